@@ -35,8 +35,9 @@ public final class Courriel {
             throw new Refus("L’adresse électronique est vide.");
         }
         if (!valide(nette)) {
-            throw new Refus("«\u00A0" + nette
-                    + "\u00A0» n’est pas une adresse électronique\u00A0: elle s’écrit nom@domaine.fr, sans accent ni espace.");
+            throw new Refus(
+                    "«\u00A0" + nette
+                            + "\u00A0» n’est pas une adresse électronique\u00A0: elle s’écrit nom@domaine.fr, sans accent ni espace.");
         }
         return nette;
     }

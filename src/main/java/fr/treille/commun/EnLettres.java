@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 public final class EnLettres {
 
     /** Million and milliard are nouns: vingt and cent take their s before them, unlike before mille. */
-    private static final Pattern VINGT_ET_CENT = Pattern.compile(
-            "(quatre-vingt|(?:deux|trois|quatre|cinq|six|sept|huit|neuf) cent) (millions|milliards)");
+    private static final Pattern VINGT_ET_CENT =
+            Pattern.compile("(quatre-vingt|(?:deux|trois|quatre|cinq|six|sept|huit|neuf) cent) (millions|milliards)");
 
     private static final long MAXIMUM = 999_999_999_999L;
     private static final long MILLION = 1_000_000L;
@@ -28,10 +28,8 @@ public final class EnLettres {
      */
     public static String montant(Montant montant) {
         long euros = montant.valeur().longValue();
-        int centimes = montant.valeur()
-                .remainder(BigDecimal.ONE)
-                .movePointRight(2)
-                .intValueExact();
+        int centimes =
+                montant.valeur().remainder(BigDecimal.ONE).movePointRight(2).intValueExact();
         if (montant.estNegatif()) {
             throw new IllegalArgumentException("A negative amount is not written in words: " + montant.valeur());
         }

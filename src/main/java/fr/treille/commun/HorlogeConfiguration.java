@@ -25,7 +25,6 @@ class HorlogeConfiguration {
             return systeme;
         }
         var maintenant = ZonedDateTime.now(systeme);
-        return Clock.offset(
-                systeme, Duration.between(maintenant, maintenant.with(LocalDate.parse(depart.strip()))));
+        return Clock.offset(systeme, Duration.between(maintenant, maintenant.with(LocalDate.parse(depart.strip()))));
     }
 }

@@ -21,8 +21,9 @@ public record NumeroFiness(String valeur) implements Comparable<NumeroFiness> {
     /** @throws Refus when the nine characters have not the form of a FINESS number, whatever their key */
     public NumeroFiness {
         if (!FORME.matcher(valeur).matches()) {
-            throw new Refus("«\u00A0" + valeur + "\u00A0» n’est pas un numéro FINESS\u00A0: il en faut neuf chiffres, le"
-                    + " deuxième pouvant être A ou B.");
+            throw new Refus(
+                    "«\u00A0" + valeur + "\u00A0» n’est pas un numéro FINESS\u00A0: il en faut neuf chiffres, le"
+                            + " deuxième pouvant être A ou B.");
         }
     }
 
@@ -51,9 +52,7 @@ public record NumeroFiness(String valeur) implements Comparable<NumeroFiness> {
     }
 
     private static NumeroFiness lire(@Nullable String texte) {
-        var compact = texte == null
-                ? ""
-                : BLANCS.matcher(texte).replaceAll("").toUpperCase(Locale.ROOT);
+        var compact = texte == null ? "" : BLANCS.matcher(texte).replaceAll("").toUpperCase(Locale.ROOT);
         if (compact.isEmpty()) {
             throw new Refus("Le numéro FINESS est vide.");
         }

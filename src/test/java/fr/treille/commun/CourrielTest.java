@@ -10,7 +10,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CourrielTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"a@b.fr", "jeanne.d-arc+dui@association.test", "O'Neil@sous.domaine.example", "x@xn--bcher-kva.example"})
+    @ValueSource(
+            strings = {
+                "a@b.fr",
+                "jeanne.d-arc+dui@association.test",
+                "O'Neil@sous.domaine.example",
+                "x@xn--bcher-kva.example"
+            })
     void une_adresse_ordinaire_est_acceptee(String adresse) {
         assertThat(Courriel.valide(adresse)).isTrue();
     }
@@ -18,9 +24,25 @@ class CourrielTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "nom", "nom@", "@domaine.fr", "nom@domaine", "nom@domaine.", "nom@.fr", "nom@-x.fr", "a..b@domaine.fr",
-                ".a@domaine.fr", "a.@domaine.fr", "élise@domaine.fr", "nom@domaine.fr ", "nom @domaine.fr", "a@b@c.fr",
-                "a@b.fr,c@d.fr", "a@b.fr\nBcc: x@y.fr", "nom@192.168.1.1", "<a@b.fr>"
+                "",
+                "nom",
+                "nom@",
+                "@domaine.fr",
+                "nom@domaine",
+                "nom@domaine.",
+                "nom@.fr",
+                "nom@-x.fr",
+                "a..b@domaine.fr",
+                ".a@domaine.fr",
+                "a.@domaine.fr",
+                "élise@domaine.fr",
+                "nom@domaine.fr ",
+                "nom @domaine.fr",
+                "a@b@c.fr",
+                "a@b.fr,c@d.fr",
+                "a@b.fr\nBcc: x@y.fr",
+                "nom@192.168.1.1",
+                "<a@b.fr>"
             })
     void ce_qui_n_est_pas_une_adresse_est_refuse(String adresse) {
         assertThat(Courriel.valide(adresse)).isFalse();
@@ -41,7 +63,8 @@ class CourrielTest {
                 .isInstanceOf(Refus.class)
                 .hasMessageStartingWith("«\u00A0nom@domaine\u00A0» n’est pas une adresse électronique");
         assertThatThrownBy(() -> Courriel.exiger("courriel", ""))
-                .isInstanceOfSatisfying(Refus.class, refus -> assertThat(refus.champ()).contains("courriel"))
+                .isInstanceOfSatisfying(
+                        Refus.class, refus -> assertThat(refus.champ()).contains("courriel"))
                 .hasMessage("L’adresse électronique est vide.");
     }
 }

@@ -52,15 +52,42 @@ class EnLettresTest {
 
     @ParameterizedTest
     @CsvSource({
-        "0, zéro", "1, un", "16, seize", "17, dix-sept", "21, vingt et un", "22, vingt-deux", "31, trente et un",
-        "70, soixante-dix", "71, soixante et onze", "72, soixante-douze", "80, quatre-vingts", "81, quatre-vingt-un",
-        "90, quatre-vingt-dix", "91, quatre-vingt-onze", "99, quatre-vingt-dix-neuf", "100, cent", "101, cent un",
-        "180, cent quatre-vingts", "200, deux cents", "201, deux cent un", "280, deux cent quatre-vingts", "1000, mille",
-        "1001, mille un", "1100, mille cent", "2000, deux mille", "21000, vingt et un mille",
-        "80000, quatre-vingt mille", "81000, quatre-vingt-un mille", "200000, deux cent mille",
-        "280000, deux cent quatre-vingt mille", "1000000, un million", "2000000, deux millions",
-        "2000080, deux millions quatre-vingts", "80000000, quatre-vingts millions",
-        "200000000, deux cents millions", "1000000000, un milliard",
+        "0, zéro",
+        "1, un",
+        "16, seize",
+        "17, dix-sept",
+        "21, vingt et un",
+        "22, vingt-deux",
+        "31, trente et un",
+        "70, soixante-dix",
+        "71, soixante et onze",
+        "72, soixante-douze",
+        "80, quatre-vingts",
+        "81, quatre-vingt-un",
+        "90, quatre-vingt-dix",
+        "91, quatre-vingt-onze",
+        "99, quatre-vingt-dix-neuf",
+        "100, cent",
+        "101, cent un",
+        "180, cent quatre-vingts",
+        "200, deux cents",
+        "201, deux cent un",
+        "280, deux cent quatre-vingts",
+        "1000, mille",
+        "1001, mille un",
+        "1100, mille cent",
+        "2000, deux mille",
+        "21000, vingt et un mille",
+        "80000, quatre-vingt mille",
+        "81000, quatre-vingt-un mille",
+        "200000, deux cent mille",
+        "280000, deux cent quatre-vingt mille",
+        "1000000, un million",
+        "2000000, deux millions",
+        "2000080, deux millions quatre-vingts",
+        "80000000, quatre-vingts millions",
+        "200000000, deux cents millions",
+        "1000000000, un milliard",
         "3200080200, trois milliards deux cents millions quatre-vingt mille deux cents"
     })
     void les_nombres_suivent_l_orthographe_traditionnelle(long nombre, String attendu) {
@@ -91,8 +118,7 @@ class EnLettresTest {
     void un_montant_negatif_ne_s_ecrit_pas() {
         assertThatIllegalArgumentException().isThrownBy(() -> EnLettres.montant(Montant.euros(-1)));
         assertThatIllegalArgumentException().isThrownBy(() -> EnLettres.nombre(-1));
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> EnLettres.montant(Montant.de(new BigDecimal("-0.50"))));
+        assertThatIllegalArgumentException().isThrownBy(() -> EnLettres.montant(Montant.de(new BigDecimal("-0.50"))));
     }
 
     @Property(tries = 3000)

@@ -56,7 +56,13 @@ class FormatsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "0, 0 o", "999, 999 o", "1000, 1 ko", "1277371, '1,3 Mo'", "36000000, 36 Mo", "999600, 1 Mo", "715000000, 715 Mo",
+        "0, 0 o",
+        "999, 999 o",
+        "1000, 1 ko",
+        "1277371, '1,3 Mo'",
+        "36000000, 36 Mo",
+        "999600, 1 Mo",
+        "715000000, 715 Mo",
         "1300000000, '1,3 Go'"
     })
     void une_taille_de_fichier_se_lit_d_un_coup_d_oeil(long octets, String attendu) {

@@ -64,7 +64,9 @@ class NumeroFinessTest {
 
     @Property
     void un_seul_caractere_faux_est_toujours_reconnu(
-            @ForAll("numeros") NumeroFiness numero, @ForAll @IntRange(max = 8) int place, @ForAll("chiffres") char autre) {
+            @ForAll("numeros") NumeroFiness numero,
+            @ForAll @IntRange(max = 8) int place,
+            @ForAll("chiffres") char autre) {
         Assume.that(poids(numero.valeur().charAt(place)) != poids(autre));
         var abime = new StringBuilder(numero.valeur());
         abime.setCharAt(place, autre);
@@ -91,7 +93,8 @@ class NumeroFinessTest {
     @Provide
     Arbitrary<NumeroFiness> numeros() {
         var premier = Arbitraries.chars().numeric();
-        var deuxieme = Arbitraries.of("0123456789AB".chars().mapToObj(c -> (char) c).toList());
+        var deuxieme =
+                Arbitraries.of("0123456789AB".chars().mapToObj(c -> (char) c).toList());
         var suite = Arbitraries.strings().numeric().ofLength(6);
         return Combinators.combine(premier, deuxieme, suite)
                 .as((a, b, c) -> "" + a + b + c)
