@@ -1,13 +1,31 @@
 package fr.treille;
 
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.component.page.ColorScheme;
+import com.vaadin.flow.component.page.Push;
+import com.vaadin.flow.server.AppShellSettings;
+import com.vaadin.flow.theme.lumo.Lumo;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
-/** Starts the application. */
+/** Starts the application; carries what the page shell needs and nothing else. */
 @SpringBootApplication
-public class Treille {
+@StyleSheet(Lumo.STYLESHEET)
+@StyleSheet(Lumo.COMPACT_STYLESHEET)
+@StyleSheet("styles.css")
+@ColorScheme(ColorScheme.Value.LIGHT_DARK)
+@Push
+public class Treille implements AppShellConfigurator {
 
     public static void main(String[] args) {
         SpringApplication.run(Treille.class, args);
+    }
+
+    @Override
+    public void configurePage(AppShellSettings settings) {
+        settings.setPageTitle("Treille");
+        settings.addFavIcon("icon", "icons/treille.svg", "any");
+        settings.addMetaTag("description", "Suivi du programme ESMS numérique");
     }
 }

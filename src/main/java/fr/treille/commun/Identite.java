@@ -1,0 +1,11 @@
+package fr.treille.commun;
+
+/** Who is signed in, as the shell of the screens shows it. */
+public interface Identite {
+
+    /** First and last name. */
+    String nomComplet();
+
+    /** Role in words. */
+    String fonctionAffichee();
+}

@@ -1,0 +1,188 @@
+package fr.treille.commun.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.Shortcuts;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.avatar.Avatar;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.Icon;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.menubar.MenuBarVariant;
+import com.vaadin.flow.component.sidenav.SideNav;
+import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import com.vaadin.flow.server.menu.MenuConfiguration;
+import com.vaadin.flow.server.menu.MenuEntry;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import fr.treille.commun.CompteurMenu;
+import fr.treille.commun.Formats;
+import fr.treille.commun.Identite;
+import fr.treille.commun.Installation;
+import fr.treille.commun.SourceRecherche;
+import fr.treille.commun.SourceRecherche.Resultat;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The shell: menu with the count of what waits, title, search, who is signed in, and the demonstration's banner. */
+@Layout
+@AnonymousAllowed
+public class MainLayout extends AppLayout implements AfterNavigationObserver {
+
+    private static final int RESULTATS = 8;
+
+    private final H1 titre = new H1();
+    private final List<CompteurMenu> compteurs;
+    private final Map<String, SideNavItem> entrees = new HashMap<>();
+
+    MainLayout(
+            AuthenticationContext authentification,
+            Installation installation,
+            Clock horloge,
+            List<CompteurMenu> compteurs,
+            List<SourceRecherche> sources) {
+        this.compteurs = compteurs;
+        setPrimarySection(Section.DRAWER);
+        titre.addClassName("titre-page");
+        var bascule = new DrawerToggle();
+        bascule.setAriaLabel("Ouvrir ou replier le menu");
+        var barre = new Div(bascule, titre, recherche(sources), compte(authentification));
+        barre.addClassName("barre-haute");
+        if (installation.demonstration()) {
+            var bandeau = new Div("Démonstration : personnes et dossiers inventés, courriels gardés sur ce poste. La date du"
+                    + " jour y est le " + Formats.date(LocalDate.now(horloge)) + ".");
+            bandeau.addClassName("bandeau-demonstration");
+            bandeau.getElement().setAttribute("role", "note");
+            var ensemble = new Div(bandeau, barre);
+            ensemble.addClassName("entete");
+            addToNavbar(ensemble);
+        } else {
+            addToNavbar(barre);
+        }
+        addToDrawer(produit(installation), menu());
+    }
+
+    private static Component produit(Installation installation) {
+        var nom = new Span("Treille");
+        nom.addClassName("produit-nom");
+        var agence = new Span(installation.agence());
+        agence.addClassName("produit-agence");
+        var lien = new Anchor("", nom, agence);
+        lien.setRouterIgnore(false);
+        lien.addClassName("produit");
+        return lien;
+    }
+
+    private SideNav menu() {
+        var menu = new SideNav();
+        menu.addClassName("menu");
+        menu.getElement().setAttribute("aria-label", "Menu principal");
+        for (MenuEntry entree : MenuConfiguration.getMenuEntries()) {
+            var ligne = new SideNavItem(entree.title(), entree.path());
+            if (entree.icon() != null) {
+                ligne.setPrefixComponent(new Icon(entree.icon()));
+            }
+            ligne.setMatchNested(!entree.path().isEmpty() && !entree.path().equals("/"));
+            ligne.getElement().setAttribute("title", entree.title());
+            entrees.put(chemin(entree.path()), ligne);
+            menu.addItem(ligne);
+        }
+        return menu;
+    }
+
+    private static String chemin(String brut) {
+        return brut.startsWith("/") ? brut : "/" + brut;
+    }
+
+    private static Component recherche(List<SourceRecherche> sources) {
+        var champ = new ComboBox<Resultat>();
+        champ.addClassName("recherche");
+        champ.setPlaceholder("Rechercher (Ctrl + K)");
+        champ.setAriaLabel("Rechercher une grappe, un porteur, un FINESS, une commune");
+        champ.setPrefixComponent(new Icon("vaadin", "search"));
+        champ.setClearButtonVisible(true);
+        champ.setItemLabelGenerator(Resultat::titre);
+        champ.setRenderer(new ComponentRenderer<>(resultat -> {
+            var intitule = new Span(resultat.titre());
+            intitule.addClassName("resultat-titre");
+            var detail = new Span(resultat.nature() + " · " + resultat.detail());
+            detail.addClassName("resultat-detail");
+            var ligne = new Div(intitule, detail);
+            ligne.addClassName("resultat");
+            return ligne;
+        }));
+        champ.setItemsWithFilterConverter(
+                requete -> {
+                    var texte = requete.getFilter().orElse("").strip();
+                    var trouves = texte.length() < 2
+                            ? List.<Resultat>of()
+                            : sources.stream()
+                                    .flatMap(source -> source.chercher(texte, RESULTATS).stream())
+                                    .toList();
+                    return trouves.stream().skip(requete.getOffset()).limit(requete.getLimit());
+                },
+                texte -> texte);
+        champ.addValueChangeListener(changement -> {
+            if (changement.getValue() != null) {
+                var lien = changement.getValue().lien();
+                champ.clear();
+                UI.getCurrent().navigate(lien);
+            }
+        });
+        Shortcuts.addShortcutListener(champ, champ::focus, Key.KEY_K, KeyModifier.CONTROL)
+                .listenOn(UI.getCurrent());
+        champ.setVisible(!sources.isEmpty());
+        return champ;
+    }
+
+    private static Component compte(AuthenticationContext authentification) {
+        var identite = authentification.getAuthenticatedUser(Identite.class);
+        var menu = new MenuBar();
+        menu.addThemeVariants(MenuBarVariant.LUMO_TERTIARY_INLINE);
+        menu.addClassName("compte");
+        identite.ifPresent(moi -> {
+            var avatar = new Avatar(moi.nomComplet());
+            var entree = menu.addItem(avatar);
+            entree.setAriaLabel("Mon compte : " + moi.nomComplet());
+            entree.getSubMenu()
+                    .addItem(new Span(moi.nomComplet() + " — " + moi.fonctionAffichee()))
+                    .setEnabled(false);
+            entree.getSubMenu().addItem("Se déconnecter", clic -> authentification.logout());
+        });
+        return menu;
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent evenement) {
+        titre.setText(MenuConfiguration.getPageHeader(getContent()).orElse(""));
+        for (var compteur : compteurs) {
+            var entree = entrees.get(compteur.chemin());
+            if (entree != null) {
+                var nombre = compteur.nombre();
+                if (nombre == 0) {
+                    entree.setSuffixComponent(null);
+                } else {
+                    var pastille = new Span(Formats.nombre(nombre));
+                    pastille.addClassName("pastille");
+                    pastille.getElement().setAttribute("aria-label", Formats.nombre(nombre) + " " + compteur.libelle());
+                    pastille.getElement().setAttribute("title", compteur.libelle());
+                    entree.setSuffixComponent(pastille);
+                }
+            }
+        }
+    }
+}

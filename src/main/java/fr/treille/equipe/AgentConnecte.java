@@ -1,0 +1,120 @@
+package fr.treille.equipe;
+
+import fr.treille.commun.Identite;
+import java.util.Collection;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
+import org.springframework.security.core.CredentialsContainer;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.userdetails.UserDetails;
+
+/** The agent who acts: what the sign-in keeps of an account. */
+public final class AgentConnecte implements UserDetails, CredentialsContainer, Identite {
+
+    private static final long serialVersionUID = 1L;
+
+    private final long id;
+    private final String courriel;
+    private final String nomComplet;
+    private final Role role;
+    private final @Nullable String regionCode;
+    private final boolean actif;
+    private @Nullable String motDePasse;
+
+    AgentConnecte(Agent agent) {
+        this.id = agent.id();
+        this.courriel = agent.courriel();
+        this.nomComplet = agent.nomComplet();
+        this.role = agent.role();
+        this.regionCode = agent.regionCode();
+        this.actif = agent.actif();
+        this.motDePasse = agent.motDePasse();
+    }
+
+    /**
+     * The agent signed in on this thread.
+     *
+     * @throws AuthenticationCredentialsNotFoundException when nobody is
+     */
+    public static AgentConnecte courant() {
+        var authentification = SecurityContextHolder.getContext().getAuthentication();
+        if (authentification != null && authentification.getPrincipal() instanceof AgentConnecte agent) {
+            return agent;
+        }
+        throw new AuthenticationCredentialsNotFoundException("Personne n’est connecté.");
+    }
+
+    /** The account's identifier. */
+    public long id() {
+        return id;
+    }
+
+    /** Sign-in address, also where the agent is written to. */
+    public String courriel() {
+        return courriel;
+    }
+
+    @Override
+    public String nomComplet() {
+        return nomComplet;
+    }
+
+    /** The agent's role. */
+    public Role role() {
+        return role;
+    }
+
+    @Override
+    public String fonctionAffichee() {
+        return role.libelle();
+    }
+
+    /** INSEE code of the agent's région, « » for an administrator of the whole installation who has none. */
+    public String regionCode() {
+        return regionCode == null ? "" : regionCode;
+    }
+
+    /** Whether the role gives that right of {@link Droits}: to show or hide a button; the services check again. */
+    public boolean peut(String droit) {
+        return role.droits().contains(droit);
+    }
+
+    @Override
+    public Collection<? extends GrantedAuthority> getAuthorities() {
+        return role.droits().stream()
+                .map(droit -> new SimpleGrantedAuthority("ROLE_" + droit))
+                .toList();
+    }
+
+    @Override
+    public @Nullable String getPassword() {
+        return motDePasse;
+    }
+
+    @Override
+    public String getUsername() {
+        return courriel;
+    }
+
+    @Override
+    public boolean isEnabled() {
+        return actif;
+    }
+
+    @Override
+    public void eraseCredentials() {
+        motDePasse = null;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object autre) {
+        return autre instanceof AgentConnecte agent && agent.id == id;
+    }
+
+    @Override
+    public int hashCode() {
+        return Long.hashCode(id);
+    }
+}

@@ -1,0 +1,27 @@
+package fr.treille.equipe;
+
+/**
+ * Names of the rights that roles give. A view asks for one with {@code @RolesAllowed(Droits.CONSULTER)}, a service method
+ * with {@code @PreAuthorize("hasRole('CONSULTER')")}; {@link Role} says who has which.
+ */
+public final class Droits {
+
+    /** Read everything of one's région. */
+    public static final String CONSULTER = "CONSULTER";
+    /** Import the FINESS files. */
+    public static final String IMPORTER_FINESS = "IMPORTER_FINESS";
+    /** Create grappes and edit them while they are being built. */
+    public static final String MODIFIER_GRAPPE = "MODIFIER_GRAPPE";
+    /** Record a dépôt and instruct the file. */
+    public static final String INSTRUIRE = "INSTRUIRE";
+    /** Give the avis, favorable or défavorable. */
+    public static final String DECIDER = "DECIDER";
+    /** Prepare, generate and send decision letters. */
+    public static final String NOTIFIER = "NOTIFIER";
+    /** Generate and send conventions, record their signature. */
+    public static final String CONVENTIONNER = "CONVENTIONNER";
+    /** Send a failed or doubtful message again. */
+    public static final String GERER_ENVOIS = "GERER_ENVOIS";
+
+    private Droits() {}
+}

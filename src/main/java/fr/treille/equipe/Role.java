@@ -1,0 +1,42 @@
+package fr.treille.equipe;
+
+import java.util.Set;
+
+/** What an agent is in the programme (domain reference §1), and the rights that come with it. */
+public enum Role {
+    ADMINISTRATION(
+            "Administration",
+            Set.of(
+                    Droits.CONSULTER,
+                    Droits.IMPORTER_FINESS,
+                    Droits.MODIFIER_GRAPPE,
+                    Droits.INSTRUIRE,
+                    Droits.DECIDER,
+                    Droits.NOTIFIER,
+                    Droits.CONVENTIONNER,
+                    Droits.GERER_ENVOIS)),
+    COORDINATION_ARS("Coordination régionale ARS", ADMINISTRATION.droits),
+    CHARGE_MISSION_DT("Mission ESMS numérique en délégation territoriale", ADMINISTRATION.droits),
+    COORDINATION_GRADES(
+            "Coordination GRADeS", Set.of(Droits.CONSULTER, Droits.IMPORTER_FINESS, Droits.MODIFIER_GRAPPE)),
+    ANIMATEUR("Animation territoriale", Set.of(Droits.CONSULTER, Droits.MODIFIER_GRAPPE)),
+    CONSULTATION("Consultation", Set.of(Droits.CONSULTER));
+
+    private final String libelle;
+    private final Set<String> droits;
+
+    Role(String libelle, Set<String> droits) {
+        this.libelle = libelle;
+        this.droits = droits;
+    }
+
+    /** The name that screens show. */
+    public String libelle() {
+        return libelle;
+    }
+
+    /** The rights of this role, names of {@link Droits}. */
+    public Set<String> droits() {
+        return droits;
+    }
+}

@@ -1,0 +1,83 @@
+package fr.treille.equipe.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.login.LoginForm;
+import com.vaadin.flow.component.login.LoginI18n;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import fr.treille.commun.Installation;
+import fr.treille.equipe.Comptes;
+
+/** Sign-in. In the demonstration, and only there, it lists the accounts. */
+@Route(value = "connexion", autoLayout = false)
+@PageTitle("Connexion – Treille")
+@AnonymousAllowed
+class ConnexionView extends Main implements BeforeEnterObserver {
+
+    private final LoginForm formulaire = new LoginForm(textes());
+
+    ConnexionView(Installation installation, Comptes comptes) {
+        addClassName("connexion");
+        formulaire.setAction("connexion");
+        formulaire.setForgotPasswordButtonVisible(false);
+        var agence = new Paragraph(installation.agence());
+        agence.addClassName("connexion-agence");
+        var carte = new Div(new H1("Treille"), agence, formulaire);
+        carte.addClassName("connexion-carte");
+        add(carte);
+        if (installation.demonstration()) {
+            add(demonstration(installation, comptes));
+        }
+    }
+
+    private static Div demonstration(Installation installation, Comptes comptes) {
+        var liste = new UnorderedList();
+        comptes.deLaRegion(installation.regionCode()).stream()
+                .filter(agent -> agent.courriel().endsWith("@treille.test"))
+                .forEach(agent -> {
+                    var adresse = new Span(agent.courriel());
+                    adresse.addClassName("connexion-adresse");
+                    liste.add(new ListItem(adresse, new Span(" — " + agent.role().libelle())));
+                });
+        var encart = new Div(
+                new H2("Comptes de démonstration"),
+                new Paragraph("Personnes et dossiers sont inventés. Mot de passe de tous les comptes : demonstration"),
+                liste);
+        encart.addClassName("connexion-demonstration");
+        return encart;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent evenement) {
+        formulaire.setError(
+                evenement.getLocation().getQueryParameters().getParameters().containsKey("error"));
+    }
+
+    private static LoginI18n textes() {
+        var textes = LoginI18n.createDefault();
+        var champs = textes.getForm();
+        champs.setTitle("Connexion");
+        champs.setUsername("Adresse électronique");
+        champs.setPassword("Mot de passe");
+        champs.setSubmit("Se connecter");
+        champs.setForgotPassword("Mot de passe oublié");
+        textes.setForm(champs);
+        var erreur = textes.getErrorMessage();
+        erreur.setTitle("Connexion refusée");
+        erreur.setMessage("L’adresse ou le mot de passe n’est pas le bon. Vérifiez-les et recommencez.");
+        erreur.setUsername("L’adresse électronique est obligatoire.");
+        erreur.setPassword("Le mot de passe est obligatoire.");
+        textes.setErrorMessage(erreur);
+        return textes;
+    }
+}

@@ -1,0 +1,80 @@
+package fr.treille.equipe.ui;
+
+import com.vaadin.flow.spring.security.VaadinAwareSecurityContextHolderStrategyConfiguration;
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.event.EventListener;
+import org.springframework.security.authentication.event.AbstractAuthenticationFailureEvent;
+import org.springframework.security.authentication.event.AuthenticationSuccessEvent;
+import org.springframework.security.authorization.event.AuthorizationDeniedEvent;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/** Everything is refused unless a view or a rule opens it; the sign-in page and the health probe are open. */
+@Configuration(proxyBeanMethods = false)
+@EnableWebSecurity
+@Import(VaadinAwareSecurityContextHolderStrategyConfiguration.class)
+class SecuriteConfiguration {
+
+    private static final Logger SECURITE = LoggerFactory.getLogger("fr.treille.securite");
+
+    /**
+     * Vaadin's client starts with an inline script and evaluates what the server sends, hence the two « unsafe » of
+     * script-src; everything else comes from ourselves. Frames of ourselves show the PDF of a letter.
+     */
+    private static final String POLITIQUE = String.join(
+            "; ",
+            "default-src 'self'",
+            "script-src 'self' 'unsafe-inline' 'unsafe-eval'",
+            "style-src 'self' 'unsafe-inline'",
+            "img-src 'self' data: blob:",
+            "font-src 'self' data:",
+            "connect-src 'self'",
+            "object-src 'none'",
+            "frame-src 'self'",
+            "frame-ancestors 'self'",
+            "base-uri 'self'",
+            "form-action 'self'");
+
+    @Bean
+    SecurityFilterChain acces(HttpSecurity http) {
+        http.authorizeHttpRequests(regles -> regles.requestMatchers("/actuator/health", "/styles.css", "/css/**", "/icons/**", "/images/**", "/lumo/**")
+                .permitAll());
+        http.headers(entetes -> entetes.contentSecurityPolicy(politique -> politique.policyDirectives(POLITIQUE))
+                .frameOptions(HeadersConfigurer.FrameOptionsConfig::sameOrigin)
+                .referrerPolicy(reference -> reference.policy(ReferrerPolicy.SAME_ORIGIN))
+                .permissionsPolicyHeader(
+                        droits -> droits.policy("camera=(), microphone=(), geolocation=(), payment=(), usb=()")));
+        return http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(ConnexionView.class))
+                .build();
+    }
+
+    @EventListener
+    void refusee(AbstractAuthenticationFailureEvent evenement) {
+        SECURITE.warn(
+                "connexion refusée : {}", evenement.getException().getClass().getSimpleName());
+    }
+
+    @EventListener
+    void acceptee(AuthenticationSuccessEvent evenement) {
+        if (evenement.getAuthentication().getPrincipal() instanceof fr.treille.equipe.AgentConnecte agent) {
+            SECURITE.info("connexion de l’agent {}", agent.id());
+        }
+    }
+
+    @EventListener
+    void interdite(AuthorizationDeniedEvent<?> evenement) {
+        var auteur = evenement.getAuthentication().get();
+        var qui = auteur != null && auteur.getPrincipal() instanceof fr.treille.equipe.AgentConnecte agent
+                ? "agent " + agent.id()
+                : "inconnu";
+        SECURITE.warn("accès refusé à {}", qui);
+    }
+}

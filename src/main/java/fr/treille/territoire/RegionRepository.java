@@ -1,0 +1,9 @@
+package fr.treille.territoire;
+
+import java.util.Optional;
+import org.springframework.data.repository.Repository;
+
+interface RegionRepository extends Repository<Region, String> {
+
+    Optional<Region> findById(String code);
+}

@@ -1,0 +1,7 @@
+/** Régions and territoires (départements) that the agencies cover. */
+@NullMarked
+@ApplicationModule(allowedDependencies = "commun")
+package fr.treille.territoire;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

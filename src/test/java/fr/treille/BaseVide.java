@@ -1,0 +1,78 @@
+package fr.treille;
+
+import fr.treille.equipe.AgentSaisie;
+import fr.treille.equipe.Comptes;
+import fr.treille.equipe.Role;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Set;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.junit.jupiter.SpringExtension;
+
+/**
+ * Empties every table but the reference ones before a test class and creates one account per role, {@code
+ * coordination@treille.test} and so on, password « demonstration ».
+ */
+public class BaseVide implements BeforeAllCallback {
+
+    /** Tables that migrations fill: never emptied. */
+    private static final Set<String> REFERENCE = Set.of(
+            "region",
+            "territoire",
+            "categorie",
+            "statut_juridique",
+            "appel",
+            "fenetre",
+            "fenetre_type",
+            "bareme",
+            "bareme_tranche",
+            "cible_usage",
+            "appel_cible",
+            "flyway_schema_history");
+
+    @Override
+    public void beforeAll(ExtensionContext contexte) {
+        var application = SpringExtension.getApplicationContext(contexte);
+        vider(application.getBean(DataSource.class));
+        comptes(application.getBean(Comptes.class));
+    }
+
+    /** Deletes every row of every table that is not reference data. */
+    public static void vider(DataSource base) {
+        List<String> tables = JdbcClient.create(base)
+                .sql("SELECT table_name FROM information_schema.tables"
+                        + " WHERE table_schema = DATABASE() AND table_type = 'BASE TABLE'")
+                .query(String.class)
+                .list();
+        try (var connexion = base.getConnection();
+                var ordre = connexion.createStatement()) {
+            ordre.execute("SET FOREIGN_KEY_CHECKS = 0");
+            for (var table : tables) {
+                if (!REFERENCE.contains(table)) {
+                    ordre.execute("DELETE FROM `" + table + "`");
+                }
+            }
+            ordre.execute("SET FOREIGN_KEY_CHECKS = 1");
+        } catch (SQLException echec) {
+            throw new IllegalStateException(echec);
+        }
+    }
+
+    /** One account per role. */
+    public static void comptes(Comptes comptes) {
+        for (var role : Role.values()) {
+            comptes.creer(new AgentSaisie(
+                    Session.courriel(role),
+                    null,
+                    "Prénom",
+                    role.libelle(),
+                    role.libelle(),
+                    role,
+                    "76",
+                    "demonstration"));
+        }
+    }
+}

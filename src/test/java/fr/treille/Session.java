@@ -1,0 +1,55 @@
+package fr.treille;
+
+import fr.treille.equipe.Comptes;
+import fr.treille.equipe.Role;
+import java.util.function.Supplier;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Signs a test in as the account of a role that {@link BaseVide} creates. */
+@Component
+public class Session {
+
+    private final Comptes comptes;
+
+    Session(Comptes comptes) {
+        this.comptes = comptes;
+    }
+
+    /** The address of a role's test account. */
+    public static String courriel(Role role) {
+        return switch (role) {
+            case ADMINISTRATION -> "administration@treille.test";
+            case COORDINATION_ARS -> "coordination@treille.test";
+            case CHARGE_MISSION_DT -> "dt31@treille.test";
+            case COORDINATION_GRADES -> "grades@treille.test";
+            case ANIMATEUR -> "animateur32@treille.test";
+            case CONSULTATION -> "consultation@treille.test";
+        };
+    }
+
+    /** Signs this thread in. */
+    public void ouvrir(Role role) {
+        var agent = comptes.loadUserByUsername(courriel(role));
+        var contexte = SecurityContextHolder.createEmptyContext();
+        contexte.setAuthentication(
+                UsernamePasswordAuthenticationToken.authenticated(agent, null, agent.getAuthorities()));
+        SecurityContextHolder.setContext(contexte);
+    }
+
+    /** Signs this thread out. */
+    public void fermer() {
+        SecurityContextHolder.clearContext();
+    }
+
+    /** Does something as a role. */
+    public <T> T en(Role role, Supplier<T> action) {
+        ouvrir(role);
+        try {
+            return action.get();
+        } finally {
+            fermer();
+        }
+    }
+}
