@@ -143,7 +143,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
                 UI.getCurrent().navigate(lien);
             }
         });
-        Shortcuts.addShortcutListener(champ, champ::focus, Key.KEY_K, KeyModifier.CONTROL)
+        Shortcuts.addShortcutListener(champ, () -> champ.focus(), Key.KEY_K, KeyModifier.CONTROL)
                 .listenOn(UI.getCurrent());
         champ.setVisible(!sources.isEmpty());
         return champ;
