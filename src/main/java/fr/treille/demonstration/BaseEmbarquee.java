@@ -71,8 +71,9 @@ class BaseEmbarquee {
                 var serveur = DB.newEmbeddedDB(configuration.build());
                 serveur.start();
                 serveur.createDB(BASE);
-                adresse = "jdbc:mariadb://127.0.0.1:" + serveur.getConfiguration().getPort() + "/" + BASE
-                        + "?useBulkStmts=true&allowLocalInfile=true";
+                adresse =
+                        "jdbc:mariadb://127.0.0.1:" + serveur.getConfiguration().getPort() + "/" + BASE
+                                + "?useBulkStmts=true&allowLocalInfile=true";
                 JOURNAL.info("MariaDB embarquée : {}", adresse);
             } catch (ManagedProcessException echec) {
                 throw new IllegalStateException("La base embarquée n’a pas démarré (dossier " + dossier + ").", echec);
@@ -85,8 +86,7 @@ class BaseEmbarquee {
     private static void arreterLeServeurOublie(Path dossier) {
         var programmes = dossier.resolve("serveur").toString();
         ProcessHandle.allProcesses()
-                .filter(processus ->
-                        processus.info().command().orElse("").startsWith(programmes))
+                .filter(processus -> processus.info().command().orElse("").startsWith(programmes))
                 .forEach(processus -> {
                     JOURNAL.warn("Arrêt d’un serveur MariaDB resté seul (processus {})", processus.pid());
                     processus.destroy();

@@ -24,7 +24,8 @@ class CourrielEmbarque {
 
     @Bean(destroyMethod = "stop")
     GreenMail serveurDeCourriel(
-            @Value("${treille.courriel-embarque.smtp}") int smtp, @Value("${treille.courriel-embarque.imap}") int imap) {
+            @Value("${treille.courriel-embarque.smtp}") int smtp,
+            @Value("${treille.courriel-embarque.imap}") int imap) {
         var serveur = new GreenMail(new ServerSetup[] {
             new ServerSetup(smtp, "127.0.0.1", ServerSetup.PROTOCOL_SMTP),
             new ServerSetup(imap, "127.0.0.1", ServerSetup.PROTOCOL_IMAP)

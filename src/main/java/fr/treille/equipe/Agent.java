@@ -68,7 +68,8 @@ class Agent {
         return role;
     }
 
-    @Nullable String regionCode() {
+    @Nullable
+    String regionCode() {
         return regionCode;
     }
 

@@ -1,13 +1,12 @@
 package fr.treille.equipe;
 
+import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
-
-import java.util.Map;
 
 /** How passwords are stored, and the switch that makes the services' {@code @PreAuthorize} real. */
 @Configuration(proxyBeanMethods = false)

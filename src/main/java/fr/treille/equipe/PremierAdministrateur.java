@@ -1,7 +1,7 @@
 package fr.treille.equipe;
 
-import fr.treille.commun.Refus;
 import fr.treille.commun.Installation;
+import fr.treille.commun.Refus;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;

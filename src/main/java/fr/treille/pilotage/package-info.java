@@ -1,6 +1,19 @@
 /** What the agency sees of itself: the dashboard. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"commun", "commun :: ui", "territoire", "equipe", "etablissement", "appel", "courrier", "grappe", "instruction", "notification", "convention"})
+@ApplicationModule(
+        allowedDependencies = {
+            "commun",
+            "commun :: ui",
+            "territoire",
+            "equipe",
+            "etablissement",
+            "appel",
+            "courrier",
+            "grappe",
+            "instruction",
+            "notification",
+            "convention"
+        })
 package fr.treille.pilotage;
 
 import org.jspecify.annotations.NullMarked;

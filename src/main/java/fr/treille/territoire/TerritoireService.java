@@ -40,6 +40,8 @@ public class TerritoireService {
 
     /** Every territoire of France, by code: establishments of a grappe may lie outside the agency's région. */
     public List<TerritoireLigne> tous() {
-        return territoires.findAllByOrderByCode().stream().map(Territoire::ligne).toList();
+        return territoires.findAllByOrderByCode().stream()
+                .map(Territoire::ligne)
+                .toList();
     }
 }

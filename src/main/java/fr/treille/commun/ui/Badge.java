@@ -16,6 +16,8 @@ public class Badge extends Span {
 
     public Badge(String texte, Ton ton) {
         super(texte);
-        addClassNames("badge", "badge-" + ton.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+        addClassNames(
+                "badge",
+                "badge-" + ton.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
     }
 }

@@ -23,8 +23,18 @@ public final class Champs {
                 .setDateFormats("dd/MM/yyyy", "d/M/yyyy", "ddMMyyyy", "dd/MM/yy")
                 .setFirstDayOfWeek(1)
                 .setMonthNames(List.of(
-                        "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre",
-                        "octobre", "novembre", "décembre"))
+                        "janvier",
+                        "février",
+                        "mars",
+                        "avril",
+                        "mai",
+                        "juin",
+                        "juillet",
+                        "août",
+                        "septembre",
+                        "octobre",
+                        "novembre",
+                        "décembre"))
                 .setWeekdays(List.of("dimanche", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi"))
                 .setWeekdaysShort(List.of("dim.", "lun.", "mar.", "mer.", "jeu.", "ven.", "sam."))
                 .setToday("Aujourd’hui")

@@ -19,12 +19,13 @@ class Erreurs implements VaadinServiceInitListener {
 
     @Override
     public void serviceInit(ServiceInitEvent service) {
-        service.getSource().addSessionInitListener(session -> session.getSession().setErrorHandler(erreur -> {
-            var phrase = phrase(erreur.getThrowable());
-            erreur.getComponent()
-                    .flatMap(composant -> composant.getUI())
-                    .ifPresent(ui -> ui.access(() -> Messages.erreur(phrase)));
-        }));
+        service.getSource()
+                .addSessionInitListener(session -> session.getSession().setErrorHandler(erreur -> {
+                    var phrase = phrase(erreur.getThrowable());
+                    erreur.getComponent()
+                            .flatMap(composant -> composant.getUI())
+                            .ifPresent(ui -> ui.access(() -> Messages.erreur(phrase)));
+                }));
         service.getSource().addUIInitListener(ui -> ui.getUI().setLocale(Locale.FRANCE));
     }
 

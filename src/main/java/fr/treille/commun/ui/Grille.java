@@ -124,8 +124,8 @@ public class Grille<L> extends Grid<L> {
         var descendant = demande.startsWith("-");
         var colonne = getColumnByKey(descendant ? demande.substring(1) : demande);
         if (colonne != null && colonne.isSortable()) {
-            sort(List.of(new GridSortOrder<>(
-                    colonne, descendant ? SortDirection.DESCENDING : SortDirection.ASCENDING)));
+            sort(List.of(
+                    new GridSortOrder<>(colonne, descendant ? SortDirection.DESCENDING : SortDirection.ASCENDING)));
         }
     }
 

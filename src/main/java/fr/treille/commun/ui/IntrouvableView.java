@@ -24,7 +24,8 @@ class IntrouvableView extends Div implements HasErrorParameter<NotFoundException
         addClassName("page-erreur");
         add(
                 new H2("Cette page n’existe pas"),
-                new Paragraph("L’adresse est peut-être incomplète, ou ce qu’elle désignait n’est pas dans votre périmètre."),
+                new Paragraph(
+                        "L’adresse est peut-être incomplète, ou ce qu’elle désignait n’est pas dans votre périmètre."),
                 new Anchor("", "Revenir au tableau de bord"));
         return HttpServletResponse.SC_NOT_FOUND;
     }

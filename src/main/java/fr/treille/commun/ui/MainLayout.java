@@ -63,8 +63,9 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         var barre = new Div(bascule, titre, recherche(sources), compte(authentification));
         barre.addClassName("barre-haute");
         if (installation.demonstration()) {
-            var bandeau = new Div("Démonstration : personnes et dossiers inventés, courriels gardés sur ce poste. La date du"
-                    + " jour y est le " + Formats.date(LocalDate.now(horloge)) + ".");
+            var bandeau =
+                    new Div("Démonstration : personnes et dossiers inventés, courriels gardés sur ce poste. La date du"
+                            + " jour y est le " + Formats.date(LocalDate.now(horloge)) + ".");
             bandeau.addClassName("bandeau-demonstration");
             bandeau.getElement().setAttribute("role", "note");
             var ensemble = new Div(bandeau, barre);

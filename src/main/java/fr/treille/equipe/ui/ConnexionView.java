@@ -47,7 +47,8 @@ class ConnexionView extends Main implements BeforeEnterObserver {
                 .forEach(agent -> {
                     var adresse = new Span(agent.courriel());
                     adresse.addClassName("connexion-adresse");
-                    liste.add(new ListItem(adresse, new Span(" — " + agent.role().libelle())));
+                    liste.add(
+                            new ListItem(adresse, new Span(" — " + agent.role().libelle())));
                 });
         var encart = new Div(
                 new H2("Comptes de démonstration"),

@@ -45,7 +45,8 @@ class SecuriteConfiguration {
 
     @Bean
     SecurityFilterChain acces(HttpSecurity http) {
-        http.authorizeHttpRequests(regles -> regles.requestMatchers("/actuator/health", "/styles.css", "/css/**", "/icons/**", "/images/**", "/lumo/**")
+        http.authorizeHttpRequests(regles -> regles.requestMatchers(
+                        "/actuator/health", "/styles.css", "/css/**", "/icons/**", "/images/**", "/lumo/**")
                 .permitAll());
         http.headers(entetes -> entetes.contentSecurityPolicy(politique -> politique.policyDirectives(POLITIQUE))
                 .frameOptions(HeadersConfigurer.FrameOptionsConfig::sameOrigin)
