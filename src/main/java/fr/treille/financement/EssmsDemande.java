@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param petitOg whether its OG manages fewer ESSMS than the call's threshold, as counted in the registry
  */
 public record EssmsDemande(
-        NumeroFiness finess, String nom, Situation situation, @Nullable HeuresSaad heures, boolean petitOg) {
+        NumeroFiness finess,
+        String nom,
+        Situation situation,
+        @Nullable HeuresSaad heures,
+        boolean petitOg) {
 
     /** An ESSMS that is not a SAAD. */
     public static EssmsDemande de(NumeroFiness finess, String nom, Situation situation, boolean petitOg) {

@@ -62,10 +62,12 @@ class CalculFinancementProprietesTest {
     }
 
     @Property(tries = 300)
-    void un_essms_de_plus_ne_diminue_jamais_le_montant(@ForAll("demandes") Demande demande, @ForAll Situation situation) {
+    void un_essms_de_plus_ne_diminue_jamais_le_montant(
+            @ForAll("demandes") Demande demande, @ForAll Situation situation) {
         var plus = new ArrayList<>(demande.essms());
         plus.add(EssmsDemande.de(Baremes.finess(999_999), "De plus", situation, false));
-        assertThat(calculer(new Demande(plus, demande.equipement(), demande.amoa())).total())
+        assertThat(calculer(new Demande(plus, demande.equipement(), demande.amoa()))
+                        .total())
                 .isGreaterThan(calculer(demande).total());
     }
 
@@ -75,7 +77,10 @@ class CalculFinancementProprietesTest {
         var somme = Montant.zero();
         for (var situation : Situation.values()) {
             var part = demande.essms(situation);
-            somme = somme.plus(part.isEmpty() ? Montant.zero() : calculer(Demande.forfaits(part)).total());
+            somme = somme.plus(
+                    part.isEmpty()
+                            ? Montant.zero()
+                            : calculer(Demande.forfaits(part)).total());
         }
         assertThat(entier).isEqualTo(somme);
     }
@@ -86,7 +91,8 @@ class CalculFinancementProprietesTest {
                 demande.essms(),
                 demande.equipement().plus(Montant.euros(1_000)),
                 demande.amoa().plus(Montant.euros(1_000)));
-        assertThat(calculer(plus).total()).isGreaterThanOrEqualTo(calculer(demande).total());
+        assertThat(calculer(plus).total())
+                .isGreaterThanOrEqualTo(calculer(demande).total());
     }
 
     private static Financement calculer(Demande demande) {
@@ -99,8 +105,7 @@ class CalculFinancementProprietesTest {
                         Arbitraries.of(Situation.class),
                         Arbitraries.integers().between(0, 3_000),
                         Arbitraries.frequencyOf(
-                                Tuple.of(5, Arbitraries.just(false)),
-                                Tuple.of(1, Arbitraries.just(true))),
+                                Tuple.of(5, Arbitraries.just(false)), Tuple.of(1, Arbitraries.just(true))),
                         Arbitraries.of(true, false))
                 .as(Profil::new);
         var montants = Arbitraries.longs().between(0, 300_000).map(Montant::euros);
@@ -112,7 +117,8 @@ class CalculFinancementProprietesTest {
         return IntStream.range(0, profils.size())
                 .mapToObj(i -> {
                     var p = profils.get(i);
-                    var heures = p.saad() ? new HeuresSaad(BigDecimal.valueOf(p.heures()), BigDecimal.valueOf(3_000)) : null;
+                    var heures =
+                            p.saad() ? new HeuresSaad(BigDecimal.valueOf(p.heures()), BigDecimal.valueOf(3_000)) : null;
                     return new EssmsDemande(Baremes.finess(i), "ESSMS " + i, p.situation(), heures, p.petitOg());
                 })
                 .toList();

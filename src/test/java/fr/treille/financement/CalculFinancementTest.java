@@ -68,8 +68,8 @@ class CalculFinancementTest {
     void les_supplements_sont_plafonnes_et_le_disent() {
         var essms = new ArrayList<>(Baremes.petits(EVOLUTION, 8));
         essms.addAll(Baremes.essms(EVOLUTION, 10, 100));
-        var financement = CalculFinancement.calculer(
-                BAREME, new Demande(essms, Montant.euros(120_000), Montant.euros(120_000)));
+        var financement =
+                CalculFinancement.calculer(BAREME, new Demande(essms, Montant.euros(120_000), Montant.euros(120_000)));
         assertThat(enClair(financement))
                 .endsWith(
                         "Équipement des petits OG : demandé 120 000 €, plafonné à 80 000 € (8 × 10 000 €)",
@@ -88,12 +88,12 @@ class CalculFinancementTest {
 
     @Test
     void sans_petit_og_les_supplements_ne_sont_pas_finances() {
-        var demande =
-                new Demande(Baremes.essms(EVOLUTION, 20, 0), Montant.euros(50_000), Montant.euros(50_000));
+        var demande = new Demande(Baremes.essms(EVOLUTION, 20, 0), Montant.euros(50_000), Montant.euros(50_000));
         var financement = CalculFinancement.calculer(BAREME, demande);
         assertThat(financement.total()).isEqualTo(Montant.euros(100_000));
         assertThat(enClair(financement))
-                .endsWith("AMOA des petits OG : demandé 50 000 €, non financé : aucun ESSMS du projet n’est d’un petit OG");
+                .endsWith(
+                        "AMOA des petits OG : demandé 50 000 €, non financé : aucun ESSMS du projet n’est d’un petit OG");
     }
 
     @Test
@@ -108,8 +108,7 @@ class CalculFinancementTest {
     void une_situation_que_le_bareme_ignore_est_refusee() {
         var bareme = new Bareme(
                 "Évolutions seules", List.of(Baremes.tranche(EVOLUTION, Composante.USAGE, 1, null, 5_000)), null, null);
-        assertThatThrownBy(() ->
-                        CalculFinancement.calculer(bareme, Demande.forfaits(Baremes.essms(ACQUISITION, 1, 0))))
+        assertThatThrownBy(() -> CalculFinancement.calculer(bareme, Demande.forfaits(Baremes.essms(ACQUISITION, 1, 0))))
                 .isInstanceOf(Refus.class)
                 .hasMessageContaining("ne finance pas les ESSMS en acquisition");
     }
@@ -119,9 +118,7 @@ class CalculFinancementTest {
     }
 
     private static List<String> enClair(Financement financement) {
-        return financement.lignes().stream()
-                .map(l -> lisible(l.enClair()))
-                .toList();
+        return financement.lignes().stream().map(l -> lisible(l.enClair())).toList();
     }
 
     /** The no-break spaces as ordinary ones: the formats have their own tests. */

@@ -50,12 +50,12 @@ class ExemplesDesSourcesTest {
     /** 447 and 427 in the source, 15 of which are for running the public tender. */
     @Test
     void huit_essms_d_un_petit_og_en_acquisition_font_432_ou_412_hors_marche() {
-        var demande =
-                new Demande(Baremes.petits(ACQUISITION, 8), Montant.euros(160_000), Montant.euros(100_000));
+        var demande = new Demande(Baremes.petits(ACQUISITION, 8), Montant.euros(160_000), Montant.euros(100_000));
         assertThat(totaux(CalculFinancement.calculer(Baremes.bareme2022(), demande)))
                 .containsExactly(
                         Montant.euros(56_000), Montant.euros(116_000), Montant.euros(160_000), Montant.euros(100_000));
-        assertThat(CalculFinancement.calculer(Baremes.bareme2022NonReferencee(), demande).total())
+        assertThat(CalculFinancement.calculer(Baremes.bareme2022NonReferencee(), demande)
+                        .total())
                 .isEqualTo(Montant.euros(427_000 - 15_000));
     }
 

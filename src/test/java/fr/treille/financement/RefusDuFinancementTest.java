@@ -82,7 +82,6 @@ class RefusDuFinancementTest {
 
     private static void refuseSur(String champ, ThrowingCallable acte) {
         assertThatThrownBy(acte)
-                .isInstanceOfSatisfying(Refus.class, r -> assertThat(r.champ())
-                        .contains(champ));
+                .isInstanceOfSatisfying(Refus.class, r -> assertThat(r.champ()).contains(champ));
     }
 }
