@@ -16,7 +16,9 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import fr.treille.commun.Installation;
+import fr.treille.equipe.AgentLigne;
 import fr.treille.equipe.Comptes;
+import java.util.Comparator;
 
 /** Sign-in. In the demonstration, and only there, it lists the accounts. */
 @Route(value = "connexion", autoLayout = false)
@@ -44,6 +46,7 @@ class ConnexionView extends Main implements BeforeEnterObserver {
         var liste = new UnorderedList();
         comptes.deLaRegion(installation.regionCode()).stream()
                 .filter(agent -> agent.courriel().endsWith("@treille.test"))
+                .sorted(Comparator.comparing(AgentLigne::role))
                 .forEach(agent -> {
                     var adresse = new Span(agent.courriel());
                     adresse.addClassName("connexion-adresse");

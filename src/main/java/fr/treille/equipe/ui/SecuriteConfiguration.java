@@ -1,18 +1,18 @@
 package fr.treille.equipe.ui;
 
-import com.vaadin.flow.spring.security.VaadinAwareSecurityContextHolderStrategyConfiguration;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import fr.treille.equipe.AgentConnecte;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Import;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.authentication.event.AbstractAuthenticationFailureEvent;
 import org.springframework.security.authentication.event.AuthenticationSuccessEvent;
 import org.springframework.security.authorization.event.AuthorizationDeniedEvent;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -20,7 +20,6 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 /** Everything is refused unless a view or a rule opens it; the sign-in page and the health probe are open. */
 @Configuration(proxyBeanMethods = false)
 @EnableWebSecurity
-@Import(VaadinAwareSecurityContextHolderStrategyConfiguration.class)
 class SecuriteConfiguration {
 
     private static final Logger SECURITE = LoggerFactory.getLogger("fr.treille.securite");
@@ -53,7 +52,11 @@ class SecuriteConfiguration {
                 .referrerPolicy(reference -> reference.policy(ReferrerPolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(
                         droits -> droits.policy("camera=(), microphone=(), geolocation=(), payment=(), usb=()")));
-        return http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(ConnexionView.class))
+        return http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> {
+                    vaadin.loginView(ConnexionView.class);
+                    // an unknown address is answered by our own page, which a signed-in agent alone sees
+                    vaadin.anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated);
+                })
                 .build();
     }
 
@@ -65,7 +68,7 @@ class SecuriteConfiguration {
 
     @EventListener
     void acceptee(AuthenticationSuccessEvent evenement) {
-        if (evenement.getAuthentication().getPrincipal() instanceof fr.treille.equipe.AgentConnecte agent) {
+        if (evenement.getAuthentication().getPrincipal() instanceof AgentConnecte agent) {
             SECURITE.info("connexion de l’agent {}", agent.id());
         }
     }
@@ -73,7 +76,7 @@ class SecuriteConfiguration {
     @EventListener
     void interdite(AuthorizationDeniedEvent<?> evenement) {
         var auteur = evenement.getAuthentication().get();
-        var qui = auteur != null && auteur.getPrincipal() instanceof fr.treille.equipe.AgentConnecte agent
+        var qui = auteur != null && auteur.getPrincipal() instanceof AgentConnecte agent
                 ? "agent " + agent.id()
                 : "inconnu";
         SECURITE.warn("accès refusé à {}", qui);

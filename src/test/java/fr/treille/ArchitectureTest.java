@@ -1,0 +1,129 @@
+package fr.treille;
+
+import static com.tngtech.archunit.lang.conditions.ArchConditions.callMethodWhere;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.dependency.NpmPackage;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.persistence.Entity;
+import java.util.Set;
+import org.springframework.data.repository.Repository;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+
+/** The rules of the house that a compiler does not check. */
+@AnalyzeClasses(packages = "fr.treille", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    private static final Set<String> COMMERCIAUX = Set.of(
+            "charts", "spreadsheet", "crud", "gridpro", "board", "dashboard", "map", "richtexteditor", "cookieconsent");
+
+    @ArchTest
+    static final ArchRule entites_et_depots_restent_dans_leur_module = classes()
+            .that()
+            .areAnnotatedWith(Entity.class)
+            .or()
+            .areAssignableTo(Repository.class)
+            .should()
+            .notBePublic();
+
+    @ArchTest
+    static final ArchRule vaadin_reste_dans_les_ecrans = noClasses()
+            .that()
+            .resideOutsideOfPackages("..ui..")
+            .and()
+            .doNotHaveFullyQualifiedName(Treille.class.getName())
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("com.vaadin..");
+
+    @ArchTest
+    static final ArchRule chaque_adresse_dit_qui_y_entre = classes()
+            .that()
+            .areAnnotatedWith(Route.class)
+            .should()
+            .beAnnotatedWith(RolesAllowed.class)
+            .orShould()
+            .beAnnotatedWith(PermitAll.class)
+            .orShould()
+            .beAnnotatedWith(AnonymousAllowed.class);
+
+    @ArchTest
+    static final ArchRule les_ecrans_ne_sont_pas_publics =
+            classes().that().areAnnotatedWith(Route.class).should().notBePublic();
+
+    @ArchTest
+    static final ArchRule chaque_service_dit_qui_l_appelle = classes()
+            .that()
+            .areAnnotatedWith(Service.class)
+            .and()
+            .arePublic()
+            .should()
+            .beAnnotatedWith(PreAuthorize.class);
+
+    @ArchTest
+    static final ArchRule le_temps_vient_de_l_horloge = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("fr.treille.commun.HorlogeConfiguration")
+            .should(callMethodWhere(new DescribedPredicate<JavaMethodCall>("now() sans horloge") {
+                @Override
+                public boolean test(JavaMethodCall appel) {
+                    return appel.getTarget().getName().equals("now")
+                            && appel.getTarget().getOwner().getPackageName().equals("java.time")
+                            && appel.getTarget().getRawParameterTypes().isEmpty();
+                }
+            }));
+
+    @ArchTest
+    static final ArchRule pas_de_style_dans_les_ecrans = noClasses()
+            .that()
+            .resideInAPackage("..ui..")
+            .should(callMethodWhere(new DescribedPredicate<JavaMethodCall>("getStyle()") {
+                @Override
+                public boolean test(JavaMethodCall appel) {
+                    return appel.getTarget().getName().equals("getStyle");
+                }
+            }));
+
+    @ArchTest
+    static final ArchRule rien_qui_demande_node = noClasses()
+            .should()
+            .beAnnotatedWith(NpmPackage.class)
+            .orShould()
+            .beAnnotatedWith(JsModule.class)
+            .orShould()
+            .beAnnotatedWith(CssImport.class);
+
+    @ArchTest
+    static final ArchRule aucun_composant_commercial = classes()
+            .should(new ArchCondition<>("n’utiliser que les composants libres") {
+                @Override
+                public void check(JavaClass classe, ConditionEvents evenements) {
+                    classe.getDirectDependenciesFromSelf().forEach(dependance -> {
+                        var paquet = dependance.getTargetClass().getPackageName();
+                        var prefixe = "com.vaadin.flow.component.";
+                        if (paquet.startsWith(prefixe)
+                                && COMMERCIAUX.contains(
+                                        paquet.substring(prefixe.length()).split("\\.")[0])) {
+                            evenements.add(SimpleConditionEvent.violated(classe, dependance.getDescription()));
+                        }
+                    });
+                }
+            });
+}
