@@ -1,0 +1,33 @@
+package fr.treille.courrier;
+
+import java.util.List;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * The agency's letterhead and what its letters say of it, from {@code treille.entete.*}. Nothing has a default but the
+ * lists: a letter with an empty field is refused, naming the property to fill.
+ *
+ * @param direction direction or service that writes, « Direction de l’offre de soins et de l’autonomie »
+ * @param adresse postal address, one line each
+ * @param ville where letters are signed, « Montpellier »
+ * @param telephone switchboard
+ * @param courriel mailbox of the programme
+ * @param site website
+ * @param representant who signs, as a convention's party clause says it, « son directeur général, Monsieur … »
+ * @param signataireNom name under the signature
+ * @param signataireFonction function above the signature
+ * @param tribunal competent administrative court with its address, for the appeal clause
+ */
+@ConfigurationProperties("treille.entete")
+public record EnTete(
+        @DefaultValue("") String direction,
+        @DefaultValue List<String> adresse,
+        @DefaultValue("") String ville,
+        @DefaultValue("") String telephone,
+        @DefaultValue("") String courriel,
+        @DefaultValue("") String site,
+        @DefaultValue("") String representant,
+        @DefaultValue("") String signataireNom,
+        @DefaultValue("") String signataireFonction,
+        @DefaultValue("") String tribunal) {}
