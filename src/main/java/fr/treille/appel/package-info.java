@@ -1,0 +1,7 @@
+/** Calls for projects (AAP): their windows, scale, sizes and usage targets, all of them data. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"commun", "territoire", "equipe", "financement"})
+package fr.treille.appel;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
