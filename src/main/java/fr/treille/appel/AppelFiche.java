@@ -49,7 +49,8 @@ public record AppelFiche(
         // windows that take the type first, the last one opened first: its reason is the one worth reading
         var ordre = Comparator.comparing((FenetreFiche f) -> !f.types().contains(type))
                 .thenComparing(f -> depot.isBefore(f.ouverture()))
-                .thenComparing(f -> Math.abs(depot.toEpochDay() - f.clotureDepot().toEpochDay()));
+                .thenComparing(
+                        f -> Math.abs(depot.toEpochDay() - f.clotureDepot().toEpochDay()));
         Refus premier = null;
         for (var fenetre : fenetres.stream().sorted(ordre).toList()) {
             try {

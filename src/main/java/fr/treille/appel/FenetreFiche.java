@@ -62,8 +62,8 @@ public record FenetreFiche(
             var precision = cloture.equals(clotureDepot) ? "" : " aux projets sur plusieurs régions";
             throw Refus.surChamp(
                     CHAMP_DATE,
-                    "Le dépôt du " + Formats.date(depot) + " est hors délai\u00A0: la fenêtre a fermé" + precision + " le "
-                            + Formats.date(cloture) + " à minuit. Le dossier est irrecevable.");
+                    "Le dépôt du " + Formats.date(depot) + " est hors délai\u00A0: la fenêtre a fermé" + precision
+                            + " le " + Formats.date(cloture) + " à minuit. Le dossier est irrecevable.");
         }
     }
 

@@ -53,8 +53,7 @@ class AppelServiceTest {
         base.sql("""
                 INSERT INTO appel (id, intitule, annee, region_code, taille_minimale, seuil_petit_og,
                     deploiement_evolution_mois, deploiement_acquisition_mois, mesure_mois, source)
-                VALUES (9044, 'Essai Grand Est', 2025, '44', 15, 15, 9, 18, 3, 'essai')""")
-                .update();
+                VALUES (9044, 'Essai Grand Est', 2025, '44', 15, 15, 9, 18, 3, 'essai')""").update();
         try {
             session.ouvrir(Role.CONSULTATION);
             assertThat(service.appels()).extracting(AppelLigne::id).doesNotContain(9044L);
@@ -79,7 +78,8 @@ class AppelServiceTest {
             assertThat(fenetre.selectionEnClair()).isEqualTo("mi-septembre à début octobre 2025");
             assertThat(fenetre.types()).containsExactlyInAnyOrder(TypeProjet.values());
         });
-        assertThat(appel.fenetreDuDepot(LocalDate.of(2025, 6, 13), TypeProjet.MIXTE, false).id())
+        assertThat(appel.fenetreDuDepot(LocalDate.of(2025, 6, 13), TypeProjet.MIXTE, false)
+                        .id())
                 .isEqualTo(1);
     }
 

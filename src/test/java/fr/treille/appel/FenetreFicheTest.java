@@ -71,8 +71,8 @@ class FenetreFicheTest {
                 .isEqualTo(autres);
         assertThatThrownBy(() -> appel.fenetreDuDepot(LocalDate.of(2022, 8, 2), TypeProjet.ACQUISITION, false))
                 .hasMessageContaining("la fenêtre a fermé le 01/07/2022 à minuit");
-        assertThatThrownBy(() -> appel(List.of())
-                        .fenetreDuDepot(LocalDate.of(2022, 8, 2), TypeProjet.ACQUISITION, false))
+        assertThatThrownBy(
+                        () -> appel(List.of()).fenetreDuDepot(LocalDate.of(2022, 8, 2), TypeProjet.ACQUISITION, false))
                 .hasMessage("L’appel à projets n’a aucune fenêtre de dépôt.");
     }
 
@@ -110,7 +110,20 @@ class FenetreFicheTest {
 
     private static AppelFiche appel(List<FenetreFiche> fenetres) {
         return new AppelFiche(
-                1, "Essai", 2022, "76", 15, 15, 9, 18, 3, Montant.euros(4_186_783), "Essai", fenetres,
-                Baremes.bareme2022(), List.of(), 0);
+                1,
+                "Essai",
+                2022,
+                "76",
+                15,
+                15,
+                9,
+                18,
+                3,
+                Montant.euros(4_186_783),
+                "Essai",
+                fenetres,
+                Baremes.bareme2022(),
+                List.of(),
+                0);
     }
 }
