@@ -1,0 +1,59 @@
+package fr.treille.grappe;
+
+import fr.treille.commun.Courriel;
+import fr.treille.commun.Refus;
+import jakarta.persistence.Embeddable;
+
+/**
+ * A person of the porteur: the contact opérationnel, or the représentant légal who signs. Every part may be empty while
+ * the grappe is being built.
+ *
+ * @param civilite « Madame », « Monsieur » or empty
+ * @param nom last name
+ * @param prenom first name
+ * @param fonction function, as a letter gives it
+ * @param courriel address, valid when not empty
+ * @param telephone as typed
+ */
+@Embeddable
+public record Contact(
+        String civilite, String nom, String prenom, String fonction, String courriel, String telephone) {
+
+    /** Nobody yet. */
+    public static final Contact VIDE = new Contact("", "", "", "", "", "");
+
+    public Contact {
+        civilite = civilite.strip();
+        nom = nom.strip();
+        prenom = prenom.strip();
+        fonction = fonction.strip();
+        courriel = courriel.strip();
+        telephone = telephone.strip();
+    }
+
+    /** « Madame Jeanne Roux », without what is missing. */
+    public String nomComplet() {
+        return (civilite + " " + prenom + " " + nom).strip().replaceAll(" {2,}", " ");
+    }
+
+    /** Whether nothing is known. */
+    public boolean vide() {
+        return equals(VIDE);
+    }
+
+    /** Whether a letter and a mail can be addressed: everything but the phone. */
+    public boolean complet() {
+        return !civilite.isEmpty()
+                && !nom.isEmpty()
+                && !prenom.isEmpty()
+                && !fonction.isEmpty()
+                && !courriel.isEmpty();
+    }
+
+    /** @throws Refus on the field {@code prefixe.courriel} when the address is not one */
+    void verifier(String prefixe) {
+        if (!courriel.isEmpty()) {
+            Courriel.exiger(prefixe + ".courriel", courriel);
+        }
+    }
+}

@@ -1,0 +1,131 @@
+package fr.treille.grappe;
+
+import fr.treille.appel.TypeProjet;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.data.domain.Sort;
+
+/** The WHERE and the ORDER BY of the list of grappes; every value is a parameter, every sort comes from a whitelist. */
+final class CriteresGrappe {
+
+    static final String DEPUIS =
+            """
+             FROM grappe g
+             JOIN organisme_gestionnaire p ON p.finess = g.porteur_finess
+             JOIN appel a ON a.id = g.appel_id
+             JOIN fenetre f ON f.id = g.fenetre_id
+             LEFT JOIN agent r ON r.id = g.responsable_id
+            """;
+
+    /** As {@link Echeance#de}, for the database to sort on. */
+    static final String ECHEANCE =
+            """
+            CASE g.statut
+              WHEN 'EN_CONSTITUTION' THEN IF(g.multiregionale, COALESCE(f.cloture_multiregionale, f.cloture_depot), f.cloture_depot)
+              WHEN 'DEPOSEE' THEN f.fin_recevabilite
+              WHEN 'EN_INSTRUCTION' THEN f.fin_instruction
+              WHEN 'FAVORABLE' THEN f.fin_selection
+              WHEN 'DEFAVORABLE' THEN f.fin_selection
+            END""";
+
+    private static final Map<String, String> TRIS = Map.ofEntries(
+            Map.entry("nom", "g.nom"),
+            Map.entry("porteur", "COALESCE(p.nom, p.finess)"),
+            Map.entry("appel", "a.intitule"),
+            Map.entry("territoires", "NULLIF(g.territoires, '')"),
+            Map.entry("type", "g.type"),
+            Map.entry("essms", "g.nombre_essms"),
+            Map.entry("og", "g.nombre_og"),
+            Map.entry("solution", "NULLIF(g.solution, '')"),
+            Map.entry(
+                    "statut",
+                    "FIELD(g.statut, 'EN_CONSTITUTION', 'DEPOSEE', 'EN_INSTRUCTION', 'FAVORABLE', 'DEFAVORABLE',"
+                            + " 'NOTIFIEE', 'CONVENTIONNEE')"),
+            Map.entry("montant", "g.montant"),
+            Map.entry("responsable", "r.nom"),
+            Map.entry("echeance", ECHEANCE));
+
+    private final StringBuilder ou = new StringBuilder(" WHERE g.region_code = :region");
+    private final Map<String, Object> valeurs = new HashMap<>();
+
+    CriteresGrappe(String regionCode, GrappeFiltre filtre, LocalDate aujourdhui) {
+        valeurs.put("region", regionCode);
+        texte(filtre.texte());
+        parmi("g.appel_id", "appels", filtre.appels());
+        parmi("g.type", "types", filtre.types().stream().map(TypeProjet::name).toList());
+        parmi(
+                "g.statut",
+                "statuts",
+                filtre.statuts().stream().map(StatutGrappe::name).toList());
+        if (!filtre.territoires().isEmpty()) {
+            ou.append(filtre.territoires().stream()
+                    .map(code -> {
+                        var nom = "t" + valeurs.size();
+                        valeurs.put(nom, code);
+                        return "FIND_IN_SET(:" + nom + ", g.territoires) > 0";
+                    })
+                    .collect(Collectors.joining(" OR ", " AND (", ")")));
+        }
+        if (!filtre.solution().isEmpty()) {
+            ou.append(" AND g.solution LIKE :solution");
+            valeurs.put("solution", "%" + proteger(filtre.solution()) + "%");
+        }
+        if (filtre.responsableId() != null) {
+            ou.append(" AND g.responsable_id = :responsable");
+            valeurs.put("responsable", filtre.responsableId());
+        }
+        if (filtre.enRetard()) {
+            ou.append(" AND ").append(ECHEANCE).append(" < :aujourdhui");
+            valeurs.put("aujourdhui", aujourdhui);
+        }
+    }
+
+    /** The collation of names ignores case and accents by itself; a number is looked for among the ESSMS too. */
+    private void texte(String texte) {
+        if (texte.isEmpty()) {
+            return;
+        }
+        valeurs.put("texte", "%" + proteger(texte) + "%");
+        ou.append(" AND (g.nom LIKE :texte OR p.nom LIKE :texte");
+        var numero = texte.replaceAll("[\\s\\h]+", "").toUpperCase(Locale.ROOT);
+        if (numero.matches("[0-9][0-9AB][0-9]{0,7}")) {
+            valeurs.put("numero", numero + "%");
+            ou.append(" OR g.porteur_finess LIKE :numero"
+                    + " OR g.id IN (SELECT m.grappe_id FROM grappe_essms m WHERE m.finess LIKE :numero)");
+        }
+        ou.append(")");
+    }
+
+    private void parmi(String colonne, String nom, java.util.Collection<?> liste) {
+        if (!liste.isEmpty()) {
+            ou.append(" AND ").append(colonne).append(" IN (:").append(nom).append(")");
+            valeurs.put(nom, liste);
+        }
+    }
+
+    private static String proteger(String texte) {
+        return texte.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+    }
+
+    String ou() {
+        return ou.toString();
+    }
+
+    Map<String, Object> valeurs() {
+        return valeurs;
+    }
+
+    /** What has no value comes last in both directions; the id ends every sort. An unknown property is left out. */
+    static String ordre(Sort tri) {
+        return tri.stream()
+                .filter(critere -> TRIS.containsKey(critere.getProperty()))
+                .map(critere -> {
+                    var colonne = TRIS.get(critere.getProperty());
+                    return colonne + " IS NULL, " + colonne + (critere.isDescending() ? " DESC, " : ", ");
+                })
+                .collect(Collectors.joining("", "", "g.id"));
+    }
+}

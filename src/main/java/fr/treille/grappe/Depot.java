@@ -1,0 +1,24 @@
+package fr.treille.grappe;
+
+import jakarta.persistence.Embeddable;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When the file was deposited, and who recorded it.
+ *
+ * @param le day of the dépôt, as on the national tool
+ * @param saisiLe when that was recorded here
+ * @param parId agent who recorded it
+ * @param annuleMotif why a former record was annulled, empty when none was
+ */
+@Embeddable
+record Depot(
+        @Nullable LocalDate le,
+        @Nullable Instant saisiLe,
+        @Nullable Long parId,
+        String annuleMotif) {
+
+    static final Depot AUCUN = new Depot(null, null, null, "");
+}

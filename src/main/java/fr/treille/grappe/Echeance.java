@@ -1,0 +1,44 @@
+package fr.treille.grappe;
+
+import fr.treille.appel.FenetreFiche;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * What is due next for a grappe.
+ *
+ * @param date last day, included
+ * @param libelle what is due, « Clôture du dépôt »
+ */
+public record Echeance(LocalDate date, String libelle) {
+
+    /** Whether that day is over. */
+    public boolean enRetard(LocalDate aujourdhui) {
+        return date.isBefore(aujourdhui);
+    }
+
+    /** What is due in a status, by the window of the AAP; nothing once notifiée. */
+    static Optional<Echeance> de(StatutGrappe statut, FenetreFiche fenetre, boolean multiregionale) {
+        var plusTot = fenetre.clotureMultiregionale();
+        return switch (statut) {
+            case EN_CONSTITUTION ->
+                Optional.of(new Echeance(
+                        multiregionale && plusTot != null ? plusTot : fenetre.clotureDepot(), libelle(statut)));
+            case DEPOSEE -> Optional.of(new Echeance(fenetre.finRecevabilite(), libelle(statut)));
+            case EN_INSTRUCTION -> Optional.of(new Echeance(fenetre.finInstruction(), libelle(statut)));
+            case FAVORABLE, DEFAVORABLE -> Optional.of(new Echeance(fenetre.finSelection(), libelle(statut)));
+            case NOTIFIEE, CONVENTIONNEE -> Optional.empty();
+        };
+    }
+
+    /** What is due in a status. */
+    static String libelle(StatutGrappe statut) {
+        return switch (statut) {
+            case EN_CONSTITUTION -> "Clôture du dépôt";
+            case DEPOSEE -> "Fin de recevabilité";
+            case EN_INSTRUCTION -> "Fin d’instruction";
+            case FAVORABLE, DEFAVORABLE -> "Notification";
+            case NOTIFIEE, CONVENTIONNEE -> "";
+        };
+    }
+}

@@ -1,0 +1,206 @@
+package fr.treille.grappe;
+
+import fr.treille.commun.Montant;
+import fr.treille.commun.Refus;
+import fr.treille.financement.Financement;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.function.Consumer;
+import org.hibernate.annotations.EmbeddedColumnNaming;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.AbstractAggregateRoot;
+
+/** A grappe: guards its members, its amount and its life cycle. */
+@Entity
+class Grappe extends AbstractAggregateRoot<Grappe> {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+
+    private String regionCode;
+    private Projet projet;
+
+    @Embedded
+    @EmbeddedColumnNaming("contact_%s")
+    private Contact contactOperationnel = Contact.VIDE;
+
+    @Embedded
+    @EmbeddedColumnNaming("representant_%s")
+    private Contact representantLegal = Contact.VIDE;
+
+    private @Nullable Long responsableId;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private StatutGrappe statut = StatutGrappe.EN_CONSTITUTION;
+
+    @Embedded
+    @EmbeddedColumnNaming("depot_%s")
+    private Depot depot = Depot.AUCUN;
+
+    private @Nullable Boolean favorable;
+    private Membres membres = new Membres();
+    private Subvention subvention = new Subvention();
+
+    @Version
+    private int version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Grappe() {}
+
+    Grappe(String regionCode, GrappeSaisie saisie) {
+        this.regionCode = regionCode;
+        this.projet = saisie.projet();
+        contacts(saisie);
+    }
+
+    /** @throws Refus when what a dépôt settles changes after it, or when an address is not one */
+    void modifier(GrappeSaisie saisie) {
+        if (statut.depose() && !projet.equals(saisie.projet())) {
+            throw dejaDeposee("seuls ses contacts et la personne responsable se modifient encore");
+        }
+        projet = saisie.projet();
+        contacts(saisie);
+        if (!statut.depose()) {
+            membres.aligner(projet);
+        }
+    }
+
+    private void contacts(GrappeSaisie saisie) {
+        saisie.contactOperationnel().verifier("contactOperationnel");
+        saisie.representantLegal().verifier("representantLegal");
+        contactOperationnel = saisie.contactOperationnel();
+        representantLegal = saisie.representantLegal();
+        responsableId = saisie.responsableId();
+    }
+
+    /**
+     * Changes the ESSMS, then counts again. An acquisition or an evolution is one for every ESSMS; a mixed project keeps
+     * what was said of each.
+     *
+     * @throws Refus once deposited
+     */
+    void surMembres(Consumer<Membres> acte) {
+        if (statut.depose()) {
+            throw dejaDeposee("ses ESSMS ne se modifient plus");
+        }
+        acte.accept(membres);
+        membres.aligner(projet);
+    }
+
+    private Refus dejaDeposee(String consequence) {
+        return new Refus("La grappe «\u00A0" + projet.nom() + "\u00A0» est déposée\u00A0: " + consequence
+                + ". Tant que l’instruction n’est pas ouverte, annuler le dépôt permet de corriger le reste.");
+    }
+
+    /**
+     * Keeps what depends on other modules as it now is; once the avis is given the amount no longer moves.
+     *
+     * @param multiregionale whether its ESSMS are in several régions
+     */
+    void actualiser(Montant montant, boolean multiregionale) {
+        membres.multiregionale(multiregionale);
+        if (!statut.decide()) {
+            subvention.chiffrer(montant);
+        }
+    }
+
+    /** The caller has checked the date against the window, and that nothing is missing. */
+    void deposer(LocalDate date, long agentId, Instant maintenant) {
+        passerA(StatutGrappe.DEPOSEE);
+        depot = new Depot(date, maintenant, agentId, "");
+    }
+
+    void annulerDepot(String motif) {
+        passerA(StatutGrappe.EN_CONSTITUTION);
+        depot = new Depot(null, null, null, motif);
+    }
+
+    void ouvrirInstruction() {
+        passerA(StatutGrappe.EN_INSTRUCTION);
+    }
+
+    /** Freezes the amount and its lines. */
+    void prononcer(boolean avisFavorable, Financement financement) {
+        passerA(avisFavorable ? StatutGrappe.FAVORABLE : StatutGrappe.DEFAVORABLE);
+        favorable = avisFavorable;
+        subvention.figer(financement);
+    }
+
+    void notifier() {
+        passerA(StatutGrappe.NOTIFIEE);
+    }
+
+    /** @throws Refus when the avis was not favorable, or when the grappe is not notifiée */
+    void conventionner() {
+        if (Boolean.FALSE.equals(favorable)) {
+            throw new Refus("La grappe «\u00A0" + projet.nom()
+                    + "\u00A0» a reçu un avis défavorable\u00A0: elle ne peut pas être conventionnée.");
+        }
+        passerA(StatutGrappe.CONVENTIONNEE);
+    }
+
+    /** Says why a step is not possible, without taking it. */
+    void exigerPassage(StatutGrappe suivant) {
+        if (!statut.peutDevenir(suivant)) {
+            throw statut.refus(projet.nom(), suivant);
+        }
+    }
+
+    private void passerA(StatutGrappe suivant) {
+        exigerPassage(suivant);
+        registerEvent(new StatutGrappeModifie(id(), statut, suivant));
+        statut = suivant;
+    }
+
+    long id() {
+        if (id == null) {
+            throw new IllegalStateException("grappe not stored yet");
+        }
+        return id;
+    }
+
+    int version() {
+        return version;
+    }
+
+    Projet projet() {
+        return projet;
+    }
+
+    GrappeSaisie saisie() {
+        return new GrappeSaisie(version, projet, contactOperationnel, representantLegal, responsableId);
+    }
+
+    StatutGrappe statut() {
+        return statut;
+    }
+
+    Depot depot() {
+        return depot;
+    }
+
+    @Nullable
+    Boolean favorable() {
+        return favorable;
+    }
+
+    Membres membres() {
+        return membres;
+    }
+
+    Subvention subvention() {
+        return subvention;
+    }
+}

@@ -1,0 +1,75 @@
+package fr.treille.grappe;
+
+import fr.treille.appel.FenetreFiche;
+import fr.treille.appel.TypeProjet;
+import fr.treille.commun.Montant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A grappe in detail, without its ESSMS.
+ *
+ * @param version to give back with any change
+ * @param appel title of the AAP
+ * @param fenetre its window of that AAP
+ * @param porteurNom the porteur's name, its FINESS when the registry has none
+ * @param responsableId agent in charge, null when nobody is
+ * @param responsable the agent's name, « » when nobody is
+ * @param depotLe day of the dépôt, null before it
+ * @param depotPar who recorded it, « » before it
+ * @param depotAnnuleMotif why a former record of the dépôt was annulled, « » when none was
+ * @param favorable the avis, null before it
+ * @param montant the grant as computed, or as frozen by the avis
+ * @param territoires codes of its ESSMS's territoires, the porteur's first
+ * @param multiregionale whether they are in several régions
+ * @param echeance what is due next, null when nothing is
+ */
+public record GrappeFiche(
+        long id,
+        int version,
+        Projet projet,
+        String appel,
+        FenetreFiche fenetre,
+        String porteurNom,
+        Contact contactOperationnel,
+        Contact representantLegal,
+        @Nullable Long responsableId,
+        String responsable,
+        StatutGrappe statut,
+        @Nullable LocalDate depotLe,
+        String depotPar,
+        String depotAnnuleMotif,
+        @Nullable Boolean favorable,
+        Montant montant,
+        int nombreEssms,
+        int nombreOg,
+        List<String> territoires,
+        boolean multiregionale,
+        @Nullable Echeance echeance) {
+
+    /** Name of the grappe. */
+    public String nom() {
+        return projet.nom();
+    }
+
+    /** Type of its project. */
+    public TypeProjet type() {
+        return projet.type();
+    }
+
+    /** FINESS juridique of the porteur. */
+    public String porteurFiness() {
+        return projet.porteurFiness();
+    }
+
+    /** Whether the avis froze the amount. */
+    public boolean montantFige() {
+        return statut.decide();
+    }
+
+    /** The same as a form edits it. */
+    public GrappeSaisie saisie() {
+        return new GrappeSaisie(version, projet, contactOperationnel, representantLegal, responsableId);
+    }
+}

@@ -1,0 +1,178 @@
+package fr.treille.grappe;
+
+import fr.treille.appel.TypeProjet;
+import fr.treille.commun.Montant;
+import fr.treille.financement.HeuresSaad;
+import fr.treille.financement.Situation;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.domain.Sort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads of the lists: plain SQL over the tables of the modules above, one statement each. */
+@Component
+class GrappeRequetes {
+
+    private final JdbcClient base;
+
+    GrappeRequetes(JdbcClient base) {
+        this.base = base;
+    }
+
+    List<GrappeLigne> lignes(CriteresGrappe criteres, Sort tri, long debut, int nombre) {
+        return base.sql("SELECT g.id, g.nom, g.porteur_finess, COALESCE(p.nom, p.finess) porteur, a.intitule appel,"
+                        + " g.territoires, g.type, g.nombre_essms, g.nombre_og, g.solution, g.statut, g.montant,"
+                        + " TRIM(CONCAT(r.prenom, ' ', r.nom)) responsable, "
+                        + CriteresGrappe.ECHEANCE + " echeance" + CriteresGrappe.DEPUIS + criteres.ou() + " ORDER BY "
+                        + CriteresGrappe.ordre(tri) + " LIMIT :nombre OFFSET :debut")
+                .params(criteres.valeurs())
+                .param("nombre", nombre)
+                .param("debut", debut)
+                .query((rs, rang) -> ligne(rs))
+                .list();
+    }
+
+    private static GrappeLigne ligne(ResultSet rs) throws SQLException {
+        var statut = StatutGrappe.valueOf(rs.getString("statut"));
+        var echeance = rs.getObject("echeance", LocalDate.class);
+        return new GrappeLigne(
+                rs.getLong("id"),
+                rs.getString("nom"),
+                rs.getString("porteur_finess"),
+                rs.getString("porteur"),
+                rs.getString("appel"),
+                codes(rs.getString("territoires")),
+                TypeProjet.valueOf(rs.getString("type")),
+                rs.getInt("nombre_essms"),
+                rs.getInt("nombre_og"),
+                rs.getString("solution"),
+                statut,
+                Montant.de(rs.getBigDecimal("montant")),
+                texte(rs.getString("responsable")),
+                echeance == null ? null : new Echeance(echeance, Echeance.libelle(statut)));
+    }
+
+    GrappeTotaux totaux(CriteresGrappe criteres) {
+        return base.sql("SELECT COUNT(*) grappes, COALESCE(SUM(g.nombre_essms), 0) essms,"
+                        + " COALESCE(SUM(g.montant), 0) montant" + CriteresGrappe.DEPUIS + criteres.ou())
+                .params(criteres.valeurs())
+                .query((rs, rang) -> new GrappeTotaux(
+                        rs.getLong("grappes"), rs.getLong("essms"), Montant.de(rs.getBigDecimal("montant"))))
+                .single();
+    }
+
+    Optional<Voisines> voisines(CriteresGrappe criteres, Sort tri, long id) {
+        var ordre = " OVER (ORDER BY " + CriteresGrappe.ordre(tri) + ")";
+        return base.sql("SELECT avant, apres FROM (SELECT g.id, LAG(g.id)" + ordre + " avant, LEAD(g.id)" + ordre
+                        + " apres" + CriteresGrappe.DEPUIS + criteres.ou() + ") liste WHERE id = :id")
+                .params(criteres.valeurs())
+                .param("id", id)
+                .query((rs, rang) ->
+                        new Voisines(rs.getObject("avant", Long.class), rs.getObject("apres", Long.class)))
+                .optional();
+    }
+
+    /** Names that the modules above know: of the porteur, the agent in charge, and the one who recorded the dépôt. */
+    Noms noms(long id) {
+        return base.sql("SELECT COALESCE(p.nom, p.finess) porteur, TRIM(CONCAT(r.prenom, ' ', r.nom)) responsable,"
+                        + " TRIM(CONCAT(d.prenom, ' ', d.nom)) depot FROM grappe g"
+                        + " JOIN organisme_gestionnaire p ON p.finess = g.porteur_finess"
+                        + " LEFT JOIN agent r ON r.id = g.responsable_id"
+                        + " LEFT JOIN agent d ON d.id = g.depot_par_id WHERE g.id = :id")
+                .param("id", id)
+                .query((rs, rang) -> new Noms(
+                        rs.getString("porteur"), texte(rs.getString("responsable")), texte(rs.getString("depot"))))
+                .single();
+    }
+
+    record Noms(String porteur, String responsable, String depotPar) {}
+
+    List<MembreLigne> membres(long id, String regionCode) {
+        return base.sql(
+                        """
+                        SELECT m.position, m.finess, e.nom, e.commune, m.territoire_code, c.libelle categorie, m.og_finess,
+                               COALESCE(o.nom, o.finess) og, m.situation, m.heures_medico_sociales, m.heures_totales,
+                               e.absent_depuis, x.autres
+                          FROM grappe_essms m
+                          JOIN etablissement e ON e.finess = m.finess
+                          LEFT JOIN categorie c ON c.code = e.categorie_code
+                          JOIN organisme_gestionnaire o ON o.finess = m.og_finess
+                          LEFT JOIN (SELECT n.finess, GROUP_CONCAT(IF(g.region_code = :region, g.nom,
+                                            'une grappe d’une autre région') ORDER BY g.id SEPARATOR ', ') autres
+                                       FROM grappe_essms ici
+                                       JOIN grappe_essms n ON n.finess = ici.finess AND n.grappe_id <> ici.grappe_id
+                                       JOIN grappe g ON g.id = n.grappe_id AND COALESCE(g.favorable, TRUE)
+                                      WHERE ici.grappe_id = :id GROUP BY n.finess) x ON x.finess = m.finess
+                         WHERE m.grappe_id = :id
+                         ORDER BY m.position
+                        """)
+                .param("id", id)
+                .param("region", regionCode)
+                .query((rs, rang) -> membre(rs))
+                .list();
+    }
+
+    private static MembreLigne membre(ResultSet rs) throws SQLException {
+        var medicoSociales = rs.getBigDecimal("heures_medico_sociales");
+        return new MembreLigne(
+                rs.getInt("position"),
+                rs.getString("finess"),
+                rs.getString("nom"),
+                texte(rs.getString("commune")),
+                rs.getString("territoire_code"),
+                texte(rs.getString("categorie")),
+                rs.getString("og_finess"),
+                rs.getString("og"),
+                Situation.valueOf(rs.getString("situation")),
+                medicoSociales == null ? null : new HeuresSaad(medicoSociales, rs.getBigDecimal("heures_totales")),
+                rs.getObject("absent_depuis", LocalDate.class),
+                texte(rs.getString("autres")));
+    }
+
+    /** Establishments of the registry, of any category. */
+    List<EssmsRegistre> registre(Collection<String> finess) {
+        return base.sql("SELECT e.finess, e.nom, e.og_finess, e.territoire_code, COALESCE(c.libelle, e.categorie_code)"
+                        + " categorie, e.essms FROM etablissement e LEFT JOIN categorie c ON c.code = e.categorie_code"
+                        + " WHERE e.finess IN (:finess) ORDER BY e.og_finess, e.nom, e.finess")
+                .param("finess", finess)
+                .query((rs, rang) -> new EssmsRegistre(
+                        rs.getString("finess"),
+                        rs.getString("nom"),
+                        rs.getString("og_finess"),
+                        rs.getString("territoire_code"),
+                        rs.getString("categorie"),
+                        rs.getBoolean("essms")))
+                .list();
+    }
+
+    /** Of these OG, those that manage fewer ESSMS than a threshold in the whole registry. */
+    List<String> petitsOg(Collection<String> og, int seuil) {
+        return base.sql("SELECT finess FROM organisme_gestionnaire WHERE finess IN (:og) AND nombre_essms < :seuil")
+                .param("og", og)
+                .param("seuil", seuil)
+                .query(String.class)
+                .list();
+    }
+
+    /** Whether the registry knows an OG. */
+    boolean ogConnu(String finess) {
+        return base.sql("SELECT COUNT(*) FROM organisme_gestionnaire WHERE finess = :finess")
+                        .param("finess", finess)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    private static List<String> codes(String liste) {
+        return liste.isEmpty() ? List.of() : List.of(liste.split(","));
+    }
+
+    private static String texte(@org.jspecify.annotations.Nullable String valeur) {
+        return valeur == null ? "" : valeur;
+    }
+}

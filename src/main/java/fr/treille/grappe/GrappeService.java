@@ -1,0 +1,173 @@
+package fr.treille.grappe;
+
+import fr.treille.commun.ModificationConcurrente;
+import fr.treille.commun.Montant;
+import fr.treille.commun.NumeroFiness;
+import fr.treille.commun.Refus;
+import fr.treille.equipe.AgentConnecte;
+import fr.treille.financement.Financement;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Sort;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads grappes of the caller's région, creates and edits them. */
+@Service
+@Transactional(readOnly = true)
+@PreAuthorize("hasRole('CONSULTER')")
+public class GrappeService {
+
+    private final Grappes grappes;
+    private final GrappeRequetes requetes;
+    private final ControleGrappe controle;
+    private final DifferencesGrappe differences;
+    private final Clock horloge;
+
+    GrappeService(
+            Grappes grappes,
+            GrappeRequetes requetes,
+            ControleGrappe controle,
+            DifferencesGrappe differences,
+            Clock horloge) {
+        this.grappes = grappes;
+        this.requetes = requetes;
+        this.controle = controle;
+        this.differences = differences;
+        this.horloge = horloge;
+    }
+
+    /**
+     * A page of the filtered list, in one statement.
+     *
+     * @param page its sort properties are « nom », « porteur », « appel », « territoires », « type », « essms », « og »,
+     *     « solution », « statut », « montant », « responsable », « echeance »; others are ignored
+     */
+    public List<GrappeLigne> rechercher(GrappeFiltre filtre, Pageable page) {
+        return requetes.lignes(criteres(filtre), page.getSort(), page.getOffset(), page.getPageSize());
+    }
+
+    /** How many grappes the filtered list holds. */
+    public long compter(GrappeFiltre filtre) {
+        return totaux(filtre).grappes();
+    }
+
+    /** What the filtered list adds up to, in one statement. */
+    public GrappeTotaux totaux(GrappeFiltre filtre) {
+        return requetes.totaux(criteres(filtre));
+    }
+
+    /** The neighbours of a grappe in a list; none when the filter leaves it out. */
+    public Voisines voisines(GrappeFiltre filtre, Sort tri, long id) {
+        return requetes.voisines(criteres(filtre), tri, id).orElse(new Voisines(null, null));
+    }
+
+    private CriteresGrappe criteres(GrappeFiltre filtre) {
+        return new CriteresGrappe(AgentConnecte.courant().regionCode(), filtre, LocalDate.now(horloge));
+    }
+
+    /** A grappe, nothing when it does not exist or is of another région. */
+    public Optional<GrappeFiche> trouver(long id) {
+        return grappes.trouver(id).map(grappes::fiche);
+    }
+
+    /** @throws Refus when it does not exist or is of another région */
+    public GrappeFiche fiche(long id) {
+        return grappes.fiche(grappes.lire(id));
+    }
+
+    /** The ESSMS of a grappe, in the order of their addition. */
+    public List<MembreLigne> membres(long id) {
+        grappes.lire(id);
+        return requetes.membres(id, AgentConnecte.courant().regionCode());
+    }
+
+    /** The grant line by line: by the present scale and registry until the avis, as frozen by it afterwards. */
+    public Financement financement(long id) {
+        var grappe = grappes.lire(id);
+        return grappe.statut().decide()
+                ? new Financement(
+                        grappe.subvention().lignes(), grappe.subvention().montant())
+                : grappes.financement(grappe);
+    }
+
+    /** What forbids the dépôt, and what deserves attention. */
+    public List<Signal> signaux(long id) {
+        return controle.signaux(grappes.lire(id), AgentConnecte.courant().regionCode());
+    }
+
+    /**
+     * Checks an amount about to be printed against the lines that the avis froze.
+     *
+     * @throws Refus when they do not match
+     */
+    public void controlerMontant(long id, Montant montant) {
+        grappes.lire(id).subvention().controler(montant);
+    }
+
+    /**
+     * Creates a grappe, en constitution and without ESSMS.
+     *
+     * @throws Refus on the field concerned when the name is empty, the porteur's FINESS wrong or unknown, an address not one
+     */
+    @Transactional
+    @PreAuthorize("hasRole('MODIFIER_GRAPPE')")
+    public GrappeFiche creer(GrappeSaisie saisie) {
+        verifier(saisie.projet());
+        return grappes.enregistrer(new Grappe(grappes.appel(saisie.projet()).regionCode(), saisie));
+    }
+
+    /**
+     * Saves a form.
+     *
+     * @param depart what the form showed before the person typed, with its version
+     * @param saisie what the person typed
+     * @throws ModificationConcurrente when somebody saved another version meanwhile, with what that changed
+     * @throws Refus on the field concerned, as {@link #creer}, or when the grappe is deposited and more than its contacts
+     *     and the agent in charge changes
+     */
+    @Transactional
+    @PreAuthorize("hasRole('MODIFIER_GRAPPE')")
+    public GrappeFiche modifier(long id, GrappeSaisie depart, GrappeSaisie saisie) {
+        var grappe = grappes.verrouiller(id);
+        if (grappe.version() != depart.version()) {
+            throw new ModificationConcurrente(differences.entre(depart, grappe.saisie()));
+        }
+        if (!grappe.projet().equals(saisie.projet())) {
+            verifier(saisie.projet());
+        }
+        grappe.modifier(saisie);
+        return grappes.enregistrer(grappe);
+    }
+
+    private void verifier(Projet projet) {
+        if (projet.nom().isEmpty()) {
+            throw Refus.surChamp("nom", "Donnez un nom à la grappe.");
+        }
+        try {
+            NumeroFiness.saisir(projet.porteurFiness());
+        } catch (Refus refus) {
+            throw Refus.surChamp("porteur", refus.message());
+        }
+        if (!requetes.ogConnu(projet.porteurFiness())) {
+            throw Refus.surChamp("porteur", "Aucun organisme gestionnaire n’a le FINESS juridique "
+                    + projet.porteurFiness() + " dans le dernier fichier importé.");
+        }
+        if (!grappes.fenetre(projet).types().contains(projet.type())) {
+            throw Refus.surChamp("type", "Cette fenêtre ne reçoit pas les projets de type «\u00A0"
+                    + projet.type().libelle() + "\u00A0».");
+        }
+        positif("equipementDemande", projet.equipementDemande());
+        positif("amoaDemandee", projet.amoaDemandee());
+    }
+
+    private static void positif(String champ, @org.jspecify.annotations.Nullable Montant montant) {
+        if (montant != null && montant.estNegatif()) {
+            throw Refus.surChamp(champ, "Un montant demandé ne peut pas être négatif.");
+        }
+    }
+}

@@ -1,0 +1,154 @@
+package fr.treille.grappe;
+
+import fr.treille.appel.AppelFiche;
+import fr.treille.appel.AppelService;
+import fr.treille.appel.FenetreFiche;
+import fr.treille.commun.Montant;
+import fr.treille.commun.NumeroFiness;
+import fr.treille.commun.Refus;
+import fr.treille.equipe.AgentConnecte;
+import fr.treille.financement.CalculFinancement;
+import fr.treille.financement.Demande;
+import fr.treille.financement.EssmsDemande;
+import fr.treille.financement.Financement;
+import fr.treille.territoire.TerritoireLigne;
+import fr.treille.territoire.TerritoireService;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** How the services of this module reach a grappe within the caller's région, compute its grant and save it. */
+@Component
+class Grappes {
+
+    private final GrappeRepository depot;
+    private final GrappeRequetes requetes;
+    private final AppelService appels;
+    private final TerritoireService territoires;
+
+    Grappes(
+            GrappeRepository depot, GrappeRequetes requetes, AppelService appels, TerritoireService territoires) {
+        this.depot = depot;
+        this.requetes = requetes;
+        this.appels = appels;
+        this.territoires = territoires;
+    }
+
+    Optional<Grappe> trouver(long id) {
+        return depot.findByIdAndRegionCode(id, AgentConnecte.courant().regionCode());
+    }
+
+    /** @throws Refus when there is none in the caller's région */
+    Grappe lire(long id) {
+        return trouver(id).orElseThrow(Grappes::inconnue);
+    }
+
+    /** Reads it and keeps others from saving it until the transaction ends. */
+    Grappe verrouiller(long id) {
+        return depot.findWithLockByIdAndRegionCode(id, AgentConnecte.courant().regionCode())
+                .orElseThrow(Grappes::inconnue);
+    }
+
+    private static Refus inconnue() {
+        return new Refus("Cette grappe n’existe pas, ou n’est pas dans votre périmètre.");
+    }
+
+    /** Computes again what depends on the scale and on the territoires, saves, and gives the new state. */
+    GrappeFiche enregistrer(Grappe grappe) {
+        if (!grappe.statut().decide()) {
+            grappe.actualiser(financement(grappe).total(), multiregionale(grappe));
+        }
+        var enregistree = depot.save(grappe);
+        depot.flush();
+        return fiche(enregistree);
+    }
+
+    private boolean multiregionale(Grappe grappe) {
+        Map<String, String> regions = territoires.tous().stream()
+                .collect(Collectors.toMap(TerritoireLigne::code, TerritoireLigne::regionCode));
+        return grappe.membres().territoires().stream()
+                        .map(code -> regions.getOrDefault(code, code))
+                        .distinct()
+                        .count()
+                > 1;
+    }
+
+    /** The grant by the present scale and the present registry; nothing without ESSMS. */
+    Financement financement(Grappe grappe) {
+        var membres = grappe.membres().parFiness();
+        if (membres.isEmpty()) {
+            return new Financement(List.of(), Montant.zero());
+        }
+        var appel = appels.fiche(grappe.projet().appelId());
+        var petits = Set.copyOf(requetes.petitsOg(
+                membres.values().stream().map(Membre::ogFiness).collect(Collectors.toSet()), appel.seuilPetitOg()));
+        var noms = requetes.registre(membres.keySet()).stream()
+                .collect(Collectors.toMap(EssmsRegistre::finess, EssmsRegistre::nom));
+        var essms = membres.entrySet().stream()
+                .sorted(Comparator.comparing(entree -> entree.getValue().position()))
+                .map(entree -> new EssmsDemande(
+                        NumeroFiness.officiel(entree.getKey()),
+                        noms.getOrDefault(entree.getKey(), entree.getKey()),
+                        entree.getValue().situation(),
+                        entree.getValue().heures(),
+                        petits.contains(entree.getValue().ogFiness())))
+                .toList();
+        return CalculFinancement.calculer(
+                appel.bareme(),
+                new Demande(
+                        essms,
+                        ouRien(grappe.projet().equipementDemande()),
+                        ouRien(grappe.projet().amoaDemandee())));
+    }
+
+    private static Montant ouRien(@Nullable Montant demande) {
+        return demande == null ? Montant.zero() : demande;
+    }
+
+    AppelFiche appel(Projet projet) {
+        return appels.fiche(projet.appelId());
+    }
+
+    FenetreFiche fenetre(Projet projet) {
+        return appel(projet).fenetres().stream()
+                .filter(fenetre -> fenetre.id() == projet.fenetreId())
+                .findFirst()
+                .orElseThrow(() -> Refus.surChamp("fenetreId", "Cette fenêtre n’est pas de l’appel à projets choisi."));
+    }
+
+    GrappeFiche fiche(Grappe grappe) {
+        var projet = grappe.projet();
+        var appel = appel(projet);
+        var fenetre = fenetre(projet);
+        var noms = requetes.noms(grappe.id());
+        var saisie = grappe.saisie();
+        var membres = grappe.membres();
+        return new GrappeFiche(
+                grappe.id(),
+                grappe.version(),
+                projet,
+                appel.intitule(),
+                fenetre,
+                noms.porteur(),
+                saisie.contactOperationnel(),
+                saisie.representantLegal(),
+                saisie.responsableId(),
+                noms.responsable(),
+                grappe.statut(),
+                grappe.depot().le(),
+                noms.depotPar(),
+                grappe.depot().annuleMotif(),
+                grappe.favorable(),
+                grappe.subvention().montant(),
+                membres.nombreEssms(),
+                membres.nombreOg(),
+                membres.territoires(),
+                membres.multiregionale(),
+                Echeance.de(grappe.statut(), fenetre, membres.multiregionale()).orElse(null));
+    }
+}
