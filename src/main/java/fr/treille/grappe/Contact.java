@@ -16,8 +16,7 @@ import jakarta.persistence.Embeddable;
  * @param telephone as typed
  */
 @Embeddable
-public record Contact(
-        String civilite, String nom, String prenom, String fonction, String courriel, String telephone) {
+public record Contact(String civilite, String nom, String prenom, String fonction, String courriel, String telephone) {
 
     /** Nobody yet. */
     public static final Contact VIDE = new Contact("", "", "", "", "", "");
@@ -43,11 +42,7 @@ public record Contact(
 
     /** Whether a letter and a mail can be addressed: everything but the phone. */
     public boolean complet() {
-        return !civilite.isEmpty()
-                && !nom.isEmpty()
-                && !prenom.isEmpty()
-                && !fonction.isEmpty()
-                && !courriel.isEmpty();
+        return !civilite.isEmpty() && !nom.isEmpty() && !prenom.isEmpty() && !fonction.isEmpty() && !courriel.isEmpty();
     }
 
     /** @throws Refus on the field {@code prefixe.courriel} when the address is not one */

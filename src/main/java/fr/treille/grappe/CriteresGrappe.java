@@ -11,8 +11,7 @@ import org.springframework.data.domain.Sort;
 /** The WHERE and the ORDER BY of the list of grappes; every value is a parameter, every sort comes from a whitelist. */
 final class CriteresGrappe {
 
-    static final String DEPUIS =
-            """
+    static final String DEPUIS = """
              FROM grappe g
              JOIN organisme_gestionnaire p ON p.finess = g.porteur_finess
              JOIN appel a ON a.id = g.appel_id
@@ -21,8 +20,7 @@ final class CriteresGrappe {
             """;
 
     /** As {@link Echeance#de}, for the database to sort on. */
-    static final String ECHEANCE =
-            """
+    static final String ECHEANCE = """
             CASE g.statut
               WHEN 'EN_CONSTITUTION' THEN IF(g.multiregionale, COALESCE(f.cloture_multiregionale, f.cloture_depot), f.cloture_depot)
               WHEN 'DEPOSEE' THEN f.fin_recevabilite

@@ -38,8 +38,8 @@ class DifferencesGrappe {
             case FENETRE ->
                 appels.fiche(saisie.projet().appelId()).fenetres().stream()
                         .filter(fenetre -> valeur.equals(fenetre.id()))
-                        .map(fenetre ->
-                                "du " + Formats.date(fenetre.ouverture()) + " au " + Formats.date(fenetre.clotureDepot()))
+                        .map(fenetre -> "du " + Formats.date(fenetre.ouverture()) + " au "
+                                + Formats.date(fenetre.clotureDepot()))
                         .findFirst()
                         .orElse("");
             case RESPONSABLE ->

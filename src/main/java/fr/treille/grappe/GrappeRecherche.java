@@ -18,9 +18,7 @@ class GrappeRecherche implements SourceRecherche {
 
     @Override
     public List<Resultat> chercher(String texte, int maximum) {
-        return grappes
-                .rechercher(GrappeFiltre.texte(texte), PageRequest.of(0, maximum, Sort.by("nom")))
-                .stream()
+        return grappes.rechercher(GrappeFiltre.texte(texte), PageRequest.of(0, maximum, Sort.by("nom"))).stream()
                 .map(ligne -> new Resultat(
                         "Grappe",
                         ligne.nom(),

@@ -72,8 +72,7 @@ class GrappeRequetes {
                         + " apres" + CriteresGrappe.DEPUIS + criteres.ou() + ") liste WHERE id = :id")
                 .params(criteres.valeurs())
                 .param("id", id)
-                .query((rs, rang) ->
-                        new Voisines(rs.getObject("avant", Long.class), rs.getObject("apres", Long.class)))
+                .query((rs, rang) -> new Voisines(rs.getObject("avant", Long.class), rs.getObject("apres", Long.class)))
                 .optional();
     }
 
@@ -93,8 +92,7 @@ class GrappeRequetes {
     record Noms(String porteur, String responsable, String depotPar) {}
 
     List<MembreLigne> membres(long id, String regionCode) {
-        return base.sql(
-                        """
+        return base.sql("""
                         SELECT m.position, m.finess, e.nom, e.commune, m.territoire_code, c.libelle categorie, m.og_finess,
                                COALESCE(o.nom, o.finess) og, m.situation, m.heures_medico_sociales, m.heures_totales,
                                e.absent_depuis, x.autres

@@ -154,12 +154,16 @@ public class GrappeService {
             throw Refus.surChamp("porteur", refus.message());
         }
         if (!requetes.ogConnu(projet.porteurFiness())) {
-            throw Refus.surChamp("porteur", "Aucun organisme gestionnaire n’a le FINESS juridique "
-                    + projet.porteurFiness() + " dans le dernier fichier importé.");
+            throw Refus.surChamp(
+                    "porteur",
+                    "Aucun organisme gestionnaire n’a le FINESS juridique " + projet.porteurFiness()
+                            + " dans le dernier fichier importé.");
         }
         if (!grappes.fenetre(projet).types().contains(projet.type())) {
-            throw Refus.surChamp("type", "Cette fenêtre ne reçoit pas les projets de type «\u00A0"
-                    + projet.type().libelle() + "\u00A0».");
+            throw Refus.surChamp(
+                    "type",
+                    "Cette fenêtre ne reçoit pas les projets de type «\u00A0"
+                            + projet.type().libelle() + "\u00A0».");
         }
         positif("equipementDemande", projet.equipementDemande());
         positif("amoaDemandee", projet.amoaDemandee());

@@ -31,8 +31,7 @@ class Grappes {
     private final AppelService appels;
     private final TerritoireService territoires;
 
-    Grappes(
-            GrappeRepository depot, GrappeRequetes requetes, AppelService appels, TerritoireService territoires) {
+    Grappes(GrappeRepository depot, GrappeRequetes requetes, AppelService appels, TerritoireService territoires) {
         this.depot = depot;
         this.requetes = requetes;
         this.appels = appels;

@@ -22,7 +22,10 @@ record Membre(
         @JdbcTypeCode(SqlTypes.CHAR) @Column(length = 9) String ogFiness,
         String territoireCode,
         int position,
-        @Enumerated(EnumType.STRING) @JdbcTypeCode(SqlTypes.VARCHAR) Situation situation,
+
+        @Enumerated(EnumType.STRING) @JdbcTypeCode(SqlTypes.VARCHAR)
+        Situation situation,
+
         @Nullable BigDecimal heuresMedicoSociales,
         @Nullable BigDecimal heuresTotales) {
 

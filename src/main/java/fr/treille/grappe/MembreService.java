@@ -42,13 +42,17 @@ public class MembreService {
                 throw new Refus("L’ESSMS " + numero + " est choisi deux fois.");
             }
         }
-        return changer(id, version, (grappe, membres) -> registre(choisis).forEach(essms -> {
-            if (!essms.essms()) {
-                throw new Refus("«\u00A0" + essms.nom() + "\u00A0» (" + essms.finess() + ", " + essms.categorie()
-                        + ") n’est pas un ESSMS\u00A0: il ne peut pas entrer dans une grappe.");
-            }
-            membres.ajouter(grappe.projet(), essms);
-        }));
+        return changer(
+                id,
+                version,
+                (grappe, membres) -> registre(choisis).forEach(essms -> {
+                    if (!essms.essms()) {
+                        throw new Refus(
+                                "«\u00A0" + essms.nom() + "\u00A0» (" + essms.finess() + ", " + essms.categorie()
+                                        + ") n’est pas un ESSMS\u00A0: il ne peut pas entrer dans une grappe.");
+                    }
+                    membres.ajouter(grappe.projet(), essms);
+                }));
     }
 
     private List<EssmsRegistre> registre(Set<String> finess) {

@@ -29,12 +29,18 @@ public record Projet(
         Long appelId,
         Long fenetreId,
         String nom,
-        @Enumerated(EnumType.STRING) @JdbcTypeCode(SqlTypes.VARCHAR) TypeProjet type,
+
+        @Enumerated(EnumType.STRING) @JdbcTypeCode(SqlTypes.VARCHAR)
+        TypeProjet type,
+
         @JdbcTypeCode(SqlTypes.CHAR) String porteurFiness,
         String solution,
         String editeur,
         boolean referencee,
-        @Enumerated(EnumType.STRING) @JdbcTypeCode(SqlTypes.VARCHAR) FormeJuridique formeJuridique,
+
+        @Enumerated(EnumType.STRING) @JdbcTypeCode(SqlTypes.VARCHAR)
+        FormeJuridique formeJuridique,
+
         @Nullable Montant equipementDemande,
         @Nullable Montant amoaDemandee) {
 

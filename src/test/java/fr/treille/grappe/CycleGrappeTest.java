@@ -144,7 +144,8 @@ class CycleGrappeTest {
         var deposee = au(DEPOSEE);
 
         assertThatThrownBy(() -> cycle.annulerDepot(deposee.id(), deposee.version(), " "))
-                .isInstanceOfSatisfying(Refus.class, refus -> assertThat(refus.champ()).contains("motif"));
+                .isInstanceOfSatisfying(
+                        Refus.class, refus -> assertThat(refus.champ()).contains("motif"));
         var fiche = cycle.annulerDepot(deposee.id(), deposee.version(), "Mauvaise grappe");
 
         assertThat(fiche.statut()).isEqualTo(EN_CONSTITUTION);

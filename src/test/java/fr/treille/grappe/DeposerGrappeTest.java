@@ -101,8 +101,9 @@ class DeposerGrappeTest {
     void une_grappe_de_quatorze_essms_est_signalee_et_se_depose() {
         var fiche = grappe(14);
 
-        assertThat(grappes.signaux(fiche.id())).noneMatch(Signal::bloquant).anySatisfy(signal -> assertThat(signal.texte())
-                .contains("compte 14 ESSMS", "en attend 15"));
+        assertThat(grappes.signaux(fiche.id()))
+                .noneMatch(Signal::bloquant)
+                .anySatisfy(signal -> assertThat(signal.texte()).contains("compte 14 ESSMS", "en attend 15"));
         assertThat(cycle.deposer(fiche.id(), fiche.version(), LocalDate.of(2025, 6, 2))
                         .statut())
                 .isEqualTo(StatutGrappe.DEPOSEE);
@@ -112,10 +113,10 @@ class DeposerGrappeTest {
     void un_dossier_incomplet_dit_tout_ce_qui_manque() {
         var saisie = GrappesDEssai.saisie("Vide", TypeProjet.ACQUISITION);
         var p = saisie.projet();
-        var sansRien = new Projet(
-                1L, 1L, p.nom(), p.type(), p.porteurFiness(), "", "", true, p.formeJuridique(), null, null);
-        var fiche = grappes.creer(new GrappeSaisie(
-                0, sansRien, Contact.VIDE, new Contact("Madame", "Roux", "Jeanne", "", "", ""), null));
+        var sansRien =
+                new Projet(1L, 1L, p.nom(), p.type(), p.porteurFiness(), "", "", true, p.formeJuridique(), null, null);
+        var fiche = grappes.creer(
+                new GrappeSaisie(0, sansRien, Contact.VIDE, new Contact("Madame", "Roux", "Jeanne", "", "", ""), null));
 
         assertThatThrownBy(() -> cycle.deposer(fiche.id(), fiche.version(), LocalDate.of(2025, 6, 2)))
                 .hasMessageContaining("au moins un ESSMS")

@@ -28,11 +28,7 @@ public class GrappesDEssai {
     private final Session session;
 
     GrappesDEssai(
-            JdbcClient base,
-            GrappeService grappes,
-            MembreService membres,
-            CycleGrappeService cycle,
-            Session session) {
+            JdbcClient base, GrappeService grappes, MembreService membres, CycleGrappeService cycle, Session session) {
         this.base = base;
         this.grappes = grappes;
         this.membres = membres;

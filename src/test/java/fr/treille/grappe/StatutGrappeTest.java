@@ -48,8 +48,7 @@ class StatutGrappeTest {
     }
 
     @Property
-    void un_passage_avance_d_un_pas_sauf_l_annulation_du_depot(
-            @ForAll StatutGrappe de, @ForAll StatutGrappe vers) {
+    void un_passage_avance_d_un_pas_sauf_l_annulation_du_depot(@ForAll StatutGrappe de, @ForAll StatutGrappe vers) {
         if (de.peutDevenir(vers) && !(de == DEPOSEE && vers == EN_CONSTITUTION)) {
             assertThat(vers.ordinal()).isGreaterThan(de.ordinal());
             assertThat(vers.peutDevenir(de)).isEqualTo(de == EN_CONSTITUTION);
