@@ -1,0 +1,99 @@
+package fr.treille.courrier;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.HexFormat;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** An archived document with its content: inserted once, never updated. */
+@Entity
+@Immutable
+class Document {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+
+    private String regionCode = "";
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private NatureDocument nature = NatureDocument.LETTRE;
+
+    private String reference = "";
+    private String nomFichier = "";
+    private String type = "";
+
+    @JdbcTypeCode(SqlTypes.LONG32VARBINARY)
+    private byte[] contenu = {};
+
+    @JdbcTypeCode(SqlTypes.CHAR)
+    @Column(length = 64)
+    private String sha256 = "";
+
+    private long taille;
+    private String sujet = "";
+    private String lien = "";
+    private Instant creeLe = Instant.EPOCH;
+    private String creePar = "";
+
+    protected Document() {}
+
+    Document(DocumentAArchiver demande, String regionCode, Instant creeLe, String creePar) {
+        this.regionCode = regionCode;
+        this.nature = demande.nature();
+        this.reference = demande.reference();
+        this.nomFichier = demande.nomFichier();
+        this.type = demande.type();
+        this.contenu = demande.contenu();
+        this.sha256 = empreinte(demande.contenu());
+        this.taille = demande.contenu().length;
+        this.sujet = demande.sujet();
+        this.lien = demande.lien();
+        this.creeLe = creeLe;
+        this.creePar = creePar;
+    }
+
+    DocumentFiche fiche() {
+        if (id == null) {
+            throw new IllegalStateException("document not stored yet");
+        }
+        return new DocumentFiche(id, nature, reference, nomFichier, type, sha256, taille, sujet, lien, creeLe, creePar);
+    }
+
+    String regionCode() {
+        return regionCode;
+    }
+
+    String reference() {
+        return reference;
+    }
+
+    /** Whether the bytes are still those that were archived. */
+    boolean intact() {
+        return contenu.length == taille && empreinte(contenu).equals(sha256);
+    }
+
+    DocumentContenu contenu() {
+        return new DocumentContenu(reference, nomFichier, type, contenu);
+    }
+
+    private static String empreinte(byte[] octets) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(octets));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every JDK has SHA-256", impossible);
+        }
+    }
+}

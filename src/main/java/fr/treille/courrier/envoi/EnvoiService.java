@@ -1,0 +1,221 @@
+package fr.treille.courrier.envoi;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import fr.treille.commun.Courriel;
+import fr.treille.commun.Installation;
+import fr.treille.commun.Refus;
+import fr.treille.commun.Tris;
+import fr.treille.equipe.AgentConnecte;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Sort;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * The outbox. A message is rows first, written with the letter that it carries; a job sends it after commit. A failed or
+ * doubtful message goes again under its own Message-ID; one already sent goes again only as a new message, so that the
+ * recipients' software does not take it for the first.
+ */
+@Service
+@Transactional(readOnly = true)
+@PreAuthorize("hasRole('CONSULTER')")
+public class EnvoiService {
+
+    private static final Set<String> TRIS =
+            Set.of("etat", "creeLe", "resume", "objet", "pieces", "tentatives", "derniereReponse", "envoyeLe", "sujet");
+    private static final String INCONNU = "Ce message n’existe pas ou n’est pas de votre région.";
+
+    private final MessageRequetes messages;
+    private final EntityManager stockage;
+    private final Scheduler planificateur;
+    private final com.github.kagkarlsson.scheduler.Clock horlogeDesTaches;
+    private final CourrielConfiguration configuration;
+    private final Installation installation;
+    private final Clock horloge;
+
+    EnvoiService(
+            MessageRequetes messages,
+            EntityManager stockage,
+            Scheduler planificateur,
+            com.github.kagkarlsson.scheduler.Clock horlogeDesTaches,
+            CourrielConfiguration configuration,
+            Installation installation,
+            Clock horloge) {
+        this.messages = messages;
+        this.stockage = stockage;
+        this.planificateur = planificateur;
+        this.horlogeDesTaches = horlogeDesTaches;
+        this.configuration = configuration;
+        this.installation = installation;
+        this.horloge = horloge;
+    }
+
+    /**
+     * Writes a message in the caller's transaction; it is sent after commit, and a rollback leaves nothing of it.
+     *
+     * @return its identifier
+     * @throws Refus when a recipient is missing or an address is not one (named), or the subject or the text is empty
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    @PreAuthorize("hasAnyRole('NOTIFIER', 'CONVENTIONNER')")
+    public long deposer(MessageADeposer demande) {
+        var nette = Depot.verifier(demande);
+        var message = new Message(nette, nouveauMessageId(), configuration.essais(), region(), maintenant(), qui());
+        stockage.persist(message);
+        planifier(message);
+        return message.id();
+    }
+
+    /** One page of the messages of the caller's région; sort properties are columns of {@link MessageLigne}. */
+    public List<MessageLigne> rechercher(MessageFiltre filtre, Pageable pageable) {
+        return messages.lignes(
+                region(),
+                etats(filtre),
+                filtre.lien(),
+                filtre.texte().strip(),
+                Tris.borner(pageable, TRIS, Sort.by(Sort.Direction.DESC, "creeLe")));
+    }
+
+    /** How many messages the filter keeps. */
+    public long compter(MessageFiltre filtre) {
+        return messages.compter(
+                region(), etats(filtre), filtre.lien(), filtre.texte().strip());
+    }
+
+    /** How many messages the filter keeps, by state. */
+    public MessageTotaux totaux(MessageFiltre filtre) {
+        return new MessageTotaux(
+                messages
+                        .totaux(
+                                region(),
+                                etats(filtre),
+                                filtre.lien(),
+                                filtre.texte().strip())
+                        .stream()
+                        .collect(Collectors.toMap(MessageRequetes.Total::getEtat, MessageRequetes.Total::getNombre)));
+    }
+
+    /** How many messages wait for a person: failed, or to check. */
+    public long aTraiter() {
+        return messages.nombre(region(), EnumSet.of(EtatMessage.EN_ECHEC, EtatMessage.A_VERIFIER));
+    }
+
+    /** A message of the caller's région in full. */
+    public Optional<MessageFiche> fiche(long id) {
+        return messages.findById(id)
+                .filter(message -> message.regionCode().equals(region()))
+                .map(message -> message.fiche(
+                        message.documents().isEmpty() ? List.of() : messages.documents(message.documents())));
+    }
+
+    /**
+     * Sends a failed or doubtful message again, with new tries and the same Message-ID.
+     *
+     * @param version that of the {@link MessageFiche} on which the person decided
+     * @throws Refus when its state changed in the meantime or does not allow it
+     */
+    @Transactional
+    @PreAuthorize("hasRole('GERER_ENVOIS')")
+    public void renvoyer(long id, int version) {
+        var message = tenir(id, version);
+        message.relancer(configuration.essais(), maintenant(), qui());
+        planifier(message);
+    }
+
+    /**
+     * Records that somebody checked the reception of a doubtful message.
+     *
+     * @param motif how they know, not empty
+     * @throws Refus when its state changed in the meantime or does not allow it
+     */
+    @Transactional
+    @PreAuthorize("hasRole('GERER_ENVOIS')")
+    public void marquerEnvoye(long id, int version, String motif) {
+        if (motif.isBlank()) {
+            throw Refus.surChamp("motif", "Indiquez comment vous savez que le message est arrivé.");
+        }
+        tenir(id, version).constater(motif.strip(), maintenant(), qui());
+    }
+
+    /**
+     * Sends the content of a sent message once more, as a new message that remembers the former.
+     *
+     * @return the new message's identifier
+     * @throws Refus when it is not sent
+     */
+    @Transactional
+    @PreAuthorize("hasRole('GERER_ENVOIS')")
+    public long envoyerANouveau(long id) {
+        var copie = messages.findById(id)
+                .filter(message -> message.regionCode().equals(region()))
+                .orElseThrow(() -> new Refus(INCONNU))
+                .copie(nouveauMessageId(), configuration.essais(), maintenant(), qui());
+        stockage.persist(copie);
+        planifier(copie);
+        return copie.id();
+    }
+
+    private Message tenir(long id, int version) {
+        var message = messages.verrouiller(id)
+                .filter(trouve -> trouve.regionCode().equals(region()))
+                .orElseThrow(() -> new Refus(INCONNU));
+        if (message.version() != version) {
+            throw new Refus("Ce message a changé pendant que vous le lisiez\u00A0: il est maintenant «\u00A0"
+                    + message.etat().libelle() + "\u00A0». Relisez-le avant de décider.");
+        }
+        return message;
+    }
+
+    private void planifier(Message message) {
+        // the batch call inserts without the SELECT that the single one makes first
+        planificateur.scheduleBatch(
+                List.of(TacheEnvoi.instance(message.id(), message.tentatives())), horlogeDesTaches.now());
+        if (configuration.envoiImmediat()) {
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void afterCommit() {
+                    planificateur.triggerCheckForDueExecutions();
+                }
+            });
+        }
+    }
+
+    private String nouveauMessageId() {
+        var expediteur = configuration.expediteur();
+        var domaine =
+                Courriel.valide(expediteur) ? expediteur.substring(expediteur.indexOf('@') + 1) : "treille.invalid";
+        return "<" + UUID.randomUUID() + "@" + domaine + ">";
+    }
+
+    private static Collection<EtatMessage> etats(MessageFiltre filtre) {
+        return filtre.etats().isEmpty() ? EnumSet.allOf(EtatMessage.class) : filtre.etats();
+    }
+
+    private String region() {
+        var region = AgentConnecte.courant().regionCode();
+        return region.isEmpty() ? installation.regionCode() : region;
+    }
+
+    private static String qui() {
+        return AgentConnecte.courant().nomComplet();
+    }
+
+    private Instant maintenant() {
+        return horloge.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}

@@ -1,0 +1,21 @@
+package fr.treille.courrier.envoi;
+
+import java.util.List;
+
+/**
+ * A message to send once the caller's transaction is committed.
+ *
+ * @param objet subject, one line of 300 characters at most
+ * @param corps plain text
+ * @param destinataires at least one that is not in copy; an address that comes twice is kept once
+ * @param documents identifiers of the archived documents to attach
+ * @param sujet what it is about, « Grappe Vallée enfance »
+ * @param lien address of that thing within the application, « grappes/42 »
+ */
+public record MessageADeposer(
+        String objet,
+        String corps,
+        List<AdresseCourriel> destinataires,
+        List<Long> documents,
+        String sujet,
+        String lien) {}

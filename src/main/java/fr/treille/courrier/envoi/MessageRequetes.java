@@ -1,0 +1,63 @@
+package fr.treille.courrier.envoi;
+
+import fr.treille.courrier.DocumentFiche;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** Queries of the outbox. */
+interface MessageRequetes extends Repository<Message, Long> {
+
+    String FILTRE = " where m.regionCode = :region and m.etat in :etats and (:lien = '' or m.lien = :lien)"
+            + " and (:texte = '' or locate(:texte, m.objet) > 0 or locate(:texte, m.resume) > 0"
+            + " or locate(:texte, m.sujet) > 0)";
+
+    Optional<Message> findById(long id);
+
+    /** The message, held until the transaction ends. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select m from Message m where m.id = :id")
+    Optional<Message> verrouiller(long id);
+
+    /**
+     * Marks that a try is about to hand the message over.
+     *
+     * @return 0 when the message is no longer that try's: it must not hand it over
+     */
+    @Modifying
+    @Query("update Message m set m.remiseLe = :maintenant where m.id = :id and m.tentatives = :numero"
+            + " and m.etat = EN_COURS and m.remiseLe is null")
+    int remettre(long id, int numero, Instant maintenant);
+
+    @Query("select new fr.treille.courrier.envoi.MessageLigne(m.id, m.etat, m.creeLe, m.resume, m.objet, m.pieces,"
+            + " m.tentatives, m.derniereReponse, m.prochainEssai, m.envoyeLe, m.sujet, m.lien) from Message m" + FILTRE)
+    List<MessageLigne> lignes(
+            String region, Collection<EtatMessage> etats, String lien, String texte, Pageable pageable);
+
+    @Query("select m.etat as etat, count(*) as nombre from Message m" + FILTRE + " group by m.etat")
+    List<Total> totaux(String region, Collection<EtatMessage> etats, String lien, String texte);
+
+    @Query("select count(*) from Message m" + FILTRE)
+    long compter(String region, Collection<EtatMessage> etats, String lien, String texte);
+
+    @Query("select count(*) from Message m where m.regionCode = :region and m.etat in :etats")
+    long nombre(String region, Collection<EtatMessage> etats);
+
+    @Query("select new fr.treille.courrier.DocumentFiche(d.id, d.nature, d.reference, d.nomFichier, d.type, d.sha256,"
+            + " d.taille, d.sujet, d.lien, d.creeLe, d.creePar) from Document d where d.id in :ids order by d.id")
+    List<DocumentFiche> documents(Collection<Long> ids);
+
+    /** A count of {@link #totaux}. */
+    interface Total {
+        EtatMessage getEtat();
+
+        long getNombre();
+    }
+}
