@@ -27,10 +27,7 @@ public class Courriers {
     private final TransactionTemplate transaction;
 
     Courriers(
-            DocumentService documents,
-            EnvoiService envois,
-            Session session,
-            PlatformTransactionManager transactions) {
+            DocumentService documents, EnvoiService envois, Session session, PlatformTransactionManager transactions) {
         this.documents = documents;
         this.envois = envois;
         this.session = session;
@@ -39,16 +36,18 @@ public class Courriers {
 
     /** Archives a letter and writes the message that carries it. */
     public long deposer(String objet, AdresseCourriel... destinataires) {
-        return session.en(Role.COORDINATION_ARS, () -> transaction.execute(statut -> {
-            var lettre = archiver();
-            return envois.deposer(new MessageADeposer(
-                    objet,
-                    "Madame, Monsieur,\n\nVeuillez trouver ci-joint la lettre « à garder ». Œuvre réussie ✓\n",
-                    List.of(destinataires),
-                    List.of(lettre.id()),
-                    "Grappe Vallée enfance",
-                    "grappes/42"));
-        }));
+        return session.en(
+                Role.COORDINATION_ARS,
+                () -> transaction.execute(statut -> {
+                    var lettre = archiver();
+                    return envois.deposer(new MessageADeposer(
+                            objet,
+                            "Madame, Monsieur,\n\nVeuillez trouver ci-joint la lettre « à garder ». Œuvre réussie ✓\n",
+                            List.of(destinataires),
+                            List.of(lettre.id()),
+                            "Grappe Vallée enfance",
+                            "grappes/42"));
+                }));
     }
 
     /** Archives a letter in the present transaction. */

@@ -41,15 +41,17 @@ class EnvoyerTest {
         var recu = recus.getFirst();
         assertThat(recu.getMessageID()).isEqualTo(fiche.messageId());
         assertThat(recu.getSubject()).isEqualTo("Décision « favorable » – grappe Vallée d’Œil");
-        assertThat(recu.getFrom()[0]).hasToString(
-                new jakarta.mail.internet.InternetAddress("esms-numerique@ars.test", "Programme ESMS numérique", "UTF-8")
+        assertThat(recu.getFrom()[0])
+                .hasToString(new jakarta.mail.internet.InternetAddress(
+                                "esms-numerique@ars.test", "Programme ESMS numérique", "UTF-8")
                         .toString());
         assertThat(recu.getReplyTo()[0]).hasToString("reponses@ars.test");
         assertThat(recu.getRecipients(Message.RecipientType.TO)[0].toString()).contains("legal@porteur.test");
         assertThat(recu.getRecipients(Message.RecipientType.CC)[0]).hasToString("contact@porteur.test");
         var parties = (MimeMultipart) recu.getContent();
         assertThat((String) parties.getBodyPart(0).getContent()).contains("« à garder ». Œuvre réussie ✓");
-        assertThat(parties.getBodyPart(1).getFileName()).isEqualTo(fiche.documents().getFirst().nomFichier());
+        assertThat(parties.getBodyPart(1).getFileName())
+                .isEqualTo(fiche.documents().getFirst().nomFichier());
         assertThat(parties.getBodyPart(1).getInputStream().readAllBytes()).isEqualTo(Courriers.PDF);
         assertThat(lire("contact@porteur.test")).hasSize(1);
     }
