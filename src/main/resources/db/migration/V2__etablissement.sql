@@ -138,11 +138,13 @@ CREATE TABLE import_finess (
     ej_inchanges        INT          NOT NULL DEFAULT 0,
     ej_absents          INT          NOT NULL DEFAULT 0,
     ej_reapparus        INT          NOT NULL DEFAULT 0,
+    ej_nommes           INT          NOT NULL DEFAULT 0,
     fermes_ignores      INT          NOT NULL DEFAULT 0,
     refusees            INT          NOT NULL DEFAULT 0,
     avertissements      INT          NOT NULL DEFAULT 0,
     deja_importe_id     BIGINT       NULL,
     version             INT          NOT NULL DEFAULT 0,
+    KEY import_finess_sha256 (sha256),
     KEY import_finess_etat (etat, date_extraction)
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_uca1400_ai_ci;
 

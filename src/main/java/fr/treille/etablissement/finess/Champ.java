@@ -99,4 +99,12 @@ public enum Champ {
     public Suivi suivi() {
         return suivi;
     }
+
+    /** Whether its column holds ASCII only, as codes and numbers do. */
+    boolean ascii() {
+        return switch (this) {
+            case OG, CATEGORIE, SIRET, SIREN, STATUT, COMMUNE_CODE, CODE_POSTAL, TERRITOIRE, RECHERCHE -> true;
+            default -> false;
+        };
+    }
 }

@@ -26,11 +26,12 @@ final class Controles {
         try {
             NumeroFiness numero = NumeroFiness.officiel(lu == null ? "" : lu);
             if (!numero.cleJuste()) {
-                avertir(quoi + " " + numero.valeur() + " : la clé de contrôle ne correspond pas");
+                avertir(quoi + " " + numero.valeur() + "\u00A0: la clé de contrôle ne correspond pas");
             }
             return numero.valeur();
         } catch (Refus e) {
-            throw new Refus(quoi + " invalide : « " + LecteurCsv.raccourcir(lu == null ? "" : lu, 30) + " »");
+            throw new Refus(
+                    quoi + " invalide\u00A0: «\u00A0" + LecteurCsv.raccourcir(lu == null ? "" : lu, 30) + "\u00A0»");
         }
     }
 
@@ -38,7 +39,8 @@ final class Controles {
     String departement(@Nullable String lu) {
         String code = Departements.code(lu);
         if (code == null) {
-            throw new Refus("département inconnu : « " + LecteurCsv.raccourcir(lu == null ? "" : lu, 10) + " »");
+            throw new Refus(
+                    "département inconnu\u00A0: «\u00A0" + LecteurCsv.raccourcir(lu == null ? "" : lu, 10) + "\u00A0»");
         }
         return code;
     }
@@ -57,7 +59,8 @@ final class Controles {
     /** @throws Refus when it is blank */
     String categorie(@Nullable String lue) {
         if (lue == null || lue.isBlank() || lue.strip().length() > 4) {
-            throw new Refus("code de catégorie absent ou invalide : « " + (lue == null ? "" : lue) + " »");
+            throw new Refus(
+                    "code de catégorie absent ou invalide\u00A0: «\u00A0" + (lue == null ? "" : lue) + "\u00A0»");
         }
         return lue.strip().toUpperCase(Locale.ROOT);
     }
@@ -69,7 +72,8 @@ final class Controles {
         }
         String sansEspaces = lus.replace(" ", "");
         if (sansEspaces.length() != nombre || !sansEspaces.chars().allMatch(c -> c >= '0' && c <= '9')) {
-            avertir(quoi + " ignoré, il n’a pas " + nombre + " chiffres : « " + LecteurCsv.raccourcir(lus, 30) + " »");
+            avertir(quoi + " ignoré, il n’a pas " + nombre + " chiffres\u00A0: «\u00A0" + LecteurCsv.raccourcir(lus, 30)
+                    + "\u00A0»");
             return null;
         }
         return sansEspaces;
@@ -85,7 +89,7 @@ final class Controles {
         try {
             return LocalDate.parse(jour).toString();
         } catch (DateTimeParseException e) {
-            avertir(quoi + " ignorée, illisible : « " + LecteurCsv.raccourcir(lue, 30) + " »");
+            avertir(quoi + " ignorée, illisible\u00A0: «\u00A0" + LecteurCsv.raccourcir(lue, 30) + "\u00A0»");
             return null;
         }
     }

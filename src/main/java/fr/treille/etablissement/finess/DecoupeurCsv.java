@@ -61,7 +61,8 @@ final class DecoupeurCsv {
         while (true) {
             int guillemet = ligne.indexOf('"', position);
             if (guillemet < 0) {
-                throw new Illisible("un guillemet est ouvert au champ " + (champs.size() + 1) + " et jamais refermé", true);
+                throw new Illisible(
+                        "un guillemet est ouvert au champ " + (champs.size() + 1) + " et jamais refermé", true);
             }
             valeur.append(ligne, position, guillemet);
             position = guillemet + 1;

@@ -22,8 +22,9 @@ import java.util.zip.ZipException;
 public final class FichierFiness {
 
     private static final int APERCU = 4096;
-    private static final String ATTENDU = " Treille lit les extractions FINESS cs1100502, cs1100507 et cs1100501 (CSV), et"
-            + " FINESS+ structures (JSON), telles quelles ou compressées en gzip.";
+    private static final String ATTENDU =
+            " Treille lit les extractions FINESS cs1100502, cs1100507 et cs1100501 (CSV), et"
+                    + " FINESS+ structures (JSON), telles quelles ou compressées en gzip.";
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
     private FichierFiness() {}
@@ -53,7 +54,7 @@ public final class FichierFiness {
                 throw e;
             }
         } catch (EOFException | ZipException e) {
-            throw new Refus("L’archive gzip est incomplète ou abîmée : téléchargez de nouveau le fichier.");
+            throw new Refus("L’archive gzip est incomplète ou abîmée\u00A0: téléchargez de nouveau le fichier.");
         }
     }
 
@@ -87,7 +88,7 @@ public final class FichierFiness {
             throw refus(
                     classeur
                             ? "Ce fichier est un classeur Excel, non une extraction FINESS."
-                            : "Ce fichier est une archive ZIP : extrayez-en d’abord le fichier FINESS.");
+                            : "Ce fichier est une archive ZIP\u00A0: extrayez-en d’abord le fichier FINESS.");
         }
         if (octets.startsWith("\u00D0\u00CF\u0011\u00E0")) {
             throw refus("Ce fichier est un document Office ancien (XLS ou DOC), non une extraction FINESS.");

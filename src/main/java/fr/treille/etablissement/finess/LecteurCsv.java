@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads the extractions cs1100502, cs1100507 and cs1100501: a header line, then one record a line, told by its first field. */
 final class LecteurCsv implements LecteurFiness {
 
-    private static final Pattern ETIQUETTE = Pattern.compile("^(structureet|structureej|geolocalisation);.*", Pattern.DOTALL);
+    private static final Pattern ETIQUETTE =
+            Pattern.compile("^(structureet|structureej|geolocalisation);.*", Pattern.DOTALL);
     /** Longest run of lines joined into one record because a quote is left open. */
     private static final int LIGNES_PAR_CHAMP = 20;
 
@@ -41,15 +42,14 @@ final class LecteurCsv implements LecteurFiness {
         String entete = brut.startsWith("\uFEFF") ? brut.substring(1) : brut;
         String[] champs = entete.split(";", -1);
         if (!champs[0].equalsIgnoreCase("finess")) {
-            throw FichierFiness.refus(
-                    "Ce fichier n’est pas une extraction FINESS : sa première ligne est « " + raccourcir(entete, 80)
-                            + " » au lieu de « finess;etalab;…;date ».");
+            throw FichierFiness.refus("Ce fichier n’est pas une extraction FINESS\u00A0: sa première ligne est «\u00A0"
+                    + raccourcir(entete, 80) + "\u00A0» au lieu de «\u00A0finess;etalab;…;date\u00A0».");
         }
         try {
             return LocalDate.parse(champs.length > 3 ? champs[3].strip() : "");
         } catch (DateTimeParseException e) {
-            throw FichierFiness.refus("La première ligne « " + raccourcir(entete, 80)
-                    + " » ne donne pas la date de l’extraction au format AAAA-MM-JJ.");
+            throw FichierFiness.refus("La première ligne «\u00A0" + raccourcir(entete, 80)
+                    + "\u00A0» ne donne pas la date de l’extraction au format AAAA-MM-JJ.");
         }
     }
 
@@ -62,8 +62,9 @@ final class LecteurCsv implements LecteurFiness {
             case "" -> throw FichierFiness.refus("Cette extraction FINESS ne contient aucune ligne.");
             default ->
                 throw FichierFiness.refus("Cette extraction FINESS ne décrit ni des établissements ni des entités"
-                        + " juridiques : sa première ligne de données est « " + raccourcir(String.valueOf(premiere), 60)
-                        + " ».");
+                        + " juridiques\u00A0: sa première ligne de données est «\u00A0"
+                        + raccourcir(String.valueOf(premiere), 60)
+                        + "\u00A0».");
         };
     }
 
@@ -92,7 +93,7 @@ final class LecteurCsv implements LecteurFiness {
             return ligne == null ? null : lire(ligne);
         } catch (EOFException | ZipException e) {
             throw new Refus("L’archive gzip s’interrompt après la ligne " + lignes.numero()
-                    + " : rien n’a été modifié. Téléchargez de nouveau le fichier.");
+                    + "\u00A0: rien n’a été modifié. Téléchargez de nouveau le fichier.");
         }
     }
 
@@ -141,8 +142,8 @@ final class LecteurCsv implements LecteurFiness {
                     yield duGenre(numero, champs, 6);
                 }
                 default ->
-                    throw new Refus("la ligne commence par « " + raccourcir(champs.getFirst(), 30)
-                            + " », ni structureet, ni structureej, ni geolocalisation");
+                    throw new Refus("la ligne commence par «\u00A0" + raccourcir(champs.getFirst(), 30)
+                            + "\u00A0», ni structureet, ni structureej, ni geolocalisation");
             };
         } catch (Refus e) {
             return refusee(numero, ligne, String.valueOf(e.getMessage()));
@@ -152,13 +153,14 @@ final class LecteurCsv implements LecteurFiness {
     private Lu duGenre(long numero, List<String> champs, int attendus) {
         if (champs.size() != attendus) {
             String cause = champs.size() < attendus ? "ligne tronquée" : "champs en trop";
-            throw new Refus(cause + " : " + champs.size() + " champs lus, " + attendus + " attendus");
+            throw new Refus(cause + "\u00A0: " + champs.size() + " champs lus, " + attendus + " attendus");
         }
         boolean entite = champs.getFirst().equals("structureej");
         if (entite != (genre == GenreFichier.CS1100501)) {
-            throw new Refus(entite
-                    ? "une entité juridique dans un fichier d’établissements"
-                    : "un établissement dans un fichier d’entités juridiques");
+            throw new Refus(
+                    entite
+                            ? "une entité juridique dans un fichier d’établissements"
+                            : "un établissement dans un fichier d’entités juridiques");
         }
         return attendus == 32
                 ? constructeur.etablissement(numero, champs)

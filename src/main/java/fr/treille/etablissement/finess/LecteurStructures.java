@@ -60,8 +60,9 @@ final class LecteurStructures implements LecteurFiness {
                 json.skipChildren();
             }
         }
-        throw FichierFiness.refus("Ce document JSON n’est pas un fichier FINESS+ structures : il y manque la liste « pmej »"
-                + (vus.isEmpty() ? "." : " (champs vus : " + String.join(", ", vus) + ")."));
+        throw FichierFiness.refus(
+                "Ce document JSON n’est pas un fichier FINESS+ structures\u00A0: il y manque la liste «\u00A0pmej\u00A0»"
+                        + (vus.isEmpty() ? "." : " (champs vus\u00A0: " + String.join(", ", vus) + ")."));
     }
 
     static @Nullable LocalDate jour(@Nullable String texte) {
@@ -97,7 +98,7 @@ final class LecteurStructures implements LecteurFiness {
             throw new Refus("Le document FINESS+ est interrompu ou mal formé après "
                     + rang + " structures (ligne " + json.currentLocation().getLineNr() + ", colonne "
                     + json.currentLocation().getColumnNr()
-                    + ") : rien n’a été modifié. Téléchargez de nouveau le fichier.");
+                    + ")\u00A0: rien n’a été modifié. Téléchargez de nouveau le fichier.");
         }
         return prets.poll();
     }

@@ -44,9 +44,11 @@ final class LignesCsv {
                 .mettre(Champ.DATE_MAJ, controles.date(champs.get(30), "date de mise à jour"))
                 .mettre(Champ.UAI, champs.get(31));
         acheminement(valeurs, champs.get(15));
-        valeurs.mettre(Champ.RECHERCHE, Valeurs.pourRecherche(
-                nom, champs.get(4), valeurs.lire(Champ.COMMUNE), valeurs.lire(Champ.CODE_POSTAL), finess));
-        departements.put(finess, departement);
+        valeurs.mettre(
+                Champ.RECHERCHE,
+                Valeurs.pourRecherche(
+                        nom, champs.get(4), valeurs.lire(Champ.COMMUNE), valeurs.lire(Champ.CODE_POSTAL), finess, og));
+        departements.put(finess, departement.intern());
         return new Lu.Structure(numero, Nature.ET, finess, valeurs, controles.avertissements());
     }
 
@@ -75,7 +77,8 @@ final class LignesCsv {
         acheminement(valeurs, champs.get(12));
         valeurs.mettre(
                 Champ.RECHERCHE,
-                Valeurs.pourRecherche(nom, champs.get(3), valeurs.lire(Champ.COMMUNE), valeurs.lire(Champ.CODE_POSTAL), finess));
+                Valeurs.pourRecherche(
+                        nom, champs.get(3), valeurs.lire(Champ.COMMUNE), valeurs.lire(Champ.CODE_POSTAL), finess));
         return new Lu.Structure(numero, Nature.EJ, finess, valeurs, controles.avertissements());
     }
 
@@ -87,7 +90,8 @@ final class LignesCsv {
             return new Lu.Geolocalisation(
                     numero, finess, x, y, Departements.projection(departements.getOrDefault(finess, "")));
         } catch (NumberFormatException e) {
-            throw new Refus("coordonnées illisibles : « " + champs.get(2) + " » et « " + champs.get(3) + " »");
+            throw new Refus("coordonnées illisibles\u00A0: «\u00A0" + champs.get(2) + "\u00A0» et «\u00A0"
+                    + champs.get(3) + "\u00A0»");
         }
     }
 
@@ -95,7 +99,9 @@ final class LignesCsv {
     private static void acheminement(Valeurs valeurs, String ligne) {
         valeurs.mettre(Champ.ACHEMINEMENT, ligne);
         String ville = ligne.strip();
-        if (ville.length() > 5 && ville.charAt(5) == ' ' && ville.chars().limit(5).allMatch(Character::isDigit)) {
+        if (ville.length() > 5
+                && ville.charAt(5) == ' '
+                && ville.chars().limit(5).allMatch(Character::isDigit)) {
             valeurs.mettre(Champ.CODE_POSTAL, ville.substring(0, 5));
             ville = ville.substring(6);
         }

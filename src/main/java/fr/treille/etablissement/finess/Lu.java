@@ -13,7 +13,8 @@ public sealed interface Lu {
      *
      * @param avertissements doubts on it that do not prevent its import, in French
      */
-    record Structure(long numero, Nature nature, String finess, Valeurs valeurs, List<String> avertissements) implements Lu {
+    record Structure(long numero, Nature nature, String finess, Valeurs valeurs, List<String> avertissements)
+            implements Lu {
 
         /** Whether the file says that it closed. */
         public boolean fermee() {

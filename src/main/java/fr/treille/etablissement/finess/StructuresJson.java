@@ -100,7 +100,7 @@ final class StructuresJson {
         String insee = Valeurs.majuscules(adresse.lire("cogCommune"));
         String territoire = Departements.deCommune(insee);
         if (territoire == null && etablissement) {
-            throw new Refus("commune absente ou inconnue : « " + (insee == null ? "" : insee) + " »");
+            throw new Refus("commune absente ou inconnue\u00A0: «\u00A0" + (insee == null ? "" : insee) + "\u00A0»");
         }
         String codePostal = adresse.lire("codePostal");
         String ville = adresse.lire("ligneAcheminement");
@@ -132,10 +132,11 @@ final class StructuresJson {
                                 finess));
         if (etablissement) {
             valeurs.mettre(Champ.TELECOPIE, structure.lire("telecopie"));
-            Coordonnees.wgs84(adresse, territoire).ifPresent(point -> valeurs.mettre(
-                            Champ.LONGITUDE, String.format(Locale.ROOT, "%.6f", point.longitude()))
-                    .mettre(Champ.LATITUDE, String.format(Locale.ROOT, "%.6f", point.latitude()))
-                    .mettre(Champ.EPSG, "4326"));
+            Coordonnees.wgs84(adresse, territoire)
+                    .ifPresent(point -> valeurs.mettre(
+                                    Champ.LONGITUDE, String.format(Locale.ROOT, "%.6f", point.longitude()))
+                            .mettre(Champ.LATITUDE, String.format(Locale.ROOT, "%.6f", point.latitude()))
+                            .mettre(Champ.EPSG, "4326"));
         }
     }
 

@@ -19,7 +19,9 @@ public final class Valeurs {
 
     /** Keeps a value trimmed of spaces, without control characters, cut at the field's length. */
     public Valeurs mettre(Champ champ, @Nullable String valeur) {
-        valeurs[champ.ordinal()] = nettoyer(valeur, champ.longueur());
+        String nette = nettoyer(valeur, champ.longueur());
+        valeurs[champ.ordinal()] =
+                nette != null && champ.ascii() && !ascii(nette) ? nette.replaceAll("[^\\x20-\\x7E]", "?") : nette;
         return this;
     }
 
@@ -56,7 +58,8 @@ public final class Valeurs {
     }
 
     private static String sansAccents(String texte) {
-        String ligatures = texte.replace("œ", "oe").replace("Œ", "OE").replace("æ", "ae").replace("Æ", "AE");
+        String ligatures =
+                texte.replace("œ", "oe").replace("Œ", "OE").replace("æ", "ae").replace("Æ", "AE");
         return Normalizer.normalize(ligatures, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
     }
 
