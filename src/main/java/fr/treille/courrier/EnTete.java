@@ -17,7 +17,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param representant who signs, as a convention's party clause says it, « son directeur général, Monsieur … »
  * @param signataireNom name under the signature
  * @param signataireFonction function above the signature
- * @param tribunal competent administrative court with its address, for the appeal clause
+ * @param tribunal competent administrative court, its address between parentheses, for the appeal clause
  */
 @ConfigurationProperties("treille.entete")
 public record EnTete(
@@ -30,4 +30,19 @@ public record EnTete(
         @DefaultValue("") String representant,
         @DefaultValue("") String signataireNom,
         @DefaultValue("") String signataireFonction,
-        @DefaultValue("") String tribunal) {}
+        @DefaultValue("") String tribunal) {
+
+    /** The court alone, « tribunal administratif de … ». */
+    public String tribunalNom() {
+        int parenthese = tribunal.indexOf('(');
+        return (parenthese < 0 ? tribunal : tribunal.substring(0, parenthese)).strip();
+    }
+
+    /** Its address, what stands between parentheses; « » without any. */
+    public String tribunalAdresse() {
+        int parenthese = tribunal.indexOf('(');
+        return parenthese < 0
+                ? ""
+                : tribunal.substring(parenthese + 1).replace(")", "").strip();
+    }
+}

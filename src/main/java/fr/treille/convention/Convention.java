@@ -1,0 +1,219 @@
+package fr.treille.convention;
+
+import fr.treille.commun.Formats;
+import fr.treille.commun.ModificationConcurrente;
+import fr.treille.commun.Montant;
+import fr.treille.commun.Refus;
+import fr.treille.notification.Dossier;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** A convention: générée, then envoyée, then signée; replaced, if at all, before its signature. */
+@Entity
+class Convention {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+
+    private long grappeId;
+    private String regionCode = "";
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private EtatConvention etat = EtatConvention.GENEREE;
+
+    private @Nullable Integer courante = 1;
+    private String reference = "";
+    private @Nullable String remplace;
+    private LocalDate dateConvention = LocalDate.EPOCH;
+    private long documentId;
+    private Montant montant = Montant.zero();
+    private Montant premierVersement = Montant.zero();
+    private Montant secondVersement = Montant.zero();
+    private int deploiementMois;
+    private int dureeMois;
+    private String porteur = "";
+    private String destinataire = "";
+    private Instant genereeLe = Instant.EPOCH;
+    private long genereeParId;
+    private @Nullable Long messageId;
+    private @Nullable Instant envoyeeLe;
+    private @Nullable Long envoyeeParId;
+    private @Nullable LocalDate signeeLe;
+    private @Nullable Instant signeeSaisieLe;
+    private @Nullable Long signeeSaisieParId;
+
+    @Version
+    @Column(nullable = false)
+    private int version;
+
+    protected Convention() {}
+
+    /**
+     * @param durees months of the call for that project
+     * @param ancienne the convention that it replaces, null for none
+     */
+    Convention(
+            Dossier dossier,
+            Durees durees,
+            String reference,
+            LocalDate date,
+            long documentId,
+            long agentId,
+            Instant maintenant,
+            @Nullable Convention ancienne) {
+        var moities = dossier.montant().moities();
+        this.grappeId = dossier.grappeId();
+        this.regionCode = dossier.regionCode();
+        this.reference = reference;
+        this.dateConvention = date;
+        this.documentId = documentId;
+        this.montant = dossier.montant();
+        this.premierVersement = moities.premiere();
+        this.secondVersement = moities.seconde();
+        this.deploiementMois = durees.deploiementMois();
+        this.dureeMois = durees.conventionMois();
+        this.porteur = dossier.porteur();
+        this.destinataire = nommer(dossier);
+        this.genereeLe = maintenant;
+        this.genereeParId = agentId;
+        this.remplace = ancienne == null || ancienne.envoyeeLe == null ? null : ancienne.reference;
+    }
+
+    long id() {
+        return Objects.requireNonNull(id, "convention not stored yet");
+    }
+
+    long grappeId() {
+        return grappeId;
+    }
+
+    String reference() {
+        return reference;
+    }
+
+    /** The convention already sent that this one replaces, null for none. */
+    @Nullable
+    String remplace() {
+        return remplace;
+    }
+
+    LocalDate dateConvention() {
+        return dateConvention;
+    }
+
+    long documentId() {
+        return documentId;
+    }
+
+    /** @throws Refus when it was signed or replaced, or when somebody changed it since that version */
+    void remplacer(int versionVue) {
+        exigerVivante("elle ne se remplace plus");
+        exigerVersion(versionVue);
+        etat = EtatConvention.REMPLACEE;
+        courante = null;
+    }
+
+    /**
+     * Checks that it may leave: neither sent, nor replaced, and still saying what is true of the grappe.
+     *
+     * @param actuel the grappe as it is now
+     */
+    void exigerEnvoyable(int versionVue, Dossier actuel) {
+        exigerVivante("elle ne s’envoie plus");
+        if (etat == EtatConvention.ENVOYEE && envoyeeLe != null) {
+            throw new Refus("La convention " + reference + " a déjà été envoyée le " + Formats.dateHeure(envoyeeLe)
+                    + "\u00A0: elle ne part pas deux fois.");
+        }
+        exigerVersion(versionVue);
+        if (!montant.equals(actuel.montant())) {
+            throw Refus.surChamp(
+                    "montant",
+                    "La convention " + reference + " porte sur " + montant + ", la grappe sur " + actuel.montant()
+                            + "\u00A0: elle n’a pas été envoyée. Générez une nouvelle convention.");
+        }
+        if (!porteur.equals(actuel.porteur()) || !destinataire.equals(nommer(actuel))) {
+            throw Refus.surChamp(
+                    "destinataire",
+                    "La convention " + reference + " nomme " + destinataire + ", " + porteur
+                            + "\u00A0: ce n’est plus ce que dit la grappe. Elle n’a pas été envoyée\u00A0; générez une"
+                            + " nouvelle convention.");
+        }
+    }
+
+    /** The caller has checked it with {@link #exigerEnvoyable}. */
+    void envoyer(long message, long agentId, Instant maintenant) {
+        etat = EtatConvention.ENVOYEE;
+        messageId = message;
+        envoyeeLe = maintenant;
+        envoyeeParId = agentId;
+    }
+
+    /**
+     * Records the signature by both parties.
+     *
+     * @param date its day
+     * @param aujourdhui today
+     * @throws Refus on the date when it is to come or before the convention's own; when it was not sent, or is signed or
+     *     replaced already
+     */
+    void signer(int versionVue, LocalDate date, LocalDate aujourdhui, long agentId, Instant maintenant) {
+        exigerVivante("sa signature ne s’enregistre plus");
+        if (etat != EtatConvention.ENVOYEE) {
+            throw new Refus("La convention " + reference
+                    + " n’a pas été envoyée\u00A0: envoyez-la avant d’enregistrer sa signature.");
+        }
+        exigerVersion(versionVue);
+        if (date.isAfter(aujourdhui)) {
+            throw Refus.surChamp(
+                    "dateSignature",
+                    "La signature ne peut pas être datée du " + Formats.date(date) + "\u00A0: ce jour est à venir.");
+        }
+        if (date.isBefore(dateConvention)) {
+            throw Refus.surChamp(
+                    "dateSignature",
+                    "La signature ne peut pas être datée du " + Formats.date(date)
+                            + "\u00A0: la convention a été établie le " + Formats.date(dateConvention) + ".");
+        }
+        etat = EtatConvention.SIGNEE;
+        signeeLe = date;
+        signeeSaisieLe = maintenant;
+        signeeSaisieParId = agentId;
+    }
+
+    private static String nommer(Dossier dossier) {
+        var personne = dossier.representantLegal();
+        return personne.nomComplet() + ", " + personne.fonction();
+    }
+
+    private void exigerVivante(String consequence) {
+        if (etat == EtatConvention.SIGNEE && signeeLe != null) {
+            throw new Refus("La convention " + reference + " est signée depuis le " + Formats.date(signeeLe)
+                    + "\u00A0: " + consequence + ".");
+        }
+        if (etat == EtatConvention.REMPLACEE) {
+            throw new Refus("La convention " + reference + " a été remplacée par une autre\u00A0: " + consequence
+                    + ". Rechargez la page pour voir celle qui compte.");
+        }
+    }
+
+    private void exigerVersion(int versionVue) {
+        if (version != versionVue) {
+            throw new ModificationConcurrente(List.of());
+        }
+    }
+}

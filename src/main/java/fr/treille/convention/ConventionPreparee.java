@@ -1,0 +1,33 @@
+package fr.treille.convention;
+
+import fr.treille.commun.Montant;
+import fr.treille.notification.ChampManquant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is to be checked before a convention is generated or sent.
+ *
+ * @param version of the grappe, to give back when generating
+ * @param dureeMois from the signature: the mark given for the deployment, then the period over which usage is measured
+ * @param destinataire « Madame Jeanne Exemple, directrice générale (j.exemple@porteur.test) »
+ * @param copie the contact opérationnel likewise
+ * @param manquants fields that the convention needs and does not find
+ * @param courante the convention already generated or sent, null when there is none
+ */
+public record ConventionPreparee(
+        long grappeId,
+        int version,
+        Montant montant,
+        Montant.Moities versements,
+        int dureeMois,
+        String destinataire,
+        String copie,
+        List<ChampManquant> manquants,
+        @Nullable ConventionFiche courante) {
+
+    /** Whether it can be previewed and generated. */
+    public boolean complete() {
+        return manquants.isEmpty();
+    }
+}

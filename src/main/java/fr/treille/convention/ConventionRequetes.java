@@ -1,0 +1,156 @@
+package fr.treille.convention;
+
+import fr.treille.commun.Montant;
+import fr.treille.courrier.envoi.EtatMessage;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Sort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads of conventions with the grappe and the message of each: one statement a list. */
+@Component
+class ConventionRequetes {
+
+    private static final String DEPUIS = """
+             FROM convention c
+             JOIN grappe g ON g.id = c.grappe_id
+             LEFT JOIN message m ON m.id = c.message_id
+            WHERE c.region_code = :region""";
+
+    private static final Map<String, String> TRIS = Map.of(
+            "reference", "c.reference",
+            "date", "c.date_convention",
+            "grappe", "g.nom",
+            "porteur", "c.porteur",
+            "etat", "c.etat",
+            "montant", "c.montant",
+            "envoyeeLe", "c.envoyee_le",
+            "message", "m.etat",
+            "signeeLe", "c.signee_le");
+
+    private final JdbcClient base;
+
+    ConventionRequetes(JdbcClient base) {
+        this.base = base;
+    }
+
+    List<ConventionLigne> lignes(String region, ConventionFiltre filtre, Pageable page) {
+        return base.sql("SELECT c.*, g.nom grappe, m.etat message_etat" + DEPUIS + ou(filtre) + " ORDER BY "
+                        + ordre(page.getSort()) + " LIMIT :nombre OFFSET :debut")
+                .params(valeurs(region, filtre))
+                .param("nombre", page.getPageSize())
+                .param("debut", page.getOffset())
+                .query((rs, rang) -> new ConventionLigne(
+                        rs.getLong("id"),
+                        rs.getString("reference"),
+                        rs.getObject("date_convention", LocalDate.class),
+                        rs.getLong("grappe_id"),
+                        rs.getString("grappe"),
+                        rs.getString("porteur"),
+                        EtatConvention.valueOf(rs.getString("etat")),
+                        Montant.de(rs.getBigDecimal("montant")),
+                        instant(rs, "envoyee_le"),
+                        message(rs),
+                        rs.getObject("signee_le", LocalDate.class),
+                        rs.getLong("document_id")))
+                .list();
+    }
+
+    ConventionTotaux totaux(String region, ConventionFiltre filtre) {
+        return base.sql("SELECT COUNT(*) nombre, COALESCE(SUM(IF(c.courante = 1, c.montant, 0)), 0) montant" + DEPUIS
+                        + ou(filtre))
+                .params(valeurs(region, filtre))
+                .query((rs, rang) ->
+                        new ConventionTotaux(rs.getLong("nombre"), Montant.de(rs.getBigDecimal("montant"))))
+                .single();
+    }
+
+    /** The conventions of a grappe, the last generated first. */
+    List<ConventionFiche> deLaGrappe(String region, long grappeId) {
+        return fiches(region, "c.grappe_id", grappeId);
+    }
+
+    /** The convention of a grappe that counts. */
+    Optional<ConventionFiche> courante(String region, long grappeId) {
+        return fiches(region, "c.courante = 1 AND c.grappe_id", grappeId).stream()
+                .findFirst();
+    }
+
+    Optional<ConventionFiche> fiche(String region, long id) {
+        return fiches(region, "c.id", id).stream().findFirst();
+    }
+
+    private List<ConventionFiche> fiches(String region, String colonne, long valeur) {
+        return base.sql("SELECT c.*, m.etat message_etat" + DEPUIS + " AND " + colonne
+                        + " = :valeur ORDER BY c.id DESC")
+                .param("region", region)
+                .param("valeur", valeur)
+                .query((rs, rang) -> new ConventionFiche(
+                        rs.getLong("id"),
+                        rs.getLong("grappe_id"),
+                        EtatConvention.valueOf(rs.getString("etat")),
+                        rs.getString("reference"),
+                        rs.getObject("date_convention", LocalDate.class),
+                        rs.getLong("document_id"),
+                        Montant.de(rs.getBigDecimal("montant")),
+                        Montant.de(rs.getBigDecimal("premier_versement")),
+                        Montant.de(rs.getBigDecimal("second_versement")),
+                        rs.getInt("duree_mois"),
+                        rs.getString("destinataire"),
+                        rs.getObject("generee_le", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                        instant(rs, "envoyee_le"),
+                        rs.getObject("message_id", Long.class),
+                        message(rs),
+                        rs.getObject("signee_le", LocalDate.class),
+                        rs.getInt("version")))
+                .list();
+    }
+
+    private static String ou(ConventionFiltre filtre) {
+        return (filtre.texte().isBlank()
+                        ? ""
+                        : " AND (LOCATE(:texte, c.reference) > 0 OR LOCATE(:texte, g.nom) > 0 OR LOCATE(:texte, c.porteur) > 0)")
+                + (filtre.etat() == null ? "" : " AND c.etat = :etat")
+                + (filtre.etatMessage() == null ? "" : " AND m.etat = :message");
+    }
+
+    private static Map<String, Object> valeurs(String region, ConventionFiltre filtre) {
+        Map<String, Object> valeurs = new HashMap<>();
+        valeurs.put("region", region);
+        valeurs.put("texte", filtre.texte().strip());
+        valeurs.put("etat", String.valueOf(filtre.etat()));
+        valeurs.put("message", String.valueOf(filtre.etatMessage()));
+        return valeurs;
+    }
+
+    private static String ordre(Sort tri) {
+        var demande = tri.stream()
+                .filter(ordre -> TRIS.containsKey(ordre.getProperty()))
+                .map(ordre -> TRIS.get(ordre.getProperty()) + (ordre.isAscending() ? "" : " DESC"))
+                .collect(Collectors.joining(", "));
+        return (demande.isEmpty() ? "c.date_convention DESC" : demande) + ", c.id DESC";
+    }
+
+    private static @Nullable EtatMessage message(ResultSet rs) throws SQLException {
+        var etat = rs.getString("message_etat");
+        return etat == null ? null : EtatMessage.valueOf(etat);
+    }
+
+    /** Columns hold UTC; the driver is not asked to convert. */
+    private static @Nullable Instant instant(ResultSet rs, String colonne) throws SQLException {
+        var local = rs.getObject(colonne, LocalDateTime.class);
+        return local == null ? null : local.toInstant(ZoneOffset.UTC);
+    }
+}

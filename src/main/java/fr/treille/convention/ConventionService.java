@@ -1,0 +1,172 @@
+package fr.treille.convention;
+
+import fr.treille.appel.AppelService;
+import fr.treille.commun.ModificationConcurrente;
+import fr.treille.commun.Refus;
+import fr.treille.courrier.DocumentAArchiver;
+import fr.treille.courrier.DocumentService;
+import fr.treille.courrier.Editique;
+import fr.treille.courrier.NatureDocument;
+import fr.treille.courrier.TexteConvention;
+import fr.treille.equipe.AgentConnecte;
+import fr.treille.grappe.Contact;
+import fr.treille.grappe.GrappeLiens;
+import fr.treille.grappe.GrappeService;
+import fr.treille.notification.ChampManquant;
+import fr.treille.notification.Dossier;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Prepares and generates the convention of a grappe notified of a favorable avis. A generated PDF is archived and never changes; a correction is another convention, with its own reference, as long as the
+ * former was not signed.
+ */
+@Service
+@Transactional(readOnly = true)
+@PreAuthorize("hasRole('CONVENTIONNER')")
+public class ConventionService {
+
+    private static final String A_VENIR = "(attribuée à la génération)";
+
+    private final ConventionRepository conventions;
+    private final ConventionRequetes requetes;
+    private final RedactionConvention redaction;
+    private final AppelService appels;
+    private final GrappeService grappes;
+    private final Editique editique;
+    private final DocumentService documents;
+    private final Clock horloge;
+
+    ConventionService(
+            ConventionRepository conventions,
+            ConventionRequetes requetes,
+            RedactionConvention redaction,
+            AppelService appels,
+            GrappeService grappes,
+            Editique editique,
+            DocumentService documents,
+            Clock horloge) {
+        this.conventions = conventions;
+        this.requetes = requetes;
+        this.redaction = redaction;
+        this.appels = appels;
+        this.grappes = grappes;
+        this.editique = editique;
+        this.documents = documents;
+        this.horloge = horloge;
+    }
+
+    /**
+     * What is to be checked before generating or sending.
+     *
+     * @throws Refus when the grappe is not notifiée, or its avis was défavorable
+     */
+    public ConventionPreparee preparer(long grappeId) {
+        var dossier = redaction.aConventionner(grappeId);
+        var texte = redaction.texte(dossier, A_VENIR, LocalDate.now(horloge));
+        return new ConventionPreparee(
+                grappeId,
+                dossier.version(),
+                dossier.montant(),
+                dossier.montant().moities(),
+                durees(dossier).conventionMois(),
+                personne(dossier.representantLegal()),
+                personne(dossier.contactOperationnel()),
+                editique.champsManquants(TexteConvention.MODELE, texte.valeurs()).stream()
+                        .map(libelle -> ChampManquant.de(libelle, grappeId))
+                        .toList(),
+                requetes.courante(dossier.regionCode(), grappeId).orElse(null));
+    }
+
+    private static String personne(Contact contact) {
+        return contact.nomComplet() + ", " + contact.fonction() + " (" + contact.courriel() + ")";
+    }
+
+    /**
+     * The convention as it would be generated now, its reference left to come; nothing is recorded.
+     *
+     * @return a PDF
+     * @throws Refus when the grappe is not notifiée, its avis was défavorable, or a field of the convention is empty
+     */
+    public byte[] apercu(long grappeId) {
+        return editique.rendre(redaction.texte(redaction.aConventionner(grappeId), A_VENIR, LocalDate.now(horloge)));
+    }
+
+    /**
+     * Generates and archives the convention of a notified grappe.
+     *
+     * @param version of the grappe that the preview showed
+     * @return the identifier of the convention
+     * @throws Refus when there is one already, the grappe changed since the preview, a field is empty (named), or the
+     *     amount is not that of the lines frozen by the avis
+     */
+    @Transactional
+    public long generer(long grappeId, int version) {
+        var dossier = redaction.aConventionner(grappeId);
+        if (dossier.version() != version) {
+            throw new ModificationConcurrente(List.of());
+        }
+        requetes.courante(dossier.regionCode(), grappeId).ifPresent(deja -> {
+            throw new Refus("La convention " + deja.reference() + " a déjà été générée pour cette grappe.");
+        });
+        return archiver(dossier, null);
+    }
+
+    /**
+     * Generates another convention in the place of one that was not signed, which stays archived as it is.
+     *
+     * @param version of the former convention
+     * @return the identifier of the new one
+     * @throws Refus when the former was signed, was replaced meanwhile, or as {@link #generer}
+     */
+    @Transactional
+    public long remplacer(long conventionId, int version) {
+        var ancienne = conventions.verrouiller(conventionId);
+        ancienne.remplacer(version);
+        conventions.flush();
+        return archiver(redaction.aConventionner(ancienne.grappeId()), ancienne);
+    }
+
+    private long archiver(Dossier dossier, @Nullable Convention ancienne) {
+        grappes.controlerMontant(dossier.grappeId(), dossier.montant());
+        var date = LocalDate.now(horloge);
+        var reference = documents.numeroter(NatureDocument.CONVENTION);
+        var document = documents.archiver(new DocumentAArchiver(
+                NatureDocument.CONVENTION,
+                reference,
+                reference + ".pdf",
+                "application/pdf",
+                editique.rendre(redaction.texte(dossier, reference, date)),
+                "Grappe " + dossier.nom(),
+                GrappeLiens.fiche(dossier.grappeId())));
+        try {
+            return conventions
+                    .save(new Convention(
+                            dossier, durees(dossier), reference, date, document.id(), agent(), maintenant(), ancienne))
+                    .id();
+        } catch (DataIntegrityViolationException doublon) {
+            throw new Refus(
+                    "Une autre personne vient de générer la convention de cette grappe\u00A0: rechargez la page.");
+        }
+    }
+
+    private Durees durees(Dossier dossier) {
+        return Durees.de(appels.fiche(dossier.appelId()), dossier.type());
+    }
+
+    private static long agent() {
+        return AgentConnecte.courant().id();
+    }
+
+    private Instant maintenant() {
+        return horloge.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}

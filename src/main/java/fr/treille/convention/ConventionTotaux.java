@@ -1,0 +1,11 @@
+package fr.treille.convention;
+
+import fr.treille.commun.Montant;
+
+/**
+ * What the filter keeps.
+ *
+ * @param nombre how many conventions
+ * @param montant euros of those that were not replaced
+ */
+public record ConventionTotaux(long nombre, Montant montant) {}

@@ -1,0 +1,18 @@
+package fr.treille.convention;
+
+import fr.treille.appel.AppelFiche;
+import fr.treille.appel.TypeProjet;
+
+/**
+ * How long a project lasts by its call.
+ *
+ * @param deploiementMois mark given for the deployment: 18 for an acquisition, 9 without change of software in 2025
+ * @param conventionMois that, then the months over which usage is measured
+ */
+record Durees(int deploiementMois, int conventionMois) {
+
+    static Durees de(AppelFiche appel, TypeProjet type) {
+        int deploiement = appel.deploiementMois(type);
+        return new Durees(deploiement, deploiement + appel.mesureMois());
+    }
+}

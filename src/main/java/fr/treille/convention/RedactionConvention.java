@@ -1,0 +1,165 @@
+package fr.treille.convention;
+
+import fr.treille.appel.AppelService;
+import fr.treille.appel.CibleFiche;
+import fr.treille.commun.EnLettres;
+import fr.treille.commun.Formats;
+import fr.treille.commun.Installation;
+import fr.treille.commun.Refus;
+import fr.treille.courrier.EnTete;
+import fr.treille.courrier.TexteConvention;
+import fr.treille.courrier.TexteConvention.Cible;
+import fr.treille.courrier.TexteConvention.Essms;
+import fr.treille.courrier.envoi.AdresseCourriel;
+import fr.treille.courrier.envoi.MessageADeposer;
+import fr.treille.grappe.FormeJuridique;
+import fr.treille.grappe.GrappeLiens;
+import fr.treille.grappe.GrappeService;
+import fr.treille.grappe.MembreLigne;
+import fr.treille.grappe.StatutGrappe;
+import fr.treille.notification.Dossier;
+import fr.treille.notification.Dossiers;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Puts a dossier into the words of a convention, and of the mail that carries it. */
+@Component
+class RedactionConvention {
+
+    private final Dossiers dossiers;
+    private final AppelService appels;
+    private final GrappeService grappes;
+    private final EnTete entete;
+    private final Installation installation;
+
+    RedactionConvention(
+            Dossiers dossiers, AppelService appels, GrappeService grappes, EnTete entete, Installation installation) {
+        this.dossiers = dossiers;
+        this.appels = appels;
+        this.grappes = grappes;
+        this.entete = entete;
+        this.installation = installation;
+    }
+
+    /** @throws Refus when the grappe is not notifiée, is conventionnée already, or its avis was défavorable */
+    Dossier aConventionner(long grappeId) {
+        var dossier = dossiers.lire(grappeId);
+        var nom = "La grappe «\u00A0" + dossier.nom() + "\u00A0»";
+        if (Boolean.FALSE.equals(dossier.favorable())) {
+            throw new Refus(nom + " a reçu un avis défavorable\u00A0: elle ne peut pas être conventionnée.");
+        }
+        if (dossier.statut() == StatutGrappe.CONVENTIONNEE) {
+            throw new Refus(nom + " est déjà conventionnée.");
+        }
+        if (dossier.statut() != StatutGrappe.NOTIFIEE) {
+            throw new Refus(nom + " n’est pas notifiée\u00A0: sa convention se prépare après l’envoi de la lettre de"
+                    + " notification.");
+        }
+        return dossier;
+    }
+
+    /** @param dossier from {@link #aConventionner} */
+    TexteConvention texte(Dossier dossier, String reference, LocalDate date) {
+        var appel = appels.fiche(dossier.appelId());
+        var moities = dossier.montant().moities();
+        var durees = Durees.de(appel, dossier.type());
+        var lettre = dossier.lettre();
+        return new TexteConvention(
+                dossiers.emetteur(dossier),
+                dossier.destinataire(),
+                reference,
+                Formats.dateLongue(date),
+                dossier.appel(),
+                dossier.region(),
+                dossier.nom(),
+                dossier.formeJuridique() == FormeJuridique.GCSMS
+                        ? "groupement de coopération sociale ou médico-sociale"
+                        : "convention de partenariat",
+                dossier.typeEnClair(),
+                dossier.solution(),
+                dossier.editeur(),
+                dossier.depotLe() == null ? "" : Formats.dateLongue(dossier.depotLe()),
+                lettre == null ? "" : lettre.reference(),
+                lettre == null ? "" : Formats.dateLongue(lettre.date()),
+                dossier.montant().toString(),
+                EnLettres.montant(dossier.montant()),
+                moities.premiere().toString(),
+                moities.seconde().toString(),
+                mois(durees.deploiementMois()),
+                mois(durees.conventionMois()),
+                entete.tribunalNom(),
+                appel.cibles().stream().map(RedactionConvention::cible).toList(),
+                grappes.membres(dossier.grappeId()).stream()
+                        .map(RedactionConvention::essms)
+                        .toList());
+    }
+
+    private static String mois(int nombre) {
+        return EnLettres.nombre(nombre) + " mois";
+    }
+
+    private static Cible cible(CibleFiche cible) {
+        return new Cible(
+                cible.libelle(),
+                cible.numerateur(),
+                cible.denominateur() == null ? "—" : cible.denominateur(),
+                cible.seuilEnClair());
+    }
+
+    private static Essms essms(MembreLigne membre) {
+        return new Essms(
+                membre.finess(),
+                membre.nom(),
+                membre.commune(),
+                membre.ogNom(),
+                membre.situation().libelle());
+    }
+
+    MessageADeposer message(Dossier dossier, Convention convention) {
+        var representant = dossier.representantLegal();
+        var contact = dossier.contactOperationnel();
+        var remplacement = convention.remplace() == null
+                ? ""
+                : "\n\nElle annule et remplace la convention " + convention.remplace()
+                        + ", qui vous a été envoyée et ne doit pas être signée.";
+        var corps = """
+                %s,
+
+                Vous trouverez ci-joint la convention %s du %s entre l’%s et %s, relative au projet de la grappe \
+                «\u00A0%s\u00A0» de l’appel à projets «\u00A0%s\u00A0», pour une subvention de %s.%s
+
+                Je vous remercie de la retourner signée à %s. La première moitié de la subvention est versée après la \
+                signature des deux parties.
+
+                %s reçoit ce message en copie. Pour toute question, rappelez la référence %s.
+
+                %s
+                %s
+                """.formatted(
+                        representant.civilite(),
+                        convention.reference(),
+                        Formats.dateLongue(convention.dateConvention()),
+                        installation.agence(),
+                        dossier.porteur(),
+                        dossier.nom(),
+                        dossier.appel(),
+                        dossier.montant(),
+                        remplacement,
+                        entete.courriel(),
+                        contact.nomComplet(),
+                        convention.reference(),
+                        installation.agence(),
+                        entete.direction());
+        return new MessageADeposer(
+                "ESMS numérique – convention à signer – grappe «\u00A0" + dossier.nom() + "\u00A0» ("
+                        + convention.reference() + ")",
+                corps,
+                List.of(
+                        AdresseCourriel.a(dossier.destinataire().nom(), representant.courriel()),
+                        AdresseCourriel.copie((contact.prenom() + " " + contact.nom()).strip(), contact.courriel())),
+                List.of(convention.documentId()),
+                "Grappe " + dossier.nom(),
+                GrappeLiens.fiche(dossier.grappeId()));
+    }
+}

@@ -1,0 +1,20 @@
+/** Conventions between the agency and a porteur: generated, sent, signed by both parties. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "commun",
+            "commun :: ui",
+            "equipe",
+            "appel",
+            "financement",
+            "courrier",
+            "courrier :: envoi",
+            "grappe",
+            "grappe :: ui",
+            "notification",
+            "notification :: ui"
+        })
+package fr.treille.convention;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,17 @@
+package fr.treille.instruction;
+
+import java.util.List;
+
+/**
+ * What the computed checks say of a grappe.
+ *
+ * @param nombreEssms distinct FINESS géographiques
+ * @param tailleMinimale how many its call asks for
+ */
+public record Examen(int nombreEssms, int tailleMinimale, List<Controle> controles) {
+
+    /** Whether a favorable avis needs the two conditions of the call. */
+    public boolean sousMinimum() {
+        return nombreEssms < tailleMinimale;
+    }
+}

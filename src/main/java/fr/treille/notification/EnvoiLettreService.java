@@ -1,0 +1,65 @@
+package fr.treille.notification;
+
+import fr.treille.commun.Courriel;
+import fr.treille.commun.Refus;
+import fr.treille.courrier.envoi.EnvoiService;
+import fr.treille.equipe.AgentConnecte;
+import fr.treille.grappe.CycleGrappeService;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Sends a generated decision letter, once. */
+@Service
+@Transactional
+@PreAuthorize("hasRole('NOTIFIER')")
+public class EnvoiLettreService {
+
+    private final LettreRepository lettres;
+    private final Dossiers dossiers;
+    private final RedactionLettre redaction;
+    private final EnvoiService envois;
+    private final CycleGrappeService cycle;
+    private final Clock horloge;
+
+    EnvoiLettreService(
+            LettreRepository lettres,
+            Dossiers dossiers,
+            RedactionLettre redaction,
+            EnvoiService envois,
+            CycleGrappeService cycle,
+            Clock horloge) {
+        this.lettres = lettres;
+        this.dossiers = dossiers;
+        this.redaction = redaction;
+        this.envois = envois;
+        this.cycle = cycle;
+        this.horloge = horloge;
+    }
+
+    /**
+     * Hands the archived letter to the outbox, for the représentant légal with the contact opérationnel in copy, and marks
+     * the grappe notifiée: all of it or nothing.
+     *
+     * @param version of the letter that the screen showed
+     * @throws Refus when it was sent or replaced already, its addressee or its amount is no longer that of the grappe, or
+     *     an address is not one (on that field)
+     */
+    public void envoyer(long lettreId, int version) {
+        var lettre = lettres.verrouiller(lettreId);
+        var dossier = dossiers.lire(lettre.grappeId());
+        lettre.exigerEnvoyable(version, dossier);
+        Courriel.exiger(
+                "representantLegal.courriel", dossier.representantLegal().courriel());
+        Courriel.exiger(
+                "contactOperationnel.courriel", dossier.contactOperationnel().courriel());
+        cycle.notifier(dossier.grappeId(), dossier.version());
+        lettre.envoyer(
+                envois.deposer(redaction.message(dossier, lettre)),
+                AgentConnecte.courant().id(),
+                horloge.instant().truncatedTo(ChronoUnit.MICROS));
+        lettres.save(lettre);
+    }
+}

@@ -1,0 +1,177 @@
+package fr.treille.notification;
+
+import fr.treille.commun.Montant;
+import fr.treille.courrier.LettreNotification.LigneMontant;
+import fr.treille.courrier.envoi.EtatMessage;
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Sort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads of letters with the grappe, the porteur and the message of each: one statement a list. */
+@Component
+class LettreRequetes {
+
+    private static final String DEPUIS = """
+             FROM lettre l
+             JOIN grappe g ON g.id = l.grappe_id
+             LEFT JOIN message m ON m.id = l.message_id
+            WHERE l.region_code = :region""";
+
+    private static final Map<String, String> TRIS = Map.of(
+            "reference", "l.reference",
+            "date", "l.date_lettre",
+            "grappe", "g.nom",
+            "porteur", "l.porteur",
+            "sens", "l.sens",
+            "etat", "l.etat",
+            "montant", "l.montant",
+            "envoyeeLe", "l.envoyee_le",
+            "message", "m.etat");
+
+    private final JdbcClient base;
+
+    LettreRequetes(JdbcClient base) {
+        this.base = base;
+    }
+
+    List<LettreLigne> lignes(String region, LettreFiltre filtre, Pageable page) {
+        return base.sql("SELECT l.*, g.nom grappe, m.etat message_etat" + DEPUIS + ou(filtre) + " ORDER BY "
+                        + ordre(page.getSort()) + " LIMIT :nombre OFFSET :debut")
+                .params(valeurs(region, filtre))
+                .param("nombre", page.getPageSize())
+                .param("debut", page.getOffset())
+                .query((rs, rang) -> new LettreLigne(
+                        rs.getLong("id"),
+                        rs.getString("reference"),
+                        rs.getObject("date_lettre", LocalDate.class),
+                        rs.getLong("grappe_id"),
+                        rs.getString("grappe"),
+                        rs.getString("porteur"),
+                        SensDecision.valueOf(rs.getString("sens")),
+                        EtatLettre.valueOf(rs.getString("etat")),
+                        montant(rs),
+                        instant(rs, "envoyee_le"),
+                        message(rs),
+                        rs.getLong("document_id")))
+                .list();
+    }
+
+    LettreTotaux totaux(String region, LettreFiltre filtre) {
+        return base.sql("SELECT COUNT(*) nombre, COALESCE(SUM(IF(l.courante = 1, l.montant, 0)), 0) montant" + DEPUIS
+                        + ou(filtre))
+                .params(valeurs(region, filtre))
+                .query((rs, rang) -> new LettreTotaux(rs.getLong("nombre"), Montant.de(rs.getBigDecimal("montant"))))
+                .single();
+    }
+
+    /** The letters of a grappe, the last generated first. */
+    List<LettreFiche> deLaGrappe(String region, long grappeId) {
+        return fiches(region, "l.grappe_id", grappeId);
+    }
+
+    Optional<LettreFiche> fiche(String region, long id) {
+        return fiches(region, "l.id", id).stream().findFirst();
+    }
+
+    private List<LettreFiche> fiches(String region, String colonne, long valeur) {
+        return base.sql("SELECT l.*, m.etat message_etat" + DEPUIS + " AND " + colonne
+                        + " = :valeur ORDER BY l.id DESC")
+                .param("region", region)
+                .param("valeur", valeur)
+                .query((rs, rang) -> new LettreFiche(
+                        rs.getLong("id"),
+                        rs.getLong("grappe_id"),
+                        SensDecision.valueOf(rs.getString("sens")),
+                        EtatLettre.valueOf(rs.getString("etat")),
+                        rs.getString("reference"),
+                        rs.getObject("date_lettre", LocalDate.class),
+                        rs.getLong("document_id"),
+                        montant(rs),
+                        rs.getString("destinataire_nom"),
+                        rs.getObject("generee_le", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                        instant(rs, "envoyee_le"),
+                        rs.getObject("message_id", Long.class),
+                        message(rs),
+                        rs.getInt("version")))
+                .list();
+    }
+
+    /** How the frozen amount of a grappe is made up. */
+    List<LigneFigee> lignesFigees(long grappeId) {
+        return base.sql("SELECT libelle, quantite, montant_unitaire, total FROM grappe_ligne_financement"
+                        + " WHERE grappe_id = ? ORDER BY position")
+                .param(grappeId)
+                .query((rs, rang) -> new LigneFigee(
+                        rs.getString("libelle"),
+                        rs.getInt("quantite"),
+                        Montant.de(rs.getBigDecimal("montant_unitaire")),
+                        Montant.de(rs.getBigDecimal("total"))))
+                .list();
+    }
+
+    /** A line of the grant as the avis froze it. */
+    record LigneFigee(String libelle, int quantite, Montant montantUnitaire, Montant total) {
+
+        LigneMontant imprimee() {
+            return new LigneMontant(
+                    libelle, fr.treille.commun.Formats.nombre(quantite), montantUnitaire.toString(), total.toString());
+        }
+    }
+
+    private static String ou(LettreFiltre filtre) {
+        return (filtre.texte().isBlank()
+                        ? ""
+                        : " AND (LOCATE(:texte, l.reference) > 0 OR LOCATE(:texte, g.nom) > 0 OR LOCATE(:texte, l.porteur) > 0)")
+                + (filtre.sens() == null ? "" : " AND l.sens = :sens")
+                + (filtre.etat() == null ? "" : " AND l.etat = :etat")
+                + (filtre.etatMessage() == null ? "" : " AND m.etat = :message");
+    }
+
+    private static Map<String, Object> valeurs(String region, LettreFiltre filtre) {
+        Map<String, Object> valeurs = new HashMap<>();
+        valeurs.put("region", region);
+        valeurs.put("texte", filtre.texte().strip());
+        valeurs.put("sens", String.valueOf(filtre.sens()));
+        valeurs.put("etat", String.valueOf(filtre.etat()));
+        valeurs.put("message", String.valueOf(filtre.etatMessage()));
+        return valeurs;
+    }
+
+    private static String ordre(Sort tri) {
+        var demande = tri.stream()
+                .filter(ordre -> TRIS.containsKey(ordre.getProperty()))
+                .map(ordre -> TRIS.get(ordre.getProperty()) + (ordre.isAscending() ? "" : " DESC"))
+                .collect(Collectors.joining(", "));
+        return (demande.isEmpty() ? "l.date_lettre DESC" : demande) + ", l.id DESC";
+    }
+
+    private static @Nullable Montant montant(ResultSet rs) throws SQLException {
+        BigDecimal montant = rs.getBigDecimal("montant");
+        return montant == null ? null : Montant.de(montant);
+    }
+
+    private static @Nullable EtatMessage message(ResultSet rs) throws SQLException {
+        var etat = rs.getString("message_etat");
+        return etat == null ? null : EtatMessage.valueOf(etat);
+    }
+
+    /** Columns hold UTC; the driver is not asked to convert. */
+    private static @Nullable Instant instant(ResultSet rs, String colonne) throws SQLException {
+        var local = rs.getObject(colonne, LocalDateTime.class);
+        return local == null ? null : local.toInstant(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,160 @@
+package fr.treille.notification;
+
+import fr.treille.commun.ModificationConcurrente;
+import fr.treille.commun.Refus;
+import fr.treille.courrier.DocumentAArchiver;
+import fr.treille.courrier.DocumentService;
+import fr.treille.courrier.Editique;
+import fr.treille.courrier.EnTete;
+import fr.treille.courrier.NatureDocument;
+import fr.treille.equipe.AgentConnecte;
+import fr.treille.grappe.Contact;
+import fr.treille.grappe.GrappeLiens;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Prepares and generates the decision letter of a grappe. A generated PDF is archived and never changes; a
+ * correction is another letter, with its own reference, as long as the former was not sent.
+ */
+@Service
+@Transactional(readOnly = true)
+@PreAuthorize("hasRole('NOTIFIER')")
+public class NotificationService {
+
+    private static final String A_VENIR = "(attribuée à la génération)";
+
+    private final LettreRepository lettres;
+    private final LettreRequetes requetes;
+    private final RedactionLettre redaction;
+    private final EnTete entete;
+    private final Editique editique;
+    private final DocumentService documents;
+    private final Clock horloge;
+
+    NotificationService(
+            LettreRepository lettres,
+            LettreRequetes requetes,
+            RedactionLettre redaction,
+            EnTete entete,
+            Editique editique,
+            DocumentService documents,
+            Clock horloge) {
+        this.lettres = lettres;
+        this.requetes = requetes;
+        this.redaction = redaction;
+        this.entete = entete;
+        this.editique = editique;
+        this.documents = documents;
+        this.horloge = horloge;
+    }
+
+    /**
+     * What is to be checked before generating or sending.
+     *
+     * @throws Refus when the grappe has no avis, or its amount is not that of its lines
+     */
+    public LettrePreparee preparer(long grappeId) {
+        var dossier = redaction.aNotifier(grappeId);
+        var lettre = redaction.lettre(dossier, A_VENIR, LocalDate.now(horloge));
+        var manquants = editique.champsManquants(lettre.modele(), lettre.valeurs()).stream()
+                .map(libelle -> ChampManquant.de(libelle, grappeId))
+                .toList();
+        var courante = dossier.lettre();
+        return new LettrePreparee(
+                grappeId,
+                dossier.version(),
+                SensDecision.de(dossier),
+                Boolean.TRUE.equals(dossier.favorable()) ? dossier.montant() : null,
+                personne(dossier.representantLegal()),
+                personne(dossier.contactOperationnel()),
+                manquants,
+                courante == null
+                        ? null
+                        : requetes.fiche(dossier.regionCode(), courante.id()).orElse(null));
+    }
+
+    private static String personne(Contact contact) {
+        return contact.nomComplet() + ", " + contact.fonction() + " (" + contact.courriel() + ")";
+    }
+
+    /**
+     * The letter as it would be generated now, its reference left to come; nothing is recorded.
+     *
+     * @return a PDF
+     * @throws Refus when the grappe has no avis, a field of the letter is empty, or the amount does not match
+     */
+    public byte[] apercu(long grappeId) {
+        return editique.rendre(redaction.lettre(redaction.aNotifier(grappeId), A_VENIR, LocalDate.now(horloge)));
+    }
+
+    /**
+     * Generates and archives the letter of a decided grappe.
+     *
+     * @param version of the grappe that the preview showed
+     * @return the identifier of the letter
+     * @throws Refus when there is a letter already, the grappe changed since the preview, a field is empty (named), or the
+     *     amount is not that of its lines
+     */
+    @Transactional
+    public long generer(long grappeId, int version) {
+        var dossier = redaction.aNotifier(grappeId);
+        if (dossier.version() != version) {
+            throw new ModificationConcurrente(List.of());
+        }
+        if (dossier.lettre() != null) {
+            throw new Refus("La lettre " + dossier.lettre().reference() + " a déjà été générée pour cette grappe.");
+        }
+        return archiver(dossier);
+    }
+
+    /**
+     * Generates another letter in the place of one that was not sent, which stays archived as it is.
+     *
+     * @param version of the former letter
+     * @return the identifier of the new one
+     * @throws Refus when the former was sent, was replaced meanwhile, or as {@link #generer}
+     */
+    @Transactional
+    public long remplacer(long lettreId, int version) {
+        var ancienne = lettres.verrouiller(lettreId);
+        ancienne.remplacer(version);
+        lettres.flush();
+        return archiver(redaction.aNotifier(ancienne.grappeId()));
+    }
+
+    private long archiver(Dossier dossier) {
+        var date = LocalDate.now(horloge);
+        var reference = documents.numeroter(NatureDocument.LETTRE);
+        var pdf = editique.rendre(redaction.lettre(dossier, reference, date));
+        var document = documents.archiver(new DocumentAArchiver(
+                NatureDocument.LETTRE,
+                reference,
+                reference + ".pdf",
+                "application/pdf",
+                pdf,
+                "Grappe " + dossier.nom(),
+                GrappeLiens.fiche(dossier.grappeId())));
+        try {
+            return lettres.save(new Lettre(dossier, entete, reference, date, document.id(), agent(), maintenant()))
+                    .id();
+        } catch (DataIntegrityViolationException doublon) {
+            throw new Refus("Une autre personne vient de générer la lettre de cette grappe\u00A0: rechargez la page.");
+        }
+    }
+
+    private static long agent() {
+        return AgentConnecte.courant().id();
+    }
+
+    private Instant maintenant() {
+        return horloge.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}

@@ -1,0 +1,138 @@
+package fr.treille.notification;
+
+import fr.treille.commun.EnLettres;
+import fr.treille.commun.Formats;
+import fr.treille.commun.Installation;
+import fr.treille.commun.Montant;
+import fr.treille.commun.Refus;
+import fr.treille.courrier.EnTete;
+import fr.treille.courrier.LettreNotification;
+import fr.treille.courrier.LettreNotification.Defavorable;
+import fr.treille.courrier.LettreNotification.Favorable;
+import fr.treille.courrier.envoi.AdresseCourriel;
+import fr.treille.courrier.envoi.MessageADeposer;
+import fr.treille.grappe.GrappeLiens;
+import fr.treille.grappe.StatutGrappe;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Puts a dossier into the words of a letter, and of the mail that carries it. */
+@Component
+class RedactionLettre {
+
+    private final Dossiers dossiers;
+    private final LettreRequetes requetes;
+    private final EnTete entete;
+    private final Installation installation;
+
+    RedactionLettre(Dossiers dossiers, LettreRequetes requetes, EnTete entete, Installation installation) {
+        this.dossiers = dossiers;
+        this.requetes = requetes;
+        this.entete = entete;
+        this.installation = installation;
+    }
+
+    /** @throws Refus when the grappe has no avis yet, or is notifiée already */
+    Dossier aNotifier(long grappeId) {
+        var dossier = dossiers.lire(grappeId);
+        var nom = "La grappe «\u00A0" + dossier.nom() + "\u00A0»";
+        if (dossier.favorable() == null) {
+            throw new Refus(
+                    nom + " n’a pas encore reçu d’avis\u00A0: sa lettre de notification ne peut pas être préparée.");
+        }
+        if (!dossier.statut().peutDevenir(StatutGrappe.NOTIFIEE)) {
+            throw new Refus(nom + " est déjà notifiée\u00A0: sa lettre ne se prépare plus.");
+        }
+        return dossier;
+    }
+
+    /**
+     * @param dossier from {@link #aNotifier}
+     * @throws Refus when the amount is not the sum of the lines that the avis froze
+     */
+    LettreNotification lettre(Dossier dossier, String reference, LocalDate date) {
+        return new LettreNotification(
+                dossiers.emetteur(dossier),
+                dossier.destinataire(),
+                reference,
+                Formats.dateLongue(date),
+                dossier.appel(),
+                dossier.nom(),
+                dossier.typeEnClair(),
+                Formats.nombre(dossier.nombreEssms()),
+                dossier.depotLe() == null ? "" : Formats.dateLongue(dossier.depotLe()),
+                SensDecision.de(dossier) == SensDecision.FAVORABLE
+                        ? favorable(dossier)
+                        : new Defavorable(dossier.motif(), entete.tribunalNom(), entete.tribunalAdresse()));
+    }
+
+    private Favorable favorable(Dossier dossier) {
+        var lignes = requetes.lignesFigees(dossier.grappeId());
+        var somme = lignes.stream().map(LettreRequetes.LigneFigee::total).reduce(Montant.zero(), Montant::plus);
+        if (!somme.equals(dossier.montant())) {
+            throw Refus.surChamp(
+                    "montant",
+                    "Le montant de " + dossier.montant()
+                            + " n’est pas celui des lignes arrêtées à la décision, qui font " + somme
+                            + "\u00A0: la lettre n’est pas produite.");
+        }
+        var moities = dossier.montant().moities();
+        return new Favorable(
+                dossier.montant().toString(),
+                EnLettres.montant(dossier.montant()),
+                moities.premiere().toString(),
+                moities.seconde().toString(),
+                lignes.stream().map(LettreRequetes.LigneFigee::imprimee).toList(),
+                dossier.recommandations(),
+                dossier.vigilances());
+    }
+
+    MessageADeposer message(Dossier dossier, Lettre lettre) {
+        var favorable = SensDecision.de(dossier) == SensDecision.FAVORABLE;
+        var representant = dossier.representantLegal();
+        var contact = dossier.contactOperationnel();
+        var grappe = "grappe «\u00A0" + dossier.nom() + "\u00A0»";
+        var suite = favorable
+                ? "La subvention accordée s’élève à " + dossier.montant()
+                        + ". Une convention vous sera adressée pour signature."
+                : "Le motif de cette décision ainsi que les voies et délais de recours figurent dans la lettre.";
+        var corps = """
+                %s,
+
+                Vous trouverez ci-joint la lettre %s du %s, par laquelle l’%s vous fait part de sa décision %s sur le \
+                projet de la %s, déposé par %s au titre de l’appel à projets «\u00A0%s\u00A0».
+
+                %s
+
+                %s reçoit ce message en copie. Pour toute question, écrivez à %s en rappelant la référence %s.
+
+                %s
+                %s
+                """.formatted(
+                        representant.civilite(),
+                        lettre.reference(),
+                        Formats.dateLongue(lettre.dateLettre()),
+                        installation.agence(),
+                        favorable ? "favorable" : "défavorable",
+                        grappe,
+                        dossier.porteur(),
+                        dossier.appel(),
+                        suite,
+                        contact.nomComplet(),
+                        entete.courriel(),
+                        lettre.reference(),
+                        installation.agence(),
+                        entete.direction());
+        return new MessageADeposer(
+                "ESMS numérique – décision " + (favorable ? "favorable" : "défavorable") + " – " + grappe + " ("
+                        + lettre.reference() + ")",
+                corps,
+                List.of(
+                        AdresseCourriel.a(dossier.destinataire().nom(), representant.courriel()),
+                        AdresseCourriel.copie((contact.prenom() + " " + contact.nom()).strip(), contact.courriel())),
+                List.of(lettre.documentId()),
+                "Grappe " + dossier.nom(),
+                GrappeLiens.fiche(dossier.grappeId()));
+    }
+}
