@@ -27,6 +27,9 @@ class Erreurs implements VaadinServiceInitListener {
                             .ifPresent(ui -> ui.access(() -> Messages.erreur(phrase)));
                 }));
         service.getSource().addUIInitListener(ui -> ui.getUI().setLocale(Locale.FRANCE));
+        // the page that Vaadin writes says English, which a screen reader would then speak
+        service.addIndexHtmlRequestListener(
+                page -> page.getDocument().children().attr("lang", "fr"));
     }
 
     /** The sentence to show for an exception; journals those that are not a rule's refusal. */

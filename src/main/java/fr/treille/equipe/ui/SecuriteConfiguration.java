@@ -10,11 +10,13 @@ import org.springframework.context.event.EventListener;
 import org.springframework.security.authentication.event.AbstractAuthenticationFailureEvent;
 import org.springframework.security.authentication.event.AuthenticationSuccessEvent;
 import org.springframework.security.authorization.event.AuthorizationDeniedEvent;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** Everything is refused unless a view or a rule opens it; the sign-in page and the health probe are open. */
@@ -51,7 +53,16 @@ class SecuriteConfiguration {
                 .frameOptions(HeadersConfigurer.FrameOptionsConfig::sameOrigin)
                 .referrerPolicy(reference -> reference.policy(ReferrerPolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(
-                        droits -> droits.policy("camera=(), microphone=(), geolocation=(), payment=(), usb=()")));
+                        droits -> droits.policy("camera=(), microphone=(), geolocation=(), payment=(), usb=()"))
+                // Vaadin's pages are answered through a forward, which sends them before the filter would add its
+                // headers
+                .withObjectPostProcessor(new ObjectPostProcessor<HeaderWriterFilter>() {
+                    @Override
+                    public <T extends HeaderWriterFilter> T postProcess(T filtre) {
+                        filtre.setShouldWriteHeadersEagerly(true);
+                        return filtre;
+                    }
+                }));
         return http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> {
                     vaadin.loginView(ConnexionView.class);
                     // an unknown address is answered by our own page, which a signed-in agent alone sees

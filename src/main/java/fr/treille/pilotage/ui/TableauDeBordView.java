@@ -1,20 +1,175 @@
 package fr.treille.pilotage.ui;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import fr.treille.commun.CompteurMenu;
+import fr.treille.commun.Formats;
+import fr.treille.commun.ui.EtatUrl;
+import fr.treille.equipe.AgentConnecte;
 import fr.treille.equipe.Droits;
+import fr.treille.grappe.GrappeLiens;
+import fr.treille.grappe.GrappeLigne;
+import fr.treille.pilotage.Bilan;
+import fr.treille.pilotage.PilotageService;
+import fr.treille.pilotage.StatutTotal;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
 
-/** The home page. */
+/** The home page: what is due first, what waits, where the grappes stand. */
 @Route("")
 @PageTitle("Tableau de bord")
 @Menu(title = "Tableau de bord", order = 0, icon = "vaadin:dashboard")
 @RolesAllowed(Droits.CONSULTER)
-class TableauDeBordView extends Div {
+class TableauDeBordView extends Div implements BeforeEnterObserver {
 
-    TableauDeBordView() {
+    private static final String MIENNES = "miennes";
+
+    private final PilotageService service;
+    private final List<CompteurMenu> compteurs;
+    private final Clock horloge;
+    private final Checkbox miennes = new Checkbox("Seulement les grappes dont je suis responsable");
+    private final Div contenu = new Div();
+
+    TableauDeBordView(PilotageService service, List<CompteurMenu> compteurs, Clock horloge) {
+        this.service = service;
+        this.compteurs = compteurs;
+        this.horloge = horloge;
         addClassName("page-defilante");
+        contenu.addClassName("tableau-de-bord");
+        add(miennes, contenu);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent evenement) {
+        var etat = new EtatUrl(evenement.getLocation().getQueryParameters());
+        miennes.setValue(etat.coche(MIENNES));
+        afficher();
+        miennes.addValueChangeListener(changement -> {
+            etat.mettre(MIENNES, changement.getValue() ? "oui" : "").ecrire(UI.getCurrent());
+            afficher();
+        });
+    }
+
+    private void afficher() {
+        contenu.removeAll();
+        var bilan = service.bilan(miennes.getValue());
+        if (bilan.vide() && !miennes.getValue()) {
+            contenu.add(commencer());
+        } else {
+            contenu.add(statuts(bilan), aFaire(bilan), attentes(bilan));
+        }
+    }
+
+    private static Component commencer() {
+        var etapes = new UnorderedList();
+        if (AgentConnecte.courant().peut(Droits.IMPORTER_FINESS)) {
+            etapes.add(new ListItem(
+                    new Anchor("etablissements/import", "Importez le fichier FINESS"),
+                    new Span(" : il donne les ESSMS et leurs organismes gestionnaires.")));
+        }
+        if (AgentConnecte.courant().peut(Droits.MODIFIER_GRAPPE)) {
+            etapes.add(new ListItem(
+                    new Anchor(GrappeLiens.NOUVELLE, "Créez une première grappe"),
+                    new Span(" : choisissez son porteur, son appel à projets et ses ESSMS.")));
+        }
+        var section =
+                section("Aucune grappe dans la région", new Paragraph("Treille suit ici les grappes de l’agence."));
+        section.add(etapes);
+        return section;
+    }
+
+    private Component statuts(Bilan bilan) {
+        var cartes = new Div();
+        cartes.addClassName("cartes-statut");
+        bilan.statuts().forEach(total -> cartes.add(carte(total)));
+        return cartes;
+    }
+
+    private Component carte(StatutTotal total) {
+        var nombre = new Span(Formats.nombre(total.grappes()));
+        nombre.addClassName("carte-nombre");
+        var libelle = new Span(total.statut().libelle());
+        libelle.addClassName("carte-libelle");
+        var detail = new Span(Formats.nombre(total.essms()) + "\u00A0ESSMS · " + Formats.montant(total.montant()));
+        detail.addClassName("carte-detail");
+        var lien = new Anchor(
+                GrappeLiens.LISTE + "?statut=" + total.statut().name()
+                        + (miennes.getValue()
+                                ? "&responsable=" + AgentConnecte.courant().id()
+                                : ""),
+                nombre,
+                libelle,
+                detail);
+        lien.addClassName("carte-statut");
+        return lien;
+    }
+
+    private Component aFaire(Bilan bilan) {
+        var aujourdhui = LocalDate.now(horloge);
+        if (bilan.echeances().isEmpty()) {
+            return section("À faire en premier", new Paragraph("Aucune échéance n’est ouverte."));
+        }
+        var liste = new UnorderedList();
+        liste.addClassName("echeances");
+        bilan.echeances().forEach(grappe -> liste.add(echeance(grappe, aujourdhui)));
+        var section = section("À faire en premier", liste);
+        if (bilan.enRetard() > 0) {
+            section.add(new Anchor(
+                    GrappeLiens.LISTE + "?retard=oui",
+                    "Voir les " + Formats.nombre(bilan.enRetard()) + " grappes en retard"));
+        }
+        return section;
+    }
+
+    private static ListItem echeance(GrappeLigne grappe, LocalDate aujourdhui) {
+        var prevue = java.util.Objects.requireNonNull(grappe.echeance());
+        var distance = new Span(Formats.distance(prevue.date(), aujourdhui));
+        distance.addClassName(prevue.enRetard(aujourdhui) ? "texte-alerte" : "texte-secondaire");
+        distance.addClassName("echeance-distance");
+        var quoi = new Span(prevue.libelle() + " le " + Formats.date(prevue.date()) + " · " + grappe.porteurNom()
+                + (grappe.responsable().isEmpty() ? "" : " · " + grappe.responsable()));
+        quoi.addClassName("texte-secondaire");
+        var nom = new Anchor(GrappeLiens.fiche(grappe.id()), grappe.nom());
+        var texte = new Div(nom, quoi);
+        texte.addClassName("echeance-texte");
+        return new ListItem(texte, distance);
+    }
+
+    private Component attentes(Bilan bilan) {
+        var liste = new UnorderedList();
+        for (var compteur : compteurs) {
+            var nombre = compteur.nombre();
+            if (nombre > 0) {
+                liste.add(new ListItem(new Anchor(
+                        compteur.chemin().substring(1), Formats.nombre(nombre) + "\u00A0" + compteur.libelle())));
+            }
+        }
+        return section(
+                "Ce qui attend",
+                liste.getComponentCount() == 0
+                        ? new Paragraph("Rien n’attend : tous les courriels sont partis.")
+                        : liste);
+    }
+
+    private static Section section(String titre, Component corps) {
+        var section = new Section(new H2(titre), corps);
+        section.addClassName("panneau");
+        return section;
     }
 }

@@ -1,0 +1,45 @@
+package fr.treille.pilotage;
+
+import fr.treille.commun.Montant;
+import fr.treille.grappe.StatutGrappe;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads across modules. */
+@Component
+class PilotageRequetes {
+
+    private final JdbcClient jdbc;
+
+    PilotageRequetes(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The grappes of a région by status, of one agent in charge or of all. */
+    List<StatutTotal> statuts(String regionCode, @Nullable Long responsableId) {
+        Map<StatutGrappe, StatutTotal> trouves = new EnumMap<>(StatutGrappe.class);
+        jdbc.sql("""
+                        SELECT statut, COUNT(*) AS grappes, SUM(nombre_essms) AS essms, SUM(montant) AS montant
+                        FROM grappe
+                        WHERE region_code = :region AND (:responsable IS NULL OR responsable_id = :responsable)
+                        GROUP BY statut
+                        """)
+                .param("region", regionCode)
+                .param("responsable", responsableId)
+                .query((ligne, rang) -> new StatutTotal(
+                        StatutGrappe.valueOf(ligne.getString("statut")),
+                        ligne.getLong("grappes"),
+                        ligne.getLong("essms"),
+                        Montant.de(ligne.getBigDecimal("montant"))))
+                .list()
+                .forEach(total -> trouves.put(total.statut(), total));
+        return Stream.of(StatutGrappe.values())
+                .map(statut -> trouves.getOrDefault(statut, new StatutTotal(statut, 0, 0, Montant.ZERO)))
+                .toList();
+    }
+}

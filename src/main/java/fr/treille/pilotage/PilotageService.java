@@ -1,0 +1,51 @@
+package fr.treille.pilotage;
+
+import fr.treille.equipe.AgentConnecte;
+import fr.treille.grappe.GrappeFiltre;
+import fr.treille.grappe.GrappeService;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Sort;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the agency, or one of its agents, has to do first. */
+@Service
+@Transactional(readOnly = true)
+@PreAuthorize("hasRole('CONSULTER')")
+public class PilotageService {
+
+    private static final int ECHEANCES = 12;
+
+    private final GrappeService grappes;
+    private final PilotageRequetes requetes;
+
+    PilotageService(GrappeService grappes, PilotageRequetes requetes) {
+        this.grappes = grappes;
+        this.requetes = requetes;
+    }
+
+    /**
+     * The dashboard.
+     *
+     * @param lesMiennes only the grappes of which the caller is in charge
+     */
+    public Bilan bilan(boolean lesMiennes) {
+        var moi = AgentConnecte.courant();
+        var responsable = lesMiennes ? moi.id() : null;
+        return new Bilan(
+                requetes.statuts(moi.regionCode(), responsable),
+                grappes.compter(filtre(responsable, true)),
+                grappes
+                        .rechercher(filtre(responsable, false), PageRequest.of(0, ECHEANCES, Sort.by("echeance")))
+                        .stream()
+                        .filter(grappe -> grappe.echeance() != null)
+                        .toList());
+    }
+
+    private static GrappeFiltre filtre(@Nullable Long responsable, boolean enRetard) {
+        return new GrappeFiltre("", Set.of(), Set.of(), Set.of(), Set.of(), "", responsable, enRetard);
+    }
+}

@@ -1,0 +1,136 @@
+package fr.treille;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.server.VaadinServletContext;
+import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
+import fr.treille.equipe.Role;
+import jakarta.servlet.ServletContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/**
+ * Who opens which screen: every address that the application registers, as each role signed in by the real form and as
+ * nobody. An address without a line here fails, and so does a line without an address.
+ */
+@TestServeur
+class RoleVueTest {
+
+    /**
+     * One line an address: its template, then in the order of {@link Role} (administration, coordination, dt31, grades,
+     * animateur32, consultation) « o » where it opens, « - » where it is answered as unknown, « c » for the sign-in page.
+     */
+    private static final String ATTENDU = """
+            /            oooooo
+            connexion    cccccc
+            """;
+
+    /** What a template's parameter becomes: something that exists. */
+    private final Map<String, String> reels = new TreeMap<>();
+
+    private final int port;
+    private final Set<String> gabarits;
+
+    @Autowired
+    RoleVueTest(@LocalServerPort int port, ServletContext servlets) {
+        this.port = port;
+        this.gabarits =
+                ApplicationRouteRegistry.getInstance(new VaadinServletContext(servlets)).getRegisteredRoutes().stream()
+                        .flatMap(route -> {
+                            var adresses = new ArrayList<>(List.of(route.getTemplate()));
+                            route.getRouteAliases().forEach(alias -> adresses.add(alias.getTemplate()));
+                            return adresses.stream();
+                        })
+                        .map(gabarit -> gabarit.isEmpty() ? "/" : gabarit)
+                        .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    @Test
+    void chaque_adresse_a_sa_ligne_dans_la_matrice() {
+        assertThat(attendu().keySet()).isEqualTo(gabarits);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Role.class)
+    void chaque_role_ouvre_ses_ecrans_et_eux_seuls(Role role) {
+        var client = new ClientHttp(port);
+        assertThat(client.connecter(Session.courriel(role), "demonstration")
+                        .headers()
+                        .firstValue("Location"))
+                .hasValueSatisfying(suite -> assertThat(suite).doesNotContain("error"));
+        var prevu = new TreeMap<String, String>();
+        var constate = new TreeMap<String, String>();
+        attendu().forEach((gabarit, droits) -> {
+            prevu.put(
+                    gabarit,
+                    switch (droits.charAt(role.ordinal())) {
+                        case 'o' -> "ouvert";
+                        case 'c' -> "connexion";
+                        default -> "introuvable";
+                    });
+            constate.put(gabarit, issue(client.naviguer(adresse(gabarit))));
+            if (gabarit.contains(":")) {
+                prevu.put(gabarit + " inconnu", "introuvable");
+                constate.put(gabarit + " inconnu", issue(client.naviguer(inconnue(gabarit))));
+            }
+        });
+        assertThat(constate).isEqualTo(prevu);
+    }
+
+    @Test
+    void personne_n_entre_sans_se_connecter() {
+        var client = new ClientHttp(port);
+        for (var gabarit : gabarits) {
+            if (!gabarit.equals("connexion")) {
+                var reponse = client.lire("/" + adresse(gabarit));
+                assertThat(reponse.statusCode()).as(gabarit).isEqualTo(302);
+                assertThat(reponse.headers().firstValue("Location"))
+                        .as(gabarit)
+                        .hasValueSatisfying(suite -> assertThat(suite).endsWith("/connexion"));
+                // and by the application's own exchange, without asking the address over HTTP
+                assertThat(issue(client.naviguer(adresse(gabarit)))).as(gabarit).isEqualTo("connexion");
+            }
+        }
+    }
+
+    private static Map<String, String> attendu() {
+        return ATTENDU.lines()
+                .map(ligne -> ligne.split("\\s+"))
+                .collect(Collectors.toMap(mots -> mots[0], mots -> mots[1]));
+    }
+
+    private String adresse(String gabarit) {
+        if (gabarit.equals("/")) {
+            return "";
+        }
+        return gabarit.contains(":") ? reels.get(gabarit) : gabarit;
+    }
+
+    private static String inconnue(String gabarit) {
+        return gabarit.replaceAll("/:.*", "/999999999");
+    }
+
+    /** What a navigation led to, from the French sentences that only that page shows. */
+    private static String issue(String dessin) {
+        if (dessin.contains("Cette page n’existe pas")) {
+            return "introuvable";
+        }
+        if (dessin.contains("Cette page n’a pas pu s’ouvrir")) {
+            return "incident";
+        }
+        if (dessin.contains("vaadin-app-layout")) {
+            return "ouvert";
+        }
+        return dessin.contains("vaadin-login-form") ? "connexion" : dessin.substring(0, 200);
+    }
+}
