@@ -46,6 +46,7 @@ CREATE TABLE grappe (
     CONSTRAINT grappe_region FOREIGN KEY (region_code) REFERENCES region (code),
     CONSTRAINT grappe_appel FOREIGN KEY (appel_id) REFERENCES appel (id),
     CONSTRAINT grappe_fenetre FOREIGN KEY (fenetre_id) REFERENCES fenetre (id),
+    CONSTRAINT grappe_porteur FOREIGN KEY (porteur_finess) REFERENCES organisme_gestionnaire (finess),
     CONSTRAINT grappe_responsable FOREIGN KEY (responsable_id) REFERENCES agent (id),
     CONSTRAINT grappe_depot_par FOREIGN KEY (depot_par_id) REFERENCES agent (id),
     CONSTRAINT grappe_depot CHECK ((statut = 'EN_CONSTITUTION') = (depot_le IS NULL)),
@@ -67,6 +68,8 @@ CREATE TABLE grappe_essms (
     PRIMARY KEY (grappe_id, finess),
     KEY grappe_essms_finess (finess, grappe_id),
     CONSTRAINT grappe_essms_grappe FOREIGN KEY (grappe_id) REFERENCES grappe (id),
+    CONSTRAINT grappe_essms_essms FOREIGN KEY (finess) REFERENCES etablissement (finess),
+    CONSTRAINT grappe_essms_og FOREIGN KEY (og_finess) REFERENCES organisme_gestionnaire (finess),
     CONSTRAINT grappe_essms_heures CHECK ((heures_medico_sociales IS NULL) = (heures_totales IS NULL))
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_uca1400_ai_ci;
 

@@ -5,6 +5,7 @@ import fr.treille.equipe.Role;
 import java.util.function.Supplier;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.stereotype.Component;
 
 /** Signs a test in as the account of a role that {@link BaseVide} creates. */
@@ -12,9 +13,11 @@ import org.springframework.stereotype.Component;
 public class Session {
 
     private final Comptes comptes;
+    private final SecurityContextHolderStrategy strategie;
 
-    Session(Comptes comptes) {
+    Session(Comptes comptes, SecurityContextHolderStrategy strategie) {
         this.comptes = comptes;
+        this.strategie = strategie;
     }
 
     /** The address of a role's test account. */
@@ -35,6 +38,8 @@ public class Session {
         var contexte = SecurityContextHolder.createEmptyContext();
         contexte.setAuthentication(
                 UsernamePasswordAuthenticationToken.authenticated(agent, null, agent.getAuthorities()));
+        // each application context of a test run has its own; the last one created would be asked otherwise
+        SecurityContextHolder.setContextHolderStrategy(strategie);
         SecurityContextHolder.setContext(contexte);
     }
 

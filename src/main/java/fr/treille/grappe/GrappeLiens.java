@@ -16,6 +16,11 @@ public final class GrappeLiens {
         return LISTE + "/" + id;
     }
 
+    /** The form of a grappe. */
+    public static String modifier(long id) {
+        return fiche(id) + "/modifier";
+    }
+
     /** A tab of a grappe: « grappes/42/essms »; the first one has no name. */
     public static String onglet(long id, String onglet) {
         return onglet.isEmpty() ? fiche(id) : fiche(id) + "/" + onglet;

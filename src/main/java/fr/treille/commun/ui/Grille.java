@@ -1,6 +1,8 @@
 package fr.treille.commun.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
@@ -24,6 +26,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +41,7 @@ public class Grille<L> extends Grid<L> {
     private final String nom;
     private final Map<String, String> titres = new LinkedHashMap<>();
     private final Map<String, MenuItem> choix = new LinkedHashMap<>();
+    private @Nullable L enFocus;
 
     /** @param nom what the list holds, also the key under which the choice of columns is kept, « grappes » */
     public Grille(String nom) {
@@ -108,6 +112,23 @@ public class Grille<L> extends Grid<L> {
                 .setResizable(true)
                 .setSortProperty(cle)
                 .setSortable(true);
+    }
+
+    /** What a click on a row does, and Enter on its focused cell. */
+    public void ouvrir(Consumer<L> action) {
+        addClassName("cliquable");
+        addItemClickListener(clic -> action.accept(clic.getItem()));
+        addCellFocusListener(cellule -> enFocus = cellule.getItem().orElse(null));
+        Shortcuts.addShortcutListener(
+                        this,
+                        () -> {
+                            var ligne = enFocus;
+                            if (ligne != null) {
+                                action.accept(ligne);
+                            }
+                        },
+                        Key.ENTER)
+                .listenOn(this);
     }
 
     /** What the empty list says: why, and what to do. */
