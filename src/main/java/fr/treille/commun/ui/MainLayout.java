@@ -26,6 +26,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import fr.treille.commun.Bandeau;
 import fr.treille.commun.CompteurMenu;
 import fr.treille.commun.Formats;
 import fr.treille.commun.Identite;
@@ -38,7 +39,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The shell: menu with the count of what waits, title, search, who is signed in, and the demonstration's banner. */
+/** The shell: menu with the count of what waits, title, search, who is signed in, and the bands above all. */
 @Layout
 @AnonymousAllowed
 public class MainLayout extends AppLayout implements AfterNavigationObserver {
@@ -54,7 +55,8 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
             Installation installation,
             Clock horloge,
             List<CompteurMenu> compteurs,
-            List<SourceRecherche> sources) {
+            List<SourceRecherche> sources,
+            List<Bandeau> bandeaux) {
         this.compteurs = compteurs;
         setPrimarySection(Section.DRAWER);
         titre.addClassName("titre-page");
@@ -62,19 +64,27 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         bascule.setAriaLabel("Ouvrir ou replier le menu");
         var barre = new Div(bascule, titre, recherche(sources), compte(authentification));
         barre.addClassName("barre-haute");
+        var entete = new Div();
+        entete.addClassName("entete");
         if (installation.demonstration()) {
-            var bandeau =
-                    new Div("Démonstration : personnes et dossiers inventés, courriels gardés sur ce poste. La date du"
-                            + " jour y est le " + Formats.date(LocalDate.now(horloge)) + ".");
-            bandeau.addClassName("bandeau-demonstration");
-            bandeau.getElement().setAttribute("role", "note");
-            var ensemble = new Div(bandeau, barre);
-            ensemble.addClassName("entete");
-            addToNavbar(ensemble);
-        } else {
-            addToNavbar(barre);
+            entete.add(
+                    bandeau("Démonstration : personnes et dossiers inventés, courriels gardés sur ce poste. La date du"
+                            + " jour y est le " + Formats.date(LocalDate.now(horloge)) + "."));
         }
+        bandeaux.stream()
+                .flatMap(bandeau -> bandeau.texte().stream())
+                .map(MainLayout::bandeau)
+                .forEach(entete::add);
+        entete.add(barre);
+        addToNavbar(entete);
         addToDrawer(produit(installation), menu());
+    }
+
+    private static Div bandeau(String texte) {
+        var bandeau = new Div(texte);
+        bandeau.addClassName("bandeau-demonstration");
+        bandeau.getElement().setAttribute("role", "note");
+        return bandeau;
     }
 
     private static Component produit(Installation installation) {

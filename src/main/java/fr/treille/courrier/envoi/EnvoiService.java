@@ -36,8 +36,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @PreAuthorize("hasRole('CONSULTER')")
 public class EnvoiService {
 
-    private static final Set<String> TRIS =
-            Set.of("etat", "creeLe", "resume", "objet", "pieces", "tentatives", "derniereReponse", "envoyeLe", "sujet");
+    private static final Set<String> TRIS = Set.of(
+            "etat", "creeLe", "destinataires", "objet", "pieces", "tentatives", "derniereReponse", "envoyeLe", "sujet");
     private static final String INCONNU = "Ce message n’existe pas ou n’est pas de votre région.";
 
     private final MessageRequetes messages;

@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -106,8 +108,8 @@ class Expedition {
         return Optional.of(delai.isNegative() ? Duration.ZERO : delai);
     }
 
-    private <T> T enTransaction(java.util.function.Supplier<T> action) {
-        return java.util.Objects.requireNonNull(transaction.execute(statut -> action.get()));
+    private <T> T enTransaction(Supplier<T> action) {
+        return Objects.requireNonNull(transaction.execute(statut -> action.get()));
     }
 
     private Instant maintenant() {

@@ -44,8 +44,7 @@ class Message {
     @JdbcTypeCode(SqlTypes.LONG32VARCHAR)
     private String corps = "";
 
-    @Column(name = "destinataires")
-    private String resume = "";
+    private String destinataires = "";
 
     private int pieces;
     private String sujet = "";
@@ -98,7 +97,7 @@ class Message {
         this.corps = demande.corps();
         this.adresses.addAll(demande.destinataires());
         this.documents.addAll(demande.documents());
-        this.resume = couper(
+        this.destinataires = couper(
                 demande.destinataires().stream().map(AdresseCourriel::adresse).collect(Collectors.joining(", ")),
                 LONGUEUR_RESUME);
         this.pieces = demande.documents().size();
@@ -275,7 +274,7 @@ class Message {
                 id(),
                 etat,
                 creeLe,
-                resume,
+                destinataires,
                 objet,
                 pieces,
                 tentatives,

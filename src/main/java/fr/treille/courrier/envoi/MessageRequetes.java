@@ -16,7 +16,7 @@ import org.springframework.data.repository.Repository;
 interface MessageRequetes extends Repository<Message, Long> {
 
     String FILTRE = " where m.regionCode = :region and m.etat in :etats and (:lien = '' or m.lien = :lien)"
-            + " and (:texte = '' or locate(:texte, m.objet) > 0 or locate(:texte, m.resume) > 0"
+            + " and (:texte = '' or locate(:texte, m.objet) > 0 or locate(:texte, m.destinataires) > 0"
             + " or locate(:texte, m.sujet) > 0)";
 
     Optional<Message> findById(long id);
@@ -36,8 +36,10 @@ interface MessageRequetes extends Repository<Message, Long> {
             + " and m.etat = EN_COURS and m.remiseLe is null")
     int remettre(long id, int numero, Instant maintenant);
 
-    @Query("select new fr.treille.courrier.envoi.MessageLigne(m.id, m.etat, m.creeLe, m.resume, m.objet, m.pieces,"
-            + " m.tentatives, m.derniereReponse, m.prochainEssai, m.envoyeLe, m.sujet, m.lien) from Message m" + FILTRE)
+    @Query(
+            "select new fr.treille.courrier.envoi.MessageLigne(m.id, m.etat, m.creeLe, m.destinataires, m.objet, m.pieces,"
+                    + " m.tentatives, m.derniereReponse, m.prochainEssai, m.envoyeLe, m.sujet, m.lien) from Message m"
+                    + FILTRE)
     List<MessageLigne> lignes(
             String region, Collection<EtatMessage> etats, String lien, String texte, Pageable pageable);
 

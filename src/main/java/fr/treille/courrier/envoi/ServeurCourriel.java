@@ -11,6 +11,8 @@ import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
@@ -22,6 +24,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class ServeurCourriel {
+
+    private static final Logger JOURNAL = LoggerFactory.getLogger(ServeurCourriel.class);
 
     private final ObjectProvider<JavaMailSender> reglages;
     private final RedactionMime redaction;
@@ -55,25 +59,34 @@ class ServeurCourriel {
 
     private static ReponseServeur converser(JavaMailSenderImpl serveur, MimeMessage mime, BooleanSupplier remettre) {
         var protocole = Optional.ofNullable(serveur.getProtocol()).orElse("smtp");
-        try (var transport = new TransportSuivi(serveur.getSession(), protocole, remettre)) {
-            try {
-                transport.connect(
-                        serveur.getHost(), serveur.getPort(), vide(serveur.getUsername()), vide(serveur.getPassword()));
-            } catch (MessagingException injoignable) {
-                return new ReponseServeur(
-                        IssueEnvoi.REPORTE,
-                        "Le serveur de courriel " + serveur.getHost() + " n’a pas ouvert la conversation\u00A0: "
-                                + mots(injoignable));
-            }
-            try {
-                transport.sendMessage(mime, mime.getAllRecipients());
-                return new ReponseServeur(IssueEnvoi.ACCEPTE, nettoyer(transport.getLastServerResponse()));
-            } catch (MessagingException echec) {
-                return comprendre(echec, transport.remis());
-            }
-        } catch (MessagingException adieuManque) {
-            // the answer is already known when the connection closes badly: returned above
-            throw new IllegalStateException(adieuManque);
+        var session = serveur.getSession();
+        // once it has answered, the server's goodbye is not worth a wait
+        session.getProperties().putIfAbsent("mail." + protocole + ".quitwait", "false");
+        var transport = new TransportSuivi(session, protocole, remettre);
+        try {
+            transport.connect(
+                    serveur.getHost(), serveur.getPort(), vide(serveur.getUsername()), vide(serveur.getPassword()));
+        } catch (MessagingException injoignable) {
+            return new ReponseServeur(
+                    IssueEnvoi.REPORTE,
+                    "Le serveur de courriel " + serveur.getHost() + " n’a pas ouvert la conversation\u00A0: "
+                            + mots(injoignable));
+        }
+        try {
+            transport.sendMessage(mime, mime.getAllRecipients());
+            return new ReponseServeur(IssueEnvoi.ACCEPTE, nettoyer(transport.getLastServerResponse()));
+        } catch (MessagingException echec) {
+            return comprendre(echec, transport.remis());
+        } finally {
+            raccrocher(transport);
+        }
+    }
+
+    private static void raccrocher(TransportSuivi transport) {
+        try {
+            transport.close();
+        } catch (MessagingException sansSuite) {
+            JOURNAL.debug("fin de conversation", sansSuite);
         }
     }
 

@@ -41,8 +41,14 @@ class TransportSuivi extends SMTPTransport {
     }
 
     private void marquer() throws IOException {
-        if (!remettre.getAsBoolean()) {
-            // an IOException makes the transport drop the connection: the server forgets what it received
+        boolean accorde;
+        try {
+            accorde = remettre.getAsBoolean();
+        } catch (RuntimeException illisible) {
+            throw new IOException("remise non enregistrée", illisible);
+        }
+        // an IOException makes the transport drop the connection: the server forgets what it received
+        if (!accorde) {
             throw new RemiseAbandonnee();
         }
         remis = true;
