@@ -92,7 +92,7 @@ class BoiteEnvoiViewTest extends SpringBrowserlessTest {
 
     @Test
     @SuppressWarnings("unchecked")
-    void les_filtres_s_ecrivent_dans_l_adresse_et_s_y_relisent() {
+    void les_filtres_se_relisent_dans_l_adresse() {
         navigate(BoiteEnvoiView.class);
         MultiSelectComboBox<EtatMessage> etats =
                 find(MultiSelectComboBox.class).withAriaLabel("État").single();
