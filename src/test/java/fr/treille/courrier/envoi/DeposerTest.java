@@ -108,8 +108,8 @@ class DeposerTest {
         assertThatThrownBy(() -> envois.renvoyer(id, 0)).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> envois.marquerEnvoye(id, 0, "vu")).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> envois.envoyerANouveau(id)).isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> new TransactionTemplate(transactions)
-                        .execute(statut -> envois.deposer(message(List.of(), 1))))
+        assertThatThrownBy(() ->
+                        new TransactionTemplate(transactions).execute(statut -> envois.deposer(message(List.of(), 1))))
                 .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> new TransactionTemplate(transactions).execute(statut -> courriers.archiver()))
                 .isInstanceOf(AccessDeniedException.class);
@@ -137,9 +137,11 @@ class DeposerTest {
 
     private Map<String, Long> comptes() {
         return Stream.of("document", "message", "message_destinataire", "message_piece", "numerotation")
-                .collect(Collectors.toMap(table -> table, table -> sql.sql("SELECT COUNT(*) FROM " + table)
-                        .query(Long.class)
-                        .single()));
+                .collect(Collectors.toMap(
+                        table -> table,
+                        table -> sql.sql("SELECT COUNT(*) FROM " + table)
+                                .query(Long.class)
+                                .single()));
     }
 
     private static MessageADeposer message(List<AdresseCourriel> destinataires, long document) {

@@ -123,7 +123,8 @@ class IncidentsEnvoiTest {
         assertThatThrownBy(() -> envois.renvoyer(id, message.version() - 1))
                 .isInstanceOf(Refus.class)
                 .hasMessageContaining("a changé pendant que vous le lisiez");
-        assertThatThrownBy(() -> envois.marquerEnvoye(id, message.version(), " ")).isInstanceOf(Refus.class);
+        assertThatThrownBy(() -> envois.marquerEnvoye(id, message.version(), " "))
+                .isInstanceOf(Refus.class);
         envois.renvoyer(id, message.version());
         session.fermer();
         assertThat(courriers.attendre(id, EtatMessage.ENVOYE).messageId()).isEqualTo(message.messageId());

@@ -83,7 +83,8 @@ class BoiteEnvoiViewTest extends SpringBrowserlessTest {
         var grille = test(find(Grid.class).single());
         assertThat(grille.size()).isEqualTo(3);
         assertThat(grille.getCellText(0, position(grille, "Objet"))).isEqualTo("Lettre perdue");
-        assertThat(grille.getCellText(1, position(grille, "Réponse du serveur"))).isEqualTo("550 5.1.1 boîte inconnue");
+        assertThat(grille.getCellText(1, position(grille, "Réponse du serveur")))
+                .isEqualTo("550 5.1.1 boîte inconnue");
         assertThat(((Span) grille.getCellComponent(1, "etat")).getText()).isEqualTo("En échec");
         assertThat(find(Span.class).withClassName("pied-liste").single().getText())
                 .isEqualTo("3 messages · Envoyé\u00A0: 1 · En échec\u00A0: 1 · À vérifier\u00A0: 1");
@@ -112,8 +113,7 @@ class BoiteEnvoiViewTest extends SpringBrowserlessTest {
 
     @Test
     void une_page_coute_toujours_deux_requetes() {
-        var statistiques =
-                persistance.unwrap(SessionFactory.class).getStatistics();
+        var statistiques = persistance.unwrap(SessionFactory.class).getStatistics();
         statistiques.setStatisticsEnabled(true);
         try {
             for (int lignes : new int[] {1, 3}) {
@@ -139,7 +139,9 @@ class BoiteEnvoiViewTest extends SpringBrowserlessTest {
         navigate("boite-envoi/" + doute, MessageView.class);
         test(find(Button.class).withText("Renvoyer").single()).click();
         var demande = find(ConfirmDialog.class).single();
-        assertThat(demande.getElement().getTextRecursively()).contains("deux fois").contains("Message-ID");
+        assertThat(demande.getElement().getTextRecursively())
+                .contains("deux fois")
+                .contains("Message-ID");
         assertThat(courriers.fiche(doute).etat()).isEqualTo(EtatMessage.A_VERIFIER);
         session.ouvrir(Role.COORDINATION_ARS);
         test(demande).confirm();
