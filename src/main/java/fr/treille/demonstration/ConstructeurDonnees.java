@@ -1,0 +1,192 @@
+package fr.treille.demonstration;
+
+import fr.treille.appel.AppelFiche;
+import fr.treille.appel.AppelService;
+import fr.treille.appel.TypeProjet;
+import fr.treille.commun.Montant;
+import fr.treille.equipe.AgentConnecte;
+import fr.treille.equipe.AgentService;
+import fr.treille.equipe.Comptes;
+import fr.treille.equipe.Role;
+import fr.treille.etablissement.ImportFinessService;
+import fr.treille.financement.Situation;
+import fr.treille.grappe.FormeJuridique;
+import fr.treille.grappe.GrappeFiche;
+import fr.treille.grappe.GrappeSaisie;
+import fr.treille.grappe.GrappeService;
+import fr.treille.grappe.MembreService;
+import fr.treille.grappe.Projet;
+import fr.treille.territoire.TerritoireLigne;
+import fr.treille.territoire.TerritoireService;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.ObjIntConsumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Profile;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+
+/**
+ * Invents a registry and grappes, the same for a same volume, through the services that people use: what it leaves is what
+ * they could have done. The demonstration, the tests and the benchmark share it.
+ */
+@Component
+@Profile("demonstration | test")
+public class ConstructeurDonnees {
+
+    private static final long GRAINE = 20_250_422;
+    private static final LocalDate EXTRACTION = LocalDate.of(2025, 4, 1);
+
+    private final Comptes comptes;
+    private final TerritoireService territoires;
+    private final ImportFinessService imports;
+    private final AppelService appels;
+    private final GrappeService grappes;
+    private final MembreService membres;
+    private final AgentService agents;
+
+    ConstructeurDonnees(
+            Comptes comptes,
+            TerritoireService territoires,
+            ImportFinessService imports,
+            AppelService appels,
+            GrappeService grappes,
+            MembreService membres,
+            AgentService agents) {
+        this.comptes = comptes;
+        this.territoires = territoires;
+        this.imports = imports;
+        this.appels = appels;
+        this.grappes = grappes;
+        this.membres = membres;
+        this.agents = agents;
+    }
+
+    /**
+     * Invents everything, as the account of that address.
+     *
+     * @param vie what becomes of each grappe once it has its ESSMS, with its rank from 0
+     */
+    public void construire(Volume volume, String courriel, ObjIntConsumer<GrappeFiche> vie) {
+        var avant = SecurityContextHolder.getContext();
+        var agent = comptes.loadUserByUsername(courriel);
+        var contexte = SecurityContextHolder.createEmptyContext();
+        contexte.setAuthentication(
+                UsernamePasswordAuthenticationToken.authenticated(agent, null, agent.getAuthorities()));
+        SecurityContextHolder.setContext(contexte);
+        try {
+            grappes(volume, registre(volume), vie);
+        } finally {
+            SecurityContextHolder.setContext(avant);
+        }
+    }
+
+    /** Writes the registry's files and imports them, as an agent does. */
+    private List<OrganismeInvente> registre(Volume volume) {
+        var codes = territoires.territoires(AgentConnecte.courant().regionCode()).stream()
+                .map(TerritoireLigne::code)
+                .toList();
+        var generateur = new GenerateurFiness(GRAINE, volume.etablissements(), volume.partEssms(), codes);
+        var fichiers = new FichiersInventes(generateur, EXTRACTION);
+        try {
+            var juridiques = Files.createTempFile("cs1100501", ".csv");
+            var geographiques = Files.createTempFile("cs1100502", ".csv");
+            try {
+                fichiers.ecrireCs1100501(juridiques);
+                fichiers.ecrireCs1100502(geographiques);
+                imports.importer(juridiques, "cs1100501-invente.csv");
+                imports.importer(geographiques, "cs1100502-invente.csv");
+            } finally {
+                Files.delete(juridiques);
+                Files.delete(geographiques);
+            }
+        } catch (IOException echec) {
+            throw new UncheckedIOException(echec);
+        }
+        return generateur.tous().stream()
+                .filter(organisme -> organisme.etablissements().getFirst().agregat().startsWith("4"))
+                .sorted(Comparator.comparing(OrganismeInvente::territoire).thenComparing(OrganismeInvente::finess))
+                .toList();
+    }
+
+    private void grappes(Volume volume, List<OrganismeInvente> organismes, ObjIntConsumer<GrappeFiche> vie) {
+        var invention = new Invention(GRAINE);
+        var appel = appels.fiche(appels.appels().getFirst().id());
+        // legal entities of a same territory follow one another: spread the first of each grappe over all of them
+        var pas = Math.max(1, organismes.size() / volume.grappes());
+        for (int rang = 0; rang < volume.grappes(); rang++) {
+            var taille = rang % 12 == 5 ? 14 : invention.entre(
+                    Math.max(3, volume.tailleMoyenne() - 9), volume.tailleMoyenne() + 9);
+            var reunis = reunir(organismes.subList(rang * pas, Math.min(organismes.size(), (rang + 1) * pas)), taille);
+            vie.accept(grappe(appel, invention, rang, reunis, taille), rang);
+        }
+    }
+
+    private static List<OrganismeInvente> reunir(List<OrganismeInvente> voisins, int taille) {
+        var reunis = new ArrayList<OrganismeInvente>();
+        var essms = 0;
+        for (var organisme : voisins) {
+            if (essms < taille) {
+                reunis.add(organisme);
+                essms += organisme.etablissements().size();
+            }
+        }
+        reunis.sort(Comparator.comparing(
+                        (OrganismeInvente organisme) -> organisme.etablissements().size())
+                .reversed());
+        return reunis;
+    }
+
+    private GrappeFiche grappe(
+            AppelFiche appel, Invention invention, int rang, List<OrganismeInvente> organismes, int taille) {
+        var porteur = organismes.getFirst();
+        var type = TypeProjet.values()[rang % 5 < 3 ? 0 : rang % 5 - 2];
+        var solution = invention.solution();
+        var projet = new Projet(
+                appel.id(),
+                appel.fenetres().getFirst().id(),
+                invention.grappe(rang),
+                type,
+                porteur.finess(),
+                solution[0],
+                solution[1],
+                true,
+                rang % 4 == 0 ? FormeJuridique.GCSMS : FormeJuridique.CONVENTION,
+                petit(porteur) ? Montant.euros(8_000L * Math.min(taille, 6)) : null,
+                petit(porteur) && rang % 3 == 0 ? Montant.euros(60_000) : null);
+        var fiche = grappes.creer(new GrappeSaisie(
+                0,
+                projet,
+                invention.contact(porteur.nom(), "Cheffe de projet numérique", "Chef de projet numérique"),
+                invention.contact(porteur.nom(), "Directrice générale", "Directeur général"),
+                responsable(rang)));
+        var finess = organismes.stream()
+                .flatMap(organisme -> organisme.etablissements().stream())
+                .map(EtablissementInvente::finess)
+                .limit(taille)
+                .toList();
+        fiche = membres.ajouter(fiche.id(), fiche.version(), finess);
+        return type == TypeProjet.MIXTE
+                ? membres.situer(
+                        fiche.id(), fiche.version(), finess.subList(0, finess.size() / 2), Situation.EVOLUTION)
+                : fiche;
+    }
+
+    private static boolean petit(OrganismeInvente organisme) {
+        return organisme.etablissements().size() < 15;
+    }
+
+    /** An agent in charge for five grappes of six. */
+    private @Nullable Long responsable(int rang) {
+        var possibles = agents.agents().stream()
+                .filter(agent -> agent.role() != Role.CONSULTATION && agent.role() != Role.ADMINISTRATION)
+                .toList();
+        return rang % 6 == 4 ? null : possibles.get(rang % possibles.size()).id();
+    }
+}
