@@ -110,7 +110,8 @@ public class ConstructeurDonnees {
             throw new UncheckedIOException(echec);
         }
         return generateur.tous().stream()
-                .filter(organisme -> organisme.etablissements().getFirst().agregat().startsWith("4"))
+                .filter(organisme ->
+                        organisme.etablissements().getFirst().agregat().startsWith("4"))
                 .sorted(Comparator.comparing(OrganismeInvente::territoire).thenComparing(OrganismeInvente::finess))
                 .toList();
     }
@@ -121,8 +122,9 @@ public class ConstructeurDonnees {
         // legal entities of a same territory follow one another: spread the first of each grappe over all of them
         var pas = Math.max(1, organismes.size() / volume.grappes());
         for (int rang = 0; rang < volume.grappes(); rang++) {
-            var taille = rang % 12 == 5 ? 14 : invention.entre(
-                    Math.max(3, volume.tailleMoyenne() - 9), volume.tailleMoyenne() + 9);
+            var taille = rang % 12 == 5
+                    ? 14
+                    : invention.entre(Math.max(3, volume.tailleMoyenne() - 9), volume.tailleMoyenne() + 9);
             var reunis = reunir(organismes.subList(rang * pas, Math.min(organismes.size(), (rang + 1) * pas)), taille);
             vie.accept(grappe(appel, invention, rang, reunis, taille), rang);
         }
@@ -137,8 +139,8 @@ public class ConstructeurDonnees {
                 essms += organisme.etablissements().size();
             }
         }
-        reunis.sort(Comparator.comparing(
-                        (OrganismeInvente organisme) -> organisme.etablissements().size())
+        reunis.sort(Comparator.comparing((OrganismeInvente organisme) ->
+                        organisme.etablissements().size())
                 .reversed());
         return reunis;
     }
@@ -173,8 +175,7 @@ public class ConstructeurDonnees {
                 .toList();
         fiche = membres.ajouter(fiche.id(), fiche.version(), finess);
         return type == TypeProjet.MIXTE
-                ? membres.situer(
-                        fiche.id(), fiche.version(), finess.subList(0, finess.size() / 2), Situation.EVOLUTION)
+                ? membres.situer(fiche.id(), fiche.version(), finess.subList(0, finess.size() / 2), Situation.EVOLUTION)
                 : fiche;
     }
 

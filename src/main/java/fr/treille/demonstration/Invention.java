@@ -10,18 +10,69 @@ import java.util.Random;
 final class Invention {
 
     private static final List<String> PRENOMS_F = List.of(
-            "Adèle", "Blanche", "Clémence", "Diane", "Élise", "Flora", "Gisèle", "Hélène", "Irène", "Jeanne", "Lucie",
-            "Maud", "Nadège", "Odile", "Perrine", "Rose");
+            "Adèle",
+            "Blanche",
+            "Clémence",
+            "Diane",
+            "Élise",
+            "Flora",
+            "Gisèle",
+            "Hélène",
+            "Irène",
+            "Jeanne",
+            "Lucie",
+            "Maud",
+            "Nadège",
+            "Odile",
+            "Perrine",
+            "Rose");
     private static final List<String> PRENOMS_M = List.of(
             "Alban", "Basile", "Cyprien", "Damien", "Étienne", "Fabrice", "Gaspard", "Hugo", "Ismaël", "Joris", "Léon",
             "Marius", "Norbert", "Octave", "Prosper", "Rémi");
     private static final List<String> NOMS = List.of(
-            "Aubépine", "Bruyère", "Campanule", "Dourbie", "Églantier", "Fougère", "Genestière", "Hautbois", "Issanka",
-            "Jonquière", "Lavandier", "Mélèze", "Noisette", "Olivette", "Prunelle", "Romarin", "Sorbier", "Tamaris");
+            "Aubépine",
+            "Bruyère",
+            "Campanule",
+            "Dourbie",
+            "Églantier",
+            "Fougère",
+            "Genestière",
+            "Hautbois",
+            "Issanka",
+            "Jonquière",
+            "Lavandier",
+            "Mélèze",
+            "Noisette",
+            "Olivette",
+            "Prunelle",
+            "Romarin",
+            "Sorbier",
+            "Tamaris");
     private static final List<String> PAYS = List.of(
-            "Lauragais", "Comminges", "Minervois", "Corbières", "Larzac", "Aubrac", "Quercy", "Couserans", "Astarac",
-            "Armagnac", "Bigorre", "Cerdagne", "Conflent", "Vallespir", "Gévaudan", "Cévennes", "Camargue", "Garrigue",
-            "Ségala", "Lomagne", "Montagne noire", "Sidobre", "Piémont", "Biterrois");
+            "Lauragais",
+            "Comminges",
+            "Minervois",
+            "Corbières",
+            "Larzac",
+            "Aubrac",
+            "Quercy",
+            "Couserans",
+            "Astarac",
+            "Armagnac",
+            "Bigorre",
+            "Cerdagne",
+            "Conflent",
+            "Vallespir",
+            "Gévaudan",
+            "Cévennes",
+            "Camargue",
+            "Garrigue",
+            "Ségala",
+            "Lomagne",
+            "Montagne noire",
+            "Sidobre",
+            "Piémont",
+            "Biterrois");
     private static final List<String> THEMES = List.of("autonomie", "handicap", "domicile", "enfance", "inclusion");
     private static final List<String[]> SOLUTIONS = List.of(
             new String[] {"Carnet Bleu", "Ogive Santé"},

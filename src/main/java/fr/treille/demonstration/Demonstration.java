@@ -1,0 +1,63 @@
+package fr.treille.demonstration;
+
+import fr.treille.grappe.GrappeFiche;
+import fr.treille.grappe.StatutGrappe;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.annotation.Profile;
+import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Fills an empty demonstration: a registry, and 24 grappes in every status. */
+@Component
+@Profile("demonstration")
+@Order(1)
+class Demonstration implements ApplicationRunner {
+
+    private static final Logger JOURNAL = LoggerFactory.getLogger(Demonstration.class);
+
+    private record Sort(StatutGrappe statut, boolean favorable) {}
+
+    /** What becomes of the grappes, in turn: twelve fates, twice. */
+    private static final List<Sort> SORTS = List.of(
+            new Sort(StatutGrappe.EN_INSTRUCTION, true),
+            new Sort(StatutGrappe.FAVORABLE, true),
+            new Sort(StatutGrappe.NOTIFIEE, true),
+            new Sort(StatutGrappe.EN_CONSTITUTION, true),
+            new Sort(StatutGrappe.DEPOSEE, true),
+            new Sort(StatutGrappe.FAVORABLE, true),
+            new Sort(StatutGrappe.CONVENTIONNEE, true),
+            new Sort(StatutGrappe.DEFAVORABLE, false),
+            new Sort(StatutGrappe.EN_INSTRUCTION, true),
+            new Sort(StatutGrappe.NOTIFIEE, false),
+            new Sort(StatutGrappe.CONVENTIONNEE, true),
+            new Sort(StatutGrappe.NOTIFIEE, true));
+
+    private final ConstructeurDonnees constructeur;
+    private final VieInventee vie;
+    private final JdbcClient jdbc;
+
+    Demonstration(ConstructeurDonnees constructeur, VieInventee vie, JdbcClient jdbc) {
+        this.constructeur = constructeur;
+        this.vie = vie;
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public void run(ApplicationArguments args) {
+        if (jdbc.sql("SELECT COUNT(*) FROM grappe").query(Long.class).single() == 0) {
+            JOURNAL.info("Construction des données de démonstration…");
+            constructeur.construire(Volume.DEMONSTRATION, "coordination@treille.test", this::mener);
+            JOURNAL.info("Données de démonstration construites");
+        }
+    }
+
+    private void mener(GrappeFiche grappe, int rang) {
+        var sort = SORTS.get(rang % SORTS.size());
+        vie.mener(grappe, rang, sort.statut(), sort.favorable());
+    }
+}

@@ -1,0 +1,119 @@
+package fr.treille.demonstration;
+
+import fr.treille.convention.ConventionLectureService;
+import fr.treille.convention.ConventionService;
+import fr.treille.convention.ConventionSuiteService;
+import fr.treille.grappe.CycleGrappeService;
+import fr.treille.grappe.GrappeFiche;
+import fr.treille.grappe.GrappeService;
+import fr.treille.grappe.StatutGrappe;
+import fr.treille.instruction.AvisSaisie;
+import fr.treille.instruction.InstructionService;
+import fr.treille.notification.EnvoiLettreService;
+import fr.treille.notification.LettreService;
+import fr.treille.notification.NotificationService;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** Leads the invented grappes through their life, each as far as its rank says. */
+@Component
+@Profile("demonstration | test")
+public class VieInventee {
+
+    private static final LocalDate PREMIER_DEPOT = LocalDate.of(2025, 5, 5);
+
+    private final GrappeService grappes;
+    private final CycleGrappeService cycle;
+    private final InstructionService instructions;
+    private final NotificationService notifications;
+    private final LettreService lettres;
+    private final EnvoiLettreService envoisDeLettres;
+    private final ConventionService conventions;
+    private final ConventionLectureService lectureDesConventions;
+    private final ConventionSuiteService suiteDesConventions;
+    private final Clock horloge;
+
+    VieInventee(
+            GrappeService grappes,
+            CycleGrappeService cycle,
+            InstructionService instructions,
+            NotificationService notifications,
+            LettreService lettres,
+            EnvoiLettreService envoisDeLettres,
+            ConventionService conventions,
+            ConventionLectureService lectureDesConventions,
+            ConventionSuiteService suiteDesConventions,
+            Clock horloge) {
+        this.grappes = grappes;
+        this.cycle = cycle;
+        this.instructions = instructions;
+        this.notifications = notifications;
+        this.lettres = lettres;
+        this.envoisDeLettres = envoisDeLettres;
+        this.conventions = conventions;
+        this.lectureDesConventions = lectureDesConventions;
+        this.suiteDesConventions = suiteDesConventions;
+        this.horloge = horloge;
+    }
+
+    /** Leads a grappe to a status by the steps that people take, mails included. */
+    public void mener(GrappeFiche depart, int rang, StatutGrappe cible, boolean favorable) {
+        var id = depart.id();
+        if (cible.depose()) {
+            cycle.deposer(id, depart.version(), PREMIER_DEPOT.plusDays(rang % 25));
+        }
+        if (cible.decide() || cible == StatutGrappe.EN_INSTRUCTION) {
+            instructions.ouvrir(id, version(id));
+        }
+        if (cible.decide()) {
+            instructions.decider(favorable ? favorable(id, rang) : defavorable(id));
+        }
+        if (cible == StatutGrappe.NOTIFIEE || cible == StatutGrappe.CONVENTIONNEE) {
+            var lettre = notifications.generer(id, version(id));
+            envoisDeLettres.envoyer(lettre, lettres.fiche(lettre).version());
+        }
+        if (cible == StatutGrappe.CONVENTIONNEE) {
+            var convention = conventions.generer(id, version(id));
+            suiteDesConventions.envoyer(
+                    convention, lectureDesConventions.fiche(convention).version());
+            suiteDesConventions.enregistrerSignature(
+                    convention, lectureDesConventions.fiche(convention).version(), LocalDate.now(horloge));
+        }
+    }
+
+    private int version(long id) {
+        return grappes.fiche(id).version();
+    }
+
+    private AvisSaisie favorable(long id, int rang) {
+        return new AvisSaisie(
+                id,
+                version(id),
+                true,
+                "Projet mûr, porté par une équipe identifiée, avec une couverture cohérente du territoire.",
+                rang % 2 == 0
+                        ? List.of("Associer les référents métier de chaque établissement dès le paramétrage.")
+                        : List.of(),
+                rang % 3 == 0
+                        ? List.of("Raccordement en fibre de deux sites à confirmer avant le déploiement.")
+                        : List.of(),
+                rang % 12 == 5,
+                rang % 12 == 5);
+    }
+
+    private AvisSaisie defavorable(long id) {
+        return new AvisSaisie(
+                id,
+                version(id),
+                false,
+                "Le dossier ne démontre pas que les établissements disposeront des ressources nécessaires au déploiement"
+                        + " dans le calendrier annoncé.",
+                List.of(),
+                List.of(),
+                false,
+                false);
+    }
+}
