@@ -3,8 +3,10 @@ package fr.treille.courrier;
 import com.lowagie.text.pdf.PdfArray;
 import com.lowagie.text.pdf.PdfDictionary;
 import com.lowagie.text.pdf.PdfName;
+import java.io.IOException;
 import java.util.HashSet;
 import java.util.Set;
+import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JRLineBox;
 import net.sf.jasperreports.engine.JRPrintElement;
 import net.sf.jasperreports.engine.JRPrintImage;
@@ -12,12 +14,15 @@ import net.sf.jasperreports.engine.JRPrintLine;
 import net.sf.jasperreports.engine.JRPrintRectangle;
 import net.sf.jasperreports.engine.JRPrintText;
 import net.sf.jasperreports.engine.JasperReportsContext;
+import net.sf.jasperreports.engine.util.JRImageLoader;
+import net.sf.jasperreports.engine.util.JRLoader;
 import net.sf.jasperreports.engine.util.JRStyledText;
 import net.sf.jasperreports.pdf.AbstractPdfTextRenderer;
 import net.sf.jasperreports.pdf.JRPdfExporter;
 import net.sf.jasperreports.pdf.JRPdfExporterTagHelper;
 import net.sf.jasperreports.pdf.classic.ClassicPdfProducer;
 import net.sf.jasperreports.pdf.classic.ClassicStructureEntry;
+import net.sf.jasperreports.pdf.common.PdfImage;
 import net.sf.jasperreports.pdf.common.PdfStructureEntry;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +35,10 @@ import org.jspecify.annotations.Nullable;
  * {@code treille.alt}, the alternative text of an image.
  */
 final class ExportateurAccessible extends JRPdfExporter {
+
+    private static final byte[] PIXEL = lirePixel();
+
+    private @Nullable PdfImage pixel;
 
     ExportateurAccessible(JasperReportsContext contexte) {
         super(contexte);
@@ -60,6 +69,27 @@ final class ExportateurAccessible extends JRPdfExporter {
     @Override
     protected AbstractPdfTextRenderer getTextRenderer(JRPrintText texte, JRStyledText contenu) {
         return new RenduTexte(getJasperReportsContext());
+    }
+
+    /** The same pixel for every export, where Jasper reads it from its jar each time. */
+    @Override
+    protected PdfImage getPxImage() {
+        if (pixel == null) {
+            try {
+                pixel = pdfProducer.createImage(PIXEL, false);
+            } catch (IOException | JRException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+        return pixel;
+    }
+
+    private static byte[] lirePixel() {
+        try {
+            return JRLoader.loadBytesFromResource(JRImageLoader.PIXEL_IMAGE_RESOURCE);
+        } catch (JRException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private Balises balises() {

@@ -7,12 +7,15 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import net.sf.jasperreports.engine.JRBand;
+import net.sf.jasperreports.engine.JRElement;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JRParameter;
 import net.sf.jasperreports.engine.JRStyle;
 import net.sf.jasperreports.engine.JasperCompileManager;
 import net.sf.jasperreports.engine.JasperReport;
 import net.sf.jasperreports.engine.JasperReportsContext;
+import net.sf.jasperreports.engine.design.JRDesignFrame;
 import net.sf.jasperreports.engine.design.JasperDesign;
 import net.sf.jasperreports.engine.xml.JRXmlLoader;
 import net.sf.jasperreports.engine.xml.JRXmlTemplateLoader;
@@ -76,9 +79,36 @@ record Modele(
                 dessin.addStyle(style);
             }
             List.copyOf(dessin.getTemplatesList()).forEach(dessin::removeTemplate);
+            inclure(contexte, dessin);
             return JasperCompileManager.getInstance(contexte).compile(dessin);
         } catch (JRException | IOException e) {
             throw new IllegalStateException("Le modèle « " + nom + " » ne se compile pas", e);
+        }
+    }
+
+    /**
+     * Fills each frame whose property {@code treille.inclure} names a template with the elements of its title band: a
+     * letterhead shared without the price of a subreport, which is a thread and a fill of its own.
+     */
+    private static void inclure(JasperReportsContext contexte, JasperDesign dessin) throws JRException, IOException {
+        for (JRBand bande : dessin.getAllBands()) {
+            for (JRElement element : bande.getElements()) {
+                String nom = element.getPropertiesMap().getProperty("treille.inclure");
+                if (nom != null && element instanceof JRDesignFrame cadre) {
+                    try (InputStream jrxml = ouvrir("reports/" + nom + ".jrxml")) {
+                        JasperDesign inclus = JRXmlLoader.load(contexte, jrxml);
+                        for (JRElement contenu : inclus.getTitle().getElements()) {
+                            cadre.addElement(contenu);
+                        }
+                        for (JRParameter parametre : inclus.getParameters()) {
+                            boolean declare = dessin.getParametersMap().containsKey(parametre.getName());
+                            if (!declare) {
+                                dessin.addParameter(parametre);
+                            }
+                        }
+                    }
+                }
+            }
         }
     }
 
