@@ -186,7 +186,7 @@ public class ConstructeurDonnees {
     /** An agent in charge for five grappes of six. */
     private @Nullable Long responsable(int rang) {
         var possibles = agents.agents().stream()
-                .filter(agent -> agent.role() != Role.CONSULTATION && agent.role() != Role.ADMINISTRATION)
+                .filter(agent -> agent.role() == Role.COORDINATION_ARS || agent.role() == Role.CHARGE_MISSION_DT)
                 .toList();
         return rang % 6 == 4 ? null : possibles.get(rang % possibles.size()).id();
     }

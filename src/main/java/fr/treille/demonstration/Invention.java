@@ -89,8 +89,7 @@ final class Invention {
 
     /** Name of the n-th grappe; the first ones are without number. */
     String grappe(int rang) {
-        var nom = "Grappe " + PAYS.get(rang % PAYS.size()) + " "
-                + THEMES.get((rang / PAYS.size() + rang) % THEMES.size());
+        var nom = PAYS.get(rang % PAYS.size()) + " " + THEMES.get((rang / PAYS.size() + rang) % THEMES.size());
         return rang < PAYS.size() ? nom : nom + " " + (rang / PAYS.size() + 1);
     }
 

@@ -106,7 +106,8 @@ class TableauDeBordView extends Div implements BeforeEnterObserver {
         nombre.addClassName("carte-nombre");
         var libelle = new Span(total.statut().libelle());
         libelle.addClassName("carte-libelle");
-        var detail = new Span(Formats.nombre(total.essms()) + "\u00A0ESSMS · " + Formats.montant(total.montant()));
+        var detail = new Div(
+                new Div(Formats.nombre(total.essms()) + "\u00A0ESSMS"), new Div(Formats.montant(total.montant())));
         detail.addClassName("carte-detail");
         var lien = new Anchor(
                 GrappeLiens.LISTE + "?statut=" + total.statut().name()
