@@ -1,0 +1,178 @@
+package fr.treille.grappe.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextField;
+import fr.treille.commun.Formats;
+import fr.treille.commun.Refus;
+import fr.treille.commun.ui.Champs;
+import fr.treille.commun.ui.Grille;
+import fr.treille.commun.ui.Messages;
+import fr.treille.equipe.AgentConnecte;
+import fr.treille.etablissement.EtablissementFiltre;
+import fr.treille.etablissement.EtablissementLigne;
+import fr.treille.etablissement.EtablissementService;
+import fr.treille.etablissement.OrganismeService;
+import fr.treille.grappe.GrappeFiche;
+import fr.treille.grappe.MembreLigne;
+import fr.treille.grappe.MembreService;
+import fr.treille.territoire.TerritoireLigne;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Picks ESSMS in the registry, several at once, by OG or by territoire; starts with those of the porteur. */
+class AjouterEssmsDialog extends Dialog {
+
+    /** No grappe is near that size; past it « all » would be a mistake. */
+    private static final int MAXIMUM = 500;
+
+    private final GrappeFiche grappe;
+    private final EtablissementService etablissements;
+    private final MembreService membres;
+    private final Runnable ensuite;
+    private final Set<String> presents;
+    private final TextField texte = Champs.filtre("Nom, commune ou FINESS");
+    private final MultiSelectComboBox<TerritoireLigne> territoires = new MultiSelectComboBox<>();
+    private final ChoixPorteur og;
+    private final Grille<EtablissementLigne> grille = new Grille<>("ESSMS du registre");
+    private final Span compte = new Span();
+    private final Button tous = new Button("", clic -> choisirTous());
+    private final Button ajouter = new Button("", clic -> ajouter());
+
+    AjouterEssmsDialog(
+            GrappeFiche grappe,
+            List<MembreLigne> dejaLa,
+            EtablissementService etablissements,
+            OrganismeService organismes,
+            List<TerritoireLigne> tousTerritoires,
+            MembreService membres,
+            Runnable ensuite) {
+        this.grappe = grappe;
+        this.etablissements = etablissements;
+        this.membres = membres;
+        this.ensuite = ensuite;
+        presents = dejaLa.stream().map(MembreLigne::finess).collect(Collectors.toSet());
+        og = new ChoixPorteur(organismes);
+        setHeaderTitle("Ajouter des ESSMS à «\u00A0" + grappe.nom() + "\u00A0»");
+        addClassName("grappe-ajout");
+        setWidth("min(76rem, 94vw)");
+        setHeight("86vh");
+        filtres(tousTerritoires);
+        colonnes(Affichage.noms(tousTerritoires));
+        ajouter.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        tous.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        compte.getElement().setAttribute("role", "status");
+        compte.addClassName("grappe-compte");
+        getFooter().add(compte, tous, new Button("Annuler", clic -> close()), ajouter);
+        chercher();
+        compter();
+    }
+
+    private void filtres(List<TerritoireLigne> tousTerritoires) {
+        var region = AgentConnecte.courant().regionCode();
+        territoires.setItems(tousTerritoires.stream()
+                .sorted(java.util.Comparator.comparing(
+                                (TerritoireLigne t) -> !t.regionCode().equals(region))
+                        .thenComparing(TerritoireLigne::code))
+                .toList());
+        territoires.setItemLabelGenerator(TerritoireLigne::libelle);
+        territoires.setPlaceholder("Territoires");
+        territoires.setAriaLabel("Territoires");
+        territoires.addClassName("filtre-choix");
+        og.setLabel(null);
+        og.setHelperText(null);
+        og.setPlaceholder("Organisme gestionnaire");
+        og.setAriaLabel("Organisme gestionnaire");
+        og.addClassName("grappe-choix-og");
+        og.afficher(grappe.porteurFiness());
+        texte.addValueChangeListener(changement -> chercher());
+        territoires.addValueChangeListener(changement -> chercher());
+        og.addValueChangeListener(changement -> chercher());
+        var barre = new Div(texte, og, territoires);
+        barre.addClassName("barre-filtres");
+        var contenu = new Div(barre, grille);
+        contenu.addClassName("grappe-ajout-contenu");
+        add(contenu);
+    }
+
+    private void colonnes(java.util.Map<String, String> noms) {
+        grille.setSelectionMode(Grid.SelectionMode.MULTI);
+        grille.texte("nom", "ESSMS", "16rem", EtablissementLigne::nom).setFlexGrow(1);
+        grille.texte("finess", "FINESS", "7rem", EtablissementLigne::finess);
+        grille.texte("commune", "Commune", "10rem", EtablissementLigne::commune);
+        grille.texte(
+                "territoireCode",
+                "Territoire",
+                "10rem",
+                ligne -> noms.getOrDefault(ligne.territoireCode(), ligne.territoireCode()));
+        grille.texte("categorieLibelle", "Catégorie", "12rem", EtablissementLigne::categorieLibelle);
+        grille.texte("ogNom", "Organisme gestionnaire", "13rem", EtablissementLigne::ogAffiche);
+        grille.texte("etat", "À savoir", "11rem", this::etat).setSortable(false);
+        grille.setItemSelectableProvider(ligne -> !presents.contains(ligne.finess()));
+        grille.siVide("Aucun ESSMS ne correspond. Élargissez les filtres, ou importez un fichier FINESS plus récent.");
+        grille.setItemsPageable(
+                page -> etablissements.rechercher(filtre(), page), page -> etablissements.compter(filtre()));
+        grille.addSelectionListener(choix -> compter());
+    }
+
+    private String etat(EtablissementLigne ligne) {
+        if (presents.contains(ligne.finess())) {
+            return "déjà dans la grappe";
+        }
+        var absent = ligne.absentDepuis();
+        return absent == null ? "" : "absent de FINESS depuis le " + Formats.date(absent);
+    }
+
+    private EtablissementFiltre filtre() {
+        var cherche = texte.getValue().isBlank() ? null : texte.getValue();
+        return EtablissementFiltre.ESSMS
+                .avecTexte(cherche)
+                .avecTerritoires(territoires.getValue().stream()
+                        .map(TerritoireLigne::code)
+                        .collect(Collectors.toSet()))
+                .avecOg(og.getValue() == null ? null : og.finess());
+    }
+
+    private void chercher() {
+        grille.getDataProvider().refreshAll();
+        var nombre = etablissements.compter(filtre());
+        tous.setText("Choisir les " + Formats.nombre(nombre) + " qui correspondent");
+        tous.setVisible(nombre > 1 && nombre <= MAXIMUM);
+    }
+
+    private void choisirTous() {
+        var numeros = etablissements.numeros(filtre(), MAXIMUM);
+        grille.asMultiSelect()
+                .select(etablissements.parFiness(numeros).stream()
+                        .filter(ligne -> !presents.contains(ligne.finess()))
+                        .toList());
+    }
+
+    private void compter() {
+        var nombre = grille.getSelectedItems().size();
+        compte.setText(nombre == 0 ? "Aucun ESSMS choisi" : nombre + " ESSMS choisi" + (nombre > 1 ? "s" : ""));
+        ajouter.setText(nombre == 0 ? "Ajouter" : "Ajouter " + nombre + " ESSMS");
+        ajouter.setEnabled(nombre > 0);
+    }
+
+    private void ajouter() {
+        var finess = grille.getSelectedItems().stream()
+                .map(EtablissementLigne::finess)
+                .toList();
+        try {
+            membres.ajouter(grappe.id(), grappe.version(), finess);
+        } catch (Refus refus) {
+            Messages.erreur(refus.message());
+            return;
+        }
+        close();
+        Messages.succes(finess.size() + (finess.size() > 1 ? " ESSMS ajoutés" : " ESSMS ajouté") + " à la grappe.");
+        ensuite.run();
+    }
+}

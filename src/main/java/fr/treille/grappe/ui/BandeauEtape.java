@@ -1,0 +1,39 @@
+package fr.treille.grappe.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import fr.treille.commun.Formats;
+import java.time.LocalDate;
+
+/** The band that says what is due, by when, and holds the one button that does it. */
+class BandeauEtape extends Div {
+
+    BandeauEtape(EtapeGrappe.Etape etape, LocalDate aujourdhui) {
+        addClassName("grappe-etape");
+        getElement().setAttribute("role", "region");
+        getElement().setAttribute("aria-label", "Prochaine étape");
+        var titre = new Span("Prochaine étape");
+        titre.addClassName("grappe-etape-titre");
+        var phrase = new Span(etape.phrase());
+        phrase.addClassName("grappe-etape-phrase");
+        add(titre, phrase);
+        var echeance = etape.echeance();
+        if (echeance != null) {
+            var jour = new Span(
+                    "avant le " + Formats.date(echeance) + " à minuit, " + Formats.distance(echeance, aujourdhui));
+            if (echeance.isBefore(aujourdhui)) {
+                jour.addClassName("texte-alerte");
+            }
+            add(jour);
+        }
+        var action = etape.action();
+        if (action != null) {
+            var bouton = new Button(action, clic -> etape.geste().run());
+            bouton.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+            bouton.addClassName("pousse");
+            add(bouton);
+        }
+    }
+}

@@ -1,0 +1,180 @@
+package fr.treille.grappe.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.Icon;
+import com.vaadin.flow.component.tabs.Tab;
+import com.vaadin.flow.component.tabs.Tabs;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import fr.treille.equipe.AgentConnecte;
+import fr.treille.equipe.Droits;
+import fr.treille.grappe.CycleGrappeService;
+import fr.treille.grappe.GrappeFiche;
+import fr.treille.grappe.GrappeLiens;
+import fr.treille.grappe.GrappeService;
+import fr.treille.grappe.StatutGrappe;
+import fr.treille.territoire.TerritoireService;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A grappe: what it is, what comes next, and its tabs, each at its address; some come from the modules below. */
+@Route(GrappeLiens.LISTE + "/:id([0-9]{1,18})/:onglet?")
+@RolesAllowed(Droits.CONSULTER)
+class GrappeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final GrappeService grappes;
+    private final CycleGrappeService cycle;
+    private final List<OngletGrappe> onglets;
+    private final List<EtapeGrappe> etapes;
+    private final LocalDate aujourdhui;
+    private final Map<String, String> territoires;
+
+    private String titre = "Grappe";
+    private QueryParameters liste = QueryParameters.empty();
+
+    GrappeView(
+            GrappeService grappes,
+            CycleGrappeService cycle,
+            TerritoireService territoires,
+            List<OngletGrappe> onglets,
+            List<EtapeGrappe> etapes,
+            Clock horloge) {
+        this.grappes = grappes;
+        this.cycle = cycle;
+        this.onglets = onglets.stream()
+                .sorted(Comparator.comparingInt(OngletGrappe::ordre))
+                .toList();
+        this.etapes = etapes;
+        this.aujourdhui = LocalDate.now(horloge);
+        this.territoires = Affichage.noms(territoires.tous());
+        addClassNames("page", "grappe-page");
+    }
+
+    @Override
+    public String getPageTitle() {
+        return titre;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent evenement) {
+        liste = evenement.getLocation().getQueryParameters();
+        var chemin = evenement.getRouteParameters().get("onglet").orElse("");
+        var fiche = evenement.getRouteParameters().getLong("id").flatMap(grappes::trouver);
+        if (fiche.isEmpty() || choisir(chemin, fiche.get()) == null) {
+            evenement.rerouteToError(NotFoundException.class);
+            return;
+        }
+        montrer(fiche.get(), chemin);
+    }
+
+    private @Nullable OngletGrappe choisir(String chemin, GrappeFiche fiche) {
+        return onglets.stream()
+                .filter(onglet -> onglet.chemin().equals(chemin) && onglet.visible(fiche))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private void montrer(GrappeFiche fiche, String chemin) {
+        titre = fiche.nom();
+        removeAll();
+        Runnable rafraichir = () -> grappes.trouver(fiche.id()).ifPresent(actuelle -> montrer(actuelle, chemin));
+        add(entete(fiche, chemin, rafraichir));
+        etapes.stream()
+                .flatMap(etape -> etape.prochaine(fiche, rafraichir).stream())
+                .findFirst()
+                .map(etape -> new BandeauEtape(etape, aujourdhui))
+                .ifPresent(this::add);
+        add(barre(fiche, chemin));
+        var onglet = choisir(chemin, fiche);
+        if (onglet != null) {
+            var contenu = new Div(onglet.contenu(fiche, rafraichir));
+            contenu.addClassName("grappe-onglet");
+            add(contenu);
+        }
+    }
+
+    private Component entete(GrappeFiche fiche, String chemin, Runnable rafraichir) {
+        var nom = new H2(fiche.nom());
+        nom.addClassName("grappe-nom");
+        var voisines = grappes.voisines(EtatListe.filtre(liste), EtatListe.tri(liste), fiche.id());
+        var retour =
+                icone("Revenir à la liste", "arrow-left", () -> UI.getCurrent().navigate(GrappeLiens.LISTE, liste));
+        var actions = new Div(
+                voisine("Grappe précédente", "angle-left", voisines.precedente(), chemin),
+                voisine("Grappe suivante", "angle-right", voisines.suivante(), chemin));
+        actions.addClassNames("pousse", "barre-actions");
+        if (fiche.statut() == StatutGrappe.DEPOSEE && AgentConnecte.courant().peut(Droits.INSTRUIRE)) {
+            actions.addComponentAsFirst(
+                    tertiaire("Annuler le dépôt", () -> new AnnulerDepotDialog(fiche, cycle, rafraichir).open()));
+        }
+        if (AgentConnecte.courant().peut(Droits.MODIFIER_GRAPPE)) {
+            actions.addComponentAsFirst(tertiaire(
+                    "Modifier", () -> UI.getCurrent().navigate(GrappeLiens.modifier(fiche.id()), liste)));
+        }
+        var premiere = new Div(retour, nom, Affichage.statut(fiche.statut()), actions);
+        premiere.addClassName("grappe-titre");
+        var lieux = Affichage.territoires(fiche.territoires(), territoires);
+        var resume = new Span(fiche.porteurNom() + (lieux.isEmpty() ? "" : " · " + lieux) + " · " + fiche.nombreEssms()
+                + " ESSMS" + (fiche.nombreOg() > 1 ? " de " + fiche.nombreOg() + " OG" : ""));
+        resume.addClassName("texte-secondaire");
+        return new Div(premiere, resume);
+    }
+
+    private Button voisine(String libelle, String icone, @Nullable Long id, String chemin) {
+        var bouton = icone(libelle, icone, () -> {
+            if (id != null) {
+                UI.getCurrent().navigate(GrappeLiens.onglet(id, chemin), liste);
+            }
+        });
+        bouton.setEnabled(id != null);
+        return bouton;
+    }
+
+    private static Button icone(String libelle, String icone, Runnable action) {
+        var bouton = new Button(new Icon("vaadin", icone), clic -> action.run());
+        bouton.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
+        bouton.setAriaLabel(libelle);
+        bouton.setTooltipText(libelle);
+        return bouton;
+    }
+
+    private static Button tertiaire(String libelle, Runnable action) {
+        var bouton = new Button(libelle, clic -> action.run());
+        bouton.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        return bouton;
+    }
+
+    private Component barre(GrappeFiche fiche, String chemin) {
+        var visibles = onglets.stream().filter(onglet -> onglet.visible(fiche)).toList();
+        var barre = new Tabs();
+        for (var onglet : visibles) {
+            var tab = new Tab(onglet.titre());
+            barre.add(tab);
+            if (onglet.chemin().equals(chemin)) {
+                barre.setSelectedTab(tab);
+            }
+        }
+        barre.addSelectedChangeListener(choix -> {
+            if (choix.isFromClient()) {
+                var choisi = visibles.get(barre.getSelectedIndex());
+                UI.getCurrent().navigate(GrappeLiens.onglet(fiche.id(), choisi.chemin()), liste);
+            }
+        });
+        return barre;
+    }
+}

@@ -1,0 +1,106 @@
+package fr.treille.grappe.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import fr.treille.commun.Formats;
+import fr.treille.commun.Refus;
+import fr.treille.commun.ui.Grille;
+import fr.treille.commun.ui.Messages;
+import fr.treille.equipe.AgentConnecte;
+import fr.treille.equipe.Droits;
+import fr.treille.financement.Financement;
+import fr.treille.financement.LigneFinancement;
+import fr.treille.grappe.CycleGrappeService;
+import fr.treille.grappe.GrappeFiche;
+import fr.treille.grappe.GrappeService;
+
+/** The grant line by line: by the present scale until the avis, as frozen by it afterwards. */
+@org.springframework.stereotype.Component
+class OngletFinancement implements OngletGrappe {
+
+    private final GrappeService grappes;
+    private final CycleGrappeService cycle;
+
+    OngletFinancement(GrappeService grappes, CycleGrappeService cycle) {
+        this.grappes = grappes;
+        this.cycle = cycle;
+    }
+
+    @Override
+    public int ordre() {
+        return 30;
+    }
+
+    @Override
+    public String titre() {
+        return "Financement";
+    }
+
+    @Override
+    public String chemin() {
+        return "financement";
+    }
+
+    @Override
+    public Component contenu(GrappeFiche grappe, Runnable rafraichir) {
+        Financement financement;
+        try {
+            financement = grappes.financement(grappe.id());
+        } catch (Refus refus) {
+            return new Paragraph(refus.message());
+        }
+        var intro = new Paragraph(
+                grappe.montantFige()
+                        ? "Montant arrêté à l’avis. La subvention est unique et forfaitaire, versée en deux moitiés."
+                        : "Montant calculé d’après le barème de l’appel à projets et les ESSMS présents. Il sera arrêté"
+                                + " à l’avis. Chaque situation compte ses propres ESSMS, du premier au dernier.");
+        intro.addClassName("texte-secondaire");
+        var total = new Div(new Span("Total"), new Span(Formats.montant(financement.total())));
+        total.addClassName("grappe-total");
+        var contenu = new Div(intro);
+        contenu.addClassName("grappe-financement");
+        if (!financement.total().equals(grappe.montant())) {
+            contenu.add(ecart(grappe, financement, rafraichir));
+        }
+        contenu.add(lignes(financement), total);
+        return contenu;
+    }
+
+    private static Component lignes(Financement financement) {
+        var grille = new Grille<LigneFinancement>("lignes de financement");
+        grille.texte("libelle", "Ligne", "22rem", LigneFinancement::libelle)
+                .setFlexGrow(1)
+                .setSortable(false);
+        grille.nombre("quantite", "Quantité", "6rem", LigneFinancement::quantite)
+                .setSortable(false);
+        grille.montant("unitaire", "Montant unitaire", "9rem", LigneFinancement::montantUnitaire)
+                .setSortable(false);
+        grille.texte("explication", "Calcul", "22rem", LigneFinancement::explication)
+                .setFlexGrow(1)
+                .setSortable(false);
+        grille.montant("total", "Total", "9rem", LigneFinancement::total).setSortable(false);
+        grille.setItems(financement.lignes());
+        grille.setAllRowsVisible(financement.lignes().size() <= 12);
+        grille.siVide("Aucun ESSMS n’est encore choisi\u00A0: il n’y a rien à financer.");
+        return grille;
+    }
+
+    /** The registry or the scale changed since the last change of the grappe. */
+    private Component ecart(GrappeFiche grappe, Financement financement, Runnable rafraichir) {
+        var constat = new Span("Le montant enregistré, " + Formats.montant(grappe.montant())
+                + ", ne correspond plus au barème, qui donne " + Formats.montant(financement.total()) + ".");
+        constat.addClassName("texte-alerte");
+        var bouton = new Button("Recalculer", clic -> {
+            cycle.recalculer(grappe.id(), grappe.version());
+            Messages.succes("Le montant est recalculé.");
+            rafraichir.run();
+        });
+        bouton.setVisible(AgentConnecte.courant().peut(Droits.INSTRUIRE) && !grappe.montantFige());
+        var ligne = new Div(constat, bouton);
+        ligne.addClassName("barre-filtres");
+        return ligne;
+    }
+}
