@@ -57,4 +57,16 @@ public class Session {
             fermer();
         }
     }
+
+    /** Does something as a role, then gives the thread back to whoever it was. */
+    public <T> T sansChanger(Role role, Supplier<T> action) {
+        var avant = SecurityContextHolder.getContext();
+        var strategieAvant = SecurityContextHolder.getContextHolderStrategy();
+        try {
+            return en(role, action);
+        } finally {
+            SecurityContextHolder.setContextHolderStrategy(strategieAvant);
+            SecurityContextHolder.setContext(avant);
+        }
+    }
 }

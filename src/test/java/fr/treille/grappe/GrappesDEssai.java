@@ -79,17 +79,62 @@ public class GrappesDEssai {
         return new GrappeSaisie(0, projet, CONTACT, REPRESENTANT, null);
     }
 
+    /** As whoever is signed in: en constitution, without ESSMS. */
+    public GrappeFiche grappe(String nom) {
+        return grappes.creer(saisie(nom, TypeProjet.ACQUISITION));
+    }
+
+    /** Without changing who is signed in: en constitution, complete, with the ESSMS numbered from 1 on. */
+    public GrappeFiche remplie(String nom, int nombreEssms) {
+        return session.sansChanger(Role.COORDINATION_ARS, () -> creerRemplie(nom, nombreEssms));
+    }
+
+    /** Without changing who is signed in: deposited with fifteen ESSMS. */
+    public GrappeFiche deposee(String nom) {
+        return session.sansChanger(Role.COORDINATION_ARS, () -> mener(creerRemplie(nom, 15), StatutGrappe.DEPOSEE));
+    }
+
+    /** Somebody else's change. */
+    public void renommer(GrappeFiche fiche, String nom, String solution) {
+        var p = fiche.projet();
+        var projet = new Projet(
+                p.appelId(),
+                p.fenetreId(),
+                nom,
+                p.type(),
+                p.porteurFiness(),
+                solution,
+                p.editeur(),
+                p.referencee(),
+                p.formeJuridique(),
+                null,
+                null);
+        session.sansChanger(
+                Role.ANIMATEUR,
+                () -> grappes.modifier(
+                        fiche.id(),
+                        fiche.saisie(),
+                        new GrappeSaisie(
+                                fiche.version(),
+                                projet,
+                                fiche.contactOperationnel(),
+                                fiche.representantLegal(),
+                                fiche.responsableId())));
+    }
+
+    private GrappeFiche creerRemplie(String nom, int nombreEssms) {
+        var fiche = grappes.creer(saisie(nom, TypeProjet.ACQUISITION));
+        return membres.ajouter(
+                fiche.id(),
+                fiche.version(),
+                IntStream.rangeClosed(1, nombreEssms)
+                        .mapToObj(GrappesDEssai::essms)
+                        .toList());
+    }
+
     /** En constitution, complete, with the ESSMS numbered from 1 on. */
     public GrappeFiche enConstitution(String nom, int nombreEssms) {
-        return session.en(Role.COORDINATION_ARS, () -> {
-            var fiche = grappes.creer(saisie(nom, TypeProjet.ACQUISITION));
-            return membres.ajouter(
-                    fiche.id(),
-                    fiche.version(),
-                    IntStream.rangeClosed(1, nombreEssms)
-                            .mapToObj(GrappesDEssai::essms)
-                            .toList());
-        });
+        return session.en(Role.COORDINATION_ARS, () -> creerRemplie(nom, nombreEssms));
     }
 
     /** Taken to a status through every step before it. */

@@ -27,7 +27,8 @@ class ChoixPorteur extends ComboBox<OrganismeLigne> {
         addValueChangeListener(choix -> setInvalid(false));
     }
 
-    private void saisir(String texte) {
+    /** Takes a number typed by hand, or says on the field why not. */
+    void saisir(String texte) {
         try {
             var numero = NumeroFiness.saisir(texte).valeur();
             var trouve = organismes.parFiness(List.of(numero));
