@@ -17,8 +17,7 @@ CREATE TABLE convention (
     -- two payments of 50 %, an odd cent going to the second
     premier_versement DECIMAL(12, 2) NOT NULL,
     second_versement DECIMAL(12, 2) NOT NULL,
-    -- months: mark given for the deployment, then with the period over which usage is measured
-    deploiement_mois INT NOT NULL,
+    -- from the signature: the mark given for the deployment, then the period over which usage is measured
     duree_mois INT NOT NULL,
     -- the représentant légal whom the PDF names
     porteur VARCHAR(255) NOT NULL,

@@ -6,6 +6,7 @@ import fr.treille.commun.Montant;
 import fr.treille.commun.Refus;
 import fr.treille.notification.Dossier;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -17,6 +18,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +46,6 @@ class Convention {
     private Montant montant = Montant.zero();
     private Montant premierVersement = Montant.zero();
     private Montant secondVersement = Montant.zero();
-    private int deploiementMois;
     private int dureeMois;
     private String porteur = "";
     private String destinataire = "";
@@ -53,9 +54,10 @@ class Convention {
     private @Nullable Long messageId;
     private @Nullable Instant envoyeeLe;
     private @Nullable Long envoyeeParId;
-    private @Nullable LocalDate signeeLe;
-    private @Nullable Instant signeeSaisieLe;
-    private @Nullable Long signeeSaisieParId;
+
+    @Embedded
+    @EmbeddedColumnNaming("signee_%s")
+    private @Nullable Signature signature;
 
     @Version
     @Column(nullable = false)
@@ -63,13 +65,10 @@ class Convention {
 
     protected Convention() {}
 
-    /**
-     * @param durees months of the call for that project
-     * @param ancienne the convention that it replaces, null for none
-     */
+    /** @param ancienne the convention that it replaces, null for none */
     Convention(
             Dossier dossier,
-            Durees durees,
+            int dureeMois,
             String reference,
             LocalDate date,
             long documentId,
@@ -85,8 +84,7 @@ class Convention {
         this.montant = dossier.montant();
         this.premierVersement = moities.premiere();
         this.secondVersement = moities.seconde();
-        this.deploiementMois = durees.deploiementMois();
-        this.dureeMois = durees.conventionMois();
+        this.dureeMois = dureeMois;
         this.porteur = dossier.porteur();
         this.destinataire = nommer(dossier);
         this.genereeLe = maintenant;
@@ -155,7 +153,7 @@ class Convention {
         }
     }
 
-    /** The caller has checked it with {@link #exigerEnvoyable}. */
+    /** After {@link #exigerEnvoyable}. */
     void envoyer(long message, long agentId, Instant maintenant) {
         etat = EtatConvention.ENVOYEE;
         messageId = message;
@@ -166,43 +164,27 @@ class Convention {
     /**
      * Records the signature by both parties.
      *
-     * @param date its day
-     * @param aujourdhui today
-     * @throws Refus on the date when it is to come or before the convention's own; when it was not sent, or is signed or
-     *     replaced already
+     * @throws Refus on its date; when the convention was not sent, or is signed or replaced already
      */
-    void signer(int versionVue, LocalDate date, LocalDate aujourdhui, long agentId, Instant maintenant) {
+    void signer(int versionVue, Signature nouvelle, LocalDate aujourdhui) {
         exigerVivante("sa signature ne s’enregistre plus");
         if (etat != EtatConvention.ENVOYEE) {
             throw new Refus("La convention " + reference
                     + " n’a pas été envoyée\u00A0: envoyez-la avant d’enregistrer sa signature.");
         }
         exigerVersion(versionVue);
-        if (date.isAfter(aujourdhui)) {
-            throw Refus.surChamp(
-                    "dateSignature",
-                    "La signature ne peut pas être datée du " + Formats.date(date) + "\u00A0: ce jour est à venir.");
-        }
-        if (date.isBefore(dateConvention)) {
-            throw Refus.surChamp(
-                    "dateSignature",
-                    "La signature ne peut pas être datée du " + Formats.date(date)
-                            + "\u00A0: la convention a été établie le " + Formats.date(dateConvention) + ".");
-        }
+        nouvelle.verifier(dateConvention, aujourdhui);
         etat = EtatConvention.SIGNEE;
-        signeeLe = date;
-        signeeSaisieLe = maintenant;
-        signeeSaisieParId = agentId;
+        signature = nouvelle;
     }
 
     private static String nommer(Dossier dossier) {
-        var personne = dossier.representantLegal();
-        return personne.nomComplet() + ", " + personne.fonction();
+        return dossier.representantLegal().nomComplet() + ", " + dossier.representantLegal().fonction();
     }
 
     private void exigerVivante(String consequence) {
-        if (etat == EtatConvention.SIGNEE && signeeLe != null) {
-            throw new Refus("La convention " + reference + " est signée depuis le " + Formats.date(signeeLe)
+        if (signature != null) {
+            throw new Refus("La convention " + reference + " est signée depuis le " + Formats.date(signature.le())
                     + "\u00A0: " + consequence + ".");
         }
         if (etat == EtatConvention.REMPLACEE) {

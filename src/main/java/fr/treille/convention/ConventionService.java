@@ -77,7 +77,7 @@ public class ConventionService {
                 dossier.version(),
                 dossier.montant(),
                 dossier.montant().moities(),
-                durees(dossier).conventionMois(),
+                mois(dossier),
                 personne(dossier.representantLegal()),
                 personne(dossier.contactOperationnel()),
                 editique.champsManquants(TexteConvention.MODELE, texte.valeurs()).stream()
@@ -150,7 +150,7 @@ public class ConventionService {
         try {
             return conventions
                     .save(new Convention(
-                            dossier, durees(dossier), reference, date, document.id(), agent(), maintenant(), ancienne))
+                            dossier, mois(dossier), reference, date, document.id(), agent(), maintenant(), ancienne))
                     .id();
         } catch (DataIntegrityViolationException doublon) {
             throw new Refus(
@@ -158,8 +158,8 @@ public class ConventionService {
         }
     }
 
-    private Durees durees(Dossier dossier) {
-        return Durees.de(appels.fiche(dossier.appelId()), dossier.type());
+    private int mois(Dossier dossier) {
+        return Durees.de(appels.fiche(dossier.appelId()), dossier.type()).conventionMois();
     }
 
     private static long agent() {

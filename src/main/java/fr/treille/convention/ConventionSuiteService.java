@@ -71,7 +71,7 @@ public class ConventionSuiteService {
      */
     public void enregistrerSignature(long conventionId, int version, LocalDate date) {
         var convention = conventions.verrouiller(conventionId);
-        convention.signer(version, date, LocalDate.now(horloge), agent(), maintenant());
+        convention.signer(version, new Signature(date, maintenant(), agent()), LocalDate.now(horloge));
         conventions.save(convention);
         cycle.conventionner(
                 convention.grappeId(), dossiers.lire(convention.grappeId()).version());

@@ -62,24 +62,34 @@ class Instruction {
             throw new Refus("L’avis " + (favorable ? "favorable" : "défavorable")
                     + " a déjà été donné\u00A0: il ne se modifie plus.");
         }
+        boolean accorde = exiger(avis, sousMinimum);
+        favorable = accorde;
+        motif = avis.motif();
+        // a défavorable letter prints neither
+        recommandations = accorde ? avis.recommandations() : List.of();
+        vigilances = accorde ? avis.vigilances() : List.of();
+        rejointGrappeFinancee = accorde && sousMinimum;
+        calendrierCoherent = accorde && sousMinimum;
+        decideLe = maintenant;
+        decideParId = agentId;
+    }
+
+    /**
+     * Whether the avis is favorable.
+     *
+     * @throws Refus on the field concerned when it is not complete
+     */
+    static boolean exiger(AvisSaisie avis, boolean sousMinimum) {
         if (avis.favorable() == null) {
             throw Refus.surChamp("favorable", "Choisissez un avis favorable ou défavorable.");
-        }
-        if (avis.motif().isBlank()) {
-            throw Refus.surChamp("motif", "Le motif de l’avis est obligatoire.");
         }
         if (avis.favorable() && sousMinimum) {
             exigerConditions(avis);
         }
-        favorable = avis.favorable();
-        motif = avis.motif();
-        // a défavorable letter prints neither
-        recommandations = avis.favorable() ? avis.recommandations() : List.of();
-        vigilances = avis.favorable() ? avis.vigilances() : List.of();
-        rejointGrappeFinancee = avis.favorable() && sousMinimum;
-        calendrierCoherent = avis.favorable() && sousMinimum;
-        decideLe = maintenant;
-        decideParId = agentId;
+        if (avis.motif().isBlank()) {
+            throw Refus.surChamp("motif", "Le motif de l’avis est obligatoire.");
+        }
+        return avis.favorable();
     }
 
     private static void exigerConditions(AvisSaisie avis) {

@@ -86,6 +86,16 @@ public class InstructionService {
     }
 
     /**
+     * Checks an avis without recording it, before the person is asked to confirm.
+     *
+     * @throws Refus as {@link #decider}
+     */
+    @PreAuthorize("hasRole('DECIDER')")
+    public void verifier(AvisSaisie avis) {
+        Instruction.exiger(avis, examen(avis.grappeId()).sousMinimum());
+    }
+
+    /**
      * Records the avis and freezes the amount, both or neither.
      *
      * @return the grappe as it now is

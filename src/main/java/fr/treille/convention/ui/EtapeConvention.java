@@ -1,0 +1,86 @@
+package fr.treille.convention.ui;
+
+import com.vaadin.flow.component.UI;
+import fr.treille.commun.Formats;
+import fr.treille.convention.ConventionFiche;
+import fr.treille.convention.ConventionLectureService;
+import fr.treille.convention.ConventionService;
+import fr.treille.convention.ConventionSuiteService;
+import fr.treille.convention.EtatConvention;
+import fr.treille.equipe.AgentConnecte;
+import fr.treille.equipe.Droits;
+import fr.treille.grappe.GrappeFiche;
+import fr.treille.grappe.GrappeLiens;
+import fr.treille.grappe.StatutGrappe;
+import fr.treille.grappe.ui.EtapeGrappe;
+import java.time.Clock;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** From the notification of a favorable avis to the signature: prepare the convention, send it, record its signature. */
+@Component
+class EtapeConvention implements EtapeGrappe {
+
+    private final ConventionService service;
+    private final ConventionSuiteService suite;
+    private final ConventionLectureService conventions;
+    private final Clock horloge;
+
+    EtapeConvention(
+            ConventionService service,
+            ConventionSuiteService suite,
+            ConventionLectureService conventions,
+            Clock horloge) {
+        this.service = service;
+        this.suite = suite;
+        this.conventions = conventions;
+        this.horloge = horloge;
+    }
+
+    @Override
+    public Optional<Etape> prochaine(GrappeFiche grappe, Runnable rafraichir) {
+        if (!Boolean.TRUE.equals(grappe.favorable())) {
+            return Optional.empty();
+        }
+        var courante = conventions.conventions(grappe.id()).stream()
+                .filter(convention -> convention.etat() != EtatConvention.REMPLACEE)
+                .findFirst();
+        if (grappe.statut() == StatutGrappe.CONVENTIONNEE) {
+            return courante.map(EtapeConvention::signee);
+        }
+        if (grappe.statut() != StatutGrappe.NOTIFIEE) {
+            return Optional.empty();
+        }
+        var gestes = new Gestes(service, suite, horloge, rafraichir);
+        return Optional.of(courante.map(convention -> suivante(convention, gestes))
+                .orElseGet(() -> etape(
+                        "Préparer la convention avec le porteur.",
+                        "Préparer la convention",
+                        () -> UI.getCurrent().navigate(GrappeLiens.onglet(grappe.id(), OngletConvention.CHEMIN)))));
+    }
+
+    private static Etape suivante(ConventionFiche convention, Gestes gestes) {
+        return convention.etat() == EtatConvention.GENEREE
+                ? etape(
+                        "Envoyer la convention " + convention.reference() + " à " + convention.destinataire() + ".",
+                        "Envoyer la convention",
+                        () -> gestes.envoyer(convention))
+                : etape(
+                        "Enregistrer la signature de la convention " + convention.reference()
+                                + ", dès le retour du porteur.",
+                        "Enregistrer la signature",
+                        () -> gestes.signer(convention));
+    }
+
+    private static Etape signee(ConventionFiche convention) {
+        var signeeLe = convention.signeeLe();
+        return Etape.attente(
+                "Convention signée" + (signeeLe == null ? "" : " le " + Formats.date(signeeLe))
+                        + "\u00A0: la première moitié, " + convention.premierVersement() + ", peut être versée.",
+                null);
+    }
+
+    private static Etape etape(String phrase, String action, Runnable geste) {
+        return new Etape(phrase, null, AgentConnecte.courant().peut(Droits.CONVENTIONNER) ? action : null, geste);
+    }
+}

@@ -1,0 +1,92 @@
+package fr.treille.convention.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import fr.treille.convention.ConventionLectureService;
+import fr.treille.convention.ConventionService;
+import fr.treille.convention.ConventionSuiteService;
+import fr.treille.convention.EtatConvention;
+import fr.treille.courrier.DocumentService;
+import fr.treille.equipe.AgentConnecte;
+import fr.treille.equipe.Droits;
+import fr.treille.grappe.GrappeFiche;
+import fr.treille.grappe.StatutGrappe;
+import fr.treille.grappe.ui.OngletGrappe;
+import java.time.Clock;
+import java.util.concurrent.Executor;
+import org.springframework.beans.factory.annotation.Qualifier;
+
+/** The convention of a grappe: previewed before anything is recorded, then generated, sent, signed. */
+@org.springframework.stereotype.Component
+class OngletConvention implements OngletGrappe {
+
+    static final String CHEMIN = "convention";
+
+    private final ConventionService service;
+    private final ConventionSuiteService suite;
+    private final ConventionLectureService conventions;
+    private final DocumentService documents;
+    private final Executor executeur;
+    private final Clock horloge;
+
+    OngletConvention(
+            ConventionService service,
+            ConventionSuiteService suite,
+            ConventionLectureService conventions,
+            DocumentService documents,
+            @Qualifier("applicationTaskExecutor") Executor executeur,
+            Clock horloge) {
+        this.service = service;
+        this.suite = suite;
+        this.conventions = conventions;
+        this.documents = documents;
+        this.executeur = executeur;
+        this.horloge = horloge;
+    }
+
+    @Override
+    public int ordre() {
+        return 50;
+    }
+
+    @Override
+    public String titre() {
+        return "Convention";
+    }
+
+    @Override
+    public String chemin() {
+        return CHEMIN;
+    }
+
+    @Override
+    public boolean visible(GrappeFiche grappe) {
+        return Boolean.TRUE.equals(grappe.favorable())
+                && (grappe.statut() == StatutGrappe.NOTIFIEE || grappe.statut() == StatutGrappe.CONVENTIONNEE);
+    }
+
+    @Override
+    public Component contenu(GrappeFiche grappe, Runnable rafraichir) {
+        var toutes = conventions.conventions(grappe.id());
+        var courante = toutes.stream()
+                .filter(convention -> convention.etat() != EtatConvention.REMPLACEE)
+                .findFirst();
+        var anciennes = toutes.stream()
+                .filter(convention -> convention.etat() == EtatConvention.REMPLACEE)
+                .toList();
+        var gestes = new Gestes(service, suite, horloge, rafraichir);
+        var contenu = new Div();
+        contenu.addClassName("courriers");
+        if (courante.isPresent()) {
+            contenu.add(new PanneauConvention(courante.get(), anciennes, gestes, documents, executeur));
+        } else if (grappe.statut() == StatutGrappe.CONVENTIONNEE) {
+            contenu.add(new Paragraph("Cette grappe a été conventionnée sans convention dans Treille."));
+        } else if (AgentConnecte.courant().peut(Droits.CONVENTIONNER)) {
+            contenu.add(new PanneauPreparation(service, grappe, gestes, executeur));
+        } else {
+            contenu.add(new Paragraph("La convention n’est pas encore générée."));
+        }
+        return contenu;
+    }
+}

@@ -1,0 +1,112 @@
+package fr.treille.convention.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import fr.treille.commun.Formats;
+import fr.treille.commun.ui.Champs;
+import fr.treille.convention.ConventionFiche;
+import fr.treille.convention.EtatConvention;
+import fr.treille.courrier.DocumentService;
+import fr.treille.equipe.AgentConnecte;
+import fr.treille.equipe.Droits;
+import fr.treille.notification.ui.Affichage;
+import fr.treille.notification.ui.ApercuPdf;
+import java.util.List;
+import java.util.concurrent.Executor;
+
+/** A generated convention as it is archived, what can be done with it, and those that it replaced. */
+class PanneauConvention extends Div {
+
+    private final ConventionFiche convention;
+    private final DocumentService documents;
+
+    PanneauConvention(
+            ConventionFiche convention,
+            List<ConventionFiche> anciennes,
+            Gestes gestes,
+            DocumentService documents,
+            Executor executeur) {
+        this.convention = convention;
+        this.documents = documents;
+        addClassName("document-plan");
+        var volet = new Div(new H3(convention.reference()), ConventionsView.etat(convention.etat()));
+        volet.addClassName("document-volet");
+        if (convention.etat() != EtatConvention.SIGNEE
+                && AgentConnecte.courant().peut(Droits.CONVENTIONNER)) {
+            volet.add(actions(gestes));
+        }
+        volet.add(liens(), informations());
+        var message = convention.messageId();
+        if (message != null) {
+            volet.add(Affichage.message(message, convention.etatMessage()));
+        }
+        if (!anciennes.isEmpty()) {
+            volet.add(remplacees(anciennes));
+        }
+        add(
+                volet,
+                new ApercuPdf(
+                        executeur,
+                        () -> octets(convention),
+                        "la convention " + convention.reference(),
+                        convention.reference() + ".pdf"));
+    }
+
+    private byte[] octets(ConventionFiche laquelle) {
+        return documents.contenu(laquelle.documentId()).octets();
+    }
+
+    private Div actions(Gestes gestes) {
+        var suivant = convention.etat() == EtatConvention.GENEREE
+                ? new Button("Envoyer la convention", clic -> gestes.envoyer(convention))
+                : new Button("Enregistrer la signature", clic -> gestes.signer(convention));
+        suivant.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        var remplacer = new Button("Générer une convention corrigée", clic -> gestes.remplacer(convention));
+        remplacer.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        var actions = new Div(suivant, remplacer);
+        actions.addClassName("document-actions");
+        return actions;
+    }
+
+    private Div liens() {
+        var nom = convention.reference() + ".pdf";
+        var liens = new Div(
+                ApercuPdf.telecharger("Télécharger", () -> octets(convention), nom),
+                ApercuPdf.ouvrir("Imprimer", () -> octets(convention), nom));
+        liens.addClassName("document-liens");
+        return liens;
+    }
+
+    private Div informations() {
+        var envoyeeLe = convention.envoyeeLe();
+        var signeeLe = convention.signeeLe();
+        var informations = new Div(
+                Champs.information("Signataire du porteur", convention.destinataire()),
+                Champs.information("Montant", convention.montant().toString()),
+                Champs.information(
+                        "Versements",
+                        convention.premierVersement() + " à la signature, puis " + convention.secondVersement()),
+                Champs.information("Durée", convention.dureeMois() + " mois à compter de la signature"),
+                Champs.information("Générée le", Formats.dateHeure(convention.genereeLe())),
+                Champs.information("Envoyée le", envoyeeLe == null ? "" : Formats.dateHeure(envoyeeLe)),
+                Champs.information("Signée par les deux parties le", signeeLe == null ? "" : Formats.date(signeeLe)));
+        informations.addClassName("document-informations");
+        return informations;
+    }
+
+    private Div remplacees(List<ConventionFiche> anciennes) {
+        var liste = new UnorderedList();
+        anciennes.forEach(ancienne -> liste.add(new ListItem(
+                ApercuPdf.ouvrir(ancienne.reference(), () -> octets(ancienne), ancienne.reference() + ".pdf"),
+                new Span(" du " + Formats.date(ancienne.date())
+                        + (ancienne.envoyeeLe() == null ? "" : ", envoyée au porteur")))));
+        var intitule = new Span("Conventions remplacées avant signature");
+        intitule.addClassName("information-libelle");
+        return new Div(intitule, liste);
+    }
+}

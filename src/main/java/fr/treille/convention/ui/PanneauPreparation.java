@@ -1,0 +1,59 @@
+package fr.treille.convention.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import fr.treille.commun.Refus;
+import fr.treille.commun.ui.Champs;
+import fr.treille.convention.ConventionPreparee;
+import fr.treille.convention.ConventionService;
+import fr.treille.grappe.GrappeFiche;
+import fr.treille.notification.ui.Affichage;
+import fr.treille.notification.ui.ApercuPdf;
+import java.util.concurrent.Executor;
+
+/** A convention that does not exist yet: what it will say, what it lacks, its preview, and the button that generates it. */
+class PanneauPreparation extends Div {
+
+    PanneauPreparation(ConventionService service, GrappeFiche grappe, Gestes gestes, Executor executeur) {
+        addClassName("document-plan");
+        try {
+            var preparee = service.preparer(grappe.id());
+            add(volet(preparee, gestes));
+            if (preparee.complete()) {
+                add(new ApercuPdf(executeur, () -> service.apercu(grappe.id()), "la convention", "apercu.pdf"));
+            }
+        } catch (Refus refus) {
+            var constat = new Paragraph(refus.message());
+            constat.addClassName("texte-alerte");
+            add(constat);
+        }
+    }
+
+    private static Div volet(ConventionPreparee preparee, Gestes gestes) {
+        var versements = preparee.versements();
+        var volet = new Div(
+                new H3("Convention à générer"),
+                Champs.information("Signataire du porteur", preparee.destinataire()),
+                Champs.information("Copie", preparee.copie()),
+                Champs.information("Montant", preparee.montant().toString()),
+                Champs.information(
+                        "Versements", versements.premiere() + " à la signature, puis " + versements.seconde()),
+                Champs.information("Durée", preparee.dureeMois() + " mois à compter de la signature"));
+        volet.addClassName("document-volet");
+        if (!preparee.complete()) {
+            volet.add(Affichage.manquants("la convention", preparee.manquants()));
+        }
+        var generer = new Button("Générer la convention", clic -> gestes.generer(preparee));
+        generer.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        generer.setEnabled(preparee.complete());
+        generer.setDisableOnClick(true);
+        var effet = new Paragraph(
+                "La convention reçoit sa référence et son PDF est archivé tel quel. Elle ne part pas encore.");
+        effet.addClassName("texte-secondaire");
+        volet.add(generer, effet);
+        return volet;
+    }
+}

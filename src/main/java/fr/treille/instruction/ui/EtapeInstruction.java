@@ -1,0 +1,57 @@
+package fr.treille.instruction.ui;
+
+import com.vaadin.flow.component.UI;
+import fr.treille.commun.ui.Messages;
+import fr.treille.equipe.AgentConnecte;
+import fr.treille.equipe.Droits;
+import fr.treille.grappe.GrappeFiche;
+import fr.treille.grappe.GrappeLiens;
+import fr.treille.grappe.ui.EtapeGrappe;
+import fr.treille.instruction.InstructionService;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** From the dépôt to the avis: open the instruction, then decide. */
+@Component
+class EtapeInstruction implements EtapeGrappe {
+
+    private final InstructionService service;
+
+    EtapeInstruction(InstructionService service) {
+        this.service = service;
+    }
+
+    @Override
+    public Optional<Etape> prochaine(GrappeFiche grappe, Runnable rafraichir) {
+        var moi = AgentConnecte.courant();
+        return switch (grappe.statut()) {
+            case DEPOSEE ->
+                Optional.of(new Etape(
+                        "Ouvrir l’instruction du dossier déposé.",
+                        echeance(grappe),
+                        moi.peut(Droits.INSTRUIRE) ? "Ouvrir l’instruction" : null,
+                        () -> {
+                            service.ouvrir(grappe.id(), grappe.version());
+                            Messages.succes("L’instruction est ouverte.");
+                            aller(grappe);
+                        }));
+            case EN_INSTRUCTION ->
+                Optional.of(new Etape(
+                        "Donner l’avis, favorable ou défavorable, au vu des contrôles.",
+                        echeance(grappe),
+                        moi.peut(Droits.DECIDER) ? "Donner l’avis" : null,
+                        () -> aller(grappe)));
+            default -> Optional.empty();
+        };
+    }
+
+    private static void aller(GrappeFiche grappe) {
+        UI.getCurrent().navigate(GrappeLiens.onglet(grappe.id(), OngletInstruction.CHEMIN));
+    }
+
+    private static @Nullable LocalDate echeance(GrappeFiche grappe) {
+        return grappe.echeance() == null ? null : grappe.echeance().date();
+    }
+}

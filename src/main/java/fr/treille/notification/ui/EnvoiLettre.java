@@ -1,0 +1,35 @@
+package fr.treille.notification.ui;
+
+import fr.treille.commun.Refus;
+import fr.treille.commun.ui.Messages;
+import fr.treille.notification.EnvoiLettreService;
+import fr.treille.notification.LettreFiche;
+import fr.treille.notification.LettrePreparee;
+import java.util.List;
+
+/** Asks before a letter leaves: to whom, with what, and what follows. */
+final class EnvoiLettre {
+
+    private EnvoiLettre() {}
+
+    /** @param ensuite called once it is sent, or refused */
+    static void demander(LettrePreparee etat, LettreFiche lettre, EnvoiLettreService envois, Runnable ensuite) {
+        Messages.confirmer(
+                "Envoyer la lettre " + lettre.reference() + "\u00A0?",
+                List.of(
+                        "À\u00A0: " + etat.destinataire(),
+                        "Copie\u00A0: " + etat.copie(),
+                        "Pièce jointe\u00A0: " + lettre.nomFichier(),
+                        "La grappe passe à l’état «\u00A0notifiée\u00A0». L’envoi ne se reprend pas."),
+                "Envoyer la lettre",
+                () -> {
+                    try {
+                        envois.envoyer(lettre.id(), lettre.version());
+                        Messages.succes("La lettre " + lettre.reference() + " est confiée à la boîte d’envoi.");
+                    } catch (Refus refus) {
+                        Messages.erreur(refus.message());
+                    }
+                    ensuite.run();
+                });
+    }
+}

@@ -1,0 +1,69 @@
+package fr.treille.notification.ui;
+
+import com.vaadin.flow.component.UI;
+import fr.treille.equipe.AgentConnecte;
+import fr.treille.equipe.Droits;
+import fr.treille.grappe.GrappeFiche;
+import fr.treille.grappe.GrappeLiens;
+import fr.treille.grappe.StatutGrappe;
+import fr.treille.grappe.ui.EtapeGrappe;
+import fr.treille.notification.EnvoiLettreService;
+import fr.treille.notification.EtatLettre;
+import fr.treille.notification.LettreFiche;
+import fr.treille.notification.LettreService;
+import fr.treille.notification.NotificationService;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** From the avis to its notification: prepare the letter, then send it. */
+@Component
+class EtapeNotification implements EtapeGrappe {
+
+    private final NotificationService notifications;
+    private final EnvoiLettreService envois;
+    private final LettreService lettres;
+
+    EtapeNotification(NotificationService notifications, EnvoiLettreService envois, LettreService lettres) {
+        this.notifications = notifications;
+        this.envois = envois;
+        this.lettres = lettres;
+    }
+
+    @Override
+    public Optional<Etape> prochaine(GrappeFiche grappe, Runnable rafraichir) {
+        if (grappe.statut() == StatutGrappe.NOTIFIEE && Boolean.FALSE.equals(grappe.favorable())) {
+            return Optional.of(Etape.attente("La décision défavorable est notifiée\u00A0: le dossier est clos.", null));
+        }
+        if (!grappe.statut().peutDevenir(StatutGrappe.NOTIFIEE)) {
+            return Optional.empty();
+        }
+        return Optional.of(lettres.lettres(grappe.id()).stream()
+                .filter(lettre -> lettre.etat() == EtatLettre.GENEREE)
+                .findFirst()
+                .map(lettre -> envoyer(grappe, lettre, rafraichir))
+                .orElseGet(() -> etape(
+                        grappe,
+                        "Préparer la lettre de notification au représentant légal du porteur.",
+                        "Préparer la lettre",
+                        () -> UI.getCurrent().navigate(GrappeLiens.onglet(grappe.id(), OngletCourriers.CHEMIN)))));
+    }
+
+    private Etape envoyer(GrappeFiche grappe, LettreFiche lettre, Runnable rafraichir) {
+        return etape(
+                grappe,
+                "Envoyer la lettre " + lettre.reference() + " à " + lettre.destinataire() + ".",
+                "Envoyer la lettre",
+                () -> EnvoiLettre.demander(notifications.preparer(grappe.id()), lettre, envois, rafraichir));
+    }
+
+    private static Etape etape(GrappeFiche grappe, String phrase, String action, Runnable geste) {
+        return new Etape(
+                phrase, echeance(grappe), AgentConnecte.courant().peut(Droits.NOTIFIER) ? action : null, geste);
+    }
+
+    private static @Nullable LocalDate echeance(GrappeFiche grappe) {
+        return grappe.echeance() == null ? null : grappe.echeance().date();
+    }
+}

@@ -1,0 +1,136 @@
+package fr.treille.notification.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import fr.treille.commun.Formats;
+import fr.treille.commun.Refus;
+import fr.treille.commun.ui.Champs;
+import fr.treille.commun.ui.Messages;
+import fr.treille.courrier.DocumentService;
+import fr.treille.equipe.AgentConnecte;
+import fr.treille.equipe.Droits;
+import fr.treille.notification.EnvoiLettreService;
+import fr.treille.notification.EtatLettre;
+import fr.treille.notification.LettreFiche;
+import fr.treille.notification.NotificationService;
+import java.util.List;
+import java.util.concurrent.Executor;
+
+/** A generated letter as it is archived, what can be done with it, and those that it replaced. */
+class PanneauLettre extends Div {
+
+    private final LettreFiche lettre;
+    private final NotificationService notifications;
+    private final EnvoiLettreService envois;
+    private final DocumentService documents;
+    private final Runnable ensuite;
+
+    /** @param ensuite called once something was done, or refused because somebody else had done it */
+    PanneauLettre(
+            LettreFiche lettre,
+            List<LettreFiche> anciennes,
+            NotificationService notifications,
+            EnvoiLettreService envois,
+            DocumentService documents,
+            Executor executeur,
+            Runnable ensuite) {
+        this.lettre = lettre;
+        this.notifications = notifications;
+        this.envois = envois;
+        this.documents = documents;
+        this.ensuite = ensuite;
+        addClassName("document-plan");
+        var badges = new Div(Affichage.sens(lettre.sens()), Affichage.etat(lettre.etat()));
+        badges.addClassName("document-badges");
+        var volet = new Div(new H3(lettre.reference()), badges);
+        volet.addClassName("document-volet");
+        if (lettre.etat() == EtatLettre.GENEREE && AgentConnecte.courant().peut(Droits.NOTIFIER)) {
+            volet.add(actions());
+        }
+        volet.add(liens(), informations());
+        var message = lettre.messageId();
+        if (message != null) {
+            volet.add(Affichage.message(message, lettre.etatMessage()));
+        }
+        if (!anciennes.isEmpty()) {
+            volet.add(remplacees(anciennes));
+        }
+        add(
+                volet,
+                new ApercuPdf(executeur, () -> octets(lettre), "la lettre " + lettre.reference(), lettre.nomFichier()));
+    }
+
+    private byte[] octets(LettreFiche laquelle) {
+        return documents.contenu(laquelle.documentId()).octets();
+    }
+
+    private Div actions() {
+        var envoyer = new Button(
+                "Envoyer la lettre",
+                clic -> EnvoiLettre.demander(notifications.preparer(lettre.grappeId()), lettre, envois, ensuite));
+        envoyer.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        var remplacer = new Button("Générer une lettre corrigée", clic -> remplacer());
+        remplacer.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        var actions = new Div(envoyer, remplacer);
+        actions.addClassName("document-actions");
+        return actions;
+    }
+
+    private void remplacer() {
+        Messages.confirmer(
+                "Générer une lettre corrigée\u00A0?",
+                List.of(
+                        "Une nouvelle lettre est générée avec les informations actuelles de la grappe, sous une nouvelle"
+                                + " référence.",
+                        "La lettre " + lettre.reference() + " reste archivée telle quelle, marquée remplacée."),
+                "Générer la lettre corrigée",
+                () -> {
+                    try {
+                        notifications.remplacer(lettre.id(), lettre.version());
+                        Messages.succes("La lettre corrigée est générée et archivée.");
+                    } catch (Refus refus) {
+                        Messages.erreur(refus.message());
+                    }
+                    ensuite.run();
+                });
+    }
+
+    private Div liens() {
+        var liens = new Div(
+                ApercuPdf.telecharger("Télécharger", () -> octets(lettre), lettre.nomFichier()),
+                ApercuPdf.ouvrir("Imprimer", () -> octets(lettre), lettre.nomFichier()));
+        liens.addClassName("document-liens");
+        return liens;
+    }
+
+    private Div informations() {
+        var envoyeeLe = lettre.envoyeeLe();
+        var montant = lettre.montant();
+        var informations = new Div(
+                Champs.information("Destinataire", lettre.destinataire()),
+                Champs.information("Générée le", Formats.dateHeure(lettre.genereeLe())),
+                Champs.information("Envoyée le", envoyeeLe == null ? "" : Formats.dateHeure(envoyeeLe)));
+        if (montant != null) {
+            informations.add(Champs.information("Montant", montant.toString()));
+        }
+        informations.addClassName("document-informations");
+        return informations;
+    }
+
+    private Div remplacees(List<LettreFiche> anciennes) {
+        var liste = new UnorderedList();
+        anciennes.forEach(ancienne -> {
+            Anchor lien = ApercuPdf.ouvrir(ancienne.reference(), () -> octets(ancienne), ancienne.nomFichier());
+            liste.add(new ListItem(lien, new Span(" du " + Formats.date(ancienne.date()))));
+        });
+        var intitule = new Span("Lettres remplacées avant envoi");
+        intitule.addClassName("information-libelle");
+        return new Div(intitule, liste);
+    }
+}

@@ -1,0 +1,73 @@
+package fr.treille.notification.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import fr.treille.commun.Refus;
+import fr.treille.commun.ui.Champs;
+import fr.treille.commun.ui.Messages;
+import fr.treille.grappe.GrappeFiche;
+import fr.treille.notification.LettrePreparee;
+import fr.treille.notification.NotificationService;
+import java.util.concurrent.Executor;
+
+/** A letter that does not exist yet: what it will say, what it lacks, its preview, and the button that generates it. */
+class PanneauPreparation extends Div {
+
+    private final NotificationService service;
+    private final Runnable ensuite;
+
+    /** @param ensuite called once the letter is generated */
+    PanneauPreparation(NotificationService service, GrappeFiche grappe, Executor executeur, Runnable ensuite) {
+        this.service = service;
+        this.ensuite = ensuite;
+        addClassName("document-plan");
+        try {
+            montrer(service.preparer(grappe.id()), grappe, executeur);
+        } catch (Refus refus) {
+            var constat = new Paragraph(refus.message());
+            constat.addClassName("texte-alerte");
+            add(constat);
+        }
+    }
+
+    private void montrer(LettrePreparee lettre, GrappeFiche grappe, Executor executeur) {
+        var montant = lettre.montant();
+        var volet = new Div(
+                new H3("Lettre à générer"),
+                Affichage.sens(lettre.sens()),
+                Champs.information("Destinataire", lettre.destinataire()),
+                Champs.information("Copie", lettre.copie()));
+        if (montant != null) {
+            volet.add(Champs.information("Montant", montant.toString()));
+        }
+        volet.addClassName("document-volet");
+        if (!lettre.complete()) {
+            volet.add(Affichage.manquants("la lettre", lettre.manquants()));
+        }
+        var generer = new Button("Générer la lettre", clic -> generer(lettre));
+        generer.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        generer.setEnabled(lettre.complete());
+        generer.setDisableOnClick(true);
+        var effet = new Paragraph(
+                "La lettre reçoit sa référence et son PDF est archivé tel quel. Elle ne part pas encore.");
+        effet.addClassName("texte-secondaire");
+        volet.add(generer, effet);
+        add(volet);
+        if (lettre.complete()) {
+            add(new ApercuPdf(executeur, () -> service.apercu(grappe.id()), "la lettre de notification", "apercu.pdf"));
+        }
+    }
+
+    private void generer(LettrePreparee lettre) {
+        try {
+            service.generer(lettre.grappeId(), lettre.version());
+            Messages.succes("La lettre est générée et archivée.");
+        } catch (Refus refus) {
+            Messages.erreur(refus.message());
+        }
+        ensuite.run();
+    }
+}
