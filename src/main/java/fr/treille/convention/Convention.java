@@ -179,7 +179,8 @@ class Convention {
     }
 
     private static String nommer(Dossier dossier) {
-        return dossier.representantLegal().nomComplet() + ", " + dossier.representantLegal().fonction();
+        return dossier.representantLegal().nomComplet() + ", "
+                + dossier.representantLegal().fonction();
     }
 
     private void exigerVivante(String consequence) {
