@@ -73,10 +73,10 @@ public class Courriers {
         return jusqua(() -> fiche(id).etat() == etat, "message " + id + " " + etat, () -> fiche(id));
     }
 
-    /** Waits, twenty seconds at most, until something is true. */
+    /** Waits, a minute at most, until something is true. */
     public static <T> T jusqua(Callable<Boolean> condition, String quoi, Callable<T> resultat) {
         try {
-            var limite = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+            var limite = System.nanoTime() + Duration.ofMinutes(1).toNanos();
             while (!condition.call()) {
                 assertThat(System.nanoTime()).as(quoi + " : " + resultat.call()).isLessThan(limite);
                 Thread.sleep(50);
