@@ -38,6 +38,7 @@ public class Editique {
     /** Compiles nothing yet: the first document of each kind does. */
     public Editique() {
         FiltreDeserialisation.installer();
+        SansFontconfig.installer();
         contexte = new SimpleJasperReportsContext(DefaultJasperReportsContext.getInstance());
         contexte.setProperty("net.sf.jasperreports.export.pdf.tagged", "true");
         contexte.setProperty("net.sf.jasperreports.export.pdf.tag.language", "fr-FR");
