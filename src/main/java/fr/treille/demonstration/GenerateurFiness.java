@@ -493,10 +493,16 @@ public final class GenerateurFiness {
             return parmi.get(hasard.nextInt(parmi.size()));
         }
 
-        /** From 500000 in each département: the real numbers begin with 0 or 7 there. */
+        /**
+         * From 500000 in each département, where the real numbers begin with 0 or 7. Overseas, numbers begin with 97 and one digit
+         * whatever the code of the département.
+         */
         private String finess(String territoire) {
-            int suivant = suivants.merge(territoire, 1, Integer::sum);
-            String debut = territoire + String.format(Locale.ROOT, "%06d", 500_000 + suivant - 1);
+            int rangDansLeTerritoire = suivants.merge(territoire, 1, Integer::sum) - 1;
+            int outreMer = "ABCDEF".indexOf(territoire.charAt(1));
+            String debut = territoire.startsWith("9") && outreMer >= 0
+                    ? "97" + (outreMer + 1) + String.format(Locale.ROOT, "%05d", 50_000 + rangDansLeTerritoire)
+                    : territoire + String.format(Locale.ROOT, "%06d", 500_000 + rangDansLeTerritoire);
             return debut + NumeroFiness.cle(debut);
         }
 
