@@ -59,7 +59,8 @@ CREATE TABLE organisme_gestionnaire (
     version                 INT          NOT NULL DEFAULT 0,
     KEY organisme_nom (nom, finess),
     KEY organisme_nombre (nombre_essms, finess),
-    KEY organisme_territoire (territoire_code, nom, finess)
+    KEY organisme_territoire (territoire_code, nom, finess),
+    KEY organisme_cree (cree_import_id, finess)
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_uca1400_ai_ci;
 
 -- essms: its category belongs to the families 4xxx. x and y are in the unit of the projection epsg (4326: degrees).
@@ -111,7 +112,8 @@ CREATE TABLE etablissement (
     KEY etablissement_territoire (essms, territoire_code, nom, finess),
     KEY etablissement_commune (essms, commune, finess),
     KEY etablissement_categorie (categorie_code, finess),
-    KEY etablissement_og (og_finess, finess)
+    KEY etablissement_og (og_finess, finess),
+    KEY etablissement_cree (cree_import_id, finess)
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_uca1400_ai_ci;
 
 CREATE TABLE import_finess (

@@ -2,9 +2,20 @@ package fr.treille.etablissement;
 
 /** What a line of an import's report tells. */
 public enum GenreLigne {
-    MODIFIE,
-    ABSENT,
-    REAPPARU,
-    REFUSE,
-    AVERTISSEMENT
+    CREE("Créés"),
+    MODIFIE("Modifiés"),
+    ABSENT("Absents"),
+    REAPPARU("Réapparus"),
+    REFUSE("Lignes refusées"),
+    AVERTISSEMENT("Avertissements");
+
+    private final String libelle;
+
+    GenreLigne(String libelle) {
+        this.libelle = libelle;
+    }
+
+    public String libelle() {
+        return libelle;
+    }
 }

@@ -67,6 +67,18 @@ class ImportFinessRequetes {
                 .single();
     }
 
+    /** The structures that an import created. */
+    List<LigneImport> crees(long importId, Nature nature, Pageable page) {
+        String table = nature == Nature.ET ? "etablissement" : "organisme_gestionnaire";
+        return jdbc.sql("SELECT 0 AS id, s.cree_import_id AS import_id, 'CREE' AS genre, ? AS nature, s.finess, s.nom,"
+                        + " NULL AS numero, NULL AS champ, NULL AS ancien, s.commune AS nouveau, NULL AS contenu, NULL AS raison,"
+                        + " NULL AS date_extraction FROM " + table
+                        + " s WHERE s.cree_import_id = ? ORDER BY s.finess LIMIT ? OFFSET ?")
+                .params(nature.name(), importId, page.getPageSize(), page.getOffset())
+                .query(ImportFinessRequetes::lireLigne)
+                .list();
+    }
+
     /** What the imports reported of one structure, the latest first. */
     List<LigneImport> historique(Nature nature, String finess) {
         return jdbc.sql(LIGNES + " WHERE l.finess = ? AND l.nature = ? ORDER BY l.id DESC LIMIT 200")

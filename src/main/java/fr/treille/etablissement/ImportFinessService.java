@@ -13,13 +13,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.data.domain.Pageable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -87,11 +85,11 @@ public class ImportFinessService {
     public RapportImport importer(Path fichier, String nomFichier, boolean ancienAccepte, Avancement avancement) {
         ImportEnCours lancement = ouvrir(fichier, nomFichier, avancement);
         executer(lancement, fichier, ancienAccepte);
-        return rapport(lancement.importId());
+        return requetes.rapport(lancement.importId()).orElseThrow();
     }
 
     /**
-     * Imports a file in the background, then deletes it. Follow it with {@link #enCours()}, read what it did with {@link #rapport}.
+     * Imports a file in the background, then deletes it. Follow it with {@link #enCours()}, read what it did with {@link RapportImportService}.
      *
      * @return the import's identifier
      * @throws Refus when another import is running
@@ -183,30 +181,5 @@ public class ImportFinessService {
         if (lancement != null && lancement.importId() == importId) {
             lancement.annuler();
         }
-    }
-
-    /** @throws Refus when there is no such import */
-    public RapportImport rapport(long importId) {
-        return requetes.rapport(importId).orElseThrow(() -> new Refus("Cet import n’existe pas."));
-    }
-
-    /** The imports, the latest first. */
-    public List<RapportImport> imports(Pageable page) {
-        return requetes.imports(page);
-    }
-
-    /** Date of the most recent extraction of establishments imported. */
-    public Optional<LocalDate> derniereExtraction() {
-        return requetes.derniereExtraction();
-    }
-
-    /** A page of the lines of a report, in the file's order. */
-    public List<LigneImport> lignes(long importId, GenreLigne genre, Pageable page) {
-        return requetes.lignes(importId, genre, page);
-    }
-
-    /** How many lines {@link #lignes} gives in all. */
-    public long compterLignes(long importId, GenreLigne genre) {
-        return requetes.compterLignes(importId, genre);
     }
 }

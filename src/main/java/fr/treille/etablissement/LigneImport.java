@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param numero line of the CSV file, or rank of the structure in a FINESS+ document, for a refusal or a doubt
  * @param nom the structure's name now
  * @param ancien the value before; for a structure that is back, since when it was absent
+ * @param nouveau the value now; for a created structure, its commune; for an absent one, since when
  * @param contenu the refused line, shortened
  * @param raison why it is refused or doubtful
  * @param dateExtraction date of the file

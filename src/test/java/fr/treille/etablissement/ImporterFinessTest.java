@@ -10,6 +10,7 @@ import fr.treille.commun.Refus;
 import fr.treille.equipe.Comptes;
 import fr.treille.equipe.Role;
 import fr.treille.etablissement.chargement.Avancement;
+import fr.treille.etablissement.finess.Nature;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,6 +34,9 @@ class ImporterFinessTest {
 
     @Autowired
     ImportFinessService imports;
+
+    @Autowired
+    RapportImportService rapports;
 
     @Autowired
     JdbcClient jdbc;
@@ -89,7 +93,7 @@ class ImporterFinessTest {
         assertThat(texte("SELECT CONCAT(SUM(version), '|', SUM(empreinte % 1000)) FROM etablissement"))
                 .isEqualTo(avant);
         for (GenreLigne genre : GenreLigne.values()) {
-            assertThat(imports.compterLignes(second.id(), genre))
+            assertThat(rapports.compterLignes(second.id(), genre, Nature.ET))
                     .as(genre.name())
                     .isZero();
         }
@@ -167,7 +171,7 @@ class ImporterFinessTest {
         assertThatThrownBy(() -> importer(ancien))
                 .isInstanceOf(FichierAncien.class)
                 .hasMessageContaining("08/01/2021");
-        assertThat(imports.imports(PageRequest.of(0, 1)).getFirst().etat()).isEqualTo(EtatImport.ECHEC);
+        assertThat(rapports.imports(PageRequest.of(0, 1)).getFirst().etat()).isEqualTo(EtatImport.ECHEC);
 
         RapportImport accepte = imports.importer(ancien, "ancien.csv", true, Avancement.AUCUN);
         assertThat(accepte.etablissements().absents())
@@ -194,7 +198,7 @@ class ImporterFinessTest {
                 .hasMessageContaining("annulé");
 
         assertThat(nombre("SELECT COUNT(*) FROM etablissement")).isZero();
-        assertThat(imports.imports(PageRequest.of(0, 5)))
+        assertThat(rapports.imports(PageRequest.of(0, 5)))
                 .extracting(RapportImport::etat)
                 .containsExactly(EtatImport.ANNULE);
         assertThat(imports.enCours()).isEmpty();
@@ -232,7 +236,7 @@ class ImporterFinessTest {
     void un_fichier_etranger_est_refuse_et_son_refus_reste_dans_la_liste() throws IOException {
         Path autre = Files.writeString(dossier.resolve("autre.csv"), "nom;prenom\nA;B\n");
         assertThatThrownBy(() -> importer(autre)).isInstanceOf(Refus.class).hasMessageContaining("nom;prenom");
-        assertThat(imports.imports(PageRequest.of(0, 5))).singleElement().satisfies(r -> {
+        assertThat(rapports.imports(PageRequest.of(0, 5))).singleElement().satisfies(r -> {
             assertThat(r.etat()).isEqualTo(EtatImport.ECHEC);
             assertThat(r.message()).contains("cs1100502");
         });
@@ -243,7 +247,7 @@ class ImporterFinessTest {
     }
 
     private List<LigneImport> lignes(RapportImport rapport, GenreLigne genre) {
-        return imports.lignes(rapport.id(), genre, PageRequest.of(0, 50));
+        return rapports.lignes(rapport.id(), genre, PageRequest.of(0, 50));
     }
 
     /** A copy of the extract at another date, each line changed, or dropped when null. */
