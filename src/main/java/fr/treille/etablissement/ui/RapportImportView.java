@@ -17,6 +17,7 @@ import fr.treille.commun.Formats;
 import fr.treille.commun.Refus;
 import fr.treille.commun.ui.Champs;
 import fr.treille.commun.ui.Grille;
+import fr.treille.equipe.AgentConnecte;
 import fr.treille.equipe.Droits;
 import fr.treille.etablissement.EtablissementLiens;
 import fr.treille.etablissement.GenreLigne;
@@ -58,13 +59,19 @@ class RapportImportView extends Div implements BeforeEnterObserver {
         removeAll();
         var entete = new Div(new H2(rapport.nomFichier()), ListeImports.badge(rapport.etat()));
         entete.addClassName("etablissement-entete");
-        add(new Anchor(EtablissementLiens.IMPORT, "← Imports"), entete, resume(rapport));
+        add(retour(), entete, resume(rapport));
         if (rapport.message() != null) {
             var message = new Paragraph(rapport.message());
             message.addClassName("texte-alerte");
             add(message);
         }
         add(onglets(rapport));
+    }
+
+    private static Anchor retour() {
+        return AgentConnecte.courant().peut(Droits.IMPORTER_FINESS)
+                ? new Anchor(EtablissementLiens.IMPORT, "← Imports")
+                : new Anchor(EtablissementLiens.LISTE, "← Établissements");
     }
 
     private static Component resume(RapportImport rapport) {
