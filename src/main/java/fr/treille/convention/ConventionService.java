@@ -145,7 +145,7 @@ public class ConventionService {
                 reference + ".pdf",
                 "application/pdf",
                 editique.rendre(redaction.texte(dossier, reference, date)),
-                "Grappe " + dossier.nom(),
+                dossier.nom(),
                 GrappeLiens.fiche(dossier.grappeId())));
         try {
             return conventions

@@ -159,7 +159,7 @@ class RedactionConvention {
                         AdresseCourriel.a(dossier.destinataire().nom(), representant.courriel()),
                         AdresseCourriel.copie((contact.prenom() + " " + contact.nom()).strip(), contact.courriel())),
                 List.of(convention.documentId()),
-                "Grappe " + dossier.nom(),
+                dossier.nom(),
                 GrappeLiens.fiche(dossier.grappeId()));
     }
 }

@@ -145,7 +145,7 @@ public class Dossiers {
             return "";
         }
         var voie =
-                mots(texte(rs, "numero_voie"), texte(rs, "complement_voie"), texte(rs, "type_voie"), texte(rs, "voie"));
+                mots(texte(rs, "numero_voie"), texte(rs, "complement_voie"), TypeVoie.enClair(texte(rs, "type_voie")), texte(rs, "voie"));
         return Stream.of(texte(rs, "complement_distribution"), voie, texte(rs, "lieu_dit"), ville)
                 .filter(ligne -> !ligne.isEmpty())
                 .collect(Collectors.joining("\n"));

@@ -140,7 +140,7 @@ public class NotificationService {
                 reference + ".pdf",
                 "application/pdf",
                 pdf,
-                "Grappe " + dossier.nom(),
+                dossier.nom(),
                 GrappeLiens.fiche(dossier.grappeId())));
         try {
             return lettres.save(new Lettre(dossier, entete, reference, date, document.id(), agent(), maintenant()))

@@ -132,7 +132,7 @@ class RedactionLettre {
                         AdresseCourriel.a(dossier.destinataire().nom(), representant.courriel()),
                         AdresseCourriel.copie((contact.prenom() + " " + contact.nom()).strip(), contact.courriel())),
                 List.of(lettre.documentId()),
-                "Grappe " + dossier.nom(),
+                dossier.nom(),
                 GrappeLiens.fiche(dossier.grappeId()));
     }
 }
