@@ -144,8 +144,11 @@ public class Dossiers {
         if (ville.isEmpty()) {
             return "";
         }
-        var voie =
-                mots(texte(rs, "numero_voie"), texte(rs, "complement_voie"), TypeVoie.enClair(texte(rs, "type_voie")), texte(rs, "voie"));
+        var voie = mots(
+                texte(rs, "numero_voie"),
+                texte(rs, "complement_voie"),
+                TypeVoie.enClair(texte(rs, "type_voie")),
+                texte(rs, "voie"));
         return Stream.of(texte(rs, "complement_distribution"), voie, texte(rs, "lieu_dit"), ville)
                 .filter(ligne -> !ligne.isEmpty())
                 .collect(Collectors.joining("\n"));
