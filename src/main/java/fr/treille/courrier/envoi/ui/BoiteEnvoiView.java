@@ -79,37 +79,34 @@ class BoiteEnvoiView extends Div implements BeforeEnterObserver {
     }
 
     private void colonnes() {
-        grille.composant("etat", "État", "8.5rem", ligne -> Etats.badge(ligne.etat()));
-        grille.texte("creeLe", "Écrit le", "10.5rem", ligne -> Formats.dateHeure(ligne.creeLe()));
-        grille.texte("destinataires", "Destinataires", "17rem", MessageLigne::destinataires);
-        grille.texte("objet", "Objet", "20rem", MessageLigne::objet).setFlexGrow(1);
-        grille.composant("sujet", "Sujet", "13rem", BoiteEnvoiView::sujet);
+        grille.composant("etat", "État", "7.5rem", ligne -> Etats.badge(ligne.etat()));
+        grille.texte("creeLe", "Écrit le", "9.8rem", ligne -> Formats.dateHeure(ligne.creeLe()));
+        grille.texte("destinataires", "Destinataires", "11.5rem", MessageLigne::destinataires)
+                .setFlexGrow(1);
+        grille.texte("objet", "Objet", "11.5rem", MessageLigne::objet).setFlexGrow(2);
+        grille.composant("sujet", "Sujet", "10.5rem", BoiteEnvoiView::sujet);
+        grille.texte("derniereReponse", "Réponse du serveur", "8.2rem", MessageLigne::derniereReponse)
+                .setFlexGrow(1);
         grille.nombre("pieces", "Pièces", "5rem", MessageLigne::pieces);
         grille.nombre("tentatives", "Essais", "5rem", MessageLigne::tentatives);
-        grille.texte("derniereReponse", "Réponse du serveur", "18rem", MessageLigne::derniereReponse);
         grille.texte(
                         "envoyeLe",
                         "Envoyé le",
-                        "10.5rem",
+                        "9.8rem",
                         ligne -> ligne.envoyeLe() == null ? "" : Formats.dateHeure(ligne.envoyeLe()))
                 .setVisible(false);
+        grille.ouvrir(ligne -> UI.getCurrent().navigate("boite-envoi/" + ligne.id(), adresse.parametres()));
         grille.addSortListener(tri -> {
             if (prete) {
                 memoriser();
             }
         });
-        grille.addClassName("cliquable");
-        grille.addItemClickListener(clic -> ouvrir(clic.getItem()));
         grille.siVide(
                 "Aucun message ne répond à ces filtres. Les messages s’écrivent avec les lettres et les conventions.");
     }
 
     private static Component sujet(MessageLigne ligne) {
         return new Anchor(Liens.relatif(ligne.lien()), ligne.sujet());
-    }
-
-    private static void ouvrir(MessageLigne ligne) {
-        UI.getCurrent().navigate("boite-envoi/" + ligne.id());
     }
 
     @Override

@@ -45,6 +45,7 @@ class MessageView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final EnvoiService envois;
     private final DocumentService documents;
+    private final Anchor retour = new Anchor("boite-envoi", "← Boîte d’envoi");
     private @Nullable MessageFiche fiche;
     private @Nullable Registration suivi;
 
@@ -63,6 +64,9 @@ class MessageView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (trouvee.isEmpty()) {
             throw new NotFoundException();
         }
+        // back to the list as it was filtered
+        var filtres = entree.getLocation().getQueryParameters().getQueryString();
+        retour.setHref(filtres.isEmpty() ? "boite-envoi" : "boite-envoi?" + filtres);
         afficher(trouvee.get());
     }
 
@@ -86,7 +90,7 @@ class MessageView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         removeAll();
         add(
-                new Anchor("boite-envoi", "← Boîte d’envoi"),
+                retour,
                 entete(lue),
                 new ProchaineEtape(envois, lue, this::recharger),
                 informations(lue),

@@ -52,7 +52,7 @@ class ProchaineEtape extends Div {
                 "Le message n’est pas parti. Lisez la réponse du serveur, corrigez ce qu’elle désigne, puis renvoyez-le.";
             case A_VERIFIER ->
                 "L’application s’est interrompue après la remise au serveur et avant sa réponse\u00A0: le message est"
-                        + " peut-être arrivé. Demandez au destinataire s’il l’a reçu, puis dites-le ici.";
+                        + " peut-être arrivé. Demandez au destinataire s’il l’a reçu, puis dites‑le ici.";
         };
     }
 
