@@ -19,7 +19,7 @@ import org.springframework.test.context.junit.jupiter.SpringExtension;
 public class BaseVide implements BeforeAllCallback {
 
     /** Tables that migrations fill: never emptied. */
-    private static final Set<String> REFERENCE = Set.of(
+    static final Set<String> REFERENCE = Set.of(
             "region",
             "territoire",
             "categorie",

