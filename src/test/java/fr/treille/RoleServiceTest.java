@@ -44,16 +44,41 @@ class RoleServiceTest {
             NOTIFIER          ooo---
             CONVENTIONNER     ooo---
             GERER_ENVOIS      ooo---
+            NOTIFIER|CONVENTIONNER ooo---
             """);
 
-    /** The right that each method asks for. */
-    private static final Map<String, String> ATTENDU = lire("""
-            AgentService.agents            CONSULTER
-            AppelService.appels            CONSULTER
-            AppelService.fiche             CONSULTER
-            TerritoireService.region       (CONNECTE)
-            TerritoireService.territoires  (CONNECTE)
-            TerritoireService.tous         (CONNECTE)
+    /** The right that each method asks for: a service, the right, the methods that ask for it. */
+    private static final Map<String, String> ATTENDU = methodesDe("""
+            AgentService CONSULTER agents
+            AppelService CONSULTER appels fiche
+            ConventionLectureService CONSULTER rechercher totaux conventions fiche
+            ConventionService CONVENTIONNER preparer apercu generer remplacer
+            ConventionSuiteService CONVENTIONNER envoyer enregistrerSignature
+            CycleGrappeService INSTRUIRE deposer annulerDepot ouvrirInstruction recalculer
+            CycleGrappeService DECIDER prononcer
+            CycleGrappeService NOTIFIER notifier
+            CycleGrappeService CONVENTIONNER conventionner
+            DocumentService NOTIFIER|CONVENTIONNER numeroter archiver
+            DocumentService CONSULTER contenu fiche rechercher compter
+            EnvoiLettreService NOTIFIER envoyer
+            EnvoiService NOTIFIER|CONVENTIONNER deposer
+            EnvoiService CONSULTER rechercher compter totaux aTraiter fiche
+            EnvoiService GERER_ENVOIS renvoyer marquerEnvoye envoyerANouveau
+            EtablissementService CONSULTER rechercher compter totaux numeros parFiness fiche historique categories
+            GrappeService CONSULTER rechercher compter totaux voisines trouver fiche membres financement signaux controlerMontant
+            GrappeService MODIFIER_GRAPPE creer modifier
+            ImportFinessService IMPORTER_FINESS examiner importer demarrer annuler
+            ImportFinessService CONSULTER enCours
+            InstructionService CONSULTER trouver examen
+            InstructionService INSTRUIRE ouvrir
+            InstructionService DECIDER decider verifier
+            LettreService CONSULTER rechercher totaux lettres fiche
+            MembreService MODIFIER_GRAPPE ajouter retirer situer declarerHeures
+            NotificationService NOTIFIER preparer apercu generer remplacer
+            OrganismeService CONSULTER rechercher compter parFiness fiche historique
+            PilotageService CONSULTER bilan
+            RapportImportService CONSULTER rapport imports derniereExtraction lignes compterLignes exporter
+            TerritoireService (CONNECTE) region territoires tous
             """);
 
     private final ApplicationContext application;
@@ -155,7 +180,10 @@ class RoleServiceTest {
         var expression = regle == null ? "aucun" : regle.value();
         return expression.equals("isAuthenticated()")
                 ? "(CONNECTE)"
-                : expression.replaceFirst("^hasRole\\('(\\w+)'\\)$", "$1");
+                : expression
+                        .replaceFirst("^has(?:Any)?Role\\((.+)\\)$", "$1")
+                        .replace("', '", "|")
+                        .replace("'", "");
     }
 
     private static String nom(Method methode) {
@@ -166,5 +194,14 @@ class RoleServiceTest {
         return tableau.lines()
                 .map(ligne -> ligne.split("\\s+"))
                 .collect(Collectors.toMap(mots -> mots[0], mots -> mots[1]));
+    }
+
+    private static Map<String, String> methodesDe(String tableau) {
+        var methodes = new TreeMap<String, String>();
+        tableau.lines()
+                .map(ligne -> ligne.split("\\s+"))
+                .forEach(mots ->
+                        Arrays.stream(mots).skip(2).forEach(methode -> methodes.put(mots[0] + "." + methode, mots[1])));
+        return methodes;
     }
 }

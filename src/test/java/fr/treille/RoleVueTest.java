@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.server.VaadinServletContext;
 import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
 import fr.treille.equipe.Role;
+import fr.treille.etablissement.ImportFinessService;
+import fr.treille.grappe.GrappesDEssai;
+import fr.treille.notification.DecisionsDEssai;
 import jakarta.servlet.ServletContext;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,17 +17,22 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Who opens which screen: every address that the application registers, as each role signed in by the real form and as
  * nobody. An address without a line here fails, and so does a line without an address.
  */
 @TestServeur
+@TestInstance(Lifecycle.PER_CLASS)
 class RoleVueTest {
 
     /**
@@ -31,19 +40,47 @@ class RoleVueTest {
      * animateur32, consultation) « o » where it opens, « - » where it is answered as unknown, « c » for the sign-in page.
      */
     private static final String ATTENDU = """
-            /            oooooo
-            connexion    cccccc
+            /                         oooooo
+            boite-envoi               oooooo
+            boite-envoi/:message      oooooo
+            connexion                 cccccc
+            conventions               oooooo
+            courriers                 oooooo
+            etablissements            oooooo
+            etablissements/:finess    oooooo
+            etablissements/import     oooo--
+            etablissements/import/:import oooooo
+            etablissements/og         oooooo
+            etablissements/og/:finess oooooo
+            grappes                   oooooo
+            grappes/:id/:onglet?      oooooo
+            grappes/:id/modifier      ooooo-
+            grappes/nouvelle          ooooo-
             """;
-
-    /** What a template's parameter becomes: something that exists. */
-    private final Map<String, String> reels = new TreeMap<>();
 
     private final int port;
     private final Set<String> gabarits;
+    private final DecisionsDEssai decisions;
+    private final ImportFinessService imports;
+    private final JdbcClient base;
+    private final Session session;
+    private String grappe = "";
+    private String message = "";
+    private String rapport = "";
 
     @Autowired
-    RoleVueTest(@LocalServerPort int port, ServletContext servlets) {
+    RoleVueTest(
+            @LocalServerPort int port,
+            ServletContext servlets,
+            DecisionsDEssai decisions,
+            ImportFinessService imports,
+            JdbcClient base,
+            Session session) {
         this.port = port;
+        this.decisions = decisions;
+        this.imports = imports;
+        this.base = base;
+        this.session = session;
         this.gabarits =
                 ApplicationRouteRegistry.getInstance(new VaadinServletContext(servlets)).getRegisteredRoutes().stream()
                         .flatMap(route -> {
@@ -51,8 +88,20 @@ class RoleVueTest {
                             route.getRouteAliases().forEach(alias -> adresses.add(alias.getTemplate()));
                             return adresses.stream();
                         })
-                        .map(gabarit -> gabarit.isEmpty() ? "/" : gabarit)
+                        .map(gabarit -> gabarit.isEmpty() ? "/" : gabarit.replaceAll("\\([^)]*\\)", ""))
                         .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    @BeforeAll
+    void preparer() {
+        grappe = String.valueOf(decisions.notifiee("Grappe des Genêts").id());
+        message = base.sql("SELECT MAX(id) FROM message").query(String.class).single();
+        session.ouvrir(Role.ADMINISTRATION);
+        rapport = String.valueOf(imports.importer(
+                        Path.of("src/test/resources/donnees/finess/finess-structures-extrait-1pmej-20261002.json"),
+                        "extrait.json")
+                .id());
+        session.fermer();
     }
 
     @Test
@@ -110,14 +159,26 @@ class RoleVueTest {
     }
 
     private String adresse(String gabarit) {
-        if (gabarit.equals("/")) {
-            return "";
-        }
-        return gabarit.contains(":") ? reels.get(gabarit) : gabarit;
+        return gabarit.equals("/") ? "" : remplir(gabarit, reel(gabarit));
     }
 
     private static String inconnue(String gabarit) {
-        return gabarit.replaceAll("/:.*", "/999999999");
+        return remplir(gabarit, "999999999");
+    }
+
+    private static String remplir(String gabarit, String valeur) {
+        return gabarit.replace("/:onglet?", "").replaceAll(":\\w+", valeur);
+    }
+
+    /** Something that exists, for the parameter of a template. */
+    private String reel(String gabarit) {
+        if (gabarit.contains(":finess")) {
+            return gabarit.contains("og/") ? GrappesDEssai.PORTEUR : GrappesDEssai.essms(1);
+        }
+        if (gabarit.contains(":message")) {
+            return message;
+        }
+        return gabarit.contains(":import") ? rapport : grappe;
     }
 
     /** What a navigation led to, from the French sentences that only that page shows. */
