@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -93,7 +94,8 @@ class GrappeRequetes {
 
     List<MembreLigne> membres(long id, String regionCode) {
         return base.sql("""
-                        SELECT m.position, m.finess, e.nom, e.commune, m.territoire_code, c.libelle categorie, m.og_finess,
+                        SELECT m.position, m.finess, e.nom, e.commune, m.territoire_code, c.libelle categorie,
+                               COALESCE(c.libelle_court, c.libelle) courte, m.og_finess,
                                COALESCE(o.nom, o.finess) og, m.situation, m.heures_medico_sociales, m.heures_totales,
                                e.absent_depuis, x.autres
                           FROM grappe_essms m
@@ -124,6 +126,7 @@ class GrappeRequetes {
                 texte(rs.getString("commune")),
                 rs.getString("territoire_code"),
                 texte(rs.getString("categorie")),
+                texte(rs.getString("courte")),
                 rs.getString("og_finess"),
                 rs.getString("og"),
                 Situation.valueOf(rs.getString("situation")),
@@ -170,7 +173,7 @@ class GrappeRequetes {
         return liste.isEmpty() ? List.of() : List.of(liste.split(","));
     }
 
-    private static String texte(@org.jspecify.annotations.Nullable String valeur) {
+    private static String texte(@Nullable String valeur) {
         return valeur == null ? "" : valeur;
     }
 }

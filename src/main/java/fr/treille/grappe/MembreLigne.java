@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * An ESSMS of a grappe.
  *
  * @param position order of addition, from 1
+ * @param categorieCourte « EHPAD »
  * @param ogNom name of its OG when it was added, its FINESS when the registry has none
  * @param heures hours of a SAAD, null when not declared
  * @param absentDepuis since when FINESS no longer holds it, null when it does
@@ -21,6 +22,7 @@ public record MembreLigne(
         String commune,
         String territoireCode,
         String categorie,
+        String categorieCourte,
         String ogFiness,
         String ogNom,
         Situation situation,

@@ -103,17 +103,17 @@ class AjouterEssmsDialog extends Dialog {
 
     private void colonnes(java.util.Map<String, String> noms) {
         grille.setSelectionMode(Grid.SelectionMode.MULTI);
-        grille.texte("nom", "ESSMS", "16rem", EtablissementLigne::nom).setFlexGrow(1);
-        grille.texte("finess", "FINESS", "7rem", EtablissementLigne::finess);
-        grille.texte("commune", "Commune", "10rem", EtablissementLigne::commune);
+        grille.texte("nom", "ESSMS", "14rem", EtablissementLigne::nom).setFlexGrow(1);
+        grille.texte("finess", "FINESS", "6.8rem", EtablissementLigne::finess);
+        grille.texte("commune", "Commune", "9rem", EtablissementLigne::commune);
         grille.texte(
                 "territoireCode",
                 "Territoire",
-                "10rem",
+                "9.5rem",
                 ligne -> noms.getOrDefault(ligne.territoireCode(), ligne.territoireCode()));
-        grille.texte("categorieLibelle", "Catégorie", "12rem", EtablissementLigne::categorieLibelle);
-        grille.texte("ogNom", "Organisme gestionnaire", "13rem", EtablissementLigne::ogAffiche);
-        grille.texte("etat", "À savoir", "11rem", this::etat).setSortable(false);
+        grille.texte("categorieLibelle", "Catégorie", "9.5rem", EtablissementLigne::categorieLibelle);
+        grille.texte("ogNom", "Organisme gestionnaire", "11rem", EtablissementLigne::ogAffiche);
+        grille.texte("etat", "À savoir", "10rem", this::etat).setSortable(false);
         grille.setItemSelectableProvider(ligne -> !presents.contains(ligne.finess()));
         grille.siVide("Aucun ESSMS ne correspond. Élargissez les filtres, ou importez un fichier FINESS plus récent.");
         grille.setItemsPageable(
@@ -142,16 +142,20 @@ class AjouterEssmsDialog extends Dialog {
     private void chercher() {
         grille.getDataProvider().refreshAll();
         var nombre = etablissements.compter(filtre());
-        tous.setText("Choisir les " + Formats.nombre(nombre) + " qui correspondent");
-        tous.setVisible(nombre > 1 && nombre <= MAXIMUM);
+        var libres = nombre > MAXIMUM ? List.<String>of() : libres();
+        tous.setText("Choisir les " + Formats.nombre(libres.size()) + " qui correspondent");
+        tous.setVisible(libres.size() > 1);
+    }
+
+    /** Those that match and are not in the grappe yet. */
+    private List<String> libres() {
+        return etablissements.numeros(filtre(), MAXIMUM).stream()
+                .filter(finess -> !presents.contains(finess))
+                .toList();
     }
 
     private void choisirTous() {
-        var numeros = etablissements.numeros(filtre(), MAXIMUM);
-        grille.asMultiSelect()
-                .select(etablissements.parFiness(numeros).stream()
-                        .filter(ligne -> !presents.contains(ligne.finess()))
-                        .toList());
+        grille.asMultiSelect().select(etablissements.parFiness(libres()));
     }
 
     private void compter() {

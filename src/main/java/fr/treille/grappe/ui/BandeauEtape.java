@@ -16,23 +16,23 @@ class BandeauEtape extends Div {
         getElement().setAttribute("aria-label", "Prochaine étape");
         var titre = new Span("Prochaine étape");
         titre.addClassName("grappe-etape-titre");
-        var phrase = new Span(etape.phrase());
-        phrase.addClassName("grappe-etape-phrase");
-        add(titre, phrase);
+        var quand = new Div(titre);
         var echeance = etape.echeance();
         if (echeance != null) {
             var jour = new Span(
                     "avant le " + Formats.date(echeance) + " à minuit, " + Formats.distance(echeance, aujourdhui));
-            if (echeance.isBefore(aujourdhui)) {
-                jour.addClassName("texte-alerte");
-            }
-            add(jour);
+            jour.addClassName(echeance.isBefore(aujourdhui) ? "texte-alerte" : "texte-secondaire");
+            quand.add(jour);
         }
+        quand.addClassName("grappe-etape-quand");
+        var phrase = new Span(etape.phrase());
+        var texte = new Div(quand, phrase);
+        texte.addClassName("grappe-etape-texte");
+        add(texte);
         var action = etape.action();
         if (action != null) {
             var bouton = new Button(action, clic -> etape.geste().run());
             bouton.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-            bouton.addClassName("pousse");
             add(bouton);
         }
     }

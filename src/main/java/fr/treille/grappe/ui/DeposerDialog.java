@@ -30,6 +30,7 @@ class DeposerDialog extends Dialog {
         var fenetre = grappe.fenetre();
         setHeaderTitle("Enregistrer le dépôt de «\u00A0" + grappe.nom() + "\u00A0»");
         setWidth("34rem");
+        date.setWidthFull();
         date.setRequiredIndicatorVisible(true);
         date.setHelperText("Date de l’outil national. La fenêtre va du " + Formats.date(fenetre.ouverture()) + " au "
                 + Formats.date(fenetre.clotureDepot()) + " à minuit.");

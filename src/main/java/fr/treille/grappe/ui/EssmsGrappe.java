@@ -55,7 +55,7 @@ class EssmsGrappe extends Div {
                 && AgentConnecte.courant().peut(Droits.MODIFIER_GRAPPE);
         mixte = grappe.type() == TypeProjet.MIXTE;
         addClassName("grappe-essms");
-        colonnes(Affichage.noms(territoires));
+        colonnes(membres, Affichage.noms(territoires));
         var vue = grille.setItems(membres);
         var texte = Champs.filtre("Nom, commune, FINESS ou OG");
         texte.addValueChangeListener(changement -> vue.setFilter(membre -> correspond(membre, changement.getValue())));
@@ -87,22 +87,28 @@ class EssmsGrappe extends Div {
                 .toLowerCase(Locale.ROOT);
     }
 
-    private void colonnes(Map<String, String> noms) {
-        grille.nombre("position", "Rang", "4.5rem", MembreLigne::position);
-        grille.texte("nom", "ESSMS", "13rem", MembreLigne::nom).setFlexGrow(1);
-        grille.texte("finess", "FINESS", "7rem", MembreLigne::finess);
-        grille.texte("commune", "Commune", "9rem", MembreLigne::commune);
+    private void colonnes(List<MembreLigne> membres, Map<String, String> noms) {
+        grille.nombre("position", "Rang", "4.4rem", MembreLigne::position);
+        grille.texte("nom", "ESSMS", "12rem", MembreLigne::nom).setFlexGrow(1);
+        grille.texte("finess", "FINESS", "6.6rem", MembreLigne::finess);
+        grille.texte("commune", "Commune", "8.5rem", MembreLigne::commune);
         grille.texte(
-                "territoire", "Territoire", "9.5rem", m -> noms.getOrDefault(m.territoireCode(), m.territoireCode()));
-        grille.texte("categorie", "Catégorie", "10rem", MembreLigne::categorie);
-        grille.texte("og", "Organisme gestionnaire", "12rem", MembreLigne::ogNom);
+                        "territoire",
+                        "Territoire",
+                        "9.5rem",
+                        m -> noms.getOrDefault(m.territoireCode(), m.territoireCode()))
+                .setVisible(false);
+        grille.texte("categorie", "Catégorie", "9rem", MembreLigne::categorieCourte)
+                .setTooltipGenerator(MembreLigne::categorie);
+        grille.texte("og", "OG", "10rem", MembreLigne::ogNom);
         if (modifiable && mixte) {
             grille.composant("situation", "Situation", "9.5rem", this::situation);
         } else {
             grille.texte("situation", "Situation", "7.5rem", m -> situation(m.situation()));
         }
-        grille.composant("heures", "Heures (SAAD)", "8.5rem", this::heures);
-        grille.texte("alerte", "À vérifier", "11rem", EssmsGrappe::alerte);
+        grille.composant("heures", "Heures", "7.6rem", this::heures);
+        grille.texte("alerte", "À vérifier", "11rem", EssmsGrappe::alerte)
+                .setVisible(membres.stream().anyMatch(membre -> !alerte(membre).isEmpty()));
         grille.getColumnByKey("position").setComparator(MembreLigne::position);
         grille.getColumnByKey("situation").setComparator(MembreLigne::situation);
         grille.getColumnByKey("heures").setSortable(false);

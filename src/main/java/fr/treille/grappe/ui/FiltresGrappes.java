@@ -60,6 +60,7 @@ class FiltresGrappes extends Div {
         responsable.setPlaceholder("Personne responsable");
         responsable.setAriaLabel("Personne responsable");
         responsable.setClearButtonVisible(true);
+        responsable.addClassName("filtre-personne");
         plus.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         var pousse = new Div(actions);
         pousse.addClassNames("pousse", "barre-actions");

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.Icon;
 import com.vaadin.flow.component.tabs.Tab;
@@ -109,8 +108,6 @@ class GrappeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Component entete(GrappeFiche fiche, String chemin, Runnable rafraichir) {
-        var nom = new H2(fiche.nom());
-        nom.addClassName("grappe-nom");
         var voisines = grappes.voisines(EtatListe.filtre(liste), EtatListe.tri(liste), fiche.id());
         var retour =
                 icone("Revenir à la liste", "arrow-left", () -> UI.getCurrent().navigate(GrappeLiens.LISTE, liste));
@@ -126,13 +123,13 @@ class GrappeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             actions.addComponentAsFirst(tertiaire(
                     "Modifier", () -> UI.getCurrent().navigate(GrappeLiens.modifier(fiche.id()), liste)));
         }
-        var premiere = new Div(retour, nom, Affichage.statut(fiche.statut()), actions);
-        premiere.addClassName("grappe-titre");
         var lieux = Affichage.territoires(fiche.territoires(), territoires);
         var resume = new Span(fiche.porteurNom() + (lieux.isEmpty() ? "" : " · " + lieux) + " · " + fiche.nombreEssms()
                 + " ESSMS" + (fiche.nombreOg() > 1 ? " de " + fiche.nombreOg() + " OG" : ""));
-        resume.addClassName("texte-secondaire");
-        return new Div(premiere, resume);
+        // the name is the page's title, just above
+        var entete = new Div(retour, Affichage.statut(fiche.statut()), resume, actions);
+        entete.addClassName("grappe-entete");
+        return entete;
     }
 
     private Button voisine(String libelle, String icone, @Nullable Long id, String chemin) {

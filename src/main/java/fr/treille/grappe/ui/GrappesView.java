@@ -89,21 +89,22 @@ class GrappesView extends Div implements AfterNavigationObserver {
     }
 
     private void colonnes() {
-        grille.texte("nom", "Grappe", "11rem", GrappeLigne::nom).setFlexGrow(1);
-        grille.texte("porteur", "Porteur", "11rem", GrappeLigne::porteurNom).setFlexGrow(1);
+        grille.addClassName("grappe-liste");
+        grille.texte("nom", "Grappe", "10.3rem", GrappeLigne::nom).setFlexGrow(1);
+        grille.texte("porteur", "Porteur", "9.3rem", GrappeLigne::porteurNom).setFlexGrow(1);
         grille.texte("appel", "Appel à projets", "15rem", GrappeLigne::appel).setVisible(false);
-        grille.texte("territoires", "Territoires", "10rem", ligne -> Affichage.territoires(ligne.territoires(), noms))
+        grille.texte("territoires", "Territoires", "9.4rem", ligne -> Affichage.territoires(ligne.territoires(), noms))
                 .setTooltipGenerator(ligne -> Affichage.tousTerritoires(ligne.territoires(), noms));
-        grille.texte("type", "Type", "6.5rem", ligne -> Affichage.type(ligne.type()));
-        grille.nombre("essms", "ESSMS", "5rem", GrappeLigne::nombreEssms);
+        grille.texte("type", "Type", "6.2rem", ligne -> Affichage.type(ligne.type()));
+        grille.nombre("essms", "ESSMS", "5.2rem", GrappeLigne::nombreEssms);
         grille.nombre("og", "OG", "4rem", GrappeLigne::nombreOg).setVisible(false);
         grille.texte("solution", "Solution DUI", "9rem", GrappeLigne::solution).setVisible(false);
-        grille.composant("statut", "Statut", "8.5rem", ligne -> Affichage.statut(ligne.statut()));
-        grille.montant("montant", "Montant", "7rem", GrappeLigne::montant);
+        grille.composant("statut", "Statut", "8.7rem", ligne -> Affichage.statut(ligne.statut()));
+        grille.montant("montant", "Montant", "6.7rem", GrappeLigne::montant);
         grille.texte("responsable", "Responsable", "11rem", GrappeLigne::responsable)
                 .setVisible(false);
         grille.composant(
-                "echeance", "Prochaine échéance", "14rem", ligne -> Affichage.echeance(ligne.echeance(), aujourdhui));
+                "echeance", "Prochaine échéance", "13.4rem", ligne -> Affichage.echeance(ligne.echeance(), aujourdhui));
         grille.ouvrir(ligne -> UI.getCurrent().navigate(GrappeLiens.fiche(ligne.id()), etat().parametres()));
         grille.siVide("Aucune grappe ne correspond à ces filtres. Élargissez-les, ou créez la grappe qui manque.");
         grille.setItemsPageable(page -> grappes.rechercher(filtre, page), page -> nombre);

@@ -83,7 +83,8 @@ class OngletFinancement implements OngletGrappe {
                 .setSortable(false);
         grille.montant("total", "Total", "9rem", LigneFinancement::total).setSortable(false);
         grille.setItems(financement.lignes());
-        grille.setAllRowsVisible(financement.lignes().size() <= 12);
+        grille.setAllRowsVisible(true);
+        grille.setHeight(null);
         grille.siVide("Aucun ESSMS n’est encore choisi\u00A0: il n’y a rien à financer.");
         return grille;
     }
