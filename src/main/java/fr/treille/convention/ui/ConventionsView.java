@@ -31,6 +31,9 @@ import fr.treille.notification.ui.Affichage;
 import fr.treille.notification.ui.ApercuPdf;
 import fr.treille.notification.ui.FiltreListe;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** Every convention of the région. */
 @Route("conventions")
@@ -63,6 +66,7 @@ class ConventionsView extends Div implements BeforeEnterObserver {
     }
 
     private Component filtres() {
+        texte.addClassName("filtre-courrier");
         texte.addValueChangeListener(saisie -> filtrer());
         etat.addValueChangeListener(choix -> filtrer());
         message.addValueChangeListener(choix -> filtrer());
@@ -74,33 +78,43 @@ class ConventionsView extends Div implements BeforeEnterObserver {
     }
 
     private void colonnes() {
-        grille.composant("reference", "Référence", "14.5rem", this::document);
-        grille.date("date", "Date", "6.5rem", ConventionLigne::date);
-        grille.composant("grappe", "Grappe", "11rem", ConventionsView::grappe).setFlexGrow(1);
-        grille.texte("porteur", "Porteur", "11rem", ConventionLigne::porteur).setFlexGrow(1);
-        grille.composant("etat", "État", "7rem", ligne -> etat(ligne.etat()));
-        grille.montant("montant", "Montant", "7rem", ConventionLigne::montant);
-        grille.texte("envoyeeLe", "Envoyée le", "9.5rem", ligne -> {
-            var quand = ligne.envoyeeLe();
-            return quand == null ? "" : Formats.dateHeure(quand);
-        });
-        grille.composant("message", "Message", "8rem", ligne -> Affichage.message(ligne.etatMessage()));
-        grille.date("signeeLe", "Signée le", "6.5rem", ConventionLigne::signeeLe);
-        grille.composant("pdf", "PDF", "3.5rem", this::telechargement).setSortable(false);
+        grille.composant("reference", "Référence", "16.5rem", this::document);
+        grille.date("date", "Date", "6.25rem", ConventionLigne::date);
+        grille.composant("grappe", "Grappe", "9rem", ConventionsView::grappe).setFlexGrow(1);
+        grille.texte("porteur", "Porteur", "8rem", ConventionLigne::porteur).setFlexGrow(1);
+        grille.composant("etat", "État", "8.75rem", ligne -> etat(ligne.etat(), ligne.etatMessage()));
+        grille.montant("montant", "Montant", "6.5rem", ConventionLigne::montant);
+        grille.texte("envoyeeLe", "Envoyée le", "7.5rem", ligne -> jour(ligne.envoyeeLe()))
+                .setTooltipGenerator(ligne -> {
+                    var quand = ligne.envoyeeLe();
+                    return quand == null ? null : Formats.dateHeure(quand);
+                });
+        grille.date("signeeLe", "Signée le", "7rem", ConventionLigne::signeeLe);
+        grille.composant("message", "Message", "8rem", ligne -> Affichage.message(ligne.etatMessage()))
+                .setVisible(false);
+        grille.composant("pdf", "PDF", "3.5rem", this::telechargement)
+                .setSortable(false)
+                .setVisible(false);
+        grille.ouvrir(ligne ->
+                UI.getCurrent().navigate(GrappeLiens.onglet(ligne.grappeId(), OngletConvention.CHEMIN)));
         grille.siVide(
                 "Aucune convention ne répond à ces filtres. Une convention se prépare depuis la page de sa grappe, une"
                         + " fois l’avis favorable notifié.");
         grille.addSortListener(tri -> memoriser());
     }
 
-    static Badge etat(EtatConvention etat) {
-        return new Badge(
-                etat.libelle(),
-                switch (etat) {
-                    case GENEREE, ENVOYEE -> Badge.Ton.EN_COURS;
-                    case SIGNEE -> Badge.Ton.REUSSI;
-                    case REMPLACEE -> Badge.Ton.NEUTRE;
-                });
+    /** Where a convention is; once sent and not signed, where its message is. */
+    static Badge etat(EtatConvention etat, @Nullable EtatMessage message) {
+        return switch (etat) {
+            case GENEREE -> new Badge(etat.libelle(), Badge.Ton.EN_COURS);
+            case ENVOYEE -> Affichage.envoi(message);
+            case SIGNEE -> new Badge(etat.libelle(), Badge.Ton.REUSSI);
+            case REMPLACEE -> new Badge(etat.libelle(), Badge.Ton.NEUTRE);
+        };
+    }
+
+    private static String jour(@Nullable Instant quand) {
+        return quand == null ? "" : Formats.date(LocalDate.ofInstant(quand, Formats.ZONE));
     }
 
     private Component document(ConventionLigne ligne) {

@@ -34,13 +34,13 @@ class PanneauConvention extends Div {
         this.convention = convention;
         this.documents = documents;
         addClassName("document-plan");
-        var volet = new Div(new H3(convention.reference()), ConventionsView.etat(convention.etat()));
+        var volet = new Div(new H3(convention.reference()), ConventionsView.etat(convention.etat(), convention.etatMessage()));
         volet.addClassName("document-volet");
         if (convention.etat() != EtatConvention.SIGNEE
                 && AgentConnecte.courant().peut(Droits.CONVENTIONNER)) {
-            volet.add(actions(gestes));
+            volet.add(corriger(gestes));
         }
-        volet.add(liens(), informations());
+        volet.add(informations());
         var message = convention.messageId();
         if (message != null) {
             volet.add(Affichage.message(message, convention.etatMessage()));
@@ -61,16 +61,11 @@ class PanneauConvention extends Div {
         return documents.contenu(laquelle.documentId()).octets();
     }
 
-    private Div actions(Gestes gestes) {
-        var suivant = convention.etat() == EtatConvention.GENEREE
-                ? new Button("Envoyer la convention", clic -> gestes.envoyer(convention))
-                : new Button("Enregistrer la signature", clic -> gestes.signer(convention));
-        suivant.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+    /** Sending and signing are the page's next step: their button is in the band above. */
+    private Button corriger(Gestes gestes) {
         var remplacer = new Button("Générer une convention corrigée", clic -> gestes.remplacer(convention));
-        remplacer.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        var actions = new Div(suivant, remplacer);
-        actions.addClassName("document-actions");
-        return actions;
+        remplacer.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
+        return remplacer;
     }
 
     private Div liens() {

@@ -25,14 +25,24 @@ public final class Affichage {
         return new Badge(sens.libelle(), sens == SensDecision.FAVORABLE ? Ton.REUSSI : Ton.ECHEC);
     }
 
-    static Badge etat(EtatLettre etat) {
-        return new Badge(
-                etat.libelle(),
-                switch (etat) {
-                    case GENEREE -> Ton.EN_COURS;
-                    case ENVOYEE -> Ton.REUSSI;
-                    case REMPLACEE -> Ton.NEUTRE;
-                });
+    /** Where a letter is; once sent, where its message is. */
+    static Badge etat(EtatLettre etat, @Nullable EtatMessage message) {
+        return switch (etat) {
+            case GENEREE -> new Badge(etat.libelle(), Ton.EN_COURS);
+            case REMPLACEE -> new Badge(etat.libelle(), Ton.NEUTRE);
+            case ENVOYEE -> envoi(message);
+        };
+    }
+
+    /** « Envoyée », unless its message is not there yet. */
+    public static Badge envoi(@Nullable EtatMessage message) {
+        return switch (message) {
+            case EN_ATTENTE, EN_COURS -> new Badge("Envoi en cours", Ton.EN_COURS);
+            case EN_ECHEC -> new Badge("Envoi en échec", Ton.ECHEC);
+            case A_VERIFIER -> new Badge("Envoi à vérifier", Ton.ALERTE);
+            case ENVOYE -> new Badge("Envoyée", Ton.REUSSI);
+            case null -> new Badge("Envoyée", Ton.REUSSI);
+        };
     }
 
     /** Where a message is, in its colours; nothing when there is none. */

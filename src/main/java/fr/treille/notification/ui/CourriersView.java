@@ -28,6 +28,9 @@ import fr.treille.notification.LettreService;
 import fr.treille.notification.LettreTotaux;
 import fr.treille.notification.SensDecision;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** Every decision letter of the région. */
 @Route("courriers")
@@ -60,6 +63,7 @@ class CourriersView extends Div implements BeforeEnterObserver {
     }
 
     private Component filtres() {
+        texte.addClassName("filtre-courrier");
         texte.addValueChangeListener(saisie -> filtrer());
         sens.addValueChangeListener(choix -> filtrer());
         etat.addValueChangeListener(choix -> filtrer());
@@ -72,23 +76,33 @@ class CourriersView extends Div implements BeforeEnterObserver {
     }
 
     private void colonnes() {
-        grille.composant("reference", "Référence", "12.5rem", this::document);
-        grille.date("date", "Date", "6.5rem", LettreLigne::date);
-        grille.composant("grappe", "Grappe", "11rem", CourriersView::grappe).setFlexGrow(1);
-        grille.texte("porteur", "Porteur", "11rem", LettreLigne::porteur).setFlexGrow(1);
-        grille.composant("sens", "Décision", "7rem", ligne -> Affichage.sens(ligne.sens()));
-        grille.composant("etat", "État", "7rem", ligne -> Affichage.etat(ligne.etat()));
-        grille.montant("montant", "Montant", "7rem", LettreLigne::montant);
-        grille.texte("envoyeeLe", "Envoyée le", "9.5rem", ligne -> {
-            var quand = ligne.envoyeeLe();
-            return quand == null ? "" : Formats.dateHeure(quand);
-        });
-        grille.composant("message", "Message", "8rem", ligne -> Affichage.message(ligne.etatMessage()));
-        grille.composant("pdf", "PDF", "3.5rem", this::telechargement).setSortable(false);
+        grille.composant("reference", "Référence", "13.5rem", this::document);
+        grille.date("date", "Date", "6.25rem", LettreLigne::date);
+        grille.composant("grappe", "Grappe", "9rem", CourriersView::grappe).setFlexGrow(1);
+        grille.texte("porteur", "Porteur", "8rem", LettreLigne::porteur).setFlexGrow(1);
+        grille.composant("sens", "Décision", "7.75rem", ligne -> Affichage.sens(ligne.sens()));
+        grille.composant("etat", "État", "8.75rem", ligne -> Affichage.etat(ligne.etat(), ligne.etatMessage()));
+        grille.montant("montant", "Montant", "6.5rem", LettreLigne::montant);
+        grille.texte("envoyeeLe", "Envoyée le", "7.5rem", ligne -> jour(ligne.envoyeeLe()))
+                .setTooltipGenerator(ligne -> {
+                    var quand = ligne.envoyeeLe();
+                    return quand == null ? null : Formats.dateHeure(quand);
+                });
+        grille.composant("message", "Message", "8rem", ligne -> Affichage.message(ligne.etatMessage()))
+                .setVisible(false);
+        grille.composant("pdf", "PDF", "3.5rem", this::telechargement)
+                .setSortable(false)
+                .setVisible(false);
+        grille.ouvrir(ligne ->
+                UI.getCurrent().navigate(GrappeLiens.onglet(ligne.grappeId(), OngletCourriers.CHEMIN)));
         grille.siVide(
                 "Aucune lettre ne répond à ces filtres. Une lettre se prépare depuis la page de sa grappe, une fois"
                         + " l’avis donné.");
         grille.addSortListener(tri -> memoriser());
+    }
+
+    private static String jour(@Nullable Instant quand) {
+        return quand == null ? "" : Formats.date(LocalDate.ofInstant(quand, Formats.ZONE));
     }
 
     private Component document(LettreLigne ligne) {

@@ -15,7 +15,6 @@ import fr.treille.commun.ui.Messages;
 import fr.treille.courrier.DocumentService;
 import fr.treille.equipe.AgentConnecte;
 import fr.treille.equipe.Droits;
-import fr.treille.notification.EnvoiLettreService;
 import fr.treille.notification.EtatLettre;
 import fr.treille.notification.LettreFiche;
 import fr.treille.notification.NotificationService;
@@ -27,7 +26,6 @@ class PanneauLettre extends Div {
 
     private final LettreFiche lettre;
     private final NotificationService notifications;
-    private final EnvoiLettreService envois;
     private final DocumentService documents;
     private final Runnable ensuite;
 
@@ -36,24 +34,23 @@ class PanneauLettre extends Div {
             LettreFiche lettre,
             List<LettreFiche> anciennes,
             NotificationService notifications,
-            EnvoiLettreService envois,
             DocumentService documents,
             Executor executeur,
             Runnable ensuite) {
         this.lettre = lettre;
         this.notifications = notifications;
-        this.envois = envois;
         this.documents = documents;
         this.ensuite = ensuite;
         addClassName("document-plan");
-        var badges = new Div(Affichage.sens(lettre.sens()), Affichage.etat(lettre.etat()));
+        var badges = new Div(Affichage.sens(lettre.sens()), Affichage.etat(lettre.etat(), lettre.etatMessage()));
         badges.addClassName("document-badges");
         var volet = new Div(new H3(lettre.reference()), badges);
         volet.addClassName("document-volet");
+        volet.add(liens());
         if (lettre.etat() == EtatLettre.GENEREE && AgentConnecte.courant().peut(Droits.NOTIFIER)) {
-            volet.add(actions());
+            volet.add(corriger());
         }
-        volet.add(liens(), informations());
+        volet.add(informations());
         var message = lettre.messageId();
         if (message != null) {
             volet.add(Affichage.message(message, lettre.etatMessage()));
@@ -70,16 +67,11 @@ class PanneauLettre extends Div {
         return documents.contenu(laquelle.documentId()).octets();
     }
 
-    private Div actions() {
-        var envoyer = new Button(
-                "Envoyer la lettre",
-                clic -> EnvoiLettre.demander(notifications.preparer(lettre.grappeId()), lettre, envois, ensuite));
-        envoyer.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+    /** Sending is the page's next step: its button is in the band above. */
+    private Button corriger() {
         var remplacer = new Button("Générer une lettre corrigée", clic -> remplacer());
-        remplacer.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        var actions = new Div(envoyer, remplacer);
-        actions.addClassName("document-actions");
-        return actions;
+        remplacer.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
+        return remplacer;
     }
 
     private void remplacer() {
