@@ -95,8 +95,7 @@ class ConventionsView extends Div implements BeforeEnterObserver {
         grille.composant("pdf", "PDF", "3.5rem", this::telechargement)
                 .setSortable(false)
                 .setVisible(false);
-        grille.ouvrir(ligne ->
-                UI.getCurrent().navigate(GrappeLiens.onglet(ligne.grappeId(), OngletConvention.CHEMIN)));
+        grille.ouvrir(ligne -> UI.getCurrent().navigate(GrappeLiens.onglet(ligne.grappeId(), OngletConvention.CHEMIN)));
         grille.siVide(
                 "Aucune convention ne répond à ces filtres. Une convention se prépare depuis la page de sa grappe, une"
                         + " fois l’avis favorable notifié.");

@@ -34,7 +34,8 @@ class PanneauConvention extends Div {
         this.convention = convention;
         this.documents = documents;
         addClassName("document-plan");
-        var volet = new Div(new H3(convention.reference()), ConventionsView.etat(convention.etat(), convention.etatMessage()));
+        var volet = new Div(
+                new H3(convention.reference()), ConventionsView.etat(convention.etat(), convention.etatMessage()));
         volet.addClassName("document-volet");
         if (convention.etat() != EtatConvention.SIGNEE
                 && AgentConnecte.courant().peut(Droits.CONVENTIONNER)) {

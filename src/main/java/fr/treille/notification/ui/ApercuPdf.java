@@ -2,6 +2,7 @@ package fr.treille.notification.ui;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
@@ -9,6 +10,7 @@ import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.Icon;
 import com.vaadin.flow.component.progressbar.ProgressBar;
+import com.vaadin.flow.server.Command;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import com.vaadin.flow.server.streams.InputStreamDownloadHandler;
@@ -68,16 +70,22 @@ public class ApercuPdf extends Div {
     }
 
     private void produire(UI ui) {
+        Command suite;
         try {
             var pdf = source.get();
             var pages = PagesPdf.dessiner(pdf);
-            ui.access(() -> montrer(pdf, pages));
+            suite = () -> montrer(pdf, pages);
         } catch (Refus refus) {
-            ui.access(() -> dire(refus.message()));
+            suite = () -> dire(refus.message());
         } catch (RuntimeException echec) {
             JOURNAL.error("Aperçu de {}", quoi, echec);
-            ui.access(() -> dire("L’aperçu n’a pas pu être produit. Rechargez la page\u00A0; si cela dure, prévenez"
-                    + " l’administration de Treille."));
+            suite = () -> dire("L’aperçu n’a pas pu être produit. Rechargez la page\u00A0; si cela dure, prévenez"
+                    + " l’administration de Treille.");
+        }
+        try {
+            ui.access(suite);
+        } catch (UIDetachedException partie) {
+            JOURNAL.debug("Aperçu de {}\u00A0: la page est fermée", quoi);
         }
     }
 

@@ -93,8 +93,7 @@ class CourriersView extends Div implements BeforeEnterObserver {
         grille.composant("pdf", "PDF", "3.5rem", this::telechargement)
                 .setSortable(false)
                 .setVisible(false);
-        grille.ouvrir(ligne ->
-                UI.getCurrent().navigate(GrappeLiens.onglet(ligne.grappeId(), OngletCourriers.CHEMIN)));
+        grille.ouvrir(ligne -> UI.getCurrent().navigate(GrappeLiens.onglet(ligne.grappeId(), OngletCourriers.CHEMIN)));
         grille.siVide(
                 "Aucune lettre ne répond à ces filtres. Une lettre se prépare depuis la page de sa grappe, une fois"
                         + " l’avis donné.");

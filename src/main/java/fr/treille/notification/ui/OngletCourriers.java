@@ -69,8 +69,7 @@ class OngletCourriers implements OngletGrappe {
         var contenu = new Div();
         contenu.addClassName("courriers");
         if (courante.isPresent()) {
-            contenu.add(new PanneauLettre(
-                    courante.get(), anciennes, notifications, documents, executeur, rafraichir));
+            contenu.add(new PanneauLettre(courante.get(), anciennes, notifications, documents, executeur, rafraichir));
         } else if (!grappe.statut().peutDevenir(StatutGrappe.NOTIFIEE)) {
             contenu.add(new Paragraph("Cette grappe a été notifiée sans lettre dans Treille."));
         } else if (AgentConnecte.courant().peut(Droits.NOTIFIER)) {

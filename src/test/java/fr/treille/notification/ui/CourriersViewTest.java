@@ -8,6 +8,7 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
 import fr.treille.TestIntegration;
 import fr.treille.notification.DecisionsDEssai;
 import fr.treille.notification.LettreFiltre;
@@ -84,7 +85,7 @@ class CourriersViewTest extends SpringBrowserlessTest {
 
     @Test
     void une_adresse_partagee_retrouve_filtres_et_tri() {
-        UI.getCurrent().navigate("courriers?texte=a&sens=FAVORABLE&tri=-grappe");
+        UI.getCurrent().navigate("courriers", QueryParameters.fromString("texte=a&sens=FAVORABLE&tri=-grappe"));
 
         assertThat(find(TextField.class).first().getValue()).isEqualTo("a");
         assertThat(test(grille()).getRow(0).grappe()).isEqualTo("Bêta");
