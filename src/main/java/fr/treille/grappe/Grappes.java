@@ -62,9 +62,14 @@ class Grappes {
         if (!grappe.statut().decide()) {
             grappe.actualiser(financement(grappe).total(), multiregionale(grappe));
         }
+        return fiche(sauver(grappe));
+    }
+
+    /** Saves, publishes its events and sends it to the database at once. */
+    Grappe sauver(Grappe grappe) {
         var enregistree = depot.save(grappe);
         depot.flush();
-        return fiche(enregistree);
+        return enregistree;
     }
 
     private boolean multiregionale(Grappe grappe) {

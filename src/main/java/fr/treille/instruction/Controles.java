@@ -18,6 +18,7 @@ final class Controles {
 
     static Examen examiner(GrappeFiche grappe, AppelFiche appel, Map<String, Long> situations, Set<String> secteurs) {
         return new Examen(
+                grappe.version(),
                 grappe.nombreEssms(),
                 appel.tailleMinimale(),
                 List.of(

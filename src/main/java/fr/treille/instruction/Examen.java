@@ -5,10 +5,11 @@ import java.util.List;
 /**
  * What the computed checks say of a grappe.
  *
+ * @param version of the grappe, to give back with the avis
  * @param nombreEssms distinct FINESS géographiques
  * @param tailleMinimale how many its call asks for
  */
-public record Examen(int nombreEssms, int tailleMinimale, List<Controle> controles) {
+public record Examen(int version, int nombreEssms, int tailleMinimale, List<Controle> controles) {
 
     /** Whether a favorable avis needs the two conditions of the call. */
     public boolean sousMinimum() {

@@ -55,7 +55,7 @@ public class EnvoiLettreService {
                 "representantLegal.courriel", dossier.representantLegal().courriel());
         Courriel.exiger(
                 "contactOperationnel.courriel", dossier.contactOperationnel().courriel());
-        cycle.notifier(dossier.grappeId(), dossier.version());
+        cycle.marquerNotifiee(dossier.grappeId(), dossier.version());
         lettre.envoyer(
                 envois.deposer(redaction.message(dossier, lettre)),
                 AgentConnecte.courant().id(),

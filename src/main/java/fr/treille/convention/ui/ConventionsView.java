@@ -49,8 +49,9 @@ class ConventionsView extends Div implements BeforeEnterObserver {
     private final Grille<ConventionLigne> grille = new Grille<>("conventions");
     private final TextField texte = Champs.filtre("Référence, grappe, porteur");
     private final Select<EtatConvention> etat =
-            FiltreListe.de("État", EtatConvention.values(), EtatConvention::libelle);
-    private final Select<EtatMessage> message = FiltreListe.de("Message", EtatMessage.values(), EtatMessage::libelle);
+            FiltreListe.de("État", "État\u00A0: tous", EtatConvention.values(), EtatConvention::libelle);
+    private final Select<EtatMessage> message =
+            FiltreListe.de("Message", "Message\u00A0: tous", EtatMessage.values(), EtatMessage::libelle);
     private final Div pied = new Div();
     private ConventionTotaux totaux = new ConventionTotaux(0, Montant.zero());
     private boolean prete;

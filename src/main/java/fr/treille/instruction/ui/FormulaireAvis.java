@@ -12,6 +12,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveObserver;
+import fr.treille.commun.ModificationConcurrente;
 import fr.treille.commun.Refus;
 import fr.treille.commun.ui.Messages;
 import fr.treille.grappe.GrappeFiche;
@@ -40,12 +41,14 @@ class FormulaireAvis extends Div implements BeforeLeaveObserver {
             new Checkbox("Le calendrier est cohérent avec le projet de cette grappe, sans risque excessif pour elle");
     private final Map<String, Component> champs = Map.of(
             "favorable", avis, "motif", motif, "rejointGrappeFinancee", rejoint, "calendrierCoherent", calendrier);
+    private int version;
     private boolean donne;
 
     /** @param ensuite called once the avis is given */
     FormulaireAvis(InstructionService service, GrappeFiche grappe, boolean sousMinimum, Runnable ensuite) {
         this.service = service;
         this.grappe = grappe;
+        this.version = grappe.version();
         this.sousMinimum = sousMinimum;
         this.ensuite = ensuite;
         addClassName("formulaire-avis");
@@ -85,7 +88,7 @@ class FormulaireAvis extends Div implements BeforeLeaveObserver {
     private AvisSaisie saisie() {
         return new AvisSaisie(
                 grappe.id(),
-                grappe.version(),
+                version,
                 avis.getValue() == null ? null : FAVORABLE.equals(avis.getValue()),
                 motif.getValue(),
                 recommandations.getValue().lines().toList(),
@@ -116,6 +119,11 @@ class FormulaireAvis extends Div implements BeforeLeaveObserver {
     private void donner(AvisSaisie saisie) {
         try {
             service.decider(saisie);
+        } catch (ModificationConcurrente conflit) {
+            // what the person reads again is the grappe as it now is: the next try is on that one
+            version = service.examen(grappe.id()).version();
+            Messages.erreur(conflit.message());
+            return;
         } catch (Refus refus) {
             refuser(refus);
             return;

@@ -45,9 +45,12 @@ class CourriersView extends Div implements BeforeEnterObserver {
     private final DocumentService documents;
     private final Grille<LettreLigne> grille = new Grille<>("courriers");
     private final TextField texte = Champs.filtre("Référence, grappe, porteur");
-    private final Select<SensDecision> sens = FiltreListe.de("Décision", SensDecision.values(), SensDecision::libelle);
-    private final Select<EtatLettre> etat = FiltreListe.de("État", EtatLettre.values(), EtatLettre::libelle);
-    private final Select<EtatMessage> message = FiltreListe.de("Message", EtatMessage.values(), EtatMessage::libelle);
+    private final Select<SensDecision> sens =
+            FiltreListe.de("Décision", "Décision\u00A0: toutes", SensDecision.values(), SensDecision::libelle);
+    private final Select<EtatLettre> etat =
+            FiltreListe.de("État", "État\u00A0: tous", EtatLettre.values(), EtatLettre::libelle);
+    private final Select<EtatMessage> message =
+            FiltreListe.de("Message", "Message\u00A0: tous", EtatMessage.values(), EtatMessage::libelle);
     private final Div pied = new Div();
     private LettreTotaux totaux = new LettreTotaux(0, Montant.zero());
     private boolean prete;

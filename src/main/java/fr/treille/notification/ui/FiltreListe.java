@@ -9,13 +9,17 @@ public final class FiltreListe {
 
     private FiltreListe() {}
 
-    /** @param titre what it says when nothing is chosen, and its label */
-    public static <E extends Enum<E>> Select<E> de(String titre, E[] valeurs, Function<E, String> libelle) {
+    /**
+     * @param titre its label
+     * @param tout what it says when nothing is chosen, « Décision : toutes »
+     */
+    public static <E extends Enum<E>> Select<E> de(
+            String titre, String tout, E[] valeurs, Function<E, String> libelle) {
         var choix = new Select<E>();
         choix.setItems(valeurs);
-        choix.setItemLabelGenerator(valeur -> valeur == null ? titre + "\u00A0: tous" : libelle.apply(valeur));
+        choix.setItemLabelGenerator(valeur -> valeur == null ? tout : libelle.apply(valeur));
         choix.setEmptySelectionAllowed(true);
-        choix.setEmptySelectionCaption(titre + "\u00A0: tous");
+        choix.setEmptySelectionCaption(tout);
         choix.setPlaceholder(titre);
         choix.setAriaLabel(titre);
         choix.addClassName("filtre-etat");
