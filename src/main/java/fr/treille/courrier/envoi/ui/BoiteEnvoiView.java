@@ -79,20 +79,20 @@ class BoiteEnvoiView extends Div implements BeforeEnterObserver {
     }
 
     private void colonnes() {
-        grille.composant("etat", "État", "7.5rem", ligne -> Etats.badge(ligne.etat()));
-        grille.texte("creeLe", "Écrit le", "9.8rem", ligne -> Formats.dateHeure(ligne.creeLe()));
-        grille.texte("destinataires", "Destinataires", "11.5rem", MessageLigne::destinataires)
+        grille.composant("etat", "État", "8.5rem", ligne -> Etats.badge(ligne.etat()));
+        grille.texte("creeLe", "Écrit le", "10.5rem", ligne -> Formats.dateHeure(ligne.creeLe()));
+        grille.texte("destinataires", "Destinataires", "10.5rem", MessageLigne::destinataires)
                 .setFlexGrow(1);
-        grille.texte("objet", "Objet", "11.5rem", MessageLigne::objet).setFlexGrow(2);
+        grille.texte("objet", "Objet", "11rem", MessageLigne::objet).setFlexGrow(2);
         grille.composant("sujet", "Sujet", "10.5rem", BoiteEnvoiView::sujet);
-        grille.texte("derniereReponse", "Réponse du serveur", "8.2rem", MessageLigne::derniereReponse)
+        grille.texte("derniereReponse", "Réponse", "8rem", MessageLigne::derniereReponse)
                 .setFlexGrow(1);
         grille.nombre("pieces", "Pièces", "5rem", MessageLigne::pieces);
         grille.nombre("tentatives", "Essais", "5rem", MessageLigne::tentatives);
         grille.texte(
                         "envoyeLe",
                         "Envoyé le",
-                        "9.8rem",
+                        "10.5rem",
                         ligne -> ligne.envoyeLe() == null ? "" : Formats.dateHeure(ligne.envoyeLe()))
                 .setVisible(false);
         grille.ouvrir(ligne -> UI.getCurrent().navigate("boite-envoi/" + ligne.id(), adresse.parametres()));

@@ -83,7 +83,7 @@ class BoiteEnvoiViewTest extends SpringBrowserlessTest {
         var grille = test(find(Grid.class).single());
         assertThat(grille.size()).isEqualTo(3);
         assertThat(grille.getCellText(0, position(grille, "Objet"))).isEqualTo("Lettre perdue");
-        assertThat(grille.getCellText(1, position(grille, "Réponse du serveur")))
+        assertThat(grille.getCellText(1, position(grille, "Réponse")))
                 .isEqualTo("550 5.1.1 boîte inconnue");
         assertThat(((Span) grille.getCellComponent(1, "etat")).getText()).isEqualTo("En échec");
         assertThat(find(Span.class).withClassName("pied-liste").single().getText())
