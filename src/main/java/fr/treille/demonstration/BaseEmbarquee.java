@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -131,6 +132,18 @@ class BaseEmbarquee {
                 unpackEmbeddedDb();
                 install();
             }
+        }
+
+        /** Stops once the application has: what its tasks still write on their way out finds the database. */
+        @Override
+        protected void cleanupOnExit() {
+            SpringApplication.getShutdownHandlers().add(() -> {
+                try {
+                    stop();
+                } catch (ManagedProcessException echec) {
+                    JOURNAL.warn("La base embarquée ne s’est pas arrêtée d’elle-même", echec);
+                }
+            });
         }
     }
 }

@@ -1,6 +1,6 @@
 /** Establishments (ESSMS) and organismes gestionnaires, kept from the national FINESS files that agents import. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"commun", "territoire", "equipe"})
+@ApplicationModule(allowedDependencies = {"commun", "commun :: ui", "territoire", "equipe"})
 package fr.treille.etablissement;
 
 import org.jspecify.annotations.NullMarked;

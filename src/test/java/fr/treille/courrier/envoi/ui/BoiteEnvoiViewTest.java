@@ -83,8 +83,7 @@ class BoiteEnvoiViewTest extends SpringBrowserlessTest {
         var grille = test(find(Grid.class).single());
         assertThat(grille.size()).isEqualTo(3);
         assertThat(grille.getCellText(0, position(grille, "Objet"))).isEqualTo("Lettre perdue");
-        assertThat(grille.getCellText(1, position(grille, "Réponse")))
-                .isEqualTo("550 5.1.1 boîte inconnue");
+        assertThat(grille.getCellText(1, position(grille, "Réponse"))).isEqualTo("550 5.1.1 boîte inconnue");
         assertThat(((Span) grille.getCellComponent(1, "etat")).getText()).isEqualTo("En échec");
         assertThat(find(Span.class).withClassName("pied-liste").single().getText())
                 .isEqualTo("3 messages · Envoyé\u00A0: 1 · En échec\u00A0: 1 · À vérifier\u00A0: 1");
