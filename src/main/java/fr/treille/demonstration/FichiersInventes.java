@@ -115,7 +115,7 @@ public final class FichiersInventes {
     /**
      * The same as one FINESS+ structures document.
      *
-     * @param engagements how many authorisations each establishment has: they are what makes the real document large. With 5, one
+     * @param engagements how many authorisations each establishment has: they are what makes the real document large. With 4, one
      *     establishment takes about 3 kB, 100 000 of them 300 MB.
      */
     public void ecrireStructures(Path fichier, int engagements) {

@@ -29,6 +29,9 @@ public @interface Mesure {
 
         @Override
         public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext contexte) {
+            // closed by JUnit when everything has been run
+            contexte.getRoot().getStore(ExtensionContext.Namespace.GLOBAL).computeIfAbsent(Mesure.class, cle ->
+                    (AutoCloseable) Resultats::recapituler);
             var demande = System.getProperty("bench", "*");
             return contexte.getElement()
                     .flatMap(element -> AnnotationSupport.findAnnotation(element, Mesure.class))

@@ -4,13 +4,20 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CopyOnWriteArrayList;
 
-/** Writes the measures: a JSON line each in {@code target/bench/}, and a row on the console. */
+/**
+ * Writes the measures: a JSON line each in {@code target/bench/}, in the place of the former one of that name, and a row on the
+ * console.
+ */
 final class Resultats {
 
-    private static final Path DOSSIER = Path.of("target", "bench");
+    /** Where the measures and what they work on are written. */
+    static final Path DOSSIER = Path.of("target", "bench");
+
+    private static final List<String> RANGS = new CopyOnWriteArrayList<>();
 
     private Resultats() {}
 
@@ -36,14 +43,13 @@ final class Resultats {
                 goal);
         try {
             Files.createDirectories(DOSSIER);
-            Files.writeString(
-                    DOSSIER.resolve(name + ".jsonl"), ligne, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+            Files.writeString(DOSSIER.resolve(name + ".jsonl"), ligne);
         } catch (IOException echec) {
             throw new UncheckedIOException(echec);
         }
-        System.out.printf(
+        var rang = String.format(
                 Locale.ROOT,
-                "BENCH | %-34s | %12.3f %-10s | beside %12.3f | ratio %8.3f | goal %-8s | %s%n",
+                "BENCH | %-32s | %10.3f %-10s | beside %10.3f | ratio %7.3f | goal %-6s | %s",
                 name,
                 value,
                 unit,
@@ -51,10 +57,17 @@ final class Resultats {
                 ratio,
                 goal,
                 atteint(ratio, goal) ? "reached" : "MISSED");
+        RANGS.add(rang);
+        System.out.println(rang);
     }
 
     private static boolean atteint(double ratio, String goal) {
         var seuil = Double.parseDouble(goal.substring(2).strip());
         return goal.startsWith("<=") ? ratio <= seuil : ratio >= seuil;
+    }
+
+    /** All the rows again, once the last is there. */
+    static void recapituler() {
+        System.out.println(System.lineSeparator() + String.join(System.lineSeparator(), RANGS));
     }
 }

@@ -1,0 +1,169 @@
+package fr.treille.banc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.treille.Session;
+import fr.treille.demonstration.ConstructeurDonnees;
+import fr.treille.demonstration.VieInventee;
+import fr.treille.demonstration.Volume;
+import fr.treille.equipe.Role;
+import fr.treille.grappe.GrappeFiltre;
+import fr.treille.grappe.GrappeService;
+import fr.treille.grappe.StatutGrappe;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.LongStream;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Sort;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Pages of the list of grappes, with the totals under it, when the whole programme is there. */
+@TestBanc
+class GrilleBanc {
+
+    private static final int PAGE = 50;
+    private static final int CHAUFFE = 150;
+    private static final int ESSAIS = 200;
+
+    private static final GrappeFiltre FILTRE = new GrappeFiltre(
+            "lauragais",
+            Set.of(),
+            Set.of("31", "32", "81"),
+            Set.of(),
+            Set.of(StatutGrappe.DEPOSEE, StatutGrappe.FAVORABLE, StatutGrappe.EN_INSTRUCTION),
+            "",
+            null,
+            false);
+
+    private static final String LIGNES = """
+            SELECT g.id, g.nom, g.porteur_finess, COALESCE(p.nom, p.finess), a.intitule, g.territoires, g.type,
+                   g.nombre_essms, g.nombre_og, g.solution, g.statut, g.montant, CONCAT(r.prenom, ' ', r.nom),
+                   CASE g.statut WHEN 'EN_CONSTITUTION' THEN f.cloture_depot WHEN 'DEPOSEE' THEN f.fin_recevabilite
+                     WHEN 'EN_INSTRUCTION' THEN f.fin_instruction WHEN 'FAVORABLE' THEN f.fin_selection
+                     WHEN 'DEFAVORABLE' THEN f.fin_selection END
+              FROM grappe g
+              JOIN organisme_gestionnaire p ON p.finess = g.porteur_finess
+              JOIN appel a ON a.id = g.appel_id
+              JOIN fenetre f ON f.id = g.fenetre_id
+              LEFT JOIN agent r ON r.id = g.responsable_id
+             WHERE g.region_code = '76' %s
+             ORDER BY g.nom, g.id LIMIT 50
+            """;
+    private static final String CONDITIONS = """
+            AND (g.nom LIKE '%lauragais%' OR p.nom LIKE '%lauragais%')
+            AND g.statut IN ('DEPOSEE', 'FAVORABLE', 'EN_INSTRUCTION')
+            AND (FIND_IN_SET('31', g.territoires) OR FIND_IN_SET('32', g.territoires) OR FIND_IN_SET('81', g.territoires))
+            """;
+
+    private static boolean construit;
+
+    @Autowired
+    ConstructeurDonnees constructeur;
+
+    @Autowired
+    VieInventee vie;
+
+    @Autowired
+    GrappeService grappes;
+
+    @Autowired
+    DataSource base;
+
+    @Autowired
+    Session session;
+
+    @Mesure("grille-grappes")
+    void premiere_page() throws SQLException {
+        construire();
+        session.ouvrir(Role.COORDINATION_ARS);
+        try (var connexion = base.getConnection()) {
+            comparer("grille-grappes", GrappeFiltre.TOUTES, connexion, LIGNES.formatted(""));
+            comparer("grille-grappes-filtree", FILTRE, connexion, LIGNES.formatted(CONDITIONS));
+        }
+        session.fermer();
+    }
+
+    @Mesure("grille-grappes-instructions")
+    void instructions() {
+        construire();
+        session.ouvrir(Role.COORDINATION_ARS);
+        var ordres = LongStream.rangeClosed(0, 27)
+                .map(page -> CompteurOrdres.compter(() -> afficher(GrappeFiltre.TOUTES, page((int) page))))
+                .max()
+                .orElseThrow();
+        session.fermer();
+        Resultats.noter("grille-grappes-instructions", ordres, "statements", 1, "<= 3");
+    }
+
+    private void comparer(String nom, GrappeFiltre filtre, Connection connexion, String sql) {
+        assertThat(grappes.rechercher(filtre, page(0))).hasSameSizeAs(lire(connexion, sql));
+        var notre = new double[ESSAIS];
+        var nu = new double[ESSAIS];
+        for (var essai = -CHAUFFE; essai < ESSAIS; essai++) {
+            var plein = Chronometre.secondes(() -> afficher(filtre, page(0)));
+            var simple = Chronometre.secondes(() -> lire(connexion, sql));
+            if (essai >= 0) {
+                notre[essai] = plein * 1000;
+                nu[essai] = simple * 1000;
+            }
+        }
+        Resultats.noter(nom, Chronometre.mediane(notre), "ms", Chronometre.mediane(nu), "<= 3");
+    }
+
+    /** What the screen asks for: the totals, which say how many rows there are, and a page of rows. */
+    private void afficher(GrappeFiltre filtre, Pageable page) {
+        grappes.totaux(filtre);
+        grappes.rechercher(filtre, page);
+    }
+
+    private static Pageable page(int numero) {
+        return PageRequest.of(numero, PAGE, Sort.by("nom"));
+    }
+
+    private static List<Object[]> lire(Connection connexion, String sql) {
+        try (var ordre = connexion.createStatement();
+                var lignes = ordre.executeQuery(sql)) {
+            var lues = new java.util.ArrayList<Object[]>();
+            while (lignes.next()) {
+                var ligne = new Object[14];
+                for (var colonne = 0; colonne < ligne.length; colonne++) {
+                    ligne[colonne] = lignes.getString(colonne + 1);
+                }
+                lues.add(ligne);
+            }
+            return lues;
+        } catch (SQLException echec) {
+            throw new IllegalStateException(echec);
+        }
+    }
+
+    private void construire() {
+        if (construit) {
+            return;
+        }
+        construit = true;
+        var statuts = List.of(
+                StatutGrappe.FAVORABLE,
+                StatutGrappe.DEPOSEE,
+                StatutGrappe.EN_INSTRUCTION,
+                StatutGrappe.EN_CONSTITUTION,
+                StatutGrappe.DEFAVORABLE);
+        var duree = Chronometre.secondes(() ->
+                constructeur.construire(Volume.PROGRAMME, Session.courriel(Role.COORDINATION_ARS), (grappe, rang) -> {
+                    var statut = statuts.get(rang % statuts.size());
+                    vie.mener(grappe, rang, statut, statut != StatutGrappe.DEFAVORABLE);
+                }));
+        var jdbc = new JdbcTemplate(base);
+        System.out.printf(
+                "BENCH | the programme built in %.0f s: %d grappes, %d ESSMS in them, %d establishments%n",
+                duree,
+                jdbc.queryForObject("SELECT COUNT(*) FROM grappe", Long.class),
+                jdbc.queryForObject("SELECT COUNT(*) FROM grappe_essms", Long.class),
+                jdbc.queryForObject("SELECT COUNT(*) FROM etablissement", Long.class));
+    }
+}

@@ -1,0 +1,107 @@
+package fr.treille.banc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.treille.Session;
+import fr.treille.courrier.Editique;
+import fr.treille.courrier.LettreNotification;
+import fr.treille.courrier.LettreNue;
+import fr.treille.demonstration.ConstructeurDonnees;
+import fr.treille.demonstration.VieInventee;
+import fr.treille.demonstration.Volume;
+import fr.treille.equipe.Role;
+import fr.treille.grappe.GrappeService;
+import fr.treille.grappe.StatutGrappe;
+import fr.treille.notification.EnvoiLettreService;
+import fr.treille.notification.LettresRedigees;
+import fr.treille.notification.NotificationService;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Generates, archives and hands to the outbox 500 favorable letters, one after the other on one thread. */
+@TestBanc
+class LettresBanc {
+
+    private static final int CHAUFFE = 120;
+    private static final int LETTRES = 500;
+    /** The two loops take turns by so many letters, so that what slows the machine down slows both. */
+    private static final int LOT = 50;
+
+    private record ADecider(long grappeId, int version, LettreNotification redigee) {}
+
+    @Autowired
+    ConstructeurDonnees constructeur;
+
+    @Autowired
+    VieInventee vie;
+
+    @Autowired
+    GrappeService grappes;
+
+    @Autowired
+    NotificationService notifications;
+
+    @Autowired
+    EnvoiLettreService envois;
+
+    @Autowired
+    Editique editique;
+
+    @Autowired
+    ApplicationContext application;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    Session session;
+
+    @Mesure("lettres")
+    void lettres() {
+        var decidees = decider();
+        session.ouvrir(Role.COORDINATION_ARS);
+        var aEcrire = decidees.stream()
+                .map(id -> new ADecider(
+                        id,
+                        grappes.fiche(id).version(),
+                        LettresRedigees.rediger(application, id, "ARS76-ESMSN-2025-" + id)))
+                .toList();
+        var nue = new LettreNue(editique);
+        var chauffe = aEcrire.subList(0, CHAUFFE);
+        chauffe.forEach(lettre -> nue.produire(lettre.redigee()));
+        chauffe.forEach(this::ecrire);
+
+        var nues = 0.0;
+        var ecrites = 0.0;
+        for (var debut = CHAUFFE; debut < CHAUFFE + LETTRES; debut += LOT) {
+            var lot = aEcrire.subList(debut, debut + LOT);
+            nues += Chronometre.secondes(() -> lot.forEach(lettre -> nue.produire(lettre.redigee())));
+            ecrites += Chronometre.secondes(() -> lot.forEach(this::ecrire));
+        }
+        session.fermer();
+        assertThat(jdbc.sql("SELECT COUNT(*) FROM message").query(Long.class).single())
+                .isEqualTo(CHAUFFE + LETTRES);
+        Resultats.noter("lettres", LETTRES / ecrites, "per s", LETTRES / nues, ">= 0.6");
+    }
+
+    /** What the two buttons of the screen do: generate, then send. A letter just generated is in its version 0. */
+    private void ecrire(ADecider lettre) {
+        envois.envoyer(notifications.generer(lettre.grappeId(), lettre.version()), 0);
+    }
+
+    private List<Long> decider() {
+        List<Long> decidees = new ArrayList<>();
+        var grappesVoulues = CHAUFFE + LETTRES;
+        constructeur.construire(
+                new Volume(grappesVoulues, grappesVoulues * 25, grappesVoulues * 50, 1),
+                Session.courriel(Role.COORDINATION_ARS),
+                (grappe, rang) -> {
+                    vie.mener(grappe, rang, StatutGrappe.FAVORABLE, true);
+                    decidees.add(grappe.id());
+                });
+        return decidees;
+    }
+}

@@ -1,0 +1,19 @@
+package fr.treille.notification;
+
+import fr.treille.courrier.LettreNotification;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.context.ApplicationContext;
+
+/** What a letter would say, for tests of other packages. */
+public final class LettresRedigees {
+
+    private LettresRedigees() {}
+
+    /** The letter of a decided grappe of the signed-in agent's région; nothing is recorded. */
+    public static LettreNotification rediger(ApplicationContext application, long grappeId, String reference) {
+        var redaction = application.getBean(RedactionLettre.class);
+        return redaction.lettre(
+                redaction.aNotifier(grappeId), reference, LocalDate.now(application.getBean(Clock.class)));
+    }
+}
