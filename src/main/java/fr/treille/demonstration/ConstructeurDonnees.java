@@ -121,11 +121,14 @@ public class ConstructeurDonnees {
         var appel = appels.fiche(appels.appels().getFirst().id());
         // legal entities of a same territory follow one another: spread the first of each grappe over all of them
         var pas = Math.max(1, organismes.size() / volume.grappes());
+        var suivant = 0;
         for (int rang = 0; rang < volume.grappes(); rang++) {
             var taille = rang % 12 == 5
                     ? 14
                     : invention.entre(Math.max(3, volume.tailleMoyenne() - 9), volume.tailleMoyenne() + 9);
-            var reunis = reunir(organismes.subList(rang * pas, Math.min(organismes.size(), (rang + 1) * pas)), taille);
+            suivant = Math.min(organismes.size(), Math.max(suivant, rang * pas));
+            var reunis = reunir(organismes.subList(suivant, organismes.size()), taille);
+            suivant += reunis.size();
             vie.accept(grappe(appel, invention, rang, reunis, taille), rang);
         }
     }

@@ -23,6 +23,9 @@ import org.springframework.stereotype.Component;
 @Profile("demonstration | test")
 public class VieInventee {
 
+    /** Of the AAP that the migrations bring. */
+    private static final int TAILLE_MINIMALE = 15;
+
     private static final LocalDate PREMIER_DEPOT = LocalDate.of(2025, 5, 5);
 
     private final GrappeService grappes;
@@ -69,7 +72,7 @@ public class VieInventee {
             instructions.ouvrir(id, version(id));
         }
         if (cible.decide()) {
-            instructions.decider(favorable ? favorable(id, rang) : defavorable(id));
+            instructions.decider(favorable ? favorable(depart, rang) : defavorable(id));
         }
         if (cible == StatutGrappe.NOTIFIEE || cible == StatutGrappe.CONVENTIONNEE) {
             var lettre = notifications.generer(id, version(id));
@@ -88,7 +91,9 @@ public class VieInventee {
         return grappes.fiche(id).version();
     }
 
-    private AvisSaisie favorable(long id, int rang) {
+    private AvisSaisie favorable(GrappeFiche grappe, int rang) {
+        var id = grappe.id();
+        var petite = grappe.nombreEssms() < TAILLE_MINIMALE;
         return new AvisSaisie(
                 id,
                 version(id),
@@ -100,8 +105,8 @@ public class VieInventee {
                 rang % 3 == 0
                         ? List.of("Raccordement en fibre de deux sites à confirmer avant le déploiement.")
                         : List.of(),
-                rang % 12 == 5,
-                rang % 12 == 5);
+                petite,
+                petite);
     }
 
     private AvisSaisie defavorable(long id) {
