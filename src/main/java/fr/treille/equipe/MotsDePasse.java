@@ -1,6 +1,7 @@
 package fr.treille.equipe;
 
 import java.util.Map;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
@@ -13,9 +14,12 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 @EnableMethodSecurity(jsr250Enabled = true)
 class MotsDePasse {
 
-    /** BCrypt under a prefix that names it, so that another algorithm can follow without losing the accounts. */
+    /**
+     * BCrypt under a prefix that names it, so that another algorithm can follow without losing the accounts. Its cost is
+     * lowered by the tests alone, which create accounts by the hundred.
+     */
     @Bean
-    PasswordEncoder passwordEncoder() {
-        return new DelegatingPasswordEncoder("bcrypt", Map.of("bcrypt", new BCryptPasswordEncoder(12)));
+    PasswordEncoder passwordEncoder(@Value("${treille.mot-de-passe.cout:12}") int cout) {
+        return new DelegatingPasswordEncoder("bcrypt", Map.of("bcrypt", new BCryptPasswordEncoder(cout)));
     }
 }
