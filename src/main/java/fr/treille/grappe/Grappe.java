@@ -68,13 +68,12 @@ class Grappe extends AbstractAggregateRoot<Grappe> {
     /** @throws Refus when what a dépôt settles changes after it, or when an address is not one */
     void modifier(GrappeSaisie saisie) {
         if (statut.depose() && !projet.equals(saisie.projet())) {
-            throw dejaDeposee("seuls ses contacts et la personne responsable se modifient encore");
+            throw StatutGrappe.dejaDeposee(
+                    projet.nom(), "seuls ses contacts et la personne responsable se modifient encore");
         }
         projet = saisie.projet();
         contacts(saisie);
-        if (!statut.depose()) {
-            membres.aligner(projet);
-        }
+        membres.aligner(projet);
     }
 
     private void contacts(GrappeSaisie saisie) {
@@ -93,15 +92,10 @@ class Grappe extends AbstractAggregateRoot<Grappe> {
      */
     void surMembres(Consumer<Membres> acte) {
         if (statut.depose()) {
-            throw dejaDeposee("ses ESSMS ne se modifient plus");
+            throw StatutGrappe.dejaDeposee(projet.nom(), "ses ESSMS ne se modifient plus");
         }
         acte.accept(membres);
         membres.aligner(projet);
-    }
-
-    private Refus dejaDeposee(String consequence) {
-        return new Refus("La grappe «\u00A0" + projet.nom() + "\u00A0» est déposée\u00A0: " + consequence
-                + ". Tant que l’instruction n’est pas ouverte, annuler le dépôt permet de corriger le reste.");
     }
 
     /**

@@ -117,4 +117,10 @@ public enum StatutGrappe {
         }
         return new Refus(constat + suite + " avant " + cible.acte + ".");
     }
+
+    /** Why a deposited grappe of that name no longer changes so. */
+    static Refus dejaDeposee(String nom, String consequence) {
+        return new Refus("La grappe «\u00A0" + nom + "\u00A0» est déposée\u00A0: " + consequence
+                + ". Tant que l’instruction n’est pas ouverte, annuler le dépôt permet de corriger le reste.");
+    }
 }

@@ -90,21 +90,22 @@ class GrappesView extends Div implements AfterNavigationObserver {
 
     private void colonnes() {
         grille.addClassName("grappe-liste");
+        var large = ecranLarge();
         grille.texte("nom", "Grappe", "10.3rem", GrappeLigne::nom).setFlexGrow(1);
         grille.texte("porteur", "Porteur", "9.3rem", GrappeLigne::porteurNom).setFlexGrow(1);
         grille.texte("appel", "Appel à projets", "15rem", GrappeLigne::appel).setVisible(false);
-        grille.texte("territoires", "Territoires", "9.4rem", ligne -> Affichage.territoires(ligne.territoires(), noms))
+        grille.texte("territoires", "Territoires", "9.8rem", ligne -> Affichage.territoires(ligne.territoires(), noms))
                 .setTooltipGenerator(ligne -> Affichage.tousTerritoires(ligne.territoires(), noms));
-        grille.texte("type", "Type", "6.2rem", ligne -> Affichage.type(ligne.type()));
-        grille.nombre("essms", "ESSMS", "5.2rem", GrappeLigne::nombreEssms);
-        grille.nombre("og", "OG", "4rem", GrappeLigne::nombreOg).setVisible(false);
-        grille.texte("solution", "Solution DUI", "9rem", GrappeLigne::solution).setVisible(false);
-        grille.composant("statut", "Statut", "8.7rem", ligne -> Affichage.statut(ligne.statut()));
-        grille.montant("montant", "Montant", "6.7rem", GrappeLigne::montant);
+        grille.texte("type", "Type", "5.8rem", ligne -> Affichage.type(ligne.type()));
+        grille.nombre("essms", "ESSMS", "5.1rem", GrappeLigne::nombreEssms);
+        grille.nombre("og", "OG", "4rem", GrappeLigne::nombreOg).setVisible(large);
+        grille.texte("solution", "Solution DUI", "9rem", GrappeLigne::solution).setVisible(large);
+        grille.composant("statut", "Statut", "8.3rem", ligne -> Affichage.statut(ligne.statut()));
+        grille.montant("montant", "Montant", "6.6rem", GrappeLigne::montant);
         grille.texte("responsable", "Responsable", "11rem", GrappeLigne::responsable)
-                .setVisible(false);
+                .setVisible(large);
         grille.composant(
-                "echeance", "Prochaine échéance", "13.4rem", ligne -> Affichage.echeance(ligne.echeance(), aujourdhui));
+                "echeance", "Prochaine échéance", "14rem", ligne -> Affichage.echeance(ligne.echeance(), aujourdhui));
         grille.ouvrir(ligne -> UI.getCurrent().navigate(GrappeLiens.fiche(ligne.id()), etat().parametres()));
         grille.siVide("Aucune grappe ne correspond à ces filtres. Élargissez-les, ou créez la grappe qui manque.");
         grille.setItemsPageable(page -> grappes.rechercher(filtre, page), page -> nombre);
@@ -113,6 +114,12 @@ class GrappesView extends Div implements AfterNavigationObserver {
                 etat().ecrire(UI.getCurrent());
             }
         });
+    }
+
+    /** Whether three more columns have their place at once; the reader's own choice comes over it. */
+    private static boolean ecranLarge() {
+        var ecran = UI.getCurrent().getPage().getExtendedClientDetails();
+        return ecran != null && ecran.getWindowInnerWidth() >= 1800;
     }
 
     private EtatUrl etat() {
