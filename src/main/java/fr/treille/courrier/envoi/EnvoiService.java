@@ -1,7 +1,5 @@
 package fr.treille.courrier.envoi;
 
-import com.github.kagkarlsson.scheduler.Scheduler;
-import fr.treille.commun.Courriel;
 import fr.treille.commun.Installation;
 import fr.treille.commun.Refus;
 import fr.treille.commun.Tris;
@@ -10,12 +8,10 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
@@ -23,8 +19,6 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * The outbox. A message is rows first, written with the letter that it carries; a job sends it after commit. A failed or
@@ -42,25 +36,19 @@ public class EnvoiService {
 
     private final MessageRequetes messages;
     private final EntityManager stockage;
-    private final Scheduler planificateur;
-    private final com.github.kagkarlsson.scheduler.Clock horlogeDesTaches;
-    private final CourrielConfiguration configuration;
+    private final Planification planification;
     private final Installation installation;
     private final Clock horloge;
 
     EnvoiService(
             MessageRequetes messages,
             EntityManager stockage,
-            Scheduler planificateur,
-            com.github.kagkarlsson.scheduler.Clock horlogeDesTaches,
-            CourrielConfiguration configuration,
+            Planification planification,
             Installation installation,
             Clock horloge) {
         this.messages = messages;
         this.stockage = stockage;
-        this.planificateur = planificateur;
-        this.horlogeDesTaches = horlogeDesTaches;
-        this.configuration = configuration;
+        this.planification = planification;
         this.installation = installation;
         this.horloge = horloge;
     }
@@ -75,9 +63,10 @@ public class EnvoiService {
     @PreAuthorize("hasAnyRole('NOTIFIER', 'CONVENTIONNER')")
     public long deposer(MessageADeposer demande) {
         var nette = Depot.verifier(demande);
-        var message = new Message(nette, nouveauMessageId(), configuration.essais(), region(), maintenant(), qui());
+        var message = new Message(
+                nette, planification.nouveauMessageId(), planification.essais(), region(), maintenant(), qui());
         stockage.persist(message);
-        planifier(message);
+        planification.planifier(message);
         return message.id();
     }
 
@@ -85,7 +74,7 @@ public class EnvoiService {
     public List<MessageLigne> rechercher(MessageFiltre filtre, Pageable pageable) {
         return messages.lignes(
                 region(),
-                etats(filtre),
+                filtre.retenus(),
                 filtre.lien(),
                 filtre.texte().strip(),
                 Tris.borner(pageable, TRIS, Sort.by(Sort.Direction.DESC, "creeLe")));
@@ -94,7 +83,7 @@ public class EnvoiService {
     /** How many messages the filter keeps. */
     public long compter(MessageFiltre filtre) {
         return messages.compter(
-                region(), etats(filtre), filtre.lien(), filtre.texte().strip());
+                region(), filtre.retenus(), filtre.lien(), filtre.texte().strip());
     }
 
     /** How many messages the filter keeps, by state. */
@@ -103,7 +92,7 @@ public class EnvoiService {
                 messages
                         .totaux(
                                 region(),
-                                etats(filtre),
+                                filtre.retenus(),
                                 filtre.lien(),
                                 filtre.texte().strip())
                         .stream()
@@ -133,8 +122,8 @@ public class EnvoiService {
     @PreAuthorize("hasRole('GERER_ENVOIS')")
     public void renvoyer(long id, int version) {
         var message = tenir(id, version);
-        message.relancer(configuration.essais(), maintenant(), qui());
-        planifier(message);
+        message.relancer(planification.essais(), maintenant(), qui());
+        planification.planifier(message);
     }
 
     /**
@@ -164,9 +153,9 @@ public class EnvoiService {
         var copie = messages.findById(id)
                 .filter(message -> message.regionCode().equals(region()))
                 .orElseThrow(() -> new Refus(INCONNU))
-                .copie(nouveauMessageId(), configuration.essais(), maintenant(), qui());
+                .copie(planification.nouveauMessageId(), planification.essais(), maintenant(), qui());
         stockage.persist(copie);
-        planifier(copie);
+        planification.planifier(copie);
         return copie.id();
     }
 
@@ -179,31 +168,6 @@ public class EnvoiService {
                     + message.etat().libelle() + "\u00A0». Relisez-le avant de décider.");
         }
         return message;
-    }
-
-    private void planifier(Message message) {
-        // the batch call inserts without the SELECT that the single one makes first
-        planificateur.scheduleBatch(
-                List.of(TacheEnvoi.instance(message.id(), message.tentatives())), horlogeDesTaches.now());
-        if (configuration.envoiImmediat()) {
-            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-                @Override
-                public void afterCommit() {
-                    planificateur.triggerCheckForDueExecutions();
-                }
-            });
-        }
-    }
-
-    private String nouveauMessageId() {
-        var expediteur = configuration.expediteur();
-        var domaine =
-                Courriel.valide(expediteur) ? expediteur.substring(expediteur.indexOf('@') + 1) : "treille.invalid";
-        return "<" + UUID.randomUUID() + "@" + domaine + ">";
-    }
-
-    private static Collection<EtatMessage> etats(MessageFiltre filtre) {
-        return filtre.etats().isEmpty() ? EnumSet.allOf(EtatMessage.class) : filtre.etats();
     }
 
     private String region() {

@@ -1,24 +1,15 @@
 package fr.treille.courrier.envoi;
 
 import fr.treille.commun.Refus;
-import fr.treille.courrier.envoi.MessageFiche.Passage;
-import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
+import fr.treille.courrier.DocumentFiche;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -28,27 +19,7 @@ import org.jspecify.annotations.Nullable;
  * which only the latest one owns, and {@code remiseLe}, set before the server can accept anything.
  */
 @Entity
-class Message {
-
-    private static final int LONGUEUR_REPONSE = 1000;
-    private static final int LONGUEUR_RESUME = 1000;
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    private @Nullable Long id;
-
-    private String regionCode = "";
-    private String messageId = "";
-    private String objet = "";
-
-    @JdbcTypeCode(SqlTypes.LONG32VARCHAR)
-    private String corps = "";
-
-    private String destinataires = "";
-
-    private int pieces;
-    private String sujet = "";
-    private String lien = "";
+class Message extends MessageEcrit {
 
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
@@ -61,27 +32,12 @@ class Message {
     private @Nullable Instant remiseLe;
     private @Nullable Instant envoyeLe;
     private @Nullable Long copieDe;
-    private Instant creeLe = Instant.EPOCH;
-    private String creePar = "";
 
     @Version
     private int version;
 
-    @ElementCollection
-    @CollectionTable(name = "message_destinataire", joinColumns = @JoinColumn(name = "message_id"))
-    @OrderColumn(name = "rang")
-    private List<AdresseCourriel> adresses = new ArrayList<>();
-
-    @ElementCollection
-    @CollectionTable(name = "message_piece", joinColumns = @JoinColumn(name = "message_id"))
-    @OrderColumn(name = "rang")
-    @Column(name = "document_id")
-    private List<Long> documents = new ArrayList<>();
-
-    @ElementCollection
-    @CollectionTable(name = "message_tentative", joinColumns = @JoinColumn(name = "message_id"))
-    @OrderColumn(name = "rang")
-    private List<Passage> historique = new ArrayList<>();
+    @Embedded
+    private Historique historique = new Historique();
 
     protected Message() {}
 
@@ -91,34 +47,15 @@ class Message {
      * @param essais how many tries at most
      */
     Message(MessageADeposer demande, String messageId, int essais, String regionCode, Instant creeLe, String creePar) {
-        this.regionCode = regionCode;
-        this.messageId = messageId;
-        this.objet = demande.objet();
-        this.corps = demande.corps();
-        this.adresses.addAll(demande.destinataires());
-        this.documents.addAll(demande.documents());
-        this.destinataires = couper(
-                demande.destinataires().stream().map(AdresseCourriel::adresse).collect(Collectors.joining(", ")),
-                LONGUEUR_RESUME);
-        this.pieces = demande.documents().size();
-        this.sujet = demande.sujet();
-        this.lien = demande.lien();
+        super(demande, messageId, regionCode, creeLe, creePar);
         this.maximum = essais;
         this.prochainEssai = creeLe;
-        this.creeLe = creeLe;
-        this.creePar = creePar;
     }
 
     /** The same message to send once more, under another Message-ID. */
     Message copie(String nouveauMessageId, int essais, Instant maintenant, String qui) {
         exiger(etat == EtatMessage.ENVOYE, "est déjà envoyé");
-        var copie = new Message(
-                new MessageADeposer(objet, corps, adresses, documents, sujet, lien),
-                nouveauMessageId,
-                essais,
-                regionCode,
-                maintenant,
-                qui);
+        var copie = new Message(contenu(), nouveauMessageId, essais, regionCode(), maintenant, qui);
         copie.copieDe = id();
         return copie;
     }
@@ -130,7 +67,7 @@ class Message {
         tentatives++;
         remiseLe = null;
         prochainEssai = null;
-        historique.add(new Passage(tentatives, maintenant, null, IssueEnvoi.EN_COURS, ""));
+        historique.commencer(tentatives, maintenant);
     }
 
     /**
@@ -180,7 +117,7 @@ class Message {
     /** Sends again under the same Message-ID, with new tries. */
     void relancer(int essais, Instant maintenant, String qui) {
         exiger(etat.aTraiter(), "est en échec ou à vérifier");
-        historique.add(new Passage(tentatives, maintenant, maintenant, IssueEnvoi.RELANCE, couper(qui)));
+        historique.decider(tentatives, IssueEnvoi.RELANCE, qui, maintenant);
         etat = EtatMessage.EN_ATTENTE;
         maximum = tentatives + essais;
         remiseLe = null;
@@ -190,22 +127,15 @@ class Message {
     /** Somebody checked that it arrived. */
     void constater(String motif, Instant maintenant, String qui) {
         exiger(etat == EtatMessage.A_VERIFIER, "est à vérifier");
-        historique.add(
-                new Passage(tentatives, maintenant, maintenant, IssueEnvoi.CONSTATE, couper(qui + "\u00A0: " + motif)));
+        historique.decider(tentatives, IssueEnvoi.CONSTATE, qui + "\u00A0: " + motif, maintenant);
         etat = EtatMessage.ENVOYE;
         envoyeLe = remiseLe;
     }
 
     private void noter(int numero, IssueEnvoi issue, String reponse, @Nullable Instant fin) {
-        for (int rang = historique.size() - 1; rang >= 0; rang--) {
-            var passage = historique.get(rang);
-            if (passage.numero() == numero && passage.issue() != IssueEnvoi.RELANCE) {
-                historique.set(rang, new Passage(numero, passage.debut(), fin, issue, couper(reponse)));
-                break;
-            }
-        }
+        historique.noter(numero, issue, reponse, fin);
         if (numero == tentatives) {
-            derniereReponse = couper(reponse);
+            derniereReponse = Historique.couper(reponse);
         }
     }
 
@@ -214,29 +144,6 @@ class Message {
             throw new Refus("Ce message est maintenant «\u00A0" + etat.libelle()
                     + "\u00A0»\u00A0: cette action n’est possible que s’il " + condition + ".");
         }
-    }
-
-    private static String couper(String texte) {
-        return couper(texte, LONGUEUR_REPONSE);
-    }
-
-    private static String couper(String texte, int longueur) {
-        return texte.length() <= longueur ? texte : texte.substring(0, longueur - 1) + "…";
-    }
-
-    long id() {
-        if (id == null) {
-            throw new IllegalStateException("message not stored yet");
-        }
-        return id;
-    }
-
-    String regionCode() {
-        return regionCode;
-    }
-
-    String messageId() {
-        return messageId;
     }
 
     EtatMessage etat() {
@@ -261,41 +168,40 @@ class Message {
         return prochainEssai;
     }
 
-    List<Long> documents() {
-        return List.copyOf(documents);
-    }
-
     MessageAEnvoyer aEnvoyer() {
-        return new MessageAEnvoyer(id(), tentatives, messageId, objet, corps, List.copyOf(adresses), documents());
+        return aEnvoyer(tentatives);
     }
 
-    MessageLigne ligne() {
-        return new MessageLigne(
+    /**
+     * The message in full.
+     *
+     * @param jointes its attachments
+     */
+    MessageFiche fiche(List<DocumentFiche> jointes) {
+        var contenu = contenu();
+        var ligne = new MessageLigne(
                 id(),
                 etat,
-                creeLe,
-                destinataires,
-                objet,
-                pieces,
+                creeLe(),
+                destinataires(),
+                contenu.objet(),
+                contenu.documents().size(),
                 tentatives,
                 derniereReponse,
                 prochainEssai,
                 envoyeLe,
-                sujet,
-                lien);
-    }
-
-    MessageFiche fiche(List<fr.treille.courrier.DocumentFiche> jointes) {
+                contenu.sujet(),
+                contenu.lien());
         return new MessageFiche(
-                ligne(),
-                messageId,
-                corps,
-                List.copyOf(adresses),
+                ligne,
+                messageId(),
+                contenu.corps(),
+                contenu.destinataires(),
                 jointes,
-                List.copyOf(historique),
+                historique.passages(),
                 maximum,
                 copieDe,
-                creePar,
+                creePar(),
                 version);
     }
 }

@@ -1,5 +1,6 @@
 package fr.treille.courrier.envoi;
 
+import java.util.EnumSet;
 import java.util.Set;
 
 /**
@@ -13,4 +14,9 @@ public record MessageFiltre(String texte, Set<EtatMessage> etats, String lien) {
 
     /** Every message. */
     public static final MessageFiltre TOUS = new MessageFiltre("", Set.of(), "");
+
+    /** The states to keep, all of them named. */
+    Set<EtatMessage> retenus() {
+        return etats.isEmpty() ? EnumSet.allOf(EtatMessage.class) : etats;
+    }
 }

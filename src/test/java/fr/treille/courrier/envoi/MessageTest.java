@@ -40,7 +40,7 @@ class MessageTest {
         message.relancer(3, MIDI, "Prénom Nom");
         message.commencer(MIDI);
         assertThat(message.essaiDeLaSerie(3)).isEqualTo(1);
-        assertThat(message.ligne().tentatives()).isEqualTo(4);
+        assertThat(message.fiche(List.of()).ligne().tentatives()).isEqualTo(4);
     }
 
     @Test
@@ -73,7 +73,7 @@ class MessageTest {
         assertThat(message.etat()).isEqualTo(EtatMessage.EN_COURS);
         message.conclure(2, IssueEnvoi.ACCEPTE, "250 OK", MIDI, DELAI);
         assertThat(message.etat()).isEqualTo(EtatMessage.ENVOYE);
-        assertThat(message.ligne().derniereReponse()).isEqualTo("250 OK");
+        assertThat(message.fiche(List.of()).ligne().derniereReponse()).isEqualTo("250 OK");
     }
 
     @Test

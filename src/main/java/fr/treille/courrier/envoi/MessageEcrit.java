@@ -1,0 +1,123 @@
+package fr.treille.courrier.envoi;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.OrderColumn;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** What a message says and to whom: written once, the same at every try. */
+@MappedSuperclass
+abstract class MessageEcrit {
+
+    private static final int LONGUEUR_RESUME = 1000;
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+
+    private String regionCode = "";
+    private String messageId = "";
+    private String objet = "";
+
+    @JdbcTypeCode(SqlTypes.LONG32VARCHAR)
+    private String corps = "";
+
+    private String destinataires = "";
+    private int pieces;
+    private String sujet = "";
+    private String lien = "";
+    private Instant creeLe = Instant.EPOCH;
+    private String creePar = "";
+
+    @ElementCollection
+    @CollectionTable(name = "message_destinataire", joinColumns = @JoinColumn(name = "message_id"))
+    @OrderColumn(name = "rang")
+    private List<AdresseCourriel> adresses = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "message_piece", joinColumns = @JoinColumn(name = "message_id"))
+    @OrderColumn(name = "rang")
+    @Column(name = "document_id")
+    private List<Long> documents = new ArrayList<>();
+
+    protected MessageEcrit() {}
+
+    protected MessageEcrit(
+            MessageADeposer demande, String messageId, String regionCode, Instant creeLe, String creePar) {
+        this.regionCode = regionCode;
+        this.messageId = messageId;
+        this.objet = demande.objet();
+        this.corps = demande.corps();
+        this.adresses.addAll(demande.destinataires());
+        this.documents.addAll(demande.documents());
+        this.destinataires = couper(
+                demande.destinataires().stream().map(AdresseCourriel::adresse).collect(Collectors.joining(", ")),
+                LONGUEUR_RESUME);
+        this.pieces = demande.documents().size();
+        this.sujet = demande.sujet();
+        this.lien = demande.lien();
+        this.creeLe = creeLe;
+        this.creePar = creePar;
+    }
+
+    static String couper(String texte, int longueur) {
+        return texte.length() <= longueur ? texte : texte.substring(0, longueur - 1) + "…";
+    }
+
+    long id() {
+        if (id == null) {
+            throw new IllegalStateException("message not stored yet");
+        }
+        return id;
+    }
+
+    String regionCode() {
+        return regionCode;
+    }
+
+    String messageId() {
+        return messageId;
+    }
+
+    Instant creeLe() {
+        return creeLe;
+    }
+
+    String creePar() {
+        return creePar;
+    }
+
+    String destinataires() {
+        return destinataires;
+    }
+
+    List<Long> documents() {
+        return List.copyOf(documents);
+    }
+
+    List<AdresseCourriel> adresses() {
+        return List.copyOf(adresses);
+    }
+
+    /** What would write it again. */
+    MessageADeposer contenu() {
+        return new MessageADeposer(objet, corps, adresses(), documents(), sujet, lien);
+    }
+
+    /** What a try takes with it. */
+    MessageAEnvoyer aEnvoyer(int numero) {
+        return new MessageAEnvoyer(id(), numero, messageId, objet, corps, adresses(), documents());
+    }
+}
