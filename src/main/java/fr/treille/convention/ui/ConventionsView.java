@@ -81,7 +81,9 @@ class ConventionsView extends Div implements BeforeEnterObserver {
     private void colonnes() {
         grille.composant("reference", "Référence", "16.5rem", this::document);
         grille.date("date", "Date", "6.25rem", ConventionLigne::date);
-        grille.composant("grappe", "Grappe", "9rem", ConventionsView::grappe).setFlexGrow(1);
+        grille.composant("grappe", "Grappe", "9rem", ConventionsView::grappe)
+                .setFlexGrow(1)
+                .setTooltipGenerator(ConventionLigne::grappe);
         grille.texte("porteur", "Porteur", "8rem", ConventionLigne::porteur).setFlexGrow(1);
         grille.composant("etat", "État", "8.75rem", ligne -> etat(ligne.etat(), ligne.etatMessage()));
         grille.montant("montant", "Montant", "6.5rem", ConventionLigne::montant);

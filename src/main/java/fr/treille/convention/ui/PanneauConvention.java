@@ -37,6 +37,7 @@ class PanneauConvention extends Div {
         var volet = new Div(
                 new H3(convention.reference()), ConventionsView.etat(convention.etat(), convention.etatMessage()));
         volet.addClassName("document-volet");
+        volet.add(liens());
         if (convention.etat() != EtatConvention.SIGNEE
                 && AgentConnecte.courant().peut(Droits.CONVENTIONNER)) {
             volet.add(corriger(gestes));

@@ -81,7 +81,9 @@ class CourriersView extends Div implements BeforeEnterObserver {
     private void colonnes() {
         grille.composant("reference", "Référence", "13.5rem", this::document);
         grille.date("date", "Date", "6.25rem", LettreLigne::date);
-        grille.composant("grappe", "Grappe", "9rem", CourriersView::grappe).setFlexGrow(1);
+        grille.composant("grappe", "Grappe", "9rem", CourriersView::grappe)
+                .setFlexGrow(1)
+                .setTooltipGenerator(LettreLigne::grappe);
         grille.texte("porteur", "Porteur", "8rem", LettreLigne::porteur).setFlexGrow(1);
         grille.composant("sens", "Décision", "7.75rem", ligne -> Affichage.sens(ligne.sens()));
         grille.composant("etat", "État", "8.75rem", ligne -> Affichage.etat(ligne.etat(), ligne.etatMessage()));

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import fr.treille.TestIntegration;
 import fr.treille.convention.ConventionLectureService;
@@ -59,6 +60,8 @@ class OngletConventionTest extends SpringBrowserlessTest {
         assertThat(UI.getCurrent().getActiveViewLocation().getPath())
                 .isEqualTo("grappes/" + fiche.id() + "/convention");
         cliquer("Générer la convention");
+        assertThat(find(Anchor.class).withText("Télécharger").exists()).isTrue();
+        assertThat(find(Anchor.class).withText("Imprimer").exists()).isTrue();
         cliquer("Envoyer la convention");
         test(find(ConfirmDialog.class).single()).confirm();
         var convention = conventions.conventions(fiche.id()).getFirst();
