@@ -1,0 +1,189 @@
+package fr.treille;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+
+/** The steps of the main journey as a person does them in the browser: by labels, roles and what is read on screen. */
+final class FilPrincipal {
+
+    /** A real organisme gestionnaire of the Occitanie extract, with 86 ESSMS there. */
+    static final String PORTEUR = "310781562";
+
+    /** FINESS has no name for legal entities in its file of establishments: this is their own file, for one of them. */
+    static final String JURIDIQUES = """
+            finess;etalab;0;2021-01-08
+            structureej;310781562;ORGANISME D ESSAI;Organisme d’essai du fil principal;;12;RUE;DES TREILLES;;;;555;31000 TOULOUSE;31;HAUTE-GARONNE;;60;Ass.L.1901 non R.U.P;620;Autre;;;
+            """;
+
+    private final Page page;
+    private final String origine;
+
+    FilPrincipal(Page page, int port) {
+        this.page = page;
+        this.origine = "http://localhost:" + port;
+    }
+
+    void connecter(String courriel) {
+        page.navigate(origine);
+        page.getByLabel("Adresse électronique").fill(courriel);
+        page.getByLabel("Mot de passe", new Page.GetByLabelOptions().setExact(true))
+                .fill("demonstration");
+        bouton("Se connecter").click();
+        assertThat(page.getByRole(AriaRole.NAVIGATION, nomme("Menu principal"))).isVisible();
+    }
+
+    void menu(String entree) {
+        page.getByRole(AriaRole.NAVIGATION, nomme("Menu principal"))
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(Pattern.compile("^" + entree)))
+                .click();
+        assertThat(titre()).hasText(entree);
+    }
+
+    void importer(Path fichier) {
+        page.navigate(origine + "/etablissements/import");
+        page.setInputFiles("input[type=file]", fichier);
+        bouton("Importer").or(bouton("Importer quand même")).click();
+        assertThat(titre()).hasText("Rapport d’import FINESS", lent());
+    }
+
+    void creerGrappe(String nom) {
+        menu("Grappes");
+        bouton("Nouvelle grappe").click();
+        bouton("Créer la grappe").click();
+        assertThat(page.getByText("Donnez un nom à la grappe.")).isVisible();
+        var projet = groupe("Projet");
+        projet.getByLabel("Nom de la grappe").fill(nom);
+        choisir(projet, "Porteur", PORTEUR);
+        projet.getByLabel("Solution DUI").fill("Ogyris");
+        projet.getByLabel("Éditeur").fill("Ogyris SA");
+        contact(groupe("Contact opérationnel"), "Madame", "Jeanne", "Roux", "Cheffe de projet");
+        contact(groupe("Représentant légal"), "Monsieur", "Élie", "Ferré", "Directeur général");
+        bouton("Créer la grappe").click();
+        assertThat(page.getByText("La grappe est créée.")).isVisible();
+    }
+
+    private void contact(Locator groupe, String civilite, String prenom, String nom, String fonction) {
+        choisir(groupe, "Civilité", civilite);
+        groupe.getByLabel("Prénom").fill(prenom);
+        groupe.getByLabel("Nom", new Locator.GetByLabelOptions().setExact(true)).fill(nom);
+        groupe.getByLabel("Fonction").fill(fonction);
+        groupe.getByLabel("Courriel").fill(nom.replace("é", "e").toLowerCase() + "@porteur.test");
+    }
+
+    /** Picks that many ESSMS of the porteur in the dialog. */
+    void ajouterEssms(int nombre) {
+        bouton("Ajouter des ESSMS").first().click();
+        var dialogue = page.getByRole(AriaRole.DIALOG);
+        var cases = dialogue.getByRole(
+                AriaRole.CHECKBOX, new Locator.GetByRoleOptions().setName(Pattern.compile("(Select Row|Choisir)")));
+        assertThat(cases.first()).isVisible();
+        for (int rang = 0; rang < nombre; rang++) {
+            cases.nth(rang).check();
+        }
+        dialogue.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Ajouter " + nombre + " ESSMS"))
+                .click();
+        assertThat(page.getByText(nombre + " ESSMS ajoutés à la grappe.")).isVisible();
+    }
+
+    /** Tries a date, and gives the dialog, closed or not. */
+    Locator deposer(String date) {
+        var dialogue = page.getByRole(AriaRole.DIALOG);
+        if (dialogue.count() == 0) {
+            bouton("Enregistrer le dépôt").click();
+        }
+        var champ = dialogue.getByLabel("Date du dépôt");
+        champ.fill(date);
+        champ.press("Enter");
+        dialogue.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Enregistrer le dépôt"))
+                .click();
+        return dialogue;
+    }
+
+    void decider() {
+        bouton("Ouvrir l’instruction").click();
+        page.getByLabel("Favorable", new Page.GetByLabelOptions().setExact(true))
+                .check();
+        page.getByLabel("Motif").fill("Projet mûr et bien doté.");
+        page.getByLabel("Recommandations").fill("Associer les usagers dès le cadrage.");
+        bouton("Enregistrer l’avis").click();
+        confirmer("Enregistrer l’avis");
+        assertThat(page.getByText("L’avis est enregistré.")).isVisible();
+    }
+
+    /** From the next step’s band to the archived document, its preview seen before; gives its reference. */
+    String generer(String document) {
+        bouton("Préparer la " + document).click();
+        var tard = new LocatorAssertions.IsVisibleOptions().setTimeout(60_000);
+        assertThat(page.getByRole(AriaRole.IMG, new Page.GetByRoleOptions().setName(Pattern.compile("^Page 1 sur"))))
+                .isVisible(tard);
+        bouton("Générer la " + document).click();
+        var suite = page.getByText(Pattern.compile("^Envoyer la " + document + " ARS76-"));
+        assertThat(suite).isVisible(tard);
+        return suite.textContent().replaceAll("^Envoyer la " + document + " (ARS76-\\S+) .*$", "$1");
+    }
+
+    void envoyer(String document) {
+        bouton("Envoyer la " + document).first().click();
+        confirmer("Envoyer la " + document);
+        assertThat(page.getByText("est confiée à la boîte d’envoi")).isVisible();
+    }
+
+    void signer(String date) {
+        bouton("Enregistrer la signature").first().click();
+        var dialogue = page.getByRole(AriaRole.DIALOG);
+        var champ = dialogue.getByLabel("Date de signature par les deux parties");
+        champ.fill(date);
+        champ.press("Enter");
+        dialogue.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Enregistrer la signature"))
+                .click();
+        assertThat(page.getByText("La signature du " + date + " est enregistrée."))
+                .isVisible();
+    }
+
+    Locator titre() {
+        return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1));
+    }
+
+    Locator bouton(String nom) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(nom).setExact(true));
+    }
+
+    private void confirmer(String verbe) {
+        page.getByRole(AriaRole.ALERTDIALOG)
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(verbe))
+                .click();
+    }
+
+    private void choisir(Locator groupe, String libelle, String texte) {
+        var champ = groupe.getByRole(AriaRole.COMBOBOX, new Locator.GetByRoleOptions().setName(libelle))
+                .or(groupe.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(libelle)))
+                .first();
+        champ.click();
+        if (champ.evaluate("e => e.tagName").equals("INPUT")) {
+            champ.fill(texte);
+        }
+        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(texte))
+                .first()
+                .click();
+    }
+
+    private Locator groupe(String nom) {
+        return page.getByRole(
+                AriaRole.GROUP, new Page.GetByRoleOptions().setName(nom).setExact(true));
+    }
+
+    private static Page.GetByRoleOptions nomme(String nom) {
+        return new Page.GetByRoleOptions().setName(nom);
+    }
+
+    private static LocatorAssertions.HasTextOptions lent() {
+        return new LocatorAssertions.HasTextOptions().setTimeout(120_000);
+    }
+}
