@@ -1,5 +1,7 @@
 package fr.treille;
 
+import com.icegreen.greenmail.store.FolderException;
+import com.icegreen.greenmail.util.GreenMail;
 import fr.treille.equipe.AgentSaisie;
 import fr.treille.equipe.Comptes;
 import fr.treille.equipe.Role;
@@ -37,6 +39,12 @@ public class BaseVide implements BeforeAllCallback {
     public void beforeAll(ExtensionContext contexte) {
         var application = SpringExtension.getApplicationContext(contexte);
         vider(application.getBean(DataSource.class));
+        // references start again with the tables: a letter of another class must not pass for one of this class
+        try {
+            application.getBean(GreenMail.class).purgeEmailFromAllMailboxes();
+        } catch (FolderException echec) {
+            throw new IllegalStateException(echec);
+        }
         comptes(application.getBean(Comptes.class));
     }
 
