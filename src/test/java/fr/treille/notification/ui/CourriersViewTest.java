@@ -74,7 +74,8 @@ class CourriersViewTest extends SpringBrowserlessTest {
         UI.getCurrent().navigate("courriers");
 
         ((Select<SensDecision>) find(Select.class)
-                        .withAttribute("aria-label", "Décision")
+                        .withCondition(
+                                choix -> choix.getAriaLabel().filter("Décision"::equals).isPresent())
                         .single())
                 .setValue(SensDecision.DEFAVORABLE);
 
