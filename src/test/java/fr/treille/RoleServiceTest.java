@@ -56,7 +56,7 @@ class RoleServiceTest {
             ConventionSuiteService CONVENTIONNER envoyer enregistrerSignature
             CycleGrappeService INSTRUIRE deposer annulerDepot ouvrirInstruction recalculer
             CycleGrappeService DECIDER prononcer
-            CycleGrappeService NOTIFIER notifier
+            CycleGrappeService NOTIFIER notifier marquerNotifiee
             CycleGrappeService CONVENTIONNER conventionner
             DocumentService NOTIFIER|CONVENTIONNER numeroter archiver
             DocumentService CONSULTER contenu fiche rechercher compter
