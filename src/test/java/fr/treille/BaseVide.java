@@ -12,6 +12,8 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
 /**
@@ -38,6 +40,8 @@ public class BaseVide implements BeforeAllCallback {
     @Override
     public void beforeAll(ExtensionContext contexte) {
         var application = SpringExtension.getApplicationContext(contexte);
+        // each application context of a test run has its own; the last one created would be asked otherwise
+        SecurityContextHolder.setContextHolderStrategy(application.getBean(SecurityContextHolderStrategy.class));
         vider(application.getBean(DataSource.class));
         // references start again with the tables: a letter of another class must not pass for one of this class
         try {

@@ -74,8 +74,8 @@ class CourriersViewTest extends SpringBrowserlessTest {
         UI.getCurrent().navigate("courriers");
 
         ((Select<SensDecision>) find(Select.class)
-                        .withCondition(
-                                choix -> choix.getAriaLabel().filter("Décision"::equals).isPresent())
+                        .withCondition(choix ->
+                                choix.getAriaLabel().filter("Décision"::equals).isPresent())
                         .single())
                 .setValue(SensDecision.DEFAVORABLE);
 
