@@ -79,7 +79,7 @@ final class FilPrincipal {
     /** Picks that many ESSMS of the porteur in the dialog. */
     void ajouterEssms(int nombre) {
         bouton("Ajouter des ESSMS").first().click();
-        var dialogue = page.getByRole(AriaRole.DIALOG);
+        var dialogue = dialogue("Ajouter des ESSMS");
         var cases = dialogue.getByRole(
                 AriaRole.CHECKBOX, new Locator.GetByRoleOptions().setName(Pattern.compile("(Select Row|Choisir)")));
         assertThat(cases.first()).isVisible();
@@ -93,7 +93,7 @@ final class FilPrincipal {
 
     /** Tries a date, and gives the dialog, closed or not. */
     Locator deposer(String date) {
-        var dialogue = page.getByRole(AriaRole.DIALOG);
+        var dialogue = dialogue("Enregistrer le dépôt");
         if (dialogue.count() == 0) {
             bouton("Enregistrer le dépôt").click();
         }
@@ -136,7 +136,7 @@ final class FilPrincipal {
 
     void signer(String date) {
         bouton("Enregistrer la signature").first().click();
-        var dialogue = page.getByRole(AriaRole.DIALOG);
+        var dialogue = dialogue("Enregistrer la signature");
         var champ = dialogue.getByLabel("Date de signature par les deux parties");
         champ.fill(date);
         champ.press("Enter");
@@ -153,6 +153,11 @@ final class FilPrincipal {
     Locator bouton(String nom) {
         return page.getByRole(
                 AriaRole.BUTTON, new Page.GetByRoleOptions().setName(nom).setExact(true));
+    }
+
+    /** The dialog of that title, not another one that is still closing. */
+    private Locator dialogue(String titre) {
+        return page.getByRole(AriaRole.DIALOG, new Page.GetByRoleOptions().setName(Pattern.compile("^" + titre)));
     }
 
     private void confirmer(String verbe) {

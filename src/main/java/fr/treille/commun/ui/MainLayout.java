@@ -66,6 +66,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         barre.addClassName("barre-haute");
         var entete = new Div();
         entete.addClassName("entete");
+        entete.getElement().setAttribute("role", "banner");
         if (installation.demonstration()) {
             entete.add(
                     bandeau("Démonstration : personnes et dossiers inventés, courriels gardés sur ce poste. La date du"
@@ -180,6 +181,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
     @Override
     public void afterNavigation(AfterNavigationEvent evenement) {
         titre.setText(MenuConfiguration.getPageHeader(getContent()).orElse(""));
+        getContent().getElement().setAttribute("role", "main");
         for (var compteur : compteurs) {
             var entree = entrees.get(compteur.chemin());
             if (entree != null) {

@@ -5,8 +5,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.tabs.Tab;
-import com.vaadin.flow.component.tabs.Tabs;
+import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.router.RouterLink;
 import fr.treille.equipe.AgentConnecte;
 import fr.treille.equipe.Droits;
@@ -18,10 +17,13 @@ final class Entete {
     private Entete() {}
 
     static Component onglets(boolean organismes) {
-        var essms = new Tab(new RouterLink("ESSMS", EtablissementsView.class));
-        var og = new Tab(new RouterLink("Organismes gestionnaires", OrganismesView.class));
-        var onglets = new Tabs(essms, og);
-        onglets.setSelectedTab(organismes ? og : essms);
+        // two pages, hence two links: a tab that holds a link is two controls in one
+        var essms = new RouterLink("ESSMS", EtablissementsView.class);
+        var og = new RouterLink("Organismes gestionnaires", OrganismesView.class);
+        (organismes ? og : essms).getElement().setAttribute("aria-current", "page");
+        var onglets = new Nav(essms, og);
+        onglets.setAriaLabel("Établissements");
+        onglets.addClassName("etablissement-pages");
         var barre = new Div(onglets);
         barre.addClassName("etablissement-onglets");
         if (AgentConnecte.courant().peut(Droits.IMPORTER_FINESS)) {

@@ -55,8 +55,8 @@ class SectionProjet extends Div {
         nom.setMaxLength(200);
         solution.setMaxLength(150);
         editeur.setMaxLength(150);
-        List.<HasValue<?, ?>>of(nom, appel, fenetre, type, porteur, forme)
-                .forEach(champ -> champ.setRequiredIndicatorVisible(true));
+        // the lists of choices always hold one: nothing to require, and a button may not say that it is required
+        List.<HasValue<?, ?>>of(nom, appel, porteur).forEach(champ -> champ.setRequiredIndicatorVisible(true));
         nom.addClassName("large");
         appel.addClassName("large");
         porteur.addClassName("large");

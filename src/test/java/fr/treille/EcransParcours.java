@@ -1,0 +1,118 @@
+package fr.treille;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import fr.treille.equipe.Role;
+import fr.treille.grappe.GrappesDEssai;
+import fr.treille.notification.DecisionsDEssai;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
+
+/**
+ * Every screen on a small laptop, light and dark: axe-core finds no serious violation. Leaves a picture of each in {@code
+ * target/captures}.
+ */
+@TestServeur
+@TestPropertySource(properties = "treille.horloge.depart=2025-06-20")
+@ExtendWith(Navigateur.Requis.class)
+class EcransParcours {
+
+    private static final Path CAPTURES = Path.of("target", "captures");
+    private static final Set<String> GRAVES = Set.of("serious", "critical");
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private DecisionsDEssai decisions;
+
+    @Autowired
+    private Session session;
+
+    @Autowired
+    private JdbcClient base;
+
+    @Test
+    void aucun_ecran_n_a_de_faute_d_accessibilite_grave() {
+        var notifiee = "grappes/" + decisions.notifiee("Grappe des Genêts").id();
+        var favorable = "grappes/" + decisions.favorable("Grappe du Lauragais").id();
+        session.fermer();
+        var message =
+                base.sql("SELECT MAX(id) FROM message").query(String.class).single();
+        var ecrans = List.of(
+                "",
+                "grappes",
+                notifiee,
+                notifiee + "/essms",
+                notifiee + "/financement",
+                notifiee + "/instruction",
+                notifiee + "/courriers",
+                notifiee + "/convention",
+                favorable + "/courriers",
+                favorable + "/modifier",
+                "grappes/nouvelle",
+                "etablissements",
+                "etablissements/" + GrappesDEssai.essms(1),
+                "etablissements/og",
+                "etablissements/og/" + GrappesDEssai.PORTEUR,
+                "etablissements/import",
+                "courriers",
+                "conventions",
+                "boite-envoi",
+                "boite-envoi/" + message,
+                "adresse/inconnue");
+        var fautes = new ArrayList<String>();
+        try (var navigateur = Navigateur.ouvrir()) {
+            for (var couleurs : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+                var page = navigateur.page(1366, 768);
+                page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(couleurs));
+                page.navigate("http://localhost:" + port + "/connexion");
+                assertThat(page.getByText("Se connecter").first()).isVisible();
+                fautes.addAll(examiner(page, "connexion", couleurs));
+                new FilPrincipal(page, port).connecter(Session.courriel(Role.COORDINATION_ARS));
+                for (var ecran : ecrans) {
+                    page.navigate("http://localhost:" + port + "/" + ecran);
+                    assertThat(page.getByRole(AriaRole.MAIN)).isVisible();
+                    // nothing on screen says that grids and previews have all arrived
+                    page.waitForTimeout(800);
+                    fautes.addAll(examiner(page, ecran.isEmpty() ? "tableau-de-bord" : ecran, couleurs));
+                }
+                page.context().close();
+            }
+        }
+        assertThat(fautes).isEmpty();
+    }
+
+    private static List<String> examiner(Page page, String ecran, ColorScheme couleurs) {
+        var nom = ecran.replace('/', '_') + "-1366x768-" + (couleurs == ColorScheme.DARK ? "sombre" : "clair");
+        page.screenshot(new Page.ScreenshotOptions().setPath(CAPTURES.resolve(nom + ".png")));
+        return new AxeBuilder(page)
+                .analyze().getViolations().stream()
+                        .filter(faute -> GRAVES.contains(faute.getImpact()) && !deVaadin(faute))
+                        .map(faute -> nom + " : " + faute.getId() + " "
+                                + faute.getNodes().stream()
+                                        .map(noeud -> noeud.getHtml() + " " + noeud.getFailureSummary())
+                                        .toList())
+                        .toList();
+    }
+
+    /** The scroll container that {@code vaadin-tabs} puts in its own shadow, between the list and its tabs. */
+    private static boolean deVaadin(Rule faute) {
+        return faute.getId().equals("aria-required-children")
+                && faute.getNodes().stream().allMatch(noeud -> noeud.getHtml().startsWith("<vaadin-tabs "));
+    }
+}
