@@ -14,7 +14,7 @@ public record Volume(int grappes, int essms, int etablissements, double partEssm
     public static final Volume DEMONSTRATION = new Volume(24, 620, 4_500, 1);
 
     /** The whole programme: 1 400 grappes, 34 500 ESSMS, in a registry of 100 000 establishments. */
-    public static final Volume PROGRAMME = new Volume(1_400, 34_500, 100_000, 0.5);
+    public static final Volume PROGRAMME = new Volume(1_400, 34_500, 100_000, 0.6);
 
     /** The size of a grappe, in ESSMS: of eleven in twelve, the twelfth being one short of the minimum. */
     int tailleMoyenne() {
