@@ -107,7 +107,9 @@ class FilPrincipalParcours {
         assertThat(page.getByText(Pattern.compile("^1 grappe · 15 ESSMS"))).isVisible();
         page.waitForURL(adresse -> adresse.contains("=essai"));
         var partagee = page.url();
-        page.getByText(GRAPPE, new Page.GetByTextOptions().setExact(true)).first().click();
+        page.getByText(GRAPPE, new Page.GetByTextOptions().setExact(true))
+                .first()
+                .click();
         page.waitForURL(adresse -> adresse.matches(".*/grappes/\\d+.*"));
         page.goBack();
         assertThat(recherche).hasValue("essai");
