@@ -1,11 +1,7 @@
 package fr.treille.demonstration;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A real commune, where invented establishments may be placed.
@@ -18,18 +14,21 @@ record CommuneReelle(String territoire, String departement, String insee, String
 
     /** Those of Occitanie that have establishments, and the chief town of every other département. */
     static List<CommuneReelle> toutes() {
-        try (var flux = CommuneReelle.class.getResourceAsStream("/demonstration/communes.csv")) {
-            if (flux == null) {
-                throw new IllegalStateException("/demonstration/communes.csv is missing");
-            }
-            return new BufferedReader(new InputStreamReader(flux, StandardCharsets.UTF_8))
-                    .lines()
-                    .filter(ligne -> !ligne.startsWith("#"))
-                    .map(ligne -> ligne.split(";"))
-                    .map(c -> new CommuneReelle(c[0], c[1], c[2], c[3], c[4], Integer.parseInt(c[5])))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        return Tableau.lire("communes.csv").stream()
+                .map(c -> new CommuneReelle(c[0], c[1], c[2], c[3], c[4], Integer.parseInt(c[5])))
+                .toList();
+    }
+
+    /** « ST JEAN DE LUZ » to « St Jean de Luz ». */
+    String nomPropre() {
+        StringBuilder propre = new StringBuilder();
+        for (String mot : nom.toLowerCase(Locale.ROOT).split(" ")) {
+            boolean petit = !propre.isEmpty()
+                    && List.of("de", "du", "des", "la", "le", "les", "en", "sur", "d", "l", "et")
+                            .contains(mot);
+            propre.append(propre.isEmpty() ? "" : " ");
+            propre.append(petit || mot.isEmpty() ? mot : Character.toUpperCase(mot.charAt(0)) + mot.substring(1));
         }
+        return propre.toString();
     }
 }
