@@ -1,6 +1,8 @@
 package fr.treille.commun;
 
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
@@ -25,5 +27,21 @@ public final class Tris {
         return demande.isPaged()
                 ? PageRequest.of(demande.getPageNumber(), demande.getPageSize(), tri)
                 : Pageable.unpaged(tri);
+    }
+
+    /**
+     * The ORDER BY of a list read in SQL, the newest first among equals. A property that is not known is left out.
+     *
+     * @param demande what the list asks; it may come from an address that anyone can type
+     * @param colonnes the column of each property that may be sorted on
+     * @param parDefaut column sorted on, descending, when nothing known is asked for
+     * @param id column of the id
+     */
+    public static String sql(Sort demande, Map<String, String> colonnes, String parDefaut, String id) {
+        var connus = demande.stream()
+                .filter(ordre -> colonnes.containsKey(ordre.getProperty()))
+                .map(ordre -> colonnes.get(ordre.getProperty()) + (ordre.isAscending() ? "" : " DESC"))
+                .collect(Collectors.joining(", "));
+        return (connus.isEmpty() ? parDefaut + " DESC" : connus) + ", " + id + " DESC";
     }
 }

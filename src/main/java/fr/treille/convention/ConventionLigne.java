@@ -2,6 +2,7 @@ package fr.treille.convention;
 
 import fr.treille.commun.Montant;
 import fr.treille.courrier.envoi.EtatMessage;
+import fr.treille.notification.CourrierLigne;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -25,4 +26,5 @@ public record ConventionLigne(
         @Nullable Instant envoyeeLe,
         @Nullable EtatMessage etatMessage,
         @Nullable LocalDate signeeLe,
-        long documentId) {}
+        long documentId)
+        implements CourrierLigne {}

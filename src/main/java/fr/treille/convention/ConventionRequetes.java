@@ -1,10 +1,9 @@
 package fr.treille.convention;
 
+import fr.treille.commun.Colonnes;
 import fr.treille.commun.Montant;
+import fr.treille.commun.Tris;
 import fr.treille.courrier.envoi.EtatMessage;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -12,10 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Pageable;
-import org.springframework.data.domain.Sort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -48,7 +44,7 @@ class ConventionRequetes {
 
     List<ConventionLigne> lignes(String region, ConventionFiltre filtre, Pageable page) {
         return base.sql("SELECT c.*, g.nom grappe, m.etat message_etat" + DEPUIS + ou(filtre) + " ORDER BY "
-                        + ordre(page.getSort()) + " LIMIT :nombre OFFSET :debut")
+                        + Tris.sql(page.getSort(), TRIS, "c.date_convention", "c.id") + " LIMIT :nombre OFFSET :debut")
                 .params(valeurs(region, filtre))
                 .param("nombre", page.getPageSize())
                 .param("debut", page.getOffset())
@@ -61,8 +57,8 @@ class ConventionRequetes {
                         rs.getString("porteur"),
                         EtatConvention.valueOf(rs.getString("etat")),
                         Montant.de(rs.getBigDecimal("montant")),
-                        instant(rs, "envoyee_le"),
-                        message(rs),
+                        Colonnes.instant(rs, "envoyee_le"),
+                        Colonnes.valeur(EtatMessage.class, rs, "message_etat"),
                         rs.getObject("signee_le", LocalDate.class),
                         rs.getLong("document_id")))
                 .list();
@@ -110,9 +106,9 @@ class ConventionRequetes {
                         rs.getInt("duree_mois"),
                         rs.getString("destinataire"),
                         rs.getObject("generee_le", LocalDateTime.class).toInstant(ZoneOffset.UTC),
-                        instant(rs, "envoyee_le"),
+                        Colonnes.instant(rs, "envoyee_le"),
                         rs.getObject("message_id", Long.class),
-                        message(rs),
+                        Colonnes.valeur(EtatMessage.class, rs, "message_etat"),
                         rs.getObject("signee_le", LocalDate.class),
                         rs.getInt("version")))
                 .list();
@@ -133,24 +129,5 @@ class ConventionRequetes {
         valeurs.put("etat", String.valueOf(filtre.etat()));
         valeurs.put("message", String.valueOf(filtre.etatMessage()));
         return valeurs;
-    }
-
-    private static String ordre(Sort tri) {
-        var demande = tri.stream()
-                .filter(ordre -> TRIS.containsKey(ordre.getProperty()))
-                .map(ordre -> TRIS.get(ordre.getProperty()) + (ordre.isAscending() ? "" : " DESC"))
-                .collect(Collectors.joining(", "));
-        return (demande.isEmpty() ? "c.date_convention DESC" : demande) + ", c.id DESC";
-    }
-
-    private static @Nullable EtatMessage message(ResultSet rs) throws SQLException {
-        var etat = rs.getString("message_etat");
-        return etat == null ? null : EtatMessage.valueOf(etat);
-    }
-
-    /** Columns hold UTC; the driver is not asked to convert. */
-    private static @Nullable Instant instant(ResultSet rs, String colonne) throws SQLException {
-        var local = rs.getObject(colonne, LocalDateTime.class);
-        return local == null ? null : local.toInstant(ZoneOffset.UTC);
     }
 }

@@ -1,5 +1,6 @@
 package fr.treille.etablissement;
 
+import fr.treille.commun.Colonnes;
 import fr.treille.etablissement.finess.Champ;
 import fr.treille.etablissement.finess.GenreFichier;
 import fr.treille.etablissement.finess.Nature;
@@ -7,11 +8,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -108,7 +106,7 @@ class ImportFinessRequetes {
 
     private static RapportImport lireRapport(ResultSet ligne, int rang) throws SQLException {
         String genre = ligne.getString("genre");
-        Instant debut = instant(ligne, "debut");
+        Instant debut = Colonnes.instant(ligne, "debut");
         return new RapportImport(
                 ligne.getLong("id"),
                 ligne.getString("nom_fichier"),
@@ -120,7 +118,7 @@ class ImportFinessRequetes {
                 ligne.getString("message"),
                 ligne.getString("auteur"),
                 debut == null ? Instant.EPOCH : debut,
-                instant(ligne, "fin"),
+                Colonnes.instant(ligne, "fin"),
                 ligne.getLong("lignes"),
                 comptes(ligne, "et_"),
                 comptes(ligne, "ej_"),
@@ -138,10 +136,5 @@ class ImportFinessRequetes {
                 ligne.getInt(prefixe + "inchanges"),
                 ligne.getInt(prefixe + "absents"),
                 ligne.getInt(prefixe + "reapparus"));
-    }
-
-    private static @Nullable Instant instant(ResultSet ligne, String colonne) throws SQLException {
-        LocalDateTime valeur = ligne.getObject(colonne, LocalDateTime.class);
-        return valeur == null ? null : valeur.toInstant(ZoneOffset.UTC);
     }
 }

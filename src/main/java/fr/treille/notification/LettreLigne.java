@@ -25,4 +25,5 @@ public record LettreLigne(
         @Nullable Montant montant,
         @Nullable Instant envoyeeLe,
         @Nullable EtatMessage etatMessage,
-        long documentId) {}
+        long documentId)
+        implements CourrierLigne {}

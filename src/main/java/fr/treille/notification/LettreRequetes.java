@@ -1,12 +1,10 @@
 package fr.treille.notification;
 
+import fr.treille.commun.Colonnes;
 import fr.treille.commun.Montant;
+import fr.treille.commun.Tris;
 import fr.treille.courrier.LettreNotification.LigneMontant;
 import fr.treille.courrier.envoi.EtatMessage;
-import java.math.BigDecimal;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -14,10 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Pageable;
-import org.springframework.data.domain.Sort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -50,7 +45,7 @@ class LettreRequetes {
 
     List<LettreLigne> lignes(String region, LettreFiltre filtre, Pageable page) {
         return base.sql("SELECT l.*, g.nom grappe, m.etat message_etat" + DEPUIS + ou(filtre) + " ORDER BY "
-                        + ordre(page.getSort()) + " LIMIT :nombre OFFSET :debut")
+                        + Tris.sql(page.getSort(), TRIS, "l.date_lettre", "l.id") + " LIMIT :nombre OFFSET :debut")
                 .params(valeurs(region, filtre))
                 .param("nombre", page.getPageSize())
                 .param("debut", page.getOffset())
@@ -63,9 +58,9 @@ class LettreRequetes {
                         rs.getString("porteur"),
                         SensDecision.valueOf(rs.getString("sens")),
                         EtatLettre.valueOf(rs.getString("etat")),
-                        montant(rs),
-                        instant(rs, "envoyee_le"),
-                        message(rs),
+                        Colonnes.montant(rs, "montant"),
+                        Colonnes.instant(rs, "envoyee_le"),
+                        Colonnes.valeur(EtatMessage.class, rs, "message_etat"),
                         rs.getLong("document_id")))
                 .list();
     }
@@ -100,12 +95,12 @@ class LettreRequetes {
                         rs.getString("reference"),
                         rs.getObject("date_lettre", LocalDate.class),
                         rs.getLong("document_id"),
-                        montant(rs),
+                        Colonnes.montant(rs, "montant"),
                         rs.getString("destinataire_nom"),
                         rs.getObject("generee_le", LocalDateTime.class).toInstant(ZoneOffset.UTC),
-                        instant(rs, "envoyee_le"),
+                        Colonnes.instant(rs, "envoyee_le"),
                         rs.getObject("message_id", Long.class),
-                        message(rs),
+                        Colonnes.valeur(EtatMessage.class, rs, "message_etat"),
                         rs.getInt("version")))
                 .list();
     }
@@ -149,29 +144,5 @@ class LettreRequetes {
         valeurs.put("etat", String.valueOf(filtre.etat()));
         valeurs.put("message", String.valueOf(filtre.etatMessage()));
         return valeurs;
-    }
-
-    private static String ordre(Sort tri) {
-        var demande = tri.stream()
-                .filter(ordre -> TRIS.containsKey(ordre.getProperty()))
-                .map(ordre -> TRIS.get(ordre.getProperty()) + (ordre.isAscending() ? "" : " DESC"))
-                .collect(Collectors.joining(", "));
-        return (demande.isEmpty() ? "l.date_lettre DESC" : demande) + ", l.id DESC";
-    }
-
-    private static @Nullable Montant montant(ResultSet rs) throws SQLException {
-        BigDecimal montant = rs.getBigDecimal("montant");
-        return montant == null ? null : Montant.de(montant);
-    }
-
-    private static @Nullable EtatMessage message(ResultSet rs) throws SQLException {
-        var etat = rs.getString("message_etat");
-        return etat == null ? null : EtatMessage.valueOf(etat);
-    }
-
-    /** Columns hold UTC; the driver is not asked to convert. */
-    private static @Nullable Instant instant(ResultSet rs, String colonne) throws SQLException {
-        var local = rs.getObject(colonne, LocalDateTime.class);
-        return local == null ? null : local.toInstant(ZoneOffset.UTC);
     }
 }
