@@ -11,7 +11,6 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.aop.support.AopUtils;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -90,11 +89,6 @@ class RoleServiceTest {
         this.application = application;
         this.session = session;
         this.annulee = new TransactionTemplate(transactions);
-    }
-
-    @AfterEach
-    void sortir() {
-        session.fermer();
     }
 
     @Test

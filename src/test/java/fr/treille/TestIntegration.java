@@ -10,11 +10,11 @@ import org.springframework.test.context.ActiveProfiles;
 
 /**
  * The whole application on the real embedded MariaDB and the real embedded mail server, its tables emptied of everything
- * but reference data before each test class. Tests sign in with {@link Session}.
+ * but reference data before each test class. Tests sign in with {@link Session}, and are signed out after each.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest
 @ActiveProfiles("test")
-@ExtendWith(BaseVide.class)
+@ExtendWith({BaseVide.class, SessionFermee.class})
 public @interface TestIntegration {}

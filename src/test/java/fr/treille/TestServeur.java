@@ -14,5 +14,5 @@ import org.springframework.test.context.ActiveProfiles;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @ActiveProfiles("test")
-@ExtendWith(BaseVide.class)
+@ExtendWith({BaseVide.class, SessionFermee.class})
 public @interface TestServeur {}

@@ -11,7 +11,6 @@ import fr.treille.equipe.Role;
 import fr.treille.financement.Baremes;
 import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,11 +28,6 @@ class AppelServiceTest {
 
     @Autowired
     private JdbcClient base;
-
-    @AfterEach
-    void fermer() {
-        session.fermer();
-    }
 
     @Test
     void chaque_role_voit_les_appels_de_sa_region() {

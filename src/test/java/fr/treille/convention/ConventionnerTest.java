@@ -18,7 +18,6 @@ import fr.treille.notification.ChampManquant;
 import fr.treille.notification.DecisionsDEssai;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -57,11 +56,6 @@ class ConventionnerTest {
 
     @Autowired
     JdbcClient base;
-
-    @AfterEach
-    void fermer() {
-        session.fermer();
-    }
 
     @Test
     void la_convention_dit_les_parties_le_montant_les_versements_les_cibles_et_les_essms() {
@@ -111,9 +105,7 @@ class ConventionnerTest {
         base.sql("UPDATE grappe_ligne_financement SET total = IF(position = 0, ?, 0) WHERE grappe_id = ?")
                 .params(montant, grappe.id())
                 .update();
-        base.sql("UPDATE grappe SET montant = ? WHERE id = ?")
-                .params(montant, grappe.id())
-                .update();
+        decisions.changer(grappe, "montant", montant);
 
         var convention = conventions.fiche(service.generer(grappe.id(), grappe.version()));
 
@@ -171,9 +163,7 @@ class ConventionnerTest {
     @Test
     void un_montant_qui_n_est_pas_celui_de_ses_lignes_est_refuse() {
         var grappe = decisions.notifiee("Montant");
-        base.sql("UPDATE grappe SET montant = 315001 WHERE id = ?")
-                .param(grappe.id())
-                .update();
+        decisions.changer(grappe, "montant", 315001);
 
         assertThatThrownBy(() -> service.generer(grappe.id(), grappe.version()))
                 .isInstanceOf(Refus.class)

@@ -15,7 +15,6 @@ import fr.treille.grappe.GrappeService;
 import fr.treille.grappe.StatutGrappe;
 import fr.treille.notification.DecisionsDEssai;
 import java.time.LocalDate;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,11 +50,6 @@ class SignerConventionTest {
 
     @Autowired
     JdbcClient base;
-
-    @AfterEach
-    void fermer() {
-        session.fermer();
-    }
 
     private ConventionFiche generee(GrappeFiche grappe) {
         return conventions.fiche(service.generer(grappe.id(), grappe.version()));
@@ -148,9 +142,7 @@ class SignerConventionTest {
     void une_convention_qui_ne_peut_pas_partir_le_dit_sur_le_champ(String colonne, String valeur, String champ) {
         var grappe = decisions.notifiee("Refusée");
         var convention = generee(grappe);
-        base.sql("UPDATE grappe SET " + colonne + " = ? WHERE id = ?")
-                .params(valeur, grappe.id())
-                .update();
+        decisions.changer(grappe, colonne, valeur);
 
         assertThatThrownBy(() -> suite.envoyer(convention.id(), convention.version()))
                 .isInstanceOfSatisfying(

@@ -2,21 +2,15 @@ package fr.treille.etablissement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.treille.BaseVide;
-import fr.treille.Session;
 import fr.treille.TestIntegration;
 import fr.treille.demonstration.FichiersInventes;
 import fr.treille.demonstration.GenerateurFiness;
-import fr.treille.equipe.Comptes;
-import fr.treille.equipe.Role;
 import fr.treille.etablissement.finess.Nature;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import javax.sql.DataSource;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,35 +27,25 @@ class ChangerDeFichierTest {
     private static final GenerateurFiness INVENTES = new GenerateurFiness(7, 300, List.of("31", "32"));
 
     @Autowired
-    ImportFinessService imports;
-
-    @Autowired
     RapportImportService rapports;
 
     @Autowired
     JdbcClient jdbc;
 
     @Autowired
-    Session session;
+    ImportsDEssai essai;
 
     @TempDir
     Path dossier;
 
     @BeforeEach
-    void repartir(@Autowired DataSource base, @Autowired Comptes comptes) {
-        BaseVide.vider(base);
-        BaseVide.comptes(comptes);
-        session.ouvrir(Role.COORDINATION_ARS);
-    }
-
-    @AfterEach
-    void sortir() {
-        session.fermer();
+    void repartir() {
+        essai.repartir();
     }
 
     @Test
     void cs1100501_nomme_les_organismes_que_cs1100502_numerotait() {
-        RapportImport et = importer(csv("2025-01-10"));
+        RapportImport et = essai.importer(csv("2025-01-10"));
         assertThat(jdbc.sql("SELECT COUNT(*) FROM organisme_gestionnaire WHERE nom IS NULL")
                         .query(Integer.class)
                         .single())
@@ -69,7 +53,7 @@ class ChangerDeFichierTest {
 
         Path fichier = dossier.resolve("ej.csv");
         new FichiersInventes(INVENTES, LocalDate.of(2025, 1, 10)).ecrireCs1100501(fichier);
-        RapportImport ej = importer(fichier);
+        RapportImport ej = essai.importer(fichier);
 
         assertThat(ej.organismesNommes()).isEqualTo(et.organismes().crees());
         assertThat(ej.organismes().crees()).isZero();
@@ -84,7 +68,7 @@ class ChangerDeFichierTest {
 
     @Test
     void passer_a_finess_plus_n_alerte_ni_sur_les_noms_ni_sur_les_rues_mais_sur_la_categorie() throws IOException {
-        importer(csv("2025-01-10"));
+        essai.importer(csv("2025-01-10"));
         Path json = dossier.resolve("plus.json");
         new FichiersInventes(INVENTES, LocalDate.of(2026, 7, 10)).ecrireStructures(json, 1);
         String document = Files.readString(json)
@@ -94,7 +78,7 @@ class ChangerDeFichierTest {
                         "\"categorieentiteGeographiqueExercice\":\"[0-9]+\"",
                         "\"categorieentiteGeographiqueExercice\":\"165\"");
 
-        RapportImport plus = importer(Files.writeString(json, document));
+        RapportImport plus = essai.importer(Files.writeString(json, document));
 
         assertThat(plus.etablissements().modifies()).isEqualTo(1);
         assertThat(plus.etablissements().crees()).isZero();
@@ -108,14 +92,14 @@ class ChangerDeFichierTest {
                 .as("les libellés suivent pourtant le fichier")
                 .isPositive();
 
-        RapportImport encore = importer(json);
+        RapportImport encore = essai.importer(json);
         assertThat(encore.etablissements()).isEqualTo(new RapportImport.Comptes(0, 0, 300, 0, 0));
         assertThat(encore.organismes().inchanges()).isEqualTo(plus.organismes().inchanges());
     }
 
     @Test
     void un_etablissement_ferme_dans_finess_plus_l_est_ici_et_un_ferme_inconnu_n_est_pas_cree() throws IOException {
-        RapportImport premier = importer(UNE_ENTITE);
+        RapportImport premier = essai.importer(UNE_ENTITE);
         assertThat(premier.etablissements().crees()).isEqualTo(1);
         assertThat(premier.organismes().crees()).isEqualTo(1);
         assertThat(premier.fermesIgnores()).isEqualTo(1);
@@ -123,7 +107,7 @@ class ChangerDeFichierTest {
         String ferme = Files.readString(UNE_ENTITE)
                 .replace("2026-10-02T02", "2026-11-02T02")
                 .replaceFirst("(?s)(\"egeId\": \"147262\".*?\"dateFermeture\": )null", "$1\"2026-10-15\"");
-        RapportImport second = importer(Files.writeString(dossier.resolve("ferme.json"), ferme));
+        RapportImport second = essai.importer(Files.writeString(dossier.resolve("ferme.json"), ferme));
 
         assertThat(second.etablissements().modifies()).isEqualTo(1);
         assertThat(rapports.lignes(second.id(), GenreLigne.MODIFIE, PageRequest.of(0, 5)))
@@ -149,11 +133,11 @@ class ChangerDeFichierTest {
         Path geo = Files.writeString(
                 dossier.resolve("geo.csv"),
                 Files.readString(csv) + "geolocalisation;" + finess + ";574000.5;6279000.1;1;2025-01-10\n");
-        RapportImport rapport = importer(geo);
+        RapportImport rapport = essai.importer(geo);
         assertThat(rapport.genre()).hasToString("CS1100507");
-        assertThat(importer(geo).etablissements().inchanges()).isEqualTo(300);
+        assertThat(essai.importer(geo).etablissements().inchanges()).isEqualTo(300);
 
-        assertThat(importer(csv).etablissements().inchanges()).isEqualTo(300);
+        assertThat(essai.importer(csv).etablissements().inchanges()).isEqualTo(300);
         assertThat(jdbc.sql("SELECT CONCAT_WS('|', x, y, epsg) FROM etablissement WHERE finess = ?")
                         .param(finess)
                         .query(String.class)
@@ -164,7 +148,7 @@ class ChangerDeFichierTest {
     @Test
     void une_categorie_inconnue_ne_bloque_pas_l_import() throws IOException {
         String contenu = Files.readString(csv("2025-01-10")).replaceFirst(";500;", ";ZZZ;");
-        RapportImport rapport = importer(Files.writeString(dossier.resolve("z.csv"), contenu));
+        RapportImport rapport = essai.importer(Files.writeString(dossier.resolve("z.csv"), contenu));
         assertThat(rapport.etablissements().crees()).isEqualTo(300);
         assertThat(jdbc.sql("SELECT libelle FROM categorie WHERE code = 'ZZZ'")
                         .query(String.class)
@@ -177,9 +161,5 @@ class ChangerDeFichierTest {
         Path fichier = dossier.resolve("et-" + date + ".csv");
         new FichiersInventes(INVENTES, LocalDate.parse(date)).ecrireCs1100502(fichier);
         return fichier;
-    }
-
-    private RapportImport importer(Path fichier) {
-        return imports.importer(fichier, fichier.getFileName().toString());
     }
 }

@@ -3,12 +3,8 @@ package fr.treille.etablissement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.treille.BaseVide;
-import fr.treille.Session;
 import fr.treille.TestIntegration;
 import fr.treille.commun.Refus;
-import fr.treille.equipe.Comptes;
-import fr.treille.equipe.Role;
 import fr.treille.etablissement.chargement.Avancement;
 import fr.treille.etablissement.finess.Nature;
 import java.io.IOException;
@@ -17,8 +13,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import javax.sql.DataSource;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,26 +36,19 @@ class ImporterFinessTest {
     JdbcClient jdbc;
 
     @Autowired
-    Session session;
+    ImportsDEssai essai;
 
     @TempDir
     Path dossier;
 
     @BeforeEach
-    void repartir(@Autowired DataSource base, @Autowired Comptes comptes) {
-        BaseVide.vider(base);
-        BaseVide.comptes(comptes);
-        session.ouvrir(Role.COORDINATION_ARS);
-    }
-
-    @AfterEach
-    void sortir() {
-        session.fermer();
+    void repartir() {
+        essai.repartir();
     }
 
     @Test
     void le_fichier_reel_d_occitanie_s_importe_sans_refus() {
-        RapportImport rapport = importer(OCCITANIE);
+        RapportImport rapport = essai.importer(OCCITANIE);
 
         assertThat(rapport.etat()).isEqualTo(EtatImport.TERMINE);
         assertThat(rapport.lignes()).isEqualTo(4528);
@@ -82,10 +69,10 @@ class ImporterFinessTest {
 
     @Test
     void le_meme_fichier_importe_deux_fois_ne_change_rien() {
-        RapportImport premier = importer(OCCITANIE);
+        RapportImport premier = essai.importer(OCCITANIE);
         String avant = texte("SELECT CONCAT(SUM(version), '|', SUM(empreinte % 1000)) FROM etablissement");
 
-        RapportImport second = importer(OCCITANIE);
+        RapportImport second = essai.importer(OCCITANIE);
 
         assertThat(second.etablissements()).isEqualTo(new RapportImport.Comptes(0, 0, 4527, 0, 0));
         assertThat(second.organismes().crees()).isZero();
@@ -101,9 +88,9 @@ class ImporterFinessTest {
 
     @Test
     void un_changement_est_releve_champ_par_champ() throws IOException {
-        importer(OCCITANIE);
+        essai.importer(OCCITANIE);
 
-        RapportImport rapport = importer(altere(
+        RapportImport rapport = essai.importer(altere(
                 "2021-02-08",
                 ligne -> ligne.startsWith("structureet;090000332")
                         ? ligne.replace(";247;Entreprise adaptée;", ";246;E.S.A.T.;")
@@ -122,9 +109,9 @@ class ImporterFinessTest {
 
     @Test
     void un_etablissement_disparu_est_signale_et_garde_puis_reapparait() throws IOException {
-        importer(OCCITANIE);
+        essai.importer(OCCITANIE);
 
-        RapportImport sans = importer(altere("2021-02-08", l -> l.startsWith("structureet;090000357") ? null : l));
+        RapportImport sans = essai.importer(altere("2021-02-08", l -> l.startsWith("structureet;090000357") ? null : l));
         assertThat(sans.etablissements()).isEqualTo(new RapportImport.Comptes(0, 0, 4526, 1, 0));
         assertThat(texte("SELECT absent_depuis FROM etablissement WHERE finess = '090000357'"))
                 .isEqualTo("2021-02-08");
@@ -136,7 +123,7 @@ class ImporterFinessTest {
                 .as("vingt moins un")
                 .isEqualTo(19);
 
-        RapportImport avec = importer(altere("2021-03-08", l -> l));
+        RapportImport avec = essai.importer(altere("2021-03-08", l -> l));
         assertThat(avec.etablissements().reapparus()).isEqualTo(1);
         assertThat(texte("SELECT absent_depuis FROM etablissement WHERE finess = '090000357'"))
                 .isNull();
@@ -147,11 +134,11 @@ class ImporterFinessTest {
 
     @Test
     void le_silence_d_un_fichier_partiel_ne_signale_personne() throws IOException {
-        importer(OCCITANIE);
+        essai.importer(OCCITANIE);
 
-        RapportImport unTerritoire = importer(altere("2021-02-08", l -> l.contains(";09;ARIEGE;") ? l : null));
-        RapportImport uneCategorie = importer(altere("2021-03-08", l -> l.contains(";500;Etab") ? l : null));
-        RapportImport uneCommune = importer(altere("2021-04-08", l -> l.contains(" TOULOUSE;") ? l : null));
+        RapportImport unTerritoire = essai.importer(altere("2021-02-08", l -> l.contains(";09;ARIEGE;") ? l : null));
+        RapportImport uneCategorie = essai.importer(altere("2021-03-08", l -> l.contains(";500;Etab") ? l : null));
+        RapportImport uneCommune = essai.importer(altere("2021-04-08", l -> l.contains(" TOULOUSE;") ? l : null));
 
         assertThat(unTerritoire.etablissements().absents()).isZero();
         assertThat(unTerritoire.message()).isNull();
@@ -164,11 +151,11 @@ class ImporterFinessTest {
 
     @Test
     void un_fichier_plus_ancien_demande_confirmation() throws IOException {
-        importer(OCCITANIE);
+        essai.importer(OCCITANIE);
         Path ancien = altere("2020-01-08", l -> l.startsWith("structureet;090000357") ? null : l);
 
         assertThat(imports.examiner(ancien).ancien()).isTrue();
-        assertThatThrownBy(() -> importer(ancien))
+        assertThatThrownBy(() -> essai.importer(ancien))
                 .isInstanceOf(FichierAncien.class)
                 .hasMessageContaining("08/01/2021");
         assertThat(rapports.imports(PageRequest.of(0, 1)).getFirst().etat()).isEqualTo(EtatImport.ECHEC);
@@ -202,12 +189,12 @@ class ImporterFinessTest {
                 .extracting(RapportImport::etat)
                 .containsExactly(EtatImport.ANNULE);
         assertThat(imports.enCours()).isEmpty();
-        assertThat(importer(OCCITANIE).etat()).as("il peut être refait").isEqualTo(EtatImport.TERMINE);
+        assertThat(essai.importer(OCCITANIE).etat()).as("il peut être refait").isEqualTo(EtatImport.TERMINE);
     }
 
     @Test
     void une_ligne_illisible_est_refusee_et_les_autres_passent() throws IOException {
-        RapportImport rapport = importer(altere("2021-02-08", ligne -> {
+        RapportImport rapport = essai.importer(altere("2021-02-08", ligne -> {
             if (ligne.startsWith("structureet;090000332")) {
                 return ligne.substring(0, 60);
             }
@@ -235,15 +222,11 @@ class ImporterFinessTest {
     @Test
     void un_fichier_etranger_est_refuse_et_son_refus_reste_dans_la_liste() throws IOException {
         Path autre = Files.writeString(dossier.resolve("autre.csv"), "nom;prenom\nA;B\n");
-        assertThatThrownBy(() -> importer(autre)).isInstanceOf(Refus.class).hasMessageContaining("nom;prenom");
+        assertThatThrownBy(() -> essai.importer(autre)).isInstanceOf(Refus.class).hasMessageContaining("nom;prenom");
         assertThat(rapports.imports(PageRequest.of(0, 5))).singleElement().satisfies(r -> {
             assertThat(r.etat()).isEqualTo(EtatImport.ECHEC);
             assertThat(r.message()).contains("cs1100502");
         });
-    }
-
-    private RapportImport importer(Path fichier) {
-        return imports.importer(fichier, fichier.getFileName().toString());
     }
 
     private List<LigneImport> lignes(RapportImport rapport, GenreLigne genre) {

@@ -11,7 +11,6 @@ import fr.treille.etablissement.finess.Champ;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -45,11 +44,6 @@ class ListerEtablissementsTest {
         if (etablissements.compter(EtablissementFiltre.ESSMS) == 0) {
             imports.importer(OCCITANIE, "occitanie.csv");
         }
-    }
-
-    @AfterEach
-    void sortir() {
-        session.fermer();
     }
 
     @Test

@@ -15,7 +15,6 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
@@ -43,11 +42,6 @@ class ConcurrenceGrappeTest {
         essai.registre(16);
         fiche = essai.enConstitution("Canal", 15);
         session.ouvrir(Role.COORDINATION_ARS);
-    }
-
-    @AfterEach
-    void fermer() {
-        session.fermer();
     }
 
     private GrappeSaisie saisie(String nom, String solution) {

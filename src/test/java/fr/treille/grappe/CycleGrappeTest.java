@@ -18,7 +18,6 @@ import fr.treille.commun.Refus;
 import fr.treille.equipe.Role;
 import java.time.LocalDate;
 import java.util.function.BiFunction;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,11 +56,6 @@ class CycleGrappeTest {
     void ouvrir() {
         essai.registre(16);
         session.ouvrir(Role.COORDINATION_ARS);
-    }
-
-    @AfterEach
-    void fermer() {
-        session.fermer();
     }
 
     private GrappeFiche au(StatutGrappe statut) {

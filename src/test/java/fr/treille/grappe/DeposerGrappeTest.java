@@ -12,7 +12,6 @@ import fr.treille.equipe.Role;
 import fr.treille.financement.Situation;
 import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,11 +44,6 @@ class DeposerGrappeTest {
     void ouvrir() {
         essai.registre(16);
         session.ouvrir(Role.COORDINATION_ARS);
-    }
-
-    @AfterEach
-    void fermer() {
-        session.fermer();
     }
 
     private GrappeFiche grappe(int nombre) {

@@ -15,7 +15,6 @@ import fr.treille.commun.Refus;
 import fr.treille.equipe.Role;
 import fr.treille.financement.LigneFinancement;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,11 +45,6 @@ class GrappeServiceTest {
     void ouvrir() {
         essai.registre(60);
         session.ouvrir(Role.ANIMATEUR);
-    }
-
-    @AfterEach
-    void fermer() {
-        session.fermer();
     }
 
     private static GrappeSaisie avec(String nom, String porteur, Contact contact) {

@@ -16,7 +16,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -80,11 +79,6 @@ class ListeGrappesTest {
                             TERRITOIRES[i % 3] + (i % 5 == 0 ? ",34" : ""))
                     .update();
         }
-    }
-
-    @AfterEach
-    void fermer() {
-        session.fermer();
     }
 
     private List<GrappeLigne> lire(GrappeFiltre filtre, Sort tri) {

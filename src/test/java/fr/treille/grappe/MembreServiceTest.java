@@ -15,7 +15,6 @@ import fr.treille.financement.HeuresSaad;
 import fr.treille.financement.Situation;
 import java.math.BigDecimal;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -44,11 +43,6 @@ class MembreServiceTest {
         base.sql("DELETE FROM grappe_essms").update();
         essai.registre(20);
         session.ouvrir(Role.ANIMATEUR);
-    }
-
-    @AfterEach
-    void fermer() {
-        session.fermer();
     }
 
     private GrappeFiche vide(TypeProjet type) {

@@ -13,7 +13,6 @@ import java.sql.SQLException;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -97,11 +96,6 @@ class RequetesDeLaListeTest {
             }
         }
         session.ouvrir(Role.CONSULTATION);
-    }
-
-    @AfterEach
-    void fermer() {
-        session.fermer();
     }
 
     @ParameterizedTest

@@ -9,7 +9,6 @@ import fr.treille.grappe.GrappesDEssai;
 import fr.treille.grappe.StatutGrappe;
 import fr.treille.instruction.Controle.Niveau;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,11 +33,6 @@ class ControlesTest {
     @BeforeEach
     void ouvrir() {
         essai.registre(16);
-    }
-
-    @AfterEach
-    void fermer() {
-        session.fermer();
     }
 
     private Examen examen(int nombre, String... corrections) {

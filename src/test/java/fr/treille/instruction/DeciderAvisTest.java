@@ -14,7 +14,6 @@ import fr.treille.grappe.GrappeService;
 import fr.treille.grappe.GrappesDEssai;
 import fr.treille.grappe.StatutGrappe;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,11 +42,6 @@ class DeciderAvisTest {
     void ouvrir() {
         essai.registre(16);
         session.ouvrir(Role.COORDINATION_ARS);
-    }
-
-    @AfterEach
-    void fermer() {
-        session.fermer();
     }
 
     private GrappeFiche enInstruction(int nombre) {

@@ -90,6 +90,13 @@ public class DecisionsDEssai {
         return grappes.fiche(grappe.id());
     }
 
+    /** Behind the services' back: what a document says is no longer what its grappe says. */
+    public void changer(GrappeFiche grappe, String colonne, Object valeur) {
+        base.sql("UPDATE grappe SET " + colonne + " = ? WHERE id = ?")
+                .params(valeur, grappe.id())
+                .update();
+    }
+
     /** The text of a PDF, no-break spaces as plain ones. */
     public static String texte(byte[] pdf) {
         try (var document = Loader.loadPDF(pdf)) {

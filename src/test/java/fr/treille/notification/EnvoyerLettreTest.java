@@ -21,7 +21,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -59,11 +58,6 @@ class EnvoyerLettreTest {
 
     @Autowired
     GreenMail serveur;
-
-    @AfterEach
-    void fermer() {
-        session.fermer();
-    }
 
     private LettreFiche generee(GrappeFiche grappe) {
         return lettres.fiche(service.generer(grappe.id(), grappe.version()));
@@ -198,9 +192,7 @@ class EnvoyerLettreTest {
     void une_adresse_qui_n_en_est_pas_une_est_refusee_sur_son_champ(String colonne, String adresse, String champ) {
         var grappe = decisions.favorable("Adresse");
         var lettre = generee(grappe);
-        base.sql("UPDATE grappe SET " + colonne + " = ? WHERE id = ?")
-                .params(adresse, grappe.id())
-                .update();
+        decisions.changer(grappe, colonne, adresse);
 
         assertThatThrownBy(() -> envois.envoyer(lettre.id(), lettre.version()))
                 .isInstanceOfSatisfying(
@@ -213,9 +205,7 @@ class EnvoyerLettreTest {
     void une_lettre_qui_ne_dit_plus_ce_que_dit_la_grappe_ne_part_pas(String colonne, String valeur, String champ) {
         var grappe = decisions.favorable("Changée");
         var lettre = generee(grappe);
-        base.sql("UPDATE grappe SET " + colonne + " = ? WHERE id = ?")
-                .params(valeur, grappe.id())
-                .update();
+        decisions.changer(grappe, colonne, valeur);
 
         assertThatThrownBy(() -> envois.envoyer(lettre.id(), lettre.version()))
                 .isInstanceOfSatisfying(Refus.class, refus -> {

@@ -17,7 +17,6 @@ import fr.treille.grappe.StatutGrappe;
 import java.security.MessageDigest;
 import java.time.LocalDate;
 import java.util.HexFormat;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -53,11 +52,6 @@ class GenererLettreTest {
 
     @Autowired
     JdbcClient base;
-
-    @AfterEach
-    void fermer() {
-        session.fermer();
-    }
 
     @Test
     void une_lettre_favorable_est_archivee_avec_son_empreinte_et_dit_la_decision() throws Exception {
@@ -135,9 +129,7 @@ class GenererLettreTest {
         var grappe = decisions.favorable("Corrigée");
         var premiere = lettres.fiche(service.generer(grappe.id(), grappe.version()));
         var avant = documents.contenu(premiere.documentId()).octets();
-        base.sql("UPDATE grappe SET representant_nom = 'Ferrier' WHERE id = ?")
-                .param(grappe.id())
-                .update();
+        decisions.changer(grappe, "representant_nom", "Ferrier");
 
         var seconde = lettres.fiche(service.remplacer(premiere.id(), premiere.version()));
 

@@ -25,7 +25,6 @@ import fr.treille.etablissement.ImportFinessService;
 import fr.treille.etablissement.OrganismeLigne;
 import fr.treille.etablissement.Secteur;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -52,11 +51,6 @@ class EtablissementsViewTest extends SpringBrowserlessTest {
         if (etablissements.compter(EtablissementFiltre.ESSMS) == 0) {
             imports.importer(OCCITANIE, "occitanie.csv");
         }
-    }
-
-    @AfterEach
-    void sortir() {
-        session.fermer();
     }
 
     @Test

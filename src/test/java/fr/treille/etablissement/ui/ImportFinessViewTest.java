@@ -11,13 +11,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.upload.Upload;
-import fr.treille.BaseVide;
-import fr.treille.Session;
 import fr.treille.TestIntegration;
-import fr.treille.equipe.Comptes;
-import fr.treille.equipe.Role;
 import fr.treille.etablissement.EtatImport;
 import fr.treille.etablissement.ImportFinessService;
+import fr.treille.etablissement.ImportsDEssai;
 import fr.treille.etablissement.RapportImport;
 import fr.treille.etablissement.RapportImportService;
 import java.io.ByteArrayOutputStream;
@@ -26,8 +23,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import javax.sql.DataSource;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,18 +43,11 @@ class ImportFinessViewTest extends SpringBrowserlessTest {
     RapportImportService rapports;
 
     @Autowired
-    Session session;
+    ImportsDEssai essai;
 
     @BeforeEach
-    void repartir(@Autowired DataSource base, @Autowired Comptes comptes) {
-        BaseVide.vider(base);
-        BaseVide.comptes(comptes);
-        session.ouvrir(Role.COORDINATION_ARS);
-    }
-
-    @AfterEach
-    void sortir() {
-        session.fermer();
+    void repartir() {
+        essai.repartir();
     }
 
     @Test

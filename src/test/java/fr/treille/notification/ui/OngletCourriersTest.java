@@ -21,7 +21,6 @@ import fr.treille.notification.NotificationService;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.test.context.support.WithUserDetails;
 
@@ -40,9 +39,6 @@ class OngletCourriersTest extends SpringBrowserlessTest {
 
     @Autowired
     GrappeService grappes;
-
-    @Autowired
-    JdbcClient base;
 
     /** The helper signs itself in: the person of the test comes back after it. */
     private GrappeFiche grappe(Supplier<GrappeFiche> fabrique) {
@@ -126,9 +122,7 @@ class OngletCourriersTest extends SpringBrowserlessTest {
     @Test
     void ce_qui_manque_est_liste_avec_ou_le_remplir_et_rien_ne_se_genere() {
         var fiche = grappe(() -> decisions.favorable("Incomplète"));
-        base.sql("UPDATE grappe SET representant_fonction = '' WHERE id = ?")
-                .param(fiche.id())
-                .update();
+        decisions.changer(fiche, "representant_fonction", "");
         ouvrir(fiche);
 
         assertThat(find(Anchor.class).withText("Contacts de la grappe").exists())

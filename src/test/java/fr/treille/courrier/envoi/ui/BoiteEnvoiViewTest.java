@@ -26,7 +26,6 @@ import fr.treille.equipe.Role;
 import jakarta.persistence.EntityManagerFactory;
 import java.io.ByteArrayOutputStream;
 import org.hibernate.SessionFactory;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -70,11 +69,6 @@ class BoiteEnvoiViewTest extends SpringBrowserlessTest {
         changer(echec, EtatMessage.EN_ECHEC, "550 5.1.1 boîte inconnue");
         changer(doute, EtatMessage.A_VERIFIER, "réponse jamais arrivée");
         session.ouvrir(Role.COORDINATION_ARS);
-    }
-
-    @AfterEach
-    void partir() {
-        session.fermer();
     }
 
     @Test
