@@ -2,9 +2,7 @@ package fr.treille.etablissement.chargement;
 
 import fr.treille.etablissement.chargement.Bilan.Comptes;
 import fr.treille.etablissement.chargement.Connus.Connu;
-import fr.treille.etablissement.chargement.Rapprochement.Etat;
 import fr.treille.etablissement.finess.Champ;
-import fr.treille.etablissement.finess.GenreFichier;
 import fr.treille.etablissement.finess.LecteurFiness;
 import fr.treille.etablissement.finess.Lu;
 import fr.treille.etablissement.finess.Nature;
@@ -21,9 +19,6 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** One passage over one file: reads it to the end, then writes what it changes. Used once. */
 final class Passage {
 
-    /** What concerns one nature. */
-    private record Part(Connus connus, Rapprochement rapprochement, Couverture couverture, int[] inchanges) {}
-
     private static final int LIGNES_PAR_POINT = 500;
 
     private final JdbcTemplate jdbc;
@@ -31,7 +26,7 @@ final class Passage {
     private final long importId;
     private final Avancement avancement;
     private final Journal journal;
-    private final Map<Nature, Part> parts = new EnumMap<>(Nature.class);
+    private final Map<Nature, Volet> volets = new EnumMap<>(Nature.class);
     private final Coordonnees coordonnees;
     /** Closures wait for the end: the same number may be active elsewhere in the document. */
     private final Map<String, Lu.Structure> fermetures = new HashMap<>();
@@ -51,13 +46,7 @@ final class Passage {
                     ? lecteur.genre().etablissements()
                     : lecteur.genre().organismes();
             if (concernee) {
-                parts.put(
-                        nature,
-                        new Part(
-                                new Connus(jdbc, nature),
-                                new Rapprochement(jdbc, nature, importId, loadData),
-                                new Couverture(),
-                                new int[1]));
+                volets.put(nature, new Volet(jdbc, nature, importId, loadData));
             }
         }
     }
@@ -71,10 +60,9 @@ final class Passage {
         avancement.enregistrement();
         journal.vider();
         Comptes organismes = appliquer(Nature.EJ, chercherAbsents);
-        int nommes =
-                parts.containsKey(Nature.EJ) ? part(Nature.EJ).rapprochement.nommes() : 0;
+        int nommes = volets.containsKey(Nature.EJ) ? volet(Nature.EJ).nommes() : 0;
         Comptes etablissements = appliquer(Nature.ET, chercherAbsents);
-        int sansNom = parts.containsKey(Nature.ET) ? creerOrganismesSansNom() : 0;
+        int sansNom = volets.containsKey(Nature.ET) ? creerOrganismesSansNom() : 0;
         ImportAnnule.verifier(avancement);
         coordonnees.appliquer();
         compterEssms();
@@ -112,7 +100,7 @@ final class Passage {
         for (Lu.Structure fermee : fermetures.values()) {
             fermer(fermee);
         }
-        parts.values().forEach(p -> p.rapprochement.vider());
+        volets.values().forEach(Volet::vider);
         coordonnees.vider();
         avancement.lecture(lecteur.octetsLus(), lecteur.lignesLues());
         ImportAnnule.verifier(avancement);
@@ -124,8 +112,8 @@ final class Passage {
             fermetures.putIfAbsent(lue.nature() + lue.finess(), lue);
             return;
         }
-        Part part = part(lue.nature());
-        Connu connu = part.connus.lire(lue.finess());
+        Volet volet = volet(lue.nature());
+        Connu connu = volet.connu(lue.finess());
         if (connu != null && connu.vuLigne > 0) {
             journal.refuser(new Lu.Refusee(
                     lue.numero(),
@@ -136,44 +124,23 @@ final class Passage {
         for (String doute : lue.avertissements()) {
             journal.avertir(lue.nature().name(), lue.finess(), lue.numero(), doute);
         }
-        part.couverture.noter(
-                lue.valeurs().lire(Champ.TERRITOIRE), lue.valeurs().lire(Champ.CATEGORIE));
-        retenir(part, lue, connu);
-    }
-
-    private void retenir(Part part, Lu.Structure lue, @Nullable Connu connu) {
-        GenreFichier.Source source = lecteur.genre().source();
-        long empreinte = lue.valeurs().empreinte(lue.nature(), source);
-        if (connu == null) {
-            part.connus.ajouter(lue.finess(), lue.numero());
-            part.rapprochement.ajouter(lue, Etat.NOUVEAU, source, empreinte);
-            return;
-        }
-        connu.vuLigne = lue.numero();
-        if (connu.empreinte == empreinte && !connu.absent && connu.source != null) {
-            part.inchanges[0]++;
-            return;
-        }
-        Etat etat = connu.source == null
-                ? Etat.SANS_SOURCE
-                : connu.source.equals(source.name()) ? Etat.MEME_SOURCE : Etat.AUTRE_SOURCE;
-        part.rapprochement.ajouter(lue, etat, source, empreinte);
+        volet.noter(lue, connu, lecteur.genre().source());
     }
 
     private void fermer(Lu.Structure fermee) {
-        Part part = part(fermee.nature());
-        Connu connu = part.connus.lire(fermee.finess());
+        Volet volet = volet(fermee.nature());
+        Connu connu = volet.connu(fermee.finess());
         if (connu == null || connu.source == null && fermee.nature() == Nature.ET) {
             if (connu == null) {
                 fermesIgnores++;
             }
         } else if (connu.vuLigne == 0) {
-            retenir(part, fermee, connu);
+            volet.retenir(fermee, connu, lecteur.genre().source());
         }
     }
 
     private void geolocalisation(Lu.Geolocalisation point) {
-        Connu connu = part(Nature.ET).connus.lire(point.finess());
+        Connu connu = volet(Nature.ET).connu(point.finess());
         if (connu == null || connu.vuLigne == 0) {
             journal.refuser(new Lu.Refusee(
                     point.numero(),
@@ -185,23 +152,10 @@ final class Passage {
     }
 
     private Comptes appliquer(Nature nature, boolean chercherAbsents) {
-        Part part = parts.get(nature);
-        if (part == null) {
-            return Comptes.RIEN;
-        }
-        Rapprochement rapprochement = part.rapprochement;
-        int modifies = 0;
-        int crees = 0;
-        if (rapprochement.total() > 0) {
-            modifies = rapprochement.relever();
-            ImportAnnule.verifier(avancement);
-            rapprochement.modifier();
-            crees = rapprochement.creer();
-        }
-        List<String> absents = chercherAbsents ? part.couverture.absents(part.connus) : List.of();
-        rapprochement.marquerAbsents(absents, lecteur.dateExtraction());
-        int revus = rapprochement.total() - crees - modifies;
-        return new Comptes(crees, modifies, part.inchanges[0] + revus, absents.size(), rapprochement.reapparus());
+        Volet volet = volets.get(nature);
+        return volet == null
+                ? Comptes.RIEN
+                : volet.appliquer(chercherAbsents, lecteur.dateExtraction(), avancement);
     }
 
     /** The extractions of establishments give the number of their legal entity, not its name: it waits for cs1100501. */
@@ -219,21 +173,21 @@ final class Passage {
                 + " SET o.nombre_essms = COALESCE(e.nombre, 0) WHERE o.nombre_essms <> COALESCE(e.nombre, 0)");
     }
 
-    private Part part(Nature nature) {
-        Part part = parts.get(nature);
-        if (part == null) {
+    private Volet volet(Nature nature) {
+        Volet volet = volets.get(nature);
+        if (volet == null) {
             throw new IllegalStateException("A reader gave a nature that its kind does not have: " + nature);
         }
-        return part;
+        return volet;
     }
 
     private @Nullable String message() {
         List<String> phrases = new ArrayList<>();
-        parts.forEach((nature, part) -> {
-            if (!part.couverture.incomplets().isEmpty()) {
+        volets.forEach((nature, volet) -> {
+            if (!volet.territoiresIncomplets().isEmpty()) {
                 phrases.add((nature == Nature.ET ? "Établissements" : "Organismes")
                         + "\u00A0: ce fichier ne couvre qu’en partie les territoires "
-                        + String.join(", ", part.couverture.incomplets())
+                        + String.join(", ", volet.territoiresIncomplets())
                         + ", aucun absent n’y est donc signalé.");
             }
         });
