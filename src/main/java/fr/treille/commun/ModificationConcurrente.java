@@ -20,6 +20,17 @@ public class ModificationConcurrente extends Refus {
         this.differences = List.copyOf(differences);
     }
 
+    /**
+     * Lets through an act on what the person saw, and nothing else.
+     *
+     * @throws ModificationConcurrente when it was saved since
+     */
+    public static void exigerVersion(int version, int versionVue) {
+        if (version != versionVue) {
+            throw new ModificationConcurrente(List.of());
+        }
+    }
+
     /** What the other person changed. */
     public List<Difference> differences() {
         return differences;

@@ -16,7 +16,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -121,7 +120,7 @@ class Convention {
     /** @throws Refus when it was signed or replaced, or when somebody changed it since that version */
     void remplacer(int versionVue) {
         exigerVivante("elle ne se remplace plus");
-        exigerVersion(versionVue);
+        ModificationConcurrente.exigerVersion(version, versionVue);
         etat = EtatConvention.REMPLACEE;
         courante = null;
     }
@@ -137,7 +136,7 @@ class Convention {
             throw new Refus("La convention " + reference + " a déjà été envoyée le " + Formats.dateHeure(envoyeeLe)
                     + "\u00A0: elle ne part pas deux fois.");
         }
-        exigerVersion(versionVue);
+        ModificationConcurrente.exigerVersion(version, versionVue);
         if (!montant.equals(actuel.montant())) {
             throw Refus.surChamp(
                     "montant",
@@ -172,7 +171,7 @@ class Convention {
             throw new Refus("La convention " + reference
                     + " n’a pas été envoyée\u00A0: envoyez-la avant d’enregistrer sa signature.");
         }
-        exigerVersion(versionVue);
+        ModificationConcurrente.exigerVersion(version, versionVue);
         nouvelle.verifier(dateConvention, aujourdhui);
         etat = EtatConvention.SIGNEE;
         signature = nouvelle;
@@ -191,12 +190,6 @@ class Convention {
         if (etat == EtatConvention.REMPLACEE) {
             throw new Refus("La convention " + reference + " a été remplacée par une autre\u00A0: " + consequence
                     + ". Rechargez la page pour voir celle qui compte.");
-        }
-    }
-
-    private void exigerVersion(int versionVue) {
-        if (version != versionVue) {
-            throw new ModificationConcurrente(List.of());
         }
     }
 }

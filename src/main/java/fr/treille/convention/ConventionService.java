@@ -18,7 +18,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -111,9 +110,7 @@ public class ConventionService {
     @Transactional
     public long generer(long grappeId, int version) {
         var dossier = redaction.aConventionner(grappeId);
-        if (dossier.version() != version) {
-            throw new ModificationConcurrente(List.of());
-        }
+        ModificationConcurrente.exigerVersion(dossier.version(), version);
         requetes.courante(dossier.regionCode(), grappeId).ifPresent(deja -> {
             throw new Refus("La convention " + deja.reference() + " a déjà été générée pour cette grappe.");
         });

@@ -7,7 +7,6 @@ import fr.treille.commun.Refus;
 import fr.treille.equipe.AgentConnecte;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -144,9 +143,7 @@ public class CycleGrappeService {
 
     private Grappe lire(long id, int version) {
         var grappe = grappes.verrouiller(id);
-        if (grappe.version() != version) {
-            throw new ModificationConcurrente(List.of());
-        }
+        ModificationConcurrente.exigerVersion(grappe.version(), version);
         return grappe;
     }
 }

@@ -96,9 +96,7 @@ public class MembreService {
 
     private GrappeFiche changer(long id, int version, Acte acte) {
         var grappe = grappes.verrouiller(id);
-        if (grappe.version() != version) {
-            throw new ModificationConcurrente(List.of());
-        }
+        ModificationConcurrente.exigerVersion(grappe.version(), version);
         grappe.surMembres(membres -> acte.accept(grappe, membres));
         return grappes.enregistrer(grappe);
     }
