@@ -24,8 +24,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @TestIntegration
 class ImporterFinessTest {
 
-    private static final Path OCCITANIE = Path.of("src/test/resources/donnees/finess/cs1100502-occitanie-20210108.csv");
-
     @Autowired
     ImportFinessService imports;
 
@@ -48,7 +46,7 @@ class ImporterFinessTest {
 
     @Test
     void le_fichier_reel_d_occitanie_s_importe_sans_refus() {
-        RapportImport rapport = essai.importer(OCCITANIE);
+        RapportImport rapport = essai.importer(ImportsDEssai.OCCITANIE);
 
         assertThat(rapport.etat()).isEqualTo(EtatImport.TERMINE);
         assertThat(rapport.lignes()).isEqualTo(4528);
@@ -69,10 +67,10 @@ class ImporterFinessTest {
 
     @Test
     void le_meme_fichier_importe_deux_fois_ne_change_rien() {
-        RapportImport premier = essai.importer(OCCITANIE);
+        RapportImport premier = essai.importer(ImportsDEssai.OCCITANIE);
         String avant = texte("SELECT CONCAT(SUM(version), '|', SUM(empreinte % 1000)) FROM etablissement");
 
-        RapportImport second = essai.importer(OCCITANIE);
+        RapportImport second = essai.importer(ImportsDEssai.OCCITANIE);
 
         assertThat(second.etablissements()).isEqualTo(new RapportImport.Comptes(0, 0, 4527, 0, 0));
         assertThat(second.organismes().crees()).isZero();
@@ -88,7 +86,7 @@ class ImporterFinessTest {
 
     @Test
     void un_changement_est_releve_champ_par_champ() throws IOException {
-        essai.importer(OCCITANIE);
+        essai.importer(ImportsDEssai.OCCITANIE);
 
         RapportImport rapport = essai.importer(altere(
                 "2021-02-08",
@@ -109,7 +107,7 @@ class ImporterFinessTest {
 
     @Test
     void un_etablissement_disparu_est_signale_et_garde_puis_reapparait() throws IOException {
-        essai.importer(OCCITANIE);
+        essai.importer(ImportsDEssai.OCCITANIE);
 
         RapportImport sans = essai.importer(altere("2021-02-08", l -> l.startsWith("structureet;090000357") ? null : l));
         assertThat(sans.etablissements()).isEqualTo(new RapportImport.Comptes(0, 0, 4526, 1, 0));
@@ -134,7 +132,7 @@ class ImporterFinessTest {
 
     @Test
     void le_silence_d_un_fichier_partiel_ne_signale_personne() throws IOException {
-        essai.importer(OCCITANIE);
+        essai.importer(ImportsDEssai.OCCITANIE);
 
         RapportImport unTerritoire = essai.importer(altere("2021-02-08", l -> l.contains(";09;ARIEGE;") ? l : null));
         RapportImport uneCategorie = essai.importer(altere("2021-03-08", l -> l.contains(";500;Etab") ? l : null));
@@ -151,7 +149,7 @@ class ImporterFinessTest {
 
     @Test
     void un_fichier_plus_ancien_demande_confirmation() throws IOException {
-        essai.importer(OCCITANIE);
+        essai.importer(ImportsDEssai.OCCITANIE);
         Path ancien = altere("2020-01-08", l -> l.startsWith("structureet;090000357") ? null : l);
 
         assertThat(imports.examiner(ancien).ancien()).isTrue();
@@ -181,7 +179,7 @@ class ImporterFinessTest {
             }
         };
 
-        assertThatThrownBy(() -> imports.importer(OCCITANIE, "occitanie.csv", false, stop))
+        assertThatThrownBy(() -> imports.importer(ImportsDEssai.OCCITANIE, "occitanie.csv", false, stop))
                 .hasMessageContaining("annulé");
 
         assertThat(nombre("SELECT COUNT(*) FROM etablissement")).isZero();
@@ -189,7 +187,7 @@ class ImporterFinessTest {
                 .extracting(RapportImport::etat)
                 .containsExactly(EtatImport.ANNULE);
         assertThat(imports.enCours()).isEmpty();
-        assertThat(essai.importer(OCCITANIE).etat()).as("il peut être refait").isEqualTo(EtatImport.TERMINE);
+        assertThat(essai.importer(ImportsDEssai.OCCITANIE).etat()).as("il peut être refait").isEqualTo(EtatImport.TERMINE);
     }
 
     @Test
@@ -236,7 +234,7 @@ class ImporterFinessTest {
     /** A copy of the extract at another date, each line changed, or dropped when null. */
     private Path altere(String date, UnaryOperator<String> changement) throws IOException {
         List<String> lignes = new ArrayList<>();
-        for (String ligne : Files.readAllLines(OCCITANIE)) {
+        for (String ligne : Files.readAllLines(ImportsDEssai.OCCITANIE)) {
             String nouvelle = ligne.startsWith("finess;") ? "finess;etalab;0;" + date : changement.apply(ligne);
             if (nouvelle != null) {
                 lignes.add(nouvelle);

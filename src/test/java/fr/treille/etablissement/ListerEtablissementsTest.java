@@ -8,7 +8,6 @@ import fr.treille.TestIntegration;
 import fr.treille.commun.Refus;
 import fr.treille.equipe.Role;
 import fr.treille.etablissement.finess.Champ;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,7 +22,6 @@ import org.springframework.security.access.AccessDeniedException;
 @TestIntegration
 class ListerEtablissementsTest {
 
-    private static final Path OCCITANIE = Path.of("src/test/resources/donnees/finess/cs1100502-occitanie-20210108.csv");
     private static final Pageable PAGE = PageRequest.of(0, 50);
 
     @Autowired
@@ -33,17 +31,14 @@ class ListerEtablissementsTest {
     OrganismeService organismes;
 
     @Autowired
-    ImportFinessService imports;
+    ImportsDEssai essai;
 
     @Autowired
     Session session;
 
     @BeforeEach
     void importer() {
-        session.ouvrir(Role.COORDINATION_ARS);
-        if (etablissements.compter(EtablissementFiltre.ESSMS) == 0) {
-            imports.importer(OCCITANIE, "occitanie.csv");
-        }
+        essai.occitanie();
     }
 
     @Test
@@ -130,7 +125,7 @@ class ListerEtablissementsTest {
     void qui_ne_fait_que_consulter_n_importe_pas() {
         session.ouvrir(Role.CONSULTATION);
         assertThat(etablissements.compter(EtablissementFiltre.ESSMS)).isEqualTo(4527);
-        assertThatThrownBy(() -> imports.importer(OCCITANIE, "occitanie.csv"))
+        assertThatThrownBy(() -> essai.importer(ImportsDEssai.OCCITANIE))
                 .isInstanceOf(AccessDeniedException.class);
     }
 

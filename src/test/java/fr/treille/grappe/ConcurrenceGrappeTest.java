@@ -45,20 +45,7 @@ class ConcurrenceGrappeTest {
     }
 
     private GrappeSaisie saisie(String nom, String solution) {
-        var p = fiche.projet();
-        var projet = new Projet(
-                p.appelId(),
-                p.fenetreId(),
-                nom,
-                p.type(),
-                p.porteurFiness(),
-                solution,
-                p.editeur(),
-                p.referencee(),
-                p.formeJuridique(),
-                null,
-                null);
-        return new GrappeSaisie(fiche.version(), projet, fiche.contactOperationnel(), fiche.representantLegal(), null);
+        return GrappesDEssai.renommee(fiche, nom, solution);
     }
 
     @Test

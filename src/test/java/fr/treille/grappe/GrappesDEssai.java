@@ -94,8 +94,8 @@ public class GrappesDEssai {
         return session.sansChanger(Role.COORDINATION_ARS, () -> mener(creerRemplie(nom, 15), StatutGrappe.DEPOSEE));
     }
 
-    /** Somebody else's change. */
-    public void renommer(GrappeFiche fiche, String nom, String solution) {
+    /** What the form holds once name and solution were changed there. */
+    public static GrappeSaisie renommee(GrappeFiche fiche, String nom, String solution) {
         var p = fiche.projet();
         var projet = new Projet(
                 p.appelId(),
@@ -109,17 +109,18 @@ public class GrappesDEssai {
                 p.formeJuridique(),
                 null,
                 null);
+        return new GrappeSaisie(
+                fiche.version(),
+                projet,
+                fiche.contactOperationnel(),
+                fiche.representantLegal(),
+                fiche.responsableId());
+    }
+
+    /** Somebody else's change. */
+    public void renommer(GrappeFiche fiche, String nom, String solution) {
         session.sansChanger(
-                Role.ANIMATEUR,
-                () -> grappes.modifier(
-                        fiche.id(),
-                        fiche.saisie(),
-                        new GrappeSaisie(
-                                fiche.version(),
-                                projet,
-                                fiche.contactOperationnel(),
-                                fiche.representantLegal(),
-                                fiche.responsableId())));
+                Role.ANIMATEUR, () -> grappes.modifier(fiche.id(), fiche.saisie(), renommee(fiche, nom, solution)));
     }
 
     private GrappeFiche creerRemplie(String nom, int nombreEssms) {

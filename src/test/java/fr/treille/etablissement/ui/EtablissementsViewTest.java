@@ -18,13 +18,10 @@ import com.vaadin.flow.router.QueryParameters;
 import fr.treille.Session;
 import fr.treille.TestIntegration;
 import fr.treille.equipe.Role;
-import fr.treille.etablissement.EtablissementFiltre;
 import fr.treille.etablissement.EtablissementLigne;
-import fr.treille.etablissement.EtablissementService;
-import fr.treille.etablissement.ImportFinessService;
+import fr.treille.etablissement.ImportsDEssai;
 import fr.treille.etablissement.OrganismeLigne;
 import fr.treille.etablissement.Secteur;
-import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,23 +31,15 @@ import org.springframework.beans.factory.annotation.Autowired;
 @ViewPackages(classes = EtablissementsView.class)
 class EtablissementsViewTest extends SpringBrowserlessTest {
 
-    private static final Path OCCITANIE = Path.of("src/test/resources/donnees/finess/cs1100502-occitanie-20210108.csv");
-
     @Autowired
-    EtablissementService etablissements;
-
-    @Autowired
-    ImportFinessService imports;
+    ImportsDEssai essai;
 
     @Autowired
     Session session;
 
     @BeforeEach
     void importer() {
-        session.ouvrir(Role.COORDINATION_ARS);
-        if (etablissements.compter(EtablissementFiltre.ESSMS) == 0) {
-            imports.importer(OCCITANIE, "occitanie.csv");
-        }
+        essai.occitanie();
     }
 
     @Test

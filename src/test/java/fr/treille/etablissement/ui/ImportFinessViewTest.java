@@ -34,8 +34,6 @@ import org.springframework.data.domain.PageRequest;
 @ViewPackages(classes = ImportFinessView.class)
 class ImportFinessViewTest extends SpringBrowserlessTest {
 
-    private static final Path OCCITANIE = Path.of("src/test/resources/donnees/finess/cs1100502-occitanie-20210108.csv");
-
     @Autowired
     ImportFinessService imports;
 
@@ -53,7 +51,7 @@ class ImportFinessViewTest extends SpringBrowserlessTest {
     @Test
     void un_fichier_est_reconnu_avant_d_etre_importe_puis_rapporte() throws Exception {
         navigate(ImportFinessView.class);
-        test(find(Upload.class).single()).upload(OCCITANIE.toFile());
+        test(find(Upload.class).single()).upload(ImportsDEssai.OCCITANIE.toFile());
         assertThat(textes()).contains("cs1100502 (établissements), extraction du 08/01/2021, UTF-8");
 
         test(find(Button.class).withText("Importer").single()).click();
@@ -88,12 +86,12 @@ class ImportFinessViewTest extends SpringBrowserlessTest {
 
     @Test
     void un_fichier_deja_importe_ou_plus_ancien_se_dit_avant(@TempDir Path dossier) throws IOException {
-        imports.importer(OCCITANIE, "occitanie.csv");
+        imports.importer(ImportsDEssai.OCCITANIE, "occitanie.csv");
         navigate(ImportFinessView.class);
-        test(find(Upload.class).single()).upload(OCCITANIE.toFile());
+        test(find(Upload.class).single()).upload(ImportsDEssai.OCCITANIE.toFile());
         assertThat(textes()).contains("a déjà été importé");
 
-        String contenu = Files.readString(OCCITANIE).replaceFirst("2021-01-08", "2020-01-08");
+        String contenu = Files.readString(ImportsDEssai.OCCITANIE).replaceFirst("2021-01-08", "2020-01-08");
         test(find(Upload.class).single())
                 .upload(Files.writeString(dossier.resolve("vieux.csv"), contenu).toFile());
         assertThat(textes()).contains("plus ancien que le dernier importé (08/01/2021)");
