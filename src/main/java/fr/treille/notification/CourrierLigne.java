@@ -20,13 +20,16 @@ public interface CourrierLigne {
     String porteur();
 
     /** Null when it grants nothing. */
-    @Nullable Montant montant();
+    @Nullable
+    Montant montant();
 
     /** When it was handed to the outbox, null before. */
-    @Nullable Instant envoyeeLe();
+    @Nullable
+    Instant envoyeeLe();
 
     /** Where its message is, null before. */
-    @Nullable EtatMessage etatMessage();
+    @Nullable
+    EtatMessage etatMessage();
 
     long documentId();
 }

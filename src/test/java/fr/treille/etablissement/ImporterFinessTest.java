@@ -109,7 +109,8 @@ class ImporterFinessTest {
     void un_etablissement_disparu_est_signale_et_garde_puis_reapparait() throws IOException {
         essai.importer(ImportsDEssai.OCCITANIE);
 
-        RapportImport sans = essai.importer(altere("2021-02-08", l -> l.startsWith("structureet;090000357") ? null : l));
+        RapportImport sans =
+                essai.importer(altere("2021-02-08", l -> l.startsWith("structureet;090000357") ? null : l));
         assertThat(sans.etablissements()).isEqualTo(new RapportImport.Comptes(0, 0, 4526, 1, 0));
         assertThat(texte("SELECT absent_depuis FROM etablissement WHERE finess = '090000357'"))
                 .isEqualTo("2021-02-08");
@@ -187,7 +188,9 @@ class ImporterFinessTest {
                 .extracting(RapportImport::etat)
                 .containsExactly(EtatImport.ANNULE);
         assertThat(imports.enCours()).isEmpty();
-        assertThat(essai.importer(ImportsDEssai.OCCITANIE).etat()).as("il peut être refait").isEqualTo(EtatImport.TERMINE);
+        assertThat(essai.importer(ImportsDEssai.OCCITANIE).etat())
+                .as("il peut être refait")
+                .isEqualTo(EtatImport.TERMINE);
     }
 
     @Test
@@ -220,7 +223,9 @@ class ImporterFinessTest {
     @Test
     void un_fichier_etranger_est_refuse_et_son_refus_reste_dans_la_liste() throws IOException {
         Path autre = Files.writeString(dossier.resolve("autre.csv"), "nom;prenom\nA;B\n");
-        assertThatThrownBy(() -> essai.importer(autre)).isInstanceOf(Refus.class).hasMessageContaining("nom;prenom");
+        assertThatThrownBy(() -> essai.importer(autre))
+                .isInstanceOf(Refus.class)
+                .hasMessageContaining("nom;prenom");
         assertThat(rapports.imports(PageRequest.of(0, 5))).singleElement().satisfies(r -> {
             assertThat(r.etat()).isEqualTo(EtatImport.ECHEC);
             assertThat(r.message()).contains("cs1100502");

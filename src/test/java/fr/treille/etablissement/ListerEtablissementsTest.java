@@ -125,8 +125,7 @@ class ListerEtablissementsTest {
     void qui_ne_fait_que_consulter_n_importe_pas() {
         session.ouvrir(Role.CONSULTATION);
         assertThat(etablissements.compter(EtablissementFiltre.ESSMS)).isEqualTo(4527);
-        assertThatThrownBy(() -> essai.importer(ImportsDEssai.OCCITANIE))
-                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> essai.importer(ImportsDEssai.OCCITANIE)).isInstanceOf(AccessDeniedException.class);
     }
 
     private List<String> noms(String texte) {

@@ -110,11 +110,7 @@ public class GrappesDEssai {
                 null,
                 null);
         return new GrappeSaisie(
-                fiche.version(),
-                projet,
-                fiche.contactOperationnel(),
-                fiche.representantLegal(),
-                fiche.responsableId());
+                fiche.version(), projet, fiche.contactOperationnel(), fiche.representantLegal(), fiche.responsableId());
     }
 
     /** Somebody else's change. */

@@ -39,8 +39,8 @@ class ConventionsView extends Div implements BeforeEnterObserver {
     private final TextField texte = filtres.texte("Référence, grappe, porteur");
     private final Select<EtatConvention> etat =
             filtres.choix("etat", "État", "État\u00A0: tous", EtatConvention.values(), EtatConvention::libelle);
-    private final Select<EtatMessage> message = filtres.choix(
-            "message", "Message", "Message\u00A0: tous", EtatMessage.values(), EtatMessage::libelle);
+    private final Select<EtatMessage> message =
+            filtres.choix("message", "Message", "Message\u00A0: tous", EtatMessage.values(), EtatMessage::libelle);
     private final Div pied = new Div();
     private ConventionTotaux totaux = new ConventionTotaux(0, Montant.zero());
 

@@ -153,9 +153,7 @@ final class Passage {
 
     private Comptes appliquer(Nature nature, boolean chercherAbsents) {
         Volet volet = volets.get(nature);
-        return volet == null
-                ? Comptes.RIEN
-                : volet.appliquer(chercherAbsents, lecteur.dateExtraction(), avancement);
+        return volet == null ? Comptes.RIEN : volet.appliquer(chercherAbsents, lecteur.dateExtraction(), avancement);
     }
 
     /** The extractions of establishments give the number of their legal entity, not its name: it waits for cs1100501. */

@@ -33,8 +33,7 @@ final class Volet {
 
     /** Takes in a structure that the file holds. */
     void noter(Lu.Structure lue, @Nullable Connu connu, GenreFichier.Source source) {
-        couverture.noter(
-                lue.valeurs().lire(Champ.TERRITOIRE), lue.valeurs().lire(Champ.CATEGORIE));
+        couverture.noter(lue.valeurs().lire(Champ.TERRITOIRE), lue.valeurs().lire(Champ.CATEGORIE));
         retenir(lue, connu, source);
     }
 

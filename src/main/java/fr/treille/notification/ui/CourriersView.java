@@ -34,12 +34,12 @@ class CourriersView extends Div implements BeforeEnterObserver {
     private final Grille<LettreLigne> grille = new Grille<>("courriers");
     private final BarreFiltres filtres = new BarreFiltres(grille, "-date", this::actualiser);
     private final TextField texte = filtres.texte("Référence, grappe, porteur");
-    private final Select<SensDecision> sens = filtres.choix(
-            "sens", "Décision", "Décision\u00A0: toutes", SensDecision.values(), SensDecision::libelle);
+    private final Select<SensDecision> sens =
+            filtres.choix("sens", "Décision", "Décision\u00A0: toutes", SensDecision.values(), SensDecision::libelle);
     private final Select<EtatLettre> etat =
             filtres.choix("etat", "État", "État\u00A0: tous", EtatLettre.values(), EtatLettre::libelle);
-    private final Select<EtatMessage> message = filtres.choix(
-            "message", "Message", "Message\u00A0: tous", EtatMessage.values(), EtatMessage::libelle);
+    private final Select<EtatMessage> message =
+            filtres.choix("message", "Message", "Message\u00A0: tous", EtatMessage.values(), EtatMessage::libelle);
     private final Div pied = new Div();
     private LettreTotaux totaux = new LettreTotaux(0, Montant.zero());
 
