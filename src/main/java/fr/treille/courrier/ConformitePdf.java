@@ -1,5 +1,13 @@
 package fr.treille.courrier;
 
+import com.lowagie.text.pdf.PdfArray;
+import com.lowagie.text.pdf.PdfDate;
+import com.lowagie.text.pdf.PdfDictionary;
+import com.lowagie.text.pdf.PdfName;
+import com.lowagie.text.pdf.PdfNumber;
+import com.lowagie.text.pdf.PdfStream;
+import com.lowagie.text.pdf.PdfString;
+import com.lowagie.text.pdf.PdfWriter;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
@@ -8,28 +16,16 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.Calendar;
 import java.util.zip.DeflaterOutputStream;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSBase;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSObject;
-import org.apache.pdfbox.cos.COSStream;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDDocumentInformation;
-import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes a tagged PDF out of OpenPDF both PDF/A-2a (ISO 19005-2) and PDF/UA-1 (ISO 14289-1): sRGB output intent, XMP packet with
- * both identifiers and the extension schema that PDF/A asks for {@code pdfuaid}, and no {@code CIDSet} in the font
- * descriptors, since OpenPDF writes it incomplete and PDF/A-2 makes it optional.
+ * Makes a tagged PDF of OpenPDF both PDF/A-2a (ISO 19005-2) and PDF/UA-1 (ISO 14289-1): sRGB output intent, XMP packet with
+ * both identifiers and the extension schema that PDF/A asks for {@code pdfuaid}. Its fonts must have no {@code CIDSet}, which
+ * OpenPDF writes incomplete and PDF/A-2 makes optional.
  */
 final class ConformitePdf {
 
-    private static final COSName CID_SET = COSName.getPDFName("CIDSet");
     private static final String SRGB = "sRGB IEC61966-2.1";
     /** The sRGB profile that every JDK carries, deflated once: it is the same in all documents. */
     private static final byte[] PROFIL_SRGB =
@@ -73,73 +69,42 @@ final class ConformitePdf {
     private ConformitePdf() {}
 
     /**
-     * @param pdf a tagged PDF as the exporter wrote it
-     * @return the same document with what the two standards ask
+     * Declares both standards in a document that was just opened, its title and author known.
+     *
+     * @param ecrivain writes the document; its fonts must leave their {@code CIDSet} out
      */
-    static byte[] appliquer(byte[] pdf) {
-        try (PDDocument document = Loader.loadPDF(pdf)) {
-            retirerCidSet(document);
-            var catalogue = document.getDocumentCatalog();
-            catalogue
-                    .getCOSObject()
-                    .setItem(COSName.OUTPUT_INTENTS, new COSArray(java.util.List.of(intention(document))));
-            var metadonnees = new PDMetadata(document);
-            metadonnees.importXMPMetadata(xmp(document.getDocumentInformation()).getBytes(StandardCharsets.UTF_8));
-            catalogue.setMetadata(metadonnees);
-            var sortie = new ByteArrayOutputStream(pdf.length + 8192);
-            document.save(sortie);
-            return sortie.toByteArray();
+    static void declarer(PdfWriter ecrivain) {
+        try {
+            ecrivain.getExtraCatalog().put(PdfName.OUTPUTINTENTS, new PdfArray(intention(ecrivain)));
+            ecrivain.setXmpMetadata(xmp(ecrivain.getInfo()).getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
-            throw new UncheckedIOException("PDF illisible en sortie d’édition", e);
+            throw new UncheckedIOException("written to memory", e);
         }
     }
 
-    private static void retirerCidSet(PDDocument document) throws IOException {
-        for (var page : document.getPages()) {
-            COSDictionary polices = page.getCOSObject().getCOSDictionary(COSName.RESOURCES) == null
-                    ? null
-                    : page.getResources().getCOSObject().getCOSDictionary(COSName.FONT);
-            if (polices == null) {
-                continue;
-            }
-            for (COSName nom : polices.keySet()) {
-                COSDictionary police = polices.getCOSDictionary(nom);
-                COSArray descendants = police == null ? null : police.getCOSArray(COSName.DESCENDANT_FONTS);
-                if (descendants != null && dictionnaire(descendants.get(0)) instanceof COSDictionary cid) {
-                    COSDictionary descripteur = cid.getCOSDictionary(COSName.FONT_DESC);
-                    if (descripteur != null) {
-                        descripteur.removeItem(CID_SET);
-                    }
-                }
-            }
-        }
-    }
-
-    private static @Nullable COSBase dictionnaire(COSBase base) {
-        return base instanceof COSObject reference ? reference.getObject() : base;
-    }
-
-    private static COSDictionary intention(PDDocument document) throws IOException {
-        COSStream profil = document.getDocument().createCOSStream();
-        profil.setItem(COSName.FILTER, COSName.FLATE_DECODE);
-        profil.setInt(COSName.N, 3);
-        try (var sortie = profil.createRawOutputStream()) {
-            sortie.write(PROFIL_SRGB);
-        }
-        COSDictionary intention = new COSDictionary();
-        intention.setItem(COSName.TYPE, COSName.OUTPUT_INTENT);
-        intention.setItem(COSName.S, COSName.GTS_PDFA1);
-        intention.setString(COSName.OUTPUT_CONDITION_IDENTIFIER, SRGB);
-        intention.setString(COSName.INFO, SRGB);
-        intention.setItem(COSName.DEST_OUTPUT_PROFILE, profil);
+    private static PdfDictionary intention(PdfWriter ecrivain) throws IOException {
+        var profil = new PdfStream(PROFIL_SRGB);
+        profil.put(PdfName.FILTER, PdfName.FLATEDECODE);
+        profil.put(PdfName.N, new PdfNumber(3));
+        var intention = new PdfDictionary(PdfName.OUTPUTINTENT);
+        intention.put(PdfName.S, PdfName.GTS_PDFA1);
+        intention.put(PdfName.OUTPUTCONDITIONIDENTIFIER, new PdfString(SRGB));
+        intention.put(PdfName.INFO, new PdfString(SRGB));
+        intention.put(PdfName.DESTOUTPUTPROFILE, ecrivain.addToBody(profil).getIndirectReference());
         return intention;
     }
 
-    private static String xmp(PDDocumentInformation information) {
-        Calendar creation = information.getCreationDate();
+    private static String xmp(PdfDictionary information) {
+        var creation = PdfDate.decode(String.valueOf(information.get(PdfName.CREATIONDATE)));
         String date = DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
                 creation.toInstant().atOffset(ZoneOffset.UTC).withNano(0));
-        return XMP.formatted(echapper(information.getTitle()), echapper(information.getAuthor()), date);
+        return XMP.formatted(
+                echapper(texte(information, PdfName.TITLE)), echapper(texte(information, PdfName.AUTHOR)), date);
+    }
+
+    private static @Nullable String texte(PdfDictionary information, PdfName cle) {
+        var texte = information.getAsString(cle);
+        return texte == null ? null : texte.toUnicodeString();
     }
 
     private static String echapper(@Nullable String texte) {

@@ -97,7 +97,7 @@ public class Editique {
         try {
             JasperPrint pages = JasperFillManager.getInstance(contexte)
                     .fill(compile.rapport(), parametres, new JREmptyDataSource());
-            return ConformitePdf.appliquer(exporter(pages));
+            return exporter(pages);
         } catch (JRException e) {
             throw new IllegalStateException("Le document « " + modele + " » n’a pas pu être produit", e);
         }

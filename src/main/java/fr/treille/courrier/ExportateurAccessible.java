@@ -4,7 +4,10 @@ import com.lowagie.text.pdf.PdfArray;
 import com.lowagie.text.pdf.PdfDictionary;
 import com.lowagie.text.pdf.PdfName;
 import java.io.IOException;
+import java.text.AttributedCharacterIterator.Attribute;
 import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JRLineBox;
@@ -20,14 +23,16 @@ import net.sf.jasperreports.engine.util.JRStyledText;
 import net.sf.jasperreports.pdf.AbstractPdfTextRenderer;
 import net.sf.jasperreports.pdf.JRPdfExporter;
 import net.sf.jasperreports.pdf.JRPdfExporterTagHelper;
+import net.sf.jasperreports.pdf.classic.ClassicFontRecipient;
 import net.sf.jasperreports.pdf.classic.ClassicPdfProducer;
 import net.sf.jasperreports.pdf.classic.ClassicStructureEntry;
+import net.sf.jasperreports.pdf.common.FontRecipient;
 import net.sf.jasperreports.pdf.common.PdfImage;
 import net.sf.jasperreports.pdf.common.PdfStructureEntry;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Jasper's PDF exporter with what PDF/UA-1 asks and Jasper leaves out: rules, boxes and running footers are artifacts
+ * Jasper's PDF exporter with what PDF/A-2a and PDF/UA-1 ask and Jasper leaves out: {@link ConformitePdf}; rules, boxes and running footers are artifacts
  * (ISO 14289-1, 7.1 and 7.8), column headers carry a scope (7.5), the document's root is a Document.
  *
  * <p>Element properties read here: {@code treille.artefact} = {@code toujours} (decoration) or {@code repete} with
@@ -64,6 +69,15 @@ final class ExportateurAccessible extends JRPdfExporter {
         balises().debutArtefact();
         super.exportBox(cadre, element);
         balises().finArtefact();
+    }
+
+    @Override
+    protected void setFont(
+            Map<Attribute, Object> attributs, Locale langue, boolean traits, FontRecipient destinataire) {
+        super.setFont(attributs, langue, traits, destinataire);
+        if (destinataire instanceof ClassicFontRecipient police && police.hasFont()) {
+            police.getFont().getBaseFont().setIncludeCidSet(false);
+        }
     }
 
     @Override
@@ -120,6 +134,7 @@ final class ExportateurAccessible extends JRPdfExporter {
         @Override
         protected void init() {
             super.init();
+            ConformitePdf.declarer(producteur().getPdfWriter());
             producteur().getPdfWriter().getStructureTreeRoot().mapRole(new PdfName("All"), PdfName.DOCUMENT);
         }
 

@@ -110,8 +110,14 @@ final class Invention {
                 nom,
                 prenom,
                 femme ? feminin : masculin,
-                simple(prenom) + "." + simple(nom) + "@" + simple(organisme) + ".test",
+                simple(prenom) + "." + simple(nom) + "@" + domaine(organisme) + ".test",
                 "05 00 00 %02d %02d".formatted(hasard.nextInt(100), hasard.nextInt(100)));
+    }
+
+    /** One label of a domain name, which holds 63 characters at most (RFC 1035 §2.3.4). */
+    private static String domaine(String organisme) {
+        var nom = simple(organisme);
+        return nom.length() <= 63 ? nom : nom.substring(0, nom.lastIndexOf('-', 63));
     }
 
     int entre(int minimum, int maximum) {

@@ -14,6 +14,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.function.Consumer;
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -22,6 +23,7 @@ import org.springframework.data.domain.AbstractAggregateRoot;
 
 /** A grappe: guards its members, its amount and its life cycle. */
 @Entity
+@DynamicUpdate
 class Grappe extends AbstractAggregateRoot<Grappe> {
 
     @Id

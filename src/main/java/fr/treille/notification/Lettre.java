@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A decision letter: its PDF never changes, it is sent once, and it may be replaced only before that. */
 @Entity
+@DynamicUpdate
 class Lettre {
 
     @Id

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.stream.LongStream;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
@@ -24,6 +25,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Pages of the list of grappes, with the totals under it, when the whole programme is there. */
 @TestBanc
+@Import(CompteurOrdres.class)
 class GrilleBanc {
 
     private static final int PAGE = 50;

@@ -5,14 +5,12 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestPropertySource;
 
-/** The whole application for a measure: its statements counted, and no mail leaving meanwhile. */
+/** The whole application for a measure: and no mail leaving meanwhile. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @TestIntegration
-@Import(CompteurOrdres.class)
 @TestPropertySource(
         properties = {
             "db-scheduler.polling-interval=1h",

@@ -13,8 +13,8 @@ import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
 import org.springframework.test.util.ReflectionTestUtils;
 
 /**
- * A letter as Jasper alone makes it, for the benchmark: the template filled and exported, without our checks, what PDF/A and
- * PDF/UA ask beyond, nor anything stored.
+ * A letter as Jasper alone makes it, for the benchmark: the template filled and exported, without our checks nor anything
+ * stored.
  */
 public final class LettreNue {
 
