@@ -59,7 +59,7 @@ class RoleServiceTest {
             CycleGrappeService CONVENTIONNER conventionner
             DocumentService NOTIFIER|CONVENTIONNER numeroter archiver
             DocumentService CONSULTER contenu fiche rechercher compter
-            EnvoiLettreService NOTIFIER envoyer
+            EnvoiLettreService NOTIFIER envoyer genererEtEnvoyer
             EnvoiService NOTIFIER|CONVENTIONNER deposer
             EnvoiService CONSULTER rechercher compter totaux aTraiter fiche
             EnvoiService GERER_ENVOIS renvoyer marquerEnvoye envoyerANouveau

@@ -125,7 +125,7 @@ public class CycleGrappeService {
         grappe.exigerPassage(StatutGrappe.NOTIFIEE);
         grappe.subvention().controler(grappe.subvention().montant());
         grappe.notifier();
-        grappes.sauver(grappe);
+        grappes.publier(grappe);
     }
 
     /**

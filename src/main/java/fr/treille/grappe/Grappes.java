@@ -65,9 +65,14 @@ class Grappes {
         return fiche(sauver(grappe));
     }
 
-    /** Saves, publishes its events and sends it to the database at once. */
+    /** Saves and publishes its events; it goes to the database with the rest of the transaction. */
+    Grappe publier(Grappe grappe) {
+        return depot.save(grappe);
+    }
+
+    /** The same, sent to the database at once. */
     Grappe sauver(Grappe grappe) {
-        var enregistree = depot.save(grappe);
+        var enregistree = publier(grappe);
         depot.flush();
         return enregistree;
     }

@@ -11,7 +11,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Sends a generated decision letter, once. */
+/** Sends decision letters, each once. */
 @Service
 @Transactional
 @PreAuthorize("hasRole('NOTIFIER')")
@@ -20,6 +20,7 @@ public class EnvoiLettreService {
     private final LettreRepository lettres;
     private final Dossiers dossiers;
     private final RedactionLettre redaction;
+    private final EditionLettre edition;
     private final EnvoiService envois;
     private final CycleGrappeService cycle;
     private final Clock horloge;
@@ -28,12 +29,14 @@ public class EnvoiLettreService {
             LettreRepository lettres,
             Dossiers dossiers,
             RedactionLettre redaction,
+            EditionLettre edition,
             EnvoiService envois,
             CycleGrappeService cycle,
             Clock horloge) {
         this.lettres = lettres;
         this.dossiers = dossiers;
         this.redaction = redaction;
+        this.edition = edition;
         this.envois = envois;
         this.cycle = cycle;
         this.horloge = horloge;
@@ -51,6 +54,26 @@ public class EnvoiLettreService {
         var lettre = lettres.verrouiller(lettreId);
         var dossier = dossiers.lire(lettre.grappeId());
         lettre.exigerEnvoyable(version, dossier);
+        confier(lettre, dossier);
+    }
+
+    /**
+     * Generates the letter of a decided grappe and hands it to the outbox, all of it or nothing: for who read its preview
+     * and has nothing to change.
+     *
+     * @param version of the grappe that the preview showed
+     * @return the reference of the letter
+     * @throws Refus as {@link NotificationService#generer} and {@link #envoyer}
+     */
+    public String genererEtEnvoyer(long grappeId, int version) {
+        var dossier = redaction.sansLettre(grappeId, version);
+        var lettre = edition.produire(dossier);
+        confier(lettre, dossier);
+        edition.enregistrer(lettre);
+        return lettre.reference();
+    }
+
+    private void confier(Lettre lettre, Dossier dossier) {
         Courriel.exiger(
                 "representantLegal.courriel", dossier.representantLegal().courriel());
         Courriel.exiger(
@@ -60,6 +83,5 @@ public class EnvoiLettreService {
                 envois.deposer(redaction.message(dossier, lettre)),
                 AgentConnecte.courant().id(),
                 horloge.instant().truncatedTo(ChronoUnit.MICROS));
-        lettres.save(lettre);
     }
 }

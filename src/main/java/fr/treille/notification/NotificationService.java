@@ -1,21 +1,10 @@
 package fr.treille.notification;
 
-import fr.treille.commun.ModificationConcurrente;
 import fr.treille.commun.Refus;
-import fr.treille.courrier.DocumentAArchiver;
-import fr.treille.courrier.DocumentService;
 import fr.treille.courrier.Editique;
-import fr.treille.courrier.EnTete;
-import fr.treille.courrier.NatureDocument;
-import fr.treille.equipe.AgentConnecte;
 import fr.treille.grappe.Contact;
-import fr.treille.grappe.GrappeLiens;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.List;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,25 +23,22 @@ public class NotificationService {
     private final LettreRepository lettres;
     private final LettreRequetes requetes;
     private final RedactionLettre redaction;
-    private final EnTete entete;
     private final Editique editique;
-    private final DocumentService documents;
+    private final EditionLettre edition;
     private final Clock horloge;
 
     NotificationService(
             LettreRepository lettres,
             LettreRequetes requetes,
             RedactionLettre redaction,
-            EnTete entete,
             Editique editique,
-            DocumentService documents,
+            EditionLettre edition,
             Clock horloge) {
         this.lettres = lettres;
         this.requetes = requetes;
         this.redaction = redaction;
-        this.entete = entete;
         this.editique = editique;
-        this.documents = documents;
+        this.edition = edition;
         this.horloge = horloge;
     }
 
@@ -105,14 +91,7 @@ public class NotificationService {
      */
     @Transactional
     public long generer(long grappeId, int version) {
-        var dossier = redaction.aNotifier(grappeId);
-        if (dossier.version() != version) {
-            throw new ModificationConcurrente(List.of());
-        }
-        if (dossier.lettre() != null) {
-            throw new Refus("La lettre " + dossier.lettre().reference() + " a déjà été générée pour cette grappe.");
-        }
-        return archiver(dossier);
+        return archiver(redaction.sansLettre(grappeId, version));
     }
 
     /**
@@ -131,30 +110,6 @@ public class NotificationService {
     }
 
     private long archiver(Dossier dossier) {
-        var date = LocalDate.now(horloge);
-        var reference = documents.numeroter(NatureDocument.LETTRE);
-        var pdf = editique.rendre(redaction.lettre(dossier, reference, date));
-        var document = documents.archiver(new DocumentAArchiver(
-                NatureDocument.LETTRE,
-                reference,
-                reference + ".pdf",
-                "application/pdf",
-                pdf,
-                dossier.nom(),
-                GrappeLiens.fiche(dossier.grappeId())));
-        try {
-            return lettres.save(new Lettre(dossier, entete, reference, date, document.id(), agent(), maintenant()))
-                    .id();
-        } catch (DataIntegrityViolationException doublon) {
-            throw new Refus("Une autre personne vient de générer la lettre de cette grappe\u00A0: rechargez la page.");
-        }
-    }
-
-    private static long agent() {
-        return AgentConnecte.courant().id();
-    }
-
-    private Instant maintenant() {
-        return horloge.instant().truncatedTo(ChronoUnit.MICROS);
+        return edition.enregistrer(edition.produire(dossier));
     }
 }

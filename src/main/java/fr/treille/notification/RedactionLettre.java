@@ -3,6 +3,7 @@ package fr.treille.notification;
 import fr.treille.commun.EnLettres;
 import fr.treille.commun.Formats;
 import fr.treille.commun.Installation;
+import fr.treille.commun.ModificationConcurrente;
 import fr.treille.commun.Montant;
 import fr.treille.commun.Refus;
 import fr.treille.courrier.EnTete;
@@ -43,6 +44,22 @@ class RedactionLettre {
         }
         if (!dossier.statut().peutDevenir(StatutGrappe.NOTIFIEE)) {
             throw new Refus(nom + " est déjà notifiée\u00A0: sa lettre ne se prépare plus.");
+        }
+        return dossier;
+    }
+
+    /**
+     * @param version of the grappe that the screen showed
+     * @throws Refus as {@link #aNotifier}, or when there is a letter already
+     * @throws ModificationConcurrente when the grappe changed since
+     */
+    Dossier sansLettre(long grappeId, int version) {
+        var dossier = aNotifier(grappeId);
+        if (dossier.version() != version) {
+            throw new ModificationConcurrente(List.of());
+        }
+        if (dossier.lettre() != null) {
+            throw new Refus("La lettre " + dossier.lettre().reference() + " a déjà été générée pour cette grappe.");
         }
         return dossier;
     }

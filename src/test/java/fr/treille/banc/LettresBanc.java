@@ -14,7 +14,6 @@ import fr.treille.grappe.GrappeService;
 import fr.treille.grappe.StatutGrappe;
 import fr.treille.notification.EnvoiLettreService;
 import fr.treille.notification.LettresRedigees;
-import fr.treille.notification.NotificationService;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -44,9 +43,6 @@ class LettresBanc {
 
     @Autowired
     GrappeService grappes;
-
-    @Autowired
-    NotificationService notifications;
 
     @Autowired
     EnvoiLettreService envois;
@@ -100,9 +96,8 @@ class LettresBanc {
         Resultats.noter("lettres", LETTRES / ecrites, "per s", LETTRES / nues, ">= 0.6");
     }
 
-    /** What the two buttons of the screen do: generate, then send. A letter just generated is in its version 0. */
     private void ecrire(ADecider lettre) {
-        envois.envoyer(notifications.generer(lettre.grappeId(), lettre.version()), 0);
+        envois.genererEtEnvoyer(lettre.grappeId(), lettre.version());
     }
 
     private List<Long> decider() {

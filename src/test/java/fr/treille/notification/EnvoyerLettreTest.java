@@ -70,6 +70,41 @@ class EnvoyerLettreTest {
                 .single();
     }
 
+    @Test
+    void une_lettre_se_genere_et_part_d_un_seul_geste() {
+        var grappe = decisions.favorable("D’un geste");
+
+        var reference = envois.genererEtEnvoyer(grappe.id(), grappe.version());
+
+        var lettre = lettres.lettres(grappe.id()).getFirst();
+        assertThat(lettre.reference()).isEqualTo(reference);
+        assertThat(lettre.etat()).isEqualTo(EtatLettre.ENVOYEE);
+        assertThat(grappes.fiche(grappe.id()).statut()).isEqualTo(StatutGrappe.NOTIFIEE);
+        courriers.attendre(lettre.messageId(), EtatMessage.ENVOYE);
+        session.ouvrir(Role.COORDINATION_ARS);
+        assertThatThrownBy(() -> envois.genererEtEnvoyer(grappe.id(), grappe.version() + 1))
+                .isInstanceOf(Refus.class)
+                .hasMessageContaining("est déjà notifiée");
+        assertThat(messages(grappe)).isEqualTo(1);
+    }
+
+    @Test
+    void rien_ne_reste_d_un_envoi_direct_refuse() {
+        var grappe = decisions.favorable("Geste refusé");
+        assertThatThrownBy(() -> envois.genererEtEnvoyer(grappe.id(), grappe.version() - 1))
+                .isInstanceOf(ModificationConcurrente.class);
+        base.sql("UPDATE grappe SET contact_courriel = 'pas une adresse' WHERE id = ?")
+                .param(grappe.id())
+                .update();
+        assertThatThrownBy(() -> envois.genererEtEnvoyer(grappe.id(), grappe.version()))
+                .isInstanceOf(Refus.class)
+                .hasMessageContaining("n’est pas une adresse électronique");
+
+        assertThat(lettres.lettres(grappe.id())).isEmpty();
+        assertThat(messages(grappe)).isZero();
+        assertThat(grappes.fiche(grappe.id()).statut()).isEqualTo(StatutGrappe.FAVORABLE);
+    }
+
     private void rienNEstParti(GrappeFiche grappe, LettreFiche lettre) {
         session.ouvrir(Role.COORDINATION_ARS);
         assertThat(messages(grappe)).isZero();

@@ -32,4 +32,29 @@ final class EnvoiLettre {
                     ensuite.run();
                 });
     }
+
+    /**
+     * Asks before a letter that was only previewed is generated and leaves at once.
+     *
+     * @param ensuite called once it is sent, or refused
+     */
+    static void demander(LettrePreparee preparee, EnvoiLettreService envois, Runnable ensuite) {
+        Messages.confirmer(
+                "Générer la lettre et l’envoyer\u00A0?",
+                List.of(
+                        "À\u00A0: " + preparee.destinataire(),
+                        "Copie\u00A0: " + preparee.copie(),
+                        "La lettre reçoit sa référence et son PDF est archivé tel quel.",
+                        "La grappe passe à l’état «\u00A0notifiée\u00A0». L’envoi ne se reprend pas."),
+                "Générer et envoyer",
+                () -> {
+                    try {
+                        Messages.succes("La lettre " + envois.genererEtEnvoyer(preparee.grappeId(), preparee.version())
+                                + " est confiée à la boîte d’envoi.");
+                    } catch (Refus refus) {
+                        Messages.erreur(refus.message());
+                    }
+                    ensuite.run();
+                });
+    }
 }

@@ -9,6 +9,7 @@ import fr.treille.equipe.Droits;
 import fr.treille.grappe.GrappeFiche;
 import fr.treille.grappe.StatutGrappe;
 import fr.treille.grappe.ui.OngletGrappe;
+import fr.treille.notification.EnvoiLettreService;
 import fr.treille.notification.EtatLettre;
 import fr.treille.notification.LettreService;
 import fr.treille.notification.NotificationService;
@@ -22,16 +23,19 @@ class OngletCourriers implements OngletGrappe {
     static final String CHEMIN = "courriers";
 
     private final NotificationService notifications;
+    private final EnvoiLettreService envois;
     private final LettreService lettres;
     private final DocumentService documents;
     private final Executor executeur;
 
     OngletCourriers(
             NotificationService notifications,
+            EnvoiLettreService envois,
             LettreService lettres,
             DocumentService documents,
             @Qualifier("applicationTaskExecutor") Executor executeur) {
         this.notifications = notifications;
+        this.envois = envois;
         this.lettres = lettres;
         this.documents = documents;
         this.executeur = executeur;
@@ -73,7 +77,7 @@ class OngletCourriers implements OngletGrappe {
         } else if (!grappe.statut().peutDevenir(StatutGrappe.NOTIFIEE)) {
             contenu.add(new Paragraph("Cette grappe a été notifiée sans lettre dans Treille."));
         } else if (AgentConnecte.courant().peut(Droits.NOTIFIER)) {
-            contenu.add(new PanneauPreparation(notifications, grappe, executeur, rafraichir));
+            contenu.add(new PanneauPreparation(notifications, envois, grappe, executeur, rafraichir));
         } else {
             contenu.add(new Paragraph("La lettre de notification n’est pas encore générée."));
         }

@@ -9,6 +9,7 @@ import fr.treille.commun.Refus;
 import fr.treille.commun.ui.Champs;
 import fr.treille.commun.ui.Messages;
 import fr.treille.grappe.GrappeFiche;
+import fr.treille.notification.EnvoiLettreService;
 import fr.treille.notification.LettrePreparee;
 import fr.treille.notification.NotificationService;
 import java.util.concurrent.Executor;
@@ -17,11 +18,18 @@ import java.util.concurrent.Executor;
 class PanneauPreparation extends Div {
 
     private final NotificationService service;
+    private final EnvoiLettreService envois;
     private final Runnable ensuite;
 
     /** @param ensuite called once the letter is generated */
-    PanneauPreparation(NotificationService service, GrappeFiche grappe, Executor executeur, Runnable ensuite) {
+    PanneauPreparation(
+            NotificationService service,
+            EnvoiLettreService envois,
+            GrappeFiche grappe,
+            Executor executeur,
+            Runnable ensuite) {
         this.service = service;
+        this.envois = envois;
         this.ensuite = ensuite;
         addClassName("document-plan");
         try {
@@ -51,10 +59,14 @@ class PanneauPreparation extends Div {
         generer.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         generer.setEnabled(lettre.complete());
         generer.setDisableOnClick(true);
-        var effet = new Paragraph(
-                "La lettre reçoit sa référence et son PDF est archivé tel quel. Elle ne part pas encore.");
+        var envoyer = new Button("Générer et envoyer", clic -> EnvoiLettre.demander(lettre, envois, ensuite));
+        envoyer.setEnabled(lettre.complete());
+        var gestes = new Div(generer, envoyer);
+        gestes.addClassName("document-gestes");
+        var effet = new Paragraph("La lettre générée reçoit sa référence et son PDF est archivé tel quel\u00A0; elle"
+                + " part tout de suite, ou plus tard.");
         effet.addClassName("texte-secondaire");
-        volet.add(generer, effet);
+        volet.add(gestes, effet);
         add(volet);
         if (lettre.complete()) {
             add(new ApercuPdf(executeur, () -> service.apercu(grappe.id()), "la lettre de notification", "apercu.pdf"));

@@ -1,0 +1,83 @@
+package fr.treille.notification;
+
+import fr.treille.commun.Refus;
+import fr.treille.courrier.DocumentAArchiver;
+import fr.treille.courrier.DocumentService;
+import fr.treille.courrier.Editique;
+import fr.treille.courrier.EnTete;
+import fr.treille.courrier.NatureDocument;
+import fr.treille.equipe.AgentConnecte;
+import fr.treille.grappe.GrappeLiens;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Component;
+
+/** Gives a letter its reference and its archived PDF. */
+@Component
+class EditionLettre {
+
+    private final LettreRepository lettres;
+    private final RedactionLettre redaction;
+    private final EnTete entete;
+    private final Editique editique;
+    private final DocumentService documents;
+    private final Clock horloge;
+
+    EditionLettre(
+            LettreRepository lettres,
+            RedactionLettre redaction,
+            EnTete entete,
+            Editique editique,
+            DocumentService documents,
+            Clock horloge) {
+        this.lettres = lettres;
+        this.redaction = redaction;
+        this.entete = entete;
+        this.editique = editique;
+        this.documents = documents;
+        this.horloge = horloge;
+    }
+
+    /**
+     * The letter of a dossier, its PDF archived; it is not stored yet.
+     *
+     * @throws Refus when a field is empty (named), or the amount is not that of its lines
+     */
+    Lettre produire(Dossier dossier) {
+        var date = LocalDate.now(horloge);
+        var reference = documents.numeroter(NatureDocument.LETTRE);
+        var pdf = editique.rendre(redaction.lettre(dossier, reference, date));
+        var document = documents.archiver(new DocumentAArchiver(
+                NatureDocument.LETTRE,
+                reference,
+                reference + ".pdf",
+                "application/pdf",
+                pdf,
+                dossier.nom(),
+                GrappeLiens.fiche(dossier.grappeId())));
+        return new Lettre(
+                dossier,
+                entete,
+                reference,
+                date,
+                document.id(),
+                AgentConnecte.courant().id(),
+                horloge.instant().truncatedTo(ChronoUnit.MICROS));
+    }
+
+    /**
+     * Stores it.
+     *
+     * @return its identifier
+     * @throws Refus when another one was stored meanwhile for the same grappe
+     */
+    long enregistrer(Lettre lettre) {
+        try {
+            return lettres.save(lettre).id();
+        } catch (DataIntegrityViolationException doublon) {
+            throw new Refus("Une autre personne vient de générer la lettre de cette grappe\u00A0: rechargez la page.");
+        }
+    }
+}
