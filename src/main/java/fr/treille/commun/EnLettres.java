@@ -16,6 +16,13 @@ public final class EnLettres {
     private static final Pattern VINGT_ET_CENT =
             Pattern.compile("(quatre-vingt|(?:deux|trois|quatre|cinq|six|sept|huit|neuf) cent) (millions|milliards)");
 
+    private static final RuleBasedNumberFormat REGLES =
+            new RuleBasedNumberFormat(Locale.FRANCE, RuleBasedNumberFormat.SPELLOUT);
+
+    static {
+        REGLES.setDefaultRuleSet("%spellout-cardinal-masculine");
+    }
+
     private static final long MAXIMUM = 999_999_999_999L;
     private static final long MILLION = 1_000_000L;
 
@@ -55,10 +62,12 @@ public final class EnLettres {
         if (nombre < 0 || nombre > MAXIMUM) {
             throw new IllegalArgumentException("Out of what is written in words: " + nombre);
         }
-        // not thread-safe, hence one each time
-        var regles = new RuleBasedNumberFormat(Locale.FRANCE, RuleBasedNumberFormat.SPELLOUT);
-        regles.setDefaultRuleSet("%spellout-cardinal-masculine");
-        var lettres = regles.format(nombre).replace("\u00AD", "").replace("-et-", " et ");
+        String lettres;
+        // not thread-safe, and long to make
+        synchronized (REGLES) {
+            lettres = REGLES.format(nombre);
+        }
+        lettres = lettres.replace("\u00AD", "").replace("-et-", " et ");
         return VINGT_ET_CENT.matcher(lettres).replaceAll("$1s $2");
     }
 }

@@ -11,6 +11,8 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * How dates, numbers and amounts are written in French: thousands apart by a narrow no-break space (U+202F), units after a
@@ -28,6 +30,7 @@ public final class Formats {
     private static final DateTimeFormatter DATE_HEURE =
             DateTimeFormatter.ofPattern("dd/MM/uuuu 'à' HH:mm", Locale.FRENCH).withZone(ZONE);
     private static final DateTimeFormatter MOIS_ANNEE = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.FRENCH);
+    private static final Map<String, DecimalFormat> DECIMAUX = new ConcurrentHashMap<>();
     private static final String[] UNITES = {"o", "ko", "Mo", "Go", "To"};
 
     private Formats() {}
@@ -122,8 +125,12 @@ public final class Formats {
         return debut + INSECABLE + suite + INSECABLE + unitePetite;
     }
 
-    /** A new one each time: DecimalFormat is not thread-safe. */
+    /** A copy each time: DecimalFormat is not thread-safe, and reading its pattern is what takes long. */
     private static DecimalFormat decimal(String motif) {
+        return (DecimalFormat) DECIMAUX.computeIfAbsent(motif, Formats::lire).clone();
+    }
+
+    private static DecimalFormat lire(String motif) {
         var symboles = DecimalFormatSymbols.getInstance(Locale.ROOT);
         symboles.setGroupingSeparator('\u202F');
         symboles.setDecimalSeparator(',');

@@ -114,16 +114,16 @@ public class CycleGrappeService {
      */
     @PreAuthorize("hasRole('NOTIFIER')")
     public GrappeFiche notifier(long id, int version) {
-        marquerNotifiee(id, version);
-        return grappes.fiche(grappes.lire(id));
+        var grappe = lire(id, version);
+        grappe.notifier();
+        grappe.subvention().controler(grappe.subvention().montant());
+        return grappes.enregistrer(grappe);
     }
 
-    /** As {@link #notifier}, without reading the new state: letters leave by the hundred. */
+    /** As {@link #notifier} for a letter, which checked the amount itself; without reading the new state. */
     @PreAuthorize("hasRole('NOTIFIER')")
     public void marquerNotifiee(long id, int version) {
         var grappe = lire(id, version);
-        grappe.exigerPassage(StatutGrappe.NOTIFIEE);
-        grappe.subvention().controler(grappe.subvention().montant());
         grappe.notifier();
         grappes.publier(grappe);
     }
