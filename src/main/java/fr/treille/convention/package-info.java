@@ -8,6 +8,7 @@
             "appel",
             "financement",
             "courrier",
+            "courrier :: edition",
             "courrier :: envoi",
             "grappe",
             "grappe :: ui",

@@ -1,4 +1,4 @@
-/** Documents: Jasper rendering of letters and conventions, their archive; the mail outbox is in {@code envoi}. */
+/** Documents: their archive; they are made in {@code edition} and leave through {@code envoi}. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"commun", "commun :: ui", "territoire", "equipe"})
 package fr.treille.courrier;

@@ -2,7 +2,7 @@ package fr.treille.notification;
 
 import fr.treille.appel.TypeProjet;
 import fr.treille.commun.Montant;
-import fr.treille.courrier.Destinataire;
+import fr.treille.courrier.edition.Destinataire;
 import fr.treille.grappe.Contact;
 import fr.treille.grappe.FormeJuridique;
 import fr.treille.grappe.StatutGrappe;

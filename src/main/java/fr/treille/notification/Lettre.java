@@ -4,7 +4,7 @@ import fr.treille.commun.Formats;
 import fr.treille.commun.ModificationConcurrente;
 import fr.treille.commun.Montant;
 import fr.treille.commun.Refus;
-import fr.treille.courrier.EnTete;
+import fr.treille.courrier.edition.EnTete;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;

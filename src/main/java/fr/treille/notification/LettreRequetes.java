@@ -3,7 +3,7 @@ package fr.treille.notification;
 import fr.treille.commun.Colonnes;
 import fr.treille.commun.Montant;
 import fr.treille.commun.Tris;
-import fr.treille.courrier.LettreNotification.LigneMontant;
+import fr.treille.courrier.edition.LettreNotification.LigneMontant;
 import fr.treille.courrier.envoi.EtatMessage;
 import java.time.LocalDate;
 import java.time.LocalDateTime;

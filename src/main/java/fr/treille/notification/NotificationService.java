@@ -1,7 +1,7 @@
 package fr.treille.notification;
 
 import fr.treille.commun.Refus;
-import fr.treille.courrier.Editique;
+import fr.treille.courrier.edition.Editique;
 import fr.treille.grappe.Contact;
 import java.time.Clock;
 import java.time.LocalDate;

@@ -9,6 +9,7 @@
             "appel",
             "financement",
             "courrier",
+            "courrier :: edition",
             "courrier :: envoi",
             "grappe",
             "grappe :: ui",

@@ -3,9 +3,9 @@ package fr.treille.banc;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.treille.Session;
-import fr.treille.courrier.Editique;
-import fr.treille.courrier.LettreNotification;
-import fr.treille.courrier.LettreNue;
+import fr.treille.courrier.edition.Editique;
+import fr.treille.courrier.edition.LettreNotification;
+import fr.treille.courrier.edition.LettreNue;
 import fr.treille.demonstration.ConstructeurDonnees;
 import fr.treille.demonstration.VieInventee;
 import fr.treille.demonstration.Volume;

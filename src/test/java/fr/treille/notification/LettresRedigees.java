@@ -1,6 +1,6 @@
 package fr.treille.notification;
 
-import fr.treille.courrier.LettreNotification;
+import fr.treille.courrier.edition.LettreNotification;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.context.ApplicationContext;

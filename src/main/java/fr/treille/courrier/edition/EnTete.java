@@ -1,4 +1,4 @@
-package fr.treille.courrier;
+package fr.treille.courrier.edition;
 
 import java.util.List;
 import org.springframework.boot.context.properties.ConfigurationProperties;

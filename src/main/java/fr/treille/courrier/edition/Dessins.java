@@ -1,4 +1,4 @@
-package fr.treille.courrier;
+package fr.treille.courrier.edition;
 
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.EncodeHintType;

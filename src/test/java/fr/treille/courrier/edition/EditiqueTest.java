@@ -1,10 +1,10 @@
-package fr.treille.courrier;
+package fr.treille.courrier.edition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
-import fr.treille.courrier.LettreNotification.Defavorable;
+import fr.treille.courrier.edition.LettreNotification.Defavorable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

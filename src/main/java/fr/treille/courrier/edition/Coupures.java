@@ -1,4 +1,4 @@
-package fr.treille.courrier;
+package fr.treille.courrier.edition;
 
 import net.sf.jasperreports.engine.JRCommonText;
 import net.sf.jasperreports.engine.JasperReportsContext;

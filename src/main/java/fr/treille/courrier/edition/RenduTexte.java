@@ -1,4 +1,4 @@
-package fr.treille.courrier;
+package fr.treille.courrier.edition;
 
 import java.text.AttributedString;
 import net.sf.jasperreports.engine.JRPrintText;

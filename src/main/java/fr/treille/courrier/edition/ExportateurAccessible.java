@@ -1,4 +1,4 @@
-package fr.treille.courrier;
+package fr.treille.courrier.edition;
 
 import java.io.IOException;
 import java.text.AttributedCharacterIterator.Attribute;

@@ -1,4 +1,4 @@
-package fr.treille.courrier;
+package fr.treille.courrier.edition;
 
 import java.util.Collection;
 import java.util.HashMap;

@@ -1,4 +1,4 @@
-package fr.treille.courrier;
+package fr.treille.courrier.edition;
 
 import java.io.ByteArrayInputStream;
 import java.util.List;

@@ -1,10 +1,10 @@
-package fr.treille.courrier;
+package fr.treille.courrier.edition;
 
-import fr.treille.courrier.LettreNotification.Defavorable;
-import fr.treille.courrier.LettreNotification.Favorable;
-import fr.treille.courrier.LettreNotification.LigneMontant;
-import fr.treille.courrier.TexteConvention.Cible;
-import fr.treille.courrier.TexteConvention.Essms;
+import fr.treille.courrier.edition.LettreNotification.Defavorable;
+import fr.treille.courrier.edition.LettreNotification.Favorable;
+import fr.treille.courrier.edition.LettreNotification.LigneMontant;
+import fr.treille.courrier.edition.TexteConvention.Cible;
+import fr.treille.courrier.edition.TexteConvention.Essms;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;

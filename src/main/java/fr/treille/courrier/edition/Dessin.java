@@ -1,4 +1,4 @@
-package fr.treille.courrier;
+package fr.treille.courrier.edition;
 
 import java.awt.Graphics2D;
 import java.awt.geom.Dimension2D;

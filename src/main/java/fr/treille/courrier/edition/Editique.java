@@ -1,4 +1,4 @@
-package fr.treille.courrier;
+package fr.treille.courrier.edition;
 
 import fr.treille.commun.Refus;
 import java.io.ByteArrayOutputStream;

@@ -1,4 +1,4 @@
-package fr.treille.courrier;
+package fr.treille.courrier.edition;
 
 import com.lowagie.text.pdf.PdfArray;
 import com.lowagie.text.pdf.PdfDictionary;
