@@ -64,25 +64,29 @@ class EtablissementsView extends Div implements BeforeEnterObserver {
     }
 
     private void colonnes(boolean importes) {
-        grille.texte("finess", "FINESS", "7rem", EtablissementLigne::finess);
-        grille.composant("nom", "Nom", "18rem", EtablissementsView::nom).setFlexGrow(2);
-        grille.texte("commune", "Commune", "11rem", EtablissementLigne::commune);
+        grille.texte("finess", "FINESS", "6.5rem", EtablissementLigne::finess);
+        grille.composant("nom", "Nom", "15rem", EtablissementsView::nom).setFlexGrow(2);
+        grille.texte("commune", "Commune", "10rem", EtablissementLigne::commune);
         grille.texte("codePostal", "Code postal", "7rem", EtablissementLigne::codePostal)
                 .setSortable(false)
                 .setVisible(false);
-        grille.texte("territoireCode", "Territoire", "10rem", e -> territoires.libelle(e.territoireCode()));
-        grille.texte("categorieLibelle", "Catégorie", "15rem", e -> e.categorieCode() + " " + e.categorieLibelle())
+        grille.texte("territoireCode", "Territoire", "6.5rem", EtablissementLigne::territoireCode)
+                .setTooltipGenerator(e -> territoires.libelle(e.territoireCode()));
+        grille.texte("categorieLibelle", "Catégorie", "11rem", e -> e.categorieCode() + " " + e.categorieLibelle())
                 .setFlexGrow(1);
         grille.texte(
-                "secteur",
-                "Secteur",
-                "6rem",
-                e -> e.secteur() == null ? "" : e.secteur().name());
-        grille.texte("ogNom", "Organisme gestionnaire", "14rem", EtablissementLigne::ogAffiche)
+                        "secteur",
+                        "Secteur",
+                        "6rem",
+                        e -> e.secteur() == null ? "" : e.secteur().name())
+                .setTooltipGenerator(
+                        e -> e.secteur() == null ? null : e.secteur().libelle());
+        grille.texte("ogNom", "Organisme gestionnaire", "12rem", EtablissementLigne::ogAffiche)
                 .setFlexGrow(1);
         grille.texte("ogFiness", "FINESS de l’OG", "8rem", EtablissementLigne::ogFiness)
                 .setVisible(false);
-        grille.composant("absentDepuis", "Présence", "12rem", e -> Presences.badge(e.absentDepuis(), e.fermeLe()));
+        grille.date("absentDepuis", "Absent depuis", "8rem", EtablissementLigne::absentDepuis)
+                .setVisible(false);
         grille.addClassName("cliquable");
         grille.addItemClickListener(clic -> UI.getCurrent()
                 .navigate(EtablissementLiens.etablissement(clic.getItem().finess())));
@@ -99,8 +103,7 @@ class EtablissementsView extends Div implements BeforeEnterObserver {
 
     private static Component nom(EtablissementLigne ligne) {
         var lien = new RouterLink(ligne.nom(), EtablissementView.class, EtablissementView.parametre(ligne.finess()));
-        lien.getElement().setAttribute("title", ligne.nom());
-        return lien;
+        return Presences.avecNom(lien, ligne.nom(), ligne.absentDepuis(), ligne.fermeLe());
     }
 
     @Override

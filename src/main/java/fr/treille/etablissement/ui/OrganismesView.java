@@ -79,21 +79,22 @@ class OrganismesView extends Div implements BeforeEnterObserver {
     }
 
     private void colonnes() {
-        grille.texte("finess", "FINESS", "7rem", OrganismeLigne::finess);
-        grille.composant("nom", "Nom", "20rem", OrganismesView::nom).setFlexGrow(2);
+        grille.texte("finess", "FINESS", "6.5rem", OrganismeLigne::finess);
+        grille.composant("nom", "Nom", "18rem", OrganismesView::nom).setFlexGrow(2);
         grille.nombre("nombreEssms", "ESSMS", "6rem", OrganismeLigne::nombreEssms);
-        grille.texte("commune", "Commune du siège", "12rem", OrganismeLigne::commune);
+        grille.texte("commune", "Commune du siège", "11rem", OrganismeLigne::commune);
         grille.texte(
                 "territoireCode",
                 "Département du siège",
-                "12rem",
+                "12.5rem",
                 o -> o.territoireCode() == null ? "" : territoires.libelle(o.territoireCode()));
-        grille.texte("statutLibelle", "Statut juridique", "16rem", OrganismeLigne::statutLibelle)
+        grille.texte("statutLibelle", "Statut juridique", "13rem", OrganismeLigne::statutLibelle)
                 .setFlexGrow(1);
         grille.texte("siren", "SIREN", "7rem", OrganismeLigne::siren)
                 .setSortable(false)
                 .setVisible(false);
-        grille.composant("absentDepuis", "Présence", "12rem", o -> Presences.badge(o.absentDepuis(), o.fermeLe()));
+        grille.date("absentDepuis", "Absent depuis", "8rem", OrganismeLigne::absentDepuis)
+                .setVisible(false);
         grille.addClassName("cliquable");
         grille.addItemClickListener(clic -> UI.getCurrent()
                 .navigate(EtablissementLiens.organisme(clic.getItem().finess())));
@@ -103,8 +104,7 @@ class OrganismesView extends Div implements BeforeEnterObserver {
 
     private static Component nom(OrganismeLigne ligne) {
         var lien = new RouterLink(ligne.nomAffiche(), OrganismeView.class, OrganismeView.parametre(ligne.finess()));
-        lien.getElement().setAttribute("title", ligne.nomAffiche());
-        return lien;
+        return Presences.avecNom(lien, ligne.nomAffiche(), ligne.absentDepuis(), ligne.fermeLe());
     }
 
     @Override

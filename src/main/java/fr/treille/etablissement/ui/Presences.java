@@ -1,7 +1,10 @@
 package fr.treille.etablissement.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.RouterLink;
 import fr.treille.commun.Formats;
 import fr.treille.commun.ui.Badge;
 import java.time.LocalDate;
@@ -11,6 +14,16 @@ import org.jspecify.annotations.Nullable;
 final class Presences {
 
     private Presences() {}
+
+    /** A name that leads to its page, after what is to be said of its presence: the name may be cut, that never. */
+    static Component avecNom(
+            RouterLink lien, String nom, @Nullable LocalDate absentDepuis, @Nullable LocalDate fermeLe) {
+        lien.getElement().setAttribute("title", nom);
+        if (absentDepuis == null && fermeLe == null) {
+            return lien;
+        }
+        return new Div(badge(absentDepuis, fermeLe), new Text(" "), lien);
+    }
 
     static Component badge(@Nullable LocalDate absentDepuis, @Nullable LocalDate fermeLe) {
         if (fermeLe != null) {
