@@ -112,7 +112,7 @@ class AjouterEssmsDialog extends Dialog {
                 "9.5rem",
                 ligne -> noms.getOrDefault(ligne.territoireCode(), ligne.territoireCode()));
         grille.texte("categorieLibelle", "Catégorie", "9.5rem", EtablissementLigne::categorieLibelle);
-        grille.texte("ogNom", "Organisme gestionnaire", "11rem", EtablissementLigne::ogAffiche);
+        grille.texte("ogNom", "OG", "11rem", EtablissementLigne::ogAffiche);
         grille.texte("etat", "À savoir", "10rem", this::etat).setSortable(false);
         grille.setItemSelectableProvider(ligne -> !presents.contains(ligne.finess()));
         grille.siVide("Aucun ESSMS ne correspond. Élargissez les filtres, ou importez un fichier FINESS plus récent.");
