@@ -73,6 +73,8 @@ public class Dossiers {
                 installation.agence(),
                 entete.direction(),
                 String.join("\n", entete.adresse()),
+                entete.telephone(),
+                entete.site(),
                 null,
                 entete.ville(),
                 entete.signataireNom(),

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param agence « Agence régionale de santé Occitanie »
  * @param direction direction or service under it, optional
  * @param adresse postal address of the agency, one line per line of text
+ * @param telephone switchboard of the agency, optional
+ * @param site website of the agency, optional
  * @param logo PNG or JPEG printed above the agency's name, optional
  * @param ville where the letter is signed
  * @param signataireNom « Didier Exemple »
@@ -22,6 +24,8 @@ public record Emetteur(
         String agence,
         @Nullable String direction,
         String adresse,
+        @Nullable String telephone,
+        @Nullable String site,
         byte @Nullable [] logo,
         String ville,
         String signataireNom,
@@ -36,6 +40,8 @@ public record Emetteur(
         valeurs.put("agence", agence);
         valeurs.put("direction", direction);
         valeurs.put("agenceAdresse", adresse);
+        valeurs.put("agenceTelephone", telephone);
+        valeurs.put("agenceSite", site);
         valeurs.put("logo", logo);
         valeurs.put("ville", ville);
         valeurs.put("signataireNom", signataireNom);

@@ -44,7 +44,16 @@ class ChampsObligatoiresTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"contactTelephone", "direction", "logo", "recommandations", "vigilances"})
+    @ValueSource(
+            strings = {
+                "contactTelephone",
+                "agenceTelephone",
+                "agenceSite",
+                "direction",
+                "logo",
+                "recommandations",
+                "vigilances"
+            })
     void un_champ_facultatif_vide_est_admis(String nom) {
         Map<String, @Nullable Object> valeurs = new HashMap<>(valeurs(LettreNotification.FAVORABLE));
         valeurs.remove(nom);

@@ -108,7 +108,10 @@ class EditiqueTest {
 
         assertThat(texte)
                 .containsSubsequence(
-                        "Convention de financement n°\u00A0ARS76-CONV-2025-0017",
+                        "Tél.\u00A004\u00A000\u00A000\u00A000\u00A001",
+                        "www.ars.example",
+                        "Convention de financement",
+                        "n°\u00A0ARS76-CONV-2025-0017",
                         "Association Les Œillets",
                         "Article\u00A04",
                         "966\u202F000\u00A0€",
