@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.Icon;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 
@@ -14,9 +15,15 @@ public final class Champs {
 
     private Champs() {}
 
-    /** A date, typed or chosen as JJ/MM/AAAA. */
-    public static DatePicker date(String libelle) {
+    /**
+     * A date, typed or chosen as JJ/MM/AAAA. Its calendar opens on the day of the application; the component's own « today »
+     * is the workstation's, which may be another one, hence its button is hidden (frontend/css/commun.css).
+     *
+     * @param aujourdhui the day of the application's clock
+     */
+    public static DatePicker date(String libelle, LocalDate aujourdhui) {
         var champ = new DatePicker(libelle);
+        champ.setInitialPosition(aujourdhui);
         champ.setLocale(Locale.FRANCE);
         champ.setPlaceholder("JJ/MM/AAAA");
         champ.setI18n(new DatePicker.DatePickerI18n()

@@ -67,7 +67,7 @@ class Gestes {
     /** Asks for the day of the signature by both parties. */
     void signer(ConventionFiche convention) {
         var aujourdhui = LocalDate.now(horloge);
-        var date = Champs.date("Date de signature par les deux parties");
+        var date = Champs.date("Date de signature par les deux parties", aujourdhui);
         date.setRequiredIndicatorVisible(true);
         date.setMin(convention.date());
         date.setMax(aujourdhui);

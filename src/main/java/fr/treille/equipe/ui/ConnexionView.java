@@ -55,7 +55,8 @@ class ConnexionView extends Main implements BeforeEnterObserver {
                 });
         var encart = new Div(
                 new H2("Comptes de démonstration"),
-                new Paragraph("Personnes et dossiers sont inventés. Mot de passe de tous les comptes : demonstration"),
+                new Paragraph(
+                        "Personnes et dossiers sont inventés. Mot de passe de tous les comptes\u00A0: demonstration"),
                 liste);
         encart.addClassName("connexion-demonstration");
         return encart;

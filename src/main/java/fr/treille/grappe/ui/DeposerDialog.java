@@ -21,7 +21,7 @@ class DeposerDialog extends Dialog {
     private final GrappeFiche grappe;
     private final CycleGrappeService cycle;
     private final Runnable ensuite;
-    private final DatePicker date = Champs.date("Date du dépôt");
+    private final DatePicker date;
 
     DeposerDialog(GrappeFiche grappe, CycleGrappeService cycle, LocalDate aujourdhui, Runnable ensuite) {
         this.grappe = grappe;
@@ -30,6 +30,7 @@ class DeposerDialog extends Dialog {
         var fenetre = grappe.fenetre();
         setHeaderTitle("Enregistrer le dépôt de «\u00A0" + grappe.nom() + "\u00A0»");
         setWidth("34rem");
+        date = Champs.date("Date du dépôt", aujourdhui);
         date.setWidthFull();
         date.setRequiredIndicatorVisible(true);
         date.setHelperText("Date de l’outil national. La fenêtre va du " + Formats.date(fenetre.ouverture()) + " au "

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.select.Select;
 import fr.treille.appel.TypeProjet;
 import fr.treille.commun.Formats;
 import fr.treille.commun.Refus;
+import fr.treille.commun.ui.Badge;
 import fr.treille.commun.ui.Champs;
 import fr.treille.commun.ui.Grille;
 import fr.treille.commun.ui.Messages;
@@ -65,13 +66,20 @@ class EssmsGrappe extends Div {
         actions.addClassNames("pousse", "barre-actions");
         var barre = new Div(texte, lot, actions);
         barre.addClassName("barre-filtres");
-        grille.siVide(
-                modifiable
-                        ? "La grappe n’a pas encore d’ESSMS. Ajoutez-en par organisme gestionnaire ou par territoire."
-                        : "Aucun ESSMS ici.");
+        expliquerVide(membres.isEmpty());
         add(barre, grille);
         if (modifiable) {
             preparerLot();
+        }
+    }
+
+    private void expliquerVide(boolean sansEssms) {
+        if (!sansEssms) {
+            grille.siVide("Aucun ESSMS de la grappe ne répond à cette recherche. Effacez-la pour les revoir tous.");
+        } else if (modifiable) {
+            grille.siVide("La grappe n’a pas encore d’ESSMS. Ajoutez-en par organisme gestionnaire ou par territoire.");
+        } else {
+            grille.siVide("La grappe n’a pas d’ESSMS.");
         }
     }
 
@@ -88,34 +96,48 @@ class EssmsGrappe extends Div {
     }
 
     private void colonnes(List<MembreLigne> membres, Map<String, String> noms) {
-        grille.nombre("position", "Rang", "4.4rem", MembreLigne::position);
-        grille.texte("nom", "ESSMS", "12rem", MembreLigne::nom).setFlexGrow(1);
-        grille.texte("finess", "FINESS", "6.6rem", MembreLigne::finess);
-        grille.texte("commune", "Commune", "8.5rem", MembreLigne::commune);
+        grille.nombre("position", "Rang", "4.2rem", MembreLigne::position);
+        grille.texte("nom", "ESSMS", "9rem", MembreLigne::nom).setFlexGrow(1);
+        grille.texte("finess", "FINESS", "6.4rem", MembreLigne::finess);
+        grille.texte("commune", "Commune", "7rem", MembreLigne::commune).setFlexGrow(1);
         grille.texte(
                         "territoire",
                         "Territoire",
                         "9.5rem",
                         m -> noms.getOrDefault(m.territoireCode(), m.territoireCode()))
                 .setVisible(false);
-        grille.texte("categorie", "Catégorie", "9rem", MembreLigne::categorieCourte)
+        grille.texte("categorie", "Catégorie", "7rem", MembreLigne::categorieCourte)
                 .setTooltipGenerator(MembreLigne::categorie);
-        grille.texte("og", "OG", "10rem", MembreLigne::ogNom);
+        grille.texte("og", "OG", "7rem", MembreLigne::ogNom).setFlexGrow(1);
         if (modifiable && mixte) {
-            grille.composant("situation", "Situation", "9.5rem", this::situation);
+            grille.composant("situation", "Situation", "9rem", this::situation);
         } else {
-            grille.texte("situation", "Situation", "7.5rem", m -> situation(m.situation()));
+            grille.texte("situation", "Situation", "7.3rem", m -> situation(m.situation()));
         }
-        grille.composant("heures", "Heures", "7.6rem", this::heures);
-        grille.texte("alerte", "À vérifier", "11rem", EssmsGrappe::alerte)
+        grille.composant("heures", "Heures", "6rem", this::heures);
+        grille.composant("alerte", "À vérifier", "8rem", EssmsGrappe::badge)
+                .setTooltipGenerator(EssmsGrappe::alerte)
                 .setVisible(membres.stream().anyMatch(membre -> !alerte(membre).isEmpty()));
         grille.getColumnByKey("position").setComparator(MembreLigne::position);
         grille.getColumnByKey("situation").setComparator(MembreLigne::situation);
         grille.getColumnByKey("heures").setSortable(false);
+        grille.getColumnByKey("alerte").setSortable(false);
     }
 
     private static String situation(Situation situation) {
         return situation == Situation.ACQUISITION ? "Acquisition" : "Évolution";
+    }
+
+    /** In two words, that no column cuts; the Synthèse says them in full, and so does the tooltip. */
+    private static Component badge(MembreLigne membre) {
+        var alerte = alerte(membre);
+        if (alerte.isEmpty()) {
+            return new Span();
+        }
+        var seul = membre.autresGrappes().isEmpty() ? "Absent" : "Autre grappe";
+        return new Badge(
+                membre.absentDepuis() != null && !membre.autresGrappes().isEmpty() ? "2 alertes" : seul,
+                Badge.Ton.ALERTE);
     }
 
     private static String alerte(MembreLigne membre) {

@@ -21,7 +21,7 @@ class HeuresSaadDialog extends Dialog {
         setHeaderTitle("Heures de «\u00A0" + membre.nom() + "\u00A0»");
         setWidth("30rem");
         medicoSociales.setHelperText("APA, PCH et autres financements médico-sociaux");
-        totales.setHelperText("Activité « confort » comprise. Les deux vides\u00A0: ce n’est pas un SAAD.");
+        totales.setHelperText("Activité «\u00A0confort\u00A0» comprise. Les deux vides\u00A0: ce n’est pas un SAAD.");
         medicoSociales.setWidthFull();
         totales.setWidthFull();
         if (membre.heures() != null) {

@@ -81,12 +81,12 @@ class TableauDeBordView extends Div implements BeforeEnterObserver {
         if (AgentConnecte.courant().peut(Droits.IMPORTER_FINESS)) {
             etapes.add(new ListItem(
                     new Anchor("etablissements/import", "Importez le fichier FINESS"),
-                    new Span(" : il donne les ESSMS et leurs organismes gestionnaires.")));
+                    new Span("\u00A0: il donne les ESSMS et leurs organismes gestionnaires.")));
         }
         if (AgentConnecte.courant().peut(Droits.MODIFIER_GRAPPE)) {
             etapes.add(new ListItem(
                     new Anchor(GrappeLiens.NOUVELLE, "Créez une première grappe"),
-                    new Span(" : choisissez son porteur, son appel à projets et ses ESSMS.")));
+                    new Span("\u00A0: choisissez son porteur, son appel à projets et ses ESSMS.")));
         }
         var section =
                 section("Aucune grappe dans la région", new Paragraph("Treille suit ici les grappes de l’agence."));
@@ -110,15 +110,14 @@ class TableauDeBordView extends Div implements BeforeEnterObserver {
                 new Div(Formats.nombre(total.essms()) + "\u00A0ESSMS"), new Div(Formats.montant(total.montant())));
         detail.addClassName("carte-detail");
         var lien = new Anchor(
-                GrappeLiens.LISTE + "?statut=" + total.statut().name()
-                        + (miennes.getValue()
-                                ? "&responsable=" + AgentConnecte.courant().id()
-                                : ""),
-                nombre,
-                libelle,
-                detail);
+                GrappeLiens.LISTE + "?statut=" + total.statut().name() + responsable(), nombre, libelle, detail);
         lien.addClassName("carte-statut");
         return lien;
+    }
+
+    /** What keeps a link to the list on the same grappes as this page. */
+    private String responsable() {
+        return miennes.getValue() ? "&responsable=" + AgentConnecte.courant().id() : "";
     }
 
     private Component aFaire(Bilan bilan) {
@@ -132,8 +131,10 @@ class TableauDeBordView extends Div implements BeforeEnterObserver {
         var section = section("À faire en premier", liste);
         if (bilan.enRetard() > 0) {
             section.add(new Anchor(
-                    GrappeLiens.LISTE + "?retard=oui",
-                    "Voir les " + Formats.nombre(bilan.enRetard()) + " grappes en retard"));
+                    GrappeLiens.LISTE + "?retard=oui" + responsable(),
+                    bilan.enRetard() == 1
+                            ? "Voir la grappe en retard"
+                            : "Voir les " + Formats.nombre(bilan.enRetard()) + " grappes en retard"));
         }
         return section;
     }
@@ -164,7 +165,7 @@ class TableauDeBordView extends Div implements BeforeEnterObserver {
         return section(
                 "Ce qui attend",
                 liste.getComponentCount() == 0
-                        ? new Paragraph("Rien n’attend : tous les courriels sont partis.")
+                        ? new Paragraph("Rien n’attend\u00A0: tous les courriels sont partis.")
                         : liste);
     }
 
