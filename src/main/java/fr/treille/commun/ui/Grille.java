@@ -41,6 +41,7 @@ public class Grille<L> extends Grid<L> {
     private final String nom;
     private final Map<String, String> titres = new LinkedHashMap<>();
     private final Map<String, MenuItem> choix = new LinkedHashMap<>();
+    private final Map<Column<L>, Boolean> choisies = new LinkedHashMap<>();
     private @Nullable L enFocus;
 
     /** @param nom what the list holds, also the key under which the choice of columns is kept, « grappes » */
@@ -183,13 +184,27 @@ public class Grille<L> extends Grid<L> {
         return barre;
     }
 
+    /**
+     * Leaves only these columns for as long as there is little room; the reader's own choice comes back with no key at all.
+     */
+    public void reduire(String... cles) {
+        choisies.forEach(Column::setVisible);
+        choisies.clear();
+        if (cles.length > 0) {
+            getColumns().forEach(colonne -> {
+                choisies.put(colonne, colonne.isVisible());
+                colonne.setVisible(List.of(cles).contains(colonne.getKey()));
+            });
+        }
+    }
+
     private String cleMemoire() {
         return "treille." + nom + ".colonnes";
     }
 
     private void retenir() {
         var ui = UI.getCurrent();
-        if (ui != null) {
+        if (ui != null && choisies.isEmpty()) {
             WebStorage.setItem(
                     cleMemoire(),
                     getColumns().stream()
@@ -207,7 +222,9 @@ public class Grille<L> extends Grid<L> {
             var visible = !morceau.startsWith("!");
             var colonne = getColumnByKey(visible ? morceau : morceau.substring(1));
             if (colonne != null && !ordre.contains(colonne)) {
-                colonne.setVisible(visible);
+                if (choisies.replace(colonne, visible) == null) {
+                    colonne.setVisible(visible);
+                }
                 ordre.add(colonne);
                 var entree = choix.get(colonne.getKey());
                 if (entree != null) {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.Icon;
 import com.vaadin.flow.component.tabs.Tab;
@@ -15,6 +16,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import fr.treille.commun.ui.ListeEtDetail;
 import fr.treille.equipe.AgentConnecte;
 import fr.treille.equipe.Droits;
 import fr.treille.grappe.CycleGrappeService;
@@ -32,9 +34,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A grappe: what it is, what comes next, and its tabs, each at its address; some come from the modules below. */
-@Route(GrappeLiens.LISTE + "/:id([0-9]{1,18})/:onglet?")
+@Route(value = GrappeLiens.LISTE + "/:id([0-9]{1,18})/:onglet?", layout = GrappesView.class)
 @RolesAllowed(Droits.CONSULTER)
-class GrappeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class GrappeView extends Div implements BeforeEnterObserver, HasDynamicTitle, ListeEtDetail.Detail {
 
     private final GrappeService grappes;
     private final CycleGrappeService cycle;
@@ -43,6 +45,8 @@ class GrappeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final LocalDate aujourdhui;
     private final Map<String, String> territoires;
 
+    private final Div entete = new Div();
+    private Runnable remplirEntete = () -> {};
     private String titre = "Grappe";
     private QueryParameters liste = QueryParameters.empty();
 
@@ -62,6 +66,7 @@ class GrappeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.aujourdhui = LocalDate.now(horloge);
         this.territoires = Affichage.noms(territoires.tous());
         addClassNames("page", "grappe-page");
+        entete.addClassName("grappe-entete");
     }
 
     @Override
@@ -91,8 +96,16 @@ class GrappeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void montrer(GrappeFiche fiche, String chemin) {
         titre = fiche.nom();
         removeAll();
-        Runnable rafraichir = () -> grappes.trouver(fiche.id()).ifPresent(actuelle -> montrer(actuelle, chemin));
-        add(entete(fiche, chemin, rafraichir));
+        Runnable rafraichir = () -> {
+            grappes.trouver(fiche.id()).ifPresent(actuelle -> montrer(actuelle, chemin));
+            var ensemble = findAncestor(ListeEtDetail.class);
+            if (ensemble != null) {
+                ensemble.actualiser();
+            }
+        };
+        remplirEntete = () -> entete(fiche, chemin, rafraichir);
+        remplirEntete.run();
+        add(entete);
         etapes.stream()
                 .flatMap(etape -> etape.prochaine(fiche, rafraichir).stream())
                 .findFirst()
@@ -107,7 +120,13 @@ class GrappeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
     }
 
-    private Component entete(GrappeFiche fiche, String chemin, Runnable rafraichir) {
+    @Override
+    public void suivre(QueryParameters parametres) {
+        liste = parametres;
+        remplirEntete.run();
+    }
+
+    private void entete(GrappeFiche fiche, String chemin, Runnable rafraichir) {
         var voisines = grappes.voisines(EtatListe.filtre(liste), EtatListe.tri(liste), fiche.id());
         var retour =
                 icone("Revenir à la liste", "arrow-left", () -> UI.getCurrent().navigate(GrappeLiens.LISTE, liste));
@@ -126,10 +145,11 @@ class GrappeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var lieux = Affichage.territoires(fiche.territoires(), territoires);
         var resume = new Span(fiche.porteurNom() + (lieux.isEmpty() ? "" : " · " + lieux) + " · " + fiche.nombreEssms()
                 + " ESSMS" + (fiche.nombreOg() > 1 ? " de " + fiche.nombreOg() + " OG" : ""));
-        // the name is the page's title, just above
-        var entete = new Div(retour, Affichage.statut(fiche.statut()), resume, actions);
-        entete.addClassName("grappe-entete");
-        return entete;
+        // beside the list; alone, its name is the page's title just above
+        var nom = new H2(fiche.nom());
+        nom.addClassName("titre-detail");
+        entete.removeAll();
+        entete.add(retour, nom, Affichage.statut(fiche.statut()), resume, actions);
     }
 
     private Button voisine(String libelle, String icone, @Nullable Long id, String chemin) {

@@ -1,155 +1,23 @@
 package fr.treille.grappe.ui;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.icon.Icon;
-import com.vaadin.flow.router.AfterNavigationEvent;
-import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Menu;
-import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.router.Route;
-import fr.treille.appel.AppelLigne;
-import fr.treille.appel.AppelService;
-import fr.treille.commun.Formats;
-import fr.treille.commun.ui.EtatUrl;
-import fr.treille.commun.ui.Grille;
-import fr.treille.equipe.AgentConnecte;
-import fr.treille.equipe.AgentLigne;
-import fr.treille.equipe.AgentService;
+import fr.treille.commun.ui.ListeEtDetail;
+import fr.treille.commun.ui.MainLayout;
 import fr.treille.equipe.Droits;
-import fr.treille.grappe.GrappeFiltre;
 import fr.treille.grappe.GrappeLiens;
-import fr.treille.grappe.GrappeLigne;
-import fr.treille.grappe.GrappeService;
-import fr.treille.grappe.GrappeTotaux;
-import fr.treille.territoire.TerritoireLigne;
-import fr.treille.territoire.TerritoireService;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
+import org.springframework.beans.factory.ObjectProvider;
 
-/** Every grappe of the région. */
-@Route(GrappeLiens.LISTE)
-@PageTitle("Grappes")
+/** Every grappe of the région, and beside them on a wide screen the one that is open. */
+@Route(value = GrappeLiens.LISTE, layout = MainLayout.class)
+@ParentLayout(MainLayout.class)
 @Menu(title = "Grappes", order = 1, icon = "vaadin:cluster")
 @RolesAllowed(Droits.CONSULTER)
-class GrappesView extends Div implements AfterNavigationObserver {
+class GrappesView extends ListeEtDetail {
 
-    private final GrappeService grappes;
-    private final LocalDate aujourdhui;
-    private final List<AppelLigne> appels;
-    private final List<TerritoireLigne> territoires;
-    private final List<AgentLigne> agents;
-    private final Map<String, String> noms;
-    private final Grille<GrappeLigne> grille = new Grille<>("grappes");
-    private final FiltresGrappes filtres;
-    private final Div pied = new Div();
-
-    private GrappeFiltre filtre = GrappeFiltre.TOUTES;
-    private long nombre;
-
-    GrappesView(
-            GrappeService grappes,
-            AppelService appels,
-            TerritoireService territoires,
-            AgentService agents,
-            Clock horloge) {
-        this.grappes = grappes;
-        this.aujourdhui = LocalDate.now(horloge);
-        this.appels = appels.appels();
-        var tous = territoires.tous();
-        var region = AgentConnecte.courant().regionCode();
-        this.territoires = tous.stream()
-                .filter(territoire -> territoire.regionCode().equals(region))
-                .toList();
-        this.agents = agents.agents();
-        this.noms = Affichage.noms(tous);
-        addClassName("page");
-        colonnes();
-        filtres = new FiltresGrappes(
-                this.appels, this.territoires, this.agents, this::chercher, grille.choixColonnes(), nouvelle());
-        pied.addClassName("pied-liste");
-        pied.getElement().setAttribute("role", "status");
-        add(filtres, grille, pied);
-    }
-
-    private Component nouvelle() {
-        var bouton = new Button(
-                "Nouvelle grappe",
-                new Icon("vaadin", "plus"),
-                clic -> UI.getCurrent().navigate(GrappeLiens.NOUVELLE));
-        bouton.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        bouton.setVisible(AgentConnecte.courant().peut(Droits.MODIFIER_GRAPPE));
-        return bouton;
-    }
-
-    private void colonnes() {
-        grille.addClassName("grappe-liste");
-        var large = ecranLarge();
-        grille.texte("nom", "Grappe", "10.3rem", GrappeLigne::nom).setFlexGrow(1);
-        grille.texte("porteur", "Porteur", "9.3rem", GrappeLigne::porteurNom).setFlexGrow(1);
-        grille.texte("appel", "Appel à projets", "15rem", GrappeLigne::appel).setVisible(false);
-        grille.texte("territoires", "Territoires", "9.8rem", ligne -> Affichage.territoires(ligne.territoires(), noms))
-                .setTooltipGenerator(ligne -> Affichage.tousTerritoires(ligne.territoires(), noms));
-        grille.texte("type", "Type", "5.8rem", ligne -> Affichage.type(ligne.type()));
-        grille.nombre("essms", "ESSMS", "5.1rem", GrappeLigne::nombreEssms);
-        grille.nombre("og", "OG", "4rem", GrappeLigne::nombreOg).setVisible(large);
-        grille.texte("solution", "Solution DUI", "9rem", GrappeLigne::solution).setVisible(large);
-        grille.composant("statut", "Statut", "8.3rem", ligne -> Affichage.statut(ligne.statut()));
-        grille.montant("montant", "Montant", "6.6rem", GrappeLigne::montant);
-        grille.texte("responsable", "Responsable", "11rem", GrappeLigne::responsable)
-                .setVisible(large);
-        grille.composant(
-                "echeance", "Prochaine échéance", "14rem", ligne -> Affichage.echeance(ligne.echeance(), aujourdhui));
-        grille.ouvrir(ligne -> UI.getCurrent().navigate(GrappeLiens.fiche(ligne.id()), etat().parametres()));
-        grille.siVide("Aucune grappe ne correspond à ces filtres. Élargissez-les, ou créez la grappe qui manque.");
-        grille.setItemsPageable(page -> grappes.rechercher(filtre, page), page -> nombre);
-        grille.addSortListener(tri -> {
-            if (tri.isFromClient()) {
-                etat().ecrire(UI.getCurrent());
-            }
-        });
-    }
-
-    /** Whether three more columns have their place at once; the reader's own choice comes over it. */
-    private static boolean ecranLarge() {
-        var ecran = UI.getCurrent().getPage().getExtendedClientDetails();
-        return ecran != null && ecran.getWindowInnerWidth() >= 1800;
-    }
-
-    private EtatUrl etat() {
-        return EtatListe.ecrire(filtre, grille.tri());
-    }
-
-    @Override
-    public void afterNavigation(AfterNavigationEvent evenement) {
-        var parametres = evenement.getLocation().getQueryParameters();
-        filtre = EtatListe.filtre(parametres);
-        filtres.afficher(filtre, appels, territoires, agents);
-        grille.trier(new EtatUrl(parametres), EtatListe.TRI_PAR_DEFAUT);
-        actualiser();
-    }
-
-    private void chercher() {
-        filtre = filtres.filtre();
-        etat().ecrire(UI.getCurrent());
-        actualiser();
-    }
-
-    private void actualiser() {
-        var totaux = grappes.totaux(filtre);
-        nombre = totaux.grappes();
-        pied.setText(enClair(totaux));
-        grille.getDataProvider().refreshAll();
-    }
-
-    private static String enClair(GrappeTotaux totaux) {
-        return Formats.nombre(totaux.grappes()) + (totaux.grappes() > 1 ? " grappes" : " grappe") + " · "
-                + Formats.nombre(totaux.essms()) + " ESSMS · " + Formats.montant(totaux.montant());
+    GrappesView(ObjectProvider<ListeGrappes> liste) {
+        super("Grappes", "30rem", () -> liste.getObject());
     }
 }

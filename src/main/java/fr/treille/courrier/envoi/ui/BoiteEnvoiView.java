@@ -1,181 +1,22 @@
 package fr.treille.courrier.envoi.ui;
 
-import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.DetachEvent;
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.combobox.MultiSelectComboBox;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
-import com.vaadin.flow.router.PageTitle;
-import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.shared.Registration;
-import fr.treille.commun.Formats;
-import fr.treille.commun.ui.Champs;
-import fr.treille.commun.ui.EtatUrl;
-import fr.treille.commun.ui.Grille;
-import fr.treille.courrier.envoi.EnvoiService;
-import fr.treille.courrier.envoi.EtatMessage;
-import fr.treille.courrier.envoi.MessageFiltre;
-import fr.treille.courrier.envoi.MessageLigne;
-import fr.treille.courrier.envoi.MessageTotaux;
+import fr.treille.commun.ui.ListeEtDetail;
+import fr.treille.commun.ui.MainLayout;
 import fr.treille.equipe.Droits;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.Arrays;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 
-/** Every message, what became of it, and those that wait for someone. */
-@Route("boite-envoi")
-@PageTitle("Boîte d’envoi")
+/** Every message, and beside them on a wide screen the one that is open. */
+@Route(value = "boite-envoi", layout = MainLayout.class)
+@ParentLayout(MainLayout.class)
 @Menu(title = "Boîte d’envoi", order = 8, icon = "vaadin:paperplane")
 @RolesAllowed(Droits.CONSULTER)
-class BoiteEnvoiView extends Div implements BeforeEnterObserver {
+class BoiteEnvoiView extends ListeEtDetail {
 
-    private static final String TEXTE = "texte";
-    private static final String ETAT = "etat";
-    private static final int PERIODE_MS = 3000;
-
-    private final EnvoiService envois;
-    private final Grille<MessageLigne> grille = new Grille<>("boite-envoi");
-    private final TextField texte = Champs.filtre("Objet, destinataire, sujet");
-    private final MultiSelectComboBox<EtatMessage> etats = new MultiSelectComboBox<>();
-    private final Span pied = new Span();
-    private EtatUrl adresse = new EtatUrl(QueryParameters.empty());
-    private MessageTotaux totaux = new MessageTotaux(Map.of());
-    private boolean prete;
-    private @Nullable Registration suivi;
-
-    BoiteEnvoiView(EnvoiService envois) {
-        this.envois = envois;
-        addClassName("page");
-        colonnes();
-        pied.addClassName("pied-liste");
-        pied.getElement().setAttribute("role", "status");
-        add(filtres(), grille, pied);
-    }
-
-    private Component filtres() {
-        etats.setItems(EtatMessage.values());
-        etats.setItemLabelGenerator(EtatMessage::libelle);
-        etats.setPlaceholder("État");
-        etats.setAriaLabel("État");
-        etats.setClearButtonVisible(true);
-        texte.addValueChangeListener(saisie -> filtrer());
-        etats.addValueChangeListener(choix -> filtrer());
-        var colonnes = grille.choixColonnes();
-        colonnes.addClassName("pousse");
-        var barre = new Div(texte, etats, colonnes);
-        barre.addClassName("barre-filtres");
-        return barre;
-    }
-
-    private void colonnes() {
-        grille.composant("etat", "État", "8.5rem", ligne -> Etats.badge(ligne.etat()));
-        grille.texte("creeLe", "Écrit le", "10.5rem", ligne -> Formats.dateHeure(ligne.creeLe()));
-        grille.texte("destinataires", "Destinataires", "10.5rem", MessageLigne::destinataires)
-                .setFlexGrow(1);
-        grille.texte("objet", "Objet", "11rem", MessageLigne::objet).setFlexGrow(2);
-        grille.composant("sujet", "Sujet", "10.5rem", BoiteEnvoiView::sujet);
-        grille.texte("derniereReponse", "Réponse", "8rem", MessageLigne::derniereReponse)
-                .setFlexGrow(1);
-        grille.nombre("pieces", "Pièces", "5rem", MessageLigne::pieces);
-        grille.nombre("tentatives", "Essais", "5rem", MessageLigne::tentatives);
-        grille.texte(
-                        "envoyeLe",
-                        "Envoyé le",
-                        "10.5rem",
-                        ligne -> ligne.envoyeLe() == null ? "" : Formats.dateHeure(ligne.envoyeLe()))
-                .setVisible(false);
-        grille.ouvrir(ligne -> UI.getCurrent().navigate("boite-envoi/" + ligne.id(), adresse.parametres()));
-        grille.addSortListener(tri -> {
-            if (prete) {
-                memoriser();
-            }
-        });
-        grille.siVide(
-                "Aucun message ne répond à ces filtres. Les messages s’écrivent avec les lettres et les conventions.");
-    }
-
-    private static Component sujet(MessageLigne ligne) {
-        return new Anchor(Liens.relatif(ligne.lien()), ligne.sujet());
-    }
-
-    @Override
-    public void beforeEnter(BeforeEnterEvent entree) {
-        prete = false;
-        adresse = new EtatUrl(entree.getLocation().getQueryParameters());
-        texte.setValue(adresse.texte(TEXTE));
-        etats.setValue(Arrays.stream(EtatMessage.values())
-                .filter(etat -> adresse.ensemble(ETAT).contains(etat.name()))
-                .collect(Collectors.toSet()));
-        grille.trier(adresse, "-creeLe");
-        totaliser();
-        grille.setItemsPageable(page -> envois.rechercher(filtre(), page), page -> totaux.total());
-        prete = true;
-    }
-
-    private MessageFiltre filtre() {
-        return new MessageFiltre(texte.getValue(), Set.copyOf(etats.getValue()), "");
-    }
-
-    private void filtrer() {
-        if (prete) {
-            memoriser();
-            rafraichir();
-        }
-    }
-
-    private void memoriser() {
-        getUI().ifPresent(ui -> adresse.mettre(TEXTE, texte.getValue().strip())
-                .mettre(ETAT, etats.getValue().stream().map(Enum::name).sorted().toList())
-                .mettre(EtatUrl.TRI, grille.tri())
-                .ecrire(ui));
-    }
-
-    private void rafraichir() {
-        totaliser();
-        grille.getDataProvider().refreshAll();
-    }
-
-    private void totaliser() {
-        totaux = envois.totaux(filtre());
-        pied.setText(Arrays.stream(EtatMessage.values())
-                .filter(etat -> totaux.de(etat) > 0)
-                .map(etat -> etat.libelle() + "\u00A0: " + Formats.nombre(totaux.de(etat)))
-                .collect(Collectors.joining(
-                        " · ",
-                        Formats.nombre(totaux.total())
-                                + (totaux.total() > 1 ? " messages" : " message")
-                                + (totaux.total() > 0 ? " · " : ""),
-                        "")));
-        getUI().ifPresent(this::suivre);
-    }
-
-    /** The page looks again by itself as long as something is still to leave. */
-    private void suivre(UI ui) {
-        ui.setPollInterval(totaux.enMouvement() ? PERIODE_MS : -1);
-    }
-
-    @Override
-    protected void onAttach(AttachEvent arrivee) {
-        suivi = arrivee.getUI().addPollListener(tour -> rafraichir());
-        suivre(arrivee.getUI());
-    }
-
-    @Override
-    protected void onDetach(DetachEvent depart) {
-        if (suivi != null) {
-            suivi.remove();
-        }
-        depart.getUI().setPollInterval(-1);
+    BoiteEnvoiView(ObjectProvider<ListeMessages> liste) {
+        super("Boîte d’envoi", "32rem", () -> liste.getObject());
     }
 }

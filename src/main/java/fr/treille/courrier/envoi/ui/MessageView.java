@@ -17,12 +17,14 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import com.vaadin.flow.shared.Registration;
 import fr.treille.commun.Formats;
 import fr.treille.commun.ui.Champs;
+import fr.treille.commun.ui.ListeEtDetail;
 import fr.treille.courrier.DocumentFiche;
 import fr.treille.courrier.DocumentService;
 import fr.treille.courrier.envoi.AdresseCourriel;
@@ -37,9 +39,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** One message: what it says, to whom, what was tried, and what a person can do about it. */
-@Route("boite-envoi/:message")
+@Route(value = "boite-envoi/:message", layout = BoiteEnvoiView.class)
 @RolesAllowed(Droits.CONSULTER)
-class MessageView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class MessageView extends Div implements BeforeEnterObserver, HasDynamicTitle, ListeEtDetail.Detail {
 
     private static final int PERIODE_MS = 2000;
 
@@ -64,10 +66,15 @@ class MessageView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (trouvee.isEmpty()) {
             throw new NotFoundException();
         }
-        // back to the list as it was filtered
-        var filtres = entree.getLocation().getQueryParameters().getQueryString();
-        retour.setHref(filtres.isEmpty() ? "boite-envoi" : "boite-envoi?" + filtres);
+        suivre(entree.getLocation().getQueryParameters());
         afficher(trouvee.get());
+    }
+
+    /** Back to the list as it is filtered. */
+    @Override
+    public void suivre(QueryParameters liste) {
+        var filtres = liste.getQueryString();
+        retour.setHref(filtres.isEmpty() ? "boite-envoi" : "boite-envoi?" + filtres);
     }
 
     @Override
@@ -78,6 +85,15 @@ class MessageView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void recharger() {
         if (fiche != null) {
             envois.fiche(fiche.id()).ifPresent(this::afficher);
+        }
+    }
+
+    /** After what the reader did: the list beside it says it too. */
+    private void changer() {
+        recharger();
+        var ensemble = findAncestor(ListeEtDetail.class);
+        if (ensemble != null) {
+            ensemble.actualiser();
         }
     }
 
@@ -92,7 +108,7 @@ class MessageView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         add(
                 retour,
                 entete(lue),
-                new ProchaineEtape(envois, lue, this::recharger),
+                new ProchaineEtape(envois, lue, this::changer),
                 informations(lue),
                 new H3("Texte"),
                 corps(lue),
@@ -193,7 +209,7 @@ class MessageView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void suivre(UI ui) {
-        ui.setPollInterval(fiche != null && fiche.etat().enMouvement() ? PERIODE_MS : -1);
+        Cadence.demander(ui, this, fiche != null && fiche.etat().enMouvement() ? PERIODE_MS : Cadence.AUCUNE);
     }
 
     @Override
@@ -207,6 +223,6 @@ class MessageView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (suivi != null) {
             suivi.remove();
         }
-        depart.getUI().setPollInterval(-1);
+        Cadence.demander(depart.getUI(), this, Cadence.AUCUNE);
     }
 }
