@@ -85,6 +85,7 @@ class FilPrincipalParcours {
                     .hasCount(2, new LocatorAssertions.HasCountOptions().setTimeout(30_000));
 
             retrouver(page, fil);
+            chercherAuClavier(page);
         }
     }
 
@@ -120,6 +121,20 @@ class FilPrincipalParcours {
         autre.navigate(partagee.replace("=essai", "=introuvable"));
         assertThat(autre.getByText(Pattern.compile("^0 grappe"))).isVisible();
         autre.close();
+    }
+
+    /** From any page to a grappe without the mouse. */
+    private static void chercherAuClavier(Page page) {
+        page.keyboard().press("Control+k");
+        page.keyboard().type("essai");
+        assertThat(page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(Pattern.compile("^" + GRAPPE)))
+                        .first())
+                .isVisible();
+        page.keyboard().press("ArrowDown");
+        page.keyboard().press("Enter");
+        page.waitForURL(adresse -> adresse.matches(".*/grappes/\\d+"));
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(GRAPPE)))
+                .isVisible();
     }
 
     /** The attached document of that reference, from the représentant légal's mailbox over IMAP. */

@@ -2,7 +2,10 @@ package fr.treille.commun;
 
 import java.util.List;
 
-/** A module's contribution to the search of the top bar. Implementations are beans and apply the caller's rights. */
+/**
+ * A module's contribution to the search of the top bar. Implementations are beans, ordered by what people look for first, and
+ * apply the caller's rights.
+ */
 public interface SourceRecherche {
 
     /**

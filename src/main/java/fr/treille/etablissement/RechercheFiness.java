@@ -3,11 +3,13 @@ package fr.treille.etablissement;
 import fr.treille.commun.SourceRecherche;
 import java.util.List;
 import java.util.stream.Stream;
+import org.springframework.core.annotation.Order;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
 
 /** Finds establishments and organismes gestionnaires from the top bar. */
 @Component
+@Order(2)
 class RechercheFiness implements SourceRecherche {
 
     private final EtablissementService etablissements;

@@ -2,12 +2,14 @@ package fr.treille.grappe;
 
 import fr.treille.commun.SourceRecherche;
 import java.util.List;
+import org.springframework.core.annotation.Order;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Component;
 
 /** Grappes in the search of the top bar, by name, porteur or FINESS. */
 @Component
+@Order(1)
 class GrappeRecherche implements SourceRecherche {
 
     private final GrappeService grappes;

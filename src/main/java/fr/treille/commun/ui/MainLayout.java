@@ -1,9 +1,6 @@
 package fr.treille.commun.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.KeyModifier;
-import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
@@ -155,8 +152,11 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
                 UI.getCurrent().navigate(lien);
             }
         });
-        Shortcuts.addShortcutListener(champ, () -> champ.focus(), Key.KEY_K, KeyModifier.CONTROL)
-                .listenOn(UI.getCurrent());
+        // in the browser itself: what is typed right after Ctrl+K must not fall beside while the server answers
+        champ.addAttachListener(arrivee -> champ.getElement()
+                .executeJs("document.addEventListener('keydown', e => {"
+                        + "if ((e.ctrlKey || e.metaKey) && !e.shiftKey && !e.altKey && e.key.toLowerCase() === 'k'"
+                        + " && this.isConnected) { e.preventDefault(); this.focus(); this.inputElement.select(); }})"));
         champ.setVisible(!sources.isEmpty());
         return champ;
     }
