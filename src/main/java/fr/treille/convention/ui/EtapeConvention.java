@@ -1,6 +1,5 @@
 package fr.treille.convention.ui;
 
-import com.vaadin.flow.component.UI;
 import fr.treille.commun.Formats;
 import fr.treille.convention.ConventionFiche;
 import fr.treille.convention.ConventionLectureService;
@@ -10,7 +9,6 @@ import fr.treille.convention.EtatConvention;
 import fr.treille.equipe.AgentConnecte;
 import fr.treille.equipe.Droits;
 import fr.treille.grappe.GrappeFiche;
-import fr.treille.grappe.GrappeLiens;
 import fr.treille.grappe.StatutGrappe;
 import fr.treille.grappe.ui.EtapeGrappe;
 import java.time.Clock;
@@ -53,10 +51,12 @@ class EtapeConvention implements EtapeGrappe {
         }
         var gestes = new Gestes(service, suite, horloge, rafraichir);
         return Optional.of(courante.map(convention -> suivante(convention, gestes))
-                .orElseGet(() -> etape(
+                .orElseGet(() -> Etape.vers(
+                        grappe,
+                        OngletConvention.CHEMIN,
                         "Préparer la convention avec le porteur.",
-                        "Préparer la convention",
-                        () -> UI.getCurrent().navigate(GrappeLiens.onglet(grappe.id(), OngletConvention.CHEMIN)))));
+                        null,
+                        AgentConnecte.courant().peut(Droits.CONVENTIONNER) ? "Préparer la convention" : null)));
     }
 
     private static Etape suivante(ConventionFiche convention, Gestes gestes) {

@@ -10,7 +10,8 @@ import java.time.LocalDate;
 /** The band that says what is due, by when, and holds the one button that does it. */
 class BandeauEtape extends Div {
 
-    BandeauEtape(EtapeGrappe.Etape etape, LocalDate aujourdhui) {
+    /** @param onglet address of the tab that is shown: a button that leads there would be a second way to its own */
+    BandeauEtape(EtapeGrappe.Etape etape, String onglet, LocalDate aujourdhui) {
         addClassName("grappe-etape");
         getElement().setAttribute("role", "region");
         getElement().setAttribute("aria-label", "Prochaine étape");
@@ -30,7 +31,7 @@ class BandeauEtape extends Div {
         texte.addClassName("grappe-etape-texte");
         add(texte);
         var action = etape.action();
-        if (action != null) {
+        if (action != null && !onglet.equals(etape.onglet())) {
             var bouton = new Button(action, clic -> etape.geste().run());
             bouton.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             add(bouton);

@@ -50,7 +50,8 @@ class EtapeDepot implements EtapeGrappe {
                     manques,
                     jour,
                     moi.peut(Droits.MODIFIER_GRAPPE) ? action : null,
-                    () -> UI.getCurrent().navigate(ou)));
+                    () -> UI.getCurrent().navigate(ou),
+                    sansEssms ? OngletEssms.CHEMIN : null));
         }
         return Optional.of(new Etape(
                 "Le dossier est complet\u00A0: enregistrer son dépôt, à la date de l’outil national.",

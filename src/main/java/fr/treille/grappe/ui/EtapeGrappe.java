@@ -1,6 +1,8 @@
 package fr.treille.grappe.ui;
 
+import com.vaadin.flow.component.UI;
 import fr.treille.grappe.GrappeFiche;
+import fr.treille.grappe.GrappeLiens;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -25,12 +27,33 @@ public interface EtapeGrappe {
      * @param echeance last day, null when there is none
      * @param action what the button says, null when the signed-in agent can do nothing
      * @param geste what the button does
+     * @param onglet address of the tab where it is done, when the button only leads there; null otherwise
      */
     record Etape(
             String phrase,
             @Nullable LocalDate echeance,
             @Nullable String action,
-            Runnable geste) {
+            Runnable geste,
+            @Nullable String onglet) {
+
+        public Etape(String phrase, @Nullable LocalDate echeance, @Nullable String action, Runnable geste) {
+            this(phrase, echeance, action, geste, null);
+        }
+
+        /** A step that a tab of the page does, with a button of its own: the band's leads to it from the others. */
+        public static Etape vers(
+                GrappeFiche grappe,
+                String onglet,
+                String phrase,
+                @Nullable LocalDate echeance,
+                @Nullable String action) {
+            return new Etape(
+                    phrase,
+                    echeance,
+                    action,
+                    () -> UI.getCurrent().navigate(GrappeLiens.onglet(grappe.id(), onglet)),
+                    onglet);
+        }
 
         /** A step that the reader can only wait for. */
         public static Etape attente(String phrase, @Nullable LocalDate echeance) {

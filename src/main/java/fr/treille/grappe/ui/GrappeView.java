@@ -109,7 +109,7 @@ class GrappeView extends Div implements BeforeEnterObserver, HasDynamicTitle, Li
         etapes.stream()
                 .flatMap(etape -> etape.prochaine(fiche, rafraichir).stream())
                 .findFirst()
-                .map(etape -> new BandeauEtape(etape, aujourdhui))
+                .map(etape -> new BandeauEtape(etape, chemin, aujourdhui))
                 .ifPresent(this::add);
         add(barre(fiche, chemin));
         var onglet = choisir(chemin, fiche);

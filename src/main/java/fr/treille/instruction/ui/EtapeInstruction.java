@@ -38,11 +38,12 @@ class EtapeInstruction implements EtapeGrappe {
                             aller(grappe);
                         }));
             case EN_INSTRUCTION ->
-                Optional.of(new Etape(
+                Optional.of(Etape.vers(
+                        grappe,
+                        OngletInstruction.CHEMIN,
                         "Donner l’avis, favorable ou défavorable, au vu des contrôles.",
                         echeance(grappe),
-                        moi.peut(Droits.DECIDER) ? "Donner l’avis" : null,
-                        () -> aller(grappe)));
+                        moi.peut(Droits.DECIDER) ? "Donner l’avis" : null));
             default -> Optional.empty();
         };
     }

@@ -1,10 +1,8 @@
 package fr.treille.notification.ui;
 
-import com.vaadin.flow.component.UI;
 import fr.treille.equipe.AgentConnecte;
 import fr.treille.equipe.Droits;
 import fr.treille.grappe.GrappeFiche;
-import fr.treille.grappe.GrappeLiens;
 import fr.treille.grappe.StatutGrappe;
 import fr.treille.grappe.ui.EtapeGrappe;
 import fr.treille.notification.EnvoiLettreService;
@@ -43,11 +41,12 @@ class EtapeNotification implements EtapeGrappe {
                 .filter(lettre -> lettre.etat() == EtatLettre.GENEREE)
                 .findFirst()
                 .map(lettre -> envoyer(grappe, lettre, rafraichir))
-                .orElseGet(() -> etape(
+                .orElseGet(() -> Etape.vers(
                         grappe,
+                        OngletCourriers.CHEMIN,
                         "Préparer la lettre de notification au représentant légal du porteur.",
-                        "Préparer la lettre",
-                        () -> UI.getCurrent().navigate(GrappeLiens.onglet(grappe.id(), OngletCourriers.CHEMIN)))));
+                        echeance(grappe),
+                        AgentConnecte.courant().peut(Droits.NOTIFIER) ? "Préparer la lettre" : null)));
     }
 
     private Etape envoyer(GrappeFiche grappe, LettreFiche lettre, Runnable rafraichir) {

@@ -68,6 +68,16 @@ class GrappeViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void le_bouton_de_l_etape_mene_a_son_onglet_et_ne_s_y_repete_pas() {
+        fiche = essai.grappe("Vide");
+        aller("");
+        cliquer("Choisir les ESSMS");
+
+        assertThat(find(Button.class).withText("Ajouter des ESSMS").exists()).isTrue();
+        assertThat(find(Button.class).withText("Choisir les ESSMS").exists()).isFalse();
+    }
+
+    @Test
     void le_depot_se_propose_a_la_date_du_jour_et_s_enregistre() {
         cliquer("Enregistrer le dépôt");
         var date = find(DatePicker.class).withLabel("Date du dépôt").single();
