@@ -44,10 +44,15 @@ class RoleServiceTest {
             CONVENTIONNER     ooo---
             GERER_ENVOIS      ooo---
             NOTIFIER|CONVENTIONNER ooo---
+            AFFECTER          oo-o--
             """);
 
     /** The right that each method asks for: a service, the right, the methods that ask for it. */
     private static final Map<String, String> ATTENDU = methodesDe("""
+            AbsenceService AFFECTER remplacer ecourter annuler
+            AbsenceService CONSULTER absences absencesSur
+            AffectationService AFFECTER affecter terminer retirer
+            AffectationService CONSULTER couverture historique historiqueAgent recepteurs sansPrincipal
             AgentService CONSULTER agents
             AppelService CONSULTER appels fiche
             ConventionLectureService CONSULTER rechercher totaux conventions fiche
@@ -77,7 +82,8 @@ class RoleServiceTest {
             OrganismeService CONSULTER rechercher compter parFiness fiche historique
             PilotageService CONSULTER bilan
             RapportImportService CONSULTER rapport imports derniereExtraction lignes compterLignes exporter
-            TerritoireService (CONNECTE) region territoires tous
+            TerritoireService (CONNECTE) region territoires tous fiche
+            TerritoireService AFFECTER modifierContacts
             """);
 
     private final ApplicationContext application;

@@ -34,7 +34,12 @@ public class Session {
 
     /** Signs this thread in. */
     public void ouvrir(Role role) {
-        var agent = comptes.loadUserByUsername(courriel(role));
+        ouvrir(courriel(role));
+    }
+
+    /** Signs this thread in as the account of that address. */
+    public void ouvrir(String courriel) {
+        var agent = comptes.loadUserByUsername(courriel);
         var contexte = SecurityContextHolder.createEmptyContext();
         contexte.setAuthentication(
                 UsernamePasswordAuthenticationToken.authenticated(agent, null, agent.getAuthorities()));

@@ -8,4 +8,7 @@ public interface Identite {
 
     /** Role in words. */
     String fonctionAffichee();
+
+    /** INSEE code of the région that they work for, « » for an administrator who has none. */
+    String regionCode();
 }

@@ -72,6 +72,7 @@ public final class AgentConnecte implements UserDetails, CredentialsContainer, I
     }
 
     /** INSEE code of the agent's région, « » for an administrator of the whole installation who has none. */
+    @Override
     public String regionCode() {
         return regionCode == null ? "" : regionCode;
     }

@@ -23,5 +23,8 @@ public final class Droits {
     /** Send a failed or doubtful message again. */
     public static final String GERER_ENVOIS = "GERER_ENVOIS";
 
+    /** Say who covers which territoire, declare absences, edit a territoire's contact points. */
+    public static final String AFFECTER = "AFFECTER";
+
     private Droits() {}
 }

@@ -14,11 +14,23 @@ public enum Role {
                     Droits.DECIDER,
                     Droits.NOTIFIER,
                     Droits.CONVENTIONNER,
-                    Droits.GERER_ENVOIS)),
+                    Droits.GERER_ENVOIS,
+                    Droits.AFFECTER)),
     COORDINATION_ARS("Coordination régionale ARS", ADMINISTRATION.droits),
-    CHARGE_MISSION_DT("Mission ESMS numérique en délégation territoriale", ADMINISTRATION.droits),
+    CHARGE_MISSION_DT(
+            "Mission ESMS numérique en délégation territoriale",
+            Set.of(
+                    Droits.CONSULTER,
+                    Droits.IMPORTER_FINESS,
+                    Droits.MODIFIER_GRAPPE,
+                    Droits.INSTRUIRE,
+                    Droits.DECIDER,
+                    Droits.NOTIFIER,
+                    Droits.CONVENTIONNER,
+                    Droits.GERER_ENVOIS)),
     COORDINATION_GRADES(
-            "Coordination GRADeS", Set.of(Droits.CONSULTER, Droits.IMPORTER_FINESS, Droits.MODIFIER_GRAPPE)),
+            "Coordination GRADeS",
+            Set.of(Droits.CONSULTER, Droits.IMPORTER_FINESS, Droits.MODIFIER_GRAPPE, Droits.AFFECTER)),
     ANIMATEUR("Animation territoriale", Set.of(Droits.CONSULTER, Droits.MODIFIER_GRAPPE)),
     CONSULTATION("Consultation", Set.of(Droits.CONSULTER));
 

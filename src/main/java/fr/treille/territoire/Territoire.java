@@ -1,5 +1,6 @@
 package fr.treille.territoire;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
@@ -17,10 +18,25 @@ class Territoire {
 
     private String regionCode = "";
 
+    @Embedded
+    private Contacts contacts = new Contacts("", "", "", "");
+
     @Version
     private int version;
 
     protected Territoire() {}
+
+    int version() {
+        return version;
+    }
+
+    void contacter(Contacts nouveaux) {
+        contacts = nouveaux;
+    }
+
+    TerritoireFiche fiche() {
+        return new TerritoireFiche(code, nom, regionCode, contacts, version);
+    }
 
     TerritoireLigne ligne() {
         return new TerritoireLigne(code, nom, regionCode);

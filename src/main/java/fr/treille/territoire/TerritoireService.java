@@ -1,8 +1,14 @@
 package fr.treille.territoire;
 
+import fr.treille.commun.Identite;
+import fr.treille.commun.ModificationConcurrente;
 import fr.treille.commun.Refus;
 import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -11,6 +17,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 @PreAuthorize("isAuthenticated()")
 public class TerritoireService {
+
+    private static final Logger SECURITE = LoggerFactory.getLogger("fr.treille.securite");
 
     private final RegionRepository regions;
     private final TerritoireRepository territoires;
@@ -43,5 +51,34 @@ public class TerritoireService {
         return territoires.findAllByOrderByCode().stream()
                 .map(Territoire::ligne)
                 .toList();
+    }
+
+    /** A territoire of the caller's région with its contact points; empty for any other code, unknown or foreign. */
+    public Optional<TerritoireFiche> fiche(String code) {
+        return territoires.findByCodeAndRegionCode(code, region()).map(Territoire::fiche);
+    }
+
+    /**
+     * Changes the contact points of a territoire of the caller's région.
+     *
+     * @param version as the caller saw it
+     * @throws Refus on the field that is not an address, or when the territoire is not of the région
+     */
+    @Transactional
+    @PreAuthorize("hasRole('AFFECTER')")
+    public void modifierContacts(String code, int version, Contacts contacts) {
+        var territoire = territoires.findByCodeAndRegionCode(code, region()).orElseThrow(() -> {
+            SECURITE.warn("contacts refusés : territoire d’une autre région");
+            return new Refus("Ce territoire n’existe pas, ou n’est pas dans votre région.");
+        });
+        ModificationConcurrente.exigerVersion(territoire.version(), version);
+        territoire.contacter(contacts.verifies());
+    }
+
+    private static String region() {
+        var authentification = SecurityContextHolder.getContext().getAuthentication();
+        return authentification != null && authentification.getPrincipal() instanceof Identite agent
+                ? agent.regionCode()
+                : "";
     }
 }

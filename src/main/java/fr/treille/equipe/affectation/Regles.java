@@ -1,0 +1,192 @@
+package fr.treille.equipe.affectation;
+
+import fr.treille.commun.Formats;
+import fr.treille.commun.Refus;
+import fr.treille.equipe.AgentConnecte;
+import fr.treille.equipe.Role;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** What an affectation and an absence must respect beyond themselves: région, side, and what others already do. */
+@Component
+class Regles {
+
+    private static final Logger SECURITE = LoggerFactory.getLogger("fr.treille.securite");
+
+    private final AffectationRequetes requetes;
+
+    Regles(AffectationRequetes requetes) {
+        this.requetes = requetes;
+    }
+
+    /** Does something, and writes to the security log that a rule refused it: to whom, which rule, no other name. */
+    static <T> T surveiller(Supplier<T> action) {
+        try {
+            return action.get();
+        } catch (RefusAffectation refus) {
+            SECURITE.warn(
+                    "affectation refusée à l’agent {} : {}",
+                    AgentConnecte.courant().id(),
+                    refus.regle().name());
+            throw refus;
+        }
+    }
+
+    /**
+     * The agents of these ids, locked; each covers territoires, on a side that the caller may assign.
+     *
+     * @throws RefusAffectation when one is unknown or of another région, covers nothing, or is of a side that is not the
+     *     caller's
+     */
+    List<Personne> personnes(Collection<Long> ids, String champ) {
+        var voulus = new HashSet<>(ids);
+        if (voulus.isEmpty()) {
+            throw new RefusAffectation(Regle.SAISIE_INCOMPLETE, champ, "Choisissez au moins une personne.");
+        }
+        var trouvees = requetes.verrouiller(AgentConnecte.courant().regionCode(), voulus);
+        if (trouvees.size() < voulus.size()) {
+            throw new RefusAffectation(
+                    Regle.AUTRE_REGION,
+                    champ,
+                    "Cette personne n’est pas un agent de votre région\u00A0: un territoire est couvert par les agents de"
+                            + " sa région.");
+        }
+        trouvees.forEach(personne -> cote(personne, champ));
+        return trouvees;
+    }
+
+    /** Whoever assigns one of these people next waits for the end of this transaction. */
+    void verrouiller(Collection<Long> ids) {
+        requetes.verrouiller(AgentConnecte.courant().regionCode(), ids);
+    }
+
+    /** The side of someone that the caller may assign. */
+    static Cote cote(Personne personne, String champ) {
+        var cote = Cote.de(personne.role())
+                .orElseThrow(() -> new RefusAffectation(
+                        Regle.SANS_COUVERTURE,
+                        champ,
+                        personne.nom() + " a le rôle «\u00A0" + personne.role().libelle()
+                                + "\u00A0», qui ne couvre pas de territoire\u00A0: choisissez une personne en mission dans une"
+                                + " délégation territoriale ou en animation territoriale."));
+        exigerDroit(cote, champ);
+        return cote;
+    }
+
+    /** @throws RefusAffectation when the caller is of the GRADeS's coordination and the side is not */
+    static void exigerDroit(@Nullable Cote cote, String champ) {
+        if (AgentConnecte.courant().role() == Role.COORDINATION_GRADES && cote != Cote.GRADES) {
+            throw new RefusAffectation(
+                    Regle.AUTRE_COTE,
+                    champ,
+                    "La coordination du GRADeS organise l’animation territoriale\u00A0: les personnes de l’ARS sont"
+                            + " affectées par la coordination régionale de l’ARS.");
+        }
+    }
+
+    /** @throws RefusAffectation when one of these codes is not of the caller's région */
+    List<String> territoires(Collection<String> codes) {
+        var voulus = new HashSet<>(codes);
+        if (voulus.isEmpty()) {
+            throw new RefusAffectation(Regle.SAISIE_INCOMPLETE, "territoires", "Choisissez au moins un territoire.");
+        }
+        var trouves = requetes.verrouillerTerritoires(AgentConnecte.courant().regionCode(), voulus);
+        voulus.removeAll(trouves);
+        if (!voulus.isEmpty()) {
+            throw new RefusAffectation(
+                    Regle.AUTRE_REGION,
+                    "territoires",
+                    "Le territoire "
+                            + String.join(", ", voulus.stream().sorted().toList())
+                            + " n’est pas de votre région\u00A0: choisissez parmi les siens.");
+        }
+        return trouves;
+    }
+
+    /**
+     * @throws RefusAffectation when the person is already on the territoire during that time, or another one of the same side
+     *     is its principal then
+     */
+    void exigerPlace(String territoire, Personne personne, Part part, Periode periode) {
+        var cote = cote(personne, "agents");
+        for (var autre : requetes.duTerritoire(AgentConnecte.courant().regionCode(), territoire)) {
+            if (autre.part() == Part.REMPLACANT || !autre.periode().chevauche(periode)) {
+                continue;
+            }
+            var lieu = "le territoire " + autre.territoireCode() + " " + autre.territoireNom();
+            if (autre.agentId() == personne.id()) {
+                throw new RefusAffectation(
+                        Regle.DEJA_AFFECTE,
+                        "agents",
+                        personne.nom() + " couvre déjà " + lieu + " (" + autre.partEnClair() + "), "
+                                + autre.periode().enClair()
+                                + "\u00A0: terminez cette affectation avant d’en commencer une autre.");
+            }
+            if (part == Part.PRINCIPAL && autre.part() == Part.PRINCIPAL && autre.cote() == cote) {
+                throw new RefusAffectation(
+                        Regle.DEJA_PRINCIPAL,
+                        "part",
+                        autre.agentNom() + " couvre déjà " + lieu + " à titre principal pour "
+                                + (cote == Cote.ARS ? "l’ARS" : "le GRADeS") + ", "
+                                + autre.periode().enClair() + ". Terminez cette affectation avant le "
+                                + Formats.date(periode.du()) + ", ou affectez " + personne.nom() + " en appui.");
+            }
+        }
+    }
+
+    /**
+     * @throws RefusAffectation when both are not of the same side, the stand-in is away too, or the absent person is then
+     *     standing in for somebody
+     */
+    void exigerRemplacement(Personne absente, Personne remplacante, Periode periode) {
+        if (cote(absente, "agent") != cote(remplacante, "remplacant")) {
+            throw new RefusAffectation(
+                    Regle.AUTRE_COTE,
+                    "remplacant",
+                    remplacante.nom() + " n’est pas du même côté que " + absente.nom()
+                            + "\u00A0: l’ARS remplace l’ARS, le GRADeS remplace le GRADeS.");
+        }
+        var region = AgentConnecte.courant().regionCode();
+        for (var autre : requetes.absences(region, remplacante.id())) {
+            if (autre.agentId() == remplacante.id() && autre.periode().chevauche(periode)) {
+                throw new RefusAffectation(
+                        Regle.REMPLACANT_ABSENT,
+                        "remplacant",
+                        remplacante.nom() + " est en absence " + autre.periode().enClair()
+                                + "\u00A0: choisissez une autre personne, ou d’autres dates.");
+            }
+        }
+        for (var autre : requetes.absences(region, absente.id())) {
+            if (!autre.periode().chevauche(periode)) {
+                continue;
+            }
+            if (autre.remplacantId() == absente.id()) {
+                throw new RefusAffectation(
+                        Regle.REMPLACANT_ABSENT,
+                        "agent",
+                        absente.nom() + " remplace " + autre.agentNom() + " "
+                                + autre.periode().enClair()
+                                + "\u00A0: écourtez d’abord ce remplacement, et confiez la suite à quelqu’un d’autre.");
+            }
+            if (autre.remplacantId() == remplacante.id()) {
+                throw new RefusAffectation(
+                        Regle.REMPLACEMENT,
+                        "du",
+                        "Une absence de " + absente.nom() + " remplacée par " + remplacante.nom()
+                                + " est déjà déclarée " + autre.periode().enClair() + ".");
+            }
+        }
+    }
+
+    /** The same answer for what does not exist and for what is of another région. */
+    static Refus inconnu(String quoi) {
+        return new RefusAffectation(
+                Regle.AUTRE_REGION, "id", "Cette " + quoi + " n’existe pas, ou n’est pas dans votre région.");
+    }
+}
