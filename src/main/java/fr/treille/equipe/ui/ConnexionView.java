@@ -1,5 +1,6 @@
 package fr.treille.equipe.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -27,14 +28,28 @@ import java.util.Comparator;
 class ConnexionView extends Main implements BeforeEnterObserver {
 
     private final LoginForm formulaire = new LoginForm(textes());
+    private final Paragraph refus = new Paragraph("Aucun compte de Treille n’est ouvert à l’adresse que ce service a"
+            + " donnée, ou il ne l’a pas vérifiée. Demandez un compte à votre coordination.");
 
-    ConnexionView(Installation installation, Comptes comptes) {
+    ConnexionView(Installation installation, Comptes comptes, ConnexionFederee federee) {
         addClassName("connexion");
         formulaire.setAction("connexion");
         formulaire.setForgotPasswordButtonVisible(false);
         var agence = new Paragraph(installation.agence());
         agence.addClassName("connexion-agence");
-        var carte = new Div(new H1("Treille"), agence, formulaire);
+        var carte = new Div(new H1("Treille"), agence, refus);
+        refus.addClassName("texte-alerte");
+        refus.getElement().setAttribute("role", "alert");
+        refus.setVisible(false);
+        federee.fournisseurs().forEach(fournisseur -> {
+            var lien = new Anchor(fournisseur.adresse(), "Se connecter avec " + fournisseur.nom());
+            lien.setRouterIgnore(true);
+            lien.addClassName("connexion-fournisseur");
+            carte.add(lien);
+        });
+        if (federee.motsDePasse()) {
+            carte.add(formulaire);
+        }
         carte.addClassName("connexion-carte");
         add(carte);
         if (installation.demonstration()) {
@@ -64,8 +79,9 @@ class ConnexionView extends Main implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent evenement) {
-        formulaire.setError(
-                evenement.getLocation().getQueryParameters().getParameters().containsKey("error"));
+        var parametres = evenement.getLocation().getQueryParameters().getParameters();
+        formulaire.setError(parametres.containsKey("error"));
+        refus.setVisible(parametres.containsKey(ConnexionFederee.REFUS));
     }
 
     private static LoginI18n textes() {

@@ -45,7 +45,8 @@ class SecuriteConfiguration {
             "form-action 'self'");
 
     @Bean
-    SecurityFilterChain acces(HttpSecurity http) {
+    SecurityFilterChain acces(HttpSecurity http, ConnexionFederee federee) {
+        federee.ajouter(http);
         http.authorizeHttpRequests(regles -> regles.requestMatchers(
                         "/actuator/health", "/styles.css", "/css/**", "/icons/**", "/images/**", "/lumo/**")
                 .permitAll());

@@ -25,6 +25,9 @@ class ConnexionViewTest {
     @Autowired
     private Comptes comptes;
 
+    @Autowired
+    ConnexionFederee federee;
+
     @Test
     void l_adresse_et_le_mot_de_passe_ouvrent_le_tableau_de_bord() {
         assertThat(suite(Session.courriel(Role.ANIMATEUR), "demonstration")).isEqualTo("/");
@@ -61,7 +64,7 @@ class ConnexionViewTest {
     @Test
     void les_comptes_ne_sont_donnes_qu_en_demonstration() {
         assertThat(new ClientHttp(port).naviguer("connexion")).doesNotContain("démonstration", "@treille.test");
-        var page = new ConnexionView(new Installation("76", "Agence", true), comptes);
+        var page = new ConnexionView(new Installation("76", "Agence", true), comptes, federee);
         assertThat(page.getElement().getTextRecursively())
                 .contains("Comptes de démonstration")
                 .contains(Arrays.stream(Role.values()).map(Session::courriel).toList());
