@@ -7,6 +7,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,7 @@ class Agent {
     private @Nullable String regionCode;
     private String motDePasse = "";
     private boolean actif = true;
+    private @Nullable Instant derniereConnexion;
 
     @Version
     private int version;
@@ -79,6 +81,40 @@ class Agent {
 
     boolean actif() {
         return actif;
+    }
+
+    /** Whether a password was ever chosen: an invited account has none, and nobody signs in to it. */
+    boolean invite() {
+        return motDePasse.isEmpty();
+    }
+
+    boolean peutSeConnecter() {
+        return actif && !invite();
+    }
+
+    /** @throws fr.treille.commun.Refus when that password is not good enough for this person */
+    void verifierMotDePasse(String motDePasse) {
+        RegleMotDePasse.verifier("motDePasse", motDePasse, prenom, nom, courriel);
+    }
+
+    void changerRole(Role nouveau) {
+        role = nouveau;
+    }
+
+    void activer(boolean oui) {
+        actif = oui;
+    }
+
+    String fonction() {
+        return fonction;
+    }
+
+    int version() {
+        return version;
+    }
+
+    void choisirMotDePasse(String chiffre) {
+        motDePasse = chiffre;
     }
 
     AgentLigne ligne() {

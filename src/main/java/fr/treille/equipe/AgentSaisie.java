@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param fonction function, as a letter would give it
  * @param role role
  * @param regionCode INSEE code of the région
- * @param motDePasse in clear, 12 characters at least
+ * @param motDePasse in clear
  */
 public record AgentSaisie(
         String courriel,

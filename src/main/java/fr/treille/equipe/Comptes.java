@@ -4,7 +4,6 @@ import fr.treille.commun.Courriel;
 import fr.treille.commun.Refus;
 import java.util.List;
 import java.util.Locale;
-import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -16,10 +15,10 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 @Transactional(readOnly = true)
-public class Comptes implements UserDetailsService {
+public class Comptes {
 
     /** Shortest password accepted, in characters: length first, as ANSSI's guidance says. */
-    public static final int LONGUEUR_MINIMALE = 12;
+    public static final int LONGUEUR_MINIMALE = RegleMotDePasse.MINIMUM;
 
     private final AgentRepository agents;
     private final PasswordEncoder encodeur;
@@ -29,7 +28,11 @@ public class Comptes implements UserDetailsService {
         this.encodeur = encodeur;
     }
 
-    @Override
+    /**
+     * The account of that address, to act as it.
+     *
+     * @throws UsernameNotFoundException when there is none
+     */
     public AgentConnecte loadUserByUsername(String courriel) {
         return agents.findByCourriel(normaliser(courriel))
                 .map(AgentConnecte::new)
@@ -52,15 +55,13 @@ public class Comptes implements UserDetailsService {
      * Creates an account.
      *
      * @return its identifier
-     * @throws Refus when the address is not one or is taken, or the password is too short
+     * @throws Refus when the address is not one or is taken, or the password breaks a rule of {@link RegleMotDePasse}
      */
     @Transactional
     public long creer(AgentSaisie saisie) {
         var courriel = normaliser(Courriel.exiger(saisie.courriel()));
-        if (saisie.motDePasse().codePointCount(0, saisie.motDePasse().length()) < LONGUEUR_MINIMALE) {
-            throw Refus.surChamp(
-                    "motDePasse", "Le mot de passe doit avoir au moins " + LONGUEUR_MINIMALE + " caractères.");
-        }
+        RegleMotDePasse.verifier(
+                "motDePasse", saisie.motDePasse(), saisie.prenom(), saisie.nom(), saisie.courriel());
         if (agents.findByCourriel(courriel).isPresent()) {
             throw Refus.surChamp("courriel", "Un compte existe déjà à l’adresse " + courriel + ".");
         }
@@ -68,7 +69,7 @@ public class Comptes implements UserDetailsService {
                 .id();
     }
 
-    private static String normaliser(String courriel) {
+    static String normaliser(String courriel) {
         return courriel.strip().toLowerCase(Locale.ROOT);
     }
 }

@@ -79,9 +79,21 @@ class ConnexionView extends Main implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent evenement) {
-        var parametres = evenement.getLocation().getQueryParameters().getParameters();
-        formulaire.setError(parametres.containsKey("error"));
-        refus.setVisible(parametres.containsKey(ConnexionFederee.REFUS));
+        var parametres = evenement.getLocation().getQueryParameters();
+        var attente = parametres
+                .getSingleParameter("attente")
+                .filter(minutes -> minutes.matches("[1-9]|[1-5][0-9]|60"))
+                .map(Integer::valueOf);
+        attente.ifPresent(minutes -> {
+            var textes = textes();
+            textes.getErrorMessage().setTitle("Trop d’essais");
+            textes.getErrorMessage()
+                    .setMessage("Plusieurs essais ont échoué pour cette adresse. Réessayez dans " + minutes
+                            + (minutes > 1 ? " minutes." : " minute."));
+            formulaire.setI18n(textes);
+        });
+        formulaire.setError(attente.isPresent() || parametres.getParameters().containsKey("error"));
+        refus.setVisible(parametres.getParameters().containsKey(ConnexionFederee.REFUS));
     }
 
     private static LoginI18n textes() {

@@ -2,6 +2,7 @@ package fr.treille.equipe.ui;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import fr.treille.equipe.AgentConnecte;
+import fr.treille.equipe.ConnexionDifferee;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
@@ -15,6 +16,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.web.DefaultRedirectStrategy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -64,6 +66,17 @@ class SecuriteConfiguration {
                         return filtre;
                     }
                 }));
+        http.formLogin(formulaire -> formulaire
+                .loginPage("/connexion")
+                .loginProcessingUrl("/connexion")
+                .failureHandler((requete, reponse, echec) -> {
+            var suite = "/connexion?error";
+            if (echec instanceof ConnexionDifferee differee) {
+                SECURITE.warn("connexion différée de {} min", differee.minutes());
+                suite = "/connexion?attente=" + differee.minutes();
+            }
+            new DefaultRedirectStrategy().sendRedirect(requete, reponse, suite);
+        }));
         return http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> {
                     vaadin.loginView(ConnexionView.class);
                     // an unknown address is answered by our own page, which a signed-in agent alone sees
