@@ -60,8 +60,7 @@ public class Comptes {
     @Transactional
     public long creer(AgentSaisie saisie) {
         var courriel = normaliser(Courriel.exiger(saisie.courriel()));
-        RegleMotDePasse.verifier(
-                "motDePasse", saisie.motDePasse(), saisie.prenom(), saisie.nom(), saisie.courriel());
+        RegleMotDePasse.verifier("motDePasse", saisie.motDePasse(), saisie.prenom(), saisie.nom(), saisie.courriel());
         if (agents.findByCourriel(courriel).isPresent()) {
             throw Refus.surChamp("courriel", "Un compte existe déjà à l’adresse " + courriel + ".");
         }

@@ -54,7 +54,9 @@ final class RegleMotDePasse {
         }
         if (motDePasse.getBytes(StandardCharsets.UTF_8).length > MAXIMUM) {
             throw Refus.surChamp(
-                    champ, "Le mot de passe est trop long\u00A0: " + MAXIMUM + " caractères au plus, moins s’il a des accents.");
+                    champ,
+                    "Le mot de passe est trop long\u00A0: " + MAXIMUM
+                            + " caractères au plus, moins s’il a des accents.");
         }
         var net = normaliser(motDePasse);
         if (net.contains("treille")) {
@@ -94,7 +96,9 @@ final class RegleMotDePasse {
     private static String motif(String mot) {
         for (int longueur = 1; longueur <= mot.length() / 2; longueur++) {
             if (mot.length() % longueur == 0
-                    && mot.substring(0, longueur).repeat(mot.length() / longueur).equals(mot)) {
+                    && mot.substring(0, longueur)
+                            .repeat(mot.length() / longueur)
+                            .equals(mot)) {
                 return mot.substring(0, longueur);
             }
         }
@@ -108,7 +112,9 @@ final class RegleMotDePasse {
 
     /** Without case nor accents. */
     private static String normaliser(String texte) {
-        return Normalizer.normalize(texte, Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT);
+        return Normalizer.normalize(texte, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT);
     }
 
     private static Set<String> lire() {

@@ -70,13 +70,13 @@ class SecuriteConfiguration {
                 .loginPage("/connexion")
                 .loginProcessingUrl("/connexion")
                 .failureHandler((requete, reponse, echec) -> {
-            var suite = "/connexion?error";
-            if (echec instanceof ConnexionDifferee differee) {
-                SECURITE.warn("connexion différée de {} min", differee.minutes());
-                suite = "/connexion?attente=" + differee.minutes();
-            }
-            new DefaultRedirectStrategy().sendRedirect(requete, reponse, suite);
-        }));
+                    var suite = "/connexion?error";
+                    if (echec instanceof ConnexionDifferee differee) {
+                        SECURITE.warn("connexion différée de {} min", differee.minutes());
+                        suite = "/connexion?attente=" + differee.minutes();
+                    }
+                    new DefaultRedirectStrategy().sendRedirect(requete, reponse, suite);
+                }));
         return http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> {
                     vaadin.loginView(ConnexionView.class);
                     // an unknown address is answered by our own page, which a signed-in agent alone sees

@@ -67,7 +67,8 @@ class VerrouConnexionTest {
         for (var fil : fils) {
             fil.join();
         }
-        assertThat(base.sql("SELECT MAX(echecs) FROM tentative_connexion WHERE empreinte = SHA2('visee@treille.test', 256)")
+        assertThat(base.sql(
+                                "SELECT MAX(echecs) FROM tentative_connexion WHERE empreinte = SHA2('visee@treille.test', 256)")
                         .query(Integer.class)
                         .single())
                 .isEqualTo(5);
