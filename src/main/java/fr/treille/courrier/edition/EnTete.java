@@ -14,7 +14,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param telephone switchboard
  * @param courriel mailbox of the programme
  * @param site website
- * @param representant who signs, as a convention's party clause says it, « son directeur général, Monsieur … »
  * @param signataireNom name under the signature
  * @param signataireFonction function above the signature
  * @param tribunal competent administrative court, its address between parentheses, for the appeal clause
@@ -27,7 +26,6 @@ public record EnTete(
         @DefaultValue("") String telephone,
         @DefaultValue("") String courriel,
         @DefaultValue("") String site,
-        @DefaultValue("") String representant,
         @DefaultValue("") String signataireNom,
         @DefaultValue("") String signataireFonction,
         @DefaultValue("") String tribunal) {
