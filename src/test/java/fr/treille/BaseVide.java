@@ -50,6 +50,7 @@ public class BaseVide implements BeforeAllCallback {
             throw new IllegalStateException(echec);
         }
         comptes(application.getBean(Comptes.class));
+        couvrirLaRegion(application.getBean(DataSource.class));
     }
 
     /** Deletes every row of every table that is not reference data. */
@@ -71,6 +72,15 @@ public class BaseVide implements BeforeAllCallback {
         } catch (SQLException echec) {
             throw new IllegalStateException(echec);
         }
+    }
+
+    /** The territorial accounts cover every territoire of Occitanie, leaving the place of principal agent free. */
+    static void couvrirLaRegion(DataSource base) {
+        JdbcClient.create(base)
+                .sql("INSERT INTO affectation (territoire_code, agent_id, part, du)"
+                        + " SELECT t.code, a.id, 'EN_APPUI', '2020-01-01' FROM territoire t JOIN agent a"
+                        + " WHERE t.region_code = '76' AND a.role IN ('CHARGE_MISSION_DT', 'ANIMATEUR')")
+                .update();
     }
 
     /** One account per role. */

@@ -5,23 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.treille.equipe.Role;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
-import java.lang.reflect.Modifier;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.springframework.aop.support.AopUtils;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -48,7 +42,7 @@ class RoleServiceTest {
             """);
 
     /** The right that each method asks for: a service, the right, the methods that ask for it. */
-    private static final Map<String, String> ATTENDU = methodesDe("""
+    private static final Map<String, String> ATTENDU = MethodesDesServices.tableau("""
             AbsenceService AFFECTER remplacer ecourter annuler
             AbsenceService CONSULTER absences absencesSur
             AffectationService AFFECTER affecter terminer retirer
@@ -82,6 +76,7 @@ class RoleServiceTest {
             OrganismeService CONSULTER rechercher compter parFiness fiche historique
             PilotageService CONSULTER bilan
             RapportImportService CONSULTER rapport imports derniereExtraction lignes compterLignes exporter
+            ResponsableService CONSULTER pourPorteur pourGrappe
             TerritoireService (CONNECTE) region territoires tous fiche
             TerritoireService AFFECTER modifierContacts
             """);
@@ -100,7 +95,9 @@ class RoleServiceTest {
     @Test
     void chaque_methode_demande_le_droit_prevu() {
         var constate = new TreeMap<String, String>();
-        methodes().keySet().forEach(methode -> constate.put(nom(methode), droitDemande(methode)));
+        MethodesDesServices.de(application)
+                .keySet()
+                .forEach(methode -> constate.put(MethodesDesServices.nom(methode), MethodesDesServices.droit(methode)));
         assertThat(constate).isEqualTo(new TreeMap<>(ATTENDU));
     }
 
@@ -108,8 +105,10 @@ class RoleServiceTest {
     void chaque_methode_est_refusee_a_qui_n_a_pas_le_droit_et_a_lui_seul() {
         var prevu = new TreeMap<String, String>();
         var constate = new TreeMap<String, String>();
-        methodes().forEach((methode, service) -> {
-            prevu.put(nom(methode), ROLES.get(ATTENDU.getOrDefault(nom(methode), "")) + " -");
+        MethodesDesServices.de(application).forEach((methode, service) -> {
+            prevu.put(
+                    MethodesDesServices.nom(methode),
+                    ROLES.get(ATTENDU.getOrDefault(MethodesDesServices.nom(methode), "")) + " -");
             var permis = new StringBuilder();
             for (var role : Role.values()) {
                 session.ouvrir(role);
@@ -117,24 +116,9 @@ class RoleServiceTest {
             }
             personne();
             permis.append(refuse(methode, service) ? " -" : " o");
-            constate.put(nom(methode), permis.toString());
+            constate.put(MethodesDesServices.nom(methode), permis.toString());
         });
         assertThat(constate).isEqualTo(prevu);
-    }
-
-    private Map<Method, Object> methodes() {
-        var methodes = new TreeMap<Method, Object>(Comparator.comparing(Method::toGenericString));
-        application.getBeansWithAnnotation(Service.class).values().forEach(service -> {
-            var classe = AopUtils.getTargetClass(service);
-            if (classe.getName().startsWith("fr.treille") && Modifier.isPublic(classe.getModifiers())) {
-                Arrays.stream(classe.getDeclaredMethods())
-                        .filter(methode -> Modifier.isPublic(methode.getModifiers())
-                                && !Modifier.isStatic(methode.getModifiers())
-                                && !methode.isSynthetic())
-                        .forEach(methode -> methodes.put(methode, service));
-            }
-        });
-        return methodes;
     }
 
     private boolean refuse(Method methode, Object service) {
@@ -172,36 +156,9 @@ class RoleServiceTest {
         SecurityContextHolder.setContext(contexte);
     }
 
-    private static String droitDemande(Method methode) {
-        var regle = AnnotatedElementUtils.findMergedAnnotation(methode, PreAuthorize.class);
-        if (regle == null) {
-            regle = AnnotatedElementUtils.findMergedAnnotation(methode.getDeclaringClass(), PreAuthorize.class);
-        }
-        var expression = regle == null ? "aucun" : regle.value();
-        return expression.equals("isAuthenticated()")
-                ? "(CONNECTE)"
-                : expression
-                        .replaceFirst("^has(?:Any)?Role\\((.+)\\)$", "$1")
-                        .replace("', '", "|")
-                        .replace("'", "");
-    }
-
-    private static String nom(Method methode) {
-        return methode.getDeclaringClass().getSimpleName() + "." + methode.getName();
-    }
-
     private static Map<String, String> lire(String tableau) {
         return tableau.lines()
                 .map(ligne -> ligne.split("\\s+"))
                 .collect(Collectors.toMap(mots -> mots[0], mots -> mots[1]));
-    }
-
-    private static Map<String, String> methodesDe(String tableau) {
-        var methodes = new TreeMap<String, String>();
-        tableau.lines()
-                .map(ligne -> ligne.split("\\s+"))
-                .forEach(mots ->
-                        Arrays.stream(mots).skip(2).forEach(methode -> methodes.put(mots[0] + "." + methode, mots[1])));
-        return methodes;
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.server.VaadinServletContext;
 import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
+import fr.treille.ObjetsDEssai.Objet;
 import fr.treille.equipe.Role;
 import fr.treille.etablissement.ImportFinessService;
 import fr.treille.grappe.GrappesDEssai;
@@ -64,8 +65,11 @@ class RoleVueTest {
     private final ImportFinessService imports;
     private final JdbcClient base;
     private final Session session;
+    private final ObjetsDEssai objets;
     private String grappe = "";
     private String message = "";
+    private Objet autreTerritoire = null;
+    private Objet autreRegion = null;
     private String rapport = "";
 
     @Autowired
@@ -75,11 +79,13 @@ class RoleVueTest {
             DecisionsDEssai decisions,
             ImportFinessService imports,
             JdbcClient base,
+            ObjetsDEssai objets,
             Session session) {
         this.port = port;
         this.decisions = decisions;
         this.imports = imports;
         this.base = base;
+        this.objets = objets;
         this.session = session;
         this.gabarits =
                 ApplicationRouteRegistry.getInstance(new VaadinServletContext(servlets)).getRegisteredRoutes().stream()
@@ -96,6 +102,9 @@ class RoleVueTest {
     void preparer() {
         grappe = String.valueOf(decisions.notifiee("Grappe des Genêts").id());
         message = base.sql("SELECT MAX(id) FROM message").query(String.class).single();
+        // the test accounts of the territorial roles cover the whole of Occitanie, and not the Gironde
+        autreTerritoire = objets.notifie("Grappe du Bordelais", "76", "33");
+        autreRegion = objets.notifie("Grappe du Médoc", "75", "33");
         session.ouvrir(Role.ADMINISTRATION);
         rapport = String.valueOf(imports.importer(
                         Path.of("src/test/resources/donnees/finess/finess-structures-extrait-1pmej-20261002.json"),
@@ -132,6 +141,13 @@ class RoleVueTest {
                 prevu.put(gabarit + " inconnu", "introuvable");
                 constate.put(gabarit + " inconnu", issue(client.naviguer(inconnue(gabarit))));
             }
+            if (gabarit.contains(":id") || gabarit.contains(":message")) {
+                var ici = role.territorial() ? "introuvable" : prevu.get(gabarit);
+                prevu.put(gabarit + " d’un autre territoire", ici);
+                constate.put(gabarit + " d’un autre territoire", ouvrir(client, gabarit, autreTerritoire, ici));
+                prevu.put(gabarit + " d’une autre région", "introuvable");
+                constate.put(gabarit + " d’une autre région", ouvrir(client, gabarit, autreRegion, "introuvable"));
+            }
         });
         assertThat(constate).isEqualTo(prevu);
     }
@@ -156,6 +172,16 @@ class RoleVueTest {
         return ATTENDU.lines()
                 .map(ligne -> ligne.split("\\s+"))
                 .collect(Collectors.toMap(mots -> mots[0], mots -> mots[1]));
+    }
+
+    /** What it leads to, and that nothing of it is drawn when nothing should. */
+    private static String ouvrir(ClientHttp client, String gabarit, Objet objet, String prevu) {
+        var dessin = client.naviguer(
+                remplir(gabarit, String.valueOf(objet.id(gabarit.contains(":message") ? "MESSAGE" : "GRAPPE"))));
+        if (prevu.equals("introuvable")) {
+            assertThat(dessin).as(gabarit).doesNotContain(objet.nom());
+        }
+        return issue(dessin);
     }
 
     private String adresse(String gabarit) {

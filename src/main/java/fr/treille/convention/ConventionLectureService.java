@@ -1,23 +1,27 @@
 package fr.treille.convention;
 
 import fr.treille.commun.Refus;
-import fr.treille.equipe.AgentConnecte;
+import fr.treille.equipe.Perimetre;
 import java.util.List;
 import org.springframework.data.domain.Pageable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads the conventions of the caller's région; their PDFs are read by the archive's own service. */
+/** Reads the conventions of the caller's périmètre; their PDFs are read by the archive's own service. */
 @Service
 @Transactional(readOnly = true)
 @PreAuthorize("hasRole('CONSULTER')")
 public class ConventionLectureService {
 
+    private final Conventions conventions;
     private final ConventionRequetes requetes;
+    private final Perimetre perimetre;
 
-    ConventionLectureService(ConventionRequetes requetes) {
+    ConventionLectureService(Conventions conventions, ConventionRequetes requetes, Perimetre perimetre) {
+        this.conventions = conventions;
         this.requetes = requetes;
+        this.perimetre = perimetre;
     }
 
     /**
@@ -27,26 +31,21 @@ public class ConventionLectureService {
      *     « envoyeeLe », « message », « signeeLe »; others are ignored
      */
     public List<ConventionLigne> rechercher(ConventionFiltre filtre, Pageable page) {
-        return requetes.lignes(region(), filtre, page);
+        return requetes.lignes(perimetre, filtre, page);
     }
 
     /** What the filtered list adds up to, in one statement. */
     public ConventionTotaux totaux(ConventionFiltre filtre) {
-        return requetes.totaux(region(), filtre);
+        return requetes.totaux(perimetre, filtre);
     }
 
-    /** The conventions of a grappe, the last generated first; none when it is of another région. */
+    /** The conventions of a grappe, the last generated first; none when it is outside of the périmètre. */
     public List<ConventionFiche> conventions(long grappeId) {
-        return requetes.deLaGrappe(region(), grappeId);
+        return requetes.deLaGrappe(perimetre, grappeId);
     }
 
-    /** @throws Refus when it does not exist or is of another région */
+    /** @throws Refus when it does not exist or is outside of the périmètre */
     public ConventionFiche fiche(long id) {
-        return requetes.fiche(region(), id)
-                .orElseThrow(() -> new Refus("Cette convention n’existe pas, ou n’est pas dans votre périmètre."));
-    }
-
-    private static String region() {
-        return AgentConnecte.courant().regionCode();
+        return conventions.fiche(id);
     }
 }

@@ -4,6 +4,7 @@ import fr.treille.commun.Colonnes;
 import fr.treille.commun.Montant;
 import fr.treille.commun.Tris;
 import fr.treille.courrier.envoi.EtatMessage;
+import fr.treille.equipe.Perimetre;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -23,7 +24,7 @@ class ConventionRequetes {
              FROM convention c
              JOIN grappe g ON g.id = c.grappe_id
              LEFT JOIN message m ON m.id = c.message_id
-            WHERE c.region_code = :region""";
+            WHERE\s""";
 
     private static final Map<String, String> TRIS = Map.of(
             "reference", "c.reference",
@@ -42,10 +43,10 @@ class ConventionRequetes {
         this.base = base;
     }
 
-    List<ConventionLigne> lignes(String region, ConventionFiltre filtre, Pageable page) {
-        return base.sql("SELECT c.*, g.nom grappe, m.etat message_etat" + DEPUIS + ou(filtre) + " ORDER BY "
+    List<ConventionLigne> lignes(Perimetre perimetre, ConventionFiltre filtre, Pageable page) {
+        return base.sql("SELECT c.*, g.nom grappe, m.etat message_etat" + DEPUIS + ou(perimetre, filtre) + " ORDER BY "
                         + Tris.sql(page.getSort(), TRIS, "c.date_convention", "c.id") + " LIMIT :nombre OFFSET :debut")
-                .params(valeurs(region, filtre))
+                .params(valeurs(perimetre, filtre))
                 .param("nombre", page.getPageSize())
                 .param("debut", page.getOffset())
                 .query((rs, rang) -> new ConventionLigne(
@@ -64,34 +65,45 @@ class ConventionRequetes {
                 .list();
     }
 
-    ConventionTotaux totaux(String region, ConventionFiltre filtre) {
+    ConventionTotaux totaux(Perimetre perimetre, ConventionFiltre filtre) {
         return base.sql("SELECT COUNT(*) nombre, COALESCE(SUM(IF(c.courante = 1, c.montant, 0)), 0) montant" + DEPUIS
-                        + ou(filtre))
-                .params(valeurs(region, filtre))
+                        + ou(perimetre, filtre))
+                .params(valeurs(perimetre, filtre))
                 .query((rs, rang) ->
                         new ConventionTotaux(rs.getLong("nombre"), Montant.de(rs.getBigDecimal("montant"))))
                 .single();
     }
 
     /** The conventions of a grappe, the last generated first. */
-    List<ConventionFiche> deLaGrappe(String region, long grappeId) {
-        return fiches(region, "c.grappe_id", grappeId);
+    List<ConventionFiche> deLaGrappe(Perimetre perimetre, long grappeId) {
+        return fiches(perimetre, "c.grappe_id", grappeId);
     }
 
     /** The convention of a grappe that counts. */
-    Optional<ConventionFiche> courante(String region, long grappeId) {
-        return fiches(region, "c.courante = 1 AND c.grappe_id", grappeId).stream()
+    Optional<ConventionFiche> courante(Perimetre perimetre, long grappeId) {
+        return fiches(perimetre, "c.courante = 1 AND c.grappe_id", grappeId).stream()
                 .findFirst();
     }
 
-    Optional<ConventionFiche> fiche(String region, long id) {
-        return fiches(region, "c.id", id).stream().findFirst();
+    Optional<ConventionFiche> fiche(Perimetre perimetre, long id) {
+        return fiches(perimetre, "c.id", id).stream().findFirst();
     }
 
-    private List<ConventionFiche> fiches(String region, String colonne, long valeur) {
-        return base.sql("SELECT c.*, m.etat message_etat" + DEPUIS + " AND " + colonne
+    /** Whether it exists inside the périmètre. */
+    boolean visible(Perimetre perimetre, long id) {
+        return base.sql("SELECT COUNT(*) FROM convention c JOIN grappe g ON g.id = c.grappe_id WHERE c.id = :id AND "
+                                + perimetre.sql("g"))
+                        .params(perimetre.valeurs())
+                        .param("id", id)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    private List<ConventionFiche> fiches(Perimetre perimetre, String colonne, long valeur) {
+        return base.sql("SELECT c.*, m.etat message_etat" + DEPUIS + perimetre.sql("g") + " AND " + colonne
                         + " = :valeur ORDER BY c.id DESC")
-                .param("region", region)
+                .params(perimetre.valeurs())
                 .param("valeur", valeur)
                 .query((rs, rang) -> new ConventionFiche(
                         rs.getLong("id"),
@@ -114,17 +126,17 @@ class ConventionRequetes {
                 .list();
     }
 
-    private static String ou(ConventionFiltre filtre) {
-        return (filtre.texte().isBlank()
+    private static String ou(Perimetre perimetre, ConventionFiltre filtre) {
+        return perimetre.sql("g")
+                + (filtre.texte().isBlank()
                         ? ""
                         : " AND (LOCATE(:texte, c.reference) > 0 OR LOCATE(:texte, g.nom) > 0 OR LOCATE(:texte, c.porteur) > 0)")
                 + (filtre.etat() == null ? "" : " AND c.etat = :etat")
                 + (filtre.etatMessage() == null ? "" : " AND m.etat = :message");
     }
 
-    private static Map<String, Object> valeurs(String region, ConventionFiltre filtre) {
-        Map<String, Object> valeurs = new HashMap<>();
-        valeurs.put("region", region);
+    private static Map<String, Object> valeurs(Perimetre perimetre, ConventionFiltre filtre) {
+        Map<String, Object> valeurs = new HashMap<>(perimetre.valeurs());
         valeurs.put("texte", filtre.texte().strip());
         valeurs.put("etat", String.valueOf(filtre.etat()));
         valeurs.put("message", String.valueOf(filtre.etatMessage()));

@@ -9,6 +9,7 @@ import fr.treille.courrier.NatureDocument;
 import fr.treille.courrier.edition.Editique;
 import fr.treille.courrier.edition.TexteConvention;
 import fr.treille.equipe.AgentConnecte;
+import fr.treille.equipe.Perimetre;
 import fr.treille.grappe.Contact;
 import fr.treille.grappe.GrappeLiens;
 import fr.treille.grappe.GrappeService;
@@ -35,31 +36,37 @@ public class ConventionService {
 
     private static final String A_VENIR = "(attribuée à la génération)";
 
-    private final ConventionRepository conventions;
+    private final Conventions conventions;
+    private final ConventionRepository depot;
     private final ConventionRequetes requetes;
     private final RedactionConvention redaction;
     private final AppelService appels;
     private final GrappeService grappes;
     private final Editique editique;
     private final DocumentService documents;
+    private final Perimetre perimetre;
     private final Clock horloge;
 
     ConventionService(
-            ConventionRepository conventions,
+            Conventions conventions,
+            ConventionRepository depot,
             ConventionRequetes requetes,
             RedactionConvention redaction,
             AppelService appels,
             GrappeService grappes,
             Editique editique,
             DocumentService documents,
+            Perimetre perimetre,
             Clock horloge) {
         this.conventions = conventions;
+        this.depot = depot;
         this.requetes = requetes;
         this.redaction = redaction;
         this.appels = appels;
         this.grappes = grappes;
         this.editique = editique;
         this.documents = documents;
+        this.perimetre = perimetre;
         this.horloge = horloge;
     }
 
@@ -82,7 +89,7 @@ public class ConventionService {
                 editique.champsManquants(TexteConvention.MODELE, texte.valeurs()).stream()
                         .map(libelle -> ChampManquant.de(libelle, grappeId))
                         .toList(),
-                requetes.courante(dossier.regionCode(), grappeId).orElse(null));
+                requetes.courante(perimetre, grappeId).orElse(null));
     }
 
     private static String personne(Contact contact) {
@@ -111,7 +118,7 @@ public class ConventionService {
     public long generer(long grappeId, int version) {
         var dossier = redaction.aConventionner(grappeId);
         ModificationConcurrente.exigerVersion(dossier.version(), version);
-        requetes.courante(dossier.regionCode(), grappeId).ifPresent(deja -> {
+        requetes.courante(perimetre, grappeId).ifPresent(deja -> {
             throw new Refus("La convention " + deja.reference() + " a déjà été générée pour cette grappe.");
         });
         return archiver(dossier, null);
@@ -128,7 +135,7 @@ public class ConventionService {
     public long remplacer(long conventionId, int version) {
         var ancienne = conventions.verrouiller(conventionId);
         ancienne.remplacer(version);
-        conventions.flush();
+        depot.flush();
         return archiver(redaction.aConventionner(ancienne.grappeId()), ancienne);
     }
 
@@ -143,10 +150,10 @@ public class ConventionService {
                 "application/pdf",
                 editique.rendre(redaction.texte(dossier, reference, date)),
                 dossier.nom(),
-                GrappeLiens.fiche(dossier.grappeId())));
+                GrappeLiens.fiche(dossier.grappeId()),
+                dossier.territoires()));
         try {
-            return conventions
-                    .save(new Convention(
+            return depot.save(new Convention(
                             dossier, mois(dossier), reference, date, document.id(), agent(), maintenant(), ancienne))
                     .id();
         } catch (DataIntegrityViolationException doublon) {

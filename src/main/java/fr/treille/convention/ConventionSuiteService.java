@@ -20,7 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasRole('CONVENTIONNER')")
 public class ConventionSuiteService {
 
-    private final ConventionRepository conventions;
+    private final Conventions conventions;
+    private final ConventionRepository depot;
     private final Dossiers dossiers;
     private final RedactionConvention redaction;
     private final EnvoiService envois;
@@ -28,13 +29,15 @@ public class ConventionSuiteService {
     private final Clock horloge;
 
     ConventionSuiteService(
-            ConventionRepository conventions,
+            Conventions conventions,
+            ConventionRepository depot,
             Dossiers dossiers,
             RedactionConvention redaction,
             EnvoiService envois,
             CycleGrappeService cycle,
             Clock horloge) {
         this.conventions = conventions;
+        this.depot = depot;
         this.dossiers = dossiers;
         this.redaction = redaction;
         this.envois = envois;
@@ -58,7 +61,7 @@ public class ConventionSuiteService {
         Courriel.exiger(
                 "contactOperationnel.courriel", dossier.contactOperationnel().courriel());
         convention.envoyer(envois.deposer(redaction.message(dossier, convention)), agent(), maintenant());
-        conventions.save(convention);
+        depot.save(convention);
     }
 
     /**
@@ -72,7 +75,7 @@ public class ConventionSuiteService {
     public void enregistrerSignature(long conventionId, int version, LocalDate date) {
         var convention = conventions.verrouiller(conventionId);
         convention.signer(version, new Signature(date, maintenant(), agent()), LocalDate.now(horloge));
-        conventions.save(convention);
+        depot.save(convention);
         cycle.conventionner(
                 convention.grappeId(), dossiers.lire(convention.grappeId()).version());
     }

@@ -160,6 +160,7 @@ class RedactionConvention {
                         AdresseCourriel.copie((contact.prenom() + " " + contact.nom()).strip(), contact.courriel())),
                 List.of(convention.documentId()),
                 dossier.nom(),
-                GrappeLiens.fiche(dossier.grappeId()));
+                GrappeLiens.fiche(dossier.grappeId()),
+                dossier.territoires());
     }
 }

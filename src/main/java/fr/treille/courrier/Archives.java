@@ -1,6 +1,7 @@
 package fr.treille.courrier;
 
 import fr.treille.commun.Refus;
+import fr.treille.equipe.Perimetre;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,14 +29,18 @@ public class Archives {
         return lire(documents.findById(id));
     }
 
-    /** Of one région only: elsewhere the document is unknown. */
-    DocumentContenu lire(long id, String regionCode) {
-        return lire(
-                documents.findById(id).filter(document -> document.regionCode().equals(regionCode)));
+    /** Of one périmètre only: elsewhere the document is unknown. */
+    DocumentContenu lire(long id, Perimetre perimetre) {
+        var trouve = documents.findById(id).filter(document -> document.dans(perimetre));
+        if (trouve.isEmpty()) {
+            perimetre.noter("Ce document", id);
+        }
+        return lire(trouve);
     }
 
     private static DocumentContenu lire(Optional<Document> trouve) {
-        var document = trouve.orElseThrow(() -> new Refus("Ce document n’existe pas ou n’est pas de votre région."));
+        var document =
+                trouve.orElseThrow(() -> new Refus("Ce document n’existe pas, ou n’est pas dans votre périmètre."));
         if (!document.intact()) {
             throw new Refus(
                     "Le document " + document.reference() + " est altéré\u00A0: son contenu n’est plus celui qui a"

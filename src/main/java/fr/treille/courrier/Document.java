@@ -1,5 +1,6 @@
 package fr.treille.courrier;
 
+import fr.treille.equipe.Perimetre;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -11,6 +12,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.List;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -45,6 +47,7 @@ class Document {
     private long taille;
     private String sujet = "";
     private String lien = "";
+    private String territoires = "";
     private Instant creeLe = Instant.EPOCH;
     private String creePar = "";
 
@@ -61,6 +64,7 @@ class Document {
         this.taille = demande.contenu().length;
         this.sujet = demande.sujet();
         this.lien = demande.lien();
+        this.territoires = String.join(",", demande.territoires());
         this.creeLe = creeLe;
         this.creePar = creePar;
     }
@@ -72,8 +76,9 @@ class Document {
         return new DocumentFiche(id, nature, reference, nomFichier, type, sha256, taille, sujet, lien, creeLe, creePar);
     }
 
-    String regionCode() {
-        return regionCode;
+    /** Whether the caller reads it. */
+    boolean dans(Perimetre perimetre) {
+        return perimetre.contient(regionCode, List.of(territoires.split(",")));
     }
 
     String reference() {

@@ -1,5 +1,7 @@
 package fr.treille.courrier;
 
+import java.util.List;
+
 /**
  * A document to keep for good.
  *
@@ -10,6 +12,7 @@ package fr.treille.courrier;
  * @param contenu its bytes, not empty
  * @param sujet what it is about, « Grappe Vallée enfance »
  * @param lien address of that thing within the application, « grappes/42 »
+ * @param territoires codes of the territoires of that thing: agents of others do not read the document
  */
 public record DocumentAArchiver(
         NatureDocument nature,
@@ -18,4 +21,5 @@ public record DocumentAArchiver(
         String type,
         byte[] contenu,
         String sujet,
-        String lien) {}
+        String lien,
+        List<String> territoires) {}

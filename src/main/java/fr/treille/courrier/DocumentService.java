@@ -1,9 +1,9 @@
 package fr.treille.courrier;
 
-import fr.treille.commun.Installation;
 import fr.treille.commun.Refus;
 import fr.treille.commun.Tris;
 import fr.treille.equipe.AgentConnecte;
+import fr.treille.equipe.Perimetre;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Letters and conventions as they were generated: archived once with their SHA-256, never changed nor generated again in
- * place. Readers see those of their région.
+ * place. Readers see those of the grappes of their périmètre.
  */
 @Service
 @Transactional(readOnly = true)
@@ -34,7 +34,7 @@ public class DocumentService {
     private final Archives archives;
     private final EntityManager stockage;
     private final JdbcClient sql;
-    private final Installation installation;
+    private final Perimetre perimetre;
     private final Clock horloge;
 
     DocumentService(
@@ -42,13 +42,13 @@ public class DocumentService {
             Archives archives,
             EntityManager stockage,
             JdbcClient sql,
-            Installation installation,
+            Perimetre perimetre,
             Clock horloge) {
         this.documents = documents;
         this.archives = archives;
         this.stockage = stockage;
         this.sql = sql;
-        this.installation = installation;
+        this.perimetre = perimetre;
         this.horloge = horloge;
     }
 
@@ -59,7 +59,7 @@ public class DocumentService {
     @Transactional(propagation = Propagation.MANDATORY)
     @PreAuthorize("hasAnyRole('NOTIFIER', 'CONVENTIONNER')")
     public String numeroter(NatureDocument nature) {
-        var region = region();
+        var region = perimetre.regionCode();
         int annee = LocalDate.now(horloge).getYear();
         int numero = sql.sql("INSERT INTO numerotation (region_code, nature, annee, dernier) VALUES (?, ?, ?, 1)"
                         + " ON DUPLICATE KEY UPDATE dernier = dernier + 1 RETURNING dernier")
@@ -83,7 +83,10 @@ public class DocumentService {
         // to the microsecond, as the column keeps it
         var maintenant = horloge.instant().truncatedTo(ChronoUnit.MICROS);
         var document = new Document(
-                demande, region(), maintenant, AgentConnecte.courant().nomComplet());
+                demande,
+                perimetre.regionCode(),
+                maintenant,
+                AgentConnecte.courant().nomComplet());
         stockage.persist(document);
         return document.fiche();
     }
@@ -91,21 +94,27 @@ public class DocumentService {
     /**
      * The content of a document, to show, download or print.
      *
-     * @throws Refus when it is unknown in the caller's région, or its bytes are not those that were archived
+     * @throws Refus when it is unknown in the caller's périmètre, or its bytes are not those that were archived
      */
     public DocumentContenu contenu(long id) {
-        return archives.lire(id, region());
+        return archives.lire(id, perimetre);
     }
 
-    /** A document of the caller's région, without its content. */
+    /** A document of the caller's périmètre, without its content. */
     public Optional<DocumentFiche> fiche(long id) {
-        return documents.fiche(region(), id);
+        var trouvee = documents.fiche(perimetre.regionCode(), perimetre.agentLimite(), perimetre.jour(), id);
+        if (trouvee.isEmpty()) {
+            perimetre.noter("Ce document", id);
+        }
+        return trouvee;
     }
 
-    /** One page of the documents of the caller's région; sort properties are those of {@link DocumentFiche}. */
+    /** One page of the documents of the caller's périmètre; sort properties are those of {@link DocumentFiche}. */
     public List<DocumentFiche> rechercher(DocumentFiltre filtre, Pageable pageable) {
         return documents.fiches(
-                region(),
+                perimetre.regionCode(),
+                perimetre.agentLimite(),
+                perimetre.jour(),
                 filtre.texte().strip(),
                 filtre.nature(),
                 filtre.lien(),
@@ -114,11 +123,12 @@ public class DocumentService {
 
     /** How many documents the filter keeps. */
     public long compter(DocumentFiltre filtre) {
-        return documents.compter(region(), filtre.texte().strip(), filtre.nature(), filtre.lien());
-    }
-
-    private String region() {
-        var region = AgentConnecte.courant().regionCode();
-        return region.isEmpty() ? installation.regionCode() : region;
+        return documents.compter(
+                perimetre.regionCode(),
+                perimetre.agentLimite(),
+                perimetre.jour(),
+                filtre.texte().strip(),
+                filtre.nature(),
+                filtre.lien());
     }
 }

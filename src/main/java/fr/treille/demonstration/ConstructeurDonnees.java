@@ -7,7 +7,7 @@ import fr.treille.commun.Montant;
 import fr.treille.equipe.AgentConnecte;
 import fr.treille.equipe.AgentService;
 import fr.treille.equipe.Comptes;
-import fr.treille.equipe.Role;
+import fr.treille.equipe.Cote;
 import fr.treille.etablissement.ImportFinessService;
 import fr.treille.financement.Situation;
 import fr.treille.grappe.FormeJuridique;
@@ -170,7 +170,8 @@ public class ConstructeurDonnees {
                 projet,
                 invention.contact(porteur.nom(), "Cheffe de projet numérique", "Chef de projet numérique"),
                 invention.contact(porteur.nom(), "Directrice générale", "Directeur général"),
-                responsable(rang)));
+                responsable(Cote.ARS, rang),
+                responsable(Cote.GRADES, rang)));
         var finess = organismes.stream()
                 .flatMap(organisme -> organisme.etablissements().stream())
                 .map(EtablissementInvente::finess)
@@ -186,11 +187,13 @@ public class ConstructeurDonnees {
         return organisme.etablissements().size() < 15;
     }
 
-    /** An agent in charge for five grappes of six. */
-    private @Nullable Long responsable(int rang) {
+    /** An agent in charge on a side for five grappes of six. */
+    private @Nullable Long responsable(Cote cote, int rang) {
         var possibles = agents.agents().stream()
-                .filter(agent -> agent.role() == Role.COORDINATION_ARS || agent.role() == Role.CHARGE_MISSION_DT)
+                .filter(agent -> agent.role().cote() == cote)
                 .toList();
-        return rang % 6 == 4 ? null : possibles.get(rang % possibles.size()).id();
+        return rang % 6 == 4 || possibles.isEmpty()
+                ? null
+                : possibles.get(rang % possibles.size()).id();
     }
 }

@@ -1,6 +1,7 @@
 package fr.treille.equipe;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What an agent is in the programme (domain reference §1), and the rights that come with it. */
 public enum Role {
@@ -45,6 +46,20 @@ public enum Role {
     /** The name that screens show. */
     public String libelle() {
         return libelle;
+    }
+
+    /** Whether agents of this role read and write only what concerns the territoires that they cover; others the région. */
+    public boolean territorial() {
+        return this == CHARGE_MISSION_DT || this == ANIMATEUR;
+    }
+
+    /** The side on which agents of this role are in charge of grappes, null for those who are never. */
+    public @Nullable Cote cote() {
+        return switch (this) {
+            case COORDINATION_ARS, CHARGE_MISSION_DT -> Cote.ARS;
+            case COORDINATION_GRADES, ANIMATEUR -> Cote.GRADES;
+            case ADMINISTRATION, CONSULTATION -> null;
+        };
     }
 
     /** The rights of this role, names of {@link Droits}. */

@@ -17,7 +17,8 @@ public enum ChampGrappe {
     REFERENCEE("Référencée Ségur", saisie -> saisie.projet().referencee() ? "oui" : "non"),
     EQUIPEMENT("Équipement demandé", saisie -> saisie.projet().equipementDemande()),
     AMOA("AMOA demandée", saisie -> saisie.projet().amoaDemandee()),
-    RESPONSABLE("Personne responsable", GrappeSaisie::responsableId),
+    RESPONSABLE("Responsable ARS", GrappeSaisie::responsableId),
+    RESPONSABLE_GRADES("Responsable GRADeS", GrappeSaisie::responsableGradesId),
     CONTACT_CIVILITE(
             "Civilité du contact opérationnel",
             saisie -> saisie.contactOperationnel().civilite()),

@@ -3,6 +3,7 @@ package fr.treille.grappe;
 import fr.treille.appel.TypeProjet;
 import fr.treille.commun.Formats;
 import fr.treille.commun.Refus;
+import fr.treille.equipe.Perimetre;
 import fr.treille.financement.Situation;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,10 +19,12 @@ class ControleGrappe {
 
     private final Grappes grappes;
     private final GrappeRequetes requetes;
+    private final Perimetre perimetre;
 
-    ControleGrappe(Grappes grappes, GrappeRequetes requetes) {
+    ControleGrappe(Grappes grappes, GrappeRequetes requetes, Perimetre perimetre) {
         this.grappes = grappes;
         this.requetes = requetes;
+        this.perimetre = perimetre;
     }
 
     /** What a dépôt needs and does not find, each in a few words. */
@@ -84,7 +87,7 @@ class ControleGrappe {
     }
 
     /** What the screen says of the grappe: before its dépôt what forbids it, at any time what deserves attention. */
-    List<Signal> signaux(Grappe grappe, String regionCode) {
+    List<Signal> signaux(Grappe grappe) {
         var signaux = new ArrayList<Signal>();
         if (!grappe.statut().depose()) {
             bloquants(grappe).forEach(texte -> signaux.add(new Signal(texte, true)));
@@ -98,7 +101,7 @@ class ControleGrappe {
                             + " calendrier compatible.",
                     false));
         }
-        var membres = requetes.membres(grappe.id(), regionCode);
+        var membres = requetes.membres(grappe.id(), perimetre);
         parConstat(membres, membre -> membre.absentDepuis() == null ? "" : Formats.date(membre.absentDepuis()))
                 .forEach((jour, concernes) -> signaux.add(new Signal(
                         lesquels(concernes, "est absent", "sont absents") + " de FINESS depuis le fichier du " + jour

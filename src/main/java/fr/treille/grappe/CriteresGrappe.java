@@ -1,7 +1,7 @@
 package fr.treille.grappe;
 
 import fr.treille.appel.TypeProjet;
-import java.time.LocalDate;
+import fr.treille.equipe.Perimetre;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -46,11 +46,12 @@ final class CriteresGrappe {
             Map.entry("responsable", "r.nom"),
             Map.entry("echeance", ECHEANCE));
 
-    private final StringBuilder ou = new StringBuilder(" WHERE g.region_code = :region");
-    private final Map<String, Object> valeurs = new HashMap<>();
+    private final StringBuilder ou = new StringBuilder();
+    private final Map<String, Object> valeurs;
 
-    CriteresGrappe(String regionCode, GrappeFiltre filtre, LocalDate aujourdhui) {
-        valeurs.put("region", regionCode);
+    CriteresGrappe(Perimetre perimetre, GrappeFiltre filtre) {
+        ou.append(" WHERE ").append(perimetre.sql("g"));
+        valeurs = new HashMap<>(perimetre.valeurs());
         texte(filtre.texte());
         parmi("g.appel_id", "appels", filtre.appels());
         parmi("g.type", "types", filtre.types().stream().map(TypeProjet::name).toList());
@@ -72,12 +73,12 @@ final class CriteresGrappe {
             valeurs.put("solution", "%" + proteger(filtre.solution()) + "%");
         }
         if (filtre.responsableId() != null) {
-            ou.append(" AND g.responsable_id = :responsable");
+            ou.append(" AND :responsable IN (g.responsable_id, g.responsable_grades_id)");
             valeurs.put("responsable", filtre.responsableId());
         }
         if (filtre.enRetard()) {
             ou.append(" AND ").append(ECHEANCE).append(" < :aujourdhui");
-            valeurs.put("aujourdhui", aujourdhui);
+            valeurs.put("aujourdhui", perimetre.jour());
         }
     }
 

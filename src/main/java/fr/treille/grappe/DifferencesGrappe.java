@@ -42,7 +42,7 @@ class DifferencesGrappe {
                                 + Formats.date(fenetre.clotureDepot()))
                         .findFirst()
                         .orElse("");
-            case RESPONSABLE ->
+            case RESPONSABLE, RESPONSABLE_GRADES ->
                 agents.agents().stream()
                         .filter(agent -> valeur.equals(agent.id()))
                         .map(agent -> agent.nom())

@@ -2,6 +2,7 @@ package fr.treille.grappe;
 
 import fr.treille.commun.Montant;
 import fr.treille.commun.Refus;
+import fr.treille.equipe.Perimetre;
 import fr.treille.financement.Financement;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -42,6 +43,7 @@ class Grappe extends AbstractAggregateRoot<Grappe> {
     private Contact representantLegal = Contact.VIDE;
 
     private @Nullable Long responsableId;
+    private @Nullable Long responsableGradesId;
 
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
@@ -70,8 +72,7 @@ class Grappe extends AbstractAggregateRoot<Grappe> {
     /** @throws Refus when what a dépôt settles changes after it, or when an address is not one */
     void modifier(GrappeSaisie saisie) {
         if (statut.depose() && !projet.equals(saisie.projet())) {
-            throw StatutGrappe.dejaDeposee(
-                    projet.nom(), "seuls ses contacts et la personne responsable se modifient encore");
+            throw StatutGrappe.dejaDeposee(projet.nom(), "seuls ses contacts et ses responsables se modifient encore");
         }
         projet = saisie.projet();
         contacts(saisie);
@@ -84,6 +85,7 @@ class Grappe extends AbstractAggregateRoot<Grappe> {
         contactOperationnel = saisie.contactOperationnel();
         representantLegal = saisie.representantLegal();
         responsableId = saisie.responsableId();
+        responsableGradesId = saisie.responsableGradesId();
     }
 
     /**
@@ -147,6 +149,11 @@ class Grappe extends AbstractAggregateRoot<Grappe> {
         passerA(StatutGrappe.CONVENTIONNEE);
     }
 
+    /** Whether the caller reads and writes it. */
+    boolean dans(Perimetre perimetre) {
+        return perimetre.contient(regionCode, membres.territoires(), responsableId, responsableGradesId);
+    }
+
     /** Says why a step is not possible, without taking it. */
     void exigerPassage(StatutGrappe suivant) {
         if (!statut.peutDevenir(suivant)) {
@@ -176,7 +183,8 @@ class Grappe extends AbstractAggregateRoot<Grappe> {
     }
 
     GrappeSaisie saisie() {
-        return new GrappeSaisie(version, projet, contactOperationnel, representantLegal, responsableId);
+        return new GrappeSaisie(
+                version, projet, contactOperationnel, representantLegal, responsableId, responsableGradesId);
     }
 
     StatutGrappe statut() {

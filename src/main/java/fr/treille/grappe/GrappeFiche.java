@@ -14,8 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param appel title of the AAP
  * @param fenetre its window of that AAP
  * @param porteurNom the porteur's name, its FINESS when the registry has none
- * @param responsableId agent in charge, null when nobody is
+ * @param responsableId agent in charge on the ARS's side, null when nobody is
  * @param responsable the agent's name, « » when nobody is
+ * @param responsableGradesId agent in charge on the GRADeS's side, null when nobody is
+ * @param responsableGrades the agent's name, « » when nobody is
  * @param depotLe day of the dépôt, null before it
  * @param depotPar who recorded it, « » before it
  * @param depotAnnuleMotif why a former record of the dépôt was annulled, « » when none was
@@ -36,6 +38,8 @@ public record GrappeFiche(
         Contact representantLegal,
         @Nullable Long responsableId,
         String responsable,
+        @Nullable Long responsableGradesId,
+        String responsableGrades,
         StatutGrappe statut,
         @Nullable LocalDate depotLe,
         String depotPar,
@@ -70,6 +74,7 @@ public record GrappeFiche(
 
     /** The same as a form edits it. */
     public GrappeSaisie saisie() {
-        return new GrappeSaisie(version, projet, contactOperationnel, representantLegal, responsableId);
+        return new GrappeSaisie(
+                version, projet, contactOperationnel, representantLegal, responsableId, responsableGradesId);
     }
 }

@@ -12,9 +12,9 @@ interface GrappeRepository extends Repository<Grappe, Long> {
 
     void flush();
 
-    Optional<Grappe> findByIdAndRegionCode(long id, String regionCode);
+    Optional<Grappe> findById(long id);
 
     /** The second of two people who save at once waits here, then sees what the first one wrote. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
-    Optional<Grappe> findWithLockByIdAndRegionCode(long id, String regionCode);
+    Optional<Grappe> findWithLockById(long id);
 }

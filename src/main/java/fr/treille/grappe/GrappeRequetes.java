@@ -2,6 +2,7 @@ package fr.treille.grappe;
 
 import fr.treille.appel.TypeProjet;
 import fr.treille.commun.Montant;
+import fr.treille.equipe.Perimetre;
 import fr.treille.financement.HeuresSaad;
 import fr.treille.financement.Situation;
 import java.sql.ResultSet;
@@ -77,22 +78,28 @@ class GrappeRequetes {
                 .optional();
     }
 
-    /** Names that the modules above know: of the porteur, the agent in charge, and the one who recorded the dépôt. */
+    /** Names that the modules above know: of the porteur, the agents in charge, and the one who recorded the dépôt. */
     Noms noms(long id) {
         return base.sql("SELECT COALESCE(p.nom, p.finess) porteur, TRIM(CONCAT(r.prenom, ' ', r.nom)) responsable,"
-                        + " TRIM(CONCAT(d.prenom, ' ', d.nom)) depot FROM grappe g"
+                        + " TRIM(CONCAT(s.prenom, ' ', s.nom)) grades, TRIM(CONCAT(d.prenom, ' ', d.nom)) depot"
+                        + " FROM grappe g"
                         + " JOIN organisme_gestionnaire p ON p.finess = g.porteur_finess"
                         + " LEFT JOIN agent r ON r.id = g.responsable_id"
+                        + " LEFT JOIN agent s ON s.id = g.responsable_grades_id"
                         + " LEFT JOIN agent d ON d.id = g.depot_par_id WHERE g.id = :id")
                 .param("id", id)
                 .query((rs, rang) -> new Noms(
-                        rs.getString("porteur"), texte(rs.getString("responsable")), texte(rs.getString("depot"))))
+                        rs.getString("porteur"),
+                        texte(rs.getString("responsable")),
+                        texte(rs.getString("grades")),
+                        texte(rs.getString("depot"))))
                 .single();
     }
 
-    record Noms(String porteur, String responsable, String depotPar) {}
+    record Noms(String porteur, String responsable, String responsableGrades, String depotPar) {}
 
-    List<MembreLigne> membres(long id, String regionCode) {
+    /** The ESSMS of a grappe; the other grappes where they are too are named only inside the reader's périmètre. */
+    List<MembreLigne> membres(long id, Perimetre perimetre) {
         return base.sql("""
                         SELECT m.position, m.finess, e.nom, e.commune, m.territoire_code, c.libelle categorie,
                                COALESCE(c.libelle_court, c.libelle) courte, m.og_finess,
@@ -102,17 +109,20 @@ class GrappeRequetes {
                           JOIN etablissement e ON e.finess = m.finess
                           LEFT JOIN categorie c ON c.code = e.categorie_code
                           JOIN organisme_gestionnaire o ON o.finess = m.og_finess
-                          LEFT JOIN (SELECT n.finess, GROUP_CONCAT(IF(g.region_code = :region, g.nom,
-                                            'une grappe d’une autre région') ORDER BY g.id SEPARATOR ', ') autres
+                          LEFT JOIN (SELECT n.finess, GROUP_CONCAT(CASE WHEN %s THEN g.nom
+                                             WHEN g.region_code = :perimetreRegion
+                                               THEN 'une grappe hors de votre périmètre'
+                                             ELSE 'une grappe d’une autre région' END
+                                             ORDER BY g.id SEPARATOR ', ') autres
                                        FROM grappe_essms ici
                                        JOIN grappe_essms n ON n.finess = ici.finess AND n.grappe_id <> ici.grappe_id
                                        JOIN grappe g ON g.id = n.grappe_id AND COALESCE(g.favorable, TRUE)
                                       WHERE ici.grappe_id = :id GROUP BY n.finess) x ON x.finess = m.finess
                          WHERE m.grappe_id = :id
                          ORDER BY m.position
-                        """)
+                        """.formatted(perimetre.sql("g")))
+                .params(perimetre.valeurs())
                 .param("id", id)
-                .param("region", regionCode)
                 .query((rs, rang) -> membre(rs))
                 .list();
     }

@@ -4,10 +4,8 @@ import fr.treille.commun.ModificationConcurrente;
 import fr.treille.commun.Montant;
 import fr.treille.commun.NumeroFiness;
 import fr.treille.commun.Refus;
-import fr.treille.equipe.AgentConnecte;
+import fr.treille.equipe.Perimetre;
 import fr.treille.financement.Financement;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Pageable;
@@ -16,7 +14,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads grappes of the caller's région, creates and edits them. */
+/** Reads grappes of the caller's périmètre, creates and edits them. */
 @Service
 @Transactional(readOnly = true)
 @PreAuthorize("hasRole('CONSULTER')")
@@ -26,19 +24,22 @@ public class GrappeService {
     private final GrappeRequetes requetes;
     private final ControleGrappe controle;
     private final DifferencesGrappe differences;
-    private final Clock horloge;
+    private final Responsables responsables;
+    private final Perimetre perimetre;
 
     GrappeService(
             Grappes grappes,
             GrappeRequetes requetes,
             ControleGrappe controle,
             DifferencesGrappe differences,
-            Clock horloge) {
+            Responsables responsables,
+            Perimetre perimetre) {
         this.grappes = grappes;
         this.requetes = requetes;
         this.controle = controle;
         this.differences = differences;
-        this.horloge = horloge;
+        this.responsables = responsables;
+        this.perimetre = perimetre;
     }
 
     /**
@@ -67,15 +68,15 @@ public class GrappeService {
     }
 
     private CriteresGrappe criteres(GrappeFiltre filtre) {
-        return new CriteresGrappe(AgentConnecte.courant().regionCode(), filtre, LocalDate.now(horloge));
+        return new CriteresGrappe(perimetre, filtre);
     }
 
-    /** A grappe, nothing when it does not exist or is of another région. */
+    /** A grappe, nothing when it does not exist or is outside of the périmètre. */
     public Optional<GrappeFiche> trouver(long id) {
         return grappes.trouver(id).map(grappes::fiche);
     }
 
-    /** @throws Refus when it does not exist or is of another région */
+    /** @throws Refus when it does not exist or is outside of the périmètre */
     public GrappeFiche fiche(long id) {
         return grappes.fiche(grappes.lire(id));
     }
@@ -83,7 +84,7 @@ public class GrappeService {
     /** The ESSMS of a grappe, in the order of their addition. */
     public List<MembreLigne> membres(long id) {
         grappes.lire(id);
-        return requetes.membres(id, AgentConnecte.courant().regionCode());
+        return requetes.membres(id, perimetre);
     }
 
     /** The grant line by line: by the present scale and registry until the avis, as frozen by it afterwards. */
@@ -97,7 +98,7 @@ public class GrappeService {
 
     /** What forbids the dépôt, and what deserves attention. */
     public List<Signal> signaux(long id) {
-        return controle.signaux(grappes.lire(id), AgentConnecte.courant().regionCode());
+        return controle.signaux(grappes.lire(id));
     }
 
     /**
@@ -112,13 +113,16 @@ public class GrappeService {
     /**
      * Creates a grappe, en constitution and without ESSMS.
      *
-     * @throws Refus on the field concerned when the name is empty, the porteur's FINESS wrong or unknown, an address not one
+     * @throws Refus on the field concerned when the name is empty, the porteur's FINESS wrong or unknown, an address not one,
+     *     a person in charge not of that side; when somebody else is named in the place of a territorial caller
      */
     @Transactional
     @PreAuthorize("hasRole('MODIFIER_GRAPPE')")
     public GrappeFiche creer(GrappeSaisie saisie) {
         verifier(saisie.projet());
-        return grappes.enregistrer(new Grappe(grappes.appel(saisie.projet()).regionCode(), saisie));
+        responsables.verifier(null, saisie);
+        return grappes.enregistrer(
+                new Grappe(grappes.appel(saisie.projet()).regionCode(), responsables.pourCreer(saisie)));
     }
 
     /**
@@ -128,7 +132,7 @@ public class GrappeService {
      * @param saisie what the person typed
      * @throws ModificationConcurrente when somebody saved another version meanwhile, with what that changed
      * @throws Refus on the field concerned, as {@link #creer}, or when the grappe is deposited and more than its contacts
-     *     and the agent in charge changes
+     *     and the agents in charge changes
      */
     @Transactional
     @PreAuthorize("hasRole('MODIFIER_GRAPPE')")
@@ -140,6 +144,7 @@ public class GrappeService {
         if (!grappe.projet().equals(saisie.projet())) {
             verifier(saisie.projet());
         }
+        responsables.verifier(grappe.saisie(), saisie);
         grappe.modifier(saisie);
         return grappes.enregistrer(grappe);
     }

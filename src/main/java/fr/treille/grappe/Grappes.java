@@ -6,7 +6,7 @@ import fr.treille.appel.FenetreFiche;
 import fr.treille.commun.Montant;
 import fr.treille.commun.NumeroFiness;
 import fr.treille.commun.Refus;
-import fr.treille.equipe.AgentConnecte;
+import fr.treille.equipe.Perimetre;
 import fr.treille.financement.CalculFinancement;
 import fr.treille.financement.Demande;
 import fr.treille.financement.EssmsDemande;
@@ -22,43 +22,68 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** How the services of this module reach a grappe within the caller's région, compute its grant and save it. */
+/** How the services of this module reach a grappe within the caller's périmètre, compute its grant and save it. */
 @Component
 class Grappes {
+
+    private static final String CETTE_GRAPPE = "Cette grappe";
 
     private final GrappeRepository depot;
     private final GrappeRequetes requetes;
     private final AppelService appels;
     private final TerritoireService territoires;
+    private final Perimetre perimetre;
 
-    Grappes(GrappeRepository depot, GrappeRequetes requetes, AppelService appels, TerritoireService territoires) {
+    Grappes(
+            GrappeRepository depot,
+            GrappeRequetes requetes,
+            AppelService appels,
+            TerritoireService territoires,
+            Perimetre perimetre) {
         this.depot = depot;
         this.requetes = requetes;
         this.appels = appels;
         this.territoires = territoires;
+        this.perimetre = perimetre;
     }
 
     Optional<Grappe> trouver(long id) {
-        return depot.findByIdAndRegionCode(id, AgentConnecte.courant().regionCode());
+        var trouvee = depot.findById(id).filter(grappe -> grappe.dans(perimetre));
+        if (trouvee.isEmpty()) {
+            perimetre.noter(CETTE_GRAPPE, id);
+        }
+        return trouvee;
     }
 
-    /** @throws Refus when there is none in the caller's région */
+    /** @throws Refus when there is none in the caller's périmètre */
     Grappe lire(long id) {
-        return trouver(id).orElseThrow(Grappes::inconnue);
+        return visible(depot.findById(id), id);
     }
 
     /** Reads it and keeps others from saving it until the transaction ends. */
     Grappe verrouiller(long id) {
-        return depot.findWithLockByIdAndRegionCode(id, AgentConnecte.courant().regionCode())
-                .orElseThrow(Grappes::inconnue);
+        return visible(depot.findWithLockById(id), id);
     }
 
-    private static Refus inconnue() {
-        return new Refus("Cette grappe n’existe pas, ou n’est pas dans votre périmètre.");
+    private Grappe visible(Optional<Grappe> trouvee, long id) {
+        return trouvee.filter(grappe -> grappe.dans(perimetre)).orElseThrow(() -> perimetre.inconnu(CETTE_GRAPPE, id));
     }
 
-    /** Computes again what depends on the scale and on the territoires, saves, and gives the new state. */
+    /**
+     * Computes again what depends on the scale and on the territoires, saves, and gives the new state.
+     *
+     * @throws Refus when the change would take the grappe out of the caller's own sight
+     */
     GrappeFiche enregistrer(Grappe grappe) {
+        if (!grappe.dans(perimetre)) {
+            throw new Refus(
+                    grappe.membres().nombreEssms() == 0
+                            ? "Sans ESSMS dans vos territoires ni responsabilité de votre part, cette grappe sortirait de"
+                                    + " votre périmètre\u00A0: gardez-y un ESSMS de vos territoires, ou soyez-en responsable."
+                            : "Aucun ESSMS de la grappe ne serait dans vos territoires\u00A0: elle sortirait de votre"
+                                    + " périmètre. Gardez ou ajoutez un ESSMS de l’un d’eux, ou adressez-vous à la"
+                                    + " coordination.");
+        }
         if (!grappe.statut().decide()) {
             grappe.actualiser(financement(grappe).total(), multiregionale(grappe));
         }
@@ -148,6 +173,8 @@ class Grappes {
                 saisie.representantLegal(),
                 saisie.responsableId(),
                 noms.responsable(),
+                saisie.responsableGradesId(),
+                noms.responsableGrades(),
                 grappe.statut(),
                 grappe.depot().le(),
                 noms.depotPar(),

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version of the grappe
  * @param region name of its région
+ * @param territoires codes of its ESSMS's territoires, the porteur's first
  * @param porteur name of the porteur, « » when the registry has none
  * @param porteurAdresse its postal address, one line per line of text, « » when the registry has none
  * @param responsable name of the agent in charge, « » when nobody is
@@ -37,6 +38,7 @@ public record Dossier(
         @Nullable LocalDate depotLe,
         Montant montant,
         int nombreEssms,
+        List<String> territoires,
         String porteurFiness,
         String porteur,
         String porteurAdresse,

@@ -6,13 +6,14 @@ import fr.treille.commun.Montant;
 import fr.treille.commun.Refus;
 import fr.treille.courrier.edition.Emetteur;
 import fr.treille.courrier.edition.EnTete;
-import fr.treille.equipe.AgentConnecte;
+import fr.treille.equipe.Perimetre;
 import fr.treille.grappe.Contact;
 import fr.treille.grappe.FormeJuridique;
 import fr.treille.grappe.StatutGrappe;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,14 +22,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads what letters and conventions say of a grappe of the caller's région, in one statement, and who writes them. */
+/** Reads what letters and conventions say of a grappe of the caller's périmètre, in one statement, and who writes them. */
 @Component
 @Transactional(readOnly = true)
 public class Dossiers {
 
     private static final String LECTURE = """
             SELECT g.id, g.version, g.region_code, r.nom region, g.appel_id, a.intitule appel, g.nom, g.type, g.solution,
-                   g.editeur, g.forme_juridique, g.statut, g.depot_le, g.montant, g.nombre_essms, g.porteur_finess,
+                   g.editeur, g.forme_juridique, g.statut, g.depot_le, g.montant, g.nombre_essms, g.territoires,
+                   g.porteur_finess,
                    p.nom porteur, p.complement_distribution, p.numero_voie, p.complement_voie, p.type_voie, p.voie,
                    p.lieu_dit, p.acheminement, p.code_postal, p.commune,
                    g.contact_civilite, g.contact_nom, g.contact_prenom, g.contact_fonction, g.contact_courriel,
@@ -44,26 +46,29 @@ public class Dossiers {
               LEFT JOIN agent t ON t.id = g.responsable_id
               LEFT JOIN instruction i ON i.grappe_id = g.id
               LEFT JOIN lettre l ON l.grappe_id = g.id AND l.courante = 1
-             WHERE g.id = ? AND g.region_code = ?
+             WHERE g.id = :id AND\s
             """;
 
     private final JdbcClient base;
     private final EnTete entete;
     private final Installation installation;
+    private final Perimetre perimetre;
 
-    Dossiers(JdbcClient base, EnTete entete, Installation installation) {
+    Dossiers(JdbcClient base, EnTete entete, Installation installation, Perimetre perimetre) {
         this.base = base;
         this.entete = entete;
         this.installation = installation;
+        this.perimetre = perimetre;
     }
 
-    /** @throws Refus when there is no such grappe in the caller's région */
+    /** @throws Refus when there is no such grappe in the caller's périmètre */
     public Dossier lire(long grappeId) {
-        return base.sql(LECTURE)
-                .params(grappeId, AgentConnecte.courant().regionCode())
+        return base.sql(LECTURE + perimetre.sql("g"))
+                .params(perimetre.valeurs())
+                .param("id", grappeId)
                 .query((rs, rang) -> dossier(rs))
                 .optional()
-                .orElseThrow(() -> new Refus("Cette grappe n’existe pas, ou n’est pas dans votre périmètre."));
+                .orElseThrow(() -> perimetre.inconnu("Cette grappe", grappeId));
     }
 
     /** Who writes: the agency, its signatory and the person in charge, or the programme's mailbox when nobody is. */
@@ -101,6 +106,7 @@ public class Dossiers {
                 rs.getObject("depot_le", LocalDate.class),
                 Montant.de(rs.getBigDecimal("montant")),
                 rs.getInt("nombre_essms"),
+                codes(texte(rs, "territoires")),
                 rs.getString("porteur_finess"),
                 texte(rs, "porteur"),
                 adresse(rs),
@@ -154,6 +160,10 @@ public class Dossiers {
         return Stream.of(texte(rs, "complement_distribution"), voie, texte(rs, "lieu_dit"), ville)
                 .filter(ligne -> !ligne.isEmpty())
                 .collect(Collectors.joining("\n"));
+    }
+
+    private static List<String> codes(String liste) {
+        return liste.isEmpty() ? List.of() : List.of(liste.split(","));
     }
 
     private static String mots(String... mots) {

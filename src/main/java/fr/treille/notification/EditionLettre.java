@@ -56,7 +56,8 @@ class EditionLettre {
                 "application/pdf",
                 pdf,
                 dossier.nom(),
-                GrappeLiens.fiche(dossier.grappeId())));
+                GrappeLiens.fiche(dossier.grappeId()),
+                dossier.territoires()));
         return new Lettre(
                 dossier,
                 entete,

@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasRole('NOTIFIER')")
 public class EnvoiLettreService {
 
-    private final LettreRepository lettres;
+    private final Lettres lettres;
     private final Dossiers dossiers;
     private final RedactionLettre redaction;
     private final EditionLettre edition;
@@ -26,7 +26,7 @@ public class EnvoiLettreService {
     private final Clock horloge;
 
     EnvoiLettreService(
-            LettreRepository lettres,
+            Lettres lettres,
             Dossiers dossiers,
             RedactionLettre redaction,
             EditionLettre edition,

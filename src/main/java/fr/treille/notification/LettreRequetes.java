@@ -5,6 +5,7 @@ import fr.treille.commun.Montant;
 import fr.treille.commun.Tris;
 import fr.treille.courrier.edition.LettreNotification.LigneMontant;
 import fr.treille.courrier.envoi.EtatMessage;
+import fr.treille.equipe.Perimetre;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -24,7 +25,7 @@ class LettreRequetes {
              FROM lettre l
              JOIN grappe g ON g.id = l.grappe_id
              LEFT JOIN message m ON m.id = l.message_id
-            WHERE l.region_code = :region""";
+            WHERE\s""";
 
     private static final Map<String, String> TRIS = Map.of(
             "reference", "l.reference",
@@ -43,10 +44,10 @@ class LettreRequetes {
         this.base = base;
     }
 
-    List<LettreLigne> lignes(String region, LettreFiltre filtre, Pageable page) {
-        return base.sql("SELECT l.*, g.nom grappe, m.etat message_etat" + DEPUIS + ou(filtre) + " ORDER BY "
+    List<LettreLigne> lignes(Perimetre perimetre, LettreFiltre filtre, Pageable page) {
+        return base.sql("SELECT l.*, g.nom grappe, m.etat message_etat" + DEPUIS + ou(perimetre, filtre) + " ORDER BY "
                         + Tris.sql(page.getSort(), TRIS, "l.date_lettre", "l.id") + " LIMIT :nombre OFFSET :debut")
-                .params(valeurs(region, filtre))
+                .params(valeurs(perimetre, filtre))
                 .param("nombre", page.getPageSize())
                 .param("debut", page.getOffset())
                 .query((rs, rang) -> new LettreLigne(
@@ -65,27 +66,38 @@ class LettreRequetes {
                 .list();
     }
 
-    LettreTotaux totaux(String region, LettreFiltre filtre) {
+    LettreTotaux totaux(Perimetre perimetre, LettreFiltre filtre) {
         return base.sql("SELECT COUNT(*) nombre, COALESCE(SUM(IF(l.courante = 1, l.montant, 0)), 0) montant" + DEPUIS
-                        + ou(filtre))
-                .params(valeurs(region, filtre))
+                        + ou(perimetre, filtre))
+                .params(valeurs(perimetre, filtre))
                 .query((rs, rang) -> new LettreTotaux(rs.getLong("nombre"), Montant.de(rs.getBigDecimal("montant"))))
                 .single();
     }
 
     /** The letters of a grappe, the last generated first. */
-    List<LettreFiche> deLaGrappe(String region, long grappeId) {
-        return fiches(region, "l.grappe_id", grappeId);
+    List<LettreFiche> deLaGrappe(Perimetre perimetre, long grappeId) {
+        return fiches(perimetre, "l.grappe_id", grappeId);
     }
 
-    Optional<LettreFiche> fiche(String region, long id) {
-        return fiches(region, "l.id", id).stream().findFirst();
+    Optional<LettreFiche> fiche(Perimetre perimetre, long id) {
+        return fiches(perimetre, "l.id", id).stream().findFirst();
     }
 
-    private List<LettreFiche> fiches(String region, String colonne, long valeur) {
-        return base.sql("SELECT l.*, m.etat message_etat" + DEPUIS + " AND " + colonne
+    /** Whether it exists inside the périmètre. */
+    boolean visible(Perimetre perimetre, long id) {
+        return base.sql("SELECT COUNT(*) FROM lettre l JOIN grappe g ON g.id = l.grappe_id WHERE l.id = :id AND "
+                                + perimetre.sql("g"))
+                        .params(perimetre.valeurs())
+                        .param("id", id)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    private List<LettreFiche> fiches(Perimetre perimetre, String colonne, long valeur) {
+        return base.sql("SELECT l.*, m.etat message_etat" + DEPUIS + perimetre.sql("g") + " AND " + colonne
                         + " = :valeur ORDER BY l.id DESC")
-                .param("region", region)
+                .params(perimetre.valeurs())
                 .param("valeur", valeur)
                 .query((rs, rang) -> new LettreFiche(
                         rs.getLong("id"),
@@ -127,8 +139,9 @@ class LettreRequetes {
         }
     }
 
-    private static String ou(LettreFiltre filtre) {
-        return (filtre.texte().isBlank()
+    private static String ou(Perimetre perimetre, LettreFiltre filtre) {
+        return perimetre.sql("g")
+                + (filtre.texte().isBlank()
                         ? ""
                         : " AND (LOCATE(:texte, l.reference) > 0 OR LOCATE(:texte, g.nom) > 0 OR LOCATE(:texte, l.porteur) > 0)")
                 + (filtre.sens() == null ? "" : " AND l.sens = :sens")
@@ -136,9 +149,8 @@ class LettreRequetes {
                 + (filtre.etatMessage() == null ? "" : " AND m.etat = :message");
     }
 
-    private static Map<String, Object> valeurs(String region, LettreFiltre filtre) {
-        Map<String, Object> valeurs = new HashMap<>();
-        valeurs.put("region", region);
+    private static Map<String, Object> valeurs(Perimetre perimetre, LettreFiltre filtre) {
+        Map<String, Object> valeurs = new HashMap<>(perimetre.valeurs());
         valeurs.put("texte", filtre.texte().strip());
         valeurs.put("sens", String.valueOf(filtre.sens()));
         valeurs.put("etat", String.valueOf(filtre.etat()));

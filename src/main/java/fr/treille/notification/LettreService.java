@@ -1,23 +1,27 @@
 package fr.treille.notification;
 
 import fr.treille.commun.Refus;
-import fr.treille.equipe.AgentConnecte;
+import fr.treille.equipe.Perimetre;
 import java.util.List;
 import org.springframework.data.domain.Pageable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads the letters of the caller's région; their PDFs are read by the archive's own service. */
+/** Reads the letters of the caller's périmètre; their PDFs are read by the archive's own service. */
 @Service
 @Transactional(readOnly = true)
 @PreAuthorize("hasRole('CONSULTER')")
 public class LettreService {
 
+    private final Lettres lettres;
     private final LettreRequetes requetes;
+    private final Perimetre perimetre;
 
-    LettreService(LettreRequetes requetes) {
+    LettreService(Lettres lettres, LettreRequetes requetes, Perimetre perimetre) {
+        this.lettres = lettres;
         this.requetes = requetes;
+        this.perimetre = perimetre;
     }
 
     /**
@@ -27,26 +31,21 @@ public class LettreService {
      *     « envoyeeLe », « message »; others are ignored
      */
     public List<LettreLigne> rechercher(LettreFiltre filtre, Pageable page) {
-        return requetes.lignes(region(), filtre, page);
+        return requetes.lignes(perimetre, filtre, page);
     }
 
     /** What the filtered list adds up to, in one statement. */
     public LettreTotaux totaux(LettreFiltre filtre) {
-        return requetes.totaux(region(), filtre);
+        return requetes.totaux(perimetre, filtre);
     }
 
-    /** The letters of a grappe, the last generated first; none when it is of another région. */
+    /** The letters of a grappe, the last generated first; none when it is outside of the périmètre. */
     public List<LettreFiche> lettres(long grappeId) {
-        return requetes.deLaGrappe(region(), grappeId);
+        return requetes.deLaGrappe(perimetre, grappeId);
     }
 
-    /** @throws Refus when it does not exist or is of another région */
+    /** @throws Refus when it does not exist or is outside of the périmètre */
     public LettreFiche fiche(long id) {
-        return requetes.fiche(region(), id)
-                .orElseThrow(() -> new Refus("Cette lettre n’existe pas, ou n’est pas dans votre périmètre."));
-    }
-
-    private static String region() {
-        return AgentConnecte.courant().regionCode();
+        return lettres.fiche(id);
     }
 }

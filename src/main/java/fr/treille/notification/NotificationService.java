@@ -20,22 +20,22 @@ public class NotificationService {
 
     private static final String A_VENIR = "(attribuée à la génération)";
 
-    private final LettreRepository lettres;
-    private final LettreRequetes requetes;
+    private final Lettres lettres;
+    private final LettreRepository depot;
     private final RedactionLettre redaction;
     private final Editique editique;
     private final EditionLettre edition;
     private final Clock horloge;
 
     NotificationService(
-            LettreRepository lettres,
-            LettreRequetes requetes,
+            Lettres lettres,
+            LettreRepository depot,
             RedactionLettre redaction,
             Editique editique,
             EditionLettre edition,
             Clock horloge) {
         this.lettres = lettres;
-        this.requetes = requetes;
+        this.depot = depot;
         this.redaction = redaction;
         this.editique = editique;
         this.edition = edition;
@@ -62,9 +62,7 @@ public class NotificationService {
                 personne(dossier.representantLegal()),
                 personne(dossier.contactOperationnel()),
                 manquants,
-                courante == null
-                        ? null
-                        : requetes.fiche(dossier.regionCode(), courante.id()).orElse(null));
+                courante == null ? null : lettres.fiche(courante.id()));
     }
 
     private static String personne(Contact contact) {
@@ -105,7 +103,7 @@ public class NotificationService {
     public long remplacer(long lettreId, int version) {
         var ancienne = lettres.verrouiller(lettreId);
         ancienne.remplacer(version);
-        lettres.flush();
+        depot.flush();
         return archiver(redaction.aNotifier(ancienne.grappeId()));
     }
 

@@ -150,6 +150,7 @@ class RedactionLettre {
                         AdresseCourriel.copie((contact.prenom() + " " + contact.nom()).strip(), contact.courriel())),
                 List.of(lettre.documentId()),
                 dossier.nom(),
-                GrappeLiens.fiche(dossier.grappeId()));
+                GrappeLiens.fiche(dossier.grappeId()),
+                dossier.territoires());
     }
 }

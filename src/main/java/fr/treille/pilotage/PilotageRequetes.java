@@ -1,6 +1,7 @@
 package fr.treille.pilotage;
 
 import fr.treille.commun.Montant;
+import fr.treille.equipe.Perimetre;
 import fr.treille.grappe.StatutGrappe;
 import java.util.EnumMap;
 import java.util.List;
@@ -20,16 +21,17 @@ class PilotageRequetes {
         this.jdbc = jdbc;
     }
 
-    /** The grappes of a région by status, of one agent in charge or of all. */
-    List<StatutTotal> statuts(String regionCode, @Nullable Long responsableId) {
+    /** The grappes of a périmètre by status, of one agent in charge or of all. */
+    List<StatutTotal> statuts(Perimetre perimetre, @Nullable Long responsableId) {
         Map<StatutGrappe, StatutTotal> trouves = new EnumMap<>(StatutGrappe.class);
         jdbc.sql("""
                         SELECT statut, COUNT(*) AS grappes, SUM(nombre_essms) AS essms, SUM(montant) AS montant
-                        FROM grappe
-                        WHERE region_code = :region AND (:responsable IS NULL OR responsable_id = :responsable)
+                        FROM grappe g
+                        WHERE %s
+                          AND (:responsable IS NULL OR :responsable IN (g.responsable_id, g.responsable_grades_id))
                         GROUP BY statut
-                        """)
-                .param("region", regionCode)
+                        """.formatted(perimetre.sql("g")))
+                .params(perimetre.valeurs())
                 .param("responsable", responsableId)
                 .query((ligne, rang) -> new StatutTotal(
                         StatutGrappe.valueOf(ligne.getString("statut")),

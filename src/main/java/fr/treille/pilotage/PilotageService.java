@@ -1,6 +1,7 @@
 package fr.treille.pilotage;
 
 import fr.treille.equipe.AgentConnecte;
+import fr.treille.equipe.Perimetre;
 import fr.treille.grappe.GrappeFiltre;
 import fr.treille.grappe.GrappeService;
 import java.util.Set;
@@ -21,10 +22,12 @@ public class PilotageService {
 
     private final GrappeService grappes;
     private final PilotageRequetes requetes;
+    private final Perimetre perimetre;
 
-    PilotageService(GrappeService grappes, PilotageRequetes requetes) {
+    PilotageService(GrappeService grappes, PilotageRequetes requetes, Perimetre perimetre) {
         this.grappes = grappes;
         this.requetes = requetes;
+        this.perimetre = perimetre;
     }
 
     /**
@@ -33,10 +36,9 @@ public class PilotageService {
      * @param lesMiennes only the grappes of which the caller is in charge
      */
     public Bilan bilan(boolean lesMiennes) {
-        var moi = AgentConnecte.courant();
-        var responsable = lesMiennes ? moi.id() : null;
+        var responsable = lesMiennes ? AgentConnecte.courant().id() : null;
         return new Bilan(
-                requetes.statuts(moi.regionCode(), responsable),
+                requetes.statuts(perimetre, responsable),
                 grappes.compter(filtre(responsable, true)),
                 grappes
                         .rechercher(filtre(responsable, false), PageRequest.of(0, ECHEANCES, Sort.by("echeance")))

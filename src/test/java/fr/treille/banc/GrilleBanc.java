@@ -6,6 +6,8 @@ import fr.treille.Session;
 import fr.treille.demonstration.ConstructeurDonnees;
 import fr.treille.demonstration.VieInventee;
 import fr.treille.demonstration.Volume;
+import fr.treille.equipe.AgentSaisie;
+import fr.treille.equipe.Comptes;
 import fr.treille.equipe.Role;
 import fr.treille.grappe.GrappeFiltre;
 import fr.treille.grappe.GrappeService;
@@ -79,6 +81,9 @@ class GrilleBanc {
     @Autowired
     Session session;
 
+    @Autowired
+    Comptes comptes;
+
     @Mesure("grille-grappes")
     void premiere_page() throws SQLException {
         construire();
@@ -88,6 +93,40 @@ class GrilleBanc {
             comparer("grille-grappes-filtree", FILTRE, connexion, LIGNES.formatted(CONDITIONS));
         }
         session.fermer();
+    }
+
+    /** An animateur of three territoires, beside the same service without any territoire to look at. */
+    @Mesure("perimetre-grille")
+    void perimetre() {
+        construire();
+        var animateur = "animateur3@treille.test";
+        var agent = comptes.creer(new AgentSaisie(
+                animateur, null, "Prénom", "Nom", "", Role.ANIMATEUR, "76", "demonstration"));
+        for (var territoire : List.of("31", "32", "81")) {
+            new JdbcTemplate(base)
+                    .update(
+                            "INSERT INTO affectation (territoire_code, agent_id, part, du)"
+                                    + " VALUES (?, ?, 'PRINCIPAL', '2020-01-01')",
+                            territoire,
+                            agent);
+        }
+        session.ouvrir(animateur);
+        assertThat(grappes.compter(GrappeFiltre.TOUTES)).isBetween(100L, 1_000L);
+        var restreinte = new double[ESSAIS];
+        var entiere = new double[ESSAIS];
+        for (var essai = -CHAUFFE; essai < ESSAIS; essai++) {
+            session.ouvrir(animateur);
+            var avec = Chronometre.secondes(() -> afficher(GrappeFiltre.TOUTES, page(0)));
+            session.ouvrir(Role.COORDINATION_ARS);
+            var sans = Chronometre.secondes(() -> afficher(GrappeFiltre.TOUTES, page(0)));
+            if (essai >= 0) {
+                restreinte[essai] = avec * 1000;
+                entiere[essai] = sans * 1000;
+            }
+        }
+        session.fermer();
+        Resultats.noter(
+                "perimetre-grille", Chronometre.mediane(restreinte), "ms", Chronometre.mediane(entiere), "<= 1.3");
     }
 
     @Mesure("grille-grappes-instructions")

@@ -109,8 +109,8 @@ class DeposerGrappeTest {
         var p = saisie.projet();
         var sansRien =
                 new Projet(1L, 1L, p.nom(), p.type(), p.porteurFiness(), "", "", true, p.formeJuridique(), null, null);
-        var fiche = grappes.creer(
-                new GrappeSaisie(0, sansRien, Contact.VIDE, new Contact("Madame", "Roux", "Jeanne", "", "", ""), null));
+        var fiche = grappes.creer(new GrappeSaisie(
+                0, sansRien, Contact.VIDE, new Contact("Madame", "Roux", "Jeanne", "", "", ""), null, null));
 
         assertThatThrownBy(() -> cycle.deposer(fiche.id(), fiche.version(), LocalDate.of(2025, 6, 2)))
                 .hasMessageContaining("au moins un ESSMS")

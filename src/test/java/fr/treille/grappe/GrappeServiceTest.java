@@ -61,7 +61,7 @@ class GrappeServiceTest {
                 FormeJuridique.GCSMS,
                 null,
                 null);
-        return new GrappeSaisie(0, projet, contact, REPRESENTANT, null);
+        return new GrappeSaisie(0, projet, contact, REPRESENTANT, null, null);
     }
 
     @Test
@@ -110,7 +110,7 @@ class GrappeServiceTest {
                 1L, 1L, p.nom(), TypeProjet.EVOLUTION, PORTEUR, "", "", true, p.formeJuridique(), null, null);
 
         var evolue = grappes.modifier(
-                fiche.id(), fiche.saisie(), new GrappeSaisie(0, enEvolution, CONTACT, REPRESENTANT, null));
+                fiche.id(), fiche.saisie(), new GrappeSaisie(0, enEvolution, CONTACT, REPRESENTANT, null, null));
 
         assertThat(evolue.montant()).isEqualTo(Montant.euros(46 * 5_000));
         assertThat(grappes.financement(fiche.id()).lignes())
@@ -142,8 +142,8 @@ class GrappeServiceTest {
                 p.formeJuridique(),
                 Montant.euros(50_000),
                 Montant.euros(120_000));
-        var sansPetit =
-                grappes.modifier(fiche.id(), fiche.saisie(), new GrappeSaisie(0, demande, CONTACT, REPRESENTANT, null));
+        var sansPetit = grappes.modifier(
+                fiche.id(), fiche.saisie(), new GrappeSaisie(0, demande, CONTACT, REPRESENTANT, null, null));
         assertThat(sansPetit.montant()).isEqualTo(Montant.euros(42_000));
 
         var avecPetit = membres.ajouter(fiche.id(), sansPetit.version(), List.of(GrappesDEssai.finess("8100", 1)));
@@ -162,7 +162,7 @@ class GrappeServiceTest {
         var fiche = grappes.modifier(
                 deposee.id(),
                 deposee.saisie(),
-                new GrappeSaisie(0, deposee.projet(), autreContact, REPRESENTANT, null));
+                new GrappeSaisie(0, deposee.projet(), autreContact, REPRESENTANT, null, null));
 
         assertThat(fiche.contactOperationnel()).isEqualTo(autreContact);
         assertThatThrownBy(() ->

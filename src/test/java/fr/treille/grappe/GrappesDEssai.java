@@ -76,7 +76,7 @@ public class GrappesDEssai {
     public static GrappeSaisie saisie(String nom, TypeProjet type) {
         var projet = new Projet(
                 1L, 1L, nom, type, PORTEUR, "Ogyris", "Ogyris SA", true, FormeJuridique.CONVENTION, null, null);
-        return new GrappeSaisie(0, projet, CONTACT, REPRESENTANT, null);
+        return new GrappeSaisie(0, projet, CONTACT, REPRESENTANT, null, null);
     }
 
     /** As whoever is signed in: en constitution, without ESSMS. */
@@ -110,7 +110,12 @@ public class GrappesDEssai {
                 null,
                 null);
         return new GrappeSaisie(
-                fiche.version(), projet, fiche.contactOperationnel(), fiche.representantLegal(), fiche.responsableId());
+                fiche.version(),
+                projet,
+                fiche.contactOperationnel(),
+                fiche.representantLegal(),
+                fiche.responsableId(),
+                fiche.responsableGradesId());
     }
 
     /** Somebody else's change. */

@@ -122,7 +122,7 @@ class MembreServiceTest {
         var alignee = grappes.modifier(
                 fiche.id(),
                 depart,
-                new GrappeSaisie(0, acquisition, depart.contactOperationnel(), depart.representantLegal(), null));
+                new GrappeSaisie(0, acquisition, depart.contactOperationnel(), depart.representantLegal(), null, null));
         assertThat(grappes.membres(fiche.id()))
                 .extracting(MembreLigne::situation)
                 .containsOnly(Situation.ACQUISITION);

@@ -36,7 +36,8 @@ final class Depot {
                 destinataires(objet, demande.destinataires()),
                 demande.documents(),
                 demande.sujet(),
-                demande.lien());
+                demande.lien(),
+                demande.territoires());
     }
 
     private static List<AdresseCourriel> destinataires(String objet, List<AdresseCourriel> demandes) {

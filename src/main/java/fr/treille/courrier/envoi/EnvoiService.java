@@ -1,9 +1,9 @@
 package fr.treille.courrier.envoi;
 
-import fr.treille.commun.Installation;
 import fr.treille.commun.Refus;
 import fr.treille.commun.Tris;
 import fr.treille.equipe.AgentConnecte;
+import fr.treille.equipe.Perimetre;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
@@ -32,24 +32,24 @@ public class EnvoiService {
 
     private static final Set<String> TRIS = Set.of(
             "etat", "creeLe", "destinataires", "objet", "pieces", "tentatives", "derniereReponse", "envoyeLe", "sujet");
-    private static final String INCONNU = "Ce message n’existe pas ou n’est pas de votre région.";
+    private static final String INCONNU = "Ce message n’existe pas, ou n’est pas dans votre périmètre.";
 
     private final MessageRequetes messages;
     private final EntityManager stockage;
     private final Planification planification;
-    private final Installation installation;
+    private final Perimetre perimetre;
     private final Clock horloge;
 
     EnvoiService(
             MessageRequetes messages,
             EntityManager stockage,
             Planification planification,
-            Installation installation,
+            Perimetre perimetre,
             Clock horloge) {
         this.messages = messages;
         this.stockage = stockage;
         this.planification = planification;
-        this.installation = installation;
+        this.perimetre = perimetre;
         this.horloge = horloge;
     }
 
@@ -64,16 +64,23 @@ public class EnvoiService {
     public long deposer(MessageADeposer demande) {
         var nette = Depot.verifier(demande);
         var message = new Message(
-                nette, planification.nouveauMessageId(), planification.essais(), region(), maintenant(), qui());
+                nette,
+                planification.nouveauMessageId(),
+                planification.essais(),
+                perimetre.regionCode(),
+                maintenant(),
+                qui());
         stockage.persist(message);
         planification.planifier(message);
         return message.id();
     }
 
-    /** One page of the messages of the caller's région; sort properties are columns of {@link MessageLigne}. */
+    /** One page of the messages of the caller's périmètre; sort properties are columns of {@link MessageLigne}. */
     public List<MessageLigne> rechercher(MessageFiltre filtre, Pageable pageable) {
         return messages.lignes(
-                region(),
+                perimetre.regionCode(),
+                perimetre.agentLimite(),
+                perimetre.jour(),
                 filtre.retenus(),
                 filtre.lien(),
                 filtre.texte().strip(),
@@ -83,31 +90,40 @@ public class EnvoiService {
     /** How many messages the filter keeps. */
     public long compter(MessageFiltre filtre) {
         return messages.compter(
-                region(), filtre.retenus(), filtre.lien(), filtre.texte().strip());
+                perimetre.regionCode(),
+                perimetre.agentLimite(),
+                perimetre.jour(),
+                filtre.retenus(),
+                filtre.lien(),
+                filtre.texte().strip());
     }
 
     /** How many messages the filter keeps, by state. */
     public MessageTotaux totaux(MessageFiltre filtre) {
-        return new MessageTotaux(
-                messages
-                        .totaux(
-                                region(),
-                                filtre.retenus(),
-                                filtre.lien(),
-                                filtre.texte().strip())
-                        .stream()
-                        .collect(Collectors.toMap(MessageRequetes.Total::getEtat, MessageRequetes.Total::getNombre)));
+        return new MessageTotaux(messages
+                .totaux(
+                        perimetre.regionCode(),
+                        perimetre.agentLimite(),
+                        perimetre.jour(),
+                        filtre.retenus(),
+                        filtre.lien(),
+                        filtre.texte().strip())
+                .stream()
+                .collect(Collectors.toMap(MessageRequetes.Total::getEtat, MessageRequetes.Total::getNombre)));
     }
 
     /** How many messages wait for a person: failed, or to check. */
     public long aTraiter() {
-        return messages.nombre(region(), EnumSet.of(EtatMessage.EN_ECHEC, EtatMessage.A_VERIFIER));
+        return messages.nombre(
+                perimetre.regionCode(),
+                perimetre.agentLimite(),
+                perimetre.jour(),
+                EnumSet.of(EtatMessage.EN_ECHEC, EtatMessage.A_VERIFIER));
     }
 
-    /** A message of the caller's région in full. */
+    /** A message of the caller's périmètre in full. */
     public Optional<MessageFiche> fiche(long id) {
-        return messages.findById(id)
-                .filter(message -> message.regionCode().equals(region()))
+        return trouver(messages.findById(id), id)
                 .map(message -> message.fiche(
                         message.documents().isEmpty() ? List.of() : messages.documents(message.documents())));
     }
@@ -150,8 +166,7 @@ public class EnvoiService {
     @Transactional
     @PreAuthorize("hasRole('GERER_ENVOIS')")
     public long envoyerANouveau(long id) {
-        var copie = messages.findById(id)
-                .filter(message -> message.regionCode().equals(region()))
+        var copie = trouver(messages.findById(id), id)
                 .orElseThrow(() -> new Refus(INCONNU))
                 .copie(planification.nouveauMessageId(), planification.essais(), maintenant(), qui());
         stockage.persist(copie);
@@ -160,9 +175,7 @@ public class EnvoiService {
     }
 
     private Message tenir(long id, int version) {
-        var message = messages.verrouiller(id)
-                .filter(trouve -> trouve.regionCode().equals(region()))
-                .orElseThrow(() -> new Refus(INCONNU));
+        var message = trouver(messages.verrouiller(id), id).orElseThrow(() -> new Refus(INCONNU));
         if (message.version() != version) {
             throw new Refus("Ce message a changé pendant que vous le lisiez\u00A0: il est maintenant «\u00A0"
                     + message.etat().libelle() + "\u00A0». Relisez-le avant de décider.");
@@ -170,9 +183,12 @@ public class EnvoiService {
         return message;
     }
 
-    private String region() {
-        var region = AgentConnecte.courant().regionCode();
-        return region.isEmpty() ? installation.regionCode() : region;
+    private Optional<Message> trouver(Optional<Message> lu, long id) {
+        var trouve = lu.filter(message -> message.dans(perimetre));
+        if (trouve.isEmpty()) {
+            perimetre.noter("Ce message", id);
+        }
+        return trouve;
     }
 
     private static String qui() {

@@ -11,6 +11,7 @@ import java.util.List;
  * @param documents identifiers of the archived documents to attach
  * @param sujet what it is about, « Grappe Vallée enfance »
  * @param lien address of that thing within the application, « grappes/42 »
+ * @param territoires codes of the territoires of that thing: agents of others do not read the message
  */
 public record MessageADeposer(
         String objet,
@@ -18,4 +19,5 @@ public record MessageADeposer(
         List<AdresseCourriel> destinataires,
         List<Long> documents,
         String sujet,
-        String lien) {}
+        String lien,
+        List<String> territoires) {}

@@ -1,5 +1,6 @@
 package fr.treille.courrier.envoi;
 
+import fr.treille.equipe.Perimetre;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -38,6 +39,7 @@ abstract class MessageEcrit {
     private int pieces;
     private String sujet = "";
     private String lien = "";
+    private String territoires = "";
     private Instant creeLe = Instant.EPOCH;
     private String creePar = "";
 
@@ -68,6 +70,7 @@ abstract class MessageEcrit {
         this.pieces = demande.documents().size();
         this.sujet = demande.sujet();
         this.lien = demande.lien();
+        this.territoires = String.join(",", demande.territoires());
         this.creeLe = creeLe;
         this.creePar = creePar;
     }
@@ -85,6 +88,11 @@ abstract class MessageEcrit {
 
     String regionCode() {
         return regionCode;
+    }
+
+    /** Whether the caller reads it. */
+    boolean dans(Perimetre perimetre) {
+        return perimetre.contient(regionCode, List.of(territoires.split(",")));
     }
 
     String messageId() {
@@ -113,7 +121,7 @@ abstract class MessageEcrit {
 
     /** What would write it again. */
     MessageADeposer contenu() {
-        return new MessageADeposer(objet, corps, adresses(), documents(), sujet, lien);
+        return new MessageADeposer(objet, corps, adresses(), documents(), sujet, lien, List.of(territoires.split(",")));
     }
 
     /** What a try takes with it. */

@@ -1,11 +1,14 @@
 package fr.treille.courrier.envoi;
 
 import fr.treille.courrier.DocumentFiche;
+import fr.treille.equipe.Perimetre;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
@@ -16,6 +19,7 @@ import org.springframework.data.repository.Repository;
 interface MessageRequetes extends Repository<Message, Long> {
 
     String FILTRE = " where m.regionCode = :region and m.etat in :etats and (:lien = '' or m.lien = :lien)"
+            + " and " + Perimetre.JPQL + "m.territoires" + Perimetre.JPQL_FIN
             + " and (:texte = '' or locate(:texte, m.objet) > 0 or locate(:texte, m.destinataires) > 0"
             + " or locate(:texte, m.sujet) > 0)";
 
@@ -41,16 +45,35 @@ interface MessageRequetes extends Repository<Message, Long> {
                     + " m.tentatives, m.derniereReponse, m.prochainEssai, m.envoyeLe, m.sujet, m.lien) from Message m"
                     + FILTRE)
     List<MessageLigne> lignes(
-            String region, Collection<EtatMessage> etats, String lien, String texte, Pageable pageable);
+            String region,
+            @Nullable Long agent,
+            LocalDate jour,
+            Collection<EtatMessage> etats,
+            String lien,
+            String texte,
+            Pageable pageable);
 
     @Query("select m.etat as etat, count(*) as nombre from Message m" + FILTRE + " group by m.etat")
-    List<Total> totaux(String region, Collection<EtatMessage> etats, String lien, String texte);
+    List<Total> totaux(
+            String region,
+            @Nullable Long agent,
+            LocalDate jour,
+            Collection<EtatMessage> etats,
+            String lien,
+            String texte);
 
     @Query("select count(*) from Message m" + FILTRE)
-    long compter(String region, Collection<EtatMessage> etats, String lien, String texte);
+    long compter(
+            String region,
+            @Nullable Long agent,
+            LocalDate jour,
+            Collection<EtatMessage> etats,
+            String lien,
+            String texte);
 
-    @Query("select count(*) from Message m where m.regionCode = :region and m.etat in :etats")
-    long nombre(String region, Collection<EtatMessage> etats);
+    @Query("select count(*) from Message m where m.regionCode = :region and m.etat in :etats and " + Perimetre.JPQL
+            + "m.territoires" + Perimetre.JPQL_FIN)
+    long nombre(String region, @Nullable Long agent, LocalDate jour, Collection<EtatMessage> etats);
 
     @Query("select new fr.treille.courrier.DocumentFiche(d.id, d.nature, d.reference, d.nomFichier, d.type, d.sha256,"
             + " d.taille, d.sujet, d.lien, d.creeLe, d.creePar) from Document d where d.id in :ids order by d.id")

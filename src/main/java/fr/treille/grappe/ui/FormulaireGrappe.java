@@ -2,7 +2,6 @@ package fr.treille.grappe.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import fr.treille.appel.AppelFiche;
@@ -11,6 +10,7 @@ import fr.treille.equipe.AgentLigne;
 import fr.treille.etablissement.OrganismeService;
 import fr.treille.grappe.ChampGrappe;
 import fr.treille.grappe.GrappeSaisie;
+import fr.treille.grappe.ResponsablesProposes;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** All the fields of a grappe, their errors and the summary that leads to them. */
 class FormulaireGrappe extends Div {
@@ -32,19 +33,15 @@ class FormulaireGrappe extends Div {
     private final SectionProjet projet;
     private final SectionContact contact = new SectionContact(false);
     private final SectionContact representant = new SectionContact(true);
-    private final ComboBox<AgentLigne> responsable = new ComboBox<>("Personne responsable");
+    private final SectionResponsables responsables;
     private final Div resume = new Div();
     private final Map<ChampGrappe, Liaison> liaisons = new EnumMap<>(ChampGrappe.class);
 
     FormulaireGrappe(List<AppelFiche> appels, List<AgentLigne> agents, OrganismeService organismes) {
         addClassName("grappe-formulaire");
         projet = new SectionProjet(appels, organismes);
-        responsable.setItems(agents);
-        responsable.setItemLabelGenerator(AgentLigne::nom);
-        responsable.setClearButtonVisible(true);
-        var suivi = new Div(responsable);
-        suivi.addClassName("grappe-section");
-        var droite = new Div(contact, representant, suivi);
+        responsables = new SectionResponsables(agents);
+        var droite = new Div(contact, representant, responsables);
         var colonnes = new Div(projet, droite);
         colonnes.addClassName("grappe-colonnes");
         resume.addClassName("grappe-resume");
@@ -54,13 +51,7 @@ class FormulaireGrappe extends Div {
         var toutes = new ArrayList<>(projet.liaisons());
         toutes.addAll(contact.liaisons());
         toutes.addAll(representant.liaisons());
-        toutes.add(new Liaison(
-                ChampGrappe.RESPONSABLE,
-                responsable,
-                saisie -> responsable.setValue(agents.stream()
-                        .filter(agent -> Long.valueOf(agent.id()).equals(saisie.responsableId()))
-                        .findFirst()
-                        .orElse(null))));
+        toutes.addAll(responsables.liaisons());
         toutes.forEach(liaison -> liaisons.put(liaison.cle(), liaison));
     }
 
@@ -69,6 +60,16 @@ class FormulaireGrappe extends Div {
         liaisons.values().forEach(liaison -> liaison.afficher(saisie));
         liaisons.values().forEach(liaison -> liaison.verrouiller(deposee && !TOUJOURS_OUVERTS.contains(liaison.cle())));
         expliquer(Map.of());
+    }
+
+    /** Calls back with the FINESS of the porteur that the person chooses. */
+    void surPorteur(Consumer<String> suite) {
+        projet.surPorteur(suite);
+    }
+
+    /** Shows who is proposed to be in charge, and chooses them where nobody else was when asked to. */
+    void proposer(ResponsablesProposes proposes, boolean remplir) {
+        responsables.proposer(proposes, remplir);
     }
 
     Liaison liaison(ChampGrappe champ) {
@@ -126,6 +127,8 @@ class FormulaireGrappe extends Div {
             case "fenetreId" -> ChampGrappe.FENETRE;
             case "equipementDemande" -> ChampGrappe.EQUIPEMENT;
             case "amoaDemandee" -> ChampGrappe.AMOA;
+            case "responsableId" -> ChampGrappe.RESPONSABLE;
+            case "responsableGradesId" -> ChampGrappe.RESPONSABLE_GRADES;
             case "contactOperationnel.courriel" -> ChampGrappe.CONTACT_COURRIEL;
             case "representantLegal.courriel" -> ChampGrappe.REPRESENTANT_COURRIEL;
             default -> null;
@@ -149,8 +152,7 @@ class FormulaireGrappe extends Div {
 
     /** What the person typed; to be read once {@link #verifier} said yes. */
     GrappeSaisie saisie(int version) {
-        var agent = responsable.getValue();
-        return new GrappeSaisie(
-                version, projet.projet(), contact.contact(), representant.contact(), agent == null ? null : agent.id());
+        return responsables.completer(
+                new GrappeSaisie(version, projet.projet(), contact.contact(), representant.contact(), null, null));
     }
 }

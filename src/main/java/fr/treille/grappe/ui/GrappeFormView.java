@@ -21,6 +21,7 @@ import fr.treille.commun.Refus;
 import fr.treille.commun.ui.Messages;
 import fr.treille.equipe.AgentConnecte;
 import fr.treille.equipe.AgentService;
+import fr.treille.equipe.Cote;
 import fr.treille.equipe.Droits;
 import fr.treille.etablissement.OrganismeService;
 import fr.treille.grappe.Contact;
@@ -30,6 +31,7 @@ import fr.treille.grappe.GrappeLiens;
 import fr.treille.grappe.GrappeSaisie;
 import fr.treille.grappe.GrappeService;
 import fr.treille.grappe.Projet;
+import fr.treille.grappe.ResponsableService;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -43,6 +45,7 @@ import org.jspecify.annotations.Nullable;
 class GrappeFormView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle {
 
     private final GrappeService grappes;
+    private final ResponsableService responsables;
     private final List<AppelFiche> appels;
     private final LocalDate aujourdhui;
     private final FormulaireGrappe formulaire;
@@ -56,11 +59,13 @@ class GrappeFormView extends Div implements BeforeEnterObserver, BeforeLeaveObse
 
     GrappeFormView(
             GrappeService grappes,
+            ResponsableService responsables,
             AppelService appels,
             AgentService agents,
             OrganismeService organismes,
             Clock horloge) {
         this.grappes = grappes;
+        this.responsables = responsables;
         this.appels =
                 appels.appels().stream().map(appel -> appels.fiche(appel.id())).toList();
         this.aujourdhui = LocalDate.now(horloge);
@@ -86,13 +91,14 @@ class GrappeFormView extends Div implements BeforeEnterObserver, BeforeLeaveObse
         if (id.isEmpty()) {
             enregistrer.setText("Créer la grappe");
             formulaire.afficher(nouvelle(), false);
+            formulaire.surPorteur(finess -> formulaire.proposer(responsables.pourPorteur(finess), true));
             return;
         }
         grappes.trouver(id.get())
                 .ifPresentOrElse(this::montrer, () -> evenement.rerouteToError(NotFoundException.class));
     }
 
-    /** The open AAP, else the most recent one; me in charge. */
+    /** The open AAP, else the most recent one; me in charge on my side. */
     private GrappeSaisie nouvelle() {
         var appel = appels.stream()
                 .filter(un -> un.fenetres().stream()
@@ -111,8 +117,14 @@ class GrappeFormView extends Div implements BeforeEnterObserver, BeforeLeaveObse
                 FormeJuridique.CONVENTION,
                 null,
                 null);
+        var moi = AgentConnecte.courant();
         return new GrappeSaisie(
-                0, projet, Contact.VIDE, Contact.VIDE, AgentConnecte.courant().id());
+                0,
+                projet,
+                Contact.VIDE,
+                Contact.VIDE,
+                moi.role().cote() == Cote.ARS ? Long.valueOf(moi.id()) : null,
+                moi.role().cote() == Cote.GRADES ? Long.valueOf(moi.id()) : null);
     }
 
     private void montrer(GrappeFiche existante) {
@@ -121,6 +133,7 @@ class GrappeFormView extends Div implements BeforeEnterObserver, BeforeLeaveObse
         conflit.removeAll();
         enregistrer.setText("Enregistrer");
         formulaire.afficher(existante.saisie(), existante.statut().depose());
+        formulaire.proposer(responsables.pourGrappe(existante.id()), false);
     }
 
     private void enregistrer() {

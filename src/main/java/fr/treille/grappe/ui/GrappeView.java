@@ -18,6 +18,7 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import fr.treille.commun.ui.ListeEtDetail;
 import fr.treille.equipe.AgentConnecte;
+import fr.treille.equipe.Cote;
 import fr.treille.equipe.Droits;
 import fr.treille.grappe.CycleGrappeService;
 import fr.treille.grappe.GrappeFiche;
@@ -144,12 +145,17 @@ class GrappeView extends Div implements BeforeEnterObserver, HasDynamicTitle, Li
         }
         var lieux = Affichage.territoires(fiche.territoires(), territoires);
         var resume = new Span(fiche.porteurNom() + (lieux.isEmpty() ? "" : " · " + lieux) + " · " + fiche.nombreEssms()
-                + " ESSMS" + (fiche.nombreOg() > 1 ? " de " + fiche.nombreOg() + " OG" : ""));
+                + " ESSMS" + (fiche.nombreOg() > 1 ? " de " + fiche.nombreOg() + " OG" : "")
+                + responsable(Cote.ARS, fiche.responsable()) + responsable(Cote.GRADES, fiche.responsableGrades()));
         // beside the list; alone, its name is the page's title just above
         var nom = new H2(fiche.nom());
         nom.addClassName("titre-detail");
         entete.removeAll();
         entete.add(retour, nom, Affichage.statut(fiche.statut()), resume, actions);
+    }
+
+    private static String responsable(Cote cote, String nom) {
+        return nom.isEmpty() ? "" : " · " + cote.libelle() + "\u00A0: " + nom;
     }
 
     private Button voisine(String libelle, String icone, @Nullable Long id, String chemin) {

@@ -72,7 +72,8 @@ class OngletSynthese implements OngletGrappe {
                 Champs.information("Référencée Ségur", projet.referencee() ? "Oui" : "Non"),
                 Champs.information(
                         grappe.montantFige() ? "Montant arrêté" : "Montant calculé", Formats.montant(grappe.montant())),
-                Champs.information("Personne responsable", grappe.responsable()),
+                Champs.information("Responsable ARS", grappe.responsable()),
+                Champs.information("Responsable GRADeS", grappe.responsableGrades()),
                 Champs.information(
                         "Dépôt", depot == null ? "" : Formats.date(depot) + ", enregistré par " + grappe.depotPar()));
         faits.addClassName("informations");

@@ -19,6 +19,7 @@ import fr.treille.grappe.ChampGrappe;
 import fr.treille.grappe.FormeJuridique;
 import fr.treille.grappe.Projet;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of what a dépôt settles. */
@@ -144,6 +145,11 @@ class SectionProjet extends Div {
 
     private static @Nullable Montant lire(BigDecimalField champ) {
         return champ.getValue() == null ? null : Montant.de(champ.getValue());
+    }
+
+    /** Calls back with the FINESS of the porteur that the person chooses, « » when they clear it. */
+    void surPorteur(Consumer<String> suite) {
+        porteur.addValueChangeListener(choix -> suite.accept(porteur.finess()));
     }
 
     /** To be read once the required fields are there. */

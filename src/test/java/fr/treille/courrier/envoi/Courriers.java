@@ -46,7 +46,8 @@ public class Courriers {
                             List.of(destinataires),
                             List.of(lettre.id()),
                             "Grappe Vallée enfance",
-                            "grappes/42"));
+                            "grappes/42",
+                            List.of("31")));
                 }));
     }
 
@@ -60,7 +61,8 @@ public class Courriers {
                 "application/pdf",
                 PDF,
                 "Grappe Vallée enfance",
-                "grappes/42"));
+                "grappes/42",
+                List.of("31")));
     }
 
     /** The message as a person reads it. */

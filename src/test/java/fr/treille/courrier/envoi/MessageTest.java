@@ -18,7 +18,13 @@ class MessageTest {
 
     private final Message message = new Message(
             new MessageADeposer(
-                    "Objet", "Texte", List.of(AdresseCourriel.a("", "a@b.test")), List.of(), "Grappe", "grappes/1"),
+                    "Objet",
+                    "Texte",
+                    List.of(AdresseCourriel.a("", "a@b.test")),
+                    List.of(),
+                    "Grappe",
+                    "grappes/1",
+                    List.of("31")),
             "<1@ars.test>",
             3,
             "76",

@@ -61,10 +61,7 @@ class GrappeFormViewTest extends SpringBrowserlessTest {
                         .getValue()
                         .toString())
                 .contains("Occitanie 2025");
-        assertThat(find(ComboBox.class)
-                        .withLabel("Personne responsable")
-                        .single()
-                        .isEmpty())
+        assertThat(find(ComboBox.class).withLabel("Responsable ARS").single().isEmpty())
                 .isFalse();
 
         test(texte("Nom de la grappe")).setValue("Grappe Nouvelle");

@@ -1,0 +1,127 @@
+package fr.treille;
+
+import fr.treille.convention.ConventionService;
+import fr.treille.equipe.AgentSaisie;
+import fr.treille.equipe.Comptes;
+import fr.treille.equipe.Role;
+import fr.treille.grappe.GrappeFiche;
+import fr.treille.grappe.GrappesDEssai;
+import fr.treille.notification.DecisionsDEssai;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Grappes with all that is written about them, in a territoire and a région of one's choice, and agents who cover one. */
+@Component
+class ObjetsDEssai {
+
+    /**
+     * A grappe and what belongs to it.
+     *
+     * @param depart what a form of it would show
+     */
+    record Objet(GrappeFiche depart, String region, String territoire, Map<String, Long> ids) {
+
+        String nom() {
+            return depart.nom();
+        }
+
+        long id(String genre) {
+            return ids.get(genre);
+        }
+    }
+
+    private final DecisionsDEssai decisions;
+    private final GrappesDEssai essai;
+    private final ConventionService conventions;
+    private final Comptes comptes;
+    private final Session session;
+    private final JdbcClient base;
+
+    ObjetsDEssai(
+            DecisionsDEssai decisions,
+            GrappesDEssai essai,
+            ConventionService conventions,
+            Comptes comptes,
+            Session session,
+            JdbcClient base) {
+        this.decisions = decisions;
+        this.essai = essai;
+        this.conventions = conventions;
+        this.comptes = comptes;
+        this.session = session;
+        this.base = base;
+    }
+
+    /**
+     * With a letter sent and a convention. All are made in Haute-Garonne with the same ESSMS, which each says of the others,
+     * then moved.
+     */
+    Objet notifie(String nom, String region, String territoire) {
+        var grappe = decisions.notifiee(nom);
+        var convention = conventions.generer(grappe.id(), grappe.version());
+        session.fermer();
+        var lettre = numero("SELECT id FROM lettre WHERE grappe_id = ?", grappe.id());
+        var message = numero("SELECT message_id FROM lettre WHERE grappe_id = ?", grappe.id());
+        var document = numero("SELECT document_id FROM lettre WHERE grappe_id = ?", grappe.id());
+        if (!territoire.equals("31") || !region.equals("76")) {
+            deplacer(grappe, region, territoire);
+        }
+        return new Objet(
+                grappe,
+                region,
+                territoire,
+                Map.of(
+                        "GRAPPE", grappe.id(),
+                        "LETTRE", lettre,
+                        "CONVENTION", convention,
+                        "DOCUMENT", document,
+                        "MESSAGE", message));
+    }
+
+    /** Without anything written about it. */
+    void enConstitution(String nom, String region, String territoire) {
+        deplacer(essai.enConstitution(nom, 1), region, territoire);
+    }
+
+    private void deplacer(GrappeFiche grappe, String region, String territoire) {
+        for (var table : new String[] {"document", "message"}) {
+            base.sql("UPDATE " + table + " SET region_code = ?, territoires = ? WHERE lien = ?")
+                    .params(region, territoire, "grappes/" + grappe.id())
+                    .update();
+        }
+        for (var table : new String[] {"lettre", "convention"}) {
+            base.sql("UPDATE " + table + " SET region_code = ? WHERE grappe_id = ?")
+                    .params(region, grappe.id())
+                    .update();
+        }
+        base.sql("UPDATE grappe_essms SET territoire_code = ? WHERE grappe_id = ?")
+                .params(territoire, grappe.id())
+                .update();
+        base.sql("UPDATE grappe SET region_code = ?, territoires = ? WHERE id = ?")
+                .params(region, territoire, grappe.id())
+                .update();
+    }
+
+    /** An account of a région, whose role covers that territoire when it is a territorial one. */
+    String agent(Role role, String region, String territoire) {
+        var courriel =
+                role.name().toLowerCase(java.util.Locale.ROOT) + "." + region + "." + territoire + "@treille.test";
+        var id = comptes.creer(
+                new AgentSaisie(courriel, null, "Prénom", role.libelle(), "", role, region, "demonstration"));
+        if (role.territorial()) {
+            couvrir(id, territoire, "2020-01-01", null);
+        }
+        return courriel;
+    }
+
+    void couvrir(long agent, String territoire, String du, String au) {
+        base.sql("INSERT INTO affectation (territoire_code, agent_id, part, du, au) VALUES (?, ?, 'EN_APPUI', ?, ?)")
+                .params(territoire, agent, du, au)
+                .update();
+    }
+
+    private long numero(String requete, long id) {
+        return base.sql(requete).param(id).query(Long.class).single();
+    }
+}

@@ -1,0 +1,341 @@
+package fr.treille;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.treille.ObjetsDEssai.Objet;
+import fr.treille.commun.Montant;
+import fr.treille.convention.ConventionFiltre;
+import fr.treille.convention.ConventionTotaux;
+import fr.treille.courrier.DocumentFiltre;
+import fr.treille.courrier.envoi.MessageFiltre;
+import fr.treille.courrier.envoi.MessageTotaux;
+import fr.treille.equipe.Role;
+import fr.treille.financement.Situation;
+import fr.treille.grappe.GrappeFiltre;
+import fr.treille.grappe.GrappeTotaux;
+import fr.treille.grappe.GrappesDEssai;
+import fr.treille.instruction.AvisSaisie;
+import fr.treille.notification.LettreFiltre;
+import fr.treille.notification.LettreTotaux;
+import fr.treille.pilotage.Bilan;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Sort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.IllegalTransactionStateException;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Who reaches what, behind the screens: every public method of every public service, as each role of two régions, on
+ * something of theirs, of another territoire and of another région. What is not theirs is answered word for word as what
+ * does not exist. A method without a line here fails.
+ */
+@TestIntegration
+@TestInstance(Lifecycle.PER_CLASS)
+class PerimetreTest {
+
+    /**
+     * What each method is given: the identifier of something, a list's filter (what it counts), nothing of a grappe
+     * (OUVERT), something of the caller's own transaction (TRANSACTION), a new grappe (CREATION).
+     */
+    private static final Map<String, String> OBJETS = MethodesDesServices.tableau("""
+            AbsenceService OUVERT remplacer ecourter annuler absences absencesSur
+            AffectationService OUVERT affecter terminer retirer couverture historique historiqueAgent recepteurs
+            AffectationService OUVERT sansPrincipal
+            AgentService OUVERT agents
+            AppelService OUVERT appels fiche
+            ConventionLectureService LISTE:CONVENTION rechercher totaux
+            ConventionLectureService GRAPPE conventions
+            ConventionLectureService CONVENTION fiche
+            ConventionService GRAPPE preparer apercu generer
+            ConventionService CONVENTION remplacer
+            ConventionSuiteService CONVENTION envoyer enregistrerSignature
+            CycleGrappeService GRAPPE deposer annulerDepot ouvrirInstruction recalculer prononcer notifier marquerNotifiee
+            CycleGrappeService GRAPPE conventionner
+            DocumentService TRANSACTION numeroter archiver
+            DocumentService DOCUMENT contenu fiche
+            DocumentService LISTE:DOCUMENT rechercher compter
+            EnvoiLettreService LETTRE envoyer
+            EnvoiLettreService GRAPPE genererEtEnvoyer
+            EnvoiService TRANSACTION deposer
+            EnvoiService LISTE:MESSAGE rechercher compter totaux aTraiter
+            EnvoiService MESSAGE fiche renvoyer marquerEnvoye envoyerANouveau
+            EtablissementService OUVERT rechercher compter totaux numeros parFiness fiche historique categories
+            GrappeService LISTE:GRAPPE rechercher compter totaux
+            GrappeService GRAPPE voisines trouver fiche membres financement signaux controlerMontant modifier
+            GrappeService CREATION creer
+            ImportFinessService OUVERT examiner importer demarrer annuler enCours
+            InstructionService GRAPPE trouver examen ouvrir decider verifier
+            LettreService LISTE:LETTRE rechercher totaux
+            LettreService GRAPPE lettres
+            LettreService LETTRE fiche
+            MembreService GRAPPE ajouter retirer situer declarerHeures
+            NotificationService GRAPPE preparer apercu generer
+            NotificationService LETTRE remplacer
+            OrganismeService OUVERT rechercher compter parFiness fiche historique
+            PilotageService LISTE:GRAPPE bilan
+            RapportImportService OUVERT rapport imports derniereExtraction lignes compterLignes exporter
+            ResponsableService OUVERT pourPorteur
+            ResponsableService GRAPPE pourGrappe
+            TerritoireService OUVERT region territoires tous fiche modifierContacts
+            """);
+
+    private static final long INCONNU = 999_999_999L;
+    private static final String INTERDIT = "interdit";
+
+    /** How a method says that there is nothing. */
+    private static final String[] RIEN = {
+        "n’existe pas, ou n’est pas dans votre périmètre.",
+        "Optional.empty",
+        "[]",
+        "Voisines[precedente=null, suivante=null]"
+    };
+
+    private record Agent(Role role, String region, String territoire, String courriel) {
+
+        boolean voit(Objet objet) {
+            return region.equals(objet.region()) && (!role.territorial() || territoire.equals(objet.territoire()));
+        }
+
+        @Override
+        public String toString() {
+            return role + " " + region;
+        }
+    }
+
+    private final ApplicationContext application;
+    private final ObjetsDEssai essai;
+    private final Session session;
+    private final JdbcClient base;
+    private final TransactionTemplate annulee;
+    private final List<Agent> agents = new java.util.ArrayList<>();
+    private List<Objet> objets = List.of();
+
+    @Autowired
+    PerimetreTest(
+            ApplicationContext application,
+            ObjetsDEssai essai,
+            Session session,
+            JdbcClient base,
+            PlatformTransactionManager transactions) {
+        this.application = application;
+        this.essai = essai;
+        this.session = session;
+        this.base = base;
+        this.annulee = new TransactionTemplate(transactions);
+    }
+
+    @BeforeAll
+    void preparer() throws InterruptedException {
+        objets = List.of(
+                essai.notifie("Berges de la Garonne", "76", "31"),
+                essai.notifie("Coteaux du Gers", "76", "32"),
+                essai.notifie("Landes girondines", "75", "33"));
+        // a second one inside, so that each has a neighbour
+        essai.enConstitution("Berges de l’Ariège", "76", "31");
+        essai.enConstitution("Landes de Gascogne", "75", "33");
+        // the outbox has done its work, which the test then turns into failures
+        while (base.sql("SELECT COUNT(*) FROM message WHERE etat <> 'ENVOYE'")
+                        .query(Integer.class)
+                        .single()
+                > 0) {
+            Thread.sleep(100);
+        }
+        base.sql("UPDATE message SET etat = 'EN_ECHEC'").update();
+        for (var role : Role.values()) {
+            for (var lieu : Map.of("76", "31", "75", "33").entrySet()) {
+                var courriel = essai.agent(role, lieu.getKey(), lieu.getValue());
+                agents.add(new Agent(role, lieu.getKey(), lieu.getValue(), courriel));
+            }
+        }
+    }
+
+    @Test
+    void chaque_methode_a_sa_ligne_dans_la_matrice() {
+        assertThat(MethodesDesServices.de(application).keySet().stream()
+                        .map(MethodesDesServices::nom)
+                        .collect(Collectors.toSet()))
+                .isEqualTo(OBJETS.keySet());
+    }
+
+    @Test
+    void ce_qui_est_hors_du_perimetre_est_repondu_comme_ce_qui_n_existe_pas() {
+        var prevu = new TreeMap<String, String>();
+        var constate = new TreeMap<String, String>();
+        pour((methode, service, genre, agent) -> {
+            if (List.of("GRAPPE", "LETTRE", "CONVENTION", "DOCUMENT", "MESSAGE").contains(genre)) {
+                var inconnu = reponse(methode, service, objets.getFirst(), INCONNU);
+                for (var objet : objets) {
+                    var cas = MethodesDesServices.nom(methode) + " " + agent + " " + objet.nom();
+                    var reponse = reponse(methode, service, objet, objet.id(genre));
+                    constate.put(cas, indiscrete(agent, reponse) ? reponse : issue(reponse, inconnu));
+                    prevu.put(cas, !permis(agent, methode) ? INTERDIT : agent.voit(objet) ? "vu" : "inconnu");
+                }
+            }
+        });
+        System.out.println("PerimetreTest : " + prevu.size() + " cas");
+        assertThat(ecarts(constate, prevu)).isEmpty();
+        assertThat(prevu).hasSizeGreaterThan(1_700);
+    }
+
+    @Test
+    void les_listes_et_les_comptes_s_arretent_au_perimetre() {
+        var prevu = new TreeMap<String, String>();
+        var constate = new TreeMap<String, String>();
+        pour((methode, service, genre, agent) -> {
+            if (genre.startsWith("LISTE:")) {
+                var cas = MethodesDesServices.nom(methode) + " " + agent;
+                var vus = objets.stream().filter(agent::voit).count();
+                prevu.put(
+                        cas,
+                        String.valueOf(
+                                switch (genre) {
+                                    case "LISTE:GRAPPE" -> vus + 1;
+                                    case "LISTE:DOCUMENT" -> vus * 2;
+                                    default -> vus;
+                                }));
+                var resultat = appeler(methode, service, objets.getFirst(), 0);
+                constate.put(cas, indiscrete(agent, resultat.toString()) ? resultat.toString() : nombre(resultat));
+            }
+        });
+        assertThat(ecarts(constate, prevu)).isEmpty();
+        assertThat(prevu).hasSizeGreaterThan(150);
+    }
+
+    @Test
+    void ce_qui_appartient_a_l_appelant_ne_se_fait_pas_hors_de_sa_transaction() {
+        MethodesDesServices.de(application).forEach((methode, service) -> {
+            if (OBJETS.get(MethodesDesServices.nom(methode)).equals("TRANSACTION")) {
+                session.ouvrir(Role.COORDINATION_ARS);
+                assertThat(invoquer(methode, service, new Object[] {null}))
+                        .as(methode.getName())
+                        .isInstanceOf(IllegalTransactionStateException.class);
+            }
+        });
+    }
+
+    private static List<String> ecarts(Map<String, String> constate, Map<String, String> prevu) {
+        return prevu.keySet().stream()
+                .filter(cas -> !prevu.get(cas).equals(constate.get(cas)))
+                .map(cas -> cas + " : " + constate.get(cas) + " au lieu de " + prevu.get(cas))
+                .toList();
+    }
+
+    private interface Cas {
+        void essayer(Method methode, Object service, String genre, Agent agent);
+    }
+
+    private void pour(Cas cas) {
+        for (var agent : agents) {
+            session.ouvrir(agent.courriel());
+            MethodesDesServices.de(application)
+                    .forEach((methode, service) -> cas.essayer(
+                            methode, service, OBJETS.getOrDefault(MethodesDesServices.nom(methode), ""), agent));
+        }
+    }
+
+    private static boolean permis(Agent agent, Method methode) {
+        return Stream.of(MethodesDesServices.droit(methode).split("\\|"))
+                .anyMatch(agent.role().droits()::contains);
+    }
+
+    /** Whether it names a grappe that the agent does not see. */
+    private boolean indiscrete(Agent agent, String reponse) {
+        return objets.stream().anyMatch(objet -> !agent.voit(objet) && reponse.contains(objet.nom()));
+    }
+
+    private static String issue(String reponse, String inconnu) {
+        if (reponse.equals(INTERDIT)) {
+            return INTERDIT;
+        }
+        assertThat(inconnu).containsAnyOf(RIEN);
+        return reponse.equals(inconnu) ? "inconnu" : "vu";
+    }
+
+    private String reponse(Method methode, Object service, Objet objet, long id) {
+        var resultat = appeler(methode, service, objet, id);
+        return switch (resultat) {
+            case AccessDeniedException interdit -> INTERDIT;
+            case Throwable echec -> echec.getClass().getSimpleName() + " " + echec.getMessage();
+            default -> resultat.toString();
+        };
+    }
+
+    private Object appeler(Method methode, Object service, Objet objet, long id) {
+        return annulee.execute(transaction -> {
+            transaction.setRollbackOnly();
+            var arguments = Arrays.stream(methode.getParameterTypes())
+                    .map(type -> argument(type, objet, id))
+                    .toArray();
+            return invoquer(methode, service, arguments);
+        });
+    }
+
+    private static Object invoquer(Method methode, Object service, Object[] arguments) {
+        try {
+            var resultat = methode.invoke(service, arguments);
+            return resultat == null ? "fait" : resultat instanceof byte[] octets ? "PDF de " + octets.length : resultat;
+        } catch (InvocationTargetException echec) {
+            return echec.getCause();
+        } catch (IllegalAccessException echec) {
+            throw new IllegalStateException(echec);
+        }
+    }
+
+    private static Object argument(Class<?> type, Objet objet, long id) {
+        return switch (type.getSimpleName()) {
+            case "long" -> id;
+            case "int" -> 0;
+            case "boolean" -> false;
+            case "String" -> "motif";
+            case "LocalDate" -> LocalDate.of(2025, 6, 2);
+            case "Montant" -> Montant.zero();
+            case "Situation" -> Situation.ACQUISITION;
+            case "HeuresSaad" -> null;
+            case "List", "Collection" -> List.of(GrappesDEssai.essms(16));
+            case "Sort" -> Sort.by("nom");
+            case "Pageable" -> PageRequest.of(0, 100);
+            case "GrappeFiltre" -> GrappeFiltre.TOUTES;
+            case "LettreFiltre" -> LettreFiltre.TOUTES;
+            case "ConventionFiltre" -> ConventionFiltre.TOUTES;
+            case "DocumentFiltre" -> DocumentFiltre.TOUS;
+            case "MessageFiltre" -> MessageFiltre.TOUS;
+            case "GrappeSaisie" -> objet.depart().saisie();
+            case "AvisSaisie" -> new AvisSaisie(id, 0, true, "motif", List.of(), List.of(), true, true);
+            default -> throw new IllegalArgumentException("no value for " + type);
+        };
+    }
+
+    private static String nombre(Object resultat) {
+        return switch (resultat) {
+            case Collection<?> liste -> String.valueOf(liste.size());
+            case Long compte -> compte.toString();
+            case GrappeTotaux totaux -> String.valueOf(totaux.grappes());
+            case LettreTotaux totaux -> String.valueOf(totaux.nombre());
+            case ConventionTotaux totaux -> String.valueOf(totaux.nombre());
+            case MessageTotaux totaux -> String.valueOf(totaux.total());
+            case Bilan bilan ->
+                String.valueOf(bilan.statuts().stream()
+                        .mapToLong(statut -> statut.grappes())
+                        .sum());
+            default -> resultat.toString();
+        };
+    }
+}
