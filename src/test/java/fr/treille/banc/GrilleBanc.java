@@ -100,8 +100,8 @@ class GrilleBanc {
     void perimetre() {
         construire();
         var animateur = "animateur3@treille.test";
-        var agent = comptes.creer(new AgentSaisie(
-                animateur, null, "Prénom", "Nom", "", Role.ANIMATEUR, "76", "demonstration"));
+        var agent = comptes.creer(
+                new AgentSaisie(animateur, null, "Prénom", "Nom", "", Role.ANIMATEUR, "76", "demonstration"));
         for (var territoire : List.of("31", "32", "81")) {
             new JdbcTemplate(base)
                     .update(
