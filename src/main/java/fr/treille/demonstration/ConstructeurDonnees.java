@@ -74,6 +74,11 @@ public class ConstructeurDonnees {
      * @param vie what becomes of each grappe once it has its ESSMS, with its rank from 0
      */
     public void construire(Volume volume, String courriel, ObjIntConsumer<GrappeFiche> vie) {
+        enTantQue(courriel, () -> grappes(volume, registre(volume), vie));
+    }
+
+    /** Does something as the account of that address, then gives the thread back to whoever it was. */
+    void enTantQue(String courriel, Runnable action) {
         var avant = SecurityContextHolder.getContext();
         var agent = comptes.loadUserByUsername(courriel);
         var contexte = SecurityContextHolder.createEmptyContext();
@@ -81,7 +86,7 @@ public class ConstructeurDonnees {
                 UsernamePasswordAuthenticationToken.authenticated(agent, null, agent.getAuthorities()));
         SecurityContextHolder.setContext(contexte);
         try {
-            grappes(volume, registre(volume), vie);
+            action.run();
         } finally {
             SecurityContextHolder.setContext(avant);
         }

@@ -20,6 +20,8 @@ class Demonstration implements ApplicationRunner {
 
     private static final Logger JOURNAL = LoggerFactory.getLogger(Demonstration.class);
 
+    private static final String COORDINATION = "coordination@treille.test";
+
     private record Sort(StatutGrappe statut, boolean favorable) {}
 
     /** What becomes of the grappes, in turn: twelve fates, twice. */
@@ -39,19 +41,26 @@ class Demonstration implements ApplicationRunner {
 
     private final ConstructeurDonnees constructeur;
     private final VieInventee vie;
+    private final AffectationsDemonstration affectations;
     private final JdbcClient jdbc;
 
-    Demonstration(ConstructeurDonnees constructeur, VieInventee vie, JdbcClient jdbc) {
+    Demonstration(
+            ConstructeurDonnees constructeur,
+            VieInventee vie,
+            AffectationsDemonstration affectations,
+            JdbcClient jdbc) {
         this.constructeur = constructeur;
         this.vie = vie;
+        this.affectations = affectations;
         this.jdbc = jdbc;
     }
 
     @Override
     public void run(ApplicationArguments args) {
+        constructeur.enTantQue(COORDINATION, affectations::poser);
         if (jdbc.sql("SELECT COUNT(*) FROM grappe").query(Long.class).single() == 0) {
             JOURNAL.info("Construction des données de démonstration…");
-            constructeur.construire(Volume.DEMONSTRATION, "coordination@treille.test", this::mener);
+            constructeur.construire(Volume.DEMONSTRATION, COORDINATION, this::mener);
             JOURNAL.info("Données de démonstration construites");
         }
     }
