@@ -37,6 +37,7 @@ class RoleServiceTest {
             NOTIFIER          ooo---
             CONVENTIONNER     ooo---
             GERER_ENVOIS      ooo---
+            GERER_COMPTES     oo-o--
             NOTIFIER|CONVENTIONNER ooo---
             AFFECTER          oo-o--
             """);
@@ -49,6 +50,7 @@ class RoleServiceTest {
             AffectationService CONSULTER couverture historique historiqueAgent recepteurs sansPrincipal
             AgentService CONSULTER agents
             AppelService CONSULTER appels fiche
+            CompteService GERER_COMPTES rechercher compter inviter inviterDeNouveau changerRole desactiver reactiver deverrouiller
             ConventionLectureService CONSULTER rechercher totaux conventions fiche
             ConventionService CONVENTIONNER preparer apercu generer remplacer
             ConventionSuiteService CONVENTIONNER envoyer enregistrerSignature

@@ -38,12 +38,14 @@ class RoleVueTest {
 
     /**
      * One line an address: its template, then in the order of {@link Role} (administration, coordination, dt31, grades,
-     * animateur32, consultation) « o » where it opens, « - » where it is answered as unknown, « c » for the sign-in page.
+     * animateur32, consultation) « o » where it opens, « - » where it is answered as unknown, « c » for the sign-in
+     * page, « p » for a page that is everybody’s.
      */
     private static final String ATTENDU = """
             /                         oooooo
             boite-envoi               oooooo
             boite-envoi/:message      oooooo
+            comptes                   oo-o--
             connexion                 cccccc
             conventions               oooooo
             courriers                 oooooo
@@ -57,6 +59,9 @@ class RoleVueTest {
             grappes/:id/:onglet?      oooooo
             grappes/:id/modifier      ooooo-
             grappes/nouvelle          ooooo-
+            invitation/:jeton         pppppp
+            mot-de-passe-oublie       pppppp
+            mot-de-passe/:jeton       pppppp
             """;
 
     private final int port;
@@ -134,11 +139,12 @@ class RoleVueTest {
                     switch (droits.charAt(role.ordinal())) {
                         case 'o' -> "ouvert";
                         case 'c' -> "connexion";
+                        case 'p' -> "publique";
                         default -> "introuvable";
                     });
             constate.put(gabarit, issue(client.naviguer(adresse(gabarit))));
             if (gabarit.contains(":")) {
-                prevu.put(gabarit + " inconnu", "introuvable");
+                prevu.put(gabarit + " inconnu", droits.startsWith("p") ? "publique" : "introuvable");
                 constate.put(gabarit + " inconnu", issue(client.naviguer(inconnue(gabarit))));
             }
             if (gabarit.contains(":id") || gabarit.contains(":message")) {
@@ -156,7 +162,12 @@ class RoleVueTest {
     void personne_n_entre_sans_se_connecter() {
         var client = new ClientHttp(port);
         for (var gabarit : gabarits) {
-            if (!gabarit.equals("connexion")) {
+            if (attendu().get(gabarit).startsWith("p")) {
+                assertThat(client.lire("/" + adresse(gabarit)).statusCode())
+                        .as(gabarit)
+                        .isEqualTo(200);
+                assertThat(issue(client.naviguer(adresse(gabarit)))).as(gabarit).isEqualTo("publique");
+            } else if (!gabarit.equals("connexion")) {
                 var reponse = client.lire("/" + adresse(gabarit));
                 assertThat(reponse.statusCode()).as(gabarit).isEqualTo(302);
                 assertThat(reponse.headers().firstValue("Location"))
@@ -218,6 +229,9 @@ class RoleVueTest {
         if (dessin.contains("vaadin-app-layout")) {
             return "ouvert";
         }
-        return dessin.contains("vaadin-login-form") ? "connexion" : dessin.substring(0, 200);
+        if (dessin.contains("vaadin-login-form")) {
+            return "connexion";
+        }
+        return dessin.contains("connexion-carte") ? "publique" : dessin.substring(0, 200);
     }
 }

@@ -26,5 +26,8 @@ public final class Droits {
     /** Say who covers which territoire, declare absences, edit a territoire's contact points. */
     public static final String AFFECTER = "AFFECTER";
 
+    /** Invite people, give the roles within one's reach, deactivate accounts. */
+    public static final String GERER_COMPTES = "GERER_COMPTES";
+
     private Droits() {}
 }

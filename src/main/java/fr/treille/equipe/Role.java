@@ -1,5 +1,6 @@
 package fr.treille.equipe;
 
+import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,8 @@ public enum Role {
                     Droits.NOTIFIER,
                     Droits.CONVENTIONNER,
                     Droits.GERER_ENVOIS,
-                    Droits.AFFECTER)),
+                    Droits.AFFECTER,
+                    Droits.GERER_COMPTES)),
     COORDINATION_ARS("Coordination régionale ARS", ADMINISTRATION.droits),
     CHARGE_MISSION_DT(
             "Mission ESMS numérique en délégation territoriale",
@@ -31,7 +33,12 @@ public enum Role {
                     Droits.GERER_ENVOIS)),
     COORDINATION_GRADES(
             "Coordination GRADeS",
-            Set.of(Droits.CONSULTER, Droits.IMPORTER_FINESS, Droits.MODIFIER_GRAPPE, Droits.AFFECTER)),
+            Set.of(
+                    Droits.CONSULTER,
+                    Droits.IMPORTER_FINESS,
+                    Droits.MODIFIER_GRAPPE,
+                    Droits.AFFECTER,
+                    Droits.GERER_COMPTES)),
     ANIMATEUR("Animation territoriale", Set.of(Droits.CONSULTER, Droits.MODIFIER_GRAPPE)),
     CONSULTATION("Consultation", Set.of(Droits.CONSULTER));
 
@@ -59,6 +66,16 @@ public enum Role {
             case COORDINATION_ARS, CHARGE_MISSION_DT -> Cote.ARS;
             case COORDINATION_GRADES, ANIMATEUR -> Cote.GRADES;
             case ADMINISTRATION, CONSULTATION -> null;
+        };
+    }
+
+    /** The roles that an agent of this role may give, and whose accounts they may manage: none above their own. */
+    public Set<Role> donne() {
+        return switch (this) {
+            case ADMINISTRATION -> EnumSet.allOf(Role.class);
+            case COORDINATION_ARS -> EnumSet.complementOf(EnumSet.of(ADMINISTRATION));
+            case COORDINATION_GRADES -> EnumSet.of(COORDINATION_GRADES, ANIMATEUR);
+            case CHARGE_MISSION_DT, ANIMATEUR, CONSULTATION -> Set.of();
         };
     }
 

@@ -55,6 +55,11 @@ class Message extends MessageEcrit {
     /** The same message to send once more, under another Message-ID. */
     Message copie(String nouveauMessageId, int essais, Instant maintenant, String qui) {
         exiger(etat == EtatMessage.ENVOYE, "est déjà envoyé");
+        if (confidentiel()) {
+            throw new Refus(
+                    "Le texte de ce message a été effacé après l’envoi\u00A0: il contenait un lien personnel. Renvoyez"
+                            + " l’invitation depuis «\u00A0Comptes\u00A0».");
+        }
         var copie = new Message(contenu(), nouveauMessageId, essais, regionCode(), maintenant, qui);
         copie.copieDe = id();
         return copie;
@@ -103,6 +108,7 @@ class Message extends MessageEcrit {
             case ACCEPTE -> {
                 etat = EtatMessage.ENVOYE;
                 envoyeLe = maintenant;
+                effacer();
             }
             case INCERTAIN -> etat = EtatMessage.A_VERIFIER;
             case REPORTE -> {
@@ -130,6 +136,7 @@ class Message extends MessageEcrit {
         historique.decider(tentatives, IssueEnvoi.CONSTATE, qui + "\u00A0: " + motif, maintenant);
         etat = EtatMessage.ENVOYE;
         envoyeLe = remiseLe;
+        effacer();
     }
 
     private void noter(int numero, IssueEnvoi issue, String reponse, @Nullable Instant fin) {
@@ -195,7 +202,7 @@ class Message extends MessageEcrit {
         return new MessageFiche(
                 ligne,
                 messageId(),
-                contenu.corps(),
+                corpsLisible(),
                 contenu.destinataires(),
                 jointes,
                 historique.passages(),

@@ -42,6 +42,7 @@ abstract class MessageEcrit {
     private String territoires = "";
     private Instant creeLe = Instant.EPOCH;
     private String creePar = "";
+    private boolean confidentiel;
 
     @ElementCollection
     @CollectionTable(name = "message_destinataire", joinColumns = @JoinColumn(name = "message_id"))
@@ -117,6 +118,29 @@ abstract class MessageEcrit {
 
     List<AdresseCourriel> adresses() {
         return List.copyOf(adresses);
+    }
+
+    /** Nobody but its recipients reads it: masked on screen, erased once sent. */
+    void rendreConfidentiel() {
+        confidentiel = true;
+    }
+
+    boolean confidentiel() {
+        return confidentiel;
+    }
+
+    /** The text as screens show it. */
+    String corpsLisible() {
+        return confidentiel
+                ? "Texte confidentiel\u00A0: il contient un lien que seule la personne à qui il est écrit peut lire."
+                : corps;
+    }
+
+    /** It was sent: a confidential text is kept no longer. */
+    void effacer() {
+        if (confidentiel) {
+            corps = "";
+        }
     }
 
     /** What would write it again. */

@@ -34,7 +34,8 @@ class ConnexionView extends Main implements BeforeEnterObserver {
     ConnexionView(Installation installation, Comptes comptes, ConnexionFederee federee) {
         addClassName("connexion");
         formulaire.setAction("connexion");
-        formulaire.setForgotPasswordButtonVisible(false);
+        formulaire.addForgotPasswordListener(
+                clic -> clic.getSource().getUI().ifPresent(ui -> ui.navigate(MotDePasseOublieView.class)));
         var agence = new Paragraph(installation.agence());
         agence.addClassName("connexion-agence");
         var carte = new Div(new H1("Treille"), agence, refus);

@@ -3,6 +3,7 @@ package fr.treille.equipe.ui;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import fr.treille.equipe.AgentConnecte;
 import fr.treille.equipe.ConnexionDifferee;
+import fr.treille.equipe.SessionsAgents;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
@@ -18,6 +19,7 @@ import org.springframework.security.config.annotation.web.configurers.AuthorizeH
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.DefaultRedirectStrategy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
@@ -47,8 +49,9 @@ class SecuriteConfiguration {
             "form-action 'self'");
 
     @Bean
-    SecurityFilterChain acces(HttpSecurity http, ConnexionFederee federee) {
+    SecurityFilterChain acces(HttpSecurity http, ConnexionFederee federee, SessionsAgents sessions) {
         federee.ajouter(http);
+        http.addFilterBefore(new SuiviSessions(sessions), AuthorizationFilter.class);
         http.authorizeHttpRequests(regles -> regles.requestMatchers(
                         "/actuator/health", "/styles.css", "/css/**", "/icons/**", "/images/**", "/lumo/**")
                 .permitAll());

@@ -1,0 +1,74 @@
+package fr.treille.equipe.ui;
+
+import fr.treille.equipe.AgentConnecte;
+import fr.treille.equipe.SessionsAgents;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSessionEvent;
+import jakarta.servlet.http.HttpSessionListener;
+import java.io.IOException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Looks at each request of a signed-in agent whether its session was closed from elsewhere, on this instance or another:
+ * it then ends before anything else is done. Clicks come as requests, not through the web socket (see {@code @Push}).
+ */
+final class SuiviSessions extends OncePerRequestFilter {
+
+    private static final Logger SECURITE = LoggerFactory.getLogger("fr.treille.securite");
+    private static final String SUIVIE = SuiviSessions.class.getName();
+
+    private final SessionsAgents sessions;
+
+    SuiviSessions(SessionsAgents sessions) {
+        this.sessions = sessions;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest requete, HttpServletResponse reponse, FilterChain suite)
+            throws ServletException, IOException {
+        var session = requete.getSession(false);
+        var authentification = SecurityContextHolder.getContext().getAuthentication();
+        if (session != null
+                && authentification != null
+                && authentification.getPrincipal() instanceof AgentConnecte agent) {
+            session.setAttribute(SUIVIE, Boolean.TRUE);
+            if (!sessions.suivre(session.getId(), agent.id(), Navigateurs.nom(requete.getHeader("User-Agent")))) {
+                SECURITE.info("session fermée de l’agent {}", agent.id());
+                SecurityContextHolder.clearContext();
+                session.invalidate();
+            }
+        }
+        suite.doFilter(requete, reponse);
+    }
+
+    /** Forgets the sessions that end by themselves, by signing out or by time. */
+    @Component
+    static final class Fin implements HttpSessionListener {
+
+        private final SessionsAgents sessions;
+
+        Fin(SessionsAgents sessions) {
+            this.sessions = sessions;
+        }
+
+        @Override
+        public void sessionDestroyed(HttpSessionEvent fin) {
+            if (fin.getSession().getAttribute(SUIVIE) != null) {
+                try {
+                    sessions.oublier(fin.getSession().getId());
+                } catch (DataAccessException | IllegalStateException arret) {
+                    // the database goes before the last session at a stop; the row ages out
+                    SECURITE.debug("session non oubliée", arret);
+                }
+            }
+        }
+    }
+}
