@@ -48,9 +48,8 @@ class GererComptesTest {
         assertThat(ouvert.naviguer("grappes")).contains("vaadin-login-form");
         assertThat(suite(Role.CONSULTATION)).endsWith("/connexion?error");
         assertThat(ligne(Role.CONSULTATION).etat()).isEqualTo(EtatCompte.DESACTIVE);
-        faire(
-                Role.COORDINATION_ARS,
-                () -> comptes.reactiver(ligne.id(), ligne(Role.CONSULTATION).version()));
+        var version = ligne(Role.CONSULTATION).version();
+        faire(Role.COORDINATION_ARS, () -> comptes.reactiver(ligne.id(), version));
         assertThat(suite(Role.CONSULTATION)).endsWith("/");
     }
 

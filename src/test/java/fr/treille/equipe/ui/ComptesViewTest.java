@@ -54,8 +54,6 @@ class ComptesViewTest extends SpringBrowserlessTest {
                         .query(String.class)
                         .single())
                 .isEqualTo("ANIMATEUR");
-        assertThat(find(Span.class).all())
-                .anySatisfy(span -> assertThat(span.getText()).isEqualTo("Invité"));
     }
 
     private TextField champ(String libelle) {
