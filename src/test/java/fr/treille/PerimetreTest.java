@@ -53,7 +53,8 @@ class PerimetreTest {
 
     /**
      * What each method is given: the identifier of something, a list's filter (what it counts), nothing of a grappe
-     * (OUVERT), something of the caller's own transaction (TRANSACTION), a new grappe (CREATION).
+     * (OUVERT), something of the caller's own transaction (TRANSACTION), a new grappe (CREATION), several grappes (ATTRIBUTION: these
+     * are in {@code AttribuerTest}).
      */
     private static final Map<String, String> OBJETS = MethodesDesServices.tableau("""
             AbsenceService OUVERT remplacer ecourter annuler absences absencesSur
@@ -61,6 +62,8 @@ class PerimetreTest {
             AffectationService OUVERT sansPrincipal
             AgentService OUVERT agents
             AppelService OUVERT appels fiche
+            AttributionService LISTE:GRAPPE toutes
+            AttributionService ATTRIBUTION apercu attribuer retablir
             ConventionLectureService LISTE:CONVENTION rechercher totaux
             ConventionLectureService GRAPPE conventions
             ConventionLectureService CONVENTION fiche

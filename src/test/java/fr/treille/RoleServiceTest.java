@@ -50,6 +50,8 @@ class RoleServiceTest {
             AffectationService CONSULTER couverture historique historiqueAgent recepteurs sansPrincipal
             AgentService CONSULTER agents
             AppelService CONSULTER appels fiche
+            AttributionService CONSULTER toutes
+            AttributionService MODIFIER_GRAPPE apercu attribuer retablir
             CompteService GERER_COMPTES rechercher compter inviter inviterDeNouveau changerRole desactiver reactiver deverrouiller
             ConventionLectureService CONSULTER rechercher totaux conventions fiche
             ConventionService CONVENTIONNER preparer apercu generer remplacer

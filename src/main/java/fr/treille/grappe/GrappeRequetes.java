@@ -78,6 +78,47 @@ class GrappeRequetes {
                 .optional();
     }
 
+    /** Who is in charge of those of these grappes that are inside the périmètre, by name of grappe. */
+    List<EnCharge> enCharge(Collection<Long> ids, Perimetre perimetre) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return base.sql("SELECT g.id, g.version, g.nom, g.responsable_id, TRIM(CONCAT(r.prenom, ' ', r.nom)) ars,"
+                        + " g.responsable_grades_id, TRIM(CONCAT(s.prenom, ' ', s.nom)) grades FROM grappe g"
+                        + " LEFT JOIN agent r ON r.id = g.responsable_id"
+                        + " LEFT JOIN agent s ON s.id = g.responsable_grades_id"
+                        + " WHERE g.id IN (:ids) AND " + perimetre.sql("g") + " ORDER BY g.nom, g.id")
+                .params(perimetre.valeurs())
+                .param("ids", ids)
+                .query((rs, rang) -> new EnCharge(
+                        rs.getLong("id"),
+                        rs.getInt("version"),
+                        rs.getString("nom"),
+                        rs.getObject("responsable_id", Long.class),
+                        texte(rs.getString("ars")),
+                        rs.getObject("responsable_grades_id", Long.class),
+                        texte(rs.getString("grades"))))
+                .list();
+    }
+
+    record EnCharge(
+            long id,
+            int version,
+            String nom,
+            @Nullable Long arsId,
+            String ars,
+            @Nullable Long gradesId,
+            String grades) {}
+
+    /** The identifiers of a filtered list, so many at most. */
+    List<Long> identifiants(CriteresGrappe criteres, int maximum) {
+        return base.sql("SELECT g.id" + CriteresGrappe.DEPUIS + criteres.ou() + " ORDER BY g.id LIMIT :nombre")
+                .params(criteres.valeurs())
+                .param("nombre", maximum)
+                .query(Long.class)
+                .list();
+    }
+
     /** Names that the modules above know: of the porteur, the agents in charge, and the one who recorded the dépôt. */
     Noms noms(long id) {
         return base.sql("SELECT COALESCE(p.nom, p.finess) porteur, TRIM(CONCAT(r.prenom, ' ', r.nom)) responsable,"

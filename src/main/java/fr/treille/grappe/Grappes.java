@@ -75,6 +75,20 @@ class Grappes {
      * @throws Refus when the change would take the grappe out of the caller's own sight
      */
     GrappeFiche enregistrer(Grappe grappe) {
+        exigerVisible(grappe);
+        if (!grappe.statut().decide()) {
+            grappe.actualiser(financement(grappe).total(), multiregionale(grappe));
+        }
+        return fiche(sauver(grappe));
+    }
+
+    /** The same for a change that counts nothing, without reading the new state. */
+    Grappe garder(Grappe grappe) {
+        exigerVisible(grappe);
+        return sauver(grappe);
+    }
+
+    private void exigerVisible(Grappe grappe) {
         if (!grappe.dans(perimetre)) {
             throw new Refus(
                     grappe.membres().nombreEssms() == 0
@@ -84,10 +98,6 @@ class Grappes {
                                     + " périmètre. Gardez ou ajoutez un ESSMS de l’un d’eux, ou adressez-vous à la"
                                     + " coordination.");
         }
-        if (!grappe.statut().decide()) {
-            grappe.actualiser(financement(grappe).total(), multiregionale(grappe));
-        }
-        return fiche(sauver(grappe));
     }
 
     /** Saves and publishes its events; it goes to the database with the rest of the transaction. */

@@ -22,6 +22,34 @@ public final class Messages {
         avis.open();
     }
 
+    /**
+     * Says that something was done, with the button that undoes it; stays until one or the other is clicked.
+     *
+     * @param verbe what the button says
+     */
+    public static void succes(String texte, String verbe, Runnable action) {
+        var avis = new Notification();
+        avis.setPosition(Notification.Position.BOTTOM_START);
+        avis.setDuration(0);
+        avis.addThemeVariants(NotificationVariant.LUMO_SUCCESS);
+        var geste = new Button(verbe, clic -> {
+            avis.close();
+            action.run();
+        });
+        geste.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
+        var contenu = new Div(new Div(texte), geste, fermer(avis));
+        contenu.addClassName("avis");
+        avis.add(contenu);
+        avis.open();
+    }
+
+    private static Button fermer(Notification avis) {
+        var fermer = new Button(new Icon("vaadin", "close-small"), clic -> avis.close());
+        fermer.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
+        fermer.setAriaLabel("Fermer ce message");
+        return fermer;
+    }
+
     /** Says that something was refused or failed, and stays until it is closed. */
     public static void erreur(String texte) {
         var avis = new Notification();
@@ -29,10 +57,7 @@ public final class Messages {
         avis.setDuration(0);
         avis.addThemeVariants(NotificationVariant.LUMO_ERROR);
         avis.setAssertive(true);
-        var fermer = new Button(new Icon("vaadin", "close-small"), clic -> avis.close());
-        fermer.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
-        fermer.setAriaLabel("Fermer ce message");
-        var contenu = new Div(new Div(texte), fermer);
+        var contenu = new Div(new Div(texte), fermer(avis));
         contenu.addClassName("avis");
         avis.add(contenu);
         avis.open();

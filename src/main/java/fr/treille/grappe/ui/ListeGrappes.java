@@ -17,6 +17,7 @@ import fr.treille.equipe.AgentConnecte;
 import fr.treille.equipe.AgentLigne;
 import fr.treille.equipe.AgentService;
 import fr.treille.equipe.Droits;
+import fr.treille.grappe.AttributionService;
 import fr.treille.grappe.GrappeFiltre;
 import fr.treille.grappe.GrappeLiens;
 import fr.treille.grappe.GrappeLigne;
@@ -47,6 +48,7 @@ class ListeGrappes extends Div implements ListeEtDetail.Liste {
     private final Grille<GrappeLigne> grille = new Grille<>("grappes");
     private final FiltresGrappes filtres;
     private final Div pied = new Div();
+    private final SelectionGrappes selection;
 
     private GrappeFiltre filtre = GrappeFiltre.TOUTES;
     private long nombre;
@@ -57,6 +59,7 @@ class ListeGrappes extends Div implements ListeEtDetail.Liste {
             AppelService appels,
             TerritoireService territoires,
             AgentService agents,
+            AttributionService attributions,
             Clock horloge) {
         this.grappes = grappes;
         this.aujourdhui = LocalDate.now(horloge);
@@ -70,11 +73,18 @@ class ListeGrappes extends Div implements ListeEtDetail.Liste {
         this.noms = Affichage.noms(tous);
         addClassName("page");
         colonnes();
+        selection = new SelectionGrappes(grille, attributions, this.agents, () -> filtre, this::actualiser);
         filtres = new FiltresGrappes(
-                this.appels, this.territoires, this.agents, this::chercher, grille.choixColonnes(), nouvelle());
+                this.appels,
+                this.territoires,
+                this.agents,
+                this::chercher,
+                selection.bouton(),
+                grille.choixColonnes(),
+                nouvelle());
         pied.addClassName("pied-liste");
         pied.getElement().setAttribute("role", "status");
-        add(filtres, grille, pied);
+        add(filtres, selection, grille, pied);
     }
 
     private Component nouvelle() {
@@ -107,7 +117,10 @@ class ListeGrappes extends Div implements ListeEtDetail.Liste {
                 "echeance", "Prochaine échéance", "14rem", ligne -> Affichage.echeance(ligne.echeance(), aujourdhui));
         grille.ouvrir(ligne -> UI.getCurrent().navigate(GrappeLiens.fiche(ligne.id()), etat().parametres()));
         grille.setPartNameGenerator(ligne -> ouverte.equals(String.valueOf(ligne.id())) ? "ouverte" : null);
-        grille.siVide("Aucune grappe ne correspond à ces filtres. Élargissez-les, ou créez la grappe qui manque.");
+        grille.siVide(
+                AgentConnecte.courant().peut(Droits.MODIFIER_GRAPPE)
+                        ? "Aucune grappe ne correspond à ces filtres. Élargissez-les, ou créez la grappe qui manque."
+                        : "Aucune grappe ne correspond à ces filtres. Élargissez-les.");
         grille.setItemsPageable(page -> grappes.rechercher(filtre, page), page -> nombre);
         grille.addSortListener(tri -> {
             if (tri.isFromClient()) {
@@ -140,6 +153,7 @@ class ListeGrappes extends Div implements ListeEtDetail.Liste {
     @Override
     public void reduire(boolean reduite) {
         setClassName("page-reduite", reduite);
+        selection.reduire(reduite);
         grille.reduire(reduite ? COLONNES_REDUITES : new String[0]);
         grille.getColumnByKey("echeance")
                 .setHeader(reduite ? "Échéance" : "Prochaine échéance")
@@ -160,6 +174,7 @@ class ListeGrappes extends Div implements ListeEtDetail.Liste {
     public void actualiser() {
         var totaux = grappes.totaux(filtre);
         nombre = totaux.grappes();
+        selection.compter(nombre);
         pied.setText(enClair(totaux));
         grille.getDataProvider().refreshAll();
     }
