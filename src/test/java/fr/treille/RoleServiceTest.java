@@ -53,6 +53,7 @@ class RoleServiceTest {
             AttributionService CONSULTER toutes
             AttributionService MODIFIER_GRAPPE apercu attribuer retablir
             CompteService GERER_COMPTES rechercher compter inviter inviterDeNouveau changerRole desactiver reactiver deverrouiller
+            CouvertureService CONSULTER couverture territoire equipe agent
             ConventionLectureService CONSULTER rechercher totaux conventions fiche
             ConventionService CONVENTIONNER preparer apercu generer remplacer
             ConventionSuiteService CONVENTIONNER envoyer enregistrerSignature
@@ -81,7 +82,7 @@ class RoleServiceTest {
             PilotageService CONSULTER bilan
             RapportImportService CONSULTER rapport imports derniereExtraction lignes compterLignes exporter
             ResponsableService CONSULTER pourPorteur pourGrappe
-            TerritoireService (CONNECTE) region territoires tous fiche
+            TerritoireService (CONNECTE) region territoires tous fiche fiches
             TerritoireService AFFECTER modifierContacts
             """);
 

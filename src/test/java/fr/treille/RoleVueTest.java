@@ -49,6 +49,8 @@ class RoleVueTest {
             connexion                 cccccc
             conventions               oooooo
             courriers                 oooooo
+            equipe                    oooooo
+            equipe/:agent             oooooo
             etablissements            oooooo
             etablissements/:finess    oooooo
             etablissements/import     oooo--
@@ -62,6 +64,8 @@ class RoleVueTest {
             invitation/:jeton         pppppp
             mot-de-passe-oublie       pppppp
             mot-de-passe/:jeton       pppppp
+            territoires               oooooo
+            territoires/:code         oooooo
             """;
 
     private final int port;
@@ -76,6 +80,7 @@ class RoleVueTest {
     private Objet autreTerritoire = null;
     private Objet autreRegion = null;
     private String rapport = "";
+    private String agent = "";
 
     @Autowired
     RoleVueTest(
@@ -106,6 +111,7 @@ class RoleVueTest {
     @BeforeAll
     void preparer() {
         grappe = String.valueOf(decisions.notifiee("Grappe des Genêts").id());
+        agent = base.sql("SELECT MAX(id) FROM agent").query(String.class).single();
         message = base.sql("SELECT MAX(id) FROM message").query(String.class).single();
         // the test accounts of the territorial roles cover the whole of Occitanie, and not the Gironde
         autreTerritoire = objets.notifie("Grappe du Bordelais", "76", "33");
@@ -211,6 +217,12 @@ class RoleVueTest {
     private String reel(String gabarit) {
         if (gabarit.contains(":finess")) {
             return gabarit.contains("og/") ? GrappesDEssai.PORTEUR : GrappesDEssai.essms(1);
+        }
+        if (gabarit.contains(":code")) {
+            return "31";
+        }
+        if (gabarit.contains(":agent")) {
+            return agent;
         }
         if (gabarit.contains(":message")) {
             return message;

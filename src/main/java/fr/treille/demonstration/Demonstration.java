@@ -41,23 +41,19 @@ class Demonstration implements ApplicationRunner {
 
     private final ConstructeurDonnees constructeur;
     private final VieInventee vie;
-    private final AffectationsDemonstration affectations;
+    private final EquipeDemonstration equipe;
     private final JdbcClient jdbc;
 
-    Demonstration(
-            ConstructeurDonnees constructeur,
-            VieInventee vie,
-            AffectationsDemonstration affectations,
-            JdbcClient jdbc) {
+    Demonstration(ConstructeurDonnees constructeur, VieInventee vie, EquipeDemonstration equipe, JdbcClient jdbc) {
         this.constructeur = constructeur;
         this.vie = vie;
-        this.affectations = affectations;
+        this.equipe = equipe;
         this.jdbc = jdbc;
     }
 
     @Override
     public void run(ApplicationArguments args) {
-        constructeur.enTantQue(COORDINATION, affectations::poser);
+        constructeur.enTantQue(COORDINATION, equipe::poser);
         if (jdbc.sql("SELECT COUNT(*) FROM grappe").query(Long.class).single() == 0) {
             JOURNAL.info("Construction des données de démonstration…");
             constructeur.construire(Volume.DEMONSTRATION, COORDINATION, this::mener);

@@ -1,6 +1,7 @@
 package fr.treille.equipe;
 
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -77,6 +78,11 @@ public enum Role {
             case COORDINATION_GRADES -> EnumSet.of(COORDINATION_GRADES, ANIMATEUR);
             case CHARGE_MISSION_DT, ANIMATEUR, CONSULTATION -> Set.of();
         };
+    }
+
+    /** The side on which agents of this role cover territoires (domain reference §1), none for those who cover none. */
+    public Optional<Cote> couvre() {
+        return territorial() ? Optional.ofNullable(cote()) : Optional.empty();
     }
 
     /** The rights of this role, names of {@link Droits}. */

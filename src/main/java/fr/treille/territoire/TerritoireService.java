@@ -58,6 +58,13 @@ public class TerritoireService {
         return territoires.findByCodeAndRegionCode(code, region()).map(Territoire::fiche);
     }
 
+    /** The territoires of the caller's région with their contact points, by code. */
+    public List<TerritoireFiche> fiches() {
+        return territoires.findByRegionCodeOrderByCode(region()).stream()
+                .map(Territoire::fiche)
+                .toList();
+    }
+
     /**
      * Changes the contact points of a territoire of the caller's région.
      *

@@ -21,15 +21,15 @@ import org.springframework.transaction.annotation.Transactional;
 public class AbsenceService {
 
     private final AbsenceRepository absences;
-    private final AffectationRequetes requetes;
-    private final Regles regles;
+    private final AbsenceRequetes requetes;
+    private final ReglesAbsence regles;
     private final Remplacements remplacements;
     private final Clock horloge;
 
     AbsenceService(
             AbsenceRepository absences,
-            AffectationRequetes requetes,
-            Regles regles,
+            AbsenceRequetes requetes,
+            ReglesAbsence regles,
             Remplacements remplacements,
             Clock horloge) {
         this.absences = absences;
@@ -50,12 +50,7 @@ public class AbsenceService {
     public long remplacer(AbsenceSaisie saisie) {
         return Regles.surveiller(() -> {
             var absence = new Absence(saisie);
-            // both at once, in the order of their ids: two absences declared crosswise never wait for each other
-            regles.verrouiller(List.of(saisie.agent(), saisie.remplacant()));
-            var absente = regles.personnes(List.of(saisie.agent()), "agent").getFirst();
-            var remplacante =
-                    regles.personnes(List.of(saisie.remplacant()), "remplacant").getFirst();
-            regles.exigerRemplacement(absente, remplacante, absence.periode());
+            regles.exiger(saisie, absence.periode());
             remplacements.suivre(absences.save(absence));
             return absence.id();
         });
@@ -97,7 +92,7 @@ public class AbsenceService {
     private void modifier(long id, int version, Consumer<Absence> action) {
         Regles.surveiller(() -> {
             var vue = requetes.absence(region(), id).orElseThrow(() -> Regles.inconnu("absence"));
-            regles.personnes(List.of(vue.agentId()), "au");
+            regles.exigerDroit(vue.agentId());
             var absence = absences.findById(id).orElseThrow();
             ModificationConcurrente.exigerVersion(absence.version(), version);
             action.accept(absence);

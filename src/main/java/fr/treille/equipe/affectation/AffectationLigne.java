@@ -1,5 +1,6 @@
 package fr.treille.equipe.affectation;
 
+import fr.treille.equipe.Cote;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 

@@ -24,6 +24,7 @@ public class AffectationService {
 
     private final AffectationRepository affectations;
     private final AffectationRequetes requetes;
+    private final PersonneRequetes personnes;
     private final Regles regles;
     private final Remplacements remplacements;
     private final Clock horloge;
@@ -31,11 +32,13 @@ public class AffectationService {
     AffectationService(
             AffectationRepository affectations,
             AffectationRequetes requetes,
+            PersonneRequetes personnes,
             Regles regles,
             Remplacements remplacements,
             Clock horloge) {
         this.affectations = affectations;
         this.requetes = requetes;
+        this.personnes = personnes;
         this.regles = regles;
         this.remplacements = remplacements;
         this.horloge = horloge;
@@ -53,16 +56,16 @@ public class AffectationService {
         return Regles.surveiller(() -> {
             var periode = new Periode(saisie.du(), saisie.au());
             var territoires = regles.territoires(saisie.territoires());
-            var personnes = regles.personnes(saisie.agents(), "agents");
+            var choisies = regles.personnes(saisie.agents(), "agents");
             var nouvelles = new ArrayList<Long>();
             for (var territoire : territoires) {
-                for (var personne : personnes) {
+                for (var personne : choisies) {
                     var affectation = Affectation.nouvelle(territoire, personne.id(), saisie.part(), periode);
                     regles.exigerPlace(territoire, personne, saisie.part(), periode);
                     nouvelles.add(affectations.save(affectation).id());
                 }
             }
-            personnes.forEach(personne -> remplacements.suivreCeuxDe(personne.id()));
+            choisies.forEach(personne -> remplacements.suivreCeuxDe(personne.id()));
             return nouvelles;
         });
     }
@@ -129,7 +132,7 @@ public class AffectationService {
      * @return empty when there is no such agent in the région
      */
     public List<AgentLigne> recepteurs(long agentId, LocalDate jour) {
-        return requetes.recepteurs(region(), agentId, jour);
+        return personnes.recepteurs(region(), agentId, jour);
     }
 
     /** The codes of the territoires that have no principal animateur on that day. */

@@ -3,6 +3,7 @@ package fr.treille.equipe.affectation;
 import fr.treille.commun.Formats;
 import fr.treille.commun.Refus;
 import fr.treille.equipe.AgentConnecte;
+import fr.treille.equipe.Cote;
 import fr.treille.equipe.Role;
 import java.util.Collection;
 import java.util.HashSet;
@@ -20,9 +21,11 @@ class Regles {
     private static final Logger SECURITE = LoggerFactory.getLogger("fr.treille.securite");
 
     private final AffectationRequetes requetes;
+    private final PersonneRequetes personnes;
 
-    Regles(AffectationRequetes requetes) {
+    Regles(AffectationRequetes requetes, PersonneRequetes personnes) {
         this.requetes = requetes;
+        this.personnes = personnes;
     }
 
     /** Does something, and writes to the security log that a rule refused it: to whom, which rule, no other name. */
@@ -49,7 +52,7 @@ class Regles {
         if (voulus.isEmpty()) {
             throw new RefusAffectation(Regle.SAISIE_INCOMPLETE, champ, "Choisissez au moins une personne.");
         }
-        var trouvees = requetes.verrouiller(AgentConnecte.courant().regionCode(), voulus);
+        var trouvees = personnes.verrouiller(AgentConnecte.courant().regionCode(), voulus);
         if (trouvees.size() < voulus.size()) {
             throw new RefusAffectation(
                     Regle.AUTRE_REGION,
@@ -61,14 +64,10 @@ class Regles {
         return trouvees;
     }
 
-    /** Whoever assigns one of these people next waits for the end of this transaction. */
-    void verrouiller(Collection<Long> ids) {
-        requetes.verrouiller(AgentConnecte.courant().regionCode(), ids);
-    }
-
     /** The side of someone that the caller may assign. */
     static Cote cote(Personne personne, String champ) {
-        var cote = Cote.de(personne.role())
+        var cote = personne.role()
+                .couvre()
                 .orElseThrow(() -> new RefusAffectation(
                         Regle.SANS_COUVERTURE,
                         champ,
@@ -96,7 +95,7 @@ class Regles {
         if (voulus.isEmpty()) {
             throw new RefusAffectation(Regle.SAISIE_INCOMPLETE, "territoires", "Choisissez au moins un territoire.");
         }
-        var trouves = requetes.verrouillerTerritoires(AgentConnecte.courant().regionCode(), voulus);
+        var trouves = personnes.verrouillerTerritoires(AgentConnecte.courant().regionCode(), voulus);
         voulus.removeAll(trouves);
         if (!voulus.isEmpty()) {
             throw new RefusAffectation(
@@ -136,50 +135,6 @@ class Regles {
                                 + (cote == Cote.ARS ? "l’ARS" : "le GRADeS") + ", "
                                 + autre.periode().enClair() + ". Terminez cette affectation avant le "
                                 + Formats.date(periode.du()) + ", ou affectez " + personne.nom() + " en appui.");
-            }
-        }
-    }
-
-    /**
-     * @throws RefusAffectation when both are not of the same side, the stand-in is away too, or the absent person is then
-     *     standing in for somebody
-     */
-    void exigerRemplacement(Personne absente, Personne remplacante, Periode periode) {
-        if (cote(absente, "agent") != cote(remplacante, "remplacant")) {
-            throw new RefusAffectation(
-                    Regle.AUTRE_COTE,
-                    "remplacant",
-                    remplacante.nom() + " n’est pas du même côté que " + absente.nom()
-                            + "\u00A0: l’ARS remplace l’ARS, le GRADeS remplace le GRADeS.");
-        }
-        var region = AgentConnecte.courant().regionCode();
-        for (var autre : requetes.absences(region, remplacante.id())) {
-            if (autre.agentId() == remplacante.id() && autre.periode().chevauche(periode)) {
-                throw new RefusAffectation(
-                        Regle.REMPLACANT_ABSENT,
-                        "remplacant",
-                        remplacante.nom() + " est en absence " + autre.periode().enClair()
-                                + "\u00A0: choisissez une autre personne, ou d’autres dates.");
-            }
-        }
-        for (var autre : requetes.absences(region, absente.id())) {
-            if (!autre.periode().chevauche(periode)) {
-                continue;
-            }
-            if (autre.remplacantId() == absente.id()) {
-                throw new RefusAffectation(
-                        Regle.REMPLACANT_ABSENT,
-                        "agent",
-                        absente.nom() + " remplace " + autre.agentNom() + " "
-                                + autre.periode().enClair()
-                                + "\u00A0: écourtez d’abord ce remplacement, et confiez la suite à quelqu’un d’autre.");
-            }
-            if (autre.remplacantId() == remplacante.id()) {
-                throw new RefusAffectation(
-                        Regle.REMPLACEMENT,
-                        "du",
-                        "Une absence de " + absente.nom() + " remplacée par " + remplacante.nom()
-                                + " est déjà déclarée " + autre.periode().enClair() + ".");
             }
         }
     }

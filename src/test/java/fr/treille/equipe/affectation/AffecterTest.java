@@ -11,6 +11,7 @@ import fr.treille.Session;
 import fr.treille.TestIntegration;
 import fr.treille.commun.ModificationConcurrente;
 import fr.treille.commun.Refus;
+import fr.treille.equipe.Cote;
 import fr.treille.equipe.Role;
 import java.time.Clock;
 import java.time.LocalDate;
