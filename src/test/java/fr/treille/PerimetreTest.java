@@ -64,6 +64,7 @@ class PerimetreTest {
             AppelService OUVERT appels fiche
             AttributionService LISTE:GRAPPE toutes
             AttributionService ATTRIBUTION apercu attribuer retablir
+            CompteService OUVERT rechercher compter inviter inviterDeNouveau changerRole desactiver reactiver deverrouiller
             ConventionLectureService LISTE:CONVENTION rechercher totaux
             ConventionLectureService GRAPPE conventions
             ConventionLectureService CONVENTION fiche
