@@ -77,6 +77,7 @@ class RoleServiceTest {
             InstructionService DECIDER decider verifier
             LettreService CONSULTER rechercher totaux lettres fiche
             MembreService MODIFIER_GRAPPE ajouter retirer situer declarerHeures
+            MonCompteService (CONNECTE) changerMotDePasse sessions fermerSession fermerAutresSessions
             NotificationService NOTIFIER preparer apercu generer remplacer
             OrganismeService CONSULTER rechercher compter parFiness fiche historique
             PilotageService CONSULTER bilan

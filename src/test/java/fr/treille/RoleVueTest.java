@@ -62,6 +62,7 @@ class RoleVueTest {
             grappes/:id/modifier      ooooo-
             grappes/nouvelle          ooooo-
             invitation/:jeton         pppppp
+            mon-compte                oooooo
             mot-de-passe-oublie       pppppp
             mot-de-passe/:jeton       pppppp
             territoires               oooooo

@@ -83,6 +83,13 @@ public class SessionsAgents {
                 .update();
     }
 
+    /** Closes every session of an agent but that one. */
+    void fermerAutres(long agentId, String courante) {
+        base.sql("UPDATE session_agent SET fermee_le = ? WHERE agent_id = ? AND fermee_le IS NULL AND empreinte <> ?")
+                .params(maintenant(), agentId, Empreinte.de(courante))
+                .update();
+    }
+
     /** Closes one session of an agent; nothing when it is not theirs. */
     void fermer(long agentId, long id) {
         base.sql("UPDATE session_agent SET fermee_le = ? WHERE id = ? AND agent_id = ? AND fermee_le IS NULL")

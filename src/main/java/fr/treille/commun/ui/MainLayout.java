@@ -173,6 +173,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
             entree.getSubMenu()
                     .addItem(new Span(moi.nomComplet() + " — " + moi.fonctionAffichee()))
                     .setEnabled(false);
+            entree.getSubMenu().addItem("Mon compte", clic -> UI.getCurrent().navigate("mon-compte"));
             entree.getSubMenu().addItem("Se déconnecter", clic -> authentification.logout());
         });
         return menu;

@@ -39,6 +39,7 @@ class InviterDialog extends Dialog {
         nom.setRequiredIndicatorVisible(true);
         fonction.setMaxLength(200);
         courriel.setRequiredIndicatorVisible(true);
+        courriel.setManualValidation(true);
         add(
                 new Paragraph(
                         "Un courriel lui donne un lien pour choisir son mot de passe, valable 72 heures et une seule fois."),

@@ -26,6 +26,7 @@ class MotDePasseOublieView extends Main {
         addClassName("connexion");
         var courriel = new EmailField("Adresse électronique");
         courriel.setRequired(true);
+        courriel.setManualValidation(true);
         courriel.setWidthFull();
         courriel.setErrorMessage("Indiquez l’adresse avec laquelle vous vous connectez.");
         var carte = new Div();

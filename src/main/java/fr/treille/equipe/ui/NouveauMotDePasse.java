@@ -16,6 +16,7 @@ class NouveauMotDePasse extends Div {
                 + " courant.");
         for (var un : new PasswordField[] {champ, repete}) {
             un.setRequired(true);
+            un.setManualValidation(true);
             un.setWidthFull();
             un.getElement().setAttribute("autocomplete", "new-password");
         }
