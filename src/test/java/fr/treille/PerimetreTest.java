@@ -3,7 +3,9 @@ package fr.treille;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.treille.ObjetsDEssai.Objet;
+import fr.treille.commun.CompteurMenu;
 import fr.treille.commun.Montant;
+import fr.treille.commun.SourceRecherche;
 import fr.treille.convention.ConventionFiltre;
 import fr.treille.convention.ConventionTotaux;
 import fr.treille.courrier.DocumentFiltre;
@@ -233,6 +235,25 @@ class PerimetreTest {
                         .isInstanceOf(IllegalTransactionStateException.class);
             }
         });
+    }
+
+    @Test
+    void la_recherche_et_les_compteurs_du_menu_s_arretent_au_perimetre() {
+        for (var agent : agents) {
+            session.ouvrir(agent.courriel());
+            var vus = objets.stream().filter(agent::voit).toList();
+            for (var objet : objets) {
+                var trouves = application.getBeansOfType(SourceRecherche.class).values().stream()
+                        .flatMap(source -> source.chercher(objet.nom(), 50).stream())
+                        .toList();
+                assertThat(trouves).as(agent + " " + objet.nom()).hasSize(vus.contains(objet) ? 1 : 0);
+            }
+            assertThat(application.getBeansOfType(CompteurMenu.class).values())
+                    .filteredOn(compteur -> compteur.chemin().equals("/boite-envoi"))
+                    .extracting(CompteurMenu::nombre)
+                    .as(agent.toString())
+                    .containsExactly((long) vus.size());
+        }
     }
 
     private static List<String> ecarts(Map<String, String> constate, Map<String, String> prevu) {

@@ -125,7 +125,13 @@ public class EnvoiService {
     public Optional<MessageFiche> fiche(long id) {
         return trouver(messages.findById(id), id)
                 .map(message -> message.fiche(
-                        message.documents().isEmpty() ? List.of() : messages.documents(message.documents())));
+                        message.documents().isEmpty()
+                                ? List.of()
+                                : messages.documents(
+                                        perimetre.regionCode(),
+                                        perimetre.agentLimite(),
+                                        perimetre.jour(),
+                                        message.documents())));
     }
 
     /**

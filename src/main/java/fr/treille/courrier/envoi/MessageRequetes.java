@@ -76,8 +76,10 @@ interface MessageRequetes extends Repository<Message, Long> {
     long nombre(String region, @Nullable Long agent, LocalDate jour, Collection<EtatMessage> etats);
 
     @Query("select new fr.treille.courrier.DocumentFiche(d.id, d.nature, d.reference, d.nomFichier, d.type, d.sha256,"
-            + " d.taille, d.sujet, d.lien, d.creeLe, d.creePar) from Document d where d.id in :ids order by d.id")
-    List<DocumentFiche> documents(Collection<Long> ids);
+            + " d.taille, d.sujet, d.lien, d.creeLe, d.creePar) from Document d where d.id in :ids"
+            + " and d.regionCode = :region and " + Perimetre.JPQL + "d.territoires" + Perimetre.JPQL_FIN
+            + " order by d.id")
+    List<DocumentFiche> documents(String region, @Nullable Long agent, LocalDate jour, Collection<Long> ids);
 
     /** A count of {@link #totaux}. */
     interface Total {

@@ -12,6 +12,8 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
 import fr.treille.TestIntegration;
+import fr.treille.equipe.AgentLigne;
+import fr.treille.equipe.Role;
 import fr.treille.grappe.GrappeFiche;
 import fr.treille.grappe.GrappeFiltre;
 import fr.treille.grappe.GrappeService;
@@ -19,6 +21,7 @@ import fr.treille.grappe.GrappesDEssai;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.context.support.WithUserDetails;
 
 @TestIntegration
@@ -30,6 +33,9 @@ class GrappeFormViewTest extends SpringBrowserlessTest {
 
     @Autowired
     GrappeService grappes;
+
+    @Autowired
+    JdbcClient base;
 
     @BeforeEach
     void registre() {
@@ -70,6 +76,45 @@ class GrappeFormViewTest extends SpringBrowserlessTest {
 
         assertThat(grappes.compter(GrappeFiltre.texte("Grappe Nouvelle"))).isEqualTo(1);
         assertThat(UI.getCurrent().getActiveViewLocation().getPath()).matches("grappes/\\d+/essms");
+    }
+
+    @Test
+    void les_responsables_du_territoire_sont_proposes_et_chacun_est_de_son_cote() {
+        principal(Role.CHARGE_MISSION_DT);
+        principal(Role.ANIMATEUR);
+        UI.getCurrent().navigate("grappes/nouvelle");
+        porteur().afficher(GrappesDEssai.PORTEUR);
+
+        assertThat(choisi("Responsable ARS")).isEqualTo("Prénom " + Role.CHARGE_MISSION_DT.libelle());
+        assertThat(choisi("Responsable GRADeS")).isEqualTo("Prénom " + Role.ANIMATEUR.libelle());
+        assertThat(responsable("Responsable GRADeS").getListDataView().getItems())
+                .extracting(AgentLigne::role)
+                .containsExactlyInAnyOrder(Role.COORDINATION_GRADES, Role.ANIMATEUR);
+    }
+
+    @Test
+    void le_responsable_propose_se_reprend_d_un_geste() {
+        principal(Role.CHARGE_MISSION_DT);
+        modifier(essai.remplie("Proposée", 2));
+        assertThat(responsable("Responsable ARS").isEmpty()).isTrue();
+        cliquer("Proposé\u00A0: Prénom " + Role.CHARGE_MISSION_DT.libelle());
+        assertThat(choisi("Responsable ARS")).isEqualTo("Prénom " + Role.CHARGE_MISSION_DT.libelle());
+    }
+
+    private void principal(Role role) {
+        base.sql("INSERT INTO affectation (territoire_code, agent_id, part, du)"
+                        + " SELECT '31', id, 'PRINCIPAL', '2025-01-01' FROM agent WHERE role = ?")
+                .param(role.name())
+                .update();
+    }
+
+    @SuppressWarnings("unchecked")
+    private ComboBox<AgentLigne> responsable(String libelle) {
+        return (ComboBox<AgentLigne>) find(ComboBox.class).withLabel(libelle).single();
+    }
+
+    private String choisi(String libelle) {
+        return responsable(libelle).getValue().nom();
     }
 
     @Test
