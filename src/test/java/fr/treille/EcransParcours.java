@@ -72,6 +72,9 @@ class EcransParcours {
                 "etablissements/import",
                 "courriers",
                 "conventions",
+                "territoires",
+                "territoires/31",
+                "equipe",
                 "boite-envoi",
                 "boite-envoi/" + message,
                 "adresse/inconnue");

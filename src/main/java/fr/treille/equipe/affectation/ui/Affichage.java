@@ -69,12 +69,12 @@ final class Affichage {
         return role == Role.CHARGE_MISSION_DT ? "Mission ARS (DT)" : role.libelle();
     }
 
-    /** « Lison Armagnac, Ariane Adour (en appui) »: the principal needs no word. */
+    /** « Lison Armagnac, Ariane Adour (appui) »: the principal needs no word. */
     static String personnes(List<AffectationLigne> lignes) {
         return parNom(lignes, AffectationLigne::agentNom);
     }
 
-    /** « 32 Gers, 65 Hautes-Pyrénées (en appui) ». */
+    /** « 32 Gers, 65 Hautes-Pyrénées (appui) ». */
     static String territoires(List<AffectationLigne> lignes) {
         return parNom(lignes, ligne -> ligne.territoireCode() + " " + ligne.territoireNom());
     }
@@ -85,7 +85,7 @@ final class Affichage {
         for (var ligne : lignes) {
             var siennes = parts.computeIfAbsent(nom.apply(ligne), cle -> new ArrayList<>());
             if (ligne.part() != Part.PRINCIPAL) {
-                siennes.add(ligne.part().libelle());
+                siennes.add(ligne.part() == Part.EN_APPUI ? "appui" : "rempl.");
             }
         }
         return parts.entrySet().stream()

@@ -178,6 +178,8 @@ class ListeEquipe extends Div implements ListeEtDetail.Liste {
     public void reduire(boolean reduite) {
         setClassName("page-reduite", reduite);
         grille.reduire(reduite ? COLONNES_REDUITES : new String[0]);
+        grille.getColumnByKey("nom").setWidth(reduite ? "11rem" : "14rem");
+        grille.getColumnByKey("territoires").setWidth(reduite ? "11rem" : "15rem");
         territoires.setVisible(territoires.isVisible() && !reduite);
     }
 

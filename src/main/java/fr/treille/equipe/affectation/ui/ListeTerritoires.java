@@ -97,15 +97,13 @@ class ListeTerritoires extends Div implements ListeEtDetail.Liste {
         grille.addClassName("grappe-liste");
         grille.texte("code", "Code", "4.6rem", ligne -> ligne.territoire().code());
         grille.texte("nom", "Territoire", "10rem", ligne -> ligne.territoire().nom())
-                .setFlexGrow(1)
                 .setComparator(Comparator.comparing(ligne -> ligne.territoire().nom(), Choix.ALPHABET));
         var ecran = UI.getCurrent().getPage().getExtendedClientDetails();
         grille.texte("contact", "Contact du GRADeS", "18rem", ListeTerritoires::contact)
                 .setVisible(ecran != null && ecran.getWindowInnerWidth() >= 1800);
         grille.texte("contactArs", "Contact de l’ARS", "17rem", ListeTerritoires::contactArs)
                 .setVisible(false);
-        grille.texte("ars", "Mission ARS (DT)", "9.6rem", ligne -> Affichage.personnes(ligne.de(Cote.ARS)))
-                .setFlexGrow(1);
+        grille.texte("ars", "Mission ARS (DT)", "9.6rem", ligne -> Affichage.personnes(ligne.de(Cote.ARS)));
         grille.composant(
                         "animateurs",
                         "Animation territoriale",
@@ -159,6 +157,7 @@ class ListeTerritoires extends Div implements ListeEtDetail.Liste {
     public void reduire(boolean reduite) {
         setClassName("page-reduite", reduite);
         grille.reduire(reduite ? COLONNES_REDUITES : new String[0]);
+        grille.getColumnByKey("animateurs").setWidth(reduite ? "12rem" : "16.5rem");
         agents.setVisible(agents.isVisible() && !reduite);
     }
 
