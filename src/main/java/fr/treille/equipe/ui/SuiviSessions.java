@@ -11,7 +11,6 @@ import jakarta.servlet.http.HttpSessionListener;
 import java.io.IOException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -64,7 +63,7 @@ final class SuiviSessions extends OncePerRequestFilter {
             if (fin.getSession().getAttribute(SUIVIE) != null) {
                 try {
                     sessions.oublier(fin.getSession().getId());
-                } catch (DataAccessException | IllegalStateException arret) {
+                } catch (RuntimeException arret) {
                     // the database goes before the last session at a stop; the row ages out
                     SECURITE.debug("session non oubliée", arret);
                 }
