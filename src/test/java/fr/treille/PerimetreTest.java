@@ -11,8 +11,12 @@ import fr.treille.convention.ConventionTotaux;
 import fr.treille.courrier.DocumentFiltre;
 import fr.treille.courrier.envoi.MessageFiltre;
 import fr.treille.courrier.envoi.MessageTotaux;
+import fr.treille.equipe.AgentConnecte;
+import fr.treille.equipe.Cote;
 import fr.treille.equipe.Role;
 import fr.treille.financement.Situation;
+import fr.treille.grappe.Attribution;
+import fr.treille.grappe.AttributionService;
 import fr.treille.grappe.GrappeFiltre;
 import fr.treille.grappe.GrappeTotaux;
 import fr.treille.grappe.GrappesDEssai;
@@ -55,8 +59,7 @@ class PerimetreTest {
 
     /**
      * What each method is given: the identifier of something, a list's filter (what it counts), nothing of a grappe
-     * (OUVERT), something of the caller's own transaction (TRANSACTION), a new grappe (CREATION), several grappes (ATTRIBUTION: these
-     * are in {@code AttribuerTest}).
+     * (OUVERT), something of the caller's own transaction (TRANSACTION), a new grappe (CREATION), several grappes (ATTRIBUTION).
      */
     private static final Map<String, String> OBJETS = MethodesDesServices.tableau("""
             AbsenceService OUVERT remplacer ecourter annuler absences absencesSur
@@ -73,6 +76,7 @@ class PerimetreTest {
             ConventionService GRAPPE preparer apercu generer
             ConventionService CONVENTION remplacer
             ConventionSuiteService CONVENTION envoyer enregistrerSignature
+            CouvertureService OUVERT couverture territoire equipe agent
             CycleGrappeService GRAPPE deposer annulerDepot ouvrirInstruction recalculer prononcer notifier marquerNotifiee
             CycleGrappeService GRAPPE conventionner
             DocumentService TRANSACTION numeroter archiver
@@ -93,6 +97,7 @@ class PerimetreTest {
             LettreService GRAPPE lettres
             LettreService LETTRE fiche
             MembreService GRAPPE ajouter retirer situer declarerHeures
+            MonCompteService OUVERT changerMotDePasse sessions fermerSession fermerAutresSessions
             NotificationService GRAPPE preparer apercu generer
             NotificationService LETTRE remplacer
             OrganismeService OUVERT rechercher compter parFiness fiche historique
@@ -100,7 +105,7 @@ class PerimetreTest {
             RapportImportService OUVERT rapport imports derniereExtraction lignes compterLignes exporter
             ResponsableService OUVERT pourPorteur
             ResponsableService GRAPPE pourGrappe
-            TerritoireService OUVERT region territoires tous fiche modifierContacts
+            TerritoireService OUVERT region territoires tous fiche fiches modifierContacts
             """);
 
     private static final long INCONNU = 999_999_999L;
@@ -186,11 +191,13 @@ class PerimetreTest {
         var prevu = new TreeMap<String, String>();
         var constate = new TreeMap<String, String>();
         pour((methode, service, genre, agent) -> {
-            if (List.of("GRAPPE", "LETTRE", "CONVENTION", "DOCUMENT", "MESSAGE").contains(genre)) {
+            if (List.of("GRAPPE", "ATTRIBUTION", "LETTRE", "CONVENTION", "DOCUMENT", "MESSAGE")
+                    .contains(genre)) {
                 var inconnu = reponse(methode, service, objets.getFirst(), INCONNU);
                 for (var objet : objets) {
                     var cas = MethodesDesServices.nom(methode) + " " + agent + " " + objet.nom();
-                    var reponse = reponse(methode, service, objet, objet.id(genre));
+                    var reponse =
+                            reponse(methode, service, objet, objet.id(genre.equals("ATTRIBUTION") ? "GRAPPE" : genre));
                     constate.put(cas, indiscrete(agent, reponse) ? reponse : issue(reponse, inconnu));
                     prevu.put(cas, !permis(agent, methode) ? INTERDIT : agent.voit(objet) ? "vu" : "inconnu");
                 }
@@ -228,7 +235,7 @@ class PerimetreTest {
     @Test
     void ce_qui_appartient_a_l_appelant_ne_se_fait_pas_hors_de_sa_transaction() {
         MethodesDesServices.de(application).forEach((methode, service) -> {
-            if (OBJETS.get(MethodesDesServices.nom(methode)).equals("TRANSACTION")) {
+            if ("TRANSACTION".equals(OBJETS.get(MethodesDesServices.nom(methode)))) {
                 session.ouvrir(Role.COORDINATION_ARS);
                 assertThat(invoquer(methode, service, new Object[] {null}))
                         .as(methode.getName())
@@ -307,7 +314,9 @@ class PerimetreTest {
         return annulee.execute(transaction -> {
             transaction.setRollbackOnly();
             var arguments = Arrays.stream(methode.getParameterTypes())
-                    .map(type -> argument(type, objet, id))
+                    .map(type -> methode.getDeclaringClass() == AttributionService.class
+                            ? attribution(type, id)
+                            : argument(type, objet, id))
                     .toArray();
             return invoquer(methode, service, arguments);
         });
@@ -322,6 +331,21 @@ class PerimetreTest {
         } catch (IllegalAccessException echec) {
             throw new IllegalStateException(echec);
         }
+    }
+
+    /** Somebody of the caller's région in the place of nobody. */
+    private Object attribution(Class<?> type, long id) {
+        var agent = base.sql("SELECT MIN(id) FROM agent WHERE region_code = ? AND role = 'COORDINATION_ARS'")
+                .param(AgentConnecte.courant().regionCode())
+                .query(Long.class)
+                .single();
+        return switch (type.getSimpleName()) {
+            case "Collection" -> List.of(id);
+            case "List" -> List.of(new Attribution(id, 0, "", Cote.ARS, null, "", agent, ""));
+            case "Cote" -> Cote.ARS;
+            case "Long" -> agent;
+            default -> GrappeFiltre.TOUTES;
+        };
     }
 
     private static Object argument(Class<?> type, Objet objet, long id) {
