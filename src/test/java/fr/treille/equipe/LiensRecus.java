@@ -10,10 +10,13 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** The one-time links that the real mail server of the tests received. */
 @Component
+// the applications that the tests start in another JVM have no mail server of their own
+@Lazy
 public class LiensRecus {
 
     private static final Pattern LIEN = Pattern.compile("https://treille\\.test/([a-z-]+)/([A-Za-z0-9_-]{43})\\s");
