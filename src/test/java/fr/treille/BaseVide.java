@@ -2,9 +2,9 @@ package fr.treille;
 
 import com.icegreen.greenmail.store.FolderException;
 import com.icegreen.greenmail.util.GreenMail;
-import fr.treille.equipe.AgentSaisie;
-import fr.treille.equipe.Comptes;
 import fr.treille.equipe.Role;
+import fr.treille.equipe.compte.AgentSaisie;
+import fr.treille.equipe.compte.Comptes;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;

@@ -1,9 +1,9 @@
 package fr.treille;
 
 import fr.treille.convention.ConventionService;
-import fr.treille.equipe.AgentSaisie;
-import fr.treille.equipe.Comptes;
 import fr.treille.equipe.Role;
+import fr.treille.equipe.compte.AgentSaisie;
+import fr.treille.equipe.compte.Comptes;
 import fr.treille.grappe.GrappeFiche;
 import fr.treille.grappe.GrappesDEssai;
 import fr.treille.notification.DecisionsDEssai;

@@ -1,9 +1,9 @@
 package fr.treille.demonstration;
 
 import fr.treille.commun.Installation;
-import fr.treille.equipe.AgentSaisie;
-import fr.treille.equipe.Comptes;
 import fr.treille.equipe.Role;
+import fr.treille.equipe.compte.AgentSaisie;
+import fr.treille.equipe.compte.Comptes;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;

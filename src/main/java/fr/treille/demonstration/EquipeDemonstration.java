@@ -2,14 +2,14 @@ package fr.treille.demonstration;
 
 import fr.treille.commun.Installation;
 import fr.treille.equipe.AgentLigne;
-import fr.treille.equipe.AgentSaisie;
-import fr.treille.equipe.Comptes;
 import fr.treille.equipe.Role;
 import fr.treille.equipe.affectation.AbsenceSaisie;
 import fr.treille.equipe.affectation.AbsenceService;
 import fr.treille.equipe.affectation.AffectationSaisie;
 import fr.treille.equipe.affectation.AffectationService;
 import fr.treille.equipe.affectation.Part;
+import fr.treille.equipe.compte.AgentSaisie;
+import fr.treille.equipe.compte.Comptes;
 import fr.treille.territoire.Contacts;
 import fr.treille.territoire.TerritoireService;
 import java.text.Normalizer;

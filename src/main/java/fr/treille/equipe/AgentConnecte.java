@@ -23,14 +23,27 @@ public final class AgentConnecte implements UserDetails, CredentialsContainer, I
     private final boolean actif;
     private @Nullable String motDePasse;
 
-    AgentConnecte(Agent agent) {
-        this.id = agent.id();
-        this.courriel = agent.courriel();
-        this.nomComplet = agent.nomComplet();
-        this.role = agent.role();
-        this.regionCode = agent.regionCode();
-        this.actif = agent.actif();
-        this.motDePasse = agent.motDePasse();
+    /**
+     * What an account lets act; the sign-in alone makes one.
+     *
+     * @param regionCode INSEE code, null for an administrator of the whole installation
+     * @param motDePasse as stored, « » when none was chosen
+     */
+    public AgentConnecte(
+            long id,
+            String courriel,
+            String nomComplet,
+            Role role,
+            @Nullable String regionCode,
+            boolean actif,
+            String motDePasse) {
+        this.id = id;
+        this.courriel = courriel;
+        this.nomComplet = nomComplet;
+        this.role = role;
+        this.regionCode = regionCode;
+        this.actif = actif;
+        this.motDePasse = motDePasse;
     }
 
     /**

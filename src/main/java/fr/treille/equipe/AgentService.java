@@ -1,6 +1,7 @@
 package fr.treille.equipe;
 
 import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -11,19 +12,23 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasRole('CONSULTER')")
 public class AgentService {
 
-    private final AgentRepository agents;
+    private final JdbcClient base;
 
-    AgentService(AgentRepository agents) {
-        this.agents = agents;
+    AgentService(JdbcClient base) {
+        this.base = base;
     }
 
     /** The active agents of the caller's région, by name. */
     public List<AgentLigne> agents() {
-        return agents
-                .findByRegionCodeAndActifTrueOrderByNomAscPrenomAscIdAsc(
-                        AgentConnecte.courant().regionCode())
-                .stream()
-                .map(Agent::ligne)
-                .toList();
+        return base.sql("SELECT id, prenom, nom, fonction, courriel, role FROM agent"
+                        + " WHERE region_code = ? AND actif ORDER BY nom, prenom, id")
+                .param(AgentConnecte.courant().regionCode())
+                .query((ligne, rang) -> new AgentLigne(
+                        ligne.getLong("id"),
+                        (ligne.getString("prenom") + " " + ligne.getString("nom")).strip(),
+                        ligne.getString("fonction"),
+                        ligne.getString("courriel"),
+                        Role.valueOf(ligne.getString("role"))))
+                .list();
     }
 }

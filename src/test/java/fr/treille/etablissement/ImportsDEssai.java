@@ -2,8 +2,8 @@ package fr.treille.etablissement;
 
 import fr.treille.BaseVide;
 import fr.treille.Session;
-import fr.treille.equipe.Comptes;
 import fr.treille.equipe.Role;
+import fr.treille.equipe.compte.Comptes;
 import java.nio.file.Path;
 import javax.sql.DataSource;
 import org.springframework.stereotype.Component;

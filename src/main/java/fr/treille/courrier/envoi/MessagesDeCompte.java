@@ -1,6 +1,6 @@
 package fr.treille.courrier.envoi;
 
-import fr.treille.equipe.MessageDeCompte;
+import fr.treille.equipe.compte.MessageDeCompte;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;

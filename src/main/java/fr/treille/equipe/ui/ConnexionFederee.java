@@ -1,7 +1,7 @@
 package fr.treille.equipe.ui;
 
 import fr.treille.equipe.AgentConnecte;
-import fr.treille.equipe.Comptes;
+import fr.treille.equipe.compte.Comptes;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;

@@ -18,7 +18,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import fr.treille.commun.Installation;
 import fr.treille.equipe.AgentLigne;
-import fr.treille.equipe.Comptes;
+import fr.treille.equipe.compte.Comptes;
 import java.util.Comparator;
 
 /** Sign-in. In the demonstration, and only there, it lists the accounts. */
@@ -35,7 +35,7 @@ class ConnexionView extends Main implements BeforeEnterObserver {
         addClassName("connexion");
         formulaire.setAction("connexion");
         formulaire.addForgotPasswordListener(
-                clic -> clic.getSource().getUI().ifPresent(ui -> ui.navigate(MotDePasseOublieView.class)));
+                clic -> clic.getSource().getUI().ifPresent(ui -> ui.navigate("mot-de-passe-oublie")));
         var agence = new Paragraph(installation.agence());
         agence.addClassName("connexion-agence");
         var carte = new Div(new H1("Treille"), agence, refus);

@@ -2,8 +2,8 @@ package fr.treille.equipe.ui;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import fr.treille.equipe.AgentConnecte;
-import fr.treille.equipe.ConnexionDifferee;
-import fr.treille.equipe.SessionsAgents;
+import fr.treille.equipe.connexion.ConnexionDifferee;
+import fr.treille.equipe.connexion.SessionsAgents;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;

@@ -1,7 +1,7 @@
 package fr.treille.equipe.ui;
 
 import fr.treille.equipe.AgentConnecte;
-import fr.treille.equipe.SessionsAgents;
+import fr.treille.equipe.connexion.SessionsAgents;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;

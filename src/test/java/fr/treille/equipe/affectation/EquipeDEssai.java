@@ -1,9 +1,9 @@
 package fr.treille.equipe.affectation;
 
 import fr.treille.Session;
-import fr.treille.equipe.AgentSaisie;
-import fr.treille.equipe.Comptes;
 import fr.treille.equipe.Role;
+import fr.treille.equipe.compte.AgentSaisie;
+import fr.treille.equipe.compte.Comptes;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -1,0 +1,130 @@
+package fr.treille.equipe.compte;
+
+import fr.treille.equipe.AgentConnecte;
+import fr.treille.equipe.AgentLigne;
+import fr.treille.equipe.Role;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** An account and the person behind it. */
+@Entity
+class Agent {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+
+    private String courriel = "";
+    private @Nullable String civilite;
+    private String prenom = "";
+    private String nom = "";
+    private String fonction = "";
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private Role role = Role.CONSULTATION;
+
+    private @Nullable String regionCode;
+    private String motDePasse = "";
+    private boolean actif = true;
+    private @Nullable Instant derniereConnexion;
+
+    @Version
+    private int version;
+
+    protected Agent() {}
+
+    Agent(AgentSaisie saisie, String courriel, String motDePasseChiffre) {
+        this.courriel = courriel;
+        this.civilite = saisie.civilite();
+        this.prenom = saisie.prenom();
+        this.nom = saisie.nom();
+        this.fonction = saisie.fonction();
+        this.role = saisie.role();
+        this.regionCode = saisie.regionCode();
+        this.motDePasse = motDePasseChiffre;
+    }
+
+    long id() {
+        if (id == null) {
+            throw new IllegalStateException("agent not stored yet");
+        }
+        return id;
+    }
+
+    String courriel() {
+        return courriel;
+    }
+
+    String nomComplet() {
+        return (prenom + " " + nom).strip();
+    }
+
+    Role role() {
+        return role;
+    }
+
+    @Nullable
+    String regionCode() {
+        return regionCode;
+    }
+
+    String motDePasse() {
+        return motDePasse;
+    }
+
+    boolean actif() {
+        return actif;
+    }
+
+    /** Whether a password was ever chosen: an invited account has none, and nobody signs in to it. */
+    boolean invite() {
+        return motDePasse.isEmpty();
+    }
+
+    boolean peutSeConnecter() {
+        return actif && !invite();
+    }
+
+    /** @throws fr.treille.commun.Refus when that password is not good enough for this person */
+    void verifierMotDePasse(String motDePasse) {
+        RegleMotDePasse.verifier("motDePasse", motDePasse, prenom, nom, courriel);
+    }
+
+    void changerRole(Role nouveau) {
+        role = nouveau;
+    }
+
+    void activer(boolean oui) {
+        actif = oui;
+    }
+
+    String fonction() {
+        return fonction;
+    }
+
+    int version() {
+        return version;
+    }
+
+    void choisirMotDePasse(String chiffre) {
+        motDePasse = chiffre;
+    }
+
+    AgentConnecte connecte() {
+        return new AgentConnecte(id(), courriel, nomComplet(), role, regionCode, actif, motDePasse);
+    }
+
+    AgentLigne ligne() {
+        return new AgentLigne(id(), nomComplet(), fonction, courriel, role);
+    }
+}

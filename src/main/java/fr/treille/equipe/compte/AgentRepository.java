@@ -1,0 +1,36 @@
+package fr.treille.equipe.compte;
+
+import fr.treille.equipe.Role;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+interface AgentRepository extends Repository<Agent, Long> {
+
+    Agent save(Agent agent);
+
+    long count();
+
+    /** Notes a sign-in, which is no change of the account: its version stays. */
+    @Modifying
+    @Transactional
+    @Query("update Agent a set a.derniereConnexion = :quand where a.id = :id")
+    void noterConnexion(long id, Instant quand);
+
+    Optional<Agent> findById(long id);
+
+    /** The active accounts of a role, held until the transaction ends. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select a from Agent a where a.role = :role and a.actif = true order by a.id")
+    List<Agent> tenirActifs(Role role);
+
+    Optional<Agent> findByCourriel(String courriel);
+
+    List<Agent> findByRegionCodeAndActifTrueOrderByNomAscPrenomAscIdAsc(String regionCode);
+}

@@ -1,0 +1,159 @@
+package fr.treille.equipe.compte;
+
+import fr.treille.commun.Courriel;
+import fr.treille.commun.Refus;
+import fr.treille.equipe.AgentConnecte;
+import fr.treille.equipe.Role;
+import fr.treille.equipe.connexion.SessionsAgents;
+import fr.treille.equipe.connexion.TentativesConnexion;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.data.domain.Pageable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The accounts of the caller's région, and what the caller may do to those whose role they may give
+ * ({@link Role#donne()}). Nobody changes their own account here, and the installation keeps one active administrator.
+ */
+@Service
+@Transactional(readOnly = true)
+@PreAuthorize("hasRole('GERER_COMPTES')")
+public class CompteService {
+
+    private static final Logger SECURITE = LoggerFactory.getLogger("fr.treille.securite");
+
+    private final AgentRepository agents;
+    private final CompteRequetes requetes;
+    private final LiensCompte liens;
+    private final TentativesConnexion tentatives;
+    private final SessionsAgents sessions;
+    private final ReglesComptes regles;
+
+    CompteService(
+            AgentRepository agents,
+            CompteRequetes requetes,
+            LiensCompte liens,
+            TentativesConnexion tentatives,
+            SessionsAgents sessions,
+            ReglesComptes regles) {
+        this.agents = agents;
+        this.requetes = requetes;
+        this.liens = liens;
+        this.tentatives = tentatives;
+        this.sessions = sessions;
+        this.regles = regles;
+    }
+
+    /** A page of the accounts; sort properties are « nom », « courriel », « role », « derniereConnexion ». */
+    public List<CompteLigne> rechercher(CompteFiltre filtre, Pageable page) {
+        return requetes.lignes(regles.region(), filtre, page, AgentConnecte.courant());
+    }
+
+    /** How many accounts the filter keeps. */
+    public long compter(CompteFiltre filtre) {
+        return requetes.compter(regles.region(), filtre);
+    }
+
+    /**
+     * Creates an account without a password, and mails its person a link to choose one.
+     *
+     * @return its identifier
+     * @throws Refus when something is missing, the address is taken, or the caller may not give that role
+     */
+    @Transactional
+    public long inviter(InvitationSaisie saisie) {
+        regles.exigerRole(saisie.role());
+        var courriel = Comptes.normaliser(Courriel.exiger("courriel", saisie.courriel()));
+        if (saisie.nom().isBlank()) {
+            throw Refus.surChamp("nom", "Le nom est obligatoire.");
+        }
+        if (agents.findByCourriel(courriel).isPresent()) {
+            throw Refus.surChamp("courriel", "Un compte existe déjà à l’adresse " + courriel + ".");
+        }
+        var agent = agents.save(new Agent(
+                new AgentSaisie(
+                        courriel,
+                        saisie.civilite(),
+                        saisie.prenom().strip(),
+                        saisie.nom().strip(),
+                        saisie.fonction().strip(),
+                        saisie.role(),
+                        regles.region(),
+                        ""),
+                courriel,
+                ""));
+        liens.inviter(agent, AgentConnecte.courant());
+        noter("invitation", agent);
+        return agent.id();
+    }
+
+    /**
+     * Mails another invitation; the former is void.
+     *
+     * @throws Refus when the person has already answered
+     */
+    @Transactional
+    public void inviterDeNouveau(long id) {
+        var agent = regles.tenir(id);
+        if (!agent.invite() || !agent.actif()) {
+            throw new Refus(agent.nomComplet() + " a déjà choisi son mot de passe, ou son compte est désactivé.");
+        }
+        liens.inviter(agent, AgentConnecte.courant());
+        noter("nouvelle invitation", agent);
+    }
+
+    /**
+     * Gives another role; the person signs in again to have it.
+     *
+     * @throws Refus when the caller may not give that role, or it is the last administrator's
+     */
+    @Transactional
+    public void changerRole(long id, int version, Role role) {
+        var agent = regles.tenir(id, version);
+        regles.garderUnAdministrateur(agent);
+        regles.refuserSoiMeme(agent);
+        regles.exigerRole(role);
+        agent.changerRole(role);
+        sessions.fermerToutes(id);
+        noter("rôle " + role, agent);
+    }
+
+    /** Signs the person out of everywhere and lets them in no more. */
+    @Transactional
+    public void desactiver(long id, int version) {
+        var agent = regles.tenir(id, version);
+        regles.garderUnAdministrateur(agent);
+        regles.refuserSoiMeme(agent);
+        agent.activer(false);
+        liens.annuler(id);
+        sessions.fermerToutes(id);
+        noter("désactivation", agent);
+    }
+
+    /** Lets the person in again, with the password they had. */
+    @Transactional
+    public void reactiver(long id, int version) {
+        var agent = regles.tenir(id, version);
+        agent.activer(true);
+        noter("réactivation", agent);
+    }
+
+    /** Lets somebody try again at once who failed too often. */
+    @Transactional
+    public void deverrouiller(long id) {
+        var agent = regles.tenir(id);
+        tentatives.oublier(agent.courriel());
+        noter("déverrouillage", agent);
+    }
+
+    private static void noter(String acte, Agent agent) {
+        SECURITE.info(
+                "{} de l’agent {} par l’agent {}",
+                acte,
+                agent.id(),
+                AgentConnecte.courant().id());
+    }
+}

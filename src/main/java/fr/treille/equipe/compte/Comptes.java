@@ -1,0 +1,76 @@
+package fr.treille.equipe.compte;
+
+import fr.treille.commun.Courriel;
+import fr.treille.commun.Refus;
+import fr.treille.equipe.AgentConnecte;
+import fr.treille.equipe.AgentLigne;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Accounts as the installation itself handles them, with nobody signed in: the sign-in reads one, a first start creates
+ * one. No screen calls the writing methods.
+ */
+@Component
+@Transactional(readOnly = true)
+public class Comptes {
+
+    /** Shortest password accepted, in characters: length first, as ANSSI's guidance says. */
+    public static final int LONGUEUR_MINIMALE = RegleMotDePasse.MINIMUM;
+
+    private final AgentRepository agents;
+    private final PasswordEncoder encodeur;
+
+    Comptes(AgentRepository agents, PasswordEncoder encodeur) {
+        this.agents = agents;
+        this.encodeur = encodeur;
+    }
+
+    /**
+     * The account of that address, to act as it.
+     *
+     * @throws UsernameNotFoundException when there is none
+     */
+    public AgentConnecte loadUserByUsername(String courriel) {
+        return agents.findByCourriel(normaliser(courriel))
+                .map(Agent::connecte)
+                .orElseThrow(() -> new UsernameNotFoundException("compte inconnu"));
+    }
+
+    /** Whether the installation has no account at all: it has never been set up. */
+    public boolean aucun() {
+        return agents.count() == 0;
+    }
+
+    /** The demonstration's accounts, for its sign-in page. */
+    public List<AgentLigne> deLaRegion(String regionCode) {
+        return agents.findByRegionCodeAndActifTrueOrderByNomAscPrenomAscIdAsc(regionCode).stream()
+                .map(Agent::ligne)
+                .toList();
+    }
+
+    /**
+     * Creates an account.
+     *
+     * @return its identifier
+     * @throws Refus when the address is not one or is taken, or the password breaks a rule of {@link RegleMotDePasse}
+     */
+    @Transactional
+    public long creer(AgentSaisie saisie) {
+        var courriel = normaliser(Courriel.exiger(saisie.courriel()));
+        RegleMotDePasse.verifier("motDePasse", saisie.motDePasse(), saisie.prenom(), saisie.nom(), saisie.courriel());
+        if (agents.findByCourriel(courriel).isPresent()) {
+            throw Refus.surChamp("courriel", "Un compte existe déjà à l’adresse " + courriel + ".");
+        }
+        return agents.save(new Agent(saisie, courriel, encodeur.encode(saisie.motDePasse())))
+                .id();
+    }
+
+    static String normaliser(String courriel) {
+        return courriel.strip().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,141 @@
+package fr.treille.equipe.compte;
+
+import fr.treille.commun.Installation;
+import fr.treille.commun.Refus;
+import fr.treille.equipe.AgentConnecte;
+import fr.treille.equipe.connexion.Empreinte;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Base64;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Makes, mails and checks the one-time links. The token has 256 bits of chance and is nowhere but in the message; the
+ * link's address comes from the configuration, never from the request, whose host anybody can write.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class LiensCompte {
+
+    private static final Logger SECURITE = LoggerFactory.getLogger("fr.treille.securite");
+    private static final int OCTETS = 32;
+    /** Messages of the same kind to the same person within an hour: more would be a nuisance to them. */
+    private static final int PAR_HEURE = 5;
+
+    private static final String PIED = """
+
+
+            Si vous n’attendiez pas ce message, ne faites rien\u00A0: le lien ne sert qu’à vous et s’éteint de lui-même.
+            Ne transmettez ce message à personne.
+            """;
+
+    private final LienCompteRepository liens;
+    private final ApplicationEventPublisher evenements;
+    private final Installation installation;
+    private final Clock horloge;
+    private final String adresse;
+    private final SecureRandom hasard = new SecureRandom();
+
+    LiensCompte(
+            LienCompteRepository liens,
+            ApplicationEventPublisher evenements,
+            Installation installation,
+            Clock horloge,
+            @Value("${treille.adresse:}") String adresse) {
+        this.liens = liens;
+        this.evenements = evenements;
+        this.installation = installation;
+        this.horloge = horloge;
+        this.adresse = adresse.replaceAll("/+$", "");
+    }
+
+    /** Invites: the message goes with the transaction; earlier links of the account are void. */
+    public void inviter(Agent agent, AgentConnecte auteur) {
+        envoyer(
+                agent,
+                ObjetLien.INVITATION,
+                "Votre compte Treille",
+                auteur.nomComplet()
+                        + " vous ouvre un compte dans Treille, l’outil de suivi du programme ESMS numérique ("
+                        + installation.agence() + "), avec le rôle «\u00A0"
+                        + agent.role().libelle()
+                        + "\u00A0».\n\nChoisissez votre mot de passe à cette adresse, dans les 72 heures et"
+                        + " une seule fois\u00A0:",
+                auteur.nomComplet());
+    }
+
+    /** Lets somebody who forgot the password choose another one. */
+    public void reinitialiser(Agent agent) {
+        var recents = liens.countByAgentIdAndObjetAndCreeLeAfter(
+                agent.id(), ObjetLien.MOT_DE_PASSE, maintenant().minus(Duration.ofHours(1)));
+        if (recents >= PAR_HEURE) {
+            SECURITE.warn("trop de demandes de mot de passe pour l’agent {}", agent.id());
+            return;
+        }
+        envoyer(
+                agent,
+                ObjetLien.MOT_DE_PASSE,
+                "Votre mot de passe Treille",
+                "Un nouveau mot de passe a été demandé pour votre compte Treille.\n\nChoisissez-le à cette adresse, dans"
+                        + " l’heure et une seule fois\u00A0:",
+                "Treille");
+    }
+
+    /** The account's links serve no more. */
+    public void annuler(long agentId) {
+        liens.findByAgentIdAndClosLeIsNull(agentId).forEach(lien -> lien.clore(maintenant()));
+    }
+
+    /** The account whose link this is, if it may be used. */
+    @Transactional(readOnly = true)
+    public Optional<Long> agent(ObjetLien objet, String jeton) {
+        return liens.findByEmpreinte(Empreinte.de(jeton))
+                .filter(lien -> lien.valable(objet, maintenant()))
+                .map(LienCompte::agentId);
+    }
+
+    /** Uses a link up; empty when it may not be used. */
+    public Optional<Long> consommer(ObjetLien objet, String jeton) {
+        var agent = liens.tenir(Empreinte.de(jeton))
+                .filter(lien -> lien.valable(objet, maintenant()))
+                .map(LienCompte::agentId);
+        agent.ifPresent(this::annuler);
+        return agent;
+    }
+
+    private void envoyer(Agent agent, ObjetLien objet, String titre, String debut, String auteur) {
+        if (adresse.isEmpty()) {
+            throw new Refus(
+                    "L’adresse publique de Treille n’est pas réglée (TREILLE_ADRESSE)\u00A0: aucun lien ne peut être"
+                            + " envoyé. Prévenez l’administration de l’installation.");
+        }
+        annuler(agent.id());
+        var octets = new byte[OCTETS];
+        hasard.nextBytes(octets);
+        var jeton = Base64.getUrlEncoder().withoutPadding().encodeToString(octets);
+        liens.save(new LienCompte(agent.id(), objet, jeton, maintenant()));
+        var region = agent.regionCode();
+        evenements.publishEvent(new MessageDeCompte(
+                region == null ? installation.regionCode() : region,
+                agent.nomComplet(),
+                agent.courriel(),
+                titre,
+                "Bonjour,\n\n" + debut + "\n\n" + adresse + "/" + objet.chemin() + "/" + jeton + PIED,
+                auteur));
+        SECURITE.info("lien {} envoyé à l’agent {}", objet, agent.id());
+    }
+
+    private Instant maintenant() {
+        return horloge.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}

@@ -1,0 +1,90 @@
+package fr.treille.equipe.compte.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.component.textfield.TextField;
+import fr.treille.commun.Refus;
+import fr.treille.commun.ui.Messages;
+import fr.treille.equipe.AgentConnecte;
+import fr.treille.equipe.Role;
+import fr.treille.equipe.compte.CompteService;
+import fr.treille.equipe.compte.InvitationSaisie;
+
+/** Invites somebody: who they are, where to write, and the role. */
+class InviterDialog extends Dialog {
+
+    private final Select<String> civilite = new Select<>();
+    private final TextField prenom = new TextField("Prénom");
+    private final TextField nom = new TextField("Nom");
+    private final TextField fonction = new TextField("Fonction");
+    private final EmailField courriel = new EmailField("Adresse électronique");
+    private final Select<Role> role = new Select<>();
+
+    InviterDialog(CompteService comptes, Runnable suite) {
+        setHeaderTitle("Inviter une personne");
+        civilite.setLabel("Civilité");
+        civilite.setItems("Madame", "Monsieur");
+        civilite.setEmptySelectionAllowed(true);
+        role.setLabel("Rôle");
+        role.setItems(AgentConnecte.courant().role().donne().stream().sorted().toList());
+        role.setItemLabelGenerator(Role::libelle);
+        role.setRequiredIndicatorVisible(true);
+        prenom.setMaxLength(100);
+        nom.setMaxLength(100);
+        nom.setRequiredIndicatorVisible(true);
+        fonction.setMaxLength(200);
+        courriel.setRequiredIndicatorVisible(true);
+        courriel.setManualValidation(true);
+        add(
+                new Paragraph(
+                        "Un courriel lui donne un lien pour choisir son mot de passe, valable 72 heures et une seule fois."),
+                new FormLayout(civilite, prenom, nom, fonction, courriel, role));
+        var inviter = new Button("Envoyer l’invitation", clic -> inviter(comptes, suite));
+        inviter.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        getFooter().add(new Button("Annuler", clic -> close()), inviter);
+    }
+
+    private void inviter(CompteService comptes, Runnable suite) {
+        nom.setInvalid(false);
+        courriel.setInvalid(false);
+        role.setInvalid(role.getValue() == null);
+        role.setErrorMessage("Le rôle est obligatoire.");
+        if (role.getValue() == null) {
+            return;
+        }
+        try {
+            comptes.inviter(new InvitationSaisie(
+                    civilite.getValue(),
+                    prenom.getValue(),
+                    nom.getValue(),
+                    fonction.getValue(),
+                    courriel.getValue(),
+                    role.getValue()));
+        } catch (Refus refus) {
+            refuser(refus);
+            return;
+        }
+        Messages.succes("L’invitation est envoyée à " + courriel.getValue() + ".");
+        close();
+        suite.run();
+    }
+
+    private void refuser(Refus refus) {
+        switch (refus.champ().orElse("")) {
+            case "nom" -> {
+                nom.setErrorMessage(refus.message());
+                nom.setInvalid(true);
+            }
+            case "courriel" -> {
+                courriel.setErrorMessage(refus.message());
+                courriel.setInvalid(true);
+            }
+            default -> Messages.erreur(refus.message());
+        }
+    }
+}
