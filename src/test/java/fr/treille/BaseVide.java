@@ -57,7 +57,7 @@ public class BaseVide implements BeforeAllCallback {
     public static void vider(DataSource base) {
         List<String> tables = JdbcClient.create(base)
                 .sql("SELECT table_name FROM information_schema.tables"
-                        + " WHERE table_schema = DATABASE() AND table_type = 'BASE TABLE'")
+                        + " WHERE table_schema = DATABASE() AND table_type IN ('BASE TABLE', 'SYSTEM VERSIONED')")
                 .query(String.class)
                 .list();
         try (var connexion = base.getConnection();

@@ -3,6 +3,9 @@ package fr.treille.commun;
 /** Who is signed in, as the shell of the screens shows it. */
 public interface Identite {
 
+    /** The account's identifier. */
+    long id();
+
     /** First and last name. */
     String nomComplet();
 

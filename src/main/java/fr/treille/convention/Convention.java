@@ -4,6 +4,7 @@ import fr.treille.commun.Formats;
 import fr.treille.commun.ModificationConcurrente;
 import fr.treille.commun.Montant;
 import fr.treille.commun.Refus;
+import fr.treille.commun.Suivi;
 import fr.treille.notification.Dossier;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A convention: générée, then envoyée, then signée; replaced, if at all, before its signature. */
 @Entity
-class Convention {
+class Convention extends Suivi<Convention> {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)

@@ -59,7 +59,7 @@ public final class AgentConnecte implements UserDetails, CredentialsContainer, I
         throw new AuthenticationCredentialsNotFoundException("Personne n’est connecté.");
     }
 
-    /** The account's identifier. */
+    @Override
     public long id() {
         return id;
     }

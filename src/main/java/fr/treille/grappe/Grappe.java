@@ -2,6 +2,7 @@ package fr.treille.grappe;
 
 import fr.treille.commun.Montant;
 import fr.treille.commun.Refus;
+import fr.treille.commun.Suivi;
 import fr.treille.equipe.Perimetre;
 import fr.treille.financement.Financement;
 import jakarta.persistence.Embedded;
@@ -20,12 +21,11 @@ import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.AbstractAggregateRoot;
 
 /** A grappe: guards its members, its amount and its life cycle. */
 @Entity
 @DynamicUpdate
-class Grappe extends AbstractAggregateRoot<Grappe> {
+class Grappe extends Suivi<Grappe> {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)

@@ -1,6 +1,7 @@
 package fr.treille.instruction;
 
 import fr.treille.commun.Refus;
+import fr.treille.commun.Suivi;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The instruction of one grappe, from its opening to its avis, which is given once. */
 @Entity
-class Instruction {
+class Instruction extends Suivi<Instruction> {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)

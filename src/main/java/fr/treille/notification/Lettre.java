@@ -4,6 +4,7 @@ import fr.treille.commun.Formats;
 import fr.treille.commun.ModificationConcurrente;
 import fr.treille.commun.Montant;
 import fr.treille.commun.Refus;
+import fr.treille.commun.Suivi;
 import fr.treille.courrier.edition.EnTete;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -27,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 /** A decision letter: its PDF never changes, it is sent once, and it may be replaced only before that. */
 @Entity
 @DynamicUpdate
-class Lettre {
+class Lettre extends Suivi<Lettre> {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)

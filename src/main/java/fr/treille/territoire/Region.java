@@ -1,12 +1,13 @@
 package fr.treille.territoire;
 
+import fr.treille.commun.Suivi;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 
 /** A région; its code is the INSEE one. */
 @Entity
-class Region {
+class Region extends Suivi<Region> {
 
     @Id
     private String code = "";

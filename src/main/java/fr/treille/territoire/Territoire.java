@@ -1,5 +1,6 @@
 package fr.treille.territoire;
 
+import fr.treille.commun.Suivi;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -7,7 +8,7 @@ import jakarta.persistence.Version;
 
 /** A territoire: a département under the code that FINESS gives it (31, 2A, 9A). */
 @Entity
-class Territoire {
+class Territoire extends Suivi<Territoire> {
 
     @Id
     private String code = "";

@@ -1,6 +1,7 @@
 package fr.treille.equipe.affectation;
 
 import fr.treille.commun.Formats;
+import fr.treille.commun.Suivi;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Someone is away, and someone of the same side stands in. Once begun it is shortened, never deleted. */
 @Entity
-class Absence {
+class Absence extends Suivi<Absence> {
 
     private static final int MOTIF_MAXIMUM = 300;
 

@@ -1,6 +1,7 @@
 package fr.treille.equipe.affectation;
 
 import fr.treille.commun.Formats;
+import fr.treille.commun.Suivi;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Someone on a territoire for a time. It is ended, never deleted once it has begun: it says who covered on a given day. */
 @Entity
-class Affectation {
+class Affectation extends Suivi<Affectation> {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)

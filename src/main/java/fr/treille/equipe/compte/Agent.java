@@ -1,23 +1,30 @@
 package fr.treille.equipe.compte;
 
+import fr.treille.commun.Suivi;
 import fr.treille.equipe.AgentConnecte;
 import fr.treille.equipe.AgentLigne;
 import fr.treille.equipe.Role;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.PrimaryKeyJoinColumn;
+import jakarta.persistence.SecondaryTable;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.SecondaryRow;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** An account and the person behind it. */
 @Entity
-class Agent {
+@SecondaryTable(name = "agent_secret", pkJoinColumns = @PrimaryKeyJoinColumn(name = "agent_id"))
+@SecondaryRow(optional = false)
+class Agent extends Suivi<Agent> {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -34,7 +41,14 @@ class Agent {
     private Role role = Role.CONSULTATION;
 
     private @Nullable String regionCode;
+
+    /** Where the history does not keep it. */
+    @Column(table = "agent_secret")
     private String motDePasse = "";
+
+    /** How many were chosen so far: the history says when. */
+    private int motsDePasse;
+
     private boolean actif = true;
     private @Nullable Instant derniereConnexion;
 
@@ -118,6 +132,7 @@ class Agent {
 
     void choisirMotDePasse(String chiffre) {
         motDePasse = chiffre;
+        motsDePasse++;
     }
 
     AgentConnecte connecte() {

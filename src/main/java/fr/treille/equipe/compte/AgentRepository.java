@@ -20,7 +20,7 @@ interface AgentRepository extends Repository<Agent, Long> {
     /** Notes a sign-in, which is no change of the account: its version stays. */
     @Modifying
     @Transactional
-    @Query("update Agent a set a.derniereConnexion = :quand where a.id = :id")
+    @Query(value = "UPDATE agent SET derniere_connexion = :quand WHERE id = :id", nativeQuery = true)
     void noterConnexion(long id, Instant quand);
 
     Optional<Agent> findById(long id);

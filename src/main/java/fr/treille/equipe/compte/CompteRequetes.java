@@ -19,7 +19,9 @@ import org.springframework.stereotype.Repository;
 class CompteRequetes {
 
     private static final String ETAT =
-            "CASE WHEN NOT a.actif THEN 'DESACTIVE' WHEN a.mot_de_passe = '' AND a.derniere_connexion IS NULL THEN 'INVITE'"
+            "CASE WHEN NOT a.actif THEN 'DESACTIVE' WHEN a.derniere_connexion IS NULL"
+                    + " AND EXISTS (SELECT 1 FROM agent_secret s WHERE s.agent_id = a.id AND s.mot_de_passe = '')"
+                    + " THEN 'INVITE'"
                     + " WHEN t.prochain_essai > :maintenant THEN 'VERROUILLE' ELSE 'ACTIF' END";
 
     private static final String DEPUIS = " FROM agent a LEFT JOIN tentative_connexion t"
