@@ -117,7 +117,7 @@ class ProductionParcours {
         }
         // beside the account, what the sign-ins of this test left
         assertThat(lignes())
-                .containsOnlyKeys("agent", "session_agent", "tentative_connexion")
+                .containsOnlyKeys("agent", "agent_secret", "session_agent", "tentative_connexion")
                 .containsEntry("agent", 1L);
         assertThat(DOSSIER).isEmptyDirectory();
     }

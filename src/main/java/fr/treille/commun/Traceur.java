@@ -1,11 +1,19 @@
 package fr.treille.commun;
 
+import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.PrePersist;
+import jakarta.persistence.PreRemove;
 import jakarta.persistence.PreUpdate;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import org.hibernate.Hibernate;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -16,15 +24,31 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 class Traceur {
 
     private final Clock horloge;
+    private final ObjectProvider<EntityManagerFactory> entites;
+    private final ObjectProvider<JdbcClient> base;
 
-    Traceur(Clock horloge) {
+    Traceur(Clock horloge, ObjectProvider<EntityManagerFactory> entites, ObjectProvider<JdbcClient> base) {
         this.horloge = horloge;
+        this.entites = entites;
+        this.base = base;
     }
 
     @PrePersist
     @PreUpdate
     void ecrire(Suivi<?> objet) {
         objet.trace().ecrire(auteur(), instant());
+    }
+
+    /** The last version of what goes away says who took it away: nobody can write on it afterwards. */
+    @PreRemove
+    void quitter(Suivi<?> objet) {
+        var table = Hibernate.getClass(objet).getSimpleName().toLowerCase(Locale.ROOT);
+        base.getObject()
+                .sql("UPDATE " + table + " SET trace_par_id = ?, trace_le = ?, trace_motif = '' WHERE id = ?")
+                .param(auteur())
+                .param(LocalDateTime.ofInstant(instant(), ZoneOffset.UTC))
+                .param(entites.getObject().getPersistenceUnitUtil().getIdentifier(objet))
+                .update();
     }
 
     private static @Nullable Long auteur() {

@@ -18,11 +18,10 @@ import org.springframework.stereotype.Repository;
 @Repository
 class CompteRequetes {
 
-    private static final String ETAT =
-            "CASE WHEN NOT a.actif THEN 'DESACTIVE' WHEN a.derniere_connexion IS NULL"
-                    + " AND EXISTS (SELECT 1 FROM agent_secret s WHERE s.agent_id = a.id AND s.mot_de_passe = '')"
-                    + " THEN 'INVITE'"
-                    + " WHEN t.prochain_essai > :maintenant THEN 'VERROUILLE' ELSE 'ACTIF' END";
+    private static final String ETAT = "CASE WHEN NOT a.actif THEN 'DESACTIVE' WHEN a.derniere_connexion IS NULL"
+            + " AND EXISTS (SELECT 1 FROM agent_secret s WHERE s.agent_id = a.id AND s.mot_de_passe = '')"
+            + " THEN 'INVITE'"
+            + " WHEN t.prochain_essai > :maintenant THEN 'VERROUILLE' ELSE 'ACTIF' END";
 
     private static final String DEPUIS = " FROM agent a LEFT JOIN tentative_connexion t"
             + " ON t.empreinte = CONVERT(SHA2(a.courriel, 256) USING ascii) WHERE a.region_code = :region";
