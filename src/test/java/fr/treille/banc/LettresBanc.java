@@ -14,6 +14,7 @@ import fr.treille.grappe.GrappeService;
 import fr.treille.grappe.StatutGrappe;
 import fr.treille.notification.EnvoiLettreService;
 import fr.treille.notification.LettresRedigees;
+import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -57,6 +58,9 @@ class LettresBanc {
     PlatformTransactionManager transactions;
 
     @Autowired
+    EntityManager stockage;
+
+    @Autowired
     JdbcClient jdbc;
 
     @Autowired
@@ -80,6 +84,8 @@ class LettresBanc {
             annulee.executeWithoutResult(transaction -> {
                 transaction.setRollbackOnly();
                 ecrire(lettre);
+                // a rollback alone would leave the writing of the rows unheated
+                stockage.flush();
             });
         }
 
