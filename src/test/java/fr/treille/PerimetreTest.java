@@ -79,7 +79,7 @@ class PerimetreTest {
             CouvertureService OUVERT couverture territoire equipe agent
             CycleGrappeService GRAPPE deposer annulerDepot ouvrirInstruction recalculer prononcer notifier marquerNotifiee
             CycleGrappeService GRAPPE conventionner
-            DocumentService TRANSACTION numeroter archiver
+            DocumentService TRANSACTION archiver
             DocumentService DOCUMENT contenu fiche
             DocumentService LISTE:DOCUMENT rechercher compter
             EnvoiLettreService LETTRE envoyer

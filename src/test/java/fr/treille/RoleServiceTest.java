@@ -61,7 +61,7 @@ class RoleServiceTest {
             CycleGrappeService DECIDER prononcer
             CycleGrappeService NOTIFIER notifier marquerNotifiee
             CycleGrappeService CONVENTIONNER conventionner
-            DocumentService NOTIFIER|CONVENTIONNER numeroter archiver
+            DocumentService NOTIFIER|CONVENTIONNER archiver
             DocumentService CONSULTER contenu fiche rechercher compter
             EnvoiLettreService NOTIFIER envoyer genererEtEnvoyer
             EnvoiService NOTIFIER|CONVENTIONNER deposer

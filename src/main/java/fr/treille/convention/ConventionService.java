@@ -142,19 +142,22 @@ public class ConventionService {
     private long archiver(Dossier dossier, @Nullable Convention ancienne) {
         grappes.controlerMontant(dossier.grappeId(), dossier.montant());
         var date = LocalDate.now(horloge);
-        var reference = documents.numeroter(NatureDocument.CONVENTION);
         var document = documents.archiver(new DocumentAArchiver(
                 NatureDocument.CONVENTION,
-                reference,
-                reference + ".pdf",
-                "application/pdf",
-                editique.rendre(redaction.texte(dossier, reference, date)),
+                reference -> editique.rendre(redaction.texte(dossier, reference, date)),
                 dossier.nom(),
                 GrappeLiens.fiche(dossier.grappeId()),
                 dossier.territoires()));
         try {
             return depot.save(new Convention(
-                            dossier, mois(dossier), reference, date, document.id(), agent(), maintenant(), ancienne))
+                            dossier,
+                            mois(dossier),
+                            document.reference(),
+                            date,
+                            document.id(),
+                            agent(),
+                            maintenant(),
+                            ancienne))
                     .id();
         } catch (DataIntegrityViolationException doublon) {
             throw new Refus(

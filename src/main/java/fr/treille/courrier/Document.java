@@ -5,8 +5,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -16,16 +14,17 @@ import java.util.List;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
-import org.jspecify.annotations.Nullable;
 
-/** An archived document with its content: inserted once, never updated. */
+/** An archived document with its content: inserted once by {@link DepotDocuments}, never updated. */
 @Entity
 @Immutable
 class Document {
 
+    /** Media type of every document of the archive. */
+    static final String PDF = "application/pdf";
+
     @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    private @Nullable Long id;
+    private long id;
 
     private String regionCode = "";
 
@@ -53,29 +52,6 @@ class Document {
 
     protected Document() {}
 
-    Document(DocumentAArchiver demande, String regionCode, Instant creeLe, String creePar) {
-        this.regionCode = regionCode;
-        this.nature = demande.nature();
-        this.reference = demande.reference();
-        this.nomFichier = demande.nomFichier();
-        this.type = demande.type();
-        this.contenu = demande.contenu();
-        this.sha256 = empreinte(demande.contenu());
-        this.taille = demande.contenu().length;
-        this.sujet = demande.sujet();
-        this.lien = demande.lien();
-        this.territoires = String.join(",", demande.territoires());
-        this.creeLe = creeLe;
-        this.creePar = creePar;
-    }
-
-    DocumentFiche fiche() {
-        if (id == null) {
-            throw new IllegalStateException("document not stored yet");
-        }
-        return new DocumentFiche(id, nature, reference, nomFichier, type, sha256, taille, sujet, lien, creeLe, creePar);
-    }
-
     /** Whether the caller reads it. */
     boolean dans(Perimetre perimetre) {
         return perimetre.contient(regionCode, List.of(territoires.split(",")));
@@ -94,7 +70,8 @@ class Document {
         return new DocumentContenu(reference, nomFichier, type, contenu);
     }
 
-    private static String empreinte(byte[] octets) {
+    /** SHA-256 of bytes, lower-case hexadecimal. */
+    static String empreinte(byte[] octets) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(octets));
         } catch (NoSuchAlgorithmException impossible) {

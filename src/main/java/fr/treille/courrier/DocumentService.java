@@ -4,16 +4,11 @@ import fr.treille.commun.Refus;
 import fr.treille.commun.Tris;
 import fr.treille.equipe.AgentConnecte;
 import fr.treille.equipe.Perimetre;
-import jakarta.persistence.EntityManager;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -32,63 +27,28 @@ public class DocumentService {
 
     private final DocumentRequetes documents;
     private final Archives archives;
-    private final EntityManager stockage;
-    private final JdbcClient sql;
+    private final DepotDocuments depot;
     private final Perimetre perimetre;
-    private final Clock horloge;
 
-    DocumentService(
-            DocumentRequetes documents,
-            Archives archives,
-            EntityManager stockage,
-            JdbcClient sql,
-            Perimetre perimetre,
-            Clock horloge) {
+    DocumentService(DocumentRequetes documents, Archives archives, DepotDocuments depot, Perimetre perimetre) {
         this.documents = documents;
         this.archives = archives;
-        this.stockage = stockage;
-        this.sql = sql;
+        this.depot = depot;
         this.perimetre = perimetre;
-        this.horloge = horloge;
     }
 
     /**
-     * The next reference of a nature for the caller's région and the current year, « ARS76-ESMSN-2025-0012 ». It belongs
-     * to the caller's transaction, which holds the sequence until it ends: a rollback gives the number back.
-     */
-    @Transactional(propagation = Propagation.MANDATORY)
-    @PreAuthorize("hasAnyRole('NOTIFIER', 'CONVENTIONNER')")
-    public String numeroter(NatureDocument nature) {
-        var region = perimetre.regionCode();
-        int annee = LocalDate.now(horloge).getYear();
-        int numero = sql.sql("INSERT INTO numerotation (region_code, nature, annee, dernier) VALUES (?, ?, ?, 1)"
-                        + " ON DUPLICATE KEY UPDATE dernier = dernier + 1 RETURNING dernier")
-                .params(region, nature.name(), annee)
-                .query(Integer.class)
-                .single();
-        return nature.reference(region, annee, numero);
-    }
-
-    /**
-     * Archives a document in the caller's transaction.
+     * Numbers, writes and archives a document in the caller's transaction. Its reference, « ARS76-ESMSN-2025-0012 », is the
+     * next one of its nature for the caller's région and the current year; the sequence is held until the transaction ends,
+     * and a rollback gives the number back.
      *
      * @throws Refus when it has no content
      */
     @Transactional(propagation = Propagation.MANDATORY)
     @PreAuthorize("hasAnyRole('NOTIFIER', 'CONVENTIONNER')")
     public DocumentFiche archiver(DocumentAArchiver demande) {
-        if (demande.contenu().length == 0) {
-            throw new Refus("Le document " + demande.reference() + " est vide\u00A0: il n’a pas été archivé.");
-        }
-        // to the microsecond, as the column keeps it
-        var maintenant = horloge.instant().truncatedTo(ChronoUnit.MICROS);
-        var document = new Document(
-                demande,
-                perimetre.regionCode(),
-                maintenant,
-                AgentConnecte.courant().nomComplet());
-        stockage.persist(document);
-        return document.fiche();
+        return depot.archiver(
+                demande, perimetre.regionCode(), AgentConnecte.courant().nomComplet());
     }
 
     /**

@@ -47,21 +47,16 @@ class EditionLettre {
      */
     Lettre produire(Dossier dossier) {
         var date = LocalDate.now(horloge);
-        var reference = documents.numeroter(NatureDocument.LETTRE);
-        var pdf = editique.rendre(redaction.lettre(dossier, reference, date));
         var document = documents.archiver(new DocumentAArchiver(
                 NatureDocument.LETTRE,
-                reference,
-                reference + ".pdf",
-                "application/pdf",
-                pdf,
+                reference -> editique.rendre(redaction.lettre(dossier, reference, date)),
                 dossier.nom(),
                 GrappeLiens.fiche(dossier.grappeId()),
                 dossier.territoires()));
         return new Lettre(
                 dossier,
                 entete,
-                reference,
+                document.reference(),
                 date,
                 document.id(),
                 AgentConnecte.courant().id(),

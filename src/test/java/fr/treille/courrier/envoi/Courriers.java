@@ -53,16 +53,8 @@ public class Courriers {
 
     /** Archives a letter in the present transaction. */
     public DocumentFiche archiver() {
-        var reference = documents.numeroter(NatureDocument.LETTRE);
         return documents.archiver(new DocumentAArchiver(
-                NatureDocument.LETTRE,
-                reference,
-                reference + ".pdf",
-                "application/pdf",
-                PDF,
-                "Grappe Vallée enfance",
-                "grappes/42",
-                List.of("31")));
+                NatureDocument.LETTRE, reference -> PDF, "Grappe Vallée enfance", "grappes/42", List.of("31")));
     }
 
     /** The message as a person reads it. */
