@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param responsable name of the agent in charge, « » when nobody is
  * @param favorable the avis, null before it
  * @param lettre the letter that counts, null when there is none
+ * @param lignes how the frozen amount is made up, empty before the avis
  */
 public record Dossier(
         long grappeId,
@@ -50,7 +51,8 @@ public record Dossier(
         String motif,
         List<String> recommandations,
         List<String> vigilances,
-        @Nullable LettreCourante lettre) {
+        @Nullable LettreCourante lettre,
+        List<LigneFigee> lignes) {
 
     /**
      * The letter that counts.

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.ObjectReader;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Reads what letters and conventions say of a grappe of the caller's périmètre, in one statement, and who writes them. */
 @Component
@@ -38,7 +40,10 @@ public class Dossiers {
                    g.representant_fonction, g.representant_courriel, g.representant_telephone,
                    TRIM(CONCAT(t.prenom, ' ', t.nom)) responsable, t.courriel responsable_courriel,
                    g.favorable, i.motif, i.recommandations, i.vigilances,
-                   l.id lettre_id, l.reference lettre_reference, l.date_lettre, l.etat lettre_etat
+                   l.id lettre_id, l.reference lettre_reference, l.date_lettre, l.etat lettre_etat,
+                   (SELECT JSON_ARRAYAGG(JSON_OBJECT('libelle', f.libelle, 'quantite', f.quantite,
+                                   'montantUnitaire', f.montant_unitaire, 'total', f.total) ORDER BY f.position)
+                      FROM grappe_ligne_financement f WHERE f.grappe_id = g.id) lignes
               FROM grappe g
               JOIN region r ON r.code = g.region_code
               JOIN appel a ON a.id = g.appel_id
@@ -48,6 +53,8 @@ public class Dossiers {
               LEFT JOIN lettre l ON l.grappe_id = g.id AND l.courante = 1
              WHERE g.id = :id AND\s
             """;
+
+    private static final ObjectReader LIGNES = new JsonMapper().readerFor(LigneFigee[].class);
 
     private final JdbcClient base;
     private final EnTete entete;
@@ -119,7 +126,12 @@ public class Dossiers {
                 texte(rs, "motif"),
                 texte(rs, "recommandations").lines().toList(),
                 texte(rs, "vigilances").lines().toList(),
-                lettre(rs));
+                lettre(rs),
+                lignes(rs.getString("lignes")));
+    }
+
+    private static List<LigneFigee> lignes(@Nullable String json) {
+        return json == null ? List.of() : List.of(LIGNES.readValue(json));
     }
 
     private static Dossier.@Nullable LettreCourante lettre(ResultSet rs) throws SQLException {

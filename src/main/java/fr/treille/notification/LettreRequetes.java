@@ -3,7 +3,6 @@ package fr.treille.notification;
 import fr.treille.commun.Colonnes;
 import fr.treille.commun.Montant;
 import fr.treille.commun.Tris;
-import fr.treille.courrier.edition.LettreNotification.LigneMontant;
 import fr.treille.courrier.envoi.EtatMessage;
 import fr.treille.equipe.Perimetre;
 import java.time.LocalDate;
@@ -115,28 +114,6 @@ class LettreRequetes {
                         Colonnes.valeur(EtatMessage.class, rs, "message_etat"),
                         rs.getInt("version")))
                 .list();
-    }
-
-    /** How the frozen amount of a grappe is made up. */
-    List<LigneFigee> lignesFigees(long grappeId) {
-        return base.sql("SELECT libelle, quantite, montant_unitaire, total FROM grappe_ligne_financement"
-                        + " WHERE grappe_id = ? ORDER BY position")
-                .param(grappeId)
-                .query((rs, rang) -> new LigneFigee(
-                        rs.getString("libelle"),
-                        rs.getInt("quantite"),
-                        Montant.de(rs.getBigDecimal("montant_unitaire")),
-                        Montant.de(rs.getBigDecimal("total"))))
-                .list();
-    }
-
-    /** A line of the grant as the avis froze it. */
-    record LigneFigee(String libelle, int quantite, Montant montantUnitaire, Montant total) {
-
-        LigneMontant imprimee() {
-            return new LigneMontant(
-                    libelle, fr.treille.commun.Formats.nombre(quantite), montantUnitaire.toString(), total.toString());
-        }
     }
 
     private static String ou(Perimetre perimetre, LettreFiltre filtre) {

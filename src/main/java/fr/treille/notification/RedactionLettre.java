@@ -23,13 +23,11 @@ import org.springframework.stereotype.Component;
 class RedactionLettre {
 
     private final Dossiers dossiers;
-    private final LettreRequetes requetes;
     private final EnTete entete;
     private final Installation installation;
 
-    RedactionLettre(Dossiers dossiers, LettreRequetes requetes, EnTete entete, Installation installation) {
+    RedactionLettre(Dossiers dossiers, EnTete entete, Installation installation) {
         this.dossiers = dossiers;
-        this.requetes = requetes;
         this.entete = entete;
         this.installation = installation;
     }
@@ -85,8 +83,9 @@ class RedactionLettre {
     }
 
     private Favorable favorable(Dossier dossier) {
-        var lignes = requetes.lignesFigees(dossier.grappeId());
-        var somme = lignes.stream().map(LettreRequetes.LigneFigee::total).reduce(Montant.zero(), Montant::plus);
+        var somme = dossier.lignes().stream()
+                .map(ligne -> Montant.de(ligne.total()))
+                .reduce(Montant.zero(), Montant::plus);
         if (!somme.equals(dossier.montant())) {
             throw Refus.surChamp(
                     "montant",
@@ -100,7 +99,7 @@ class RedactionLettre {
                 EnLettres.montant(dossier.montant()),
                 moities.premiere().toString(),
                 moities.seconde().toString(),
-                lignes.stream().map(LettreRequetes.LigneFigee::imprimee).toList(),
+                dossier.lignes().stream().map(LigneFigee::imprimee).toList(),
                 dossier.recommandations(),
                 dossier.vigilances());
     }
