@@ -14,6 +14,7 @@ import fr.treille.courrier.envoi.MessageTotaux;
 import fr.treille.equipe.AgentConnecte;
 import fr.treille.equipe.Cote;
 import fr.treille.equipe.Role;
+import fr.treille.equipe.affectation.Couverture;
 import fr.treille.financement.Situation;
 import fr.treille.grappe.Attribution;
 import fr.treille.grappe.AttributionService;
@@ -76,7 +77,8 @@ class PerimetreTest {
             ConventionService GRAPPE preparer apercu generer
             ConventionService CONVENTION remplacer
             ConventionSuiteService CONVENTION envoyer enregistrerSignature
-            CouvertureService OUVERT couverture territoire equipe agent
+            CouvertureService LISTE:GRAPPE couverture
+            CouvertureService OUVERT territoire equipe agent
             CycleGrappeService GRAPPE deposer annulerDepot ouvrirInstruction recalculer prononcer notifier marquerNotifiee
             CycleGrappeService GRAPPE conventionner
             DocumentService TRANSACTION archiver
@@ -380,6 +382,10 @@ class PerimetreTest {
             case LettreTotaux totaux -> String.valueOf(totaux.nombre());
             case ConventionTotaux totaux -> String.valueOf(totaux.nombre());
             case MessageTotaux totaux -> String.valueOf(totaux.total());
+            case Couverture couverture ->
+                String.valueOf(couverture.grappes().stream()
+                        .mapToLong(Couverture.GrappesComptees::nombre)
+                        .sum());
             case Bilan bilan ->
                 String.valueOf(bilan.statuts().stream()
                         .mapToLong(statut -> statut.grappes())

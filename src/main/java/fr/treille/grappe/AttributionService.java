@@ -86,11 +86,11 @@ public class AttributionService {
     /**
      * Undoes changes just made, all of them or none.
      *
-     * @throws Refus naming a grappe that somebody changed since
+     * @throws Refus naming a grappe that somebody changed since; when a person who was in charge is no longer an active one
      */
     @Transactional
     public void retablir(List<Attribution> faites) {
-        faites.stream().map(Attribution::inverse).forEach(this::attribuer);
+        attribuer(faites.stream().map(Attribution::inverse).toList());
     }
 
     private Attribution attribuer(Attribution vue) {

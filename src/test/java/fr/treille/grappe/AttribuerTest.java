@@ -75,6 +75,26 @@ class AttribuerTest {
     }
 
     @Test
+    void qui_est_parti_entre_temps_n_est_pas_retabli() {
+        var premiere = attributions.attribuer(attributions.apercu(lesDeux(), Cote.ARS, agent(Role.CHARGE_MISSION_DT)));
+        var seconde = attributions.attribuer(attributions.apercu(lesDeux(), Cote.ARS, agent(Role.COORDINATION_ARS)));
+        assertThat(premiere).hasSize(2);
+        base.sql("UPDATE agent SET actif = FALSE WHERE id = ?")
+                .param(agent(Role.CHARGE_MISSION_DT))
+                .update();
+        try {
+            assertThatThrownBy(() -> attributions.retablir(seconde))
+                    .isInstanceOf(Refus.class)
+                    .hasMessageContaining("personne active du côté ARS");
+            assertThat(grappes.fiche(une.id()).responsableId()).isEqualTo(agent(Role.COORDINATION_ARS));
+        } finally {
+            base.sql("UPDATE agent SET actif = TRUE WHERE id = ?")
+                    .param(agent(Role.CHARGE_MISSION_DT))
+                    .update();
+        }
+    }
+
+    @Test
     void l_autre_cote_ne_change_pas() {
         attributions.attribuer(attributions.apercu(lesDeux(), Cote.GRADES, agent(Role.ANIMATEUR)));
         assertThat(grappes.fiche(une.id()).responsableGradesId()).isEqualTo(agent(Role.ANIMATEUR));
