@@ -6,6 +6,7 @@ import fr.treille.equipe.Role;
 import fr.treille.equipe.compte.AgentSaisie;
 import fr.treille.equipe.compte.Comptes;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import javax.sql.DataSource;
@@ -53,13 +54,11 @@ public class BaseVide implements BeforeAllCallback {
         couvrirLaRegion(application.getBean(DataSource.class));
     }
 
-    /** Deletes every row of every table that is not reference data. */
+    /** Deletes every row of every table that is not reference data, and the history. */
     public static void vider(DataSource base) {
-        List<String> tables = JdbcClient.create(base)
-                .sql("SELECT table_name FROM information_schema.tables"
-                        + " WHERE table_schema = DATABASE() AND table_type IN ('BASE TABLE', 'SYSTEM VERSIONED')")
-                .query(String.class)
-                .list();
+        var suivies = tables(base, "SYSTEM VERSIONED");
+        var tables = new ArrayList<>(suivies);
+        tables.addAll(tables(base, "BASE TABLE"));
         try (var connexion = base.getConnection();
                 var ordre = connexion.createStatement()) {
             ordre.execute("SET FOREIGN_KEY_CHECKS = 0");
@@ -68,10 +67,22 @@ public class BaseVide implements BeforeAllCallback {
                     ordre.execute("DELETE FROM `" + table + "`");
                 }
             }
+            for (var table : suivies) {
+                ordre.execute("DELETE HISTORY FROM `" + table + "`");
+            }
             ordre.execute("SET FOREIGN_KEY_CHECKS = 1");
         } catch (SQLException echec) {
             throw new IllegalStateException(echec);
         }
+    }
+
+    private static List<String> tables(DataSource base, String type) {
+        return JdbcClient.create(base)
+                .sql("SELECT table_name FROM information_schema.tables WHERE table_schema = DATABASE()"
+                        + " AND table_type = ?")
+                .param(type)
+                .query(String.class)
+                .list();
     }
 
     /** The territorial accounts cover every territoire of Occitanie, leaving the place of principal agent free. */

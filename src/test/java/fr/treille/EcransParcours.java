@@ -62,6 +62,7 @@ class EcransParcours {
                 notifiee + "/instruction",
                 notifiee + "/courriers",
                 notifiee + "/convention",
+                notifiee + "/historique",
                 favorable + "/courriers",
                 favorable + "/modifier",
                 "grappes/nouvelle",
@@ -75,6 +76,7 @@ class EcransParcours {
                 "territoires",
                 "territoires/31",
                 "equipe",
+                "historique",
                 "boite-envoi",
                 "boite-envoi/" + message,
                 "adresse/inconnue");

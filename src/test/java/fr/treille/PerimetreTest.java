@@ -93,6 +93,9 @@ class PerimetreTest {
             GrappeService LISTE:GRAPPE rechercher compter totaux
             GrappeService GRAPPE voisines trouver fiche membres financement signaux controlerMontant modifier
             GrappeService CREATION creer
+            HistoriqueService GRAPPE grappe
+            HistoriqueService CONVENTION convention
+            HistoriqueService OUVERT territoire agent region
             ImportFinessService OUVERT examiner importer demarrer annuler enCours
             InstructionService GRAPPE trouver examen ouvrir decider verifier
             LettreService LISTE:LETTRE rechercher totaux
@@ -105,8 +108,10 @@ class PerimetreTest {
             OrganismeService OUVERT rechercher compter parFiness fiche historique
             PilotageService LISTE:GRAPPE bilan
             RapportImportService OUVERT rapport imports derniereExtraction lignes compterLignes exporter
+            RechercheHistoriqueService OUVERT champs rechercher compter exporter
             ResponsableService OUVERT pourPorteur
             ResponsableService GRAPPE pourGrappe
+            RetablissementService OUVERT apercu retablir
             TerritoireService OUVERT region territoires tous fiche fiches modifierContacts
             """);
 

@@ -34,27 +34,32 @@ class ProductionParcours {
     private static final String MOT_DE_PASSE = "une phrase assez longue";
     private static final Path DOSSIER = Path.of("target", "production").toAbsolutePath();
 
+    private final DataSource source;
     private final JdbcClient base;
     private final Map<String, String> externes = new HashMap<>();
 
     @Autowired
     ProductionParcours(DataSource source, GreenMail courriel) throws SQLException {
+        this.source = source;
         this.base = JdbcClient.create(source);
         try (var connexion = source.getConnection()) {
             externes.put(
-                    "SPRING_DATASOURCE_URL", connexion.getMetaData().getURL().replaceFirst("/treille\\b", "/" + BASE));
-            externes.put(
-                    "SPRING_DATASOURCE_USERNAME",
-                    connexion.getMetaData().getUserName().replaceFirst("@.*", ""));
-            externes.put("SPRING_DATASOURCE_PASSWORD", "");
+                    "SPRING_DATASOURCE_URL",
+                    DroitsEnBaseTest.adresse(connexion).replaceFirst("/treille\\b", "/" + BASE));
         }
+        // the accounts of the README
+        externes.put("SPRING_DATASOURCE_USERNAME", DroitsEnBaseTest.APPLICATION);
+        externes.put("SPRING_DATASOURCE_PASSWORD", DroitsEnBaseTest.SECRET);
+        externes.put("SPRING_FLYWAY_USER", DroitsEnBaseTest.SCHEMA);
+        externes.put("SPRING_FLYWAY_PASSWORD", DroitsEnBaseTest.SECRET);
         externes.put("SPRING_MAIL_HOST", "127.0.0.1");
         externes.put("SPRING_MAIL_PORT", String.valueOf(courriel.getSmtp().getPort()));
     }
 
     @BeforeEach
-    void schema() {
+    void schema() throws SQLException {
         base.sql("CREATE DATABASE IF NOT EXISTS " + BASE).update();
+        DroitsEnBaseTest.accorder(source, BASE);
     }
 
     @Test
@@ -75,7 +80,7 @@ class ProductionParcours {
 
     @Test
     @Order(2)
-    void sans_compte_ni_variables_elle_refuse_de_demarrer_et_dit_quoi_faire() {
+    void sans_compte_ni_variables_elle_refuse_de_demarrer_et_dit_quoi_faire() throws SQLException {
         base.sql("DROP DATABASE " + BASE).update();
         schema();
         var journal = echec(Map.of());

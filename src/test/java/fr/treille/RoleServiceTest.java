@@ -40,6 +40,7 @@ class RoleServiceTest {
             GERER_COMPTES     oo-o--
             NOTIFIER|CONVENTIONNER ooo---
             AFFECTER          oo-o--
+            CONSULTER_HISTORIQUE oo----
             """);
 
     /** The right that each method asks for: a service, the right, the methods that ask for it. */
@@ -70,6 +71,7 @@ class RoleServiceTest {
             EtablissementService CONSULTER rechercher compter totaux numeros parFiness fiche historique categories
             GrappeService CONSULTER rechercher compter totaux voisines trouver fiche membres financement signaux controlerMontant
             GrappeService MODIFIER_GRAPPE creer modifier
+            HistoriqueService CONSULTER grappe convention territoire agent region
             ImportFinessService IMPORTER_FINESS examiner importer demarrer annuler
             ImportFinessService CONSULTER enCours
             InstructionService CONSULTER trouver examen
@@ -82,7 +84,9 @@ class RoleServiceTest {
             OrganismeService CONSULTER rechercher compter parFiness fiche historique
             PilotageService CONSULTER bilan
             RapportImportService CONSULTER rapport imports derniereExtraction lignes compterLignes exporter
+            RechercheHistoriqueService CONSULTER_HISTORIQUE champs rechercher compter exporter
             ResponsableService CONSULTER pourPorteur pourGrappe
+            RetablissementService AFFECTER apercu retablir
             TerritoireService (CONNECTE) region territoires tous fiche fiches
             TerritoireService AFFECTER modifierContacts
             """);

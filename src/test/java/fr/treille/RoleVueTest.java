@@ -61,6 +61,7 @@ class RoleVueTest {
             grappes/:id/:onglet?      oooooo
             grappes/:id/modifier      ooooo-
             grappes/nouvelle          ooooo-
+            historique                oo----
             invitation/:jeton         pppppp
             mon-compte                oooooo
             mot-de-passe-oublie       pppppp

@@ -3,11 +3,15 @@ package fr.treille.commun;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EntityListeners;
 import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.Transient;
+import java.time.Instant;
+import org.hibernate.annotations.EmbeddedColumnNaming;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
 
 /**
- * An aggregate whose history is kept: its table is system-versioned by the database and has the columns of {@link Trace},
- * which are filled at each write.
+ * An aggregate whose history is kept: its table is system-versioned by the database and has the columns {@code
+ * trace_par_id}, {@code trace_le} and {@code trace_motif}, filled at each write.
  *
  * @param <A> the aggregate itself
  */
@@ -16,14 +20,18 @@ import org.springframework.data.domain.AbstractAggregateRoot;
 public abstract class Suivi<A extends Suivi<A>> extends AbstractAggregateRoot<A> {
 
     @Embedded
-    private Trace trace = new Trace();
+    @EmbeddedColumnNaming("trace_%s")
+    private Trace trace = Trace.AUCUNE;
+
+    @Transient
+    private String motifAnnonce = "";
 
     /** Says why what this transaction changes here is changed; nothing is said of the next one. */
     protected void motiver(String motif) {
-        trace.annoncer(motif);
+        motifAnnonce = motif;
     }
 
-    Trace trace() {
-        return trace;
+    void tracer(@Nullable Long parId, Instant le) {
+        trace = new Trace(parId, le, motifAnnonce);
     }
 }

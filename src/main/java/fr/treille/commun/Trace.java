@@ -1,38 +1,17 @@
 package fr.treille.commun;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
-import jakarta.persistence.Transient;
 import java.time.Instant;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Who wrote the current version of a row, when and why: the database keeps the former ones. */
+/**
+ * Who wrote the current version of a row, when and why: the database keeps the former ones. A new object each time:
+ * Hibernate does not see what a listener changes inside an embedded one.
+ *
+ * @param parId agent who wrote, null for the machine
+ */
 @Embeddable
-public class Trace {
+record Trace(@Nullable Long parId, @Nullable Instant le, String motif) {
 
-    @Column(name = "trace_par_id")
-    private @Nullable Long par;
-
-    @Column(name = "trace_le")
-    private @Nullable Instant le;
-
-    @Column(name = "trace_motif")
-    private String motif = "";
-
-    @Transient
-    private @Nullable String annonce;
-
-    protected Trace() {}
-
-    void annoncer(String pourquoi) {
-        annonce = pourquoi;
-    }
-
-    /** @param par agent who writes, null for the machine */
-    void ecrire(@Nullable Long par, Instant le) {
-        this.par = par;
-        this.le = le;
-        this.motif = Objects.requireNonNullElse(annonce, "");
-    }
+    static final Trace AUCUNE = new Trace(null, null, "");
 }

@@ -19,9 +19,12 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** Fills the {@link Trace} of what is about to be written: the signed-in agent, and one instant per transaction. */
+/**
+ * Fills the trace of what Hibernate is about to write. What is written in SQL says the same in {@code trace_par_id} and
+ * {@code trace_le}; otherwise the history shows it as made beside the application.
+ */
 @Component
-class Traceur {
+public class Traceur {
 
     private final Clock horloge;
     private final ObjectProvider<EntityManagerFactory> entites;
@@ -36,7 +39,7 @@ class Traceur {
     @PrePersist
     @PreUpdate
     void ecrire(Suivi<?> objet) {
-        objet.trace().ecrire(auteur(), instant());
+        objet.tracer(auteur(), instant());
     }
 
     /** The last version of what goes away says who took it away: nobody can write on it afterwards. */
@@ -51,14 +54,16 @@ class Traceur {
                 .update();
     }
 
-    private static @Nullable Long auteur() {
+    /** The signed-in agent, null when the machine writes. */
+    public static @Nullable Long auteur() {
         var authentification = SecurityContextHolder.getContext().getAuthentication();
         return authentification != null && authentification.getPrincipal() instanceof Identite agent
                 ? (Long) agent.id()
                 : null;
     }
 
-    private Instant instant() {
+    /** The instant of the current transaction, the same for all that it writes. */
+    public Instant instant() {
         if (!TransactionSynchronizationManager.isSynchronizationActive()) {
             return maintenant();
         }

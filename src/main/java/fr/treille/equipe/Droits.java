@@ -29,5 +29,8 @@ public final class Droits {
     /** Invite people, give the roles within one's reach, deactivate accounts. */
     public static final String GERER_COMPTES = "GERER_COMPTES";
 
+    /** Search every change of the région, whoever made it. */
+    public static final String CONSULTER_HISTORIQUE = "CONSULTER_HISTORIQUE";
+
     private Droits() {}
 }

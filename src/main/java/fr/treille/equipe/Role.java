@@ -19,7 +19,8 @@ public enum Role {
                     Droits.CONVENTIONNER,
                     Droits.GERER_ENVOIS,
                     Droits.AFFECTER,
-                    Droits.GERER_COMPTES)),
+                    Droits.GERER_COMPTES,
+                    Droits.CONSULTER_HISTORIQUE)),
     COORDINATION_ARS("Coordination régionale ARS", ADMINISTRATION.droits),
     CHARGE_MISSION_DT(
             "Mission ESMS numérique en délégation territoriale",

@@ -3,15 +3,20 @@ package fr.treille.commun.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The filters above a list, in the order they are asked for. They and the sort of the list stand in the address of the page;
@@ -70,6 +75,57 @@ public final class BarreFiltres extends Div {
                 .orElse(null)));
         ecritures.add(adresse ->
                 adresse.mettre(cle, choix.isEmpty() ? "" : choix.getValue().name()));
+        return ajouter(choix);
+    }
+
+    /**
+     * A day, or none.
+     *
+     * @param cle its parameter in the address, which holds the day as ISO 8601 writes it
+     * @param titre its label
+     */
+    public DatePicker date(String cle, String titre, LocalDate aujourdhui) {
+        var jour = Champs.date("", aujourdhui);
+        jour.setPlaceholder(titre);
+        jour.setAriaLabel(titre);
+        jour.setClearButtonVisible(true);
+        jour.addClassName("filtre-date");
+        lectures.add(adresse ->
+                jour.setValue(adresse.texte(cle).matches("\\d{4}-\\d{2}-\\d{2}") ? jour(adresse.texte(cle)) : null));
+        ecritures.add(adresse ->
+                adresse.mettre(cle, jour.isEmpty() ? "" : jour.getValue().toString()));
+        return ajouter(jour);
+    }
+
+    private static @Nullable LocalDate jour(String texte) {
+        try {
+            return LocalDate.parse(texte);
+        } catch (DateTimeParseException faux) {
+            return null;
+        }
+    }
+
+    /**
+     * One of many values, found as one types, or all of them when nothing is chosen.
+     *
+     * @param cle its parameter in the address
+     * @param titre its label
+     * @param identifiant what the address holds of a value
+     */
+    public <V> ComboBox<V> parmi(
+            String cle, String titre, List<V> valeurs, Function<V, String> identifiant, Function<V, String> libelle) {
+        var choix = new ComboBox<V>();
+        choix.setItems(valeurs);
+        choix.setItemLabelGenerator(libelle::apply);
+        choix.setPlaceholder(titre);
+        choix.setAriaLabel(titre);
+        choix.setClearButtonVisible(true);
+        choix.addClassName("filtre-etat");
+        lectures.add(adresse -> choix.setValue(valeurs.stream()
+                .filter(valeur -> identifiant.apply(valeur).equals(adresse.texte(cle)))
+                .findFirst()
+                .orElse(null)));
+        ecritures.add(adresse -> adresse.mettre(cle, choix.isEmpty() ? "" : identifiant.apply(choix.getValue())));
         return ajouter(choix);
     }
 

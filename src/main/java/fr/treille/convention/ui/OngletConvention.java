@@ -3,6 +3,8 @@ package fr.treille.convention.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import fr.treille.commun.ObjetSuivi;
+import fr.treille.commun.ui.Chronologie;
 import fr.treille.convention.ConventionLectureService;
 import fr.treille.convention.ConventionService;
 import fr.treille.convention.ConventionSuiteService;
@@ -27,6 +29,7 @@ class OngletConvention implements OngletGrappe {
     private final ConventionSuiteService suite;
     private final ConventionLectureService conventions;
     private final DocumentService documents;
+    private final Chronologie chronologie;
     private final Executor executeur;
     private final Clock horloge;
 
@@ -35,12 +38,14 @@ class OngletConvention implements OngletGrappe {
             ConventionSuiteService suite,
             ConventionLectureService conventions,
             DocumentService documents,
+            Chronologie chronologie,
             @Qualifier("applicationTaskExecutor") Executor executeur,
             Clock horloge) {
         this.service = service;
         this.suite = suite;
         this.conventions = conventions;
         this.documents = documents;
+        this.chronologie = chronologie;
         this.executeur = executeur;
         this.horloge = horloge;
     }
@@ -79,7 +84,10 @@ class OngletConvention implements OngletGrappe {
         var contenu = new Div();
         contenu.addClassName("courriers");
         if (courante.isPresent()) {
-            contenu.add(new PanneauConvention(courante.get(), anciennes, gestes, documents, executeur));
+            contenu.add(
+                    new PanneauConvention(courante.get(), anciennes, gestes, documents, executeur),
+                    chronologie.de(
+                            ObjetSuivi.CONVENTION, String.valueOf(courante.get().id()), rafraichir));
         } else if (grappe.statut() == StatutGrappe.CONVENTIONNEE) {
             contenu.add(new Paragraph("Cette grappe a été conventionnée sans convention dans Treille."));
         } else if (AgentConnecte.courant().peut(Droits.CONVENTIONNER)) {

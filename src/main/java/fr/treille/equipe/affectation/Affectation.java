@@ -129,6 +129,20 @@ class Affectation extends Suivi<Affectation> {
         }
     }
 
+    /**
+     * Takes the share and the days that it had.
+     *
+     * @param motif why, for the history
+     * @throws RefusAffectation when it comes from an absence
+     */
+    void retablir(Part ancienne, Periode periode, String motif) {
+        exigerPropre("L’absence se modifie, et le remplacement avec elle.");
+        part = ancienne;
+        du = periode.du();
+        au = periode.au();
+        motiver(motif);
+    }
+
     /** Follows the absence that it comes from. */
     void suivre(Periode periode) {
         du = periode.du();

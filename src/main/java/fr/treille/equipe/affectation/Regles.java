@@ -8,6 +8,7 @@ import fr.treille.equipe.Role;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -113,9 +114,20 @@ class Regles {
      *     is its principal then
      */
     void exigerPlace(String territoire, Personne personne, Part part, Periode periode) {
+        exigerPlace(territoire, personne, part, periode, null);
+    }
+
+    /**
+     * The same, for an affectation that may be there already.
+     *
+     * @param elle its identifier, null for a new one
+     */
+    void exigerPlace(String territoire, Personne personne, Part part, Periode periode, @Nullable Long elle) {
         var cote = cote(personne, "agents");
         for (var autre : requetes.duTerritoire(AgentConnecte.courant().regionCode(), territoire)) {
-            if (autre.part() == Part.REMPLACANT || !autre.periode().chevauche(periode)) {
+            if (Objects.equals(autre.id(), elle)
+                    || autre.part() == Part.REMPLACANT
+                    || !autre.periode().chevauche(periode)) {
                 continue;
             }
             var lieu = "le territoire " + autre.territoireCode() + " " + autre.territoireNom();

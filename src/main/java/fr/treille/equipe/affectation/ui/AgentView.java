@@ -11,8 +11,10 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import fr.treille.commun.Formats;
+import fr.treille.commun.ObjetSuivi;
 import fr.treille.commun.ui.Badge;
 import fr.treille.commun.ui.Champs;
+import fr.treille.commun.ui.Chronologie;
 import fr.treille.commun.ui.ListeEtDetail;
 import fr.treille.equipe.Droits;
 import fr.treille.equipe.affectation.AbsenceService;
@@ -33,6 +35,7 @@ class AgentView extends Div implements BeforeEnterObserver, HasDynamicTitle, Lis
     private final AffectationService affectations;
     private final AbsenceService absences;
     private final Dialogues dialogues;
+    private final Chronologie chronologie;
     private final Entete entete;
     private String titre = "Équipe";
 
@@ -40,11 +43,13 @@ class AgentView extends Div implements BeforeEnterObserver, HasDynamicTitle, Lis
             CouvertureService couvertures,
             AffectationService affectations,
             AbsenceService absences,
-            Dialogues dialogues) {
+            Dialogues dialogues,
+            Chronologie chronologie) {
         this.couvertures = couvertures;
         this.affectations = affectations;
         this.absences = absences;
         this.dialogues = dialogues;
+        this.chronologie = chronologie;
         this.entete = new Entete(AffectationLiens.EQUIPE, "Revenir à l’équipe");
         addClassNames("page-defilante", "equipe-detail");
     }
@@ -108,6 +113,7 @@ class AgentView extends Div implements BeforeEnterObserver, HasDynamicTitle, Lis
                             AgentView::territoire,
                             "Cette personne n’a encore couvert aucun territoire. «\u00A0Affecter\u00A0» lui en confie."));
         }
+        add(chronologie.de(ObjetSuivi.COMPTE, String.valueOf(agent.id()), changer));
     }
 
     private static Component territoire(AffectationLigne ligne) {

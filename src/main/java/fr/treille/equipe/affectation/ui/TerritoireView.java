@@ -12,8 +12,10 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import fr.treille.commun.Formats;
+import fr.treille.commun.ObjetSuivi;
 import fr.treille.commun.ui.Badge;
 import fr.treille.commun.ui.Champs;
+import fr.treille.commun.ui.Chronologie;
 import fr.treille.commun.ui.ListeEtDetail;
 import fr.treille.equipe.Cote;
 import fr.treille.equipe.Droits;
@@ -37,6 +39,7 @@ class TerritoireView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private final AffectationService affectations;
     private final AbsenceService absences;
     private final Dialogues dialogues;
+    private final Chronologie chronologie;
     private final Entete entete;
     private final Div jour = new Div();
     private String titre = "Territoire";
@@ -45,11 +48,13 @@ class TerritoireView extends Div implements BeforeEnterObserver, HasDynamicTitle
             CouvertureService couvertures,
             AffectationService affectations,
             AbsenceService absences,
-            Dialogues dialogues) {
+            Dialogues dialogues,
+            Chronologie chronologie) {
         this.couvertures = couvertures;
         this.affectations = affectations;
         this.absences = absences;
         this.dialogues = dialogues;
+        this.chronologie = chronologie;
         this.entete = new Entete(AffectationLiens.TERRITOIRES, "Revenir aux territoires");
         jour.addClassName("equipe-cartes");
         addClassNames("page-defilante", "equipe-detail");
@@ -108,7 +113,8 @@ class TerritoireView extends Div implements BeforeEnterObserver, HasDynamicTitle
                 frise.affectations(
                         affectations.historique(fiche.code()),
                         TerritoireView::personne,
-                        "Personne n’a encore été affecté à ce territoire. «\u00A0Affecter\u00A0» désigne qui le couvre."));
+                        "Personne n’a encore été affecté à ce territoire. «\u00A0Affecter\u00A0» désigne qui le couvre."),
+                chronologie.de(ObjetSuivi.TERRITOIRE, fiche.code(), changer));
     }
 
     private static Component personne(AffectationLigne ligne) {

@@ -1,0 +1,26 @@
+package fr.treille.commun;
+
+/** The kinds of things whose history is kept. */
+public enum ObjetSuivi {
+    GRAPPE("Grappe"),
+    ESSMS("ESSMS de la grappe"),
+    AVIS("Instruction"),
+    LETTRE("Lettre"),
+    CONVENTION("Convention"),
+    AFFECTATION("Affectation"),
+    ABSENCE("Absence"),
+    COMPTE("Compte"),
+    TERRITOIRE("Territoire"),
+    REGION("Région");
+
+    private final String libelle;
+
+    ObjetSuivi(String libelle) {
+        this.libelle = libelle;
+    }
+
+    /** The name that screens show. */
+    public String libelle() {
+        return libelle;
+    }
+}

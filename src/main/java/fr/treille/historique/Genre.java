@@ -1,0 +1,75 @@
+package fr.treille.historique;
+
+import fr.treille.appel.TypeProjet;
+import fr.treille.commun.Formats;
+import fr.treille.commun.Montant;
+import fr.treille.convention.EtatConvention;
+import fr.treille.equipe.Role;
+import fr.treille.equipe.affectation.Part;
+import fr.treille.financement.Situation;
+import fr.treille.grappe.FormeJuridique;
+import fr.treille.grappe.StatutGrappe;
+import fr.treille.notification.EtatLettre;
+import fr.treille.notification.SensDecision;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.function.UnaryOperator;
+
+/** How the values of a column are read and written for people: names rather than identifiers and codes. */
+public enum Genre {
+    TEXTE(texte -> texte),
+    LISTE(texte -> texte.replace(",", ", ")),
+    NOMBRE(texte -> Formats.nombre(new BigDecimal(texte))),
+    MONTANT(texte -> Montant.de(new BigDecimal(texte)).toString()),
+    DATE(texte -> Formats.date(LocalDate.parse(texte))),
+    INSTANT(texte ->
+            Formats.dateHeure(LocalDateTime.parse(texte.replace(' ', 'T')).toInstant(ZoneOffset.UTC))),
+    OUI_NON(texte -> vrai(texte) ? "oui" : "non"),
+    AVIS(texte -> vrai(texte) ? "favorable" : "défavorable"),
+    /** A count of the times it was chosen: the secret itself is kept nowhere. */
+    SECRET(texte -> texte.equals("0") ? "" : "choisi"),
+    AGENT("(SELECT TRIM(CONCAT(x.prenom, ' ', x.nom)) FROM agent x WHERE x.id = {})"),
+    ORGANISME(
+            "(SELECT CONCAT(COALESCE(x.nom, ''), ' (', x.finess, ')') FROM organisme_gestionnaire x WHERE x.finess = {})"),
+    TERRITOIRE("(SELECT CONCAT(x.code, ' ', x.nom) FROM territoire x WHERE x.code = {})"),
+    APPEL("(SELECT x.intitule FROM appel x WHERE x.id = {})"),
+    FENETRE("(SELECT CONCAT('du ', DATE_FORMAT(x.ouverture, '%d/%m/%Y'), ' au ',"
+            + " DATE_FORMAT(x.cloture_depot, '%d/%m/%Y')) FROM fenetre x WHERE x.id = {})"),
+    STATUT(texte -> StatutGrappe.valueOf(texte).libelle()),
+    TYPE(texte -> TypeProjet.valueOf(texte).libelle()),
+    FORME(texte -> FormeJuridique.valueOf(texte).libelle()),
+    SITUATION(texte -> Situation.valueOf(texte).libelle()),
+    SENS(texte -> SensDecision.valueOf(texte).libelle()),
+    ETAT_LETTRE(texte -> EtatLettre.valueOf(texte).libelle()),
+    ETAT_CONVENTION(texte -> EtatConvention.valueOf(texte).libelle()),
+    ROLE(texte -> Role.valueOf(texte).libelle()),
+    PART(texte -> Part.valueOf(texte).libelle());
+
+    private final String lecture;
+    private final UnaryOperator<String> ecriture;
+
+    Genre(UnaryOperator<String> ecriture) {
+        this.lecture = "{}";
+        this.ecriture = ecriture;
+    }
+
+    Genre(String lecture) {
+        this.lecture = lecture;
+        this.ecriture = texte -> texte;
+    }
+
+    /** The SQL expression of the value of a column. */
+    String lire(String colonne) {
+        return lecture.replace("{}", colonne);
+    }
+
+    String ecrire(String valeur) {
+        return valeur.isEmpty() ? valeur : ecriture.apply(valeur);
+    }
+
+    private static boolean vrai(String texte) {
+        return texte.equals("1") || texte.equals("true");
+    }
+}

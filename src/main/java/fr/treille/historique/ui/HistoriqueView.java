@@ -1,0 +1,150 @@
+package fr.treille.historique.ui;
+
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import fr.treille.commun.Formats;
+import fr.treille.commun.ObjetSuivi;
+import fr.treille.commun.ui.BarreFiltres;
+import fr.treille.commun.ui.Grille;
+import fr.treille.equipe.AgentLigne;
+import fr.treille.equipe.AgentService;
+import fr.treille.equipe.Droits;
+import fr.treille.historique.ChampSuivi;
+import fr.treille.historique.Evenement;
+import fr.treille.historique.HistoriqueFiltre;
+import fr.treille.historique.RechercheHistoriqueService;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.stream.Collectors;
+
+/** Every change of the région: when, who, what, from what to what. */
+@Route("historique")
+@PageTitle("Historique")
+@Menu(title = "Historique", order = 21, icon = "vaadin:time-backward")
+@RolesAllowed(Droits.CONSULTER_HISTORIQUE)
+class HistoriqueView extends Div implements BeforeEnterObserver {
+
+    private final RechercheHistoriqueService recherche;
+    private final Grille<Evenement> grille = new Grille<>("historique");
+    private final BarreFiltres filtres = new BarreFiltres(grille, "", this::actualiser);
+    private final TextField texte = filtres.texte("Nom, référence, valeur");
+    private final DatePicker du;
+    private final DatePicker au;
+    private final Select<ObjetSuivi> objet =
+            filtres.choix("objet", "Objet", "Objet\u00A0: tous", ObjetSuivi.values(), ObjetSuivi::libelle);
+    private final ComboBox<ChampSuivi> champ;
+    private final ComboBox<AgentLigne> auteur;
+    private final Span pied = new Span();
+    private long total;
+
+    HistoriqueView(RechercheHistoriqueService recherche, AgentService agents, Clock horloge) {
+        this.recherche = recherche;
+        var aujourdhui = LocalDate.now(horloge);
+        this.du = filtres.date("du", "Depuis le", aujourdhui);
+        this.au = filtres.date("au", "Jusqu’au", aujourdhui);
+        this.champ = filtres.parmi(
+                "champ",
+                "Champ",
+                recherche.champs(),
+                valeur -> valeur.objet() + "." + valeur.colonne(),
+                valeur -> valeur.libelle() + " (" + valeur.objet().libelle() + ")");
+        this.auteur = filtres.parmi(
+                "auteur", "Auteur", agents.agents(), agent -> String.valueOf(agent.id()), AgentLigne::nom);
+        addClassName("page");
+        colonnes();
+        filtres.colonnes();
+        filtres.add(export());
+        pied.addClassName("pied-liste");
+        pied.getElement().setAttribute("role", "status");
+        add(filtres, grille, pied);
+    }
+
+    private void colonnes() {
+        grille.texte("instant", "Quand", "9.5rem", evenement -> Formats.dateHeure(evenement.instant()));
+        grille.texte("auteur", "Qui", "13rem", Evenement::auteur);
+        grille.texte("objet", "Objet", "9.5rem", evenement -> evenement.objet().libelle());
+        grille.texte("nom", "Nom", "14rem", Evenement::libelle);
+        grille.texte("changement", "Changement", "24rem", HistoriqueView::resume)
+                .setFlexGrow(1);
+        grille.texte("motif", "Motif", "10rem", Evenement::motif);
+        grille.getColumns().forEach(colonne -> colonne.setSortable(false));
+        grille.setItemDetailsRenderer(new ComponentRenderer<>(HistoriqueView::detail));
+        grille.siVide("Aucun changement ne répond à ces filtres.");
+    }
+
+    private static String resume(Evenement evenement) {
+        return switch (evenement.operation()) {
+            case CREATION -> "Création";
+            case SUPPRESSION -> "Suppression";
+            case MODIFICATION ->
+                evenement.differences().stream()
+                        .map(difference -> ListeEvenements.enClair(evenement, difference))
+                        .collect(Collectors.joining("\u00A0; "));
+        };
+    }
+
+    private static Div detail(Evenement evenement) {
+        var champs = new UnorderedList();
+        evenement
+                .differences()
+                .forEach(difference -> champs.add(new ListItem(ListeEvenements.enClair(evenement, difference))));
+        var detail = new Div(champs);
+        detail.addClassName("chronologie-detail");
+        return detail;
+    }
+
+    private Anchor export() {
+        var lien = new Anchor(
+                (DownloadHandler) demande -> {
+                    demande.setFileName("historique.csv");
+                    demande.setContentType("text/csv; charset=UTF-8");
+                    recherche.exporter(filtre(), demande.getOutputStream());
+                },
+                "Exporter en CSV");
+        lien.setRouterIgnore(true);
+        return lien;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent entree) {
+        filtres.lire(entree.getLocation().getQueryParameters());
+        totaliser();
+        grille.setItemsPageable(page -> recherche.rechercher(filtre(), page), page -> total);
+    }
+
+    private HistoriqueFiltre filtre() {
+        var agent = auteur.getValue();
+        return new HistoriqueFiltre(
+                texte.getValue(),
+                du.getValue(),
+                au.getValue(),
+                objet.getValue(),
+                agent == null ? null : agent.id(),
+                champ.getValue());
+    }
+
+    private void actualiser() {
+        totaliser();
+        grille.getDataProvider().refreshAll();
+    }
+
+    private void totaliser() {
+        total = recherche.compter(filtre());
+        pied.setText(Formats.nombre(total) + (total > 1 ? " changements" : " changement"));
+    }
+}
