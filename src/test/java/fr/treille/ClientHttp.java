@@ -47,6 +47,12 @@ public final class ClientHttp {
                 "_csrf=" + coder(jeton) + "&username=" + coder(courriel) + "&password=" + coder(motDePasse));
     }
 
+    /** Sends the form of the second factor, after the password; the answer redirects as that of {@link #connecter}. */
+    public HttpResponse<String> donnerCode(String code) {
+        var jeton = extraire(lire("/second-facteur").body(), "name=\"_csrf\" content=\"([^\"]+)\"");
+        return poster("/connexion/code", "_csrf=" + coder(jeton) + "&code=" + coder(code));
+    }
+
     /** Signs out, by the form that the account menu sends. */
     public HttpResponse<String> deconnecter() {
         var jeton = extraire(lire("/").body(), "name=\"_csrf\" content=\"([^\"]+)\"");

@@ -70,6 +70,7 @@ class PerimetreTest {
             AppelService OUVERT appels fiche
             AttributionService LISTE:GRAPPE toutes
             AttributionService ATTRIBUTION apercu attribuer retablir
+            CompteService OUVERT retirerSecondFacteur
             CompteService OUVERT rechercher compter inviter inviterDeNouveau changerRole desactiver reactiver deverrouiller
             ConventionLectureService LISTE:CONVENTION rechercher totaux
             ConventionLectureService GRAPPE conventions
@@ -103,6 +104,7 @@ class PerimetreTest {
             LettreService LETTRE fiche
             MembreService GRAPPE ajouter retirer situer declarerHeures
             MonCompteService OUVERT changerMotDePasse sessions fermerSession fermerAutresSessions
+            MonSecondFacteurService OUVERT fiche proposer activer retirer
             NotificationService GRAPPE preparer apercu generer
             NotificationService LETTRE remplacer
             OrganismeService OUVERT rechercher compter parFiness fiche historique

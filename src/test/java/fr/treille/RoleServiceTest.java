@@ -53,6 +53,7 @@ class RoleServiceTest {
             AppelService CONSULTER appels fiche
             AttributionService CONSULTER toutes
             AttributionService MODIFIER_GRAPPE apercu attribuer retablir
+            CompteService GERER_COMPTES retirerSecondFacteur
             CompteService GERER_COMPTES rechercher compter inviter inviterDeNouveau changerRole desactiver reactiver deverrouiller
             CouvertureService CONSULTER couverture territoire equipe agent
             ConventionLectureService CONSULTER rechercher totaux conventions fiche
@@ -80,6 +81,7 @@ class RoleServiceTest {
             LettreService CONSULTER rechercher totaux lettres fiche
             MembreService MODIFIER_GRAPPE ajouter retirer situer declarerHeures
             MonCompteService (CONNECTE) changerMotDePasse sessions fermerSession fermerAutresSessions
+            MonSecondFacteurService (CONNECTE) fiche proposer activer retirer
             NotificationService NOTIFIER preparer apercu generer remplacer
             OrganismeService CONSULTER rechercher compter parFiness fiche historique
             PilotageService CONSULTER bilan

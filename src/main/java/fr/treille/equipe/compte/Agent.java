@@ -5,6 +5,7 @@ import fr.treille.equipe.AgentConnecte;
 import fr.treille.equipe.AgentLigne;
 import fr.treille.equipe.Role;
 import jakarta.persistence.Column;
+import fr.treille.equipe.connexion.RegleMotDePasse;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;

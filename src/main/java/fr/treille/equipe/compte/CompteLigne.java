@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param etat where it is
  * @param derniereConnexion last sign-in, null before the first
  * @param version to give back with a decision
+ * @param secondFacteur whether a code is asked beside the password
  * @param gerable whether the caller may manage it
  */
 public record CompteLigne(
@@ -24,4 +25,5 @@ public record CompteLigne(
         EtatCompte etat,
         @Nullable Instant derniereConnexion,
         int version,
+        boolean secondFacteur,
         boolean gerable) {}

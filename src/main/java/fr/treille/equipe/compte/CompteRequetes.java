@@ -42,7 +42,8 @@ class CompteRequetes {
     }
 
     List<CompteLigne> lignes(String region, CompteFiltre filtre, Pageable page, AgentConnecte lecteur) {
-        return base.sql("SELECT a.*, " + ETAT + " etat" + DEPUIS + ou(filtre) + " ORDER BY "
+        return base.sql("SELECT a.*, EXISTS (SELECT 1 FROM agent_totp f WHERE f.agent_id = a.id) second_facteur, "
+                        + ETAT + " etat" + DEPUIS + ou(filtre) + " ORDER BY "
                         + Tris.sql(page.getSort(), TRIS, "a.nom", "a.id") + " LIMIT :nombre OFFSET :debut")
                 .params(valeurs(region, filtre))
                 .param("nombre", page.getPageSize())
@@ -57,6 +58,7 @@ class CompteRequetes {
                             EtatCompte.valueOf(rs.getString("etat")),
                             Colonnes.instant(rs, "derniere_connexion"),
                             rs.getInt("version"),
+                            rs.getBoolean("second_facteur"),
                             rs.getLong("id") != lecteur.id()
                                     && lecteur.role().donne().contains(role));
                 })

@@ -6,6 +6,7 @@ import fr.treille.equipe.AgentConnecte;
 import fr.treille.equipe.Role;
 import fr.treille.equipe.connexion.SessionsAgents;
 import fr.treille.equipe.connexion.TentativesConnexion;
+import fr.treille.equipe.facteur.SecondFacteurs;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,6 +31,7 @@ public class CompteService {
     private final LiensCompte liens;
     private final TentativesConnexion tentatives;
     private final SessionsAgents sessions;
+    private final SecondFacteurs facteurs;
     private final ReglesComptes regles;
 
     CompteService(
@@ -38,12 +40,14 @@ public class CompteService {
             LiensCompte liens,
             TentativesConnexion tentatives,
             SessionsAgents sessions,
+            SecondFacteurs facteurs,
             ReglesComptes regles) {
         this.agents = agents;
         this.requetes = requetes;
         this.liens = liens;
         this.tentatives = tentatives;
         this.sessions = sessions;
+        this.facteurs = facteurs;
         this.regles = regles;
     }
 
@@ -147,6 +151,23 @@ public class CompteService {
         var agent = regles.tenir(id);
         tentatives.oublier(agent.courriel());
         noter("déverrouillage", agent);
+    }
+
+    /**
+     * Takes somebody's second factor away, who lost it; their sessions close, and a message tells them.
+     *
+     * @throws Refus when there is none, or it is one's own
+     */
+    @Transactional
+    public void retirerSecondFacteur(long id) {
+        var agent = regles.tenir(id);
+        regles.refuserSoiMeme(agent);
+        if (!facteurs.retirer(id)) {
+            throw new Refus(agent.nomComplet() + " n’a pas de second facteur.");
+        }
+        sessions.fermerToutes(id);
+        liens.prevenirSansSecondFacteur(agent, AgentConnecte.courant());
+        noter("retrait du second facteur", agent);
     }
 
     private static void noter(String acte, Agent agent) {

@@ -4,6 +4,7 @@ import fr.treille.commun.Courriel;
 import fr.treille.commun.Refus;
 import fr.treille.equipe.AgentConnecte;
 import fr.treille.equipe.AgentLigne;
+import fr.treille.equipe.connexion.RegleMotDePasse;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;

@@ -2,6 +2,8 @@ package fr.treille.equipe.compte;
 
 import fr.treille.equipe.connexion.ConnexionDifferee;
 import fr.treille.equipe.connexion.TentativesConnexion;
+import fr.treille.equipe.facteur.SecondFacteurAttendu;
+import fr.treille.equipe.facteur.SecondFacteurs;
 import java.time.Clock;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
@@ -20,14 +22,20 @@ class ConnexionParMotDePasse implements AuthenticationProvider {
 
     private final AgentRepository agents;
     private final TentativesConnexion tentatives;
+    private final SecondFacteurs facteurs;
     private final PasswordEncoder encodeur;
     private final Clock horloge;
     private final String factice;
 
     ConnexionParMotDePasse(
-            AgentRepository agents, TentativesConnexion tentatives, PasswordEncoder encodeur, Clock horloge) {
+            AgentRepository agents,
+            TentativesConnexion tentatives,
+            SecondFacteurs facteurs,
+            PasswordEncoder encodeur,
+            Clock horloge) {
         this.agents = agents;
         this.tentatives = tentatives;
+        this.facteurs = facteurs;
         this.encodeur = encodeur;
         this.horloge = horloge;
         this.factice = encodeur.encode("personne ne se connecte avec ceci");
@@ -47,6 +55,15 @@ class ConnexionParMotDePasse implements AuthenticationProvider {
             differer(courriel);
             throw new BadCredentialsException("adresse ou mot de passe faux");
         }
+        facteurs.attendu(
+                        agent.get().id(),
+                        agent.get().version(),
+                        courriel,
+                        agent.get().role())
+                .ifPresent(attente -> {
+                    tentatives.rendre(courriel);
+                    throw new SecondFacteurAttendu(attente);
+                });
         tentatives.oublier(courriel);
         agents.noterConnexion(agent.get().id(), horloge.instant());
         var connecte = agent.get().connecte();

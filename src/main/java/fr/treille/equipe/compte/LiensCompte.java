@@ -91,6 +91,18 @@ class LiensCompte {
                 "Treille");
     }
 
+    /** Tells somebody that their second factor was taken away: they asked for it, or must know. */
+    public void prevenirSansSecondFacteur(Agent agent, AgentConnecte auteur) {
+        publier(
+                agent,
+                "Votre second facteur Treille",
+                auteur.nomComplet()
+                        + " a retiré le second facteur de votre compte Treille, et vos sessions sont fermées. À la prochaine"
+                        + " connexion, le mot de passe suffit, ou un nouveau second facteur vous est proposé si votre rôle"
+                        + " l’exige.\n\nSi vous ne l’avez pas demandé, prévenez tout de suite votre coordination.\n",
+                auteur.nomComplet());
+    }
+
     /** The account's links serve no more. */
     public void annuler(long agentId) {
         liens.findByAgentIdAndClosLeIsNull(agentId).forEach(lien -> lien.clore(maintenant()));
@@ -124,15 +136,19 @@ class LiensCompte {
         hasard.nextBytes(octets);
         var jeton = Base64.getUrlEncoder().withoutPadding().encodeToString(octets);
         liens.save(new LienCompte(agent.id(), objet, jeton, maintenant()));
+        publier(agent, titre, debut + "\n\n" + adresse + "/" + objet.chemin() + "/" + jeton + PIED, auteur);
+        SECURITE.info("lien {} envoyé à l’agent {}", objet, agent.id());
+    }
+
+    private void publier(Agent agent, String titre, String corps, String auteur) {
         var region = agent.regionCode();
         evenements.publishEvent(new MessageDeCompte(
                 region == null ? installation.regionCode() : region,
                 agent.nomComplet(),
                 agent.courriel(),
                 titre,
-                "Bonjour,\n\n" + debut + "\n\n" + adresse + "/" + objet.chemin() + "/" + jeton + PIED,
+                "Bonjour,\n\n" + corps,
                 auteur));
-        SECURITE.info("lien {} envoyé à l’agent {}", objet, agent.id());
     }
 
     private Instant maintenant() {

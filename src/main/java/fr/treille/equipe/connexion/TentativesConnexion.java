@@ -72,6 +72,17 @@ public class TentativesConnexion {
         return Optional.empty();
     }
 
+    /**
+     * Takes back one count of {@link #compter}: the try was not wrong, but proves nothing yet. What was counted before
+     * stays, so that a right password does not give more tries of the second factor.
+     */
+    public void rendre(String courriel) {
+        base.sql(
+                        "UPDATE tentative_connexion SET echecs = GREATEST(echecs - 1, 0), prochain_essai = ? WHERE empreinte = ?")
+                .params(maintenant(), Empreinte.de(courriel))
+                .update();
+    }
+
     /** The person is who they say: nothing is held against the address any more. */
     public void oublier(String courriel) {
         base.sql("DELETE FROM tentative_connexion WHERE empreinte = ?")

@@ -2,8 +2,10 @@ package fr.treille.equipe.ui;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import fr.treille.equipe.AgentConnecte;
+import fr.treille.equipe.compte.ConnexionParCode;
 import fr.treille.equipe.connexion.ConnexionDifferee;
 import fr.treille.equipe.connexion.SessionsAgents;
+import fr.treille.equipe.facteur.SecondFacteurAttendu;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
@@ -20,6 +22,7 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.web.DefaultRedirectStrategy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
@@ -49,9 +52,11 @@ class SecuriteConfiguration {
             "form-action 'self'");
 
     @Bean
-    SecurityFilterChain acces(HttpSecurity http, ConnexionFederee federee, SessionsAgents sessions) {
+    SecurityFilterChain acces(
+            HttpSecurity http, ConnexionFederee federee, SessionsAgents sessions, ConnexionParCode code) {
         federee.ajouter(http);
         http.addFilterBefore(new SuiviSessions(sessions), AuthorizationFilter.class);
+        http.addFilterAfter(new FiltreSecondFacteur(code), UsernamePasswordAuthenticationFilter.class);
         http.authorizeHttpRequests(regles -> regles.requestMatchers(
                         "/actuator/health", "/styles.css", "/css/**", "/icons/**", "/images/**", "/lumo/**")
                 .permitAll());
@@ -73,6 +78,10 @@ class SecuriteConfiguration {
                 .loginPage("/connexion")
                 .loginProcessingUrl("/connexion")
                 .failureHandler((requete, reponse, echec) -> {
+                    if (echec instanceof SecondFacteurAttendu attendu) {
+                        FiltreSecondFacteur.attendre(requete, reponse, attendu.attente());
+                        return;
+                    }
                     var suite = "/connexion?error";
                     if (echec instanceof ConnexionDifferee differee) {
                         SECURITE.warn("connexion différée de {} min", differee.minutes());

@@ -129,6 +129,9 @@ class ComptesView extends Div implements BeforeEnterObserver {
                 .filter(autre -> autre != ligne.role())
                 .sorted()
                 .forEach(autre -> roles.addItem(autre.libelle(), clic -> changerRole(ligne, autre)));
+        if (ligne.secondFacteur()) {
+            choix.addItem("Retirer le second facteur", clic -> retirerSecondFacteur(ligne));
+        }
         choix.addItem("Désactiver", clic -> desactiver(ligne));
         return barre;
     }
@@ -142,6 +145,17 @@ class ComptesView extends Div implements BeforeEnterObserver {
                 () -> faire(
                         () -> comptes.changerRole(ligne.id(), ligne.version(), nouveau),
                         ligne.nom() + " a le rôle «\u00A0" + nouveau.libelle() + "\u00A0»."));
+    }
+
+    private void retirerSecondFacteur(CompteLigne ligne) {
+        Messages.confirmer(
+                "Retirer le second facteur de " + ligne.nom() + "\u00A0?",
+                List.of(
+                        "À faire quand la personne a perdu son téléphone et ses codes de secours, après vous être assuré que c’est bien elle.",
+                        "Ses sessions sont fermées, et un courriel la prévient."),
+                "Retirer le second facteur",
+                () -> faire(
+                        () -> comptes.retirerSecondFacteur(ligne.id()), ligne.nom() + " n’a plus de second facteur."));
     }
 
     private void desactiver(CompteLigne ligne) {

@@ -19,6 +19,7 @@ import fr.treille.commun.ui.Champs;
 import fr.treille.commun.ui.Messages;
 import fr.treille.equipe.AgentConnecte;
 import fr.treille.equipe.compte.MonCompteService;
+import fr.treille.equipe.compte.MonSecondFacteurService;
 import fr.treille.equipe.connexion.SessionLigne;
 import jakarta.annotation.security.PermitAll;
 
@@ -33,7 +34,7 @@ class MonCompteView extends Div {
     private final NouveauMotDePasse nouveau = new NouveauMotDePasse();
     private final Grid<SessionLigne> sessions = new Grid<>();
 
-    MonCompteView(MonCompteService compte) {
+    MonCompteView(MonCompteService compte, MonSecondFacteurService facteur) {
         this.compte = compte;
         addClassName("page-defilante");
         var moi = AgentConnecte.courant();
@@ -47,6 +48,8 @@ class MonCompteView extends Div {
                 identite,
                 new H3("Mot de passe"),
                 motDePasse(),
+                new H3("Second facteur"),
+                new MonSecondFacteur(facteur, session(), this::actualiser),
                 new H3("Sessions ouvertes"),
                 sessions());
         actualiser();

@@ -1,4 +1,4 @@
-package fr.treille.equipe.compte;
+package fr.treille.equipe.connexion;
 
 import fr.treille.commun.Refus;
 import java.io.IOException;
@@ -17,10 +17,10 @@ import org.springframework.core.io.ClassPathResource;
  * passe » (2021): long rather than complicated, not among those that everybody tries first, not made of what is known of
  * the person. No composition is asked for, and none expires.
  */
-final class RegleMotDePasse {
+public final class RegleMotDePasse {
 
     /** Shortest password accepted, in characters. */
-    static final int MINIMUM = 12;
+    public static final int MINIMUM = 12;
 
     /** What BCrypt reads of a password, in bytes: the rest would be ignored without a word. */
     private static final int MAXIMUM = 72;
@@ -48,7 +48,7 @@ final class RegleMotDePasse {
      * @param personne names and addresses of the person
      * @throws Refus saying what to change
      */
-    static void verifier(String champ, String motDePasse, String... personne) {
+    public static void verifier(String champ, String motDePasse, String... personne) {
         if (motDePasse.codePointCount(0, motDePasse.length()) < MINIMUM) {
             throw Refus.surChamp(champ, "Le mot de passe doit avoir au moins " + MINIMUM + " caractères.");
         }

@@ -1,4 +1,4 @@
-package fr.treille.equipe.compte;
+package fr.treille.equipe.connexion;
 
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

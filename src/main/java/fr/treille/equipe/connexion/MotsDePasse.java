@@ -1,4 +1,4 @@
-package fr.treille.equipe.compte;
+package fr.treille.equipe.connexion;
 
 import java.util.Map;
 import org.springframework.beans.factory.annotation.Value;
