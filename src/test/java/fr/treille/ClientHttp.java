@@ -68,16 +68,27 @@ public final class ClientHttp {
 
     /** What the server draws when the browser, already in the application, goes to a view, given without its first slash: the raw changes, as JSON. */
     public String naviguer(String chemin) {
+        var morceaux = chemin.split("\\?", 2);
+        return appeler(ecran(), """
+                {"type":"event","node":1,"event":"ui-navigate","data":{"route":"%s","query":"%s","appShellTitle":"Treille",
+                "historyState":{"idx":0},"trigger":""}}""".formatted(morceaux[0], morceaux.length == 1 ? "" : morceaux[1]));
+    }
+
+    /** A page of the application as the browser holds it. */
+    public record Ecran(String cle, String numero) {}
+
+    /** Opens the application in a tab. */
+    public Ecran ecran() {
         // this request is one of the framework, which the sign-in page itself makes: everybody may
         var depart = lire("/?v-r=init&location=&query=").body();
-        var cle = extraire(depart, "\"Vaadin-Security-Key\":\"([^\"]+)\"");
-        var ecran = extraire(depart, "\"v-uiId\":(\\d+)");
-        var morceaux = chemin.split("\\?", 2);
-        var corps = """
-                {"csrfToken":"%s","rpc":[{"type":"event","node":1,"event":"ui-navigate","data":{"route":"%s",
-                "query":"%s","appShellTitle":"Treille","historyState":{"idx":0},"trigger":""}}],"syncId":0,"clientId":0}
-                """.formatted(cle, morceaux[0], morceaux.length == 1 ? "" : morceaux[1]);
-        return envoyer(HttpRequest.newBuilder(URI.create(origine + "/?v-r=uidl&v-uiId=" + ecran))
+        return new Ecran(
+                extraire(depart, "\"Vaadin-Security-Key\":\"([^\"]+)\""), extraire(depart, "\"v-uiId\":(\\d+)"));
+    }
+
+    /** What the server draws for the first thing done in a tab, given as the browser's client writes it. */
+    public String appeler(Ecran ecran, String appel) {
+        var corps = "{\"csrfToken\":\"" + ecran.cle() + "\",\"rpc\":[" + appel + "],\"syncId\":0,\"clientId\":0}";
+        return envoyer(HttpRequest.newBuilder(URI.create(origine + "/?v-r=uidl&v-uiId=" + ecran.numero()))
                         .header("Content-Type", "application/json; charset=UTF-8")
                         .POST(BodyPublishers.ofString(corps)))
                 .body();

@@ -36,9 +36,10 @@ public class SessionsAgents {
      *
      * @param session identifier of the HTTP session, never kept in clear
      * @param navigateur the browser as the list names it
+     * @param geste whether somebody did something: a page that asks for news by itself is no activity
      * @return false when the session was closed: it must not act any more
      */
-    public boolean suivre(String session, long agentId, String navigateur) {
+    public boolean suivre(String session, long agentId, String navigateur, boolean geste) {
         var empreinte = Empreinte.de(session);
         var maintenant = maintenant();
         var connue = base.sql("SELECT s.vue_le, (s.fermee_le IS NULL AND a.actif) AS ouverte FROM session_agent s"
@@ -61,7 +62,7 @@ public class SessionsAgents {
                     .orElse(false);
         }
         var etat = connue.get();
-        if (etat.ouverte() && etat.vueLe().isBefore(maintenant.minus(GRAIN))) {
+        if (geste && etat.ouverte() && etat.vueLe().isBefore(maintenant.minus(GRAIN))) {
             base.sql("UPDATE session_agent SET vue_le = ? WHERE empreinte = ?")
                     .params(maintenant, empreinte)
                     .update();

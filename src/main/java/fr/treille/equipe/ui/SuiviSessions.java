@@ -1,5 +1,6 @@
 package fr.treille.equipe.ui;
 
+import com.vaadin.flow.server.WrappedSession;
 import fr.treille.equipe.AgentConnecte;
 import fr.treille.equipe.connexion.SessionsAgents;
 import jakarta.servlet.FilterChain;
@@ -9,6 +10,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSessionEvent;
 import jakarta.servlet.http.HttpSessionListener;
 import java.io.IOException;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -24,22 +27,49 @@ final class SuiviSessions extends OncePerRequestFilter {
     private static final Logger SECURITE = LoggerFactory.getLogger("fr.treille.securite");
     private static final String SUIVIE = SuiviSessions.class.getName();
 
+    /** What the browser fetches of the page's own decor says nothing of anybody. */
+    private static final Set<String> DECOR = Set.of("VAADIN", "css", "icons", "images", "lumo");
+
+    private static final String VUE = "fr.treille.derniereActivite";
+
     private final SessionsAgents sessions;
 
     SuiviSessions(SessionsAgents sessions) {
         this.sessions = sessions;
     }
 
+    /** When somebody last did something in that session, in milliseconds; null when nobody has yet. */
+    static @Nullable Long derniereActivite(WrappedSession session) {
+        return (Long) session.getAttribute(VUE);
+    }
+
     @Override
-    protected void doFilterInternal(HttpServletRequest requete, HttpServletResponse reponse, FilterChain suite)
+    protected boolean shouldNotFilter(HttpServletRequest requete) {
+        var chemin = requete.getRequestURI().substring(requete.getContextPath().length());
+        var debut = chemin.split("/", 3);
+        return chemin.equals("/styles.css")
+                || chemin.equals("/favicon.ico")
+                // what the application makes (an upload, a document) is under VAADIN/dynamic
+                || debut.length > 1 && DECOR.contains(debut[1]) && !chemin.startsWith("/VAADIN/dynamic/");
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest recue, HttpServletResponse reponse, FilterChain suite)
             throws ServletException, IOException {
+        var requete = recue;
         var session = requete.getSession(false);
         var authentification = SecurityContextHolder.getContext().getAuthentication();
         if (session != null
                 && authentification != null
                 && authentification.getPrincipal() instanceof AgentConnecte agent) {
+            requete = Geste.lire(recue);
+            var geste = Geste.par(requete);
             session.setAttribute(SUIVIE, Boolean.TRUE);
-            if (!sessions.suivre(session.getId(), agent.id(), Navigateurs.nom(requete.getHeader("User-Agent")))) {
+            if (geste) {
+                session.setAttribute(VUE, System.currentTimeMillis());
+            }
+            if (!sessions.suivre(
+                    session.getId(), agent.id(), Navigateurs.nom(requete.getHeader("User-Agent")), geste)) {
                 SECURITE.info("session fermée de l’agent {}", agent.id());
                 SecurityContextHolder.clearContext();
                 session.invalidate();

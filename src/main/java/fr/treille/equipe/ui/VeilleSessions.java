@@ -21,9 +21,9 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * Ends the sessions in which nobody has done anything for as long as the server allows: the browser's own heartbeat keeps
- * them otherwise alive for ever. Two minutes before, a dialog above the page says so; any act extends, and a form being
- * filled in stays as it is.
+ * Ends the sessions in which nobody has done anything for as long as the server allows: the browser's own heartbeat, or a
+ * page that asks for news, keeps them otherwise alive for ever. Two minutes before, a dialog above the page says so; any act
+ * extends, and a form being filled in stays as it is.
  */
 @Component
 class VeilleSessions implements VaadinServiceInitListener {
@@ -74,7 +74,8 @@ class VeilleSessions implements VaadinServiceInitListener {
             return;
         }
         var limite = Duration.ofSeconds(session.getSession().getMaxInactiveInterval());
-        var inactivite = Duration.ofMillis(maintenant - session.getLastRequestTimestamp());
+        var vue = SuiviSessions.derniereActivite(session.getSession());
+        var inactivite = Duration.ofMillis(maintenant - (vue == null ? session.getLastRequestTimestamp() : vue));
         if (limite.compareTo(PREAVIS) <= 0) {
             return;
         }

@@ -42,6 +42,27 @@ class VeilleSessionsTest extends SpringBrowserlessTest {
         assertThat(champ("Mot de passe actuel").getValue()).isEqualTo("commencé");
     }
 
+    @Test
+    void une_page_qui_demande_des_nouvelles_n_est_pas_quelqu_un() {
+        session.ouvrir(Role.ADMINISTRATION);
+        var ui = UI.getCurrent();
+        ui.navigate("mon-compte");
+        ui.getSession().getSession().setMaxInactiveInterval((int)
+                Duration.ofMinutes(60).toSeconds());
+        var avis = new VeilleSessions.Avis();
+        var requete = ui.getSession().getLastRequestTimestamp();
+        ui.getSession()
+                .getSession()
+                .setAttribute(
+                        "fr.treille.derniereActivite",
+                        requete - Duration.ofMinutes(58).toMillis());
+        regarder(ui, avis, requete);
+        assertThat(avis.isOpened()).isTrue();
+        ui.getSession().getSession().setAttribute("fr.treille.derniereActivite", requete);
+        regarder(ui, avis, requete);
+        assertThat(avis.isOpened()).isFalse();
+    }
+
     private static void regarder(UI ui, VeilleSessions.Avis avis, long maintenant) {
         VeilleSessions.regarder(ui, avis, maintenant);
         VaadinService.getCurrent().runPendingAccessTasks(ui.getSession());
