@@ -103,7 +103,7 @@ class PerimetreTest {
             LettreService GRAPPE lettres
             LettreService LETTRE fiche
             MembreService GRAPPE ajouter retirer situer declarerHeures
-            MonCompteService OUVERT changerMotDePasse sessions fermerSession fermerAutresSessions
+            MonCompteService OUVERT aUnMotDePasse changerMotDePasse sessions fermerSession fermerAutresSessions
             MonSecondFacteurService OUVERT fiche proposer activer retirer
             NotificationService GRAPPE preparer apercu generer
             NotificationService LETTRE remplacer

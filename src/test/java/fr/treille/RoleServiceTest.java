@@ -80,7 +80,7 @@ class RoleServiceTest {
             InstructionService DECIDER decider verifier
             LettreService CONSULTER rechercher totaux lettres fiche
             MembreService MODIFIER_GRAPPE ajouter retirer situer declarerHeures
-            MonCompteService (CONNECTE) changerMotDePasse sessions fermerSession fermerAutresSessions
+            MonCompteService (CONNECTE) aUnMotDePasse changerMotDePasse sessions fermerSession fermerAutresSessions
             MonSecondFacteurService (CONNECTE) fiche proposer activer retirer
             NotificationService NOTIFIER preparer apercu generer remplacer
             OrganismeService CONSULTER rechercher compter parFiness fiche historique

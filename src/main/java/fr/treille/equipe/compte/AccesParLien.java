@@ -1,6 +1,7 @@
 package fr.treille.equipe.compte;
 
 import fr.treille.commun.Refus;
+import fr.treille.equipe.connexion.ReglageConnexion;
 import fr.treille.equipe.connexion.SessionsAgents;
 import fr.treille.equipe.connexion.TentativesConnexion;
 import java.util.Optional;
@@ -22,11 +23,17 @@ public class AccesParLien {
 
     private static final Logger SECURITE = LoggerFactory.getLogger("fr.treille.securite");
 
+    /** What is said where passwords are not taken. */
+    public static final String FERME =
+            "Les mots de passe ne servent pas dans cette installation\u00A0: connectez-vous par le"
+                    + " fournisseur d’identité que propose la page de connexion.";
+
     private final AgentRepository agents;
     private final LiensCompte liens;
     private final TentativesConnexion tentatives;
     private final SessionsAgents sessions;
     private final PasswordEncoder encodeur;
+    private final ReglageConnexion reglage;
     private final TransactionTemplate transaction;
 
     AccesParLien(
@@ -35,17 +42,27 @@ public class AccesParLien {
             TentativesConnexion tentatives,
             SessionsAgents sessions,
             PasswordEncoder encodeur,
+            ReglageConnexion reglage,
             PlatformTransactionManager transactions) {
         this.agents = agents;
         this.liens = liens;
         this.tentatives = tentatives;
         this.sessions = sessions;
         this.encodeur = encodeur;
+        this.reglage = reglage;
         this.transaction = new TransactionTemplate(transactions);
+    }
+
+    /** Whether passwords are not taken here: a provider says who people are, and no link serves. */
+    public boolean ferme() {
+        return !reglage.motsDePasse();
     }
 
     /** The address whose password the link lets choose; empty when it was used, is too old, void, or unknown. */
     public Optional<String> courriel(ObjetLien objet, String jeton) {
+        if (ferme()) {
+            return Optional.empty();
+        }
         return liens.agent(objet, jeton)
                 .flatMap(agents::findById)
                 .filter(Agent::actif)
@@ -59,6 +76,10 @@ public class AccesParLien {
      */
     @Transactional
     public void choisir(ObjetLien objet, String jeton, String motDePasse) {
+        if (ferme()) {
+            SECURITE.warn("lien {} refusé : les mots de passe sont fermés", objet);
+            throw new Refus(FERME);
+        }
         var agent = liens.consommer(objet, jeton)
                 .flatMap(agents::findById)
                 .filter(Agent::actif)
@@ -78,6 +99,9 @@ public class AccesParLien {
      * answer says nothing either.
      */
     public void demander(String courriel) {
+        if (ferme()) {
+            return;
+        }
         var normal = Comptes.normaliser(courriel);
         Thread.ofVirtual().name("mot-de-passe-oublie").start(() -> {
             try {

@@ -4,8 +4,8 @@ import fr.treille.commun.Suivi;
 import fr.treille.equipe.AgentConnecte;
 import fr.treille.equipe.AgentLigne;
 import fr.treille.equipe.Role;
-import jakarta.persistence.Column;
 import fr.treille.equipe.connexion.RegleMotDePasse;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -108,6 +108,11 @@ class Agent extends Suivi<Agent> {
 
     boolean peutSeConnecter() {
         return actif && !invite();
+    }
+
+    /** Whether the person has come, by a password or a provider: an invitation alone is nobody yet. */
+    boolean venu() {
+        return actif && (!invite() || derniereConnexion != null);
     }
 
     /** @throws fr.treille.commun.Refus when that password is not good enough for this person */

@@ -102,8 +102,8 @@ public class CompteService {
     @Transactional
     public void inviterDeNouveau(long id) {
         var agent = regles.tenir(id);
-        if (!agent.invite() || !agent.actif()) {
-            throw new Refus(agent.nomComplet() + " a déjà choisi son mot de passe, ou son compte est désactivé.");
+        if (agent.venu() || !agent.actif()) {
+            throw new Refus(agent.nomComplet() + " a déjà répondu, ou son compte est désactivé.");
         }
         liens.inviter(agent, AgentConnecte.courant());
         noter("nouvelle invitation", agent);

@@ -5,8 +5,11 @@ import fr.treille.commun.Refus;
 import fr.treille.equipe.AgentConnecte;
 import fr.treille.equipe.AgentLigne;
 import fr.treille.equipe.connexion.RegleMotDePasse;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -20,15 +23,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Comptes {
 
+    private static final Logger SECURITE = LoggerFactory.getLogger("fr.treille.securite");
+
     /** Shortest password accepted, in characters: length first, as ANSSI's guidance says. */
     public static final int LONGUEUR_MINIMALE = RegleMotDePasse.MINIMUM;
 
     private final AgentRepository agents;
     private final PasswordEncoder encodeur;
+    private final Clock horloge;
 
-    Comptes(AgentRepository agents, PasswordEncoder encodeur) {
+    Comptes(AgentRepository agents, PasswordEncoder encodeur, Clock horloge) {
         this.agents = agents;
         this.encodeur = encodeur;
+        this.horloge = horloge;
     }
 
     /**
@@ -40,6 +47,13 @@ public class Comptes {
         return agents.findByCourriel(normaliser(courriel))
                 .map(Agent::connecte)
                 .orElseThrow(() -> new UsernameNotFoundException("compte inconnu"));
+    }
+
+    /** Notes that somebody signs in, whom a provider vouches for: no password was looked at here. */
+    @Transactional
+    public void noterConnexion(AgentConnecte agent) {
+        agents.noterConnexion(agent.id(), horloge.instant());
+        SECURITE.info("connexion de l’agent {} par un fournisseur d’identité", agent.id());
     }
 
     /** Whether the installation has no account at all: it has never been set up. */

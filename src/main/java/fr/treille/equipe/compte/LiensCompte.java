@@ -4,6 +4,7 @@ import fr.treille.commun.Installation;
 import fr.treille.commun.Refus;
 import fr.treille.equipe.AgentConnecte;
 import fr.treille.equipe.connexion.Empreinte;
+import fr.treille.equipe.connexion.ReglageConnexion;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
@@ -28,6 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 class LiensCompte {
 
     private static final Logger SECURITE = LoggerFactory.getLogger("fr.treille.securite");
+    private static final String INVITATION = "Votre compte Treille";
     private static final int OCTETS = 32;
     /** Messages of the same kind to the same person within an hour: more would be a nuisance to them. */
     private static final int PAR_HEURE = 5;
@@ -42,6 +44,7 @@ class LiensCompte {
     private final LienCompteRepository liens;
     private final ApplicationEventPublisher evenements;
     private final Installation installation;
+    private final ReglageConnexion reglage;
     private final Clock horloge;
     private final String adresse;
     private final SecureRandom hasard = new SecureRandom();
@@ -50,28 +53,40 @@ class LiensCompte {
             LienCompteRepository liens,
             ApplicationEventPublisher evenements,
             Installation installation,
+            ReglageConnexion reglage,
             Clock horloge,
             @Value("${treille.adresse:}") String adresse) {
         this.liens = liens;
         this.evenements = evenements;
         this.installation = installation;
+        this.reglage = reglage;
         this.horloge = horloge;
         this.adresse = adresse.replaceAll("/+$", "");
     }
 
     /** Invites: the message goes with the transaction; earlier links of the account are void. */
     public void inviter(Agent agent, AgentConnecte auteur) {
-        envoyer(
-                agent,
-                ObjetLien.INVITATION,
-                "Votre compte Treille",
-                auteur.nomComplet()
-                        + " vous ouvre un compte dans Treille, l’outil de suivi du programme ESMS numérique ("
-                        + installation.agence() + "), avec le rôle «\u00A0"
-                        + agent.role().libelle()
-                        + "\u00A0».\n\nChoisissez votre mot de passe à cette adresse, dans les 72 heures et"
-                        + " une seule fois\u00A0:",
-                auteur.nomComplet());
+        var annonce = auteur.nomComplet()
+                + " vous ouvre un compte dans Treille, l’outil de suivi du programme ESMS numérique ("
+                + installation.agence() + "), avec le rôle «\u00A0"
+                + agent.role().libelle() + "\u00A0».\n\n";
+        if (reglage.motsDePasse()) {
+            envoyer(
+                    agent,
+                    ObjetLien.INVITATION,
+                    INVITATION,
+                    annonce
+                            + "Choisissez votre mot de passe à cette adresse, dans les 72 heures et une seule fois\u00A0:",
+                    auteur.nomComplet());
+        } else {
+            exigerAdresse();
+            publier(
+                    agent,
+                    INVITATION,
+                    annonce + "Connectez-vous à cette adresse avec votre compte habituel, celui de l’adresse "
+                            + agent.courriel() + "\u00A0:\n\n" + adresse + "/connexion\n",
+                    auteur.nomComplet());
+        }
     }
 
     /** Lets somebody who forgot the password choose another one. */
@@ -126,11 +141,7 @@ class LiensCompte {
     }
 
     private void envoyer(Agent agent, ObjetLien objet, String titre, String debut, String auteur) {
-        if (adresse.isEmpty()) {
-            throw new Refus(
-                    "L’adresse publique de Treille n’est pas réglée (TREILLE_ADRESSE)\u00A0: aucun lien ne peut être"
-                            + " envoyé. Prévenez l’administration de l’installation.");
-        }
+        exigerAdresse();
         annuler(agent.id());
         var octets = new byte[OCTETS];
         hasard.nextBytes(octets);
@@ -138,6 +149,14 @@ class LiensCompte {
         liens.save(new LienCompte(agent.id(), objet, jeton, maintenant()));
         publier(agent, titre, debut + "\n\n" + adresse + "/" + objet.chemin() + "/" + jeton + PIED, auteur);
         SECURITE.info("lien {} envoyé à l’agent {}", objet, agent.id());
+    }
+
+    private void exigerAdresse() {
+        if (adresse.isEmpty()) {
+            throw new Refus(
+                    "L’adresse publique de Treille n’est pas réglée (TREILLE_ADRESSE)\u00A0: aucun lien ne peut être"
+                            + " envoyé. Prévenez l’administration de l’installation.");
+        }
     }
 
     private void publier(Agent agent, String titre, String corps, String auteur) {

@@ -3,6 +3,7 @@ package fr.treille.equipe.compte;
 import fr.treille.commun.Refus;
 import fr.treille.equipe.AgentConnecte;
 import fr.treille.equipe.connexion.ConnexionDifferee;
+import fr.treille.equipe.connexion.ReglageConnexion;
 import fr.treille.equipe.connexion.SessionLigne;
 import fr.treille.equipe.connexion.SessionsAgents;
 import fr.treille.equipe.connexion.TentativesConnexion;
@@ -26,13 +27,19 @@ public class MonCompteService {
     private final TentativesConnexion tentatives;
     private final SessionsAgents sessions;
     private final PasswordEncoder encodeur;
+    private final ReglageConnexion reglage;
 
     MonCompteService(
-            AgentRepository agents, TentativesConnexion tentatives, SessionsAgents sessions, PasswordEncoder encodeur) {
+            AgentRepository agents,
+            TentativesConnexion tentatives,
+            SessionsAgents sessions,
+            PasswordEncoder encodeur,
+            ReglageConnexion reglage) {
         this.agents = agents;
         this.tentatives = tentatives;
         this.sessions = sessions;
         this.encodeur = encodeur;
+        this.reglage = reglage;
     }
 
     /**
@@ -60,6 +67,11 @@ public class MonCompteService {
         agent.choisirMotDePasse(encodeur.encode(nouveau));
         sessions.fermerAutres(agent.id(), session);
         SECURITE.info("mot de passe changé par l’agent {}", agent.id());
+    }
+
+    /** Whether there is a password to change: passwords are taken here, and one was chosen. */
+    public boolean aUnMotDePasse() {
+        return reglage.motsDePasse() && !moi().invite();
     }
 
     /** One's open sessions, the latest activity first. */

@@ -3,6 +3,7 @@ package fr.treille.equipe.compte;
 import fr.treille.commun.Refus;
 import fr.treille.equipe.AgentConnecte;
 import fr.treille.equipe.connexion.ConnexionDifferee;
+import fr.treille.equipe.connexion.ReglageConnexion;
 import fr.treille.equipe.connexion.SessionsAgents;
 import fr.treille.equipe.connexion.TentativesConnexion;
 import fr.treille.equipe.facteur.Proposition;
@@ -32,24 +33,27 @@ public class MonSecondFacteurService {
     private final TentativesConnexion tentatives;
     private final SessionsAgents sessions;
     private final PasswordEncoder encodeur;
+    private final ReglageConnexion reglage;
 
     MonSecondFacteurService(
             AgentRepository agents,
             SecondFacteurs facteurs,
             TentativesConnexion tentatives,
             SessionsAgents sessions,
-            PasswordEncoder encodeur) {
+            PasswordEncoder encodeur,
+            ReglageConnexion reglage) {
         this.agents = agents;
         this.facteurs = facteurs;
         this.tentatives = tentatives;
         this.sessions = sessions;
         this.encodeur = encodeur;
+        this.reglage = reglage;
     }
 
     /** Where one is; empty when there is nothing to have: switched off, without key, or no password beside which to ask it. */
     public Optional<SecondFacteurFiche> fiche() {
         var agent = moi();
-        return facteurs.possible() && !agent.invite()
+        return facteurs.possible() && reglage.motsDePasse() && !agent.invite()
                 ? Optional.of(facteurs.fiche(agent.id(), agent.role()))
                 : Optional.empty();
     }

@@ -56,9 +56,9 @@ class ReglesComptes {
 
     /** Held until the end, so that two administrators do not put each other out at the same moment. */
     void garderUnAdministrateur(Agent agent) {
-        if (agent.role() == Role.ADMINISTRATION && agent.peutSeConnecter()) {
+        if (agent.role() == Role.ADMINISTRATION && agent.venu()) {
             var autres = agents.tenirActifs(Role.ADMINISTRATION).stream()
-                    .filter(autre -> autre.id() != agent.id() && autre.peutSeConnecter())
+                    .filter(autre -> autre.id() != agent.id() && autre.venu())
                     .count();
             if (autres == 0) {
                 throw refuser(

@@ -2,6 +2,7 @@ package fr.treille.equipe.ui;
 
 import fr.treille.equipe.AgentConnecte;
 import fr.treille.equipe.compte.Comptes;
+import fr.treille.equipe.connexion.ReglageConnexion;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
@@ -9,12 +10,10 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.StreamSupport;
-import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.authentication.DisabledException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -23,7 +22,6 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserService;
-import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2Error;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
@@ -49,31 +47,24 @@ class ConnexionFederee {
     private static final String ADRESSE = "/oauth2/authorization/";
 
     private final Comptes comptes;
-    private final List<ClientRegistration> fournisseurs;
-    private final boolean motsDePasse;
-    private final Set<String> fiables;
+    private final ReglageConnexion reglage;
+    private final Map<String, OidcUserService> lecteurs = new HashMap<>();
 
-    /**
-     * @param motsDePasse whether passwords are taken too; they are whatever it says when there is no provider
-     * @param fiables providers whose addresses are verified although they do not say so
-     */
-    ConnexionFederee(
-            Comptes comptes,
-            ObjectProvider<Iterable<ClientRegistration>> inscriptions,
-            @Value("${treille.connexion.mots-de-passe:true}") boolean motsDePasse,
-            @Value("${treille.connexion.fournisseurs-fiables:}") Set<String> fiables) {
+    ConnexionFederee(Comptes comptes, ReglageConnexion reglage) {
         this.comptes = comptes;
-        var inscrits = inscriptions.getIfAvailable(List::of);
-        this.fournisseurs = StreamSupport.stream(inscrits.spliterator(), false).toList();
-        this.motsDePasse = motsDePasse || fournisseurs.isEmpty();
-        this.fiables = Set.copyOf(fiables);
+        this.reglage = reglage;
+        reglage.fournisseurs().forEach(fournisseur -> {
+            var lecteur = new OidcUserService();
+            lecteur.setOauth2UserService(InformationsSignees.de(fournisseur));
+            lecteurs.put(fournisseur.getRegistrationId(), lecteur);
+        });
     }
 
     /** A provider as the sign-in page offers it. */
     record Fournisseur(String nom, String adresse) {}
 
     List<Fournisseur> fournisseurs() {
-        return fournisseurs.stream()
+        return reglage.fournisseurs().stream()
                 .map(inscription ->
                         new Fournisseur(inscription.getClientName(), ADRESSE + inscription.getRegistrationId()))
                 .toList();
@@ -81,12 +72,12 @@ class ConnexionFederee {
 
     /** Whether the sign-in page has a form. */
     boolean motsDePasse() {
-        return motsDePasse;
+        return reglage.motsDePasse();
     }
 
     /** Adds the exchange with the providers, if there are any. */
     void ajouter(HttpSecurity http) {
-        if (fournisseurs.isEmpty()) {
+        if (reglage.fournisseurs().isEmpty()) {
             return;
         }
         http.oauth2Login(connexion -> connexion
@@ -94,7 +85,7 @@ class ConnexionFederee {
                 .userInfoEndpoint(informations -> informations.oidcUserService(this::reconnaitre))
                 .successHandler(new Entree())
                 .failureHandler(new SimpleUrlAuthenticationFailureHandler(CONNEXION + "?" + REFUS)));
-        if (!motsDePasse) {
+        if (!reglage.motsDePasse()) {
             // a form that is not shown can be sent all the same
             http.addFilterBefore(ConnexionFederee::refuserFormulaire, UsernamePasswordAuthenticationFilter.class);
         }
@@ -116,8 +107,9 @@ class ConnexionFederee {
 
     /** Refused before anything is kept of the person when there is no account. */
     private OidcUser reconnaitre(OidcUserRequest demande) {
-        var personne = new OidcUserService().loadUser(demande);
-        if (!verifiee(personne, demande.getClientRegistration().getRegistrationId())) {
+        var fournisseur = demande.getClientRegistration().getRegistrationId();
+        var personne = Objects.requireNonNull(lecteurs.get(fournisseur)).loadUser(demande);
+        if (!verifiee(personne, fournisseur)) {
             throw new OAuth2AuthenticationException(new OAuth2Error("courriel_non_verifie"));
         }
         try {
@@ -131,7 +123,7 @@ class ConnexionFederee {
     private boolean verifiee(OidcUser personne, String fournisseur) {
         return personne.getEmail() != null
                 && (Boolean.TRUE.equals(personne.getEmailVerified())
-                        || personne.getEmailVerified() == null && fiables.contains(fournisseur));
+                        || personne.getEmailVerified() == null && reglage.fiable(fournisseur));
     }
 
     private AgentConnecte compte(OidcUser personne) {
@@ -151,6 +143,7 @@ class ConnexionFederee {
                 HttpServletRequest demande, HttpServletResponse reponse, Authentication federee)
                 throws IOException, ServletException {
             var agent = compte((OidcUser) Objects.requireNonNull(federee.getPrincipal()));
+            comptes.noterConnexion(agent);
             var ouverture = UsernamePasswordAuthenticationToken.authenticated(agent, null, agent.getAuthorities());
             var contexte = SecurityContextHolder.createEmptyContext();
             contexte.setAuthentication(ouverture);

@@ -1,13 +1,23 @@
 package fr.treille.equipe.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.treille.ClientHttp;
 import fr.treille.Session;
 import fr.treille.TestServeur;
+import fr.treille.commun.Refus;
 import fr.treille.equipe.Role;
+import fr.treille.equipe.compte.AccesParLien;
+import fr.treille.equipe.compte.CompteService;
+import fr.treille.equipe.compte.InvitationSaisie;
+import fr.treille.equipe.compte.MonCompteService;
+import fr.treille.equipe.compte.MonSecondFacteurService;
+import fr.treille.equipe.compte.ObjetLien;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 
 /** A provider instead of passwords; none of its addresses is read when the application starts. */
@@ -15,6 +25,9 @@ import org.springframework.test.context.TestPropertySource;
 @TestPropertySource(
         properties = {
             "treille.connexion.mots-de-passe=false",
+            // the text of a message about an account is erased once it is gone
+            "db-scheduler.polling-interval=1h",
+            "treille.courriel.envoi-immediat=false",
             "spring.security.oauth2.client.registration.agence.client-id=treille",
             "spring.security.oauth2.client.registration.agence.client-secret=secret",
             "spring.security.oauth2.client.registration.agence.client-name=le compte d’essai",
@@ -31,6 +44,24 @@ class ConnexionSansMotDePasseTest {
 
     @LocalServerPort
     int port;
+
+    @Autowired
+    private AccesParLien acces;
+
+    @Autowired
+    private CompteService comptes;
+
+    @Autowired
+    private MonCompteService compte;
+
+    @Autowired
+    private MonSecondFacteurService facteur;
+
+    @Autowired
+    private Session session;
+
+    @Autowired
+    private JdbcClient base;
 
     @Test
     void la_page_n_a_pas_de_formulaire_et_mene_au_fournisseur() {
@@ -51,5 +82,50 @@ class ConnexionSansMotDePasseTest {
                         .firstValue("Location"))
                 .hasValueSatisfying(suite -> assertThat(suite).endsWith("/connexion?refus"));
         assertThat(client.lire("/grappes").statusCode()).isEqualTo(302);
+    }
+
+    @Test
+    void mot_de_passe_oublie_et_liens_sont_fermes() {
+        var client = new ClientHttp(port);
+        assertThat(client.naviguer("mot-de-passe-oublie"))
+                .contains("/oauth2/authorization/agence")
+                .doesNotContain("Recevoir un lien");
+        for (var chemin : new String[] {"invitation/", "mot-de-passe/"}) {
+            assertThat(client.naviguer(chemin + "a".repeat(43)))
+                    .contains("Les mots de passe ne servent pas dans cette installation")
+                    .doesNotContain("Choisir ce mot de passe");
+        }
+        assertThatThrownBy(() -> acces.choisir(ObjetLien.INVITATION, "a".repeat(43), "cheval pile agrafe"))
+                .isInstanceOf(Refus.class)
+                .hasMessageContaining("ne servent pas");
+        acces.demander(Session.courriel(Role.CONSULTATION));
+        assertThat(base.sql("SELECT COUNT(*) FROM lien_compte")
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void l_invitation_mene_au_fournisseur_sans_lien_a_usage_unique() {
+        var id = session.en(
+                Role.ADMINISTRATION,
+                () -> comptes.inviter(
+                        new InvitationSaisie(null, "Ode", "Neuve", "", "ode@ars.test", Role.CONSULTATION)));
+        var corps = base.sql("SELECT corps FROM message WHERE objet = 'Votre compte Treille'")
+                .query(String.class)
+                .single();
+        assertThat(corps)
+                .contains("https://treille.test/connexion", "celui de l’adresse ode@ars.test")
+                .doesNotContain("mot de passe", "/invitation/");
+        assertThat(base.sql("SELECT COUNT(*) FROM lien_compte")
+                        .query(Long.class)
+                        .single())
+                .isZero();
+        // who has no password has none to change, and no second factor beside it
+        session.ouvrir("ode@ars.test");
+        assertThat(compte.aUnMotDePasse()).isFalse();
+        assertThat(facteur.fiche()).isEmpty();
+        session.fermer();
+        assertThat(id).isPositive();
     }
 }

@@ -90,7 +90,7 @@ class ChoixMotDePasseView extends Main implements BeforeEnterObserver {
     }
 
     private void perdre(ObjetLien objet) {
-        var refus = new Paragraph(AccesParLien.perdu(objet));
+        var refus = new Paragraph(acces.ferme() ? AccesParLien.FERME : AccesParLien.perdu(objet));
         refus.getElement().setAttribute("role", "alert");
         carte.add(refus, new Anchor("connexion", "Page de connexion"));
     }

@@ -42,7 +42,8 @@ class InviterDialog extends Dialog {
         courriel.setManualValidation(true);
         add(
                 new Paragraph(
-                        "Un courriel lui donne un lien pour choisir son mot de passe, valable 72 heures et une seule fois."),
+                        "Un courriel lui donne le lien par lequel entrer. S’il sert à choisir un mot de passe, il est valable 72 heures et"
+                                + " une seule fois."),
                 new FormLayout(civilite, prenom, nom, fonction, courriel, role));
         var inviter = new Button("Envoyer l’invitation", clic -> inviter(comptes, suite));
         inviter.addThemeVariants(ButtonVariant.LUMO_PRIMARY);

@@ -43,11 +43,11 @@ class MonCompteView extends Div {
                 Champs.information("Adresse électronique", moi.courriel()),
                 Champs.information("Rôle", moi.role().libelle()));
         identite.addClassName("informations");
+        add(new H3("Identité"), identite);
+        if (compte.aUnMotDePasse()) {
+            add(new H3("Mot de passe"), motDePasse());
+        }
         add(
-                new H3("Identité"),
-                identite,
-                new H3("Mot de passe"),
-                motDePasse(),
                 new H3("Second facteur"),
                 new MonSecondFacteur(facteur, session(), this::actualiser),
                 new H3("Sessions ouvertes"),

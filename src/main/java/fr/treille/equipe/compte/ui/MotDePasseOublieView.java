@@ -10,6 +10,8 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
@@ -20,9 +22,12 @@ import fr.treille.equipe.compte.AccesParLien;
 @Route(value = "mot-de-passe-oublie", autoLayout = false)
 @PageTitle("Mot de passe oublié – Treille")
 @AnonymousAllowed
-class MotDePasseOublieView extends Main {
+class MotDePasseOublieView extends Main implements BeforeEnterObserver {
+
+    private final AccesParLien acces;
 
     MotDePasseOublieView(AccesParLien acces) {
+        this.acces = acces;
         addClassName("connexion");
         var courriel = new EmailField("Adresse électronique");
         courriel.setRequired(true);
@@ -52,5 +57,12 @@ class MotDePasseOublieView extends Main {
         carte.add(new H1("Treille"), new H2("Mot de passe oublié"), formulaire);
         carte.addClassName("connexion-carte");
         add(carte);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent entree) {
+        if (acces.ferme()) {
+            entree.forwardTo("connexion");
+        }
     }
 }
