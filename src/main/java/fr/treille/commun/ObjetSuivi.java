@@ -3,7 +3,7 @@ package fr.treille.commun;
 /** The kinds of things whose history is kept. */
 public enum ObjetSuivi {
     GRAPPE("Grappe"),
-    ESSMS("ESSMS de la grappe"),
+    ESSMS("ESSMS"),
     AVIS("Instruction"),
     LETTRE("Lettre"),
     CONVENTION("Convention"),

@@ -1,5 +1,6 @@
 package fr.treille.historique.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
@@ -23,6 +24,8 @@ import fr.treille.commun.ui.Grille;
 import fr.treille.equipe.AgentLigne;
 import fr.treille.equipe.AgentService;
 import fr.treille.equipe.Droits;
+import fr.treille.equipe.affectation.AffectationLiens;
+import fr.treille.grappe.GrappeLiens;
 import fr.treille.historique.ChampSuivi;
 import fr.treille.historique.Evenement;
 import fr.treille.historique.HistoriqueFiltre;
@@ -75,16 +78,27 @@ class HistoriqueView extends Div implements BeforeEnterObserver {
     }
 
     private void colonnes() {
-        grille.texte("instant", "Quand", "9.5rem", evenement -> Formats.dateHeure(evenement.instant()));
-        grille.texte("auteur", "Qui", "13rem", Evenement::auteur);
-        grille.texte("objet", "Objet", "9.5rem", evenement -> evenement.objet().libelle());
-        grille.texte("nom", "Nom", "14rem", Evenement::libelle);
-        grille.texte("changement", "Changement", "24rem", HistoriqueView::resume)
+        grille.texte("instant", "Quand", "10.5rem", evenement -> Formats.dateHeure(evenement.instant()));
+        grille.texte("auteur", "Qui", "10rem", Evenement::auteur);
+        grille.texte("objet", "Objet", "7rem", evenement -> evenement.objet().libelle());
+        grille.composant("nom", "Nom", "15.5rem", HistoriqueView::nom);
+        grille.texte("changement", "Changement", "17rem", HistoriqueView::resume)
                 .setFlexGrow(1);
-        grille.texte("motif", "Motif", "10rem", Evenement::motif);
+        grille.texte("motif", "Motif", "8rem", Evenement::motif);
         grille.getColumns().forEach(colonne -> colonne.setSortable(false));
         grille.setItemDetailsRenderer(new ComponentRenderer<>(HistoriqueView::detail));
         grille.siVide("Aucun changement ne répond à ces filtres.");
+    }
+
+    /** A link to the history of what has a page of its own. */
+    private static Component nom(Evenement evenement) {
+        var adresse = switch (evenement.objet()) {
+            case GRAPPE, ESSMS -> GrappeLiens.onglet(Long.parseLong(evenement.cle()), OngletHistorique.CHEMIN);
+            case TERRITOIRE -> AffectationLiens.territoire(evenement.cle());
+            case COMPTE -> AffectationLiens.agent(Long.parseLong(evenement.cle()));
+            default -> "";
+        };
+        return adresse.isEmpty() ? new Span(evenement.libelle()) : new Anchor(adresse, evenement.libelle());
     }
 
     private static String resume(Evenement evenement) {

@@ -10,6 +10,8 @@ import java.util.Optional;
 @org.springframework.stereotype.Component
 class OngletHistorique implements OngletGrappe {
 
+    static final String CHEMIN = "historique";
+
     private final HistoriqueService historique;
 
     OngletHistorique(HistoriqueService historique) {
@@ -28,7 +30,7 @@ class OngletHistorique implements OngletGrappe {
 
     @Override
     public String chemin() {
-        return "historique";
+        return CHEMIN;
     }
 
     @Override
