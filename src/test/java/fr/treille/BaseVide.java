@@ -2,6 +2,8 @@ package fr.treille;
 
 import com.icegreen.greenmail.store.FolderException;
 import com.icegreen.greenmail.util.GreenMail;
+import fr.treille.demonstration.ConstructeurDonnees;
+import fr.treille.demonstration.RegionDemonstration;
 import fr.treille.equipe.Role;
 import fr.treille.equipe.compte.AgentSaisie;
 import fr.treille.equipe.compte.Comptes;
@@ -12,6 +14,7 @@ import java.util.Set;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
@@ -52,6 +55,19 @@ public class BaseVide implements BeforeAllCallback {
         }
         comptes(application.getBean(Comptes.class));
         couvrirLaRegion(application.getBean(DataSource.class));
+        ouvrirLaRegion(application);
+    }
+
+    /** Occitanie has its agency and one signatory, and no other région is open. */
+    static void ouvrirLaRegion(ApplicationContext application) {
+        JdbcClient.create(application.getBean(DataSource.class))
+                .sql("UPDATE region SET agence_nom = '', fuseau = 'Europe/Paris'"
+                        + " WHERE agence_nom <> '' OR (code = '76' AND fuseau <> 'Europe/Paris')")
+                .update();
+        application
+                .getBean(ConstructeurDonnees.class)
+                .enTantQue(
+                        Session.courriel(Role.ADMINISTRATION), application.getBean(RegionDemonstration.class)::ouvrir);
     }
 
     /** Deletes every row of every table that is not reference data, and the history. */

@@ -59,7 +59,7 @@ class ObjetsDEssai {
      */
     Objet notifie(String nom, String region, String territoire) {
         var grappe = decisions.notifiee(nom);
-        var convention = conventions.generer(grappe.id(), grappe.version());
+        var convention = conventions.generer(grappe.id(), grappe.version(), null);
         session.fermer();
         var lettre = numero("SELECT id FROM lettre WHERE grappe_id = ?", grappe.id());
         var message = numero("SELECT message_id FROM lettre WHERE grappe_id = ?", grappe.id());

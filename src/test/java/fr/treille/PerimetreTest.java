@@ -111,10 +111,14 @@ class PerimetreTest {
             PilotageService LISTE:GRAPPE bilan
             RapportImportService OUVERT rapport imports derniereExtraction lignes compterLignes exporter
             RechercheHistoriqueService OUVERT champs rechercher compter exporter
+            RegionCouranteService OUVERT code agence choix toutes choisir
+            RegionService OUVERT fiche modifier
             ResponsableService OUVERT pourPorteur
             ResponsableService GRAPPE pourGrappe
             RetablissementService OUVERT apercu retablir
-            TerritoireService OUVERT region territoires tous fiche fiches modifierContacts
+            SignataireService OUVERT signataires ajouter modifier terminer
+            SpecimenService OUVERT lettre
+            TerritoireService OUVERT territoires tous fiche fiches modifierContacts
             """);
 
     private static final long INCONNU = 999_999_999L;
@@ -366,7 +370,7 @@ class PerimetreTest {
             case "LocalDate" -> LocalDate.of(2025, 6, 2);
             case "Montant" -> Montant.zero();
             case "Situation" -> Situation.ACQUISITION;
-            case "HeuresSaad" -> null;
+            case "HeuresSaad", "Long" -> null;
             case "List", "Collection" -> List.of(GrappesDEssai.essms(16));
             case "Sort" -> Sort.by("nom");
             case "Pageable" -> PageRequest.of(0, 100);

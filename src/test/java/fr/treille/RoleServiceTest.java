@@ -41,6 +41,7 @@ class RoleServiceTest {
             NOTIFIER|CONVENTIONNER ooo---
             AFFECTER          oo-o--
             CONSULTER_HISTORIQUE oo----
+            REGLER_REGION     o-----
             """);
 
     /** The right that each method asks for: a service, the right, the methods that ask for it. */
@@ -87,9 +88,13 @@ class RoleServiceTest {
             PilotageService CONSULTER bilan
             RapportImportService CONSULTER rapport imports derniereExtraction lignes compterLignes exporter
             RechercheHistoriqueService CONSULTER_HISTORIQUE champs rechercher compter exporter
+            RegionCouranteService (CONNECTE) code agence choix toutes choisir
+            RegionService REGLER_REGION fiche modifier
             ResponsableService CONSULTER pourPorteur pourGrappe
             RetablissementService AFFECTER apercu retablir
-            TerritoireService (CONNECTE) region territoires tous fiche fiches
+            SignataireService REGLER_REGION signataires ajouter modifier terminer
+            SpecimenService REGLER_REGION lettre
+            TerritoireService (CONNECTE) territoires tous fiche fiches
             TerritoireService AFFECTER modifierContacts
             """);
 

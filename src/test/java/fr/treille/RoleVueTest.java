@@ -66,6 +66,8 @@ class RoleVueTest {
             mon-compte                oooooo
             mot-de-passe-oublie       pppppp
             mot-de-passe/:jeton       pppppp
+            region                    o-----
+            region/signataires        o-----
             second-facteur            cccccc
             territoires               oooooo
             territoires/:code         oooooo

@@ -20,7 +20,7 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class Formats {
 
-    /** The zone of every deadline: « à minuit » includes the whole day there. */
+    /** The zone where nobody is signed in, or where the région says nothing else. */
     public static final ZoneId ZONE = ZoneId.of("Europe/Paris");
 
     /** No-break space, before a unit and before : ; ? ! in French. */
@@ -28,7 +28,7 @@ public final class Formats {
 
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.FRENCH);
     private static final DateTimeFormatter DATE_HEURE =
-            DateTimeFormatter.ofPattern("dd/MM/uuuu 'à' HH:mm", Locale.FRENCH).withZone(ZONE);
+            DateTimeFormatter.ofPattern("dd/MM/uuuu 'à' HH:mm", Locale.FRENCH);
     private static final DateTimeFormatter MOIS_ANNEE = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.FRENCH);
     private static final Map<String, DecimalFormat> DECIMAUX = new ConcurrentHashMap<>();
     private static final String[] UNITES = {"o", "ko", "Mo", "Go", "To"};
@@ -46,9 +46,14 @@ public final class Formats {
         return jour + INSECABLE + MOIS_ANNEE.format(date);
     }
 
-    /** « 13/06/2025 à 14:05 », in {@link #ZONE}. */
+    /** The day of an instant, in the zone of the reader's région. */
+    public static LocalDate jour(Instant instant) {
+        return LocalDate.ofInstant(instant, Fuseau.courant());
+    }
+
+    /** « 13/06/2025 à 14:05 », in the zone of the reader's région. */
     public static String dateHeure(Instant instant) {
-        return DATE_HEURE.format(instant);
+        return DATE_HEURE.format(instant.atZone(Fuseau.courant()));
     }
 
     /** « 1 742 ». */

@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * The one clock of the application, in the zone of the region. {@code treille.horloge.depart} (an ISO date) makes it start
+ * The one clock of the application, in the zone of the région in which the caller acts. {@code treille.horloge.depart} (an ISO date) makes it start
  * on that day at the current time of day, and tick from there: for demonstrations set around an AAP of the past.
  */
 @Configuration(proxyBeanMethods = false)
@@ -17,7 +17,7 @@ class HorlogeConfiguration {
 
     @Bean
     Clock horloge(@Value("${treille.horloge.depart:}") String depart) {
-        return horloge(Clock.system(Formats.ZONE), depart);
+        return new HorlogeRegionale(horloge(Clock.system(Formats.ZONE), depart));
     }
 
     static Clock horloge(Clock systeme, String depart) {

@@ -1,5 +1,7 @@
 package fr.treille.commun;
 
+import java.time.ZoneId;
+
 /** Who is signed in, as the shell of the screens shows it. */
 public interface Identite {
 
@@ -12,6 +14,9 @@ public interface Identite {
     /** Role in words. */
     String fonctionAffichee();
 
-    /** INSEE code of the région that they work for, « » for an administrator who has none. */
+    /** INSEE code of the région in which they act: their own, or the one that an administrator of the installation opened. */
     String regionCode();
+
+    /** The zone in which that région's days begin and end. */
+    ZoneId fuseau();
 }

@@ -6,6 +6,7 @@ import fr.treille.commun.Montant;
 import fr.treille.commun.Refus;
 import fr.treille.commun.Suivi;
 import fr.treille.notification.Dossier;
+import fr.treille.notification.SignataireHabilite;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -49,6 +50,9 @@ class Convention extends Suivi<Convention> {
     private int dureeMois;
     private String porteur = "";
     private String destinataire = "";
+    private @Nullable Long signataireId;
+    private String signataireNom = "";
+    private String signataireFonction = "";
     private Instant genereeLe = Instant.EPOCH;
     private long genereeParId;
     private @Nullable Long messageId;
@@ -68,9 +72,9 @@ class Convention extends Suivi<Convention> {
     /** @param ancienne the convention that it replaces, null for none */
     Convention(
             Dossier dossier,
+            SignataireHabilite signataire,
             int dureeMois,
             String reference,
-            LocalDate date,
             long documentId,
             long agentId,
             Instant maintenant,
@@ -79,7 +83,7 @@ class Convention extends Suivi<Convention> {
         this.grappeId = dossier.grappeId();
         this.regionCode = dossier.regionCode();
         this.reference = reference;
-        this.dateConvention = date;
+        this.dateConvention = dossier.jour();
         this.documentId = documentId;
         this.montant = dossier.montant();
         this.premierVersement = moities.premiere();
@@ -87,6 +91,9 @@ class Convention extends Suivi<Convention> {
         this.dureeMois = dureeMois;
         this.porteur = dossier.porteur();
         this.destinataire = nommer(dossier);
+        this.signataireId = signataire.id();
+        this.signataireNom = signataire.nom();
+        this.signataireFonction = signataire.qualite();
         this.genereeLe = maintenant;
         this.genereeParId = agentId;
         this.remplace = ancienne == null || ancienne.envoyeeLe == null ? null : ancienne.reference;
@@ -116,6 +123,12 @@ class Convention extends Suivi<Convention> {
 
     long documentId() {
         return documentId;
+    }
+
+    /** Who signs for the agency, null for a convention older than the signatories. */
+    @Nullable
+    Long signataireId() {
+        return signataireId;
     }
 
     /** @throws Refus when it was signed or replaced, or when somebody changed it since that version */

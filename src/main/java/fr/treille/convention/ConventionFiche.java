@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param secondVersement the other half, with the odd cent
  * @param dureeMois from its signature
  * @param destinataire the représentant légal whom it names
+ * @param signataireId who signs for the agency, null for a convention older than the signatories
+ * @param signataire as it names them, « Capucine Lauragais, La directrice générale », « » then too
  * @param envoyeeLe when it was handed to the outbox, null before
  * @param messageId its message in the outbox, null before
  * @param etatMessage where that message is, null before
@@ -32,6 +34,8 @@ public record ConventionFiche(
         Montant secondVersement,
         int dureeMois,
         String destinataire,
+        @Nullable Long signataireId,
+        String signataire,
         Instant genereeLe,
         @Nullable Instant envoyeeLe,
         @Nullable Long messageId,

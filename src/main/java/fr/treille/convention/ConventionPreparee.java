@@ -2,6 +2,7 @@ package fr.treille.convention;
 
 import fr.treille.commun.Montant;
 import fr.treille.notification.ChampManquant;
+import fr.treille.notification.SignataireHabilite;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param destinataire « Madame Jeanne Exemple, directrice générale (j.exemple@porteur.test) »
  * @param copie the contact opérationnel likewise
  * @param manquants fields that the convention needs and does not find
+ * @param signataires who may sign it for the agency today
  * @param courante the convention already generated or sent, null when there is none
  */
 public record ConventionPreparee(
@@ -24,6 +26,7 @@ public record ConventionPreparee(
         String destinataire,
         String copie,
         List<ChampManquant> manquants,
+        List<SignataireHabilite> signataires,
         @Nullable ConventionFiche courante) {
 
     /** Whether it can be previewed and generated. */

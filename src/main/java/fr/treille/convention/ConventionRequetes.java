@@ -117,6 +117,10 @@ class ConventionRequetes {
                         Montant.de(rs.getBigDecimal("second_versement")),
                         rs.getInt("duree_mois"),
                         rs.getString("destinataire"),
+                        rs.getObject("signataire_id", Long.class),
+                        rs.getObject("signataire_id") == null
+                                ? ""
+                                : rs.getString("signataire_nom") + ", " + rs.getString("signataire_fonction"),
                         rs.getObject("generee_le", LocalDateTime.class).toInstant(ZoneOffset.UTC),
                         Colonnes.instant(rs, "envoyee_le"),
                         rs.getObject("message_id", Long.class),

@@ -15,9 +15,9 @@ import fr.treille.grappe.GrappeLiens;
 import fr.treille.grappe.GrappeService;
 import fr.treille.notification.ChampManquant;
 import fr.treille.notification.Dossier;
+import fr.treille.territoire.ActeSigne;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -77,7 +77,8 @@ public class ConventionService {
      */
     public ConventionPreparee preparer(long grappeId) {
         var dossier = redaction.aConventionner(grappeId);
-        var texte = redaction.texte(dossier, A_VENIR, LocalDate.now(horloge));
+        var signataires = dossier.signataires(ActeSigne.CONVENTION);
+        var texte = redaction.texte(dossier, signataires.stream().findFirst().orElse(null), A_VENIR);
         return new ConventionPreparee(
                 grappeId,
                 dossier.version(),
@@ -86,9 +87,11 @@ public class ConventionService {
                 mois(dossier),
                 personne(dossier.representantLegal()),
                 personne(dossier.contactOperationnel()),
-                editique.champsManquants(TexteConvention.MODELE, texte.valeurs()).stream()
-                        .map(libelle -> ChampManquant.de(libelle, grappeId))
-                        .toList(),
+                ChampManquant.de(
+                        editique.champsManquants(TexteConvention.MODELE, texte.valeurs()),
+                        grappeId,
+                        ActeSigne.CONVENTION),
+                signataires,
                 requetes.courante(perimetre, grappeId).orElse(null));
     }
 
@@ -99,61 +102,67 @@ public class ConventionService {
     /**
      * The convention as it would be generated now, its reference left to come; nothing is recorded.
      *
+     * @param signataire who signs for the agency, null for the only one who may
      * @return a PDF
-     * @throws Refus when the grappe is not notifiée, its avis was défavorable, or a field of the convention is empty
+     * @throws Refus when the grappe is not notifiée, its avis was défavorable, that person may not sign, or a field of the
+     *     convention is empty
      */
-    public byte[] apercu(long grappeId) {
-        return editique.rendre(redaction.texte(redaction.aConventionner(grappeId), A_VENIR, LocalDate.now(horloge)));
+    public byte[] apercu(long grappeId, @Nullable Long signataire) {
+        var dossier = redaction.aConventionner(grappeId);
+        return editique.rendre(redaction.texte(dossier, dossier.signataire(ActeSigne.CONVENTION, signataire), A_VENIR));
     }
 
     /**
      * Generates and archives the convention of a notified grappe.
      *
      * @param version of the grappe that the preview showed
+     * @param signataire who signs for the agency, null for the only one who may
      * @return the identifier of the convention
-     * @throws Refus when there is one already, the grappe changed since the preview, a field is empty (named), or the
-     *     amount is not that of the lines frozen by the avis
+     * @throws Refus when there is one already, the grappe changed since the preview, that person may not sign, a
+     *     field is empty (named), or the amount is not that of the lines frozen by the avis
      */
     @Transactional
-    public long generer(long grappeId, int version) {
+    public long generer(long grappeId, int version, @Nullable Long signataire) {
         var dossier = redaction.aConventionner(grappeId);
         ModificationConcurrente.exigerVersion(dossier.version(), version);
         requetes.courante(perimetre, grappeId).ifPresent(deja -> {
             throw new Refus("La convention " + deja.reference() + " a déjà été générée pour cette grappe.");
         });
-        return archiver(dossier, null);
+        return archiver(dossier, signataire, null);
     }
 
     /**
      * Generates another convention in the place of one that was not signed, which stays archived as it is.
      *
      * @param version of the former convention
+     * @param signataire who signs, null for who signed the former if they still may, or the only one who may
      * @return the identifier of the new one
      * @throws Refus when the former was signed, was replaced meanwhile, or as {@link #generer}
      */
     @Transactional
-    public long remplacer(long conventionId, int version) {
+    public long remplacer(long conventionId, int version, @Nullable Long signataire) {
         var ancienne = conventions.verrouiller(conventionId);
         ancienne.remplacer(version);
         depot.flush();
-        return archiver(redaction.aConventionner(ancienne.grappeId()), ancienne);
+        var dossier = redaction.aConventionner(ancienne.grappeId());
+        return archiver(dossier, dossier.encore(ActeSigne.CONVENTION, signataire, ancienne.signataireId()), ancienne);
     }
 
-    private long archiver(Dossier dossier, @Nullable Convention ancienne) {
+    private long archiver(Dossier dossier, @Nullable Long choisi, @Nullable Convention ancienne) {
+        var signataire = dossier.signataire(ActeSigne.CONVENTION, choisi);
         grappes.controlerMontant(dossier.grappeId(), dossier.montant());
-        var date = LocalDate.now(horloge);
         var document = documents.archiver(new DocumentAArchiver(
                 NatureDocument.CONVENTION,
-                reference -> editique.rendre(redaction.texte(dossier, reference, date)),
+                reference -> editique.rendre(redaction.texte(dossier, signataire, reference)),
                 dossier.nom(),
                 GrappeLiens.fiche(dossier.grappeId()),
                 dossier.territoires()));
         try {
             return depot.save(new Convention(
                             dossier,
+                            signataire,
                             mois(dossier),
                             document.reference(),
-                            date,
                             document.id(),
                             agent(),
                             maintenant(),

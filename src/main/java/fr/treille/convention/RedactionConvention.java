@@ -4,9 +4,7 @@ import fr.treille.appel.AppelService;
 import fr.treille.appel.CibleFiche;
 import fr.treille.commun.EnLettres;
 import fr.treille.commun.Formats;
-import fr.treille.commun.Installation;
 import fr.treille.commun.Refus;
-import fr.treille.courrier.edition.EnTete;
 import fr.treille.courrier.edition.TexteConvention;
 import fr.treille.courrier.edition.TexteConvention.Cible;
 import fr.treille.courrier.edition.TexteConvention.Essms;
@@ -19,8 +17,9 @@ import fr.treille.grappe.MembreLigne;
 import fr.treille.grappe.StatutGrappe;
 import fr.treille.notification.Dossier;
 import fr.treille.notification.Dossiers;
-import java.time.LocalDate;
+import fr.treille.notification.SignataireHabilite;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Puts a dossier into the words of a convention, and of the mail that carries it. */
@@ -30,16 +29,11 @@ class RedactionConvention {
     private final Dossiers dossiers;
     private final AppelService appels;
     private final GrappeService grappes;
-    private final EnTete entete;
-    private final Installation installation;
 
-    RedactionConvention(
-            Dossiers dossiers, AppelService appels, GrappeService grappes, EnTete entete, Installation installation) {
+    RedactionConvention(Dossiers dossiers, AppelService appels, GrappeService grappes) {
         this.dossiers = dossiers;
         this.appels = appels;
         this.grappes = grappes;
-        this.entete = entete;
-        this.installation = installation;
     }
 
     /** @throws Refus when the grappe is not notifiée, is conventionnée already, or its avis was défavorable */
@@ -59,17 +53,20 @@ class RedactionConvention {
         return dossier;
     }
 
-    /** @param dossier from {@link #aConventionner} */
-    TexteConvention texte(Dossier dossier, String reference, LocalDate date) {
+    /**
+     * @param dossier from {@link #aConventionner}, its day being the convention's
+     * @param signataire null when nobody may sign: the convention then cannot be printed
+     */
+    TexteConvention texte(Dossier dossier, @Nullable SignataireHabilite signataire, String reference) {
         var appel = appels.fiche(dossier.appelId());
         var moities = dossier.montant().moities();
         var durees = Durees.de(appel, dossier.type());
         var lettre = dossier.lettre();
         return new TexteConvention(
-                dossiers.emetteur(dossier),
+                dossier.emetteur(signataire),
                 dossier.destinataire(),
                 reference,
-                Formats.dateLongue(date),
+                Formats.dateLongue(dossier.jour()),
                 dossier.appel(),
                 dossier.region(),
                 dossier.nom(),
@@ -88,7 +85,7 @@ class RedactionConvention {
                 moities.seconde().toString(),
                 mois(durees.deploiementMois()),
                 mois(durees.conventionMois()),
-                entete.tribunalNom(),
+                dossier.agence().tribunal(),
                 appel.cibles().stream().map(RedactionConvention::cible).toList(),
                 grappes.membres(dossier.grappeId()).stream()
                         .map(RedactionConvention::essms)
@@ -137,20 +134,20 @@ class RedactionConvention {
                 %s
                 %s
                 """.formatted(
-                        representant.civilite(),
-                        convention.reference(),
-                        Formats.dateLongue(convention.dateConvention()),
-                        installation.agence(),
-                        dossier.porteur(),
-                        dossier.nom(),
-                        dossier.appel(),
-                        dossier.montant(),
-                        remplacement,
-                        entete.courriel(),
-                        contact.nomComplet(),
-                        convention.reference(),
-                        installation.agence(),
-                        entete.direction());
+                representant.civilite(),
+                convention.reference(),
+                Formats.dateLongue(convention.dateConvention()),
+                dossier.agence().nom(),
+                dossier.porteur(),
+                dossier.nom(),
+                dossier.appel(),
+                dossier.montant(),
+                remplacement,
+                dossier.agence().courriel(),
+                contact.nomComplet(),
+                convention.reference(),
+                dossier.agence().nom(),
+                dossier.agence().direction()).strip();
         return new MessageADeposer(
                 "ESMS numérique – convention à signer – grappe «\u00A0" + dossier.nom() + "\u00A0» ("
                         + convention.reference() + ")",

@@ -4,6 +4,7 @@
         allowedDependencies = {
             "commun",
             "commun :: ui",
+            "territoire",
             "equipe",
             "appel",
             "financement",

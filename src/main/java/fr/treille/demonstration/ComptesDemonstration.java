@@ -65,7 +65,7 @@ class ComptesDemonstration implements ApplicationRunner {
                 nom,
                 fonction,
                 role,
-                installation.regionCode(),
+                role == Role.ADMINISTRATION ? null : installation.regionCode(),
                 MOT_DE_PASSE));
     }
 }

@@ -78,7 +78,7 @@ public class ConstructeurDonnees {
     }
 
     /** Does something as the account of that address, then gives the thread back to whoever it was. */
-    void enTantQue(String courriel, Runnable action) {
+    public void enTantQue(String courriel, Runnable action) {
         var avant = SecurityContextHolder.getContext();
         var agent = comptes.loadUserByUsername(courriel);
         var contexte = SecurityContextHolder.createEmptyContext();

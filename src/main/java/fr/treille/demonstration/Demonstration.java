@@ -20,6 +20,7 @@ class Demonstration implements ApplicationRunner {
 
     private static final Logger JOURNAL = LoggerFactory.getLogger(Demonstration.class);
 
+    private static final String ADMINISTRATION = "administration@treille.test";
     private static final String COORDINATION = "coordination@treille.test";
 
     private record Sort(StatutGrappe statut, boolean favorable) {}
@@ -42,17 +43,25 @@ class Demonstration implements ApplicationRunner {
     private final ConstructeurDonnees constructeur;
     private final VieInventee vie;
     private final EquipeDemonstration equipe;
+    private final RegionDemonstration region;
     private final JdbcClient jdbc;
 
-    Demonstration(ConstructeurDonnees constructeur, VieInventee vie, EquipeDemonstration equipe, JdbcClient jdbc) {
+    Demonstration(
+            ConstructeurDonnees constructeur,
+            VieInventee vie,
+            EquipeDemonstration equipe,
+            RegionDemonstration region,
+            JdbcClient jdbc) {
         this.constructeur = constructeur;
         this.vie = vie;
         this.equipe = equipe;
+        this.region = region;
         this.jdbc = jdbc;
     }
 
     @Override
     public void run(ApplicationArguments args) {
+        constructeur.enTantQue(ADMINISTRATION, region::poser);
         constructeur.enTantQue(COORDINATION, equipe::poser);
         if (jdbc.sql("SELECT COUNT(*) FROM grappe").query(Long.class).single() == 0) {
             JOURNAL.info("Construction des données de démonstration…");

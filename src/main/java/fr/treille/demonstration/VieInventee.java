@@ -12,6 +12,7 @@ import fr.treille.instruction.InstructionService;
 import fr.treille.notification.EnvoiLettreService;
 import fr.treille.notification.LettreService;
 import fr.treille.notification.NotificationService;
+import fr.treille.notification.SignataireHabilite;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -75,16 +76,23 @@ public class VieInventee {
             instructions.decider(favorable ? favorable(depart, rang) : defavorable(id));
         }
         if (cible == StatutGrappe.NOTIFIEE || cible == StatutGrappe.CONVENTIONNEE) {
-            var lettre = notifications.generer(id, version(id));
+            var lettre = notifications.generer(
+                    id, version(id), alterner(notifications.preparer(id).signataires(), rang));
             envoisDeLettres.envoyer(lettre, lettres.fiche(lettre).version());
         }
         if (cible == StatutGrappe.CONVENTIONNEE) {
-            var convention = conventions.generer(id, version(id));
+            var convention = conventions.generer(
+                    id, version(id), alterner(conventions.preparer(id).signataires(), rang));
             suiteDesConventions.envoyer(
                     convention, lectureDesConventions.fiche(convention).version());
             suiteDesConventions.enregistrerSignature(
                     convention, lectureDesConventions.fiche(convention).version(), LocalDate.now(horloge));
         }
+    }
+
+    /** Those who may sign, in turn. */
+    private static long alterner(List<SignataireHabilite> signataires, int rang) {
+        return signataires.get(rang % signataires.size()).id();
     }
 
     private int version(long id) {

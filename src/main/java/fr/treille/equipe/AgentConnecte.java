@@ -1,6 +1,9 @@
 package fr.treille.equipe;
 
+import fr.treille.commun.Formats;
 import fr.treille.commun.Identite;
+import fr.treille.territoire.RegionFiche;
+import java.time.ZoneId;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
@@ -22,6 +25,8 @@ public final class AgentConnecte implements UserDetails, CredentialsContainer, I
     private final @Nullable String regionCode;
     private final boolean actif;
     private @Nullable String motDePasse;
+    private volatile String region;
+    private volatile ZoneId fuseau = Formats.ZONE;
 
     /**
      * What an account lets act; the sign-in alone makes one.
@@ -44,6 +49,7 @@ public final class AgentConnecte implements UserDetails, CredentialsContainer, I
         this.regionCode = regionCode;
         this.actif = actif;
         this.motDePasse = motDePasse;
+        this.region = regionCode == null ? "" : regionCode;
     }
 
     /**
@@ -84,10 +90,30 @@ public final class AgentConnecte implements UserDetails, CredentialsContainer, I
         return role.libelle();
     }
 
-    /** INSEE code of the agent's région, « » for an administrator of the whole installation who has none. */
     @Override
     public String regionCode() {
-        return regionCode == null ? "" : regionCode;
+        return region;
+    }
+
+    @Override
+    public ZoneId fuseau() {
+        return fuseau;
+    }
+
+    /** Whether this is an administrator of the whole installation, who acts in one région at a time. */
+    public boolean deLInstallation() {
+        return regionCode == null && role == Role.ADMINISTRATION;
+    }
+
+    /** INSEE code of the account's own région, null for an administrator of the whole installation. */
+    public @Nullable String regionDuCompte() {
+        return regionCode;
+    }
+
+    /** Acts there from now on, for the rest of the session. */
+    void agirDans(RegionFiche ouverte) {
+        region = ouverte.code();
+        fuseau = ouverte.zone();
     }
 
     /** Whether the role gives that right of {@link Droits}: to show or hide a button; the services check again. */

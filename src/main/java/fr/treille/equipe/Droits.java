@@ -32,5 +32,8 @@ public final class Droits {
     /** Search every change of the région, whoever made it. */
     public static final String CONSULTER_HISTORIQUE = "CONSULTER_HISTORIQUE";
 
+    /** Edit the région's agency, its signatories and its settings. */
+    public static final String REGLER_REGION = "REGLER_REGION";
+
     private Droits() {}
 }

@@ -1,6 +1,5 @@
 package fr.treille.equipe;
 
-import fr.treille.commun.Installation;
 import fr.treille.commun.Refus;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -38,19 +37,16 @@ public class Perimetre {
     private static final Logger SECURITE = LoggerFactory.getLogger("fr.treille.securite");
 
     private final JdbcClient base;
-    private final Installation installation;
     private final Clock horloge;
 
-    Perimetre(JdbcClient base, Installation installation, Clock horloge) {
+    Perimetre(JdbcClient base, Clock horloge) {
         this.base = base;
-        this.installation = installation;
         this.horloge = horloge;
     }
 
-    /** INSEE code of the caller's région; the installation's own for an agent without any. */
+    /** INSEE code of the région in which the caller acts. */
     public String regionCode() {
-        var region = AgentConnecte.courant().regionCode();
-        return region.isEmpty() ? installation.regionCode() : region;
+        return AgentConnecte.courant().regionCode();
     }
 
     /** The caller's identifier when their territoires restrict them, null when they see the whole région. */

@@ -20,8 +20,22 @@ public enum Role {
                     Droits.GERER_ENVOIS,
                     Droits.AFFECTER,
                     Droits.GERER_COMPTES,
+                    Droits.CONSULTER_HISTORIQUE,
+                    Droits.REGLER_REGION)),
+    COORDINATION_ARS(
+            "Coordination régionale ARS",
+            Set.of(
+                    Droits.CONSULTER,
+                    Droits.IMPORTER_FINESS,
+                    Droits.MODIFIER_GRAPPE,
+                    Droits.INSTRUIRE,
+                    Droits.DECIDER,
+                    Droits.NOTIFIER,
+                    Droits.CONVENTIONNER,
+                    Droits.GERER_ENVOIS,
+                    Droits.AFFECTER,
+                    Droits.GERER_COMPTES,
                     Droits.CONSULTER_HISTORIQUE)),
-    COORDINATION_ARS("Coordination régionale ARS", ADMINISTRATION.droits),
     CHARGE_MISSION_DT(
             "Mission ESMS numérique en délégation territoriale",
             Set.of(

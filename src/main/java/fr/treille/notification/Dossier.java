@@ -1,13 +1,19 @@
 package fr.treille.notification;
 
 import fr.treille.appel.TypeProjet;
+import fr.treille.commun.Formats;
 import fr.treille.commun.Montant;
+import fr.treille.commun.Refus;
 import fr.treille.courrier.edition.Destinataire;
+import fr.treille.courrier.edition.Emetteur;
 import fr.treille.grappe.Contact;
 import fr.treille.grappe.FormeJuridique;
 import fr.treille.grappe.StatutGrappe;
+import fr.treille.territoire.ActeSigne;
+import fr.treille.territoire.Agence;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +28,9 @@ import org.jspecify.annotations.Nullable;
  * @param favorable the avis, null before it
  * @param lettre the letter that counts, null when there is none
  * @param lignes how the frozen amount is made up, empty before the avis
+ * @param agence who writes
+ * @param jour the day on which it was read, in its région
+ * @param signataires whose delegation is in force on that day
  */
 public record Dossier(
         long grappeId,
@@ -52,7 +61,10 @@ public record Dossier(
         List<String> recommandations,
         List<String> vigilances,
         @Nullable LettreCourante lettre,
-        List<LigneFigee> lignes) {
+        List<LigneFigee> lignes,
+        Agence agence,
+        LocalDate jour,
+        List<SignataireHabilite> signataires) {
 
     /**
      * The letter that counts.
@@ -79,5 +91,73 @@ public record Dossier(
             case EVOLUTION -> "évolution du dossier usager informatisé";
             case MIXTE -> "acquisition et d’évolution d’un dossier usager informatisé";
         };
+    }
+
+    /** Who may sign that today, by name. */
+    public List<SignataireHabilite> signataires(ActeSigne acte) {
+        return signataires.stream()
+                .filter(signataire -> signataire.actes().contains(acte))
+                .toList();
+    }
+
+    /**
+     * Who signs that.
+     *
+     * @param choisi somebody's identifier, null for the only one who may
+     * @throws Refus when that person may not, nobody may, or several may and none was chosen
+     */
+    public SignataireHabilite signataire(ActeSigne acte, @Nullable Long choisi) {
+        var possibles = signataires(acte);
+        if (choisi != null) {
+            return possibles.stream()
+                    .filter(signataire -> signataire.id() == choisi)
+                    .findFirst()
+                    .orElseThrow(() -> Refus.surChamp(
+                            "signataire",
+                            "Cette personne n’a pas de délégation en vigueur le " + Formats.date(jour) + " pour signer "
+                                    + acte.un() + "\u00A0: choisissez quelqu’un d’autre."));
+        }
+        if (possibles.isEmpty()) {
+            throw Refus.surChamp(
+                    "signataire",
+                    "Personne n’a de délégation en vigueur le " + Formats.date(jour) + " pour signer " + acte.un()
+                            + "\u00A0: l’administration l’enregistre à l’écran Région, onglet Signataires.");
+        }
+        if (possibles.size() > 1) {
+            throw Refus.surChamp(
+                    "signataire",
+                    "Plusieurs personnes peuvent signer " + acte.un() + "\u00A0: choisissez qui signe celle-ci.");
+        }
+        return possibles.getFirst();
+    }
+
+    /** Who signs the correction of a document: the one chosen, else the former signatory while they may, else null. */
+    public @Nullable Long encore(ActeSigne acte, @Nullable Long choisi, @Nullable Long ancien) {
+        return choisi == null && signataires(acte).stream().anyMatch(s -> Objects.equals(s.id(), ancien))
+                ? ancien
+                : choisi;
+    }
+
+    /** The agency, who signs, and the person in charge of the grappe, or the programme's mailbox when nobody is. */
+    public Emetteur emetteur(@Nullable SignataireHabilite signataire) {
+        var personne = !responsable.isEmpty();
+        return new Emetteur(
+                agence.nom(),
+                agence.direction(),
+                agence.adresse(),
+                agence.telephone(),
+                agence.site(),
+                null,
+                agence.ville(),
+                signataire == null ? "" : signataire.nom(),
+                signataire == null ? "" : signataire.qualite(),
+                personne ? responsable : service(),
+                personne ? responsableCourriel : agence.courriel(),
+                agence.telephone());
+    }
+
+    /** The direction that writes, or the agency itself. */
+    public String service() {
+        return agence.direction().isEmpty() ? agence.nom() : agence.direction();
     }
 }

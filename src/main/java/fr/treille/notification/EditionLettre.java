@@ -5,12 +5,12 @@ import fr.treille.courrier.DocumentAArchiver;
 import fr.treille.courrier.DocumentService;
 import fr.treille.courrier.NatureDocument;
 import fr.treille.courrier.edition.Editique;
-import fr.treille.courrier.edition.EnTete;
 import fr.treille.equipe.AgentConnecte;
 import fr.treille.grappe.GrappeLiens;
+import fr.treille.territoire.ActeSigne;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 
@@ -20,7 +20,6 @@ class EditionLettre {
 
     private final LettreRepository lettres;
     private final RedactionLettre redaction;
-    private final EnTete entete;
     private final Editique editique;
     private final DocumentService documents;
     private final Clock horloge;
@@ -28,13 +27,11 @@ class EditionLettre {
     EditionLettre(
             LettreRepository lettres,
             RedactionLettre redaction,
-            EnTete entete,
             Editique editique,
             DocumentService documents,
             Clock horloge) {
         this.lettres = lettres;
         this.redaction = redaction;
-        this.entete = entete;
         this.editique = editique;
         this.documents = documents;
         this.horloge = horloge;
@@ -43,19 +40,21 @@ class EditionLettre {
     /**
      * The letter of a dossier, its PDF archived; it is not stored yet.
      *
-     * @throws Refus when a field is empty (named), or the amount is not that of its lines
+     * @param choisi who signs, null for the only one who may
+     * @throws Refus when nobody may sign, a field is empty (named), or the amount is not that of its lines
      */
-    Lettre produire(Dossier dossier) {
-        var date = LocalDate.now(horloge);
+    Lettre produire(Dossier dossier, @Nullable Long choisi) {
+        var date = dossier.jour();
+        var signataire = dossier.signataire(ActeSigne.LETTRE, choisi);
         var document = documents.archiver(new DocumentAArchiver(
                 NatureDocument.LETTRE,
-                reference -> editique.rendre(redaction.lettre(dossier, reference, date)),
+                reference -> editique.rendre(redaction.lettre(dossier, signataire, reference)),
                 dossier.nom(),
                 GrappeLiens.fiche(dossier.grappeId()),
                 dossier.territoires()));
         return new Lettre(
                 dossier,
-                entete,
+                signataire,
                 document.reference(),
                 date,
                 document.id(),

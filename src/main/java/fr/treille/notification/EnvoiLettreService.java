@@ -7,6 +7,7 @@ import fr.treille.equipe.AgentConnecte;
 import fr.treille.grappe.CycleGrappeService;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -62,12 +63,13 @@ public class EnvoiLettreService {
      * and has nothing to change.
      *
      * @param version of the grappe that the preview showed
+     * @param signataire who signs, null for the only one who may
      * @return the reference of the letter
      * @throws Refus as {@link NotificationService#generer} and {@link #envoyer}
      */
-    public String genererEtEnvoyer(long grappeId, int version) {
+    public String genererEtEnvoyer(long grappeId, int version, @Nullable Long signataire) {
         var dossier = redaction.sansLettre(grappeId, version);
-        var lettre = edition.produire(dossier);
+        var lettre = edition.produire(dossier, signataire);
         confier(lettre, dossier);
         edition.enregistrer(lettre);
         return lettre.reference();

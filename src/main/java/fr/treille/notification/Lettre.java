@@ -5,7 +5,6 @@ import fr.treille.commun.ModificationConcurrente;
 import fr.treille.commun.Montant;
 import fr.treille.commun.Refus;
 import fr.treille.commun.Suivi;
-import fr.treille.courrier.edition.EnTete;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -56,6 +55,7 @@ class Lettre extends Suivi<Lettre> {
     @EmbeddedColumnNaming("destinataire_%s")
     private DestinataireLettre destinataire = new DestinataireLettre("", "", "", "");
 
+    private @Nullable Long signataireId;
     private String signataireNom = "";
     private String signataireFonction = "";
     private Instant genereeLe = Instant.EPOCH;
@@ -73,7 +73,7 @@ class Lettre extends Suivi<Lettre> {
     /** @param dossier what the letter says; its avis is given */
     Lettre(
             Dossier dossier,
-            EnTete signature,
+            SignataireHabilite signataire,
             String reference,
             LocalDate date,
             long documentId,
@@ -88,8 +88,9 @@ class Lettre extends Suivi<Lettre> {
         this.montant = accorde(dossier);
         this.porteur = dossier.porteur();
         this.destinataire = DestinataireLettre.de(dossier);
-        this.signataireNom = signature.signataireNom();
-        this.signataireFonction = signature.signataireFonction();
+        this.signataireNom = signataire.nom();
+        this.signataireFonction = signataire.qualite();
+        this.signataireId = signataire.id();
         this.genereeLe = maintenant;
         this.genereeParId = agentId;
     }
@@ -116,6 +117,12 @@ class Lettre extends Suivi<Lettre> {
 
     long documentId() {
         return documentId;
+    }
+
+    /** Who signed it, null for a letter older than the signatories. */
+    @Nullable
+    Long signataireId() {
+        return signataireId;
     }
 
     /** @throws Refus when it was sent or replaced, or when somebody changed it since that version */

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param documentId its archived PDF
  * @param montant null for a défavorable decision
  * @param destinataire the représentant légal whom it names
+ * @param signataireId who signs it, null for a letter older than the signatories
+ * @param signataire as it names them, « Capucine Lauragais, La directrice générale »
  * @param envoyeeLe when it was handed to the outbox, null before
  * @param messageId its message in the outbox, null before
  * @param etatMessage where that message is, null before
@@ -27,6 +29,8 @@ public record LettreFiche(
         long documentId,
         @Nullable Montant montant,
         String destinataire,
+        @Nullable Long signataireId,
+        String signataire,
         Instant genereeLe,
         @Nullable Instant envoyeeLe,
         @Nullable Long messageId,

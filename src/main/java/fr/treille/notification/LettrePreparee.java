@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param destinataire « Madame Jeanne Exemple, directrice générale (j.exemple@porteur.test) »
  * @param copie the contact opérationnel likewise
  * @param manquants fields that the letter needs and does not find
+ * @param signataires who may sign it today
  * @param courante the letter already generated or sent, null when there is none
  */
 public record LettrePreparee(
@@ -22,6 +23,7 @@ public record LettrePreparee(
         String destinataire,
         String copie,
         List<ChampManquant> manquants,
+        List<SignataireHabilite> signataires,
         @Nullable LettreFiche courante) {
 
     /** Whether it can be previewed and generated. */

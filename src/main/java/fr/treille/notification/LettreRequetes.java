@@ -108,6 +108,8 @@ class LettreRequetes {
                         rs.getLong("document_id"),
                         Colonnes.montant(rs, "montant"),
                         rs.getString("destinataire_nom"),
+                        rs.getObject("signataire_id", Long.class),
+                        rs.getString("signataire_nom") + ", " + rs.getString("signataire_fonction"),
                         rs.getObject("generee_le", LocalDateTime.class).toInstant(ZoneOffset.UTC),
                         Colonnes.instant(rs, "envoyee_le"),
                         rs.getObject("message_id", Long.class),

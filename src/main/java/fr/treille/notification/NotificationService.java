@@ -3,8 +3,8 @@ package fr.treille.notification;
 import fr.treille.commun.Refus;
 import fr.treille.courrier.edition.Editique;
 import fr.treille.grappe.Contact;
-import java.time.Clock;
-import java.time.LocalDate;
+import fr.treille.territoire.ActeSigne;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,21 +25,18 @@ public class NotificationService {
     private final RedactionLettre redaction;
     private final Editique editique;
     private final EditionLettre edition;
-    private final Clock horloge;
 
     NotificationService(
             Lettres lettres,
             LettreRepository depot,
             RedactionLettre redaction,
             Editique editique,
-            EditionLettre edition,
-            Clock horloge) {
+            EditionLettre edition) {
         this.lettres = lettres;
         this.depot = depot;
         this.redaction = redaction;
         this.editique = editique;
         this.edition = edition;
-        this.horloge = horloge;
     }
 
     /**
@@ -49,10 +46,10 @@ public class NotificationService {
      */
     public LettrePreparee preparer(long grappeId) {
         var dossier = redaction.aNotifier(grappeId);
-        var lettre = redaction.lettre(dossier, A_VENIR, LocalDate.now(horloge));
-        var manquants = editique.champsManquants(lettre.modele(), lettre.valeurs()).stream()
-                .map(libelle -> ChampManquant.de(libelle, grappeId))
-                .toList();
+        var signataires = dossier.signataires(ActeSigne.LETTRE);
+        var lettre = redaction.lettre(dossier, signataires.stream().findFirst().orElse(null), A_VENIR);
+        var manquants = ChampManquant.de(
+                editique.champsManquants(lettre.modele(), lettre.valeurs()), grappeId, ActeSigne.LETTRE);
         var courante = dossier.lettre();
         return new LettrePreparee(
                 grappeId,
@@ -62,6 +59,7 @@ public class NotificationService {
                 personne(dossier.representantLegal()),
                 personne(dossier.contactOperationnel()),
                 manquants,
+                signataires,
                 courante == null ? null : lettres.fiche(courante.id()));
     }
 
@@ -72,42 +70,48 @@ public class NotificationService {
     /**
      * The letter as it would be generated now, its reference left to come; nothing is recorded.
      *
+     * @param signataire who signs, null for the only one who may
      * @return a PDF
-     * @throws Refus when the grappe has no avis, a field of the letter is empty, or the amount does not match
+     * @throws Refus when the grappe has no avis, that person may not sign, a field of the letter is empty, or the amount
+     *     does not match
      */
-    public byte[] apercu(long grappeId) {
-        return editique.rendre(redaction.lettre(redaction.aNotifier(grappeId), A_VENIR, LocalDate.now(horloge)));
+    public byte[] apercu(long grappeId, @Nullable Long signataire) {
+        var dossier = redaction.aNotifier(grappeId);
+        return editique.rendre(redaction.lettre(dossier, dossier.signataire(ActeSigne.LETTRE, signataire), A_VENIR));
     }
 
     /**
      * Generates and archives the letter of a decided grappe.
      *
      * @param version of the grappe that the preview showed
+     * @param signataire who signs, null for the only one who may
      * @return the identifier of the letter
-     * @throws Refus when there is a letter already, the grappe changed since the preview, a field is empty (named), or the
-     *     amount is not that of its lines
+     * @throws Refus when there is a letter already, the grappe changed since the preview, that person may not sign, a field
+     *     is empty (named), or the amount is not that of its lines
      */
     @Transactional
-    public long generer(long grappeId, int version) {
-        return archiver(redaction.sansLettre(grappeId, version));
+    public long generer(long grappeId, int version, @Nullable Long signataire) {
+        return archiver(redaction.sansLettre(grappeId, version), signataire);
     }
 
     /**
      * Generates another letter in the place of one that was not sent, which stays archived as it is.
      *
      * @param version of the former letter
+     * @param signataire who signs, null for who signed the former if they still may, or the only one who may
      * @return the identifier of the new one
      * @throws Refus when the former was sent, was replaced meanwhile, or as {@link #generer}
      */
     @Transactional
-    public long remplacer(long lettreId, int version) {
+    public long remplacer(long lettreId, int version, @Nullable Long signataire) {
         var ancienne = lettres.verrouiller(lettreId);
         ancienne.remplacer(version);
         depot.flush();
-        return archiver(redaction.aNotifier(ancienne.grappeId()));
+        var dossier = redaction.aNotifier(ancienne.grappeId());
+        return archiver(dossier, dossier.encore(ActeSigne.LETTRE, signataire, ancienne.signataireId()));
     }
 
-    private long archiver(Dossier dossier) {
-        return edition.enregistrer(edition.produire(dossier));
+    private long archiver(Dossier dossier, @Nullable Long signataire) {
+        return edition.enregistrer(edition.produire(dossier, signataire));
     }
 }

@@ -2,11 +2,9 @@ package fr.treille.notification;
 
 import fr.treille.commun.EnLettres;
 import fr.treille.commun.Formats;
-import fr.treille.commun.Installation;
 import fr.treille.commun.ModificationConcurrente;
 import fr.treille.commun.Montant;
 import fr.treille.commun.Refus;
-import fr.treille.courrier.edition.EnTete;
 import fr.treille.courrier.edition.LettreNotification;
 import fr.treille.courrier.edition.LettreNotification.Defavorable;
 import fr.treille.courrier.edition.LettreNotification.Favorable;
@@ -14,8 +12,8 @@ import fr.treille.courrier.envoi.AdresseCourriel;
 import fr.treille.courrier.envoi.MessageADeposer;
 import fr.treille.grappe.GrappeLiens;
 import fr.treille.grappe.StatutGrappe;
-import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Puts a dossier into the words of a letter, and of the mail that carries it. */
@@ -23,13 +21,9 @@ import org.springframework.stereotype.Component;
 class RedactionLettre {
 
     private final Dossiers dossiers;
-    private final EnTete entete;
-    private final Installation installation;
 
-    RedactionLettre(Dossiers dossiers, EnTete entete, Installation installation) {
+    RedactionLettre(Dossiers dossiers) {
         this.dossiers = dossiers;
-        this.entete = entete;
-        this.installation = installation;
     }
 
     /** @throws Refus when the grappe has no avis yet, or is notifiée already */
@@ -63,15 +57,16 @@ class RedactionLettre {
     }
 
     /**
-     * @param dossier from {@link #aNotifier}
+     * @param dossier from {@link #aNotifier}, its day being the letter's
+     * @param signataire null when nobody may sign: the letter then cannot be printed
      * @throws Refus when the amount is not the sum of the lines that the avis froze
      */
-    LettreNotification lettre(Dossier dossier, String reference, LocalDate date) {
+    LettreNotification lettre(Dossier dossier, @Nullable SignataireHabilite signataire, String reference) {
         return new LettreNotification(
-                dossiers.emetteur(dossier),
+                dossier.emetteur(signataire),
                 dossier.destinataire(),
                 reference,
-                Formats.dateLongue(date),
+                Formats.dateLongue(dossier.jour()),
                 dossier.appel(),
                 dossier.nom(),
                 dossier.typeEnClair(),
@@ -79,7 +74,10 @@ class RedactionLettre {
                 dossier.depotLe() == null ? "" : Formats.dateLongue(dossier.depotLe()),
                 SensDecision.de(dossier) == SensDecision.FAVORABLE
                         ? favorable(dossier)
-                        : new Defavorable(dossier.motif(), entete.tribunalNom(), entete.tribunalAdresse()));
+                        : new Defavorable(
+                                dossier.motif(),
+                                dossier.agence().tribunal(),
+                                dossier.agence().tribunalAdresse()));
     }
 
     private Favorable favorable(Dossier dossier) {
@@ -126,20 +124,20 @@ class RedactionLettre {
                 %s
                 %s
                 """.formatted(
-                        representant.civilite(),
-                        lettre.reference(),
-                        Formats.dateLongue(lettre.dateLettre()),
-                        installation.agence(),
-                        favorable ? "favorable" : "défavorable",
-                        grappe,
-                        dossier.porteur(),
-                        dossier.appel(),
-                        suite,
-                        contact.nomComplet(),
-                        entete.courriel(),
-                        lettre.reference(),
-                        installation.agence(),
-                        entete.direction());
+                representant.civilite(),
+                lettre.reference(),
+                Formats.dateLongue(lettre.dateLettre()),
+                dossier.agence().nom(),
+                favorable ? "favorable" : "défavorable",
+                grappe,
+                dossier.porteur(),
+                dossier.appel(),
+                suite,
+                contact.nomComplet(),
+                dossier.agence().courriel(),
+                lettre.reference(),
+                dossier.agence().nom(),
+                dossier.agence().direction()).strip();
         return new MessageADeposer(
                 "ESMS numérique – décision " + (favorable ? "favorable" : "défavorable") + " – " + grappe + " ("
                         + lettre.reference() + ")",

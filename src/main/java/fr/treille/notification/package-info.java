@@ -4,6 +4,8 @@
         allowedDependencies = {
             "commun",
             "commun :: ui",
+            "territoire",
+            "territoire :: ui",
             "equipe",
             "etablissement",
             "appel",

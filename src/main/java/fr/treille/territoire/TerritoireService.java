@@ -1,42 +1,23 @@
 package fr.treille.territoire;
 
-import fr.treille.commun.Identite;
 import fr.treille.commun.ModificationConcurrente;
 import fr.treille.commun.Refus;
 import java.util.List;
 import java.util.Optional;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads régions and territoires. They are public facts: every signed-in agent may read all of them. */
+/** Reads territoires. They are public facts: every signed-in agent may read all of them. */
 @Service
 @Transactional(readOnly = true)
 @PreAuthorize("isAuthenticated()")
 public class TerritoireService {
 
-    private static final Logger SECURITE = LoggerFactory.getLogger("fr.treille.securite");
-
-    private final RegionRepository regions;
     private final TerritoireRepository territoires;
 
-    TerritoireService(RegionRepository regions, TerritoireRepository territoires) {
-        this.regions = regions;
+    TerritoireService(TerritoireRepository territoires) {
         this.territoires = territoires;
-    }
-
-    /**
-     * The région of that code.
-     *
-     * @throws Refus when there is none
-     */
-    public RegionFiche region(String code) {
-        return regions.findById(code)
-                .map(Region::fiche)
-                .orElseThrow(() -> new Refus("La région « " + code + " » n’existe pas."));
     }
 
     /** The territoires of a région, by code. */
@@ -55,12 +36,12 @@ public class TerritoireService {
 
     /** A territoire of the caller's région with its contact points; empty for any other code, unknown or foreign. */
     public Optional<TerritoireFiche> fiche(String code) {
-        return territoires.findByCodeAndRegionCode(code, region()).map(Territoire::fiche);
+        return territoires.findByCodeAndRegionCode(code, Appelant.region()).map(Territoire::fiche);
     }
 
     /** The territoires of the caller's région with their contact points, by code. */
     public List<TerritoireFiche> fiches() {
-        return territoires.findByRegionCodeOrderByCode(region()).stream()
+        return territoires.findByRegionCodeOrderByCode(Appelant.region()).stream()
                 .map(Territoire::fiche)
                 .toList();
     }
@@ -74,18 +55,12 @@ public class TerritoireService {
     @Transactional
     @PreAuthorize("hasRole('AFFECTER')")
     public void modifierContacts(String code, int version, Contacts contacts) {
-        var territoire = territoires.findByCodeAndRegionCode(code, region()).orElseThrow(() -> {
-            SECURITE.warn("contacts refusés : territoire d’une autre région");
-            return new Refus("Ce territoire n’existe pas, ou n’est pas dans votre région.");
-        });
+        var territoire = territoires
+                .findByCodeAndRegionCode(code, Appelant.region())
+                .orElseThrow(() -> Appelant.refuser(
+                        "territoire d’une autre région",
+                        "Ce territoire n’existe pas, ou n’est pas dans votre région."));
         ModificationConcurrente.exigerVersion(territoire.version(), version);
         territoire.contacter(contacts.verifies());
-    }
-
-    private static String region() {
-        var authentification = SecurityContextHolder.getContext().getAuthentication();
-        return authentification != null && authentification.getPrincipal() instanceof Identite agent
-                ? agent.regionCode()
-                : "";
     }
 }

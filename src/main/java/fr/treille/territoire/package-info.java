@@ -1,6 +1,6 @@
 /** Régions and territoires (départements) that the agencies cover. */
 @NullMarked
-@ApplicationModule(allowedDependencies = "commun")
+@ApplicationModule(allowedDependencies = {"commun", "commun :: ui"})
 package fr.treille.territoire;
 
 import org.jspecify.annotations.NullMarked;

@@ -103,7 +103,7 @@ class LettresBanc {
     }
 
     private void ecrire(ADecider lettre) {
-        envois.genererEtEnvoyer(lettre.grappeId(), lettre.version());
+        envois.genererEtEnvoyer(lettre.grappeId(), lettre.version(), null);
     }
 
     private List<Long> decider() {

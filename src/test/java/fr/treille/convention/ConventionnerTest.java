@@ -61,7 +61,7 @@ class ConventionnerTest {
     void la_convention_dit_les_parties_le_montant_les_versements_les_cibles_et_les_essms() {
         var grappe = decisions.notifiee("Canal");
 
-        var convention = conventions.fiche(service.generer(grappe.id(), grappe.version()));
+        var convention = conventions.fiche(service.generer(grappe.id(), grappe.version(), null));
 
         assertThat(convention.reference()).matches("ARS76-ESMSN-CONV-2025-\\d{4}");
         assertThat(convention.etat()).isEqualTo(EtatConvention.GENEREE);
@@ -90,7 +90,7 @@ class ConventionnerTest {
     void l_apercu_ne_laisse_rien() {
         var grappe = decisions.notifiee("Aperçue");
 
-        assertThat(texte(service.apercu(grappe.id()))).contains("(attribuée à la génération)", "315 000 €");
+        assertThat(texte(service.apercu(grappe.id(), null))).contains("(attribuée à la génération)", "315 000 €");
         assertThat(service.preparer(grappe.id())).satisfies(preparee -> {
             assertThat(preparee.complete()).isTrue();
             assertThat(preparee.versements()).isEqualTo(Montant.euros(315_000).moities());
@@ -107,7 +107,7 @@ class ConventionnerTest {
                 .update();
         decisions.changer(grappe, "montant", montant);
 
-        var convention = conventions.fiche(service.generer(grappe.id(), grappe.version()));
+        var convention = conventions.fiche(service.generer(grappe.id(), grappe.version(), null));
 
         assertThat(convention.premierVersement().valeur()).isEqualTo(premier);
         assertThat(convention.secondVersement().valeur()).isEqualTo(second);
@@ -124,7 +124,7 @@ class ConventionnerTest {
         var grappe = essai.au(statut, "Statut", 15);
         session.ouvrir(Role.COORDINATION_ARS);
 
-        assertThatThrownBy(() -> service.generer(grappe.id(), grappe.version()))
+        assertThatThrownBy(() -> service.generer(grappe.id(), grappe.version(), null))
                 .isInstanceOf(Refus.class)
                 .hasMessageContaining(
                         switch (statut) {
@@ -151,7 +151,7 @@ class ConventionnerTest {
         assertThat(service.preparer(grappe.id()).manquants())
                 .extracting(ChampManquant::libelle)
                 .containsExactly(champ);
-        assertThatThrownBy(() -> service.generer(grappe.id(), grappe.version()))
+        assertThatThrownBy(() -> service.generer(grappe.id(), grappe.version(), null))
                 .isInstanceOf(Refus.class)
                 .hasMessageContaining(champ)
                 .hasMessageContaining("de la convention est vide");
@@ -165,7 +165,7 @@ class ConventionnerTest {
         var grappe = decisions.notifiee("Montant");
         decisions.changer(grappe, "montant", 315001);
 
-        assertThatThrownBy(() -> service.generer(grappe.id(), grappe.version()))
+        assertThatThrownBy(() -> service.generer(grappe.id(), grappe.version(), null))
                 .isInstanceOf(Refus.class)
                 .hasMessageContaining("ne correspond pas au barème");
         assertThat(conventions.conventions(grappe.id())).isEmpty();
@@ -175,21 +175,21 @@ class ConventionnerTest {
     void une_page_perimee_et_une_seconde_generation_sont_refusees() {
         var grappe = decisions.notifiee("Deux fois");
 
-        assertThatThrownBy(() -> service.generer(grappe.id(), grappe.version() - 1))
+        assertThatThrownBy(() -> service.generer(grappe.id(), grappe.version() - 1, null))
                 .isInstanceOf(ModificationConcurrente.class);
-        service.generer(grappe.id(), grappe.version());
-        assertThatThrownBy(() -> service.generer(grappe.id(), grappe.version()))
+        service.generer(grappe.id(), grappe.version(), null);
+        assertThatThrownBy(() -> service.generer(grappe.id(), grappe.version(), null))
                 .hasMessageContaining("a déjà été générée pour cette grappe");
     }
 
     @Test
     void une_correction_avant_signature_laisse_la_premiere_intacte_et_le_dit_au_porteur() {
         var grappe = decisions.notifiee("Corrigée");
-        var premiere = conventions.fiche(service.generer(grappe.id(), grappe.version()));
+        var premiere = conventions.fiche(service.generer(grappe.id(), grappe.version(), null));
         var avant = documents.contenu(premiere.documentId()).octets();
         suite.envoyer(premiere.id(), premiere.version());
 
-        var seconde = conventions.fiche(service.remplacer(premiere.id(), premiere.version() + 1));
+        var seconde = conventions.fiche(service.remplacer(premiere.id(), premiere.version() + 1, null));
         suite.envoyer(seconde.id(), seconde.version());
 
         assertThat(documents.contenu(premiere.documentId()).octets()).isEqualTo(avant);
@@ -207,11 +207,11 @@ class ConventionnerTest {
             names = {"COORDINATION_GRADES", "ANIMATEUR", "CONSULTATION"})
     void sans_le_droit_de_conventionner_on_ne_fait_que_lire(Role role) {
         var grappe = decisions.notifiee("Droits");
-        var convention = conventions.fiche(service.generer(grappe.id(), grappe.version()));
+        var convention = conventions.fiche(service.generer(grappe.id(), grappe.version(), null));
         session.ouvrir(role);
 
         assertThat(conventions.conventions(grappe.id())).hasSize(1);
-        assertThatThrownBy(() -> service.apercu(grappe.id())).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> service.apercu(grappe.id(), null)).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> suite.envoyer(convention.id(), convention.version()))
                 .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() ->

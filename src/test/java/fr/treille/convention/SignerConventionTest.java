@@ -52,7 +52,7 @@ class SignerConventionTest {
     JdbcClient base;
 
     private ConventionFiche generee(GrappeFiche grappe) {
-        return conventions.fiche(service.generer(grappe.id(), grappe.version()));
+        return conventions.fiche(service.generer(grappe.id(), grappe.version(), null));
     }
 
     private ConventionFiche envoyee(GrappeFiche grappe) {
@@ -80,7 +80,7 @@ class SignerConventionTest {
                 .hasMessageContaining("est signée depuis le 02/06/2025");
         assertThatThrownBy(() -> suite.envoyer(signee.id(), signee.version()))
                 .hasMessageContaining("elle ne s’envoie plus");
-        assertThatThrownBy(() -> service.remplacer(signee.id(), signee.version()))
+        assertThatThrownBy(() -> service.remplacer(signee.id(), signee.version(), null))
                 .hasMessageContaining("elle ne se remplace plus");
     }
 

@@ -152,7 +152,7 @@ class HistoriqueTest {
     @Test
     void de_l_avis_a_la_convention_tout_est_dans_l_ordre() {
         var grappe = decisions.notifiee("Menée à bien");
-        var convention = conventions.generer(grappe.id(), grappe.version());
+        var convention = conventions.generer(grappe.id(), grappe.version(), null);
 
         var evenements = historique.grappe(grappe.id(), TOUT);
         assertThat(evenements)

@@ -85,7 +85,7 @@ public class DecisionsDEssai {
     /** With its letter generated and sent. */
     public GrappeFiche notifiee(String nom) {
         var grappe = favorable(nom);
-        var lettre = notifications.generer(grappe.id(), grappe.version());
+        var lettre = notifications.generer(grappe.id(), grappe.version(), null);
         envois.envoyer(lettre, lettres.fiche(lettre).version());
         return grappes.fiche(grappe.id());
     }

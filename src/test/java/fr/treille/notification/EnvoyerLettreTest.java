@@ -60,7 +60,7 @@ class EnvoyerLettreTest {
     GreenMail serveur;
 
     private LettreFiche generee(GrappeFiche grappe) {
-        return lettres.fiche(service.generer(grappe.id(), grappe.version()));
+        return lettres.fiche(service.generer(grappe.id(), grappe.version(), null));
     }
 
     private long messages(GrappeFiche grappe) {
@@ -74,7 +74,7 @@ class EnvoyerLettreTest {
     void une_lettre_se_genere_et_part_d_un_seul_geste() {
         var grappe = decisions.favorable("D’un geste");
 
-        var reference = envois.genererEtEnvoyer(grappe.id(), grappe.version());
+        var reference = envois.genererEtEnvoyer(grappe.id(), grappe.version(), null);
 
         var lettre = lettres.lettres(grappe.id()).getFirst();
         assertThat(lettre.reference()).isEqualTo(reference);
@@ -82,7 +82,7 @@ class EnvoyerLettreTest {
         assertThat(grappes.fiche(grappe.id()).statut()).isEqualTo(StatutGrappe.NOTIFIEE);
         courriers.attendre(lettre.messageId(), EtatMessage.ENVOYE);
         session.ouvrir(Role.COORDINATION_ARS);
-        assertThatThrownBy(() -> envois.genererEtEnvoyer(grappe.id(), grappe.version() + 1))
+        assertThatThrownBy(() -> envois.genererEtEnvoyer(grappe.id(), grappe.version() + 1, null))
                 .isInstanceOf(Refus.class)
                 .hasMessageContaining("est déjà notifiée");
         assertThat(messages(grappe)).isEqualTo(1);
@@ -91,12 +91,12 @@ class EnvoyerLettreTest {
     @Test
     void rien_ne_reste_d_un_envoi_direct_refuse() {
         var grappe = decisions.favorable("Geste refusé");
-        assertThatThrownBy(() -> envois.genererEtEnvoyer(grappe.id(), grappe.version() - 1))
+        assertThatThrownBy(() -> envois.genererEtEnvoyer(grappe.id(), grappe.version() - 1, null))
                 .isInstanceOf(ModificationConcurrente.class);
         base.sql("UPDATE grappe SET contact_courriel = 'pas une adresse' WHERE id = ?")
                 .param(grappe.id())
                 .update();
-        assertThatThrownBy(() -> envois.genererEtEnvoyer(grappe.id(), grappe.version()))
+        assertThatThrownBy(() -> envois.genererEtEnvoyer(grappe.id(), grappe.version(), null))
                 .isInstanceOf(Refus.class)
                 .hasMessageContaining("n’est pas une adresse électronique");
 
@@ -161,7 +161,7 @@ class EnvoyerLettreTest {
                     .hasMessageContaining("a déjà été envoyée le")
                     .hasMessageContaining("elle ne part pas deux fois");
         }
-        assertThatThrownBy(() -> service.remplacer(lettre.id(), lettre.version() + 1))
+        assertThatThrownBy(() -> service.remplacer(lettre.id(), lettre.version() + 1, null))
                 .hasMessageContaining("elle ne se remplace plus");
         assertThat(messages(grappe)).isEqualTo(1);
     }
@@ -210,7 +210,7 @@ class EnvoyerLettreTest {
     void une_lettre_remplacee_ne_part_pas() {
         var grappe = decisions.favorable("Remplacée");
         var lettre = generee(grappe);
-        service.remplacer(lettre.id(), lettre.version());
+        service.remplacer(lettre.id(), lettre.version(), null);
 
         assertThatThrownBy(() -> envois.envoyer(lettre.id(), lettre.version()))
                 .hasMessageContaining("a été remplacée par une autre");

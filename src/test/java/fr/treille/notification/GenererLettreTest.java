@@ -57,7 +57,7 @@ class GenererLettreTest {
     void une_lettre_favorable_est_archivee_avec_son_empreinte_et_dit_la_decision() throws Exception {
         var grappe = decisions.favorable("Canal");
 
-        var lettre = lettres.fiche(service.generer(grappe.id(), grappe.version()));
+        var lettre = lettres.fiche(service.generer(grappe.id(), grappe.version(), null));
 
         assertThat(lettre.reference()).matches("ARS76-ESMSN-2025-\\d{4}");
         assertThat(lettre.date()).isEqualTo(LocalDate.of(2025, 6, 2));
@@ -88,7 +88,7 @@ class GenererLettreTest {
     void une_lettre_defavorable_dit_son_motif_et_les_recours() {
         var grappe = decisions.defavorable("Refusée", "Le projet ne réunit pas les conditions de l’appel.");
 
-        var lettre = lettres.fiche(service.generer(grappe.id(), grappe.version()));
+        var lettre = lettres.fiche(service.generer(grappe.id(), grappe.version(), null));
 
         assertThat(lettre.sens()).isEqualTo(SensDecision.DEFAVORABLE);
         assertThat(lettre.montant()).isNull();
@@ -109,7 +109,7 @@ class GenererLettreTest {
         var documentsAvant = compter("document");
         var numerosAvant = compter("numerotation");
 
-        assertThat(texte(service.apercu(grappe.id())))
+        assertThat(texte(service.apercu(grappe.id(), null)))
                 .contains("(attribuée à la génération)", "Association Les Genêts", "315 000 €");
 
         assertThat(service.preparer(grappe.id())).satisfies(preparee -> {
@@ -127,11 +127,11 @@ class GenererLettreTest {
     @Test
     void une_correction_est_une_autre_lettre_et_laisse_la_premiere_intacte() {
         var grappe = decisions.favorable("Corrigée");
-        var premiere = lettres.fiche(service.generer(grappe.id(), grappe.version()));
+        var premiere = lettres.fiche(service.generer(grappe.id(), grappe.version(), null));
         var avant = documents.contenu(premiere.documentId()).octets();
         decisions.changer(grappe, "representant_nom", "Ferrier");
 
-        var seconde = lettres.fiche(service.remplacer(premiere.id(), premiere.version()));
+        var seconde = lettres.fiche(service.remplacer(premiere.id(), premiere.version(), null));
 
         assertThat(seconde.reference()).isNotEqualTo(premiere.reference());
         assertThat(texte(documents.contenu(seconde.documentId()).octets())).contains("Élie Ferrier");
@@ -140,16 +140,16 @@ class GenererLettreTest {
         assertThat(lettres.lettres(grappe.id()))
                 .extracting(LettreFiche::id)
                 .containsExactly(seconde.id(), premiere.id());
-        assertThatThrownBy(() -> service.remplacer(premiere.id(), premiere.version()))
+        assertThatThrownBy(() -> service.remplacer(premiere.id(), premiere.version(), null))
                 .hasMessageContaining("a été remplacée par une autre");
     }
 
     @Test
     void une_seconde_generation_est_refusee() {
         var grappe = decisions.favorable("Deux fois");
-        var lettre = lettres.fiche(service.generer(grappe.id(), grappe.version()));
+        var lettre = lettres.fiche(service.generer(grappe.id(), grappe.version(), null));
 
-        assertThatThrownBy(() -> service.generer(grappe.id(), grappe.version()))
+        assertThatThrownBy(() -> service.generer(grappe.id(), grappe.version(), null))
                 .isInstanceOf(Refus.class)
                 .hasMessage("La lettre " + lettre.reference() + " a déjà été générée pour cette grappe.");
     }
@@ -158,7 +158,7 @@ class GenererLettreTest {
     void un_apercu_perime_ne_se_genere_pas() {
         var grappe = decisions.favorable("Périmée");
 
-        assertThatThrownBy(() -> service.generer(grappe.id(), grappe.version() - 1))
+        assertThatThrownBy(() -> service.generer(grappe.id(), grappe.version() - 1, null))
                 .isInstanceOf(ModificationConcurrente.class);
         assertThat(lettres.lettres(grappe.id())).isEmpty();
     }
@@ -181,8 +181,8 @@ class GenererLettreTest {
         assertThat(service.preparer(grappe.id()).manquants())
                 .singleElement()
                 .satisfies(manquant -> assertThat(manquant.libelle()).isEqualTo(champ));
-        assertThatThrownBy(() -> service.apercu(grappe.id())).hasMessageContaining(champ);
-        assertThatThrownBy(() -> service.generer(grappe.id(), grappe.version()))
+        assertThatThrownBy(() -> service.apercu(grappe.id(), null)).hasMessageContaining(champ);
+        assertThatThrownBy(() -> service.generer(grappe.id(), grappe.version(), null))
                 .isInstanceOf(Refus.class)
                 .hasMessageContaining(champ);
         assertThat(lettres.lettres(grappe.id())).isEmpty();
@@ -197,7 +197,7 @@ class GenererLettreTest {
         var grappe = decisions.favorable("Montant");
         base.sql(correction).param("id", grappe.id()).update();
 
-        assertThatThrownBy(() -> service.generer(grappe.id(), grappe.version()))
+        assertThatThrownBy(() -> service.generer(grappe.id(), grappe.version(), null))
                 .isInstanceOfSatisfying(Refus.class, refus -> {
                     assertThat(refus.champ()).contains("montant");
                     assertThat(refus.message()).contains("n’est pas celui des lignes arrêtées");
@@ -214,7 +214,7 @@ class GenererLettreTest {
         var grappe = essai.au(statut, "Statut", 15);
         session.ouvrir(Role.COORDINATION_ARS);
 
-        assertThatThrownBy(() -> service.generer(grappe.id(), grappe.version()))
+        assertThatThrownBy(() -> service.generer(grappe.id(), grappe.version(), null))
                 .isInstanceOf(Refus.class)
                 .hasMessageContaining(statut.decide() ? "est déjà notifiée" : "n’a pas encore reçu d’avis");
     }
@@ -227,8 +227,8 @@ class GenererLettreTest {
         var grappe = decisions.favorable("Droits");
         session.ouvrir(role);
 
-        assertThatThrownBy(() -> service.apercu(grappe.id())).isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> service.generer(grappe.id(), grappe.version()))
+        assertThatThrownBy(() -> service.apercu(grappe.id(), null)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> service.generer(grappe.id(), grappe.version(), null))
                 .isInstanceOf(AccessDeniedException.class);
         assertThat(lettres.lettres(grappe.id())).isEmpty();
     }

@@ -1,8 +1,7 @@
 package fr.treille.notification;
 
 import fr.treille.courrier.edition.LettreNotification;
-import java.time.Clock;
-import java.time.LocalDate;
+import fr.treille.territoire.ActeSigne;
 import org.springframework.context.ApplicationContext;
 
 /** What a letter would say, for tests of other packages. */
@@ -13,7 +12,7 @@ public final class LettresRedigees {
     /** The letter of a decided grappe of the signed-in agent's région; nothing is recorded. */
     public static LettreNotification rediger(ApplicationContext application, long grappeId, String reference) {
         var redaction = application.getBean(RedactionLettre.class);
-        return redaction.lettre(
-                redaction.aNotifier(grappeId), reference, LocalDate.now(application.getBean(Clock.class)));
+        var dossier = redaction.aNotifier(grappeId);
+        return redaction.lettre(dossier, dossier.signataire(ActeSigne.LETTRE, null), reference);
     }
 }

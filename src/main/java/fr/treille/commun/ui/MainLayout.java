@@ -13,12 +13,14 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.Icon;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
@@ -28,6 +30,7 @@ import fr.treille.commun.CompteurMenu;
 import fr.treille.commun.Formats;
 import fr.treille.commun.Identite;
 import fr.treille.commun.Installation;
+import fr.treille.commun.RegionDuMenu;
 import fr.treille.commun.SourceRecherche;
 import fr.treille.commun.SourceRecherche.Resultat;
 import java.time.Clock;
@@ -50,6 +53,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
     MainLayout(
             AuthenticationContext authentification,
             Installation installation,
+            RegionDuMenu region,
             Clock horloge,
             List<CompteurMenu> compteurs,
             List<SourceRecherche> sources,
@@ -59,7 +63,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         titre.addClassName("titre-page");
         var bascule = new DrawerToggle();
         bascule.setAriaLabel("Ouvrir ou replier le menu");
-        var barre = new Div(bascule, titre, recherche(sources), compte(authentification));
+        var barre = new Div(bascule, titre, recherche(sources), region(region), compte(authentification));
         barre.addClassName("barre-haute");
         var entete = new Div();
         entete.addClassName("entete");
@@ -75,7 +79,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
                 .forEach(entete::add);
         entete.add(barre);
         addToNavbar(entete);
-        addToDrawer(produit(installation), menu());
+        addToDrawer(produit(region), menu());
     }
 
     private static Div bandeau(String texte) {
@@ -85,10 +89,10 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         return bandeau;
     }
 
-    private static Component produit(Installation installation) {
+    private static Component produit(RegionDuMenu region) {
         var nom = new Span("Treille");
         nom.addClassName("produit-nom");
-        var agence = new Span(installation.agence());
+        var agence = new Span(region.agence());
         agence.addClassName("produit-agence");
         var lien = new Anchor("", nom, agence);
         lien.setRouterIgnore(false);
@@ -158,6 +162,26 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
                         + "if ((e.ctrlKey || e.metaKey) && !e.shiftKey && !e.altKey && e.key.toLowerCase() === 'k'"
                         + " && this.isConnected) { e.preventDefault(); this.focus(); this.inputElement.select(); }})"));
         champ.setVisible(!sources.isEmpty());
+        return champ;
+    }
+
+    /** Everything on screen is of the former région: another one starts from the first page. */
+    private static Component region(RegionDuMenu region) {
+        var choix = region.choix();
+        var champ = new Select<RegionDuMenu.Choix>();
+        champ.addClassName("choix-region");
+        champ.setAriaLabel("Région");
+        champ.setItemLabelGenerator(RegionDuMenu.Choix::nom);
+        champ.setItems(choix);
+        choix.stream()
+                .filter(proposee -> proposee.code().equals(region.code()))
+                .findFirst()
+                .ifPresent(champ::setValue);
+        champ.addValueChangeListener(changement -> {
+            region.choisir(changement.getValue().code());
+            UI.getCurrent().getPage().setLocation(VaadinRequest.getCurrent().getContextPath() + "/");
+        });
+        champ.setVisible(choix.size() > 1);
         return champ;
     }
 

@@ -1,5 +1,6 @@
 package fr.treille.commun.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
@@ -9,6 +10,7 @@ import com.vaadin.flow.component.icon.Icon;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.NotificationVariant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What the screens say after an action, and what they ask before one. */
 public final class Messages {
@@ -72,10 +74,23 @@ public final class Messages {
      * @param action what it does
      */
     public static ConfirmDialog confirmer(String titre, List<String> consequences, String verbe, Runnable action) {
+        return confirmer(titre, consequences, null, verbe, action);
+    }
+
+    /**
+     * The same, with something to choose under what will happen.
+     *
+     * @param choix its field, null for none
+     */
+    public static ConfirmDialog confirmer(
+            String titre, List<String> consequences, @Nullable Component choix, String verbe, Runnable action) {
         var demande = new ConfirmDialog();
         demande.setHeader(titre);
         var corps = new Div();
         consequences.forEach(ligne -> corps.add(new Paragraph(ligne)));
+        if (choix != null) {
+            corps.add(choix);
+        }
         demande.setText(corps);
         demande.setCancelable(true);
         demande.setCancelText("Annuler");

@@ -12,9 +12,11 @@ import fr.treille.convention.ConventionFiche;
 import fr.treille.convention.ConventionPreparee;
 import fr.treille.convention.ConventionService;
 import fr.treille.convention.ConventionSuiteService;
+import fr.treille.notification.ui.ChoixSignataire;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What people do with a convention, each act asked and said; the same from the tab and from the next step. */
 class Gestes {
@@ -32,20 +34,25 @@ class Gestes {
         this.ensuite = ensuite;
     }
 
-    void generer(ConventionPreparee preparee) {
-        faire(() -> service.generer(preparee.grappeId(), preparee.version()), "La convention est générée et archivée.");
+    void generer(ConventionPreparee preparee, @Nullable Long signataire) {
+        faire(
+                () -> service.generer(preparee.grappeId(), preparee.version(), signataire),
+                "La convention est générée et archivée.");
     }
 
     void remplacer(ConventionFiche convention) {
+        var signataire =
+                new ChoixSignataire(service.preparer(convention.grappeId()).signataires(), convention.signataireId());
         Messages.confirmer(
                 "Générer une convention corrigée\u00A0?",
                 List.of(
                         "Une nouvelle convention est générée avec les informations actuelles de la grappe, sous une"
                                 + " nouvelle référence.",
                         "La convention " + convention.reference() + " reste archivée telle quelle, marquée remplacée."),
+                signataire,
                 "Générer la convention corrigée",
                 () -> faire(
-                        () -> service.remplacer(convention.id(), convention.version()),
+                        () -> service.remplacer(convention.id(), convention.version(), signataire.choisi()),
                         "La convention corrigée est générée et archivée."));
     }
 

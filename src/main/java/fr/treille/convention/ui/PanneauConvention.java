@@ -84,6 +84,7 @@ class PanneauConvention extends Div {
         var signeeLe = convention.signeeLe();
         var informations = new Div(
                 Champs.information("Signataire du porteur", convention.destinataire()),
+                Champs.information("Signataire de l’agence", convention.signataire()),
                 Champs.information("Montant", convention.montant().toString()),
                 Champs.information(
                         "Versements",

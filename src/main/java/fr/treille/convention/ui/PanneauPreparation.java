@@ -12,6 +12,7 @@ import fr.treille.convention.ConventionService;
 import fr.treille.grappe.GrappeFiche;
 import fr.treille.notification.ui.Affichage;
 import fr.treille.notification.ui.ApercuPdf;
+import fr.treille.notification.ui.ChoixSignataire;
 import java.util.concurrent.Executor;
 
 /** A convention that does not exist yet: what it will say, what it lacks, its preview, and the button that generates it. */
@@ -21,9 +22,16 @@ class PanneauPreparation extends Div {
         addClassName("document-plan");
         try {
             var preparee = service.preparer(grappe.id());
-            add(volet(preparee, gestes));
+            var signataire = new ChoixSignataire(preparee.signataires(), null);
+            add(volet(preparee, signataire, gestes));
             if (preparee.complete()) {
-                add(new ApercuPdf(executeur, () -> service.apercu(grappe.id()), "la convention", "apercu.pdf"));
+                var apercu = new Div(apercu(service, grappe, signataire, executeur));
+                apercu.addClassName("document-apercu");
+                signataire.suivre(() -> {
+                    apercu.removeAll();
+                    apercu.add(apercu(service, grappe, signataire, executeur));
+                });
+                add(apercu);
             }
         } catch (Refus refus) {
             var constat = new Paragraph(refus.message());
@@ -32,7 +40,13 @@ class PanneauPreparation extends Div {
         }
     }
 
-    private static Div volet(ConventionPreparee preparee, Gestes gestes) {
+    private static ApercuPdf apercu(
+            ConventionService service, GrappeFiche grappe, ChoixSignataire signataire, Executor executeur) {
+        var choisi = signataire.choisi();
+        return new ApercuPdf(executeur, () -> service.apercu(grappe.id(), choisi), "la convention", "apercu.pdf");
+    }
+
+    private static Div volet(ConventionPreparee preparee, ChoixSignataire signataire, Gestes gestes) {
         var versements = preparee.versements();
         var volet = new Div(
                 new H3("Convention à générer"),
@@ -42,11 +56,12 @@ class PanneauPreparation extends Div {
                 Champs.information(
                         "Versements", versements.premiere() + " à la signature, puis " + versements.seconde()),
                 Champs.information("Durée", preparee.dureeMois() + " mois à compter de la signature"));
+        volet.add(signataire);
         volet.addClassName("document-volet");
         if (!preparee.complete()) {
             volet.add(Affichage.manquants("la convention", preparee.manquants()));
         }
-        var generer = new Button("Générer la convention", clic -> gestes.generer(preparee));
+        var generer = new Button("Générer la convention", clic -> gestes.generer(preparee, signataire.choisi()));
         generer.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         generer.setEnabled(preparee.complete());
         generer.setDisableOnClick(true);

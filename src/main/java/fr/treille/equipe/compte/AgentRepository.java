@@ -32,5 +32,8 @@ interface AgentRepository extends Repository<Agent, Long> {
 
     Optional<Agent> findByCourriel(String courriel);
 
-    List<Agent> findByRegionCodeAndActifTrueOrderByNomAscPrenomAscIdAsc(String regionCode);
+    /** Those of a région and of the whole installation, by name. */
+    @Query("select a from Agent a where a.actif = true and (a.regionCode = :regionCode or a.regionCode is null)"
+            + " order by a.nom, a.prenom, a.id")
+    List<Agent> actifs(String regionCode);
 }

@@ -24,7 +24,8 @@ class CompteRequetes {
             + " WHEN t.prochain_essai > :maintenant THEN 'VERROUILLE' ELSE 'ACTIF' END";
 
     private static final String DEPUIS = " FROM agent a LEFT JOIN tentative_connexion t"
-            + " ON t.empreinte = CONVERT(SHA2(a.courriel, 256) USING ascii) WHERE a.region_code = :region";
+            + " ON t.empreinte = CONVERT(SHA2(a.courriel, 256) USING ascii) WHERE (a.region_code = :region"
+            + " OR (:installation AND a.region_code IS NULL))";
 
     private static final Map<String, String> TRIS = Map.of(
             "nom", "a.nom",
@@ -83,6 +84,7 @@ class CompteRequetes {
     private Map<String, Object> valeurs(String region, CompteFiltre filtre) {
         Map<String, Object> valeurs = new HashMap<>();
         valeurs.put("region", region);
+        valeurs.put("installation", AgentConnecte.courant().deLInstallation());
         valeurs.put("texte", filtre.texte().strip());
         valeurs.put("role", String.valueOf(filtre.role()));
         valeurs.put("etat", String.valueOf(filtre.etat()));

@@ -65,7 +65,7 @@ public class CompteService {
      * Creates an account without a password, and mails its person a link to choose one.
      *
      * @return its identifier
-     * @throws Refus when something is missing, the address is taken, or the caller may not give that role
+     * @throws Refus when something is missing, the address is taken, or the caller may not give that role there
      */
     @Transactional
     public long inviter(InvitationSaisie saisie) {
@@ -85,7 +85,7 @@ public class CompteService {
                         saisie.nom().strip(),
                         saisie.fonction().strip(),
                         saisie.role(),
-                        regles.region(),
+                        regles.regionDuCompte(saisie),
                         ""),
                 courriel,
                 ""));
@@ -112,7 +112,8 @@ public class CompteService {
     /**
      * Gives another role; the person signs in again to have it.
      *
-     * @throws Refus when the caller may not give that role, or it is the last administrator's
+     * @throws Refus when the caller may not give that role, or it is the last administrator's, or that of an administrator
+     *     of the whole installation
      */
     @Transactional
     public void changerRole(long id, int version, Role role) {
@@ -120,6 +121,7 @@ public class CompteService {
         regles.garderUnAdministrateur(agent);
         regles.refuserSoiMeme(agent);
         regles.exigerRole(role);
+        regles.exigerUneRegion(agent, role);
         agent.changerRole(role);
         sessions.fermerToutes(id);
         noter("rôle " + role, agent);

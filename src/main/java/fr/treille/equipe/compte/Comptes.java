@@ -4,6 +4,7 @@ import fr.treille.commun.Courriel;
 import fr.treille.commun.Refus;
 import fr.treille.equipe.AgentConnecte;
 import fr.treille.equipe.AgentLigne;
+import fr.treille.equipe.RegionsDesAgents;
 import fr.treille.equipe.connexion.RegleMotDePasse;
 import java.time.Clock;
 import java.util.List;
@@ -30,11 +31,13 @@ public class Comptes {
 
     private final AgentRepository agents;
     private final PasswordEncoder encodeur;
+    private final RegionsDesAgents regions;
     private final Clock horloge;
 
-    Comptes(AgentRepository agents, PasswordEncoder encodeur, Clock horloge) {
+    Comptes(AgentRepository agents, PasswordEncoder encodeur, RegionsDesAgents regions, Clock horloge) {
         this.agents = agents;
         this.encodeur = encodeur;
+        this.regions = regions;
         this.horloge = horloge;
     }
 
@@ -45,7 +48,7 @@ public class Comptes {
      */
     public AgentConnecte loadUserByUsername(String courriel) {
         return agents.findByCourriel(normaliser(courriel))
-                .map(Agent::connecte)
+                .map(agent -> regions.situer(agent.connecte()))
                 .orElseThrow(() -> new UsernameNotFoundException("compte inconnu"));
     }
 
@@ -61,11 +64,9 @@ public class Comptes {
         return agents.count() == 0;
     }
 
-    /** The demonstration's accounts, for its sign-in page. */
+    /** The active accounts of a région and of the installation, for the demonstration's sign-in page. */
     public List<AgentLigne> deLaRegion(String regionCode) {
-        return agents.findByRegionCodeAndActifTrueOrderByNomAscPrenomAscIdAsc(regionCode).stream()
-                .map(Agent::ligne)
-                .toList();
+        return agents.actifs(regionCode).stream().map(Agent::ligne).toList();
     }
 
     /**

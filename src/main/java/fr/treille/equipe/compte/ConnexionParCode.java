@@ -1,5 +1,6 @@
 package fr.treille.equipe.compte;
 
+import fr.treille.equipe.RegionsDesAgents;
 import fr.treille.equipe.connexion.ConnexionDifferee;
 import fr.treille.equipe.connexion.TentativesConnexion;
 import fr.treille.equipe.facteur.ConnexionEnAttente;
@@ -26,12 +27,19 @@ public class ConnexionParCode {
     private final AgentRepository agents;
     private final SecondFacteurs facteurs;
     private final TentativesConnexion tentatives;
+    private final RegionsDesAgents regions;
     private final Clock horloge;
 
-    ConnexionParCode(AgentRepository agents, SecondFacteurs facteurs, TentativesConnexion tentatives, Clock horloge) {
+    ConnexionParCode(
+            AgentRepository agents,
+            SecondFacteurs facteurs,
+            TentativesConnexion tentatives,
+            RegionsDesAgents regions,
+            Clock horloge) {
         this.agents = agents;
         this.facteurs = facteurs;
         this.tentatives = tentatives;
+        this.regions = regions;
         this.horloge = horloge;
     }
 
@@ -61,7 +69,7 @@ public class ConnexionParCode {
         tentatives.oublier(agent.courriel());
         agents.noterConnexion(agent.id(), horloge.instant());
         SECURITE.info("connexion de l’agent {} avec le second facteur", agent.id());
-        var connecte = agent.connecte();
+        var connecte = regions.situer(agent.connecte());
         connecte.eraseCredentials();
         return UsernamePasswordAuthenticationToken.authenticated(connecte, null, connecte.getAuthorities());
     }

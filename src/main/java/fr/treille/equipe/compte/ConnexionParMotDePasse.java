@@ -1,5 +1,6 @@
 package fr.treille.equipe.compte;
 
+import fr.treille.equipe.RegionsDesAgents;
 import fr.treille.equipe.connexion.ConnexionDifferee;
 import fr.treille.equipe.connexion.TentativesConnexion;
 import fr.treille.equipe.facteur.SecondFacteurAttendu;
@@ -24,6 +25,7 @@ class ConnexionParMotDePasse implements AuthenticationProvider {
     private final TentativesConnexion tentatives;
     private final SecondFacteurs facteurs;
     private final PasswordEncoder encodeur;
+    private final RegionsDesAgents regions;
     private final Clock horloge;
     private final String factice;
 
@@ -32,11 +34,13 @@ class ConnexionParMotDePasse implements AuthenticationProvider {
             TentativesConnexion tentatives,
             SecondFacteurs facteurs,
             PasswordEncoder encodeur,
+            RegionsDesAgents regions,
             Clock horloge) {
         this.agents = agents;
         this.tentatives = tentatives;
         this.facteurs = facteurs;
         this.encodeur = encodeur;
+        this.regions = regions;
         this.horloge = horloge;
         this.factice = encodeur.encode("personne ne se connecte avec ceci");
     }
@@ -66,7 +70,7 @@ class ConnexionParMotDePasse implements AuthenticationProvider {
                 });
         tentatives.oublier(courriel);
         agents.noterConnexion(agent.get().id(), horloge.instant());
-        var connecte = agent.get().connecte();
+        var connecte = regions.situer(agent.get().connecte());
         var accord = UsernamePasswordAuthenticationToken.authenticated(connecte, null, connecte.getAuthorities());
         accord.setDetails(demande.getDetails());
         connecte.eraseCredentials();

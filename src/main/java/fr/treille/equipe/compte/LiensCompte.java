@@ -5,6 +5,7 @@ import fr.treille.commun.Refus;
 import fr.treille.equipe.AgentConnecte;
 import fr.treille.equipe.connexion.Empreinte;
 import fr.treille.equipe.connexion.ReglageConnexion;
+import fr.treille.territoire.Regions;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
@@ -43,6 +44,7 @@ class LiensCompte {
 
     private final LienCompteRepository liens;
     private final ApplicationEventPublisher evenements;
+    private final Regions regions;
     private final Installation installation;
     private final ReglageConnexion reglage;
     private final Clock horloge;
@@ -52,12 +54,14 @@ class LiensCompte {
     LiensCompte(
             LienCompteRepository liens,
             ApplicationEventPublisher evenements,
+            Regions regions,
             Installation installation,
             ReglageConnexion reglage,
             Clock horloge,
             @Value("${treille.adresse:}") String adresse) {
         this.liens = liens;
         this.evenements = evenements;
+        this.regions = regions;
         this.installation = installation;
         this.reglage = reglage;
         this.horloge = horloge;
@@ -68,7 +72,7 @@ class LiensCompte {
     public void inviter(Agent agent, AgentConnecte auteur) {
         var annonce = auteur.nomComplet()
                 + " vous ouvre un compte dans Treille, l’outil de suivi du programme ESMS numérique ("
-                + installation.agence() + "), avec le rôle «\u00A0"
+                + agence(agent) + "), avec le rôle «\u00A0"
                 + agent.role().libelle() + "\u00A0».\n\n";
         if (reglage.motsDePasse()) {
             envoyer(
@@ -168,6 +172,13 @@ class LiensCompte {
                 titre,
                 "Bonjour,\n\n" + corps,
                 auteur));
+    }
+
+    /** Of their région, or of that of the installation for who administers all of them. */
+    private String agence(Agent agent) {
+        var region = agent.regionCode();
+        return regions.fiche(region == null ? installation.regionCode() : region)
+                .agenceAffichee();
     }
 
     private Instant maintenant() {

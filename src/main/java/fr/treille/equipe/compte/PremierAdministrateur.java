@@ -1,6 +1,5 @@
 package fr.treille.equipe.compte;
 
-import fr.treille.commun.Installation;
 import fr.treille.commun.Refus;
 import fr.treille.equipe.Role;
 import org.springframework.boot.ApplicationArguments;
@@ -11,7 +10,7 @@ import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
 /**
- * Creates the first administrator of a new installation from two environment variables, because there is no default
+ * Creates the first administrator of a new installation, who belongs to no région, from two environment variables, because there is no default
  * password; stops the start with what to do when there is no account and the variables are absent. They can be removed
  * afterwards: an installation that has an account never reads them again.
  */
@@ -24,12 +23,10 @@ class PremierAdministrateur implements ApplicationRunner {
     static final String MOT_DE_PASSE = "TREILLE_ADMINISTRATEUR_MOT_DE_PASSE";
 
     private final Comptes comptes;
-    private final Installation installation;
     private final Environment environnement;
 
-    PremierAdministrateur(Comptes comptes, Installation installation, Environment environnement) {
+    PremierAdministrateur(Comptes comptes, Environment environnement) {
         this.comptes = comptes;
-        this.installation = installation;
         this.environnement = environnement;
     }
 
@@ -53,7 +50,7 @@ class PremierAdministrateur implements ApplicationRunner {
                     "Administration",
                     "Administration de l’installation",
                     Role.ADMINISTRATION,
-                    installation.regionCode(),
+                    null,
                     motDePasse));
         } catch (Refus refus) {
             throw new PremierAdministrateurAbsent(

@@ -1,10 +1,11 @@
 package fr.treille.equipe.compte;
 
-import fr.treille.commun.Installation;
 import fr.treille.commun.ModificationConcurrente;
 import fr.treille.commun.Refus;
 import fr.treille.equipe.AgentConnecte;
 import fr.treille.equipe.Role;
+import fr.treille.territoire.Regions;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -16,11 +17,11 @@ class ReglesComptes {
     private static final Logger SECURITE = LoggerFactory.getLogger("fr.treille.securite");
 
     private final AgentRepository agents;
-    private final Installation installation;
+    private final Regions regions;
 
-    ReglesComptes(AgentRepository agents, Installation installation) {
+    ReglesComptes(AgentRepository agents, Regions regions) {
         this.agents = agents;
-        this.installation = installation;
+        this.regions = regions;
     }
 
     Agent tenir(long id, int version) {
@@ -32,7 +33,9 @@ class ReglesComptes {
     /** Unknown, of another région, or out of the caller's reach: answered alike. */
     Agent tenir(long id) {
         return agents.findById(id)
-                .filter(agent -> region().equals(agent.regionCode()))
+                .filter(agent -> region().equals(agent.regionCode())
+                        || (agent.regionCode() == null
+                                && AgentConnecte.courant().deLInstallation()))
                 .filter(agent -> AgentConnecte.courant().role().donne().contains(agent.role()))
                 .orElseThrow(() ->
                         refuser("compte hors de portée", "Ce compte n’existe pas, ou vous ne pouvez pas le gérer."));
@@ -59,6 +62,8 @@ class ReglesComptes {
         if (agent.role() == Role.ADMINISTRATION && agent.venu()) {
             var autres = agents.tenirActifs(Role.ADMINISTRATION).stream()
                     .filter(autre -> autre.id() != agent.id() && autre.venu())
+                    // a région's administrator cannot take the place of the installation's
+                    .filter(autre -> agent.regionCode() != null || autre.regionCode() == null)
                     .count();
             if (autres == 0) {
                 throw refuser(
@@ -78,9 +83,44 @@ class ReglesComptes {
         return new Refus(message);
     }
 
+    /** An administrator of the installation who took another role would act in every région with it. */
+    void exigerUneRegion(Agent agent, Role nouveau) {
+        if (agent.regionCode() == null && nouveau != Role.ADMINISTRATION) {
+            throw refuser(
+                    "rôle sans région",
+                    agent.nomComplet() + " administre toute l’installation et n’a pas de région\u00A0: invitez cette"
+                            + " personne dans sa région, puis désactivez ce compte.");
+        }
+    }
+
+    /**
+     * The région of an account to create.
+     *
+     * @return null for the whole installation
+     */
+    @Nullable
+    String regionDuCompte(InvitationSaisie saisie) {
+        var voulue = saisie.regionCode();
+        if (voulue == null || voulue.equals(region())) {
+            return region();
+        }
+        if (!AgentConnecte.courant().deLInstallation()) {
+            throw refuser(
+                    "invitation dans une autre région", "Vous invitez des personnes dans votre région seulement.");
+        }
+        if (!voulue.isEmpty()) {
+            return regions.fiche(voulue).code();
+        }
+        if (saisie.role() != Role.ADMINISTRATION) {
+            throw refuser(
+                    "rôle sans région",
+                    "Seule l’administration peut porter sur toute l’installation\u00A0: choisissez la région de ce compte.");
+        }
+        return null;
+    }
+
     /** The caller's région. */
     String region() {
-        var region = AgentConnecte.courant().regionCode();
-        return region.isEmpty() ? installation.regionCode() : region;
+        return AgentConnecte.courant().regionCode();
     }
 }

@@ -19,6 +19,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import fr.treille.commun.Installation;
 import fr.treille.equipe.AgentLigne;
 import fr.treille.equipe.compte.Comptes;
+import fr.treille.territoire.Regions;
 import java.util.Comparator;
 
 /** Sign-in. In the demonstration, and only there, it lists the accounts. */
@@ -31,12 +32,12 @@ class ConnexionView extends Main implements BeforeEnterObserver {
     private final Paragraph refus = new Paragraph("Aucun compte de Treille n’est ouvert à l’adresse que ce service a"
             + " donnée, ou il ne l’a pas vérifiée. Demandez un compte à votre coordination.");
 
-    ConnexionView(Installation installation, Comptes comptes, ConnexionFederee federee) {
+    ConnexionView(Installation installation, Regions regions, Comptes comptes, ConnexionFederee federee) {
         addClassName("connexion");
         formulaire.setAction("connexion");
         formulaire.addForgotPasswordListener(
                 clic -> clic.getSource().getUI().ifPresent(ui -> ui.navigate("mot-de-passe-oublie")));
-        var agence = new Paragraph(installation.agence());
+        var agence = new Paragraph(regions.fiche(installation.regionCode()).agenceAffichee());
         agence.addClassName("connexion-agence");
         var carte = new Div(new H1("Treille"), agence, refus);
         refus.addClassName("texte-alerte");

@@ -12,7 +12,6 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import fr.treille.commun.Formats;
-import fr.treille.commun.Installation;
 import fr.treille.commun.Refus;
 import fr.treille.commun.ui.Champs;
 import fr.treille.equipe.Droits;
@@ -33,9 +32,9 @@ class EtablissementView extends Div implements BeforeEnterObserver, HasDynamicTi
     private final Territoires territoires;
     private String titre = "Établissement";
 
-    EtablissementView(EtablissementService etablissements, TerritoireService service, Installation installation) {
+    EtablissementView(EtablissementService etablissements, TerritoireService service) {
         this.etablissements = etablissements;
-        this.territoires = new Territoires(service, installation);
+        this.territoires = new Territoires(service);
         addClassName("page-defilante");
     }
 

@@ -12,7 +12,6 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import fr.treille.commun.Formats;
-import fr.treille.commun.Installation;
 import fr.treille.commun.ui.EtatUrl;
 import fr.treille.commun.ui.Grille;
 import fr.treille.equipe.Droits;
@@ -46,10 +45,9 @@ class EtablissementsView extends Div implements BeforeEnterObserver {
             EtablissementService etablissements,
             OrganismeService organismes,
             RapportImportService imports,
-            TerritoireService territoireService,
-            Installation installation) {
+            TerritoireService territoireService) {
         this.etablissements = etablissements;
-        this.territoires = new Territoires(territoireService, installation);
+        this.territoires = new Territoires(territoireService);
         this.extraction = imports.derniereExtraction()
                 .map(date -> " · extraction du " + Formats.date(date))
                 .orElse("");

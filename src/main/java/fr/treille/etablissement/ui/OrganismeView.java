@@ -14,7 +14,6 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import fr.treille.commun.Formats;
-import fr.treille.commun.Installation;
 import fr.treille.commun.Refus;
 import fr.treille.commun.ui.Champs;
 import fr.treille.commun.ui.Grille;
@@ -40,14 +39,10 @@ class OrganismeView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private final Territoires territoires;
     private String titre = "Organisme gestionnaire";
 
-    OrganismeView(
-            OrganismeService organismes,
-            EtablissementService etablissements,
-            TerritoireService service,
-            Installation installation) {
+    OrganismeView(OrganismeService organismes, EtablissementService etablissements, TerritoireService service) {
         this.organismes = organismes;
         this.etablissements = etablissements;
-        this.territoires = new Territoires(service, installation);
+        this.territoires = new Territoires(service);
         addClassName("page-defilante");
     }
 

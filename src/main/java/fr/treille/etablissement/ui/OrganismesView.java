@@ -14,7 +14,6 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import fr.treille.commun.Formats;
-import fr.treille.commun.Installation;
 import fr.treille.commun.ui.Champs;
 import fr.treille.commun.ui.EtatUrl;
 import fr.treille.commun.ui.Grille;
@@ -54,9 +53,9 @@ class OrganismesView extends Div implements BeforeEnterObserver {
     private long total;
     private boolean prete;
 
-    OrganismesView(OrganismeService organismes, TerritoireService service, Installation installation) {
+    OrganismesView(OrganismeService organismes, TerritoireService service) {
         this.organismes = organismes;
-        this.territoires = new Territoires(service, installation);
+        this.territoires = new Territoires(service);
         this.territoire = territoires.champ();
         addClassName("page");
         colonnes();

@@ -1,7 +1,6 @@
 package fr.treille.etablissement.ui;
 
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
-import fr.treille.commun.Installation;
 import fr.treille.equipe.AgentConnecte;
 import fr.treille.territoire.TerritoireLigne;
 import fr.treille.territoire.TerritoireService;
@@ -17,9 +16,8 @@ final class Territoires {
     private final Map<String, String> noms = new LinkedHashMap<>();
     private final List<TerritoireLigne> region;
 
-    Territoires(TerritoireService service, Installation installation) {
-        var agent = AgentConnecte.courant().regionCode();
-        region = service.territoires(agent.isEmpty() ? installation.regionCode() : agent);
+    Territoires(TerritoireService service) {
+        region = service.territoires(AgentConnecte.courant().regionCode());
         service.tous().forEach(territoire -> noms.put(territoire.code(), territoire.nom()));
     }
 

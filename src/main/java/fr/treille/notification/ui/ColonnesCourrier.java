@@ -9,7 +9,6 @@ import fr.treille.courrier.DocumentService;
 import fr.treille.grappe.GrappeLiens;
 import fr.treille.notification.CourrierLigne;
 import java.time.Instant;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,7 +64,7 @@ public final class ColonnesCourrier<L extends CourrierLigne> {
     }
 
     private static String jour(@Nullable Instant quand) {
-        return quand == null ? "" : Formats.date(LocalDate.ofInstant(quand, Formats.ZONE));
+        return quand == null ? "" : Formats.date(Formats.jour(quand));
     }
 
     private Component ouverture(L ligne) {

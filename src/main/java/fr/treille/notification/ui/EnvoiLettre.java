@@ -6,6 +6,7 @@ import fr.treille.notification.EnvoiLettreService;
 import fr.treille.notification.LettreFiche;
 import fr.treille.notification.LettrePreparee;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Asks before a letter leaves: to whom, with what, and what follows. */
 final class EnvoiLettre {
@@ -36,9 +37,11 @@ final class EnvoiLettre {
     /**
      * Asks before a letter that was only previewed is generated and leaves at once.
      *
+     * @param signataire who signs
      * @param ensuite called once it is sent, or refused
      */
-    static void demander(LettrePreparee preparee, EnvoiLettreService envois, Runnable ensuite) {
+    static void demander(
+            LettrePreparee preparee, @Nullable Long signataire, EnvoiLettreService envois, Runnable ensuite) {
         Messages.confirmer(
                 "Générer la lettre et l’envoyer\u00A0?",
                 List.of(
@@ -49,7 +52,8 @@ final class EnvoiLettre {
                 "Générer et envoyer",
                 () -> {
                     try {
-                        Messages.succes("La lettre " + envois.genererEtEnvoyer(preparee.grappeId(), preparee.version())
+                        Messages.succes("La lettre "
+                                + envois.genererEtEnvoyer(preparee.grappeId(), preparee.version(), signataire)
                                 + " est confiée à la boîte d’envoi.");
                     } catch (Refus refus) {
                         Messages.erreur(refus.message());

@@ -75,16 +75,19 @@ class PanneauLettre extends Div {
     }
 
     private void remplacer() {
+        var signataire =
+                new ChoixSignataire(notifications.preparer(lettre.grappeId()).signataires(), lettre.signataireId());
         Messages.confirmer(
                 "Générer une lettre corrigée\u00A0?",
                 List.of(
                         "Une nouvelle lettre est générée avec les informations actuelles de la grappe, sous une nouvelle"
                                 + " référence.",
                         "La lettre " + lettre.reference() + " reste archivée telle quelle, marquée remplacée."),
+                signataire,
                 "Générer la lettre corrigée",
                 () -> {
                     try {
-                        notifications.remplacer(lettre.id(), lettre.version());
+                        notifications.remplacer(lettre.id(), lettre.version(), signataire.choisi());
                         Messages.succes("La lettre corrigée est générée et archivée.");
                     } catch (Refus refus) {
                         Messages.erreur(refus.message());
@@ -106,6 +109,7 @@ class PanneauLettre extends Div {
         var montant = lettre.montant();
         var informations = new Div(
                 Champs.information("Destinataire", lettre.destinataire()),
+                Champs.information("Signataire", lettre.signataire()),
                 Champs.information("Générée le", Formats.dateHeure(lettre.genereeLe())),
                 Champs.information("Envoyée le", envoyeeLe == null ? "" : Formats.dateHeure(envoyeeLe)));
         if (montant != null) {

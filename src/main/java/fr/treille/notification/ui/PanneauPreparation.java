@@ -13,6 +13,7 @@ import fr.treille.notification.EnvoiLettreService;
 import fr.treille.notification.LettrePreparee;
 import fr.treille.notification.NotificationService;
 import java.util.concurrent.Executor;
+import org.jspecify.annotations.Nullable;
 
 /** A letter that does not exist yet: what it will say, what it lacks, its preview, and the button that generates it. */
 class PanneauPreparation extends Div {
@@ -51,15 +52,18 @@ class PanneauPreparation extends Div {
         if (montant != null) {
             volet.add(Champs.information("Montant", montant.toString()));
         }
+        var signataire = new ChoixSignataire(lettre.signataires(), null);
+        volet.add(signataire);
         volet.addClassName("document-volet");
         if (!lettre.complete()) {
             volet.add(Affichage.manquants("la lettre", lettre.manquants()));
         }
-        var generer = new Button("Générer la lettre", clic -> generer(lettre));
+        var generer = new Button("Générer la lettre", clic -> generer(lettre, signataire.choisi()));
         generer.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         generer.setEnabled(lettre.complete());
         generer.setDisableOnClick(true);
-        var envoyer = new Button("Générer et envoyer", clic -> EnvoiLettre.demander(lettre, envois, ensuite));
+        var envoyer = new Button(
+                "Générer et envoyer", clic -> EnvoiLettre.demander(lettre, signataire.choisi(), envois, ensuite));
         envoyer.setEnabled(lettre.complete());
         var gestes = new Div(generer, envoyer);
         gestes.addClassName("document-gestes");
@@ -69,13 +73,25 @@ class PanneauPreparation extends Div {
         volet.add(gestes, effet);
         add(volet);
         if (lettre.complete()) {
-            add(new ApercuPdf(executeur, () -> service.apercu(grappe.id()), "la lettre de notification", "apercu.pdf"));
+            var apercu = new Div(apercu(grappe, signataire, executeur));
+            apercu.addClassName("document-apercu");
+            signataire.suivre(() -> {
+                apercu.removeAll();
+                apercu.add(apercu(grappe, signataire, executeur));
+            });
+            add(apercu);
         }
     }
 
-    private void generer(LettrePreparee lettre) {
+    private ApercuPdf apercu(GrappeFiche grappe, ChoixSignataire signataire, Executor executeur) {
+        var choisi = signataire.choisi();
+        return new ApercuPdf(
+                executeur, () -> service.apercu(grappe.id(), choisi), "la lettre de notification", "apercu.pdf");
+    }
+
+    private void generer(LettrePreparee lettre, @Nullable Long signataire) {
         try {
-            service.generer(lettre.grappeId(), lettre.version());
+            service.generer(lettre.grappeId(), lettre.version(), signataire);
             Messages.succes("La lettre est générée et archivée.");
         } catch (Refus refus) {
             Messages.erreur(refus.message());

@@ -8,6 +8,7 @@ import fr.treille.TestServeur;
 import fr.treille.commun.Installation;
 import fr.treille.equipe.Role;
 import fr.treille.equipe.compte.Comptes;
+import fr.treille.territoire.Regions;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +28,9 @@ class ConnexionViewTest {
 
     @Autowired
     ConnexionFederee federee;
+
+    @Autowired
+    Regions regions;
 
     @Test
     void l_adresse_et_le_mot_de_passe_ouvrent_le_tableau_de_bord() {
@@ -64,7 +68,7 @@ class ConnexionViewTest {
     @Test
     void les_comptes_ne_sont_donnes_qu_en_demonstration() {
         assertThat(new ClientHttp(port).naviguer("connexion")).doesNotContain("démonstration", "@treille.test");
-        var page = new ConnexionView(new Installation("76", "Agence", true), comptes, federee);
+        var page = new ConnexionView(new Installation("76", true), regions, comptes, federee);
         assertThat(page.getElement().getTextRecursively())
                 .contains("Comptes de démonstration")
                 .contains(Arrays.stream(Role.values()).map(Session::courriel).toList());

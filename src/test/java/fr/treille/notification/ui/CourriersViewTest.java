@@ -45,9 +45,9 @@ class CourriersViewTest extends SpringBrowserlessTest {
         var moi = SecurityContextHolder.getContext();
         decisions.notifiee("Alpha");
         var favorable = decisions.favorable("Bêta");
-        service.generer(favorable.id(), favorable.version());
+        service.generer(favorable.id(), favorable.version(), null);
         var defavorable = decisions.defavorable("Gamma", "Hors champ");
-        service.generer(defavorable.id(), defavorable.version());
+        service.generer(defavorable.id(), defavorable.version(), null);
         SecurityContextHolder.setContext(moi);
     }
 

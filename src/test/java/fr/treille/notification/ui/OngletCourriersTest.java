@@ -109,7 +109,7 @@ class OngletCourriersTest extends SpringBrowserlessTest {
     @Test
     void une_lettre_corrigee_laisse_l_ancienne_a_lire() {
         var fiche = grappe(() -> decisions.favorable("Corrigée"));
-        var ancienne = lettres.fiche(service.generer(fiche.id(), fiche.version()));
+        var ancienne = lettres.fiche(service.generer(fiche.id(), fiche.version(), null));
         ouvrir(fiche);
 
         cliquer("Générer une lettre corrigée");

@@ -17,6 +17,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import fr.treille.commun.Formats;
 import fr.treille.commun.Refus;
+import fr.treille.commun.RegionDuMenu;
 import fr.treille.commun.ui.Badge;
 import fr.treille.commun.ui.BarreFiltres;
 import fr.treille.commun.ui.Grille;
@@ -48,7 +49,7 @@ class ComptesView extends Div implements BeforeEnterObserver {
     private final Span pied = new Span();
     private long total;
 
-    ComptesView(CompteService comptes) {
+    ComptesView(CompteService comptes, RegionDuMenu regions) {
         this.comptes = comptes;
         addClassName("page");
         grille.texte("nom", "Nom", "14rem", CompteLigne::nom).setFlexGrow(1);
@@ -66,7 +67,7 @@ class ComptesView extends Div implements BeforeEnterObserver {
         var inviter = new Button(
                 "Inviter une personne",
                 new Icon("vaadin", "plus"),
-                clic -> new InviterDialog(comptes, this::actualiser).open());
+                clic -> new InviterDialog(comptes, regions.choix(), this::actualiser).open());
         inviter.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         filtres.add(inviter);
         pied.addClassName("pied-liste");

@@ -9,11 +9,14 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
 import fr.treille.commun.Refus;
+import fr.treille.commun.RegionDuMenu;
 import fr.treille.commun.ui.Messages;
 import fr.treille.equipe.AgentConnecte;
 import fr.treille.equipe.Role;
 import fr.treille.equipe.compte.CompteService;
 import fr.treille.equipe.compte.InvitationSaisie;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Invites somebody: who they are, where to write, and the role. */
 class InviterDialog extends Dialog {
@@ -25,7 +28,10 @@ class InviterDialog extends Dialog {
     private final EmailField courriel = new EmailField("Adresse électronique");
     private final Select<Role> role = new Select<>();
 
-    InviterDialog(CompteService comptes, Runnable suite) {
+    private final Select<RegionDuMenu.Choix> region = new Select<>();
+
+    /** @param regions those of which the reader chooses the account's, none for theirs alone */
+    InviterDialog(CompteService comptes, List<RegionDuMenu.Choix> regions, Runnable suite) {
         setHeaderTitle("Inviter une personne");
         civilite.setLabel("Civilité");
         civilite.setItems("Madame", "Monsieur");
@@ -34,6 +40,17 @@ class InviterDialog extends Dialog {
         role.setItems(AgentConnecte.courant().role().donne().stream().sorted().toList());
         role.setItemLabelGenerator(Role::libelle);
         role.setRequiredIndicatorVisible(true);
+        var choix = new ArrayList<>(regions);
+        choix.add(new RegionDuMenu.Choix("", "Toute l’installation"));
+        region.setLabel("Région");
+        region.setItems(choix);
+        region.setItemLabelGenerator(RegionDuMenu.Choix::nom);
+        choix.stream()
+                .filter(proposee ->
+                        proposee.code().equals(AgentConnecte.courant().regionCode()))
+                .findFirst()
+                .ifPresent(region::setValue);
+        region.setVisible(!regions.isEmpty());
         prenom.setMaxLength(100);
         nom.setMaxLength(100);
         nom.setRequiredIndicatorVisible(true);
@@ -44,7 +61,7 @@ class InviterDialog extends Dialog {
                 new Paragraph(
                         "Un courriel lui donne le lien par lequel entrer. S’il sert à choisir un mot de passe, il est valable 72 heures et"
                                 + " une seule fois."),
-                new FormLayout(civilite, prenom, nom, fonction, courriel, role));
+                new FormLayout(civilite, prenom, nom, fonction, courriel, role, region));
         var inviter = new Button("Envoyer l’invitation", clic -> inviter(comptes, suite));
         inviter.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getFooter().add(new Button("Annuler", clic -> close()), inviter);
@@ -65,7 +82,8 @@ class InviterDialog extends Dialog {
                     nom.getValue(),
                     fonction.getValue(),
                     courriel.getValue(),
-                    role.getValue()));
+                    role.getValue(),
+                    region.isVisible() ? region.getValue().code() : null));
         } catch (Refus refus) {
             refuser(refus);
             return;
