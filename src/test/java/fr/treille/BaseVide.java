@@ -35,10 +35,7 @@ public class BaseVide implements BeforeAllCallback {
             "appel",
             "fenetre",
             "fenetre_type",
-            "bareme",
-            "bareme_tranche",
-            "cible_usage",
-            "appel_cible",
+            "edition",
             "flyway_schema_history");
 
     @Override

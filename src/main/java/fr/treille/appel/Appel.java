@@ -2,18 +2,22 @@ package fr.treille.appel;
 
 import fr.treille.commun.Montant;
 import jakarta.persistence.Entity;
-import jakarta.persistence.FetchType;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.OneToMany;
-import jakarta.persistence.OneToOne;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/** A call and what it holds: windows, scale, targets. */
+/** A call: its windows, and the editions of its rules. */
 @Entity
 class Appel {
 
@@ -24,12 +28,18 @@ class Appel {
     private String intitule = "";
     private int annee;
     private String regionCode = "";
-    private int tailleMinimale;
-    private int seuilPetitOg;
-    private int deploiementEvolutionMois;
-    private int deploiementAcquisitionMois;
-    private int mesureMois;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private StatutAppel statut = StatutAppel.BROUILLON;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private Guichet guichet = Guichet.REGIONAL;
+
     private @Nullable Montant enveloppe;
+    private String enveloppeSource = "";
+    private @Nullable LocalDate enveloppeLe;
     private String source = "";
 
     @Version
@@ -39,34 +49,39 @@ class Appel {
     @OrderBy("ouverture, id")
     private List<Fenetre> fenetres = List.of();
 
-    @OneToOne(mappedBy = "appel", optional = false, fetch = FetchType.LAZY)
-    private @Nullable BaremeAppel bareme;
-
     @OneToMany(mappedBy = "appel")
-    @OrderBy("ordre, id")
-    private List<CibleUsage> cibles = List.of();
+    @OrderBy("numero")
+    private List<Edition> editions = List.of();
 
     protected Appel() {}
 
-    AppelFiche fiche() {
-        if (bareme == null) {
-            throw new IllegalStateException("call without a scale: " + id);
-        }
+    /** By the edition that applies to files deposited on that day. */
+    AppelFiche fiche(LocalDate jour) {
+        return fiche(editions.stream()
+                .map(Edition::fiche)
+                .filter(edition -> edition.vaut(jour))
+                .max(Comparator.comparingInt(EditionFiche::numero))
+                .orElseThrow(() -> new IllegalStateException("call without rules: " + id)));
+    }
+
+    List<EditionFiche> editions() {
+        return editions.stream().map(Edition::fiche).toList();
+    }
+
+    private AppelFiche fiche(EditionFiche edition) {
         return new AppelFiche(
                 id,
                 intitule,
                 annee,
                 regionCode,
-                tailleMinimale,
-                seuilPetitOg,
-                deploiementEvolutionMois,
-                deploiementAcquisitionMois,
-                mesureMois,
+                statut,
+                guichet,
                 enveloppe,
+                enveloppeSource,
+                enveloppeLe,
                 source,
                 fenetres.stream().map(Fenetre::fiche).toList(),
-                bareme.bareme(),
-                cibles.stream().map(CibleUsage::fiche).toList(),
+                edition,
                 version);
     }
 }

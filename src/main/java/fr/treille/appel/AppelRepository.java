@@ -9,6 +9,8 @@ interface AppelRepository extends Repository<Appel, Long> {
 
     Optional<Appel> findByIdAndRegionCode(long id, String regionCode);
 
+    List<Appel> findByRegionCodeAndStatutOrderByAnneeDescIdDesc(String regionCode, StatutAppel statut);
+
     @Query("""
             select new fr.treille.appel.AppelLigne(a.id, a.intitule, a.annee) from Appel a
             where a.regionCode = :regionCode order by a.annee desc, a.id desc""")

@@ -2,6 +2,8 @@ package fr.treille.appel;
 
 import fr.treille.commun.Refus;
 import fr.treille.equipe.AgentConnecte;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -14,9 +16,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class AppelService {
 
     private final AppelRepository appels;
+    private final Clock horloge;
 
-    AppelService(AppelRepository appels) {
+    AppelService(AppelRepository appels, Clock horloge) {
         this.appels = appels;
+        this.horloge = horloge;
     }
 
     /** The calls of the caller's région, the most recent first. */
@@ -30,8 +34,36 @@ public class AppelService {
      * @throws Refus when there is none of that identifier there
      */
     public AppelFiche fiche(long id) {
+        return lire(id).fiche(LocalDate.now(horloge));
+    }
+
+    /**
+     * The same for a file deposited on that day.
+     *
+     * @throws Refus as {@link #fiche(long)}
+     */
+    public AppelFiche fiche(long id, LocalDate depot) {
+        return lire(id).fiche(depot);
+    }
+
+    /** The editions of its rules, the first one first. */
+    public List<EditionFiche> editions(long id) {
+        return lire(id).editions();
+    }
+
+    /** The published calls of the caller's région by the rules of today, the most recent first. */
+    public List<AppelFiche> publies() {
+        var jour = LocalDate.now(horloge);
+        return appels
+                .findByRegionCodeAndStatutOrderByAnneeDescIdDesc(
+                        AgentConnecte.courant().regionCode(), StatutAppel.PUBLIE)
+                .stream()
+                .map(appel -> appel.fiche(jour))
+                .toList();
+    }
+
+    private Appel lire(long id) {
         return appels.findByIdAndRegionCode(id, AgentConnecte.courant().regionCode())
-                .map(Appel::fiche)
                 .orElseThrow(() -> new Refus("Cet appel à projets n’existe pas dans votre région."));
     }
 }

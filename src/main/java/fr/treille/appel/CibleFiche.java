@@ -1,7 +1,9 @@
 package fr.treille.appel;
 
 import fr.treille.commun.Formats;
+import fr.treille.commun.Refus;
 import java.math.BigDecimal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,13 +13,29 @@ import org.jspecify.annotations.Nullable;
  * @param numerateur what is counted
  * @param denominateur out of what, null for a mere count
  * @param seuil share of one to reach, null when the indicator is optional
+ * @param exemptions situations for which the denominator may be reduced, from the national list
  */
 public record CibleFiche(
         String code,
         String libelle,
         String numerateur,
         @Nullable String denominateur,
-        @Nullable BigDecimal seuil) {
+        @Nullable BigDecimal seuil,
+        List<String> exemptions) {
+
+    /** @throws Refus when it has no name, or its threshold is not a share of one or has no denominator */
+    public CibleFiche {
+        if (code.isBlank() || libelle.isBlank() || numerateur.isBlank()) {
+            throw Refus.surChamp("cibles", "Donnez à chaque cible d’usage un code, un libellé et un numérateur.");
+        }
+        if (seuil != null && (seuil.signum() <= 0 || seuil.compareTo(BigDecimal.ONE) > 0)) {
+            throw Refus.surChamp(
+                    "cibles", "Le seuil de «\u00A0" + libelle + "\u00A0» va de plus de 0\u00A0% à 100\u00A0%.");
+        }
+        if (seuil != null && denominateur == null) {
+            throw Refus.surChamp("cibles", "La cible «\u00A0" + libelle + "\u00A0» a un seuil sans dénominateur.");
+        }
+    }
 
     /** « 70 % », or « sans seuil ». */
     public String seuilEnClair() {

@@ -1,8 +1,9 @@
 package fr.treille.appel;
 
+import fr.treille.etablissement.Secteur;
 import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -14,7 +15,10 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -30,20 +34,18 @@ class Fenetre {
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     private @Nullable Appel appel;
 
-    private LocalDate ouverture = LocalDate.EPOCH;
+    private @Nullable LocalDate ouverture;
     private LocalDate clotureDepot = LocalDate.EPOCH;
     private @Nullable LocalDate clotureMultiregionale;
-    private LocalDate finRecevabilite = LocalDate.EPOCH;
-    private LocalDate finInstruction = LocalDate.EPOCH;
-    private LocalDate finSelection = LocalDate.EPOCH;
+    private @Nullable LocalDate finRecevabilite;
+    private @Nullable LocalDate finInstruction;
+    private @Nullable LocalDate finSelection;
     private @Nullable String selectionSource;
+    private @Nullable LocalDate engagement;
 
     @ElementCollection
     @CollectionTable(name = "fenetre_type", joinColumns = @JoinColumn(name = "fenetre_id"))
-    @Column(name = "type_projet")
-    @Enumerated(EnumType.STRING)
-    @JdbcTypeCode(SqlTypes.VARCHAR)
-    private Set<TypeProjet> types = Set.of();
+    private Set<Accueil> accueils = Set.of();
 
     @Version
     private int version;
@@ -60,6 +62,26 @@ class Fenetre {
                 finInstruction,
                 finSelection,
                 selectionSource,
-                Set.copyOf(types));
+                engagement,
+                accueils.stream().collect(Collectors.toUnmodifiableMap(Accueil::typeProjet, Accueil::accueillis)));
+    }
+
+    /**
+     * A type of project that the window takes.
+     *
+     * @param secteurs names of the sectors of which it takes it, in a comma list; « » for all
+     */
+    @Embeddable
+    record Accueil(
+            @Enumerated(EnumType.STRING) @JdbcTypeCode(SqlTypes.VARCHAR)
+            TypeProjet typeProjet,
+
+            String secteurs) {
+
+        Set<Secteur> accueillis() {
+            return secteurs.isEmpty()
+                    ? EnumSet.allOf(Secteur.class)
+                    : Arrays.stream(secteurs.split(",")).map(Secteur::valueOf).collect(Collectors.toSet());
+        }
     }
 }

@@ -2,56 +2,65 @@ package fr.treille.appel;
 
 import fr.treille.commun.Formats;
 import fr.treille.commun.Refus;
+import fr.treille.etablissement.Secteur;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A window of a call. Every date is the last day of its phase, included, Europe/Paris.
+ * A window of a call. Every date is the last day of its phase, included, in the région's zone; null where the call is
+ * silent.
  *
  * @param ouverture first day of deposit
  * @param clotureMultiregionale earlier last day for projects over several régions, null when it is {@code clotureDepot}
+ * @param finRecevabilite last day to complete a file that was asked for complements
  * @param finSelection last day of the selection; our reading when {@code selectionSource} is there
  * @param selectionSource the call's own words when it gives no day for the selection
- * @param types the types of project that it takes
+ * @param engagement last day to commit the credits
+ * @param accueils the types of project that it takes, each with the sectors of which it takes it
  */
 public record FenetreFiche(
         long id,
-        LocalDate ouverture,
+        @Nullable LocalDate ouverture,
         LocalDate clotureDepot,
         @Nullable LocalDate clotureMultiregionale,
-        LocalDate finRecevabilite,
-        LocalDate finInstruction,
-        LocalDate finSelection,
+        @Nullable LocalDate finRecevabilite,
+        @Nullable LocalDate finInstruction,
+        @Nullable LocalDate finSelection,
         @Nullable String selectionSource,
-        Set<TypeProjet> types) {
+        @Nullable LocalDate engagement,
+        Map<TypeProjet, Set<Secteur>> accueils) {
 
     /** Name of the field that refusals of {@link #controlerDepot} concern. */
     public static final String CHAMP_DATE = "dateDepot";
 
     /**
-     * Checks a deposit within one région.
+     * Whether it takes a project.
      *
-     * @throws Refus when the window does not take that type, or when the day is before its opening or after its closing
+     * @param secteurs those of the project's ESSMS, empty when unknown; one that it takes is enough, for the calls say
+     *     nothing of projects over several sectors
      */
-    public void controlerDepot(LocalDate depot, TypeProjet type) {
-        controlerDepot(depot, type, false);
+    public boolean recoit(TypeProjet type, Set<Secteur> secteurs) {
+        var accueillis = accueils.getOrDefault(type, Set.of());
+        return !accueillis.isEmpty() && (secteurs.isEmpty() || secteurs.stream().anyMatch(accueillis::contains));
     }
 
     /**
      * Checks a deposit.
      *
      * @param multiregional whether the project's ESSMS are in several régions
-     * @throws Refus when the window does not take that type, or when the day is before its opening or after its closing
+     * @param secteurs those of the project's ESSMS, empty when unknown
+     * @throws Refus when the window does not take that project, or when the day is before its opening or after its closing
      */
-    public void controlerDepot(LocalDate depot, TypeProjet type, boolean multiregional) {
-        if (!types.contains(type)) {
+    public void controlerDepot(LocalDate depot, TypeProjet type, boolean multiregional, Set<Secteur> secteurs) {
+        if (!recoit(type, secteurs)) {
             throw Refus.surChamp(
                     "type",
-                    "La fenêtre du " + Formats.date(ouverture) + " au " + Formats.date(clotureDepot)
-                            + " ne reçoit pas les projets de type «\u00A0" + type.libelle() + "\u00A0».");
+                    "La fenêtre " + periode() + " ne reçoit pas les projets de type «\u00A0" + type.libelle()
+                            + "\u00A0»" + (accueils.containsKey(type) ? " de ces secteurs." : "."));
         }
-        if (depot.isBefore(ouverture)) {
+        if (ouverture != null && depot.isBefore(ouverture)) {
             throw Refus.surChamp(
                     CHAMP_DATE,
                     "Le dépôt du " + Formats.date(depot) + " est prématuré\u00A0: la fenêtre ouvre le "
@@ -67,8 +76,23 @@ public record FenetreFiche(
         }
     }
 
-    /** « mi-septembre à début octobre 2025 », the call's words, or the last day. */
+    /** « du 22/04/2025 au 13/06/2025 », « jusqu’au 15/09/2025 ». */
+    public String periode() {
+        return ouverture == null
+                ? "jusqu’au " + Formats.date(clotureDepot)
+                : "du " + Formats.date(ouverture) + " au " + Formats.date(clotureDepot);
+    }
+
+    /** Whether files may be deposited on that day. */
+    public boolean ouverte(LocalDate jour) {
+        return (ouverture == null || !jour.isBefore(ouverture)) && !jour.isAfter(clotureDepot);
+    }
+
+    /** « mi-septembre à début octobre 2025 », the call's words, or the last day; « » where the call is silent. */
     public String selectionEnClair() {
-        return selectionSource == null ? "jusqu’au " + Formats.date(finSelection) : selectionSource;
+        if (selectionSource != null) {
+            return selectionSource;
+        }
+        return finSelection == null ? "" : "jusqu’au " + Formats.date(finSelection);
     }
 }

@@ -1,6 +1,6 @@
 /** Calls for projects (AAP): their windows, scale, sizes and usage targets, all of them data. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"commun", "territoire", "equipe", "financement"})
+@ApplicationModule(allowedDependencies = {"commun", "territoire", "equipe", "etablissement", "financement"})
 package fr.treille.appel;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,5 @@
 package fr.treille.convention;
 
-import fr.treille.appel.AppelService;
 import fr.treille.commun.ModificationConcurrente;
 import fr.treille.commun.Refus;
 import fr.treille.courrier.DocumentAArchiver;
@@ -40,7 +39,6 @@ public class ConventionService {
     private final ConventionRepository depot;
     private final ConventionRequetes requetes;
     private final RedactionConvention redaction;
-    private final AppelService appels;
     private final GrappeService grappes;
     private final Editique editique;
     private final DocumentService documents;
@@ -52,7 +50,6 @@ public class ConventionService {
             ConventionRepository depot,
             ConventionRequetes requetes,
             RedactionConvention redaction,
-            AppelService appels,
             GrappeService grappes,
             Editique editique,
             DocumentService documents,
@@ -62,7 +59,6 @@ public class ConventionService {
         this.depot = depot;
         this.requetes = requetes;
         this.redaction = redaction;
-        this.appels = appels;
         this.grappes = grappes;
         this.editique = editique;
         this.documents = documents;
@@ -175,7 +171,7 @@ public class ConventionService {
     }
 
     private int mois(Dossier dossier) {
-        return Durees.de(appels.fiche(dossier.appelId()), dossier.type()).conventionMois();
+        return Durees.de(redaction.regles(dossier), dossier.type()).conventionMois();
     }
 
     private static long agent() {

@@ -1,6 +1,6 @@
 package fr.treille.convention;
 
-import fr.treille.appel.AppelFiche;
+import fr.treille.appel.Regles;
 import fr.treille.appel.TypeProjet;
 
 /**
@@ -11,8 +11,8 @@ import fr.treille.appel.TypeProjet;
  */
 record Durees(int deploiementMois, int conventionMois) {
 
-    static Durees de(AppelFiche appel, TypeProjet type) {
-        int deploiement = appel.deploiementMois(type);
-        return new Durees(deploiement, deploiement + appel.mesureMois());
+    static Durees de(Regles regles, TypeProjet type) {
+        int deploiement = regles.deploiementMois(type);
+        return new Durees(deploiement, deploiement + regles.mesureMois());
     }
 }

@@ -2,6 +2,7 @@ package fr.treille.convention;
 
 import fr.treille.appel.AppelService;
 import fr.treille.appel.CibleFiche;
+import fr.treille.appel.Regles;
 import fr.treille.commun.EnLettres;
 import fr.treille.commun.Formats;
 import fr.treille.commun.Refus;
@@ -58,9 +59,9 @@ class RedactionConvention {
      * @param signataire null when nobody may sign: the convention then cannot be printed
      */
     TexteConvention texte(Dossier dossier, @Nullable SignataireHabilite signataire, String reference) {
-        var appel = appels.fiche(dossier.appelId());
+        var regles = regles(dossier);
         var moities = dossier.montant().moities();
-        var durees = Durees.de(appel, dossier.type());
+        var durees = Durees.de(regles, dossier.type());
         var lettre = dossier.lettre();
         return new TexteConvention(
                 dossier.emetteur(signataire),
@@ -86,10 +87,16 @@ class RedactionConvention {
                 mois(durees.deploiementMois()),
                 mois(durees.conventionMois()),
                 dossier.agence().tribunal(),
-                appel.cibles().stream().map(RedactionConvention::cible).toList(),
+                regles.cibles().stream().map(RedactionConvention::cible).toList(),
                 grappes.membres(dossier.grappeId()).stream()
                         .map(RedactionConvention::essms)
                         .toList());
+    }
+
+    /** Those of the day of the dépôt. */
+    Regles regles(Dossier dossier) {
+        var depot = dossier.depotLe();
+        return (depot == null ? appels.fiche(dossier.appelId()) : appels.fiche(dossier.appelId(), depot)).regles();
     }
 
     private static String mois(int nombre) {

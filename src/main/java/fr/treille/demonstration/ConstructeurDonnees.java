@@ -123,7 +123,7 @@ public class ConstructeurDonnees {
 
     private void grappes(Volume volume, List<OrganismeInvente> organismes, ObjIntConsumer<GrappeFiche> vie) {
         var invention = new Invention(GRAINE);
-        var appel = appels.fiche(appels.appels().getFirst().id());
+        var appel = appels.publies().getFirst();
         // legal entities of a same territory follow one another: spread the first of each grappe over all of them
         var pas = Math.max(1, organismes.size() / volume.grappes());
         var suivant = 0;

@@ -14,12 +14,14 @@ import org.jspecify.annotations.Nullable;
  * @param intitule how the scale is called on screen, for example « Barème 2025 »
  * @param plafondEquipement the most that is granted for equipment, per ESSMS of a petit OG; null when nothing is
  * @param plafondAmoa the most that is granted for AMOA, per project with a petit OG; null when nothing is
+ * @param forfaitMarche what a project is granted for running the public tender when a petit OG acquires; null when nothing is
  */
 public record Bareme(
         String intitule,
         List<Tranche> tranches,
         @Nullable Montant plafondEquipement,
-        @Nullable Montant plafondAmoa) {
+        @Nullable Montant plafondAmoa,
+        @Nullable Montant forfaitMarche) {
 
     /** @throws Refus when there is no tranche, or when they leave a hole or overlap */
     public Bareme {
@@ -30,6 +32,11 @@ public record Bareme(
                 .toList();
         if (tranches.isEmpty()) {
             throw new Refus("Un barème compte au moins une tranche.");
+        }
+        for (var supplement : new @Nullable Montant[] {plafondEquipement, plafondAmoa, forfaitMarche}) {
+            if (supplement != null && supplement.estNegatif()) {
+                throw new Refus("Un supplément ne peut pas être négatif.");
+            }
         }
         for (var situation : Situation.values()) {
             for (var composante : Composante.values()) {

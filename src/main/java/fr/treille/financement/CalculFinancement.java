@@ -40,7 +40,17 @@ public final class CalculFinancement {
                 plafondEquipement == null ? "" : " (" + petits + " × " + plafondEquipement + ")",
                 petits);
         ajouterSupplement(lignes, "AMOA des petits OG", demande.amoa(), bareme.plafondAmoa(), " par projet", petits);
+        ajouterMarche(lignes, bareme, demande);
         return Financement.de(lignes);
+    }
+
+    /** Granted without being asked for: it is a forfait per project, for the petits OG that acquire. */
+    private static void ajouterMarche(List<LigneFinancement> lignes, Bareme bareme, Demande demande) {
+        var forfait = bareme.forfaitMarche();
+        if (forfait != null && demande.essms(Situation.ACQUISITION).stream().anyMatch(EssmsDemande::petitOg)) {
+            lignes.add(new LigneFinancement(
+                    "Passation du marché, petits OG en acquisition", 1, forfait, forfait, "forfait par projet"));
+        }
     }
 
     private static void ajouterTranche(List<LigneFinancement> lignes, Tranche tranche, List<EssmsDemande> essms) {

@@ -93,7 +93,7 @@ class ControleGrappe {
             bloquants(grappe).forEach(texte -> signaux.add(new Signal(texte, true)));
         }
         var nombre = grappe.membres().nombreEssms();
-        var minimum = grappes.appel(grappe.projet()).tailleMinimale();
+        var minimum = grappes.appel(grappe).regles().tailleMinimale();
         if (nombre > 0 && nombre < minimum) {
             signaux.add(new Signal(
                     "La grappe compte " + nombre + " ESSMS, l’appel à projets en attend " + minimum

@@ -46,8 +46,9 @@ public class CycleGrappeService {
                     FenetreFiche.CHAMP_DATE,
                     "Le dépôt ne peut pas être daté du " + Formats.date(date) + "\u00A0: ce jour est à venir.");
         }
-        grappes.fenetre(grappe.projet())
-                .controlerDepot(date, grappe.projet().type(), grappe.membres().multiregionale());
+        grappes.fenetre(grappe)
+                .controlerDepot(
+                        date, grappe.projet().type(), grappe.membres().multiregionale(), grappes.secteurs(grappe));
         controle.exigerComplet(grappe);
         grappe.deposer(date, AgentConnecte.courant().id(), horloge.instant());
         return grappes.enregistrer(grappe);

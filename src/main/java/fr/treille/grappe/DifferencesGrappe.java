@@ -1,8 +1,8 @@
 package fr.treille.grappe;
 
 import fr.treille.appel.AppelService;
+import fr.treille.appel.FenetreFiche;
 import fr.treille.commun.Difference;
-import fr.treille.commun.Formats;
 import fr.treille.equipe.AgentService;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -38,8 +38,7 @@ class DifferencesGrappe {
             case FENETRE ->
                 appels.fiche(saisie.projet().appelId()).fenetres().stream()
                         .filter(fenetre -> valeur.equals(fenetre.id()))
-                        .map(fenetre -> "du " + Formats.date(fenetre.ouverture()) + " au "
-                                + Formats.date(fenetre.clotureDepot()))
+                        .map(FenetreFiche::periode)
                         .findFirst()
                         .orElse("");
             case RESPONSABLE, RESPONSABLE_GRADES ->

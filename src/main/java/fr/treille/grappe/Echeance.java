@@ -17,18 +17,17 @@ public record Echeance(LocalDate date, String libelle) {
         return date.isBefore(aujourdhui);
     }
 
-    /** What is due in a status, by the window of the AAP; nothing once notifiée. */
+    /** What is due in a status, by the window of the AAP; nothing where it is silent, nor once notifiée. */
     static Optional<Echeance> de(StatutGrappe statut, FenetreFiche fenetre, boolean multiregionale) {
         var plusTot = fenetre.clotureMultiregionale();
-        return switch (statut) {
-            case EN_CONSTITUTION ->
-                Optional.of(new Echeance(
-                        multiregionale && plusTot != null ? plusTot : fenetre.clotureDepot(), libelle(statut)));
-            case DEPOSEE -> Optional.of(new Echeance(fenetre.finRecevabilite(), libelle(statut)));
-            case EN_INSTRUCTION -> Optional.of(new Echeance(fenetre.finInstruction(), libelle(statut)));
-            case FAVORABLE, DEFAVORABLE -> Optional.of(new Echeance(fenetre.finSelection(), libelle(statut)));
-            case NOTIFIEE, CONVENTIONNEE -> Optional.empty();
+        var date = switch (statut) {
+            case EN_CONSTITUTION -> multiregionale && plusTot != null ? plusTot : fenetre.clotureDepot();
+            case DEPOSEE -> fenetre.finRecevabilite();
+            case EN_INSTRUCTION -> fenetre.finInstruction();
+            case FAVORABLE, DEFAVORABLE -> fenetre.finSelection();
+            case NOTIFIEE, CONVENTIONNEE -> null;
         };
+        return Optional.ofNullable(date).map(jour -> new Echeance(jour, libelle(statut)));
     }
 
     /** What is due in a status. */

@@ -1,9 +1,19 @@
 package fr.treille.grappe;
 
+import fr.treille.etablissement.Secteur;
+import org.jspecify.annotations.Nullable;
+
 /**
  * What the registry says of an establishment that somebody wants in a grappe.
  *
+ * @param secteur null when the programme has none for its category
  * @param essms whether its category is one of those of an ESSMS (families 4xxx)
  */
 record EssmsRegistre(
-        String finess, String nom, String ogFiness, String territoireCode, String categorie, boolean essms) {}
+        String finess,
+        String nom,
+        String ogFiness,
+        String territoireCode,
+        String categorie,
+        @Nullable Secteur secteur,
+        boolean essms) {}

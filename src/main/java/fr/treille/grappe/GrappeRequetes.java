@@ -1,8 +1,10 @@
 package fr.treille.grappe;
 
 import fr.treille.appel.TypeProjet;
+import fr.treille.commun.Colonnes;
 import fr.treille.commun.Montant;
 import fr.treille.equipe.Perimetre;
+import fr.treille.etablissement.Secteur;
 import fr.treille.financement.HeuresSaad;
 import fr.treille.financement.Situation;
 import java.sql.ResultSet;
@@ -189,7 +191,7 @@ class GrappeRequetes {
     /** Establishments of the registry, of any category. */
     List<EssmsRegistre> registre(Collection<String> finess) {
         return base.sql("SELECT e.finess, e.nom, e.og_finess, e.territoire_code, COALESCE(c.libelle, e.categorie_code)"
-                        + " categorie, e.essms FROM etablissement e LEFT JOIN categorie c ON c.code = e.categorie_code"
+                        + " categorie, c.secteur, e.essms FROM etablissement e LEFT JOIN categorie c ON c.code = e.categorie_code"
                         + " WHERE e.finess IN (:finess) ORDER BY e.og_finess, e.nom, e.finess")
                 .param("finess", finess)
                 .query((rs, rang) -> new EssmsRegistre(
@@ -198,6 +200,7 @@ class GrappeRequetes {
                         rs.getString("og_finess"),
                         rs.getString("territoire_code"),
                         rs.getString("categorie"),
+                        Colonnes.valeur(Secteur.class, rs, "secteur"),
                         rs.getBoolean("essms")))
                 .list();
     }

@@ -164,7 +164,7 @@ public class GrappeService {
                     "Aucun organisme gestionnaire n’a le FINESS juridique " + projet.porteurFiness()
                             + " dans le dernier fichier importé.");
         }
-        if (!grappes.fenetre(projet).types().contains(projet.type())) {
+        if (!Grappes.fenetre(grappes.appel(projet), projet).accueils().containsKey(projet.type())) {
             throw Refus.surChamp(
                     "type",
                     "Cette fenêtre ne reçoit pas les projets de type «\u00A0"

@@ -3,10 +3,12 @@ package fr.treille.grappe;
 import fr.treille.appel.AppelFiche;
 import fr.treille.appel.AppelService;
 import fr.treille.appel.FenetreFiche;
+import fr.treille.appel.StatutAppel;
 import fr.treille.commun.Montant;
 import fr.treille.commun.NumeroFiness;
 import fr.treille.commun.Refus;
 import fr.treille.equipe.Perimetre;
+import fr.treille.etablissement.Secteur;
 import fr.treille.financement.CalculFinancement;
 import fr.treille.financement.Demande;
 import fr.treille.financement.EssmsDemande;
@@ -16,6 +18,7 @@ import fr.treille.territoire.TerritoireService;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -128,11 +131,11 @@ class Grappes {
         if (membres.isEmpty()) {
             return new Financement(List.of(), Montant.zero());
         }
-        var appel = appels.fiche(grappe.projet().appelId());
+        var regles = appel(grappe).regles();
         var petits = Set.copyOf(requetes.petitsOg(
-                membres.values().stream().map(Membre::ogFiness).collect(Collectors.toSet()), appel.seuilPetitOg()));
-        var noms = requetes.registre(membres.keySet()).stream()
-                .collect(Collectors.toMap(EssmsRegistre::finess, EssmsRegistre::nom));
+                membres.values().stream().map(Membre::ogFiness).collect(Collectors.toSet()), regles.seuilPetitOg()));
+        var registre = requetes.registre(membres.keySet());
+        var noms = registre.stream().collect(Collectors.toMap(EssmsRegistre::finess, EssmsRegistre::nom));
         var essms = membres.entrySet().stream()
                 .sorted(Comparator.comparing(entree -> entree.getValue().position()))
                 .map(entree -> new EssmsDemande(
@@ -143,7 +146,7 @@ class Grappes {
                         petits.contains(entree.getValue().ogFiness())))
                 .toList();
         return CalculFinancement.calculer(
-                appel.bareme(),
+                regles.bareme(grappe.projet().referencee(), secteurs(registre)),
                 new Demande(
                         essms,
                         ouRien(grappe.projet().equipementDemande()),
@@ -154,12 +157,48 @@ class Grappes {
         return demande == null ? Montant.zero() : demande;
     }
 
-    AppelFiche appel(Projet projet) {
-        return appels.fiche(projet.appelId());
+    /** The AAP by the rules of the day of the dépôt, or of today before it. */
+    AppelFiche appel(Grappe grappe) {
+        var depot = grappe.depot().le();
+        return depot == null
+                ? appels.fiche(grappe.projet().appelId())
+                : appels.fiche(grappe.projet().appelId(), depot);
     }
 
-    FenetreFiche fenetre(Projet projet) {
-        return appel(projet).fenetres().stream()
+    /**
+     * The AAP that a form names, by the rules of today.
+     *
+     * @throws Refus on « appelId » when nothing can be deposited under it
+     */
+    AppelFiche appel(Projet projet) {
+        var appel = appels.fiche(projet.appelId());
+        if (appel.statut() != StatutAppel.PUBLIE) {
+            throw Refus.surChamp(
+                    "appelId",
+                    "«\u00A0" + appel.intitule() + "\u00A0» n’est pas publié\u00A0: choisissez un autre appel.");
+        }
+        return appel;
+    }
+
+    /** Sectors of its ESSMS. */
+    Set<Secteur> secteurs(Grappe grappe) {
+        var membres = grappe.membres().parFiness().keySet();
+        return membres.isEmpty() ? Set.of() : secteurs(requetes.registre(membres));
+    }
+
+    private static Set<Secteur> secteurs(List<EssmsRegistre> registre) {
+        return registre.stream()
+                .map(EssmsRegistre::secteur)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+    }
+
+    FenetreFiche fenetre(Grappe grappe) {
+        return fenetre(appel(grappe), grappe.projet());
+    }
+
+    static FenetreFiche fenetre(AppelFiche appel, Projet projet) {
+        return appel.fenetres().stream()
                 .filter(fenetre -> fenetre.id() == projet.fenetreId())
                 .findFirst()
                 .orElseThrow(() -> Refus.surChamp("fenetreId", "Cette fenêtre n’est pas de l’appel à projets choisi."));
@@ -167,8 +206,8 @@ class Grappes {
 
     GrappeFiche fiche(Grappe grappe) {
         var projet = grappe.projet();
-        var appel = appel(projet);
-        var fenetre = fenetre(projet);
+        var appel = appel(grappe);
+        var fenetre = fenetre(appel, projet);
         var noms = requetes.noms(grappe.id());
         var saisie = grappe.saisie();
         var membres = grappe.membres();

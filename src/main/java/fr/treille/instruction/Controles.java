@@ -4,12 +4,14 @@ import fr.treille.appel.AppelFiche;
 import fr.treille.appel.TypeProjet;
 import fr.treille.commun.Formats;
 import fr.treille.commun.Refus;
+import fr.treille.etablissement.Secteur;
 import fr.treille.financement.Situation;
 import fr.treille.grappe.GrappeFiche;
 import fr.treille.instruction.Controle.Niveau;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The checks of the instruction (domain reference §3.1 to §3.3, §3.6). They signal; a person decides. */
 final class Controles {
@@ -20,12 +22,12 @@ final class Controles {
         return new Examen(
                 grappe.version(),
                 grappe.nombreEssms(),
-                appel.tailleMinimale(),
+                appel.regles().tailleMinimale(),
                 List.of(
-                        taille(grappe.nombreEssms(), appel.tailleMinimale()),
+                        taille(grappe.nombreEssms(), appel.regles().tailleMinimale()),
                         type(grappe.type(), situations),
                         solution(grappe, secteurs),
-                        depot(grappe)));
+                        depot(grappe, secteurs)));
     }
 
     private static Controle taille(int nombre, int minimum) {
@@ -77,22 +79,28 @@ final class Controles {
                 Niveau.SIGNALE);
     }
 
-    private static Controle depot(GrappeFiche grappe) {
+    private static Controle depot(GrappeFiche grappe, Set<String> secteurs) {
         var regle = "Dépôt dans la fenêtre de l’appel à projets";
         var date = grappe.depotLe();
         if (date == null) {
             return new Controle(regle, "La grappe n’est pas déposée.", Niveau.SIGNALE);
         }
         try {
-            grappe.fenetre().controlerDepot(date, grappe.type(), grappe.multiregionale());
+            grappe.fenetre().controlerDepot(date, grappe.type(), grappe.multiregionale(), connus(secteurs));
         } catch (Refus refus) {
             return new Controle(regle, refus.message(), Niveau.SIGNALE);
         }
         return new Controle(
                 regle,
-                "Déposée le " + Formats.date(date) + ", entre le "
-                        + Formats.date(grappe.fenetre().ouverture()) + " et le "
-                        + Formats.date(grappe.fenetre().clotureDepot()) + " à minuit.",
+                "Déposée le " + Formats.date(date) + ". La fenêtre allait "
+                        + grappe.fenetre().periode() + " à minuit.",
                 Niveau.CONFORME);
+    }
+
+    private static Set<Secteur> connus(Set<String> secteurs) {
+        return secteurs.stream()
+                .filter(nom -> !nom.isEmpty())
+                .map(Secteur::valueOf)
+                .collect(Collectors.toSet());
     }
 }

@@ -1,5 +1,6 @@
 package fr.treille.instruction;
 
+import fr.treille.appel.AppelFiche;
 import fr.treille.appel.AppelService;
 import fr.treille.commun.Refus;
 import fr.treille.equipe.AgentConnecte;
@@ -61,12 +62,16 @@ public class InstructionService {
         return examen(grappes.fiche(grappeId));
     }
 
+    /** By the rules of the day of the dépôt. */
+    private AppelFiche appel(GrappeFiche grappe) {
+        var depot = grappe.depotLe();
+        var id = grappe.projet().appelId();
+        return depot == null ? appels.fiche(id) : appels.fiche(id, depot);
+    }
+
     private Examen examen(GrappeFiche grappe) {
         return Controles.examiner(
-                grappe,
-                appels.fiche(grappe.projet().appelId()),
-                requetes.situations(grappe.id()),
-                requetes.secteurs(grappe.id()));
+                grappe, appel(grappe), requetes.situations(grappe.id()), requetes.secteurs(grappe.id()));
     }
 
     /**

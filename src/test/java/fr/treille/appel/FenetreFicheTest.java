@@ -6,15 +6,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.treille.commun.Montant;
 import fr.treille.commun.Refus;
-import fr.treille.financement.Baremes;
+import fr.treille.etablissement.Secteur;
 import fr.treille.financement.Situation;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class FenetreFicheTest {
+
+    private static final Set<Secteur> PA = Set.of(Secteur.PA);
 
     private static final Set<TypeProjet> TOUS = EnumSet.allOf(TypeProjet.class);
     private static final FenetreFiche FENETRE = fenetre(1, "2025-04-22", "2025-06-13", "2025-06-01", TOUS);
@@ -22,21 +27,21 @@ class FenetreFicheTest {
     @Test
     void le_premier_et_le_dernier_jour_sont_dans_la_fenetre() {
         for (var jour : List.of("2025-04-22", "2025-05-15", "2025-06-13")) {
-            assertThatCode(() -> FENETRE.controlerDepot(LocalDate.parse(jour), TypeProjet.MIXTE))
+            assertThatCode(() -> FENETRE.controlerDepot(LocalDate.parse(jour), TypeProjet.MIXTE, false, PA))
                     .doesNotThrowAnyException();
         }
     }
 
     @Test
     void un_depot_avant_l_ouverture_est_premature() {
-        assertThatThrownBy(() -> FENETRE.controlerDepot(LocalDate.of(2025, 4, 21), TypeProjet.ACQUISITION))
+        assertThatThrownBy(() -> FENETRE.controlerDepot(LocalDate.of(2025, 4, 21), TypeProjet.ACQUISITION, false, PA))
                 .isInstanceOfSatisfying(Refus.class, r -> assertThat(r.champ()).contains(FenetreFiche.CHAMP_DATE))
                 .hasMessage("Le dépôt du 21/04/2025 est prématuré\u00A0: la fenêtre ouvre le 22/04/2025.");
     }
 
     @Test
     void un_depot_apres_la_cloture_est_hors_delai() {
-        assertThatThrownBy(() -> FENETRE.controlerDepot(LocalDate.of(2025, 6, 14), TypeProjet.ACQUISITION))
+        assertThatThrownBy(() -> FENETRE.controlerDepot(LocalDate.of(2025, 6, 14), TypeProjet.ACQUISITION, false, PA))
                 .isInstanceOfSatisfying(Refus.class, r -> assertThat(r.champ()).contains(FenetreFiche.CHAMP_DATE))
                 .hasMessage("Le dépôt du 14/06/2025 est hors délai\u00A0: la fenêtre a fermé le 13/06/2025 à minuit."
                         + " Le dossier est irrecevable.");
@@ -44,9 +49,9 @@ class FenetreFicheTest {
 
     @Test
     void un_projet_sur_plusieurs_regions_a_sa_propre_cloture() {
-        assertThatCode(() -> FENETRE.controlerDepot(LocalDate.of(2025, 6, 1), TypeProjet.MIXTE, true))
+        assertThatCode(() -> FENETRE.controlerDepot(LocalDate.of(2025, 6, 1), TypeProjet.MIXTE, true, PA))
                 .doesNotThrowAnyException();
-        assertThatThrownBy(() -> FENETRE.controlerDepot(LocalDate.of(2025, 6, 2), TypeProjet.MIXTE, true))
+        assertThatThrownBy(() -> FENETRE.controlerDepot(LocalDate.of(2025, 6, 2), TypeProjet.MIXTE, true, PA))
                 .isInstanceOf(Refus.class)
                 .hasMessageContaining("a fermé aux projets sur plusieurs régions le 01/06/2025 à minuit");
     }
@@ -54,7 +59,7 @@ class FenetreFicheTest {
     @Test
     void une_fenetre_refuse_le_type_qu_elle_ne_recoit_pas() {
         var acquisitions = fenetre(2, "2022-03-15", "2022-07-01", null, Set.of(TypeProjet.ACQUISITION));
-        assertThatThrownBy(() -> acquisitions.controlerDepot(LocalDate.of(2022, 4, 1), TypeProjet.EVOLUTION))
+        assertThatThrownBy(() -> acquisitions.controlerDepot(LocalDate.of(2022, 4, 1), TypeProjet.EVOLUTION, false, PA))
                 .isInstanceOfSatisfying(Refus.class, r -> assertThat(r.champ()).contains("type"))
                 .hasMessage("La fenêtre du 15/03/2022 au 01/07/2022 ne reçoit pas les projets de type"
                         + " «\u00A0évolution\u00A0».");
@@ -65,15 +70,39 @@ class FenetreFicheTest {
         var acquisitions = fenetre(1, "2022-03-15", "2022-07-01", null, Set.of(TypeProjet.ACQUISITION));
         var autres = fenetre(2, "2022-03-15", "2022-09-30", null, Set.of(TypeProjet.EVOLUTION, TypeProjet.MIXTE));
         var appel = appel(List.of(acquisitions, autres));
-        assertThat(appel.fenetreDuDepot(LocalDate.of(2022, 5, 2), TypeProjet.ACQUISITION, false))
+        assertThat(appel.fenetreDuDepot(LocalDate.of(2022, 5, 2), TypeProjet.ACQUISITION, false, PA))
                 .isEqualTo(acquisitions);
-        assertThat(appel.fenetreDuDepot(LocalDate.of(2022, 8, 2), TypeProjet.MIXTE, false))
+        assertThat(appel.fenetreDuDepot(LocalDate.of(2022, 8, 2), TypeProjet.MIXTE, false, PA))
                 .isEqualTo(autres);
-        assertThatThrownBy(() -> appel.fenetreDuDepot(LocalDate.of(2022, 8, 2), TypeProjet.ACQUISITION, false))
+        assertThatThrownBy(() -> appel.fenetreDuDepot(LocalDate.of(2022, 8, 2), TypeProjet.ACQUISITION, false, PA))
                 .hasMessageContaining("la fenêtre a fermé le 01/07/2022 à minuit");
-        assertThatThrownBy(
-                        () -> appel(List.of()).fenetreDuDepot(LocalDate.of(2022, 8, 2), TypeProjet.ACQUISITION, false))
+        assertThatThrownBy(() ->
+                        appel(List.of()).fenetreDuDepot(LocalDate.of(2022, 8, 2), TypeProjet.ACQUISITION, false, PA))
                 .hasMessage("L’appel à projets n’a aucune fenêtre de dépôt.");
+    }
+
+    @Test
+    void une_fenetre_refuse_le_secteur_qu_elle_ne_recoit_pas() {
+        var socialSeul = new FenetreFiche(
+                3,
+                null,
+                LocalDate.of(2022, 9, 30),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                Map.of(TypeProjet.ACQUISITION, Set.of(Secteur.PDE, Secteur.AHI)));
+        var jour = LocalDate.of(2022, 9, 30);
+        assertThatCode(() -> socialSeul.controlerDepot(jour, TypeProjet.ACQUISITION, false, Set.of(Secteur.PDE)))
+                .doesNotThrowAnyException();
+        assertThatThrownBy(() -> socialSeul.controlerDepot(jour, TypeProjet.ACQUISITION, false, PA))
+                .isInstanceOfSatisfying(Refus.class, r -> assertThat(r.champ()).contains("type"))
+                .hasMessageContaining("jusqu’au 30/09/2022")
+                .hasMessageContaining("de ces secteurs");
+        assertThat(socialSeul.ouverte(LocalDate.of(1990, 1, 1))).isTrue();
+        assertThat(socialSeul.ouverte(jour.plusDays(1))).isFalse();
     }
 
     @Test
@@ -81,7 +110,7 @@ class FenetreFicheTest {
         var printemps = fenetre(1, "2026-03-01", "2026-04-30", null, TOUS);
         var automne = fenetre(2, "2026-09-01", "2026-10-31", null, TOUS);
         assertThatThrownBy(() -> appel(List.of(printemps, automne))
-                        .fenetreDuDepot(LocalDate.of(2026, 6, 15), TypeProjet.MIXTE, false))
+                        .fenetreDuDepot(LocalDate.of(2026, 6, 15), TypeProjet.MIXTE, false, PA))
                 .hasMessageContaining("la fenêtre a fermé le 30/04/2026 à minuit");
     }
 
@@ -105,7 +134,8 @@ class FenetreFicheTest {
                 fin.plusDays(60),
                 fin.plusDays(90),
                 null,
-                types);
+                null,
+                types.stream().collect(Collectors.toMap(type -> type, type -> EnumSet.allOf(Secteur.class))));
     }
 
     private static AppelFiche appel(List<FenetreFiche> fenetres) {
@@ -114,16 +144,14 @@ class FenetreFicheTest {
                 "Essai",
                 2022,
                 "76",
-                15,
-                15,
-                9,
-                18,
-                3,
+                StatutAppel.PUBLIE,
+                Guichet.REGIONAL,
                 Montant.euros(4_186_783),
+                "",
+                null,
                 "Essai",
                 fenetres,
-                Baremes.bareme2022(),
-                List.of(),
+                new EditionFiche(1, 1, null, "", "", Instant.EPOCH, ReglesDEssai.regles()),
                 0);
     }
 }

@@ -16,22 +16,31 @@ public final class Baremes {
 
     private Baremes() {}
 
-    /** 2022, solution référencée; the 15 k€ of the public tender are not a matter of scale here. */
+    /** 2022, solution référencée. */
     public static Bareme bareme2022() {
-        return bareme("Barème 2022", 14_500, 3_000, 20_000);
+        return bareme("Barème 2022", 14_500, 3_000, 20_000, Montant.euros(15_000));
     }
 
     /** 2022, solution not référencée. */
     public static Bareme bareme2022NonReferencee() {
-        return bareme("Barème 2022, solution non référencée", 12_000, 1_000, 20_000);
+        var referencee = bareme("Barème 2022, solution non référencée", 12_000, 1_000, 20_000, Montant.euros(15_000));
+        return new Bareme(
+                referencee.intitule(),
+                referencee.tranches().stream()
+                        .filter(tranche -> tranche.situation() == ACQUISITION)
+                        .toList(),
+                referencee.plafondEquipement(),
+                referencee.plafondAmoa(),
+                referencee.forfaitMarche());
     }
 
     /** 2025. */
     public static Bareme bareme2025() {
-        return bareme("Barème 2025", 14_000, 3_000, 10_000);
+        return bareme("Barème 2025", 14_000, 3_000, 10_000, null);
     }
 
-    private static Bareme bareme(String intitule, long logiciel, long logicielReduit, long equipement) {
+    private static Bareme bareme(
+            String intitule, long logiciel, long logicielReduit, long equipement, @Nullable Montant marche) {
         return new Bareme(
                 intitule,
                 List.of(
@@ -42,7 +51,8 @@ public final class Baremes {
                         tranche(EVOLUTION, USAGE, 1, 49, 5_000),
                         tranche(EVOLUTION, USAGE, 50, null, 2_000)),
                 Montant.euros(equipement),
-                Montant.euros(100_000));
+                Montant.euros(100_000),
+                marche);
     }
 
     static Tranche tranche(Situation situation, Composante composante, int debut, @Nullable Integer fin, long euros) {

@@ -98,7 +98,7 @@ class CalculFinancementTest {
 
     @Test
     void un_bareme_sans_supplement_le_dit() {
-        var bareme = new Bareme("Barème nu", BAREME.tranches(), null, null);
+        var bareme = new Bareme("Barème nu", BAREME.tranches(), null, null, null);
         var demande = new Demande(Baremes.petits(EVOLUTION, 1), Montant.euros(50_000), Montant.zero());
         assertThat(enClair(CalculFinancement.calculer(bareme, demande)))
                 .endsWith("Équipement des petits OG : demandé 50 000 €, non financé par ce barème");
@@ -107,7 +107,11 @@ class CalculFinancementTest {
     @Test
     void une_situation_que_le_bareme_ignore_est_refusee() {
         var bareme = new Bareme(
-                "Évolutions seules", List.of(Baremes.tranche(EVOLUTION, Composante.USAGE, 1, null, 5_000)), null, null);
+                "Évolutions seules",
+                List.of(Baremes.tranche(EVOLUTION, Composante.USAGE, 1, null, 5_000)),
+                null,
+                null,
+                null);
         assertThatThrownBy(() -> CalculFinancement.calculer(bareme, Demande.forfaits(Baremes.essms(ACQUISITION, 1, 0))))
                 .isInstanceOf(Refus.class)
                 .hasMessageContaining("ne finance pas les ESSMS en acquisition");

@@ -73,7 +73,7 @@ class RefusDuFinancementTest {
     }
 
     private static Bareme bareme(Tranche... tranches) {
-        return new Bareme("Essai", List.of(tranches), null, null);
+        return new Bareme("Essai", List.of(tranches), null, null, null);
     }
 
     private static void refuse(String message, ThrowingCallable acte) {

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
-import fr.treille.appel.FenetreFiche;
 import fr.treille.commun.Formats;
 import fr.treille.commun.Refus;
 import fr.treille.commun.ui.Champs;
@@ -33,9 +32,8 @@ class DeposerDialog extends Dialog {
         date = Champs.date("Date du dépôt", aujourdhui);
         date.setWidthFull();
         date.setRequiredIndicatorVisible(true);
-        date.setHelperText("Date de l’outil national. La fenêtre va du " + Formats.date(fenetre.ouverture()) + " au "
-                + Formats.date(fenetre.clotureDepot()) + " à minuit.");
-        if (ouverte(fenetre, aujourdhui)) {
+        date.setHelperText("Date de l’outil national. La fenêtre va " + fenetre.periode() + " à minuit.");
+        if (fenetre.ouverte(aujourdhui)) {
             date.setValue(aujourdhui);
         }
         var effets = new UnorderedList(
@@ -48,10 +46,6 @@ class DeposerDialog extends Dialog {
         var enregistrer = new Button("Enregistrer le dépôt", clic -> enregistrer());
         enregistrer.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getFooter().add(new Button("Annuler", clic -> close()), enregistrer);
-    }
-
-    private static boolean ouverte(FenetreFiche fenetre, LocalDate jour) {
-        return !jour.isBefore(fenetre.ouverture()) && !jour.isAfter(fenetre.clotureDepot());
     }
 
     private void enregistrer() {

@@ -124,6 +124,7 @@ class FormulaireGrappe extends Div {
             case "nom" -> ChampGrappe.NOM;
             case "porteur" -> ChampGrappe.PORTEUR;
             case "type" -> ChampGrappe.TYPE;
+            case "appelId" -> ChampGrappe.APPEL;
             case "fenetreId" -> ChampGrappe.FENETRE;
             case "equipementDemande" -> ChampGrappe.EQUIPEMENT;
             case "amoaDemandee" -> ChampGrappe.AMOA;

@@ -15,6 +15,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import fr.treille.appel.AppelFiche;
 import fr.treille.appel.AppelService;
+import fr.treille.appel.FenetreFiche;
 import fr.treille.appel.TypeProjet;
 import fr.treille.commun.ModificationConcurrente;
 import fr.treille.commun.Refus;
@@ -66,8 +67,7 @@ class GrappeFormView extends Div implements BeforeEnterObserver, BeforeLeaveObse
             Clock horloge) {
         this.grappes = grappes;
         this.responsables = responsables;
-        this.appels =
-                appels.appels().stream().map(appel -> appels.fiche(appel.id())).toList();
+        this.appels = appels.publies();
         this.aujourdhui = LocalDate.now(horloge);
         formulaire = new FormulaireGrappe(this.appels, agents.agents(), organismes);
         enregistrer.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
@@ -101,13 +101,14 @@ class GrappeFormView extends Div implements BeforeEnterObserver, BeforeLeaveObse
     /** The open AAP, else the most recent one; me in charge on my side. */
     private GrappeSaisie nouvelle() {
         var appel = appels.stream()
-                .filter(un -> un.fenetres().stream()
-                        .anyMatch(f -> !aujourdhui.isBefore(f.ouverture()) && !aujourdhui.isAfter(f.clotureDepot())))
+                .filter(un -> un.fenetres().stream().anyMatch(f -> f.ouverte(aujourdhui)))
                 .findFirst()
                 .or(() -> appels.stream().findFirst());
         var projet = new Projet(
                 appel.map(AppelFiche::id).orElse(0L),
-                appel.map(un -> un.fenetres().getFirst().id()).orElse(0L),
+                appel.flatMap(un -> un.fenetres().stream().findFirst())
+                        .map(FenetreFiche::id)
+                        .orElse(0L),
                 "",
                 TypeProjet.ACQUISITION,
                 "",

@@ -12,7 +12,6 @@ import com.vaadin.flow.component.textfield.TextField;
 import fr.treille.appel.AppelFiche;
 import fr.treille.appel.FenetreFiche;
 import fr.treille.appel.TypeProjet;
-import fr.treille.commun.Formats;
 import fr.treille.commun.Montant;
 import fr.treille.etablissement.OrganismeService;
 import fr.treille.grappe.ChampGrappe;
@@ -21,6 +20,7 @@ import fr.treille.grappe.Projet;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.StringUtils;
 
 /** The fields of what a dépôt settles. */
 class SectionProjet extends Div {
@@ -45,8 +45,7 @@ class SectionProjet extends Div {
         appel.setItemLabelGenerator(AppelFiche::intitule);
         appel.addValueChangeListener(choix -> fenetres(choix.getValue()));
         fenetre.setLabel("Fenêtre de dépôt");
-        fenetre.setItemLabelGenerator(
-                f -> "Du " + Formats.date(f.ouverture()) + " au " + Formats.date(f.clotureDepot()));
+        fenetre.setItemLabelGenerator(f -> StringUtils.capitalize(f.periode()));
         type.setLabel("Type de projet");
         type.setItems(TypeProjet.values());
         type.setItemLabelGenerator(Affichage::type);
@@ -80,8 +79,8 @@ class SectionProjet extends Div {
         fenetre.setItems(fenetres);
         fenetre.setVisible(fenetres.size() > 1);
         fenetre.setValue(fenetres.isEmpty() ? null : fenetres.getFirst());
-        var parEssms = choisi == null ? null : choisi.bareme().plafondEquipement();
-        var parProjet = choisi == null ? null : choisi.bareme().plafondAmoa();
+        var parEssms = choisi == null ? null : choisi.regles().bareme().plafondEquipement();
+        var parProjet = choisi == null ? null : choisi.regles().bareme().plafondAmoa();
         equipement.setHelperText(parEssms == null ? "" : "Petits OG, sur devis, au plus " + parEssms + " par ESSMS");
         amoa.setHelperText(parProjet == null ? "" : "Petits OG, sur devis, au plus " + parProjet + " par projet");
     }
