@@ -77,6 +77,8 @@ class EcransParcours {
                 "territoires/31",
                 "equipe",
                 "historique",
+                "comptes",
+                "mon-compte",
                 "boite-envoi",
                 "boite-envoi/" + message,
                 "adresse/inconnue");

@@ -54,7 +54,7 @@ class ComptesView extends Div implements BeforeEnterObserver {
         addClassName("page");
         grille.texte("nom", "Nom", "14rem", CompteLigne::nom).setFlexGrow(1);
         grille.texte("courriel", "Adresse", "17rem", CompteLigne::courriel).setFlexGrow(1);
-        grille.texte("role", "Rôle", "16rem", ligne -> ligne.role().libelle());
+        grille.texte("role", "Rôle", "16rem", ligne -> ligne.role().libelle()).setFlexGrow(1);
         grille.composant("etat", "État", "8rem", ligne -> badge(ligne.etat()));
         grille.texte(
                 "derniereConnexion",
@@ -96,6 +96,7 @@ class ComptesView extends Div implements BeforeEnterObserver {
     /** Buttons of what the reader may do to an account; none on their own, nor on those above them. */
     private Component gestes(CompteLigne ligne) {
         var barre = new MenuBar();
+        barre.addClassName("gestes-ligne");
         if (!ligne.gerable()) {
             return barre;
         }

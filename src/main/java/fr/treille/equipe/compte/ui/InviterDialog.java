@@ -33,6 +33,7 @@ class InviterDialog extends Dialog {
     /** @param regions those of which the reader chooses the account's, none for theirs alone */
     InviterDialog(CompteService comptes, List<RegionDuMenu.Choix> regions, Runnable suite) {
         setHeaderTitle("Inviter une personne");
+        setWidth("42rem");
         civilite.setLabel("Civilité");
         civilite.setItems("Madame", "Monsieur");
         civilite.setEmptySelectionAllowed(true);

@@ -108,6 +108,7 @@ class MonCompteView extends Div {
             actualiser();
             Messages.succes("Vos autres sessions sont fermées.");
         });
+        toutes.addClassName("apres-grille");
         return new Div(
                 new Paragraph(
                         "Une session que vous ne reconnaissez pas\u00A0? Fermez-la, puis changez votre mot de passe."),
