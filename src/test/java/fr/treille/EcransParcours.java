@@ -99,6 +99,16 @@ class EcransParcours {
                     fautes.addAll(examiner(page, ecran.isEmpty() ? "tableau-de-bord" : ecran, couleurs));
                 }
                 page.context().close();
+                var administration = navigateur.page(1366, 768);
+                administration.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(couleurs));
+                new FilPrincipal(administration, port).connecter(Session.courriel(Role.ADMINISTRATION));
+                for (var ecran : List.of("region", "region/signataires")) {
+                    administration.navigate("http://localhost:" + port + "/" + ecran);
+                    assertThat(administration.getByRole(AriaRole.MAIN)).isVisible();
+                    administration.waitForTimeout(800);
+                    fautes.addAll(examiner(administration, ecran, couleurs));
+                }
+                administration.context().close();
             }
         }
         assertThat(fautes).isEmpty();

@@ -11,7 +11,8 @@ public enum ObjetSuivi {
     ABSENCE("Absence"),
     COMPTE("Compte"),
     TERRITOIRE("Territoire"),
-    REGION("Région");
+    REGION("Région"),
+    SIGNATAIRE("Signataire");
 
     private final String libelle;
 

@@ -90,9 +90,12 @@ public class HistoriqueService {
                 page);
     }
 
-    /** Of the settings of the caller's région. */
+    /** Of the settings of the caller's région and of who signs for it. */
     public List<Evenement> region(Pageable page) {
-        return lire(Map.of(ObjetSuivi.REGION, "v.code = :region"), "", page);
+        return lire(
+                Map.of(ObjetSuivi.REGION, "v.code = :region", ObjetSuivi.SIGNATAIRE, "v.region_code = :region"),
+                "",
+                page);
     }
 
     private List<Evenement> lire(Map<ObjetSuivi, String> conditions, Object cle, Pageable page) {

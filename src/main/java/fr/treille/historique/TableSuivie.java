@@ -103,6 +103,8 @@ record TableSuivie(
                     second_versement          MONTANT    Second versement
                     duree_mois                NOMBRE     Durée en mois
                     destinataire              TEXTE      Signataire du porteur
+                    signataire_nom            TEXTE      Signataire de l’agence
+                    signataire_fonction       TEXTE      Fonction du signataire de l’agence
                     envoyee_le                INSTANT    Convention envoyée le
                     signee_le                 DATE       Signée le
                     """),
@@ -168,6 +170,35 @@ record TableSuivie(
             table(ObjetSuivi.REGION, "region", "code", "v.nom", "", "v.code", false, """
                     nom                       TEXTE      Nom de la région
                     taille_minimale           NOMBRE     Taille minimale d’une grappe
+                    fuseau                    TEXTE      Fuseau horaire
+                    agence_nom                TEXTE      Nom de l’agence
+                    agence_direction          TEXTE      Direction ou service
+                    agence_adresse            TEXTE      Adresse de l’agence
+                    agence_ville              TEXTE      Ville de signature
+                    agence_telephone          TEXTE      Téléphone de l’agence
+                    agence_courriel           TEXTE      Courriel du programme
+                    agence_site               TEXTE      Site de l’agence
+                    agence_tribunal           TEXTE      Tribunal compétent
+                    agence_tribunal_adresse   TEXTE      Adresse du tribunal
+                    """),
+            table(
+                    ObjetSuivi.SIGNATAIRE,
+                    "signataire",
+                    "id",
+                    "TRIM(CONCAT(v.prenom, ' ', v.nom))",
+                    "",
+                    "v.region_code",
+                    false,
+                    """
+                    civilite                  TEXTE      Civilité
+                    prenom                    TEXTE      Prénom
+                    nom                       TEXTE      Nom
+                    qualite                   TEXTE      Qualité
+                    lettres                   OUI_NON    Signe les lettres
+                    conventions               OUI_NON    Signe les conventions
+                    delegation                TEXTE      Décision de délégation
+                    du                        DATE       Depuis le
+                    au                        DATE       Jusqu’au
                     """));
 
     /** What is told of the ESSMS of a grappe, in the words of {@link VersionsSql#essms}. */

@@ -2,7 +2,7 @@ package fr.treille.territoire;
 
 /** What an agency's signatory signs. */
 public enum ActeSigne {
-    LETTRE("Lettres de notification", "une lettre de notification"),
+    LETTRE("Lettres", "une lettre de notification"),
     CONVENTION("Conventions", "une convention");
 
     private final String libelle;

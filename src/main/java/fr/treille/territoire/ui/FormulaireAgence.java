@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.formlayout.FormLayout.ResponsiveStep;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -55,8 +56,11 @@ class FormulaireAgence extends Div {
     private final IntegerField taille = new IntegerField("Taille minimale d’une grappe (ESSMS)");
     private int version;
 
-    /** @param apercu null where nothing prints letters */
-    FormulaireAgence(RegionService service, @Nullable ApercuEnTete apercu) {
+    /**
+     * @param apercu null where nothing prints letters
+     * @param ensuite called once something is saved
+     */
+    FormulaireAgence(RegionService service, @Nullable ApercuEnTete apercu, Runnable ensuite) {
         this.service = service;
         this.apercu = apercu;
         addClassName("region-agence");
@@ -76,10 +80,14 @@ class FormulaireAgence extends Div {
         taille.setManualValidation(true);
         taille.setRequiredIndicatorVisible(true);
         lire(service.fiche());
-        var enregistrer = new Button("Enregistrer", clic -> enregistrer());
+        var enregistrer = new Button("Enregistrer", clic -> enregistrer(ensuite));
         enregistrer.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var formulaire =
                 new FormLayout(nom, direction, adresse, ville, telephone, courriel, site, tribunal, tribunalAdresse);
+        formulaire.setResponsiveSteps(new ResponsiveStep("0", 1), new ResponsiveStep("30rem", 2));
+        for (var large : List.of(nom, direction, adresse)) {
+            formulaire.setColspan(large, 2);
+        }
         var saisie = new Div(
                 new H3("Agence et papier à en-tête"),
                 formulaire,
@@ -147,13 +155,14 @@ class FormulaireAgence extends Div {
         }
     }
 
-    private void enregistrer() {
+    private void enregistrer(Runnable ensuite) {
         var nombre = taille.getValue();
         var zone = fuseau.getValue();
         if (champs.faire(() -> service.modifier(
                 new RegionSaisie(agence(), zone == null ? "" : zone, nombre == null ? 0 : nombre, version)))) {
             lire(service.fiche());
             Messages.succes("La région est enregistrée.");
+            ensuite.run();
         }
     }
 }

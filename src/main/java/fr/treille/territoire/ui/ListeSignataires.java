@@ -29,20 +29,20 @@ class ListeSignataires extends Div {
         this.service = service;
         this.aujourdhui = LocalDate.now(horloge);
         addClassName("region-signataires");
-        grille.texte("nom", "Signataire", "13rem", SignataireLigne::nomComplet).setFlexGrow(1);
-        grille.texte("qualite", "Qualité", "19rem", SignataireLigne::qualite).setFlexGrow(1);
+        grille.texte("nom", "Signataire", "10rem", SignataireLigne::nomComplet).setFlexGrow(1);
+        grille.texte("qualite", "Qualité", "12.5rem", SignataireLigne::qualite).setFlexGrow(1);
         grille.texte(
                 "actes",
                 "Signe",
-                "12rem",
+                "10rem",
                 ligne -> ligne.actes().stream().map(ActeSigne::libelle).collect(Collectors.joining(", ")));
-        grille.texte("delegation", "Décision", "19rem", SignataireLigne::delegation)
+        grille.texte("delegation", "Décision", "11.5rem", SignataireLigne::delegation)
                 .setFlexGrow(1);
         grille.texte("du", "Du", "6.5rem", ligne -> Formats.date(ligne.du()))
                 .setComparator(Comparator.comparing(SignataireLigne::du));
         grille.texte("au", "Au", "6.5rem", ligne -> ligne.au() == null ? "—" : Formats.date(ligne.au()));
-        grille.composant("etat", "Délégation", "7.5rem", this::etat).setSortable(false);
-        grille.composant("gestes", "Actions", "9.5rem", this::gestes).setSortable(false);
+        grille.composant("etat", "État", "6.8rem", this::etat).setSortable(false);
+        grille.composant("gestes", "Actions", "5.2rem", this::gestes).setSortable(false);
         grille.siVide("Personne ne signe encore pour l’agence\u00A0: ajoutez la première personne.");
         var ajouter = new Button(
                 "Ajouter un signataire",
@@ -80,19 +80,25 @@ class ListeSignataires extends Div {
     }
 
     private Component gestes(SignataireLigne ligne) {
-        var modifier = new Button(
-                "Modifier", clic -> new SignataireDialog(service, ligne, aujourdhui, this::actualiser).open());
-        modifier.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
-        modifier.setAriaLabel("Modifier " + ligne.nomComplet());
-        var gestes = new Div(modifier);
+        var gestes = new Div(geste(
+                "edit",
+                "Modifier " + ligne.nomComplet(),
+                () -> new SignataireDialog(service, ligne, aujourdhui, this::actualiser).open()));
         gestes.addClassName("region-gestes");
         if (ligne.enVigueur(aujourdhui)) {
-            var terminer = new Button(
-                    "Terminer", clic -> new FinDelegationDialog(service, ligne, aujourdhui, this::actualiser).open());
-            terminer.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
-            terminer.setAriaLabel("Terminer la délégation de " + ligne.nomComplet());
-            gestes.add(terminer);
+            gestes.add(geste(
+                    "ban",
+                    "Terminer la délégation de " + ligne.nomComplet(),
+                    () -> new FinDelegationDialog(service, ligne, aujourdhui, this::actualiser).open()));
         }
         return gestes;
+    }
+
+    private static Button geste(String icone, String libelle, Runnable action) {
+        var bouton = new Button(new Icon("vaadin", icone), clic -> action.run());
+        bouton.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
+        bouton.setAriaLabel(libelle);
+        bouton.setTooltipText(libelle);
+        return bouton;
     }
 }

@@ -13,8 +13,10 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinRequest;
+import fr.treille.commun.ObjetSuivi;
 import fr.treille.commun.RegionDuMenu;
 import fr.treille.commun.RegionDuMenu.Choix;
+import fr.treille.commun.ui.Chronologie;
 import fr.treille.territoire.RegionService;
 import fr.treille.territoire.SignataireService;
 import fr.treille.territoire.TerritoireLiens;
@@ -32,21 +34,38 @@ class RegionView extends Div implements BeforeEnterObserver {
     /** The right of {@code equipe.Droits}, a module below this one. */
     static final String DROIT = "REGLER_REGION";
 
+    private final Div historique = new Div();
     private final RegionService regions;
     private final RegionDuMenu courante;
     private final ObjectProvider<ApercuEnTete> apercu;
+    private final Chronologie chronologie;
 
-    RegionView(RegionService regions, RegionDuMenu courante, ObjectProvider<ApercuEnTete> apercu) {
+    RegionView(
+            RegionService regions,
+            RegionDuMenu courante,
+            ObjectProvider<ApercuEnTete> apercu,
+            Chronologie chronologie) {
         this.regions = regions;
         this.courante = courante;
         this.apercu = apercu;
+        this.chronologie = chronologie;
         addClassName("page-defilante");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent entree) {
         removeAll();
-        add(tete(regions, courante, false), new FormulaireAgence(regions, apercu.getIfAvailable()));
+        add(
+                tete(regions, courante, false),
+                new FormulaireAgence(regions, apercu.getIfAvailable(), this::relire),
+                historique);
+        relire();
+    }
+
+    /** The history has one more line after each change. */
+    private void relire() {
+        historique.removeAll();
+        historique.add(chronologie.de(ObjetSuivi.REGION, courante.code(), this::relire));
     }
 
     /** The région's name, the two sides of its screen, and for who may, another région to open. */
