@@ -106,7 +106,8 @@ class DroitsEnBaseTest {
                         "absence",
                         "agent",
                         "territoire",
-                        "region");
+                        "region",
+                        "signataire");
         for (var table : suivies()) {
             for (var attaque : List.of(
                     "DELETE HISTORY FROM " + table,

@@ -81,7 +81,7 @@ public class HistoriqueService {
         return lire(
                 Map.of(
                         ObjetSuivi.COMPTE,
-                        "v.id = :cle AND v.region_code = :region",
+                        "v.id = :cle AND " + TableSuivie.regionDuCompte(),
                         ObjetSuivi.AFFECTATION,
                         "v.agent_id = :cle AND te.region_code = :region",
                         ObjetSuivi.ABSENCE,

@@ -59,11 +59,11 @@ public class RechercheHistoriqueService {
         var changements = new ArrayList<String>();
         for (var table : TableSuivie.TOUTES) {
             if (objet == null || objet == table.objet()) {
-                var ou = table.region() + " = :region" + periode(filtre);
+                var ou = table.dansLaRegion() + periode(filtre);
                 var colonnes = champ == null ? table.colonnes() : new String[] {champ.colonne()};
                 changements.add(VersionsSql.changements(table, ou, colonnes));
                 if (table.supprimable() && champ == null) {
-                    changements.add(VersionsSql.suppressions(table, table.region() + " = :region"));
+                    changements.add(VersionsSql.suppressions(table, table.dansLaRegion()));
                 }
             }
         }

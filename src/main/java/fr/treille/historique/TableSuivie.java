@@ -1,6 +1,7 @@
 package fr.treille.historique;
 
 import fr.treille.commun.ObjetSuivi;
+import fr.treille.equipe.AgentConnecte;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -232,6 +233,17 @@ record TableSuivie(
                 .map(ligne -> ligne.strip().split("\\s+", 3))
                 .map(mots -> new ChampSuivi(objet, mots[0], mots[2], Genre.valueOf(mots[1])))
                 .toList();
+    }
+
+    /** Condition that a version is of the région; accounts of the installation are for its own administrators. */
+    String dansLaRegion() {
+        return objet == ObjetSuivi.COMPTE ? regionDuCompte() : region + " = :region";
+    }
+
+    static String regionDuCompte() {
+        return AgentConnecte.courant().deLInstallation()
+                ? "(v.region_code = :region OR v.region_code IS NULL)"
+                : "v.region_code = :region";
     }
 
     /** A JSON object of the shown values of that version. */

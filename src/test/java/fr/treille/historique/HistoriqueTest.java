@@ -20,8 +20,6 @@ import fr.treille.grappe.GrappeFiche;
 import fr.treille.grappe.GrappesDEssai;
 import fr.treille.grappe.MembreService;
 import fr.treille.notification.DecisionsDEssai;
-import fr.treille.territoire.Contacts;
-import fr.treille.territoire.TerritoireService;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -64,9 +62,6 @@ class HistoriqueTest {
 
     @Autowired
     MonCompteService monCompte;
-
-    @Autowired
-    TerritoireService territoires;
 
     @Autowired
     Session session;
@@ -242,27 +237,6 @@ class HistoriqueTest {
                 .isZero();
         session.ouvrir(Role.ADMINISTRATION);
         comptes.changerRole(id, version + 1, Role.ANIMATEUR);
-    }
-
-    @Test
-    void les_contacts_d_un_territoire_gardent_leurs_valeurs() {
-        session.ouvrir(Role.COORDINATION_GRADES);
-        // the territoires outlive the tests' database
-        var boite = "dt65." + System.nanoTime() + "@ars.test";
-        var fiche = territoires.fiche("65").orElseThrow();
-        territoires.modifierContacts("65", fiche.version(), new Contacts(boite, "", "", ""));
-
-        assertThat(historique.territoire("65", TOUT).stream()
-                        .filter(evenement -> evenement.objet() == ObjetSuivi.TERRITOIRE)
-                        .findFirst())
-                .hasValueSatisfying(changee -> {
-                    assertThat(changee.auteur()).isEqualTo("Prénom Coordination GRADeS");
-                    assertThat(enClair(changee))
-                            .anySatisfy(champ -> assertThat(champ)
-                                    .startsWith("Courriel de la délégation de l’ARS\u00A0: ")
-                                    .endsWith("→ «\u00A0" + boite + "\u00A0»"));
-                });
-        assertThat(historique.territoire("33", TOUT)).isEmpty();
     }
 
     @Test

@@ -81,9 +81,9 @@ class RechercherHistoriqueTest {
                 .single();
         assertThat(trouver(HistoriqueFiltre.TOUS)).hasSizeGreaterThan(3);
         assertThat(trouver(filtre("", aujourdhui, aujourdhui, null, null, ""))).hasSizeGreaterThan(3);
-        assertThat(trouver(filtre("", aujourdhui.plusDays(1), null, null, null, "")))
+        assertThat(trouver(filtre("", aujourdhui.plusDays(1), null, ObjetSuivi.GRAPPE, null, "")))
                 .isEmpty();
-        assertThat(trouver(filtre("", null, aujourdhui.minusDays(1), null, null, "")))
+        assertThat(trouver(filtre("", null, aujourdhui.minusDays(1), ObjetSuivi.GRAPPE, null, "")))
                 .isEmpty();
         assertThat(trouver(filtre("", null, null, ObjetSuivi.ESSMS, null, "")))
                 .isNotEmpty()

@@ -38,7 +38,7 @@ import java.util.stream.Collectors;
 /** Every change of the région: when, who, what, from what to what. */
 @Route("historique")
 @PageTitle("Historique")
-@Menu(title = "Historique", order = 21, icon = "vaadin:time-backward")
+@Menu(title = "Historique", order = 22, icon = "vaadin:time-backward")
 @RolesAllowed(Droits.CONSULTER_HISTORIQUE)
 class HistoriqueView extends Div implements BeforeEnterObserver {
 
