@@ -6,16 +6,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import fr.treille.commun.Formats;
 import fr.treille.commun.ObjetSuivi;
 import fr.treille.commun.ui.Badge;
 import fr.treille.commun.ui.Champs;
 import fr.treille.commun.ui.Chronologie;
-import fr.treille.commun.ui.ListeEtDetail;
 import fr.treille.equipe.Droits;
 import fr.treille.equipe.affectation.AbsenceService;
 import fr.treille.equipe.affectation.AffectationLiens;
@@ -29,15 +26,13 @@ import java.util.List;
 /** An agent: what they cover and covered, their absences, and their load. */
 @Route(value = AffectationLiens.EQUIPE + "/:agent([0-9]{1,18})", layout = EquipeView.class)
 @RolesAllowed(Droits.CONSULTER)
-class AgentView extends Div implements BeforeEnterObserver, HasDynamicTitle, ListeEtDetail.Detail {
+class AgentView extends DetailCouverture implements BeforeEnterObserver {
 
     private final CouvertureService couvertures;
     private final AffectationService affectations;
     private final AbsenceService absences;
     private final Dialogues dialogues;
     private final Chronologie chronologie;
-    private final Entete entete;
-    private String titre = "Équipe";
 
     AgentView(
             CouvertureService couvertures,
@@ -45,13 +40,12 @@ class AgentView extends Div implements BeforeEnterObserver, HasDynamicTitle, Lis
             AbsenceService absences,
             Dialogues dialogues,
             Chronologie chronologie) {
+        super(AffectationLiens.EQUIPE, "Revenir à l’équipe", "Équipe");
         this.couvertures = couvertures;
         this.affectations = affectations;
         this.absences = absences;
         this.dialogues = dialogues;
         this.chronologie = chronologie;
-        this.entete = new Entete(AffectationLiens.EQUIPE, "Revenir à l’équipe");
-        addClassNames("page-defilante", "equipe-detail");
     }
 
     @Override
@@ -63,26 +57,10 @@ class AgentView extends Div implements BeforeEnterObserver, HasDynamicTitle, Lis
                 .orElseThrow(NotFoundException::new));
     }
 
-    @Override
-    public void suivre(QueryParameters liste) {
-        entete.suivre(liste);
-    }
-
-    @Override
-    public String getPageTitle() {
-        return titre;
-    }
-
     private void montrer(AgentCharge lu) {
         var agent = lu.agent();
-        titre = agent.nom();
-        Runnable changer = () -> {
-            couvertures.agent(agent.id()).ifPresent(this::montrer);
-            var ensemble = findAncestor(ListeEtDetail.class);
-            if (ensemble != null) {
-                ensemble.actualiser();
-            }
-        };
+        intituler(agent.nom());
+        var changer = puisLaListe(() -> couvertures.agent(agent.id()).ifPresent(this::montrer));
         var cote = agent.role().couvre();
         var absence = lu.absence();
         entete.montrer(

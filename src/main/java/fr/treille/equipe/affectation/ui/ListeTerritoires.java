@@ -1,25 +1,11 @@
 package fr.treille.equipe.affectation.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.grid.dnd.GridDropMode;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.icon.Icon;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.router.Location;
-import com.vaadin.flow.router.QueryParameters;
 import fr.treille.commun.Formats;
-import fr.treille.commun.ui.Champs;
 import fr.treille.commun.ui.EtatUrl;
-import fr.treille.commun.ui.Grille;
-import fr.treille.commun.ui.ListeEtDetail;
-import fr.treille.equipe.AgentConnecte;
 import fr.treille.equipe.AgentLigne;
 import fr.treille.equipe.Cote;
-import fr.treille.equipe.Droits;
 import fr.treille.equipe.affectation.AffectationLiens;
 import fr.treille.equipe.affectation.Couverture;
 import fr.treille.equipe.affectation.CouvertureService;
@@ -33,64 +19,24 @@ import org.springframework.context.annotation.Scope;
 /** The territoires of the région: who covers each, and what is in it. */
 @org.springframework.stereotype.Component
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
-class ListeTerritoires extends Div implements ListeEtDetail.Liste {
+class ListeTerritoires extends ListeCouverture<TerritoireCouvert, AgentLigne> {
 
-    private static final String TEXTE = "texte";
     private static final String ALERTES = "alertes";
-    private static final String[] COLONNES_REDUITES = {"nom", "animateurs", "nombreGrappes"};
 
     private final CouvertureService service;
-    private final Dialogues dialogues;
-    private final Grille<TerritoireCouvert> grille = new Grille<>("territoires");
-    private final TextField texte = Champs.filtre("Territoire, personne, contact");
     private final Checkbox alertes = new Checkbox(Affichage.SANS_PRINCIPAL);
-    private final Reserve<AgentLigne> agents =
-            new Reserve<>("Personnes", "Glissez une personne sur un territoire.", Choix::personne);
-    private final Div pied = new Div();
-    private EtatUrl adresse = new EtatUrl(QueryParameters.empty());
-    private boolean prete;
-    private String ouvert = "";
 
     ListeTerritoires(CouvertureService service, Dialogues dialogues) {
+        super(
+                dialogues,
+                "territoires",
+                "Territoire, personne, contact",
+                new Reserve<>("Personnes", "Glissez une personne sur un territoire.", Choix::personne),
+                "code");
         this.service = service;
-        this.dialogues = dialogues;
-        addClassName("page");
-        colonnes();
-        pied.addClassName("pied-liste");
-        pied.getElement().setAttribute("role", "status");
-        agents.setVisible(false);
-        var corps = new Div(grille, agents);
-        corps.addClassName("equipe-corps");
-        add(Presentations.onglets(false), filtres(), corps, pied);
-    }
-
-    private Component filtres() {
-        texte.addValueChangeListener(saisie -> filtrer());
         alertes.addValueChangeListener(choix -> filtrer());
-        var actions = new Div(grille.choixColonnes());
-        actions.addClassNames("pousse", "barre-actions");
-        if (AgentConnecte.courant().peut(Droits.AFFECTER)) {
-            var glisser = new Button("Glisser-déposer", new Icon("vaadin", "hand"), clic -> basculer());
-            glisser.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-            glisser.setTooltipText("Montrer les personnes, à glisser sur un territoire");
-            var absence = new Button("Déclarer une absence", clic -> dialogues.absence(null, this::changer));
-            absence.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-            var affecter = new Button(
-                    "Affecter",
-                    new Icon("vaadin", "plus"),
-                    clic -> dialogues.affecter(List.of(), List.of(), this::changer));
-            affecter.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-            actions.add(glisser, absence, affecter);
-        }
-        var barre = new Div(texte, alertes, actions);
-        barre.addClassName("barre-filtres");
-        return barre;
-    }
-
-    private void basculer() {
-        agents.setVisible(!agents.isVisible());
-        agents.montrer(dialogues.affectables());
-        grille.setDropMode(agents.isVisible() ? GridDropMode.ON_TOP : null);
+        colonnes();
+        composer(Presentations.onglets(false), alertes, "Montrer les personnes, à glisser sur un territoire");
     }
 
     private void colonnes() {
@@ -121,14 +67,7 @@ class ListeTerritoires extends Div implements ListeEtDetail.Liste {
                 .setFlexGrow(2)
                 .setSortable(false)
                 .setTooltipGenerator(ligne -> Affichage.grappesEnToutesLettres(ligne.grappes()));
-        grille.ouvrir(ligne -> UI.getCurrent()
-                .navigate(AffectationLiens.territoire(ligne.territoire().code()), adresse.parametres()));
-        grille.setPartNameGenerator(ligne -> ouvert.equals(ligne.territoire().code()) ? "ouverte" : null);
         grille.siVide("Aucun territoire ne répond à ces filtres. Retirez-en un pour revoir les autres.");
-        grille.addSortListener(tri -> filtrer());
-        grille.addDropListener(depot -> depot.getDropTargetItem()
-                .ifPresent(cible -> dialogues.affecter(
-                        agents.enMain(), List.of(cible.territoire().code()), this::changer)));
     }
 
     private static String contact(TerritoireCouvert ligne) {
@@ -142,49 +81,52 @@ class ListeTerritoires extends Div implements ListeEtDetail.Liste {
     }
 
     @Override
-    public void afficher(Location lieu) {
-        prete = false;
-        adresse = new EtatUrl(lieu.getQueryParameters());
-        ouvert = lieu.getSegments().size() > 1 ? lieu.getSegments().get(1) : "";
-        texte.setValue(adresse.texte(TEXTE));
-        alertes.setValue(adresse.coche(ALERTES));
-        grille.trier(adresse, "code");
-        actualiser();
-        prete = true;
+    String cle(TerritoireCouvert ligne) {
+        return ligne.territoire().code();
+    }
+
+    @Override
+    String lien(TerritoireCouvert ligne) {
+        return AffectationLiens.territoire(ligne.territoire().code());
+    }
+
+    @Override
+    List<AgentLigne> glissables() {
+        return dialogues.affectables();
+    }
+
+    @Override
+    void affecter(TerritoireCouvert cible, List<AgentLigne> enMain) {
+        dialogues.affecter(enMain, List.of(cible.territoire().code()), this::changer);
+    }
+
+    @Override
+    String[] colonnesReduites() {
+        return new String[] {"nom", "animateurs", "nombreGrappes"};
+    }
+
+    @Override
+    void lire(EtatUrl etat) {
+        alertes.setValue(etat.coche(ALERTES));
+    }
+
+    @Override
+    void ecrire(EtatUrl etat) {
+        etat.mettre(ALERTES, alertes.getValue() ? "oui" : "");
     }
 
     @Override
     public void reduire(boolean reduite) {
-        setClassName("page-reduite", reduite);
-        grille.reduire(reduite ? COLONNES_REDUITES : new String[0]);
+        super.reduire(reduite);
         grille.getColumnByKey("animateurs").setWidth(reduite ? "12rem" : "16.5rem");
-        agents.setVisible(agents.isVisible() && !reduite);
-    }
-
-    private void filtrer() {
-        if (prete) {
-            adresse.mettre(TEXTE, texte.getValue().strip())
-                    .mettre(ALERTES, alertes.getValue() ? "oui" : "")
-                    .mettre(EtatUrl.TRI, grille.tri().equals("code") ? "" : grille.tri());
-            findAncestor(ListeEtDetail.class).retenir(adresse);
-            actualiser();
-        }
-    }
-
-    /** After what the reader did here: the detail beside says it too. */
-    private void changer() {
-        actualiser();
-        if (!ouvert.isEmpty()) {
-            UI.getCurrent().refreshCurrentRoute(false);
-        }
     }
 
     @Override
-    public void actualiser() {
+    String remplir() {
         var couverture = service.couverture();
         var gardes = couverture.territoires().stream().filter(this::garde).toList();
         grille.setItems(gardes);
-        pied.setText(totaux(couverture, gardes));
+        return totaux(couverture, gardes);
     }
 
     private boolean garde(TerritoireCouvert ligne) {

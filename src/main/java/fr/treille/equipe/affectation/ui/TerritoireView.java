@@ -7,16 +7,13 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import fr.treille.commun.Formats;
 import fr.treille.commun.ObjetSuivi;
 import fr.treille.commun.ui.Badge;
 import fr.treille.commun.ui.Champs;
 import fr.treille.commun.ui.Chronologie;
-import fr.treille.commun.ui.ListeEtDetail;
 import fr.treille.equipe.Cote;
 import fr.treille.equipe.Droits;
 import fr.treille.equipe.affectation.AbsenceService;
@@ -33,16 +30,14 @@ import org.jspecify.annotations.Nullable;
 /** A territoire: how to reach those who cover it, who they are and were, and what is in it. */
 @Route(value = AffectationLiens.TERRITOIRES + "/:code", layout = TerritoiresView.class)
 @RolesAllowed(Droits.CONSULTER)
-class TerritoireView extends Div implements BeforeEnterObserver, HasDynamicTitle, ListeEtDetail.Detail {
+class TerritoireView extends DetailCouverture implements BeforeEnterObserver {
 
     private final CouvertureService couvertures;
     private final AffectationService affectations;
     private final AbsenceService absences;
     private final Dialogues dialogues;
     private final Chronologie chronologie;
-    private final Entete entete;
     private final Div jour = new Div();
-    private String titre = "Territoire";
 
     TerritoireView(
             CouvertureService couvertures,
@@ -50,14 +45,13 @@ class TerritoireView extends Div implements BeforeEnterObserver, HasDynamicTitle
             AbsenceService absences,
             Dialogues dialogues,
             Chronologie chronologie) {
+        super(AffectationLiens.TERRITOIRES, "Revenir aux territoires", "Territoire");
         this.couvertures = couvertures;
         this.affectations = affectations;
         this.absences = absences;
         this.dialogues = dialogues;
         this.chronologie = chronologie;
-        this.entete = new Entete(AffectationLiens.TERRITOIRES, "Revenir aux territoires");
         jour.addClassName("equipe-cartes");
-        addClassNames("page-defilante", "equipe-detail");
     }
 
     @Override
@@ -69,26 +63,10 @@ class TerritoireView extends Div implements BeforeEnterObserver, HasDynamicTitle
                 .orElseThrow(NotFoundException::new));
     }
 
-    @Override
-    public void suivre(QueryParameters liste) {
-        entete.suivre(liste);
-    }
-
-    @Override
-    public String getPageTitle() {
-        return titre;
-    }
-
     private void montrer(TerritoireCouvert lu) {
         var fiche = lu.territoire();
-        titre = fiche.libelle();
-        Runnable changer = () -> {
-            couvertures.territoire(fiche.code()).ifPresent(this::montrer);
-            var ensemble = findAncestor(ListeEtDetail.class);
-            if (ensemble != null) {
-                ensemble.actualiser();
-            }
-        };
+        intituler(fiche.libelle());
+        var changer = puisLaListe(() -> couvertures.territoire(fiche.code()).ifPresent(this::montrer));
         entete.montrer(
                 fiche.libelle(),
                 lu.sansPrincipal() ? new Badge(Affichage.SANS_PRINCIPAL, Badge.Ton.ALERTE) : null,
