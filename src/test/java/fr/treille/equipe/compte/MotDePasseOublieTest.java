@@ -70,7 +70,8 @@ class MotDePasseOublieTest {
     void un_compte_inconnu_desactive_ou_seulement_invite_ne_recoit_rien() throws InterruptedException {
         base.sql("UPDATE agent SET actif = FALSE WHERE courriel = 'consultation@treille.test'")
                 .update();
-        base.sql("UPDATE agent SET mot_de_passe = '' WHERE courriel = 'animateur32@treille.test'")
+        base.sql("UPDATE agent_secret SET mot_de_passe = '' WHERE agent_id ="
+                        + " (SELECT id FROM agent WHERE courriel = 'animateur32@treille.test')")
                 .update();
         acces.demander("inconnue@treille.test");
         acces.demander("consultation@treille.test");
