@@ -67,7 +67,7 @@ class PerimetreTest {
             AffectationService OUVERT affecter terminer retirer couverture historique historiqueAgent recepteurs
             AffectationService OUVERT sansPrincipal
             AgentService OUVERT agents
-            AppelService OUVERT appels fiche editions publies
+            AppelService OUVERT appels fiche trouver fiches editions publies
             AttributionService LISTE:GRAPPE toutes
             AttributionService ATTRIBUTION apercu attribuer retablir
             CompteService OUVERT retirerSecondFacteur

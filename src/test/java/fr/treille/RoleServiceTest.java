@@ -51,7 +51,7 @@ class RoleServiceTest {
             AffectationService AFFECTER affecter terminer retirer
             AffectationService CONSULTER couverture historique historiqueAgent recepteurs sansPrincipal
             AgentService CONSULTER agents
-            AppelService CONSULTER appels fiche editions publies
+            AppelService CONSULTER appels fiche trouver fiches editions publies
             AttributionService CONSULTER toutes
             AttributionService MODIFIER_GRAPPE apercu attribuer retablir
             CompteService GERER_COMPTES retirerSecondFacteur

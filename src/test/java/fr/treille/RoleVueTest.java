@@ -43,6 +43,8 @@ class RoleVueTest {
      */
     private static final String ATTENDU = """
             /                         oooooo
+            appels                    oooooo
+            appels/:appel/:onglet?    oooooo
             boite-envoi               oooooo
             boite-envoi/:message      oooooo
             comptes                   oo-o--
@@ -224,6 +226,9 @@ class RoleVueTest {
     private String reel(String gabarit) {
         if (gabarit.contains(":finess")) {
             return gabarit.contains("og/") ? GrappesDEssai.PORTEUR : GrappesDEssai.essms(1);
+        }
+        if (gabarit.contains(":appel")) {
+            return "1";
         }
         if (gabarit.contains(":code")) {
             return "31";

@@ -13,6 +13,7 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -46,10 +47,12 @@ class Appel {
     private int version;
 
     @OneToMany(mappedBy = "appel")
+    @BatchSize(size = 100)
     @OrderBy("ouverture, id")
     private List<Fenetre> fenetres = List.of();
 
     @OneToMany(mappedBy = "appel")
+    @BatchSize(size = 100)
     @OrderBy("numero")
     private List<Edition> editions = List.of();
 

@@ -11,6 +11,8 @@ interface AppelRepository extends Repository<Appel, Long> {
 
     List<Appel> findByRegionCodeAndStatutOrderByAnneeDescIdDesc(String regionCode, StatutAppel statut);
 
+    List<Appel> findByRegionCodeOrderByAnneeDescIdDesc(String regionCode);
+
     @Query("""
             select new fr.treille.appel.AppelLigne(a.id, a.intitule, a.annee) from Appel a
             where a.regionCode = :regionCode order by a.annee desc, a.id desc""")

@@ -5,6 +5,7 @@ import fr.treille.equipe.AgentConnecte;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,6 +45,22 @@ public class AppelService {
      */
     public AppelFiche fiche(long id, LocalDate depot) {
         return lire(id).fiche(depot);
+    }
+
+    /** The same, empty when there is none of that identifier there. */
+    public Optional<AppelFiche> trouver(long id) {
+        return appels.findByIdAndRegionCode(id, AgentConnecte.courant().regionCode())
+                .map(appel -> appel.fiche(LocalDate.now(horloge)));
+    }
+
+    /** Every call of the caller's région, drafts too, by the rules of today, the most recent first. */
+    public List<AppelFiche> fiches() {
+        var jour = LocalDate.now(horloge);
+        return appels
+                .findByRegionCodeOrderByAnneeDescIdDesc(AgentConnecte.courant().regionCode())
+                .stream()
+                .map(appel -> appel.fiche(jour))
+                .toList();
     }
 
     /** The editions of its rules, the first one first. */

@@ -19,6 +19,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,7 @@ class Fenetre {
     private @Nullable LocalDate engagement;
 
     @ElementCollection
+    @BatchSize(size = 100)
     @CollectionTable(name = "fenetre_type", joinColumns = @JoinColumn(name = "fenetre_id"))
     private Set<Accueil> accueils = Set.of();
 

@@ -4,8 +4,13 @@ import fr.treille.commun.Formats;
 import fr.treille.commun.Refus;
 import fr.treille.etablissement.Secteur;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,6 +79,34 @@ public record FenetreFiche(
                     "Le dépôt du " + Formats.date(depot) + " est hors délai\u00A0: la fenêtre a fermé" + precision
                             + " le " + Formats.date(cloture) + " à minuit. Le dossier est irrecevable.");
         }
+    }
+
+    /** A day of the window. */
+    public record Jalon(EtapeFenetre etape, LocalDate date) {}
+
+    /** The days that the call gives, in the order of the phases. */
+    public List<Jalon> jalons() {
+        return Arrays.stream(EtapeFenetre.values())
+                .flatMap(etape -> Stream.ofNullable(date(etape)).map(date -> new Jalon(etape, date)))
+                .toList();
+    }
+
+    /** The next of them on that day, itself included; empty when all are past. */
+    public Optional<Jalon> prochain(LocalDate jour) {
+        return jalons().stream().filter(jalon -> !jalon.date().isBefore(jour)).min(Comparator.comparing(Jalon::date));
+    }
+
+    /** The day of a phase, null where the call is silent. */
+    public @Nullable LocalDate date(EtapeFenetre etape) {
+        return switch (etape) {
+            case OUVERTURE -> ouverture;
+            case CLOTURE_MULTIREGIONALE -> clotureMultiregionale;
+            case CLOTURE -> clotureDepot;
+            case RECEVABILITE -> finRecevabilite;
+            case INSTRUCTION -> finInstruction;
+            case SELECTION -> finSelection;
+            case ENGAGEMENT -> engagement;
+        };
     }
 
     /** « du 22/04/2025 au 13/06/2025 », « jusqu’au 15/09/2025 ». */

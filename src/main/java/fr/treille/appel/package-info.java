@@ -1,6 +1,7 @@
 /** Calls for projects (AAP): their windows, scale, sizes and usage targets, all of them data. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"commun", "territoire", "equipe", "etablissement", "financement"})
+@ApplicationModule(
+        allowedDependencies = {"commun", "commun :: ui", "territoire", "equipe", "etablissement", "financement"})
 package fr.treille.appel;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,22 @@
+package fr.treille.appel;
+
+/** What a day of a window is, in the order in which a file meets them. */
+public enum EtapeFenetre {
+    OUVERTURE("Ouverture des dépôts"),
+    CLOTURE_MULTIREGIONALE("Clôture des dépôts sur plusieurs régions"),
+    CLOTURE("Clôture des dépôts"),
+    RECEVABILITE("Fin de la recevabilité et des compléments"),
+    INSTRUCTION("Fin de l’instruction"),
+    SELECTION("Fin de la sélection"),
+    ENGAGEMENT("Engagement des crédits");
+
+    private final String libelle;
+
+    EtapeFenetre(String libelle) {
+        this.libelle = libelle;
+    }
+
+    public String libelle() {
+        return libelle;
+    }
+}

@@ -1,0 +1,132 @@
+package fr.treille.appel.ui;
+
+import static fr.treille.appel.ui.Affichage.ligne;
+import static fr.treille.appel.ui.Affichage.section;
+import static fr.treille.appel.ui.Affichage.table;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import fr.treille.appel.Regles;
+import fr.treille.commun.Formats;
+import fr.treille.commun.Montant;
+import fr.treille.commun.ui.Champs;
+import fr.treille.financement.Bareme;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The rules of an edition, to be read. */
+final class LectureRegles {
+
+    private static final String DEVIS = ", sur devis";
+
+    private LectureRegles() {}
+
+    static Component financement(Regles regles) {
+        var generales = new Div(
+                Champs.information("Types de projet", Affichage.types(regles.types())),
+                Champs.information("Secteurs", Affichage.secteurs(regles.secteurs())),
+                Champs.information("Taille minimale", regles.tailleMinimale() + " ESSMS distincts"),
+                Champs.information("Petit OG", "moins de " + regles.seuilPetitOg() + " ESSMS"),
+                Champs.information(
+                        "Déploiement d’une évolution",
+                        "repère\u00A0: " + regles.deploiementEvolutionMois() + " mois au plus"),
+                Champs.information(
+                        "Déploiement d’une acquisition",
+                        "repère\u00A0: " + regles.deploiementAcquisitionMois() + " mois au plus"),
+                Champs.information(
+                        "Mesure de l’usage", "sur les " + regles.mesureMois() + " mois qui précèdent la mesure"));
+        generales.addClassName("informations");
+        var corps = new Div(section("Règles", generales), bareme(regles.bareme(), ""));
+        var autre = regles.baremeNonReference();
+        if (autre != null) {
+            corps.add(bareme(
+                    autre,
+                    "Pour une solution non référencée Ségur, secteurs "
+                            + Affichage.secteurs(regles.secteursNonReference()) + " seulement."));
+        }
+        return corps;
+    }
+
+    private static Component bareme(Bareme bareme, String note) {
+        var tranches = table(
+                bareme.intitule(),
+                List.of("Situation", "Composante", "Rang de l’ESSMS", "#Montant par ESSMS"),
+                bareme.tranches().stream()
+                        .map(tranche -> ligne(
+                                tranche.situation().libelle(),
+                                tranche.composante().libelle(),
+                                tranche.rangFin() == null
+                                        ? "à partir du " + tranche.rangDebut()
+                                        : tranche.rangDebut() + " à " + tranche.rangFin(),
+                                Formats.montant(tranche.montantParEssms())))
+                        .toList());
+        var supplements = new Div(
+                Champs.information("Équipement, par ESSMS de petit OG", plafond(bareme.plafondEquipement(), DEVIS)),
+                Champs.information("AMOA, par projet avec un petit OG", plafond(bareme.plafondAmoa(), DEVIS)),
+                Champs.information("Forfait de marché public, par projet", plafond(bareme.forfaitMarche(), "")));
+        supplements.addClassName("informations");
+        return note.isEmpty()
+                ? section(bareme.intitule(), tranches, supplements)
+                : section(bareme.intitule(), new Paragraph(note), tranches, supplements);
+    }
+
+    private static String plafond(@Nullable Montant montant, String suite) {
+        if (montant == null) {
+            return "rien";
+        }
+        return (suite.isEmpty() ? "" : "au plus ") + Formats.montant(montant) + suite;
+    }
+
+    static Component pieces(Regles regles) {
+        var criteres = new OrderedList();
+        regles.criteres().forEach(critere -> criteres.add(new ListItem(critere)));
+        return new Div(
+                section(
+                        "Pièces du dossier",
+                        table(
+                                "Pièces du dossier",
+                                List.of("Pièce", "Précision", "Demandée"),
+                                regles.pieces().stream()
+                                        .map(piece -> ligne(
+                                                piece.libelle(),
+                                                piece.precision(),
+                                                piece.condition().libelle()))
+                                        .toList())),
+                section("Critères d’éligibilité", criteres));
+    }
+
+    static Component grille(Regles regles) {
+        var grille = regles.grille();
+        var titre = grille.total() == null ? "Grille de priorisation" : "Grille de priorisation /" + grille.total();
+        Component criteres = grille.criteres().isEmpty()
+                ? new Paragraph("La source ne donne pas de grille.")
+                : table(
+                        titre,
+                        List.of("Critère", "#Points"),
+                        grille.criteres().stream()
+                                .map(critere -> ligne(
+                                        critere.libelle(),
+                                        critere.points() == null ? "non donnés" : "/" + critere.points()))
+                                .toList());
+        return new Div(
+                section(titre, criteres),
+                section(
+                        "Cibles d’usage",
+                        table(
+                                "Cibles d’usage",
+                                List.of("Indicateur", "Numérateur", "Dénominateur", "#Cible", "Exemptions"),
+                                regles.cibles().stream()
+                                        .map(cible -> ligne(
+                                                cible.libelle(),
+                                                cible.numerateur(),
+                                                cible.denominateur() == null ? "—" : cible.denominateur(),
+                                                cible.seuilEnClair(),
+                                                cible.exemptions().isEmpty()
+                                                        ? "—"
+                                                        : String.join("\u00A0; ", cible.exemptions())))
+                                        .toList())));
+    }
+}

@@ -1,0 +1,56 @@
+package fr.treille.appel.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.tabs.Tab;
+import com.vaadin.flow.component.tabs.Tabs;
+import com.vaadin.flow.router.QueryParameters;
+import fr.treille.appel.AppelLiens;
+import java.util.Arrays;
+import java.util.Optional;
+
+/** The tabs of a call, each at its address. */
+enum OngletAppel {
+    SYNTHESE("", "Synthèse"),
+    REGLES("regles", "Règles et financement"),
+    PIECES("pieces", "Pièces et critères"),
+    GRILLE("grille", "Grille et cibles"),
+    FENETRES("fenetres", "Fenêtres"),
+    EDITIONS("editions", "Éditions");
+
+    private final String chemin;
+    private final String titre;
+
+    OngletAppel(String chemin, String titre) {
+        this.chemin = chemin;
+        this.titre = titre;
+    }
+
+    static Optional<OngletAppel> de(String chemin) {
+        return Arrays.stream(values())
+                .filter(onglet -> onglet.chemin.equals(chemin))
+                .findFirst();
+    }
+
+    String chemin() {
+        return chemin;
+    }
+
+    /** The bar of all of them, this one chosen. */
+    Component barre(long appel, QueryParameters liste) {
+        var barre = new Tabs();
+        for (var onglet : values()) {
+            var tab = new Tab(onglet.titre);
+            barre.add(tab);
+            if (onglet == this) {
+                barre.setSelectedTab(tab);
+            }
+        }
+        barre.addSelectedChangeListener(choix -> {
+            if (choix.isFromClient()) {
+                UI.getCurrent().navigate(AppelLiens.onglet(appel, values()[barre.getSelectedIndex()].chemin), liste);
+            }
+        });
+        return barre;
+    }
+}
