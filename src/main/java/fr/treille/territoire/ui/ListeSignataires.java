@@ -30,13 +30,13 @@ class ListeSignataires extends Div {
         this.aujourdhui = LocalDate.now(horloge);
         addClassName("region-signataires");
         grille.texte("nom", "Signataire", "10rem", SignataireLigne::nomComplet).setFlexGrow(1);
-        grille.texte("qualite", "Qualité", "12.5rem", SignataireLigne::qualite).setFlexGrow(1);
+        grille.texte("qualite", "Qualité", "12rem", SignataireLigne::qualite).setFlexGrow(1);
         grille.texte(
                 "actes",
                 "Signe",
-                "10rem",
+                "10.9rem",
                 ligne -> ligne.actes().stream().map(ActeSigne::libelle).collect(Collectors.joining(", ")));
-        grille.texte("delegation", "Décision", "11.5rem", SignataireLigne::delegation)
+        grille.texte("delegation", "Décision", "11.1rem", SignataireLigne::delegation)
                 .setFlexGrow(1);
         grille.texte("du", "Du", "6.5rem", ligne -> Formats.date(ligne.du()))
                 .setComparator(Comparator.comparing(SignataireLigne::du));
