@@ -126,7 +126,7 @@ public class CycleGrappeService {
     public void marquerNotifiee(long id, int version) {
         var grappe = lire(id, version);
         grappe.notifier();
-        grappes.publier(grappe);
+        grappes.sauver(grappe);
     }
 
     /**

@@ -103,14 +103,9 @@ class Grappes {
         }
     }
 
-    /** Saves and publishes its events; it goes to the database with the rest of the transaction. */
-    Grappe publier(Grappe grappe) {
-        return depot.save(grappe);
-    }
-
-    /** The same, sent to the database at once. */
+    /** Saves and publishes its events, sent to the database at once. */
     Grappe sauver(Grappe grappe) {
-        var enregistree = publier(grappe);
+        var enregistree = depot.save(grappe);
         depot.flush();
         return enregistree;
     }

@@ -41,14 +41,15 @@ class EditionLettre {
      * The letter of a dossier, its PDF archived; it is not stored yet.
      *
      * @param choisi who signs, null for the only one who may
+     * @param pendant what can be done while it is rendered
      * @throws Refus when nobody may sign, a field is empty (named), or the amount is not that of its lines
      */
-    Lettre produire(Dossier dossier, @Nullable Long choisi) {
+    Lettre produire(Dossier dossier, @Nullable Long choisi, Runnable pendant) {
         var date = dossier.jour();
         var signataire = dossier.signataire(ActeSigne.LETTRE, choisi);
         var document = documents.archiver(new DocumentAArchiver(
                 NatureDocument.LETTRE,
-                reference -> editique.rendre(redaction.lettre(dossier, signataire, reference)),
+                reference -> editique.rendre(redaction.lettre(dossier, signataire, reference), pendant),
                 dossier.nom(),
                 GrappeLiens.fiche(dossier.grappeId()),
                 dossier.territoires()));

@@ -55,6 +55,8 @@ public class EnvoiLettreService {
         var lettre = lettres.verrouiller(lettreId);
         var dossier = dossiers.lire(lettre.grappeId());
         lettre.exigerEnvoyable(version, dossier);
+        exigerAdresses(dossier);
+        marquer(dossier);
         confier(lettre, dossier);
     }
 
@@ -69,18 +71,25 @@ public class EnvoiLettreService {
      */
     public String genererEtEnvoyer(long grappeId, int version, @Nullable Long signataire) {
         var dossier = redaction.sansLettre(grappeId, version);
-        var lettre = edition.produire(dossier, signataire);
+        exigerAdresses(dossier);
+        var lettre = edition.produire(dossier, signataire, () -> marquer(dossier));
         confier(lettre, dossier);
         edition.enregistrer(lettre);
         return lettre.reference();
     }
 
-    private void confier(Lettre lettre, Dossier dossier) {
+    private static void exigerAdresses(Dossier dossier) {
         Courriel.exiger(
                 "representantLegal.courriel", dossier.representantLegal().courriel());
         Courriel.exiger(
                 "contactOperationnel.courriel", dossier.contactOperationnel().courriel());
+    }
+
+    private void marquer(Dossier dossier) {
         cycle.marquerNotifiee(dossier.grappeId(), dossier.version());
+    }
+
+    private void confier(Lettre lettre, Dossier dossier) {
         lettre.envoyer(
                 envois.deposer(redaction.message(dossier, lettre)),
                 AgentConnecte.courant().id(),

@@ -112,6 +112,6 @@ public class NotificationService {
     }
 
     private long archiver(Dossier dossier, @Nullable Long signataire) {
-        return edition.enregistrer(edition.produire(dossier, signataire));
+        return edition.enregistrer(edition.produire(dossier, signataire, () -> {}));
     }
 }

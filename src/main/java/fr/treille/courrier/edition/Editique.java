@@ -8,6 +8,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import net.sf.jasperreports.engine.DefaultJasperReportsContext;
 import net.sf.jasperreports.engine.JREmptyDataSource;
 import net.sf.jasperreports.engine.JRException;
@@ -19,6 +22,7 @@ import net.sf.jasperreports.export.SimpleExporterInput;
 import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
 import net.sf.jasperreports.renderers.SimpleDataRenderer;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
 /**
@@ -30,10 +34,13 @@ import org.springframework.stereotype.Component;
  * value {@code verification}) and {@code EMBLEME}, the European emblem.
  */
 @Component
-public class Editique {
+public class Editique implements DisposableBean {
 
     private final SimpleJasperReportsContext contexte;
     private final Map<String, Modele> modeles = new ConcurrentHashMap<>();
+    private final ExecutorService rendus = Executors.newFixedThreadPool(
+            Runtime.getRuntime().availableProcessors(),
+            Thread.ofPlatform().name("rendu-", 1).daemon().factory());
 
     /** Compiles nothing yet: the first document of each kind does. */
     public Editique() {
@@ -54,6 +61,35 @@ public class Editique {
     /** The letter of this record, favorable or défavorable. */
     public byte[] rendre(LettreNotification lettre) {
         return rendre(lettre.modele(), lettre.valeurs(), lettre.lignes());
+    }
+
+    /**
+     * The same, while the caller's thread does something else that the letter does not depend on.
+     *
+     * @throws Refus as {@link #rendre(String, Map, Collection)}, or what the other thing throws
+     */
+    public byte[] rendre(LettreNotification lettre, Runnable pendant) {
+        var rendu = rendus.submit(() -> rendre(lettre));
+        try {
+            pendant.run();
+            return rendu.get();
+        } catch (ExecutionException echec) {
+            if (echec.getCause() instanceof RuntimeException raison) {
+                throw raison;
+            }
+            throw new IllegalStateException(echec.getCause());
+        } catch (InterruptedException arret) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(
+                    "Le document n’a pas pu être produit avant l’arrêt de l’application", arret);
+        } finally {
+            rendu.cancel(false);
+        }
+    }
+
+    @Override
+    public void destroy() {
+        rendus.shutdown();
     }
 
     /** The convention of this record. */
