@@ -78,6 +78,7 @@ class EcransParcours {
                 "appels/1/grille",
                 "appels/2/fenetres",
                 "appels/1/editions",
+                "appels/1/amender",
                 "courriers",
                 "conventions",
                 "territoires",

@@ -108,6 +108,7 @@ class PerimetreTest {
             NotificationService GRAPPE preparer apercu generer
             NotificationService LETTRE remplacer
             OrganismeService OUVERT rechercher compter parFiness fiche historique
+            PilotageAppelService OUVERT apercuCopie copier modifier publier apercuAmendement amender
             PilotageService LISTE:GRAPPE bilan
             RapportImportService OUVERT rapport imports derniereExtraction lignes compterLignes exporter
             RechercheHistoriqueService OUVERT champs rechercher compter exporter

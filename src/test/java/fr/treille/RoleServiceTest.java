@@ -42,6 +42,7 @@ class RoleServiceTest {
             AFFECTER          oo-o--
             CONSULTER_HISTORIQUE oo----
             REGLER_REGION     o-----
+            PILOTER_APPELS    oo----
             """);
 
     /** The right that each method asks for: a service, the right, the methods that ask for it. */
@@ -85,6 +86,7 @@ class RoleServiceTest {
             MonSecondFacteurService (CONNECTE) fiche proposer activer retirer
             NotificationService NOTIFIER preparer apercu generer remplacer
             OrganismeService CONSULTER rechercher compter parFiness fiche historique
+            PilotageAppelService PILOTER_APPELS apercuCopie copier modifier publier apercuAmendement amender
             PilotageService CONSULTER bilan
             RapportImportService CONSULTER rapport imports derniereExtraction lignes compterLignes exporter
             RechercheHistoriqueService CONSULTER_HISTORIQUE champs rechercher compter exporter

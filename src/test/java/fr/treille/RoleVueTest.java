@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.server.VaadinServletContext;
 import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
 import fr.treille.ObjetsDEssai.Objet;
+import fr.treille.appel.PilotageAppelService;
 import fr.treille.equipe.Role;
 import fr.treille.etablissement.ImportFinessService;
 import fr.treille.grappe.GrappesDEssai;
@@ -45,6 +46,8 @@ class RoleVueTest {
             /                         oooooo
             appels                    oooooo
             appels/:appel/:onglet?    oooooo
+            appels/:appel/amender     oo----
+            appels/:appel/modifier    oo----
             boite-envoi               oooooo
             boite-envoi/:message      oooooo
             comptes                   oo-o--
@@ -78,6 +81,7 @@ class RoleVueTest {
     private final int port;
     private final Set<String> gabarits;
     private final DecisionsDEssai decisions;
+    private final PilotageAppelService appels;
     private final ImportFinessService imports;
     private final JdbcClient base;
     private final Session session;
@@ -88,18 +92,21 @@ class RoleVueTest {
     private Objet autreRegion = null;
     private String rapport = "";
     private String agent = "";
+    private String brouillon = "";
 
     @Autowired
     RoleVueTest(
             @LocalServerPort int port,
             ServletContext servlets,
             DecisionsDEssai decisions,
+            PilotageAppelService appels,
             ImportFinessService imports,
             JdbcClient base,
             ObjetsDEssai objets,
             Session session) {
         this.port = port;
         this.decisions = decisions;
+        this.appels = appels;
         this.imports = imports;
         this.base = base;
         this.objets = objets;
@@ -123,6 +130,8 @@ class RoleVueTest {
         // the test accounts of the territorial roles cover the whole of Occitanie, and not the Gironde
         autreTerritoire = objets.notifie("Grappe du Bordelais", "76", "33");
         autreRegion = objets.notifie("Grappe du Médoc", "75", "33");
+        session.ouvrir(Role.COORDINATION_ARS);
+        brouillon = String.valueOf(appels.copier(1));
         session.ouvrir(Role.ADMINISTRATION);
         rapport = String.valueOf(imports.importer(
                         Path.of("src/test/resources/donnees/finess/finess-structures-extrait-1pmej-20261002.json"),
@@ -228,7 +237,7 @@ class RoleVueTest {
             return gabarit.contains("og/") ? GrappesDEssai.PORTEUR : GrappesDEssai.essms(1);
         }
         if (gabarit.contains(":appel")) {
-            return "1";
+            return gabarit.contains("modifier") ? brouillon : "1";
         }
         if (gabarit.contains(":code")) {
             return "31";

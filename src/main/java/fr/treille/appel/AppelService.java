@@ -81,6 +81,10 @@ public class AppelService {
 
     private Appel lire(long id) {
         return appels.findByIdAndRegionCode(id, AgentConnecte.courant().regionCode())
-                .orElseThrow(() -> new Refus("Cet appel à projets n’existe pas dans votre région."));
+                .orElseThrow(AppelService::inconnu);
+    }
+
+    static Refus inconnu() {
+        return new Refus("Cet appel à projets n’existe pas dans votre région.");
     }
 }

@@ -17,6 +17,7 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hibernate.annotations.BatchSize;
@@ -47,12 +48,35 @@ class Fenetre {
     @ElementCollection
     @BatchSize(size = 100)
     @CollectionTable(name = "fenetre_type", joinColumns = @JoinColumn(name = "fenetre_id"))
-    private Set<Accueil> accueils = Set.of();
+    private Set<Accueil> accueils = new HashSet<>();
 
     @Version
     private int version;
 
     protected Fenetre() {}
+
+    Fenetre(Appel appel, FenetreFiche fiche) {
+        this.appel = appel;
+        ecrire(fiche);
+    }
+
+    /** All of it but its identifier. */
+    final void ecrire(FenetreFiche fiche) {
+        ouverture = fiche.ouverture();
+        clotureDepot = fiche.clotureDepot();
+        clotureMultiregionale = fiche.clotureMultiregionale();
+        finRecevabilite = fiche.finRecevabilite();
+        finInstruction = fiche.finInstruction();
+        finSelection = fiche.finSelection();
+        selectionSource = fiche.selectionSource();
+        engagement = fiche.engagement();
+        var nouveaux = fiche.accueils().entrySet().stream()
+                .filter(accueil -> !accueil.getValue().isEmpty())
+                .map(accueil -> Accueil.de(accueil.getKey(), accueil.getValue()))
+                .collect(Collectors.toSet());
+        accueils.retainAll(nouveaux);
+        accueils.addAll(nouveaux);
+    }
 
     FenetreFiche fiche() {
         return new FenetreFiche(
@@ -79,6 +103,14 @@ class Fenetre {
             TypeProjet typeProjet,
 
             String secteurs) {
+
+        static Accueil de(TypeProjet type, Set<Secteur> secteurs) {
+            return new Accueil(
+                    type,
+                    secteurs.size() == Secteur.values().length
+                            ? ""
+                            : secteurs.stream().sorted().map(Secteur::name).collect(Collectors.joining(",")));
+        }
 
         Set<Secteur> accueillis() {
             return secteurs.isEmpty()

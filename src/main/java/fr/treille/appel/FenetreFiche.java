@@ -109,6 +109,25 @@ public record FenetreFiche(
         };
     }
 
+    /** The same a year later, a 29 February becoming a 28; the call's own words for the selection are not those of the next. */
+    FenetreFiche unAnApres() {
+        return new FenetreFiche(
+                0,
+                plusUnAn(ouverture),
+                clotureDepot.plusYears(1),
+                plusUnAn(clotureMultiregionale),
+                plusUnAn(finRecevabilite),
+                plusUnAn(finInstruction),
+                plusUnAn(finSelection),
+                null,
+                plusUnAn(engagement),
+                accueils);
+    }
+
+    private static @Nullable LocalDate plusUnAn(@Nullable LocalDate date) {
+        return date == null ? null : date.plusYears(1);
+    }
+
     /** « du 22/04/2025 au 13/06/2025 », « jusqu’au 15/09/2025 ». */
     public String periode() {
         return ouverture == null

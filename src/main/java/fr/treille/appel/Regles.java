@@ -72,6 +72,26 @@ public record Regles(
         }
     }
 
+    /** The same, with other notes. */
+    Regles avecSilences(List<String> notes) {
+        return new Regles(
+                types,
+                secteurs,
+                tailleMinimale,
+                seuilPetitOg,
+                bareme,
+                baremeNonReference,
+                secteursNonReference,
+                criteres,
+                pieces,
+                grille,
+                cibles,
+                deploiementEvolutionMois,
+                deploiementAcquisitionMois,
+                mesureMois,
+                notes);
+    }
+
     /** Months that a deployment should take at most: those of an acquisition as soon as there is one. */
     public int deploiementMois(TypeProjet type) {
         return type == TypeProjet.EVOLUTION ? deploiementEvolutionMois : deploiementAcquisitionMois;

@@ -35,5 +35,8 @@ public final class Droits {
     /** Edit the région's agency, its signatories and its settings. */
     public static final String REGLER_REGION = "REGLER_REGION";
 
+    /** Write the calls: copy, edit a draft, publish, amend. */
+    public static final String PILOTER_APPELS = "PILOTER_APPELS";
+
     private Droits() {}
 }

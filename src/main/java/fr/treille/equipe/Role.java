@@ -21,7 +21,8 @@ public enum Role {
                     Droits.AFFECTER,
                     Droits.GERER_COMPTES,
                     Droits.CONSULTER_HISTORIQUE,
-                    Droits.REGLER_REGION)),
+                    Droits.REGLER_REGION,
+                    Droits.PILOTER_APPELS)),
     COORDINATION_ARS(
             "Coordination régionale ARS",
             Set.of(
@@ -35,7 +36,8 @@ public enum Role {
                     Droits.GERER_ENVOIS,
                     Droits.AFFECTER,
                     Droits.GERER_COMPTES,
-                    Droits.CONSULTER_HISTORIQUE)),
+                    Droits.CONSULTER_HISTORIQUE,
+                    Droits.PILOTER_APPELS)),
     CHARGE_MISSION_DT(
             "Mission ESMS numérique en délégation territoriale",
             Set.of(

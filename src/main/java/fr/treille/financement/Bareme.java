@@ -31,11 +31,11 @@ public record Bareme(
                         .thenComparing(Tranche::rangDebut))
                 .toList();
         if (tranches.isEmpty()) {
-            throw new Refus("Un barème compte au moins une tranche.");
+            throw Refus.surChamp("bareme", "Un barème compte au moins une tranche.");
         }
         for (var supplement : new @Nullable Montant[] {plafondEquipement, plafondAmoa, forfaitMarche}) {
             if (supplement != null && supplement.estNegatif()) {
-                throw new Refus("Un supplément ne peut pas être négatif.");
+                throw Refus.surChamp("bareme", "Un supplément ne peut pas être négatif.");
             }
         }
         for (var situation : Situation.values()) {
@@ -64,7 +64,7 @@ public record Bareme(
     }
 
     private static Refus refus(Tranche tranche, String raison) {
-        return new Refus("La tranche «\u00A0" + tranche.libelle() + "\u00A0» " + raison);
+        return Refus.surChamp("bareme", "La tranche «\u00A0" + tranche.libelle() + "\u00A0» " + raison);
     }
 
     /** The tranches of a situation, by component then by rank. */

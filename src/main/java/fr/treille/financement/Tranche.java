@@ -21,11 +21,13 @@ public record Tranche(
     /** @throws Refus when the ranks are not in order or the amount is negative */
     public Tranche {
         if (rangDebut < 1 || (rangFin != null && rangFin < rangDebut)) {
-            throw new Refus("Une tranche va d’un rang, à partir de 1, à un rang plus élevé\u00A0: «\u00A0" + rangDebut
-                    + " à " + rangFin + "\u00A0» n’en est pas une.");
+            throw Refus.surChamp(
+                    "bareme",
+                    "Une tranche va d’un rang, à partir de 1, à un rang plus élevé\u00A0: «\u00A0" + rangDebut + " à "
+                            + rangFin + "\u00A0» n’en est pas une.");
         }
         if (montantParEssms.estNegatif()) {
-            throw new Refus("Le montant d’une tranche ne peut pas être négatif.");
+            throw Refus.surChamp("bareme", "Le montant d’une tranche ne peut pas être négatif.");
         }
     }
 

@@ -17,7 +17,9 @@ import com.vaadin.flow.router.Route;
 import fr.treille.appel.AppelFiche;
 import fr.treille.appel.AppelLiens;
 import fr.treille.appel.AppelService;
+import fr.treille.appel.PilotageAppelService;
 import fr.treille.commun.ui.ListeEtDetail;
+import fr.treille.equipe.AgentConnecte;
 import fr.treille.equipe.Droits;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
@@ -29,12 +31,14 @@ import java.time.LocalDate;
 class AppelView extends Div implements BeforeEnterObserver, HasDynamicTitle, ListeEtDetail.Detail {
 
     private final AppelService appels;
+    private final PilotageAppelService pilotage;
     private final LocalDate aujourdhui;
     private String titre = "Appel à projets";
     private QueryParameters liste = QueryParameters.empty();
 
-    AppelView(AppelService appels, Clock horloge) {
+    AppelView(AppelService appels, PilotageAppelService pilotage, Clock horloge) {
         this.appels = appels;
+        this.pilotage = pilotage;
         this.aujourdhui = LocalDate.now(horloge);
         addClassNames("page-defilante", "appel-page");
     }
@@ -92,6 +96,9 @@ class AppelView extends Div implements BeforeEnterObserver, HasDynamicTitle, Lis
                         + Affichage.pluriel(fiche.fenetres().size(), "fenêtre") + " · édition n°\u00A0"
                         + fiche.edition().numero()));
         entete.addClassName("grappe-entete");
+        if (AgentConnecte.courant().peut(Droits.PILOTER_APPELS)) {
+            entete.add(new GestesAppel(pilotage, fiche));
+        }
         return entete;
     }
 }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.Grid;
 import fr.treille.TestIntegration;
 import fr.treille.appel.AppelFiche;
+import fr.treille.appel.StatutAppel;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.test.context.support.WithUserDetails;
 
@@ -24,9 +25,11 @@ class AppelsViewTest extends SpringBrowserlessTest {
     void la_liste_montre_les_appels_de_la_region_du_plus_recent_au_plus_ancien() {
         page("appels");
         Grid<AppelFiche> grille = find(Grid.class).withAriaLabel("appels").single();
-        assertThat(test(grille).size()).isEqualTo(2);
-        assertThat(test(grille).getRow(0).annee()).isEqualTo(2025);
-        assertThat(test(grille).getRow(1).annee()).isEqualTo(2022);
+        // drafts of other tests may stand beside them
+        assertThat(grille.getListDataView().getItems())
+                .filteredOn(fiche -> fiche.statut() == StatutAppel.PUBLIE)
+                .extracting(AppelFiche::annee)
+                .containsExactly(2025, 2022);
     }
 
     @Test

@@ -1,0 +1,123 @@
+package fr.treille.appel;
+
+import fr.treille.commun.Difference;
+import fr.treille.commun.ModificationConcurrente;
+import fr.treille.commun.Refus;
+import fr.treille.equipe.AgentConnecte;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Writes the calls of the caller's région: copied from the year before, edited as drafts, published for good, then changed
+ * only by dated amendments.
+ */
+@Service
+@Transactional(readOnly = true)
+@PreAuthorize("hasRole('PILOTER_APPELS')")
+public class PilotageAppelService {
+
+    private final AppelRepository appels;
+    private final Clock horloge;
+
+    PilotageAppelService(AppelRepository appels, Clock horloge) {
+        this.appels = appels;
+        this.horloge = horloge;
+    }
+
+    /**
+     * What {@link #copier} will make.
+     *
+     * @throws Refus when the call is not of the caller's région
+     */
+    public CopieAppel apercuCopie(long id) {
+        return CopieAppel.de(lire(id).derniereFiche());
+    }
+
+    /**
+     * Copies a call as the draft of the next year, by its last rules, every date a year later; its envelope and sources are
+     * not copied.
+     *
+     * @return the draft's identifier
+     * @throws Refus when the call is not of the caller's région, or when there is a call of that name and year already
+     */
+    @Transactional
+    public long copier(long id) {
+        var region = AgentConnecte.courant().regionCode();
+        var fiche = lire(id).derniereFiche();
+        var copie = CopieAppel.de(fiche);
+        exigerLibre(region, copie.annee(), copie.intitule(), 0);
+        return appels.save(Appel.copie(fiche, copie, auteur(), horloge.instant()))
+                .id();
+    }
+
+    /**
+     * Rewrites a draft.
+     *
+     * @throws Refus on the field that is wrong; when it is published, or not of the caller's région; when somebody else
+     *     saved it meanwhile
+     */
+    @Transactional
+    public void modifier(long id, AppelSaisie saisie) {
+        var appel = ecrire(id, saisie.version());
+        exigerLibre(AgentConnecte.courant().regionCode(), saisie.annee(), saisie.intitule(), id);
+        appel.modifier(saisie);
+    }
+
+    /**
+     * Publishes a draft, for good.
+     *
+     * @throws Refus when it is published already, has no window, or one whose days are out of order
+     */
+    @Transactional
+    public void publier(long id, int version) {
+        ecrire(id, version).publier();
+    }
+
+    /**
+     * What an amendment will change.
+     *
+     * @throws Refus as {@link #amender}
+     */
+    public List<Difference> apercuAmendement(long id, AmendementSaisie saisie) {
+        var appel = lire(id);
+        appel.verifierAmendement(saisie, LocalDate.now(horloge));
+        return DifferencesRegles.entre(appel.derniereFiche().regles(), saisie.regles());
+    }
+
+    /**
+     * Adds an edition of the rules to a published call; files deposited before its first day keep theirs.
+     *
+     * @throws Refus without motive, on a first day that is not after today and after that of the last edition, when
+     *     nothing changes, or when the call is a draft
+     */
+    @Transactional
+    public void amender(long id, AmendementSaisie saisie) {
+        ecrire(id, saisie.version()).amender(saisie, LocalDate.now(horloge), auteur(), horloge.instant());
+    }
+
+    private void exigerLibre(String region, int annee, String intitule, long saufId) {
+        if (appels.existsByRegionCodeAndAnneeAndIntituleAndIdNot(region, annee, intitule, saufId)) {
+            throw Refus.surChamp(
+                    "intitule", "Un appel à projets «\u00A0" + intitule + "\u00A0» existe déjà pour " + annee + ".");
+        }
+    }
+
+    private static String auteur() {
+        return AgentConnecte.courant().nomComplet();
+    }
+
+    private Appel ecrire(long id, int version) {
+        var appel = appels.pourEcrire(id, AgentConnecte.courant().regionCode()).orElseThrow(AppelService::inconnu);
+        ModificationConcurrente.exigerVersion(appel.version(), version);
+        return appel;
+    }
+
+    private Appel lire(long id) {
+        return appels.findByIdAndRegionCode(id, AgentConnecte.courant().regionCode())
+                .orElseThrow(AppelService::inconnu);
+    }
+}
