@@ -87,6 +87,8 @@ class EcransParcours {
                 "historique",
                 "comptes",
                 "mon-compte",
+                "echeances",
+                "echeances?vue=MOIS",
                 "boite-envoi",
                 "boite-envoi/" + message,
                 "adresse/inconnue");
@@ -123,7 +125,7 @@ class EcransParcours {
     }
 
     private static List<String> examiner(Page page, String ecran, ColorScheme couleurs) {
-        var nom = ecran.replace('/', '_') + "-1366x768-" + (couleurs == ColorScheme.DARK ? "sombre" : "clair");
+        var nom = ecran.replaceAll("[/?=]", "_") + "-1366x768-" + (couleurs == ColorScheme.DARK ? "sombre" : "clair");
         page.screenshot(new Page.ScreenshotOptions().setPath(CAPTURES.resolve(nom + ".png")));
         return new AxeBuilder(page)
                 .analyze().getViolations().stream()

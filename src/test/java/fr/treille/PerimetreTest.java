@@ -11,6 +11,11 @@ import fr.treille.convention.ConventionTotaux;
 import fr.treille.courrier.DocumentFiltre;
 import fr.treille.courrier.envoi.MessageFiltre;
 import fr.treille.courrier.envoi.MessageTotaux;
+import fr.treille.echeance.ChargeJour;
+import fr.treille.echeance.EcheanceFiltre;
+import fr.treille.echeance.EcheanceTotaux;
+import fr.treille.echeance.Groupement;
+import fr.treille.echeance.Quand;
 import fr.treille.equipe.AgentConnecte;
 import fr.treille.equipe.Cote;
 import fr.treille.equipe.Role;
@@ -28,6 +33,7 @@ import fr.treille.pilotage.Bilan;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -66,6 +72,7 @@ class PerimetreTest {
             AbsenceService OUVERT remplacer ecourter annuler absences absencesSur
             AffectationService OUVERT affecter terminer retirer couverture historique historiqueAgent recepteurs
             AffectationService OUVERT sansPrincipal
+            AgendaService OUVERT fiche creer revoquer
             AgentService OUVERT agents
             AppelService OUVERT appels fiche trouver fiches editions publies
             AttributionService LISTE:GRAPPE toutes
@@ -85,6 +92,8 @@ class PerimetreTest {
             DocumentService TRANSACTION archiver
             DocumentService DOCUMENT contenu fiche
             DocumentService LISTE:DOCUMENT rechercher compter
+            EcheanceService OUVERT natures
+            EcheanceService LISTE:GRAPPE rechercher totaux toutes mois
             EnvoiLettreService LETTRE envoyer
             EnvoiLettreService GRAPPE genererEtEnvoyer
             EnvoiService TRANSACTION deposer
@@ -380,6 +389,9 @@ class PerimetreTest {
             case "ConventionFiltre" -> ConventionFiltre.TOUTES;
             case "DocumentFiltre" -> DocumentFiltre.TOUS;
             case "MessageFiltre" -> MessageFiltre.TOUS;
+            case "EcheanceFiltre" -> new EcheanceFiltre("", Quand.TOUTES, null, "DEPOT", null);
+            case "Groupement" -> Groupement.SEMAINE;
+            case "YearMonth" -> YearMonth.of(2025, 6);
             case "GrappeSaisie" -> objet.depart().saisie();
             case "AvisSaisie" -> new AvisSaisie(id, 0, true, "motif", List.of(), List.of(), true, true);
             default -> throw new IllegalArgumentException("no value for " + type);
@@ -388,7 +400,11 @@ class PerimetreTest {
 
     private static String nombre(Object resultat) {
         return switch (resultat) {
-            case Collection<?> liste -> String.valueOf(liste.size());
+            case Collection<?> liste ->
+                String.valueOf(liste.stream()
+                        .mapToLong(ligne -> ligne instanceof ChargeJour charge ? charge.nombre() : 1)
+                        .sum());
+            case EcheanceTotaux totaux -> String.valueOf(totaux.nombre());
             case Long compte -> compte.toString();
             case GrappeTotaux totaux -> String.valueOf(totaux.grappes());
             case LettreTotaux totaux -> String.valueOf(totaux.nombre());

@@ -51,6 +51,7 @@ class RoleServiceTest {
             AbsenceService CONSULTER absences absencesSur
             AffectationService AFFECTER affecter terminer retirer
             AffectationService CONSULTER couverture historique historiqueAgent recepteurs sansPrincipal
+            AgendaService CONSULTER fiche creer revoquer
             AgentService CONSULTER agents
             AppelService CONSULTER appels fiche trouver fiches editions publies
             AttributionService CONSULTER toutes
@@ -67,6 +68,7 @@ class RoleServiceTest {
             CycleGrappeService CONVENTIONNER conventionner
             DocumentService NOTIFIER|CONVENTIONNER archiver
             DocumentService CONSULTER contenu fiche rechercher compter
+            EcheanceService CONSULTER natures rechercher totaux toutes mois
             EnvoiLettreService NOTIFIER envoyer genererEtEnvoyer
             EnvoiService NOTIFIER|CONVENTIONNER deposer
             EnvoiService CONSULTER rechercher compter totaux aTraiter fiche

@@ -54,6 +54,7 @@ class RoleVueTest {
             connexion                 cccccc
             conventions               oooooo
             courriers                 oooooo
+            echeances                 oooooo
             equipe                    oooooo
             equipe/:agent             oooooo
             etablissements            oooooo

@@ -19,15 +19,12 @@ final class CriteresGrappe {
              LEFT JOIN agent r ON r.id = g.responsable_id
             """;
 
-    /** As {@link Echeance#de}, for the database to sort on. */
-    static final String ECHEANCE = """
-            CASE g.statut
-              WHEN 'EN_CONSTITUTION' THEN IF(g.multiregionale, COALESCE(f.cloture_multiregionale, f.cloture_depot), f.cloture_depot)
-              WHEN 'DEPOSEE' THEN f.fin_recevabilite
-              WHEN 'EN_INSTRUCTION' THEN f.fin_instruction
-              WHEN 'FAVORABLE' THEN f.fin_selection
-              WHEN 'DEFAVORABLE' THEN f.fin_selection
-            END""";
+    /** What is due next by the window: what the échéances of the same grappe say, in its present status. */
+    static final String ECHEANCE = "CASE g.statut WHEN 'EN_CONSTITUTION' THEN " + EcheancesFenetre.DEPOT
+            + " WHEN 'DEPOSEE' THEN " + EcheancesFenetre.RECEVABILITE
+            + " WHEN 'EN_INSTRUCTION' THEN " + EcheancesFenetre.INSTRUCTION
+            + " WHEN 'FAVORABLE' THEN " + EcheancesFenetre.SELECTION
+            + " WHEN 'DEFAVORABLE' THEN " + EcheancesFenetre.SELECTION + " END";
 
     private static final Map<String, String> TRIS = Map.ofEntries(
             Map.entry("nom", "g.nom"),

@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -138,6 +139,17 @@ public final class BarreFiltres extends Div {
         });
         add(champ);
         return champ;
+    }
+
+    /** Something of the page that stands in the address too, without a field in the bar. */
+    public void suivre(String cle, Supplier<String> valeur, Consumer<String> lecture) {
+        lectures.add(adresse -> lecture.accept(adresse.texte(cle)));
+        ecritures.add(adresse -> adresse.mettre(cle, valeur.get()));
+    }
+
+    /** Writes the address again, once what is {@linkplain #suivre followed} has changed. */
+    public void ecrire() {
+        memoriser();
     }
 
     /** Ends the bar with the choice of columns. Call it once every column is there. */

@@ -58,7 +58,13 @@ class SecuriteConfiguration {
         http.addFilterBefore(new SuiviSessions(sessions), AuthorizationFilter.class);
         http.addFilterAfter(new FiltreSecondFacteur(code), UsernamePasswordAuthenticationFilter.class);
         http.authorizeHttpRequests(regles -> regles.requestMatchers(
-                        "/actuator/health", "/styles.css", "/css/**", "/icons/**", "/images/**", "/lumo/**")
+                        "/actuator/health",
+                        "/agenda/*",
+                        "/styles.css",
+                        "/css/**",
+                        "/icons/**",
+                        "/images/**",
+                        "/lumo/**")
                 .permitAll());
         http.headers(entetes -> entetes.contentSecurityPolicy(politique -> politique.policyDirectives(POLITIQUE))
                 .frameOptions(HeadersConfigurer.FrameOptionsConfig::sameOrigin)

@@ -1,0 +1,69 @@
+package fr.treille.echeance;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * An event as a feed publishes it.
+ *
+ * @param cle of its échéance
+ * @param lien where it is settled, without the leading slash
+ * @param sequence how many times it changed since it was first published
+ * @param modifieLe when it last did
+ * @param annule no longer due
+ */
+record EvenementAgenda(
+        String cle,
+        LocalDate jour,
+        String titre,
+        String detail,
+        String lien,
+        int sequence,
+        Instant modifieLe,
+        boolean annule) {
+
+    /** For the first time. */
+    static EvenementAgenda nouveau(EcheanceLigne ligne, Instant maintenant) {
+        return new EvenementAgenda(
+                ligne.cle(),
+                ligne.date(),
+                couper(ligne.libelle() + " · " + ligne.grappe(), 300),
+                couper(
+                        "Porteur\u00A0: " + ligne.porteur()
+                                + (ligne.responsable().isEmpty() ? "" : "\nResponsable\u00A0: " + ligne.responsable()),
+                        600),
+                ligne.lien(),
+                0,
+                maintenant,
+                false);
+    }
+
+    /** As the facts have it now: itself when nothing changed. */
+    EvenementAgenda suivre(EvenementAgenda actuel) {
+        var pareil = !annule
+                && jour.equals(actuel.jour)
+                && titre.equals(actuel.titre)
+                && detail.equals(actuel.detail)
+                && lien.equals(actuel.lien);
+        return pareil
+                ? this
+                : new EvenementAgenda(
+                        cle,
+                        actuel.jour,
+                        actuel.titre,
+                        actuel.detail,
+                        actuel.lien,
+                        sequence + 1,
+                        actuel.modifieLe,
+                        false);
+    }
+
+    /** No longer due: itself when it was so already. */
+    EvenementAgenda annuler(Instant maintenant) {
+        return annule ? this : new EvenementAgenda(cle, jour, titre, detail, lien, sequence + 1, maintenant, true);
+    }
+
+    private static String couper(String texte, int longueur) {
+        return texte.length() <= longueur ? texte : texte.substring(0, longueur - 1) + "…";
+    }
+}
