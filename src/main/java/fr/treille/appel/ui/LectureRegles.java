@@ -20,8 +20,6 @@ import org.jspecify.annotations.Nullable;
 /** The rules of an edition, to be read. */
 final class LectureRegles {
 
-    private static final String DEVIS = ", sur devis";
-
     private LectureRegles() {}
 
     static Component financement(Regles regles) {
@@ -64,8 +62,9 @@ final class LectureRegles {
                                 Formats.montant(tranche.montantParEssms())))
                         .toList());
         var supplements = new Div(
-                Champs.information("Équipement, par ESSMS de petit OG", plafond(bareme.plafondEquipement(), DEVIS)),
-                Champs.information("AMOA, par projet avec un petit OG", plafond(bareme.plafondAmoa(), DEVIS)),
+                Champs.information(
+                        "Équipement, par ESSMS de petit OG", plafond(bareme.plafondEquipement(), "au plus ")),
+                Champs.information("AMOA, par projet avec un petit OG", plafond(bareme.plafondAmoa(), "au plus ")),
                 Champs.information("Forfait de marché public, par projet", plafond(bareme.forfaitMarche(), "")));
         supplements.addClassName("informations");
         return note.isEmpty()
@@ -73,11 +72,8 @@ final class LectureRegles {
                 : section(bareme.intitule(), new Paragraph(note), tranches, supplements);
     }
 
-    private static String plafond(@Nullable Montant montant, String suite) {
-        if (montant == null) {
-            return "rien";
-        }
-        return (suite.isEmpty() ? "" : "au plus ") + Formats.montant(montant) + suite;
+    private static String plafond(@Nullable Montant montant, String prefixe) {
+        return montant == null ? "rien" : prefixe + Formats.montant(montant);
     }
 
     static Component pieces(Regles regles) {

@@ -10,6 +10,7 @@ import fr.treille.appel.AppelService;
 import fr.treille.appel.FenetreFiche;
 import fr.treille.appel.FenetreFiche.Jalon;
 import fr.treille.appel.StatutAppel;
+import fr.treille.commun.Formats;
 import fr.treille.commun.ui.EtatUrl;
 import fr.treille.commun.ui.Grille;
 import fr.treille.commun.ui.ListeEtDetail;
@@ -41,21 +42,24 @@ class ListeAppels extends Div implements ListeEtDetail.Liste {
         this.service = service;
         this.aujourdhui = LocalDate.now(horloge);
         addClassName("page");
-        grille.texte("intitule", "Appel à projets", "17rem", AppelFiche::intitule)
+        grille.texte("intitule", "Appel à projets", "18.5rem", AppelFiche::intitule)
                 .setFlexGrow(1);
         grille.texte("annee", "Année", "5rem", fiche -> String.valueOf(fiche.annee()));
         grille.composant("statut", "Statut", "6.5rem", fiche -> Affichage.statut(fiche.statut()))
                 .setComparator(Comparator.comparing(AppelFiche::statut));
-        grille.texte("guichet", "Guichet", "6.5rem", fiche -> fiche.guichet().libelle());
+        grille.texte("guichet", "Guichet", "6.5rem", fiche -> fiche.guichet().libelle())
+                .setVisible(false);
         grille.montant("enveloppe", "Enveloppe", "7.5rem", AppelFiche::enveloppe)
                 .setComparator(
                         Comparator.comparing(AppelFiche::enveloppe, Comparator.nullsFirst(Comparator.naturalOrder())));
         grille.texte(
                 "fenetres",
                 "Fenêtres de dépôt",
-                "15rem",
-                fiche -> fiche.fenetres().stream().map(FenetreFiche::periode).collect(Collectors.joining("\u00A0; ")));
-        grille.texte("echeance", "Prochaine échéance", "20rem", this::echeance)
+                "14.5rem",
+                fiche -> fiche.fenetres().size() > 1
+                        ? Affichage.pluriel(fiche.fenetres().size(), "fenêtre")
+                        : fiche.fenetres().stream().map(FenetreFiche::periode).collect(Collectors.joining()));
+        grille.texte("echeance", "Prochaine échéance", "17rem", this::echeance)
                 .setComparator(Comparator.comparing(
                         fiche -> prochaine(fiche, aujourdhui).map(Jalon::date).orElse(LocalDate.MAX)));
         grille.ouvrir(fiche -> UI.getCurrent().navigate(AppelLiens.appel(fiche.id()), adresse.parametres()));
@@ -76,7 +80,8 @@ class ListeAppels extends Div implements ListeEtDetail.Liste {
             return "aucune fenêtre";
         }
         return prochaine(fiche, aujourdhui)
-                .map(jalon -> Affichage.jalon(jalon, aujourdhui))
+                .map(jalon -> Formats.date(jalon.date()) + " · "
+                        + Affichage.minuscule(jalon.etape().libelle()))
                 .orElse("toutes passées");
     }
 
