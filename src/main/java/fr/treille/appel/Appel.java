@@ -71,7 +71,8 @@ class Appel {
         appel.guichet = fiche.guichet();
         fiche.fenetres().forEach(fenetre -> appel.fenetres.add(new Fenetre(appel, fenetre.unAnApres())));
         var regles = fiche.regles()
-                .avecSilences(
+                .copie(
+                        copie.tailleMinimale(),
                         List.of(
                                 "Copié de «\u00A0" + fiche.intitule()
                                         + "\u00A0»\u00A0: les dates, décalées d’un an, les règles, l’enveloppe et la source sont à vérifier."));

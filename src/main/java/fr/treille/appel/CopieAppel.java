@@ -7,9 +7,10 @@ import java.util.List;
  * What the copy of a call as the next year's draft will be.
  *
  * @param intitule of the draft
+ * @param tailleMinimale distinct FINESS géographiques that a project will need: the région's own number
  * @param reports every date of its windows, to check
  */
-public record CopieAppel(String intitule, int annee, List<Report> reports) {
+public record CopieAppel(String intitule, int annee, int tailleMinimale, List<Report> reports) {
 
     /**
      * A date, a year later.
@@ -30,7 +31,7 @@ public record CopieAppel(String intitule, int annee, List<Report> reports) {
         }
     }
 
-    static CopieAppel de(AppelFiche fiche) {
+    static CopieAppel de(AppelFiche fiche, int tailleMinimale) {
         var annee = String.valueOf(fiche.annee());
         var suivante = String.valueOf(fiche.annee() + 1);
         return new CopieAppel(
@@ -38,6 +39,7 @@ public record CopieAppel(String intitule, int annee, List<Report> reports) {
                         ? fiche.intitule().replace(annee, suivante)
                         : fiche.intitule() + " " + suivante,
                 fiche.annee() + 1,
+                tailleMinimale,
                 fiche.fenetres().stream()
                         .flatMap(fenetre -> fenetre.jalons().stream().map(jalon -> Report.de(fenetre, jalon)))
                         .toList());

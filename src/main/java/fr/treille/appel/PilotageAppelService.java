@@ -4,6 +4,7 @@ import fr.treille.commun.Difference;
 import fr.treille.commun.ModificationConcurrente;
 import fr.treille.commun.Refus;
 import fr.treille.equipe.AgentConnecte;
+import fr.treille.territoire.Regions;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,10 +22,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class PilotageAppelService {
 
     private final AppelRepository appels;
+    private final Regions regions;
     private final Clock horloge;
 
-    PilotageAppelService(AppelRepository appels, Clock horloge) {
+    PilotageAppelService(AppelRepository appels, Regions regions, Clock horloge) {
         this.appels = appels;
+        this.regions = regions;
         this.horloge = horloge;
     }
 
@@ -34,12 +37,12 @@ public class PilotageAppelService {
      * @throws Refus when the call is not of the caller's région
      */
     public CopieAppel apercuCopie(long id) {
-        return CopieAppel.de(lire(id).derniereFiche());
+        return copie(lire(id).derniereFiche());
     }
 
     /**
-     * Copies a call as the draft of the next year, by its last rules, every date a year later; its envelope and sources are
-     * not copied.
+     * Copies a call as the draft of the next year, by its last rules, every date a year later, for the minimum size of the
+     * région; its envelope and sources are not copied.
      *
      * @return the draft's identifier
      * @throws Refus when the call is not of the caller's région, or when there is a call of that name and year already
@@ -48,10 +51,14 @@ public class PilotageAppelService {
     public long copier(long id) {
         var region = AgentConnecte.courant().regionCode();
         var fiche = lire(id).derniereFiche();
-        var copie = CopieAppel.de(fiche);
+        var copie = copie(fiche);
         exigerLibre(region, copie.annee(), copie.intitule(), 0);
         return appels.save(Appel.copie(fiche, copie, auteur(), horloge.instant()))
                 .id();
+    }
+
+    private CopieAppel copie(AppelFiche fiche) {
+        return CopieAppel.de(fiche, regions.fiche(fiche.regionCode()).tailleMinimale());
     }
 
     /**

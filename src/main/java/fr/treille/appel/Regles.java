@@ -73,11 +73,12 @@ public record Regles(
     }
 
     /** The same, with other notes. */
-    Regles avecSilences(List<String> notes) {
+    /** The same for another size and other notes. */
+    Regles copie(int taille, List<String> notes) {
         return new Regles(
                 types,
                 secteurs,
-                tailleMinimale,
+                taille,
                 seuilPetitOg,
                 bareme,
                 baremeNonReference,

@@ -123,6 +123,19 @@ class PiloterAppelTest {
     }
 
     @Test
+    void la_copie_prend_la_taille_minimale_de_la_region() {
+        base.sql("UPDATE region SET taille_minimale = 8 WHERE code = '76'").update();
+        try {
+            assertThat(pilotage.apercuCopie(2).tailleMinimale()).isEqualTo(8);
+            retirer();
+            copier();
+            assertThat(appels.fiche(brouillon).regles().tailleMinimale()).isEqualTo(8);
+        } finally {
+            base.sql("UPDATE region SET taille_minimale = 15 WHERE code = '76'").update();
+        }
+    }
+
+    @Test
     void un_29_fevrier_devient_un_28_et_la_copie_le_dit() {
         pilotage.modifier(brouillon, saisie(List.of(fenetre("2024-02-29", "2024-06-30", "", ""))));
         assertThat(pilotage.apercuCopie(brouillon).reports())

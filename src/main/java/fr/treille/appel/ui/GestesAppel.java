@@ -50,9 +50,10 @@ class GestesAppel extends Div {
         saisies.faire(() -> {
             var apercu = pilotage.apercuCopie(fiche.id());
             var lignes = new ArrayList<String>();
-            lignes.add(
-                    "Un brouillon «\u00A0" + apercu.intitule()
-                            + "\u00A0» reprendra les règles. L’enveloppe et la source ne sont pas reprises. Dates à vérifier\u00A0:");
+            lignes.add("Un brouillon «\u00A0" + apercu.intitule()
+                    + "\u00A0» reprendra les règles, pour " + apercu.tailleMinimale()
+                    + " ESSMS au moins, le nombre de la région. L’enveloppe et la source ne sont pas reprises. Dates à"
+                    + " vérifier\u00A0:");
             apercu.reports().forEach(report -> lignes.add(report(report)));
             Messages.confirmer(
                     "Copier pour " + apercu.annee() + "\u00A0?",
