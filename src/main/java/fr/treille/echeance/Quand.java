@@ -11,7 +11,7 @@ public enum Quand {
     /** Settled. */
     FAITES("Faites"),
     /** Settled or not. */
-    TOUTES("Toutes, faites ou non");
+    TOUTES("Faites ou non");
 
     private final String libelle;
 

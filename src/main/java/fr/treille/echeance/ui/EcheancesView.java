@@ -58,7 +58,7 @@ class EcheancesView extends Div implements BeforeEnterObserver {
     private final BarreFiltres filtres = new BarreFiltres(grille, TRI, this::actualiser);
     private final TextField texte = filtres.texte("Grappe, porteur");
     private final Select<Quand> quand =
-            filtres.choix("quand", "Quand", "Toutes celles à faire", Quand.values(), Quand::libelle);
+            filtres.choix("quand", "Quand", "Quand\u00A0: à faire", Quand.values(), Quand::libelle);
     private final Select<Pour> pour = filtres.choix("pour", "Pour", "Pour\u00A0: tous", Pour.values(), Pour::libelle);
     private final ComboBox<NatureEcheance> nature;
     private final DatePicker jour;
@@ -78,6 +78,7 @@ class EcheancesView extends Div implements BeforeEnterObserver {
         jour = filtres.date("jour", "Jour", aujourdhui);
         filtres.suivre("mois", () -> enMois() ? mois.toString() : "", this::lireMois);
         addClassName("page");
+        filtres.addClassName("echeance-filtres");
         texte.addClassName("filtre-echeance");
         colonnes();
         filtres.colonnes();
@@ -92,24 +93,24 @@ class EcheancesView extends Div implements BeforeEnterObserver {
 
     private void colonnes() {
         grille.addClassName("echeance-liste");
-        grille.composant("groupe", "Semaine", "12.5rem", this::groupe).setSortable(false);
-        grille.composant("date", "Dernier jour", "13rem", this::date);
-        grille.texte("nature", "Échéance", "12.5rem", EcheanceLigne::libelle);
-        grille.texte("grappe", "Grappe", "11rem", EcheanceLigne::grappe).setFlexGrow(1);
-        grille.texte("porteur", "Porteur", "9rem", EcheanceLigne::porteur).setFlexGrow(1);
-        grille.texte("territoires", "Territoires", "9rem", this::premierTerritoire)
+        grille.composant("groupe", "Semaine", "12rem", this::groupe).setSortable(false);
+        grille.composant("date", "Dernier jour", "11.5rem", this::date);
+        grille.texte("nature", "Échéance", "12rem", EcheanceLigne::libelle);
+        grille.texte("grappe", "Grappe", "10rem", EcheanceLigne::grappe).setFlexGrow(1);
+        grille.texte("porteur", "Porteur", "8rem", EcheanceLigne::porteur).setFlexGrow(1);
+        grille.texte("territoires", "Territoires", "7rem", this::premierTerritoire)
                 .setTooltipGenerator(ligne -> ligne.territoires().stream()
                         .map(code -> territoires.getOrDefault(code, code))
                         .collect(Collectors.joining(", ")))
                 .setSortable(false);
-        grille.texte("responsable", "Responsable", "10rem", EcheanceLigne::responsable)
+        grille.texte("responsable", "Responsable", "8.5rem", EcheanceLigne::responsable)
                 .setTooltipGenerator(ligne -> java.util.stream.Stream.of(ligne.ars(), ligne.grades())
                         .filter(nom -> !nom.isEmpty())
                         .collect(Collectors.joining(", ")));
         grille.texte("faite", "Fait", "15rem", EcheancesView::fait).setVisible(false);
         grille.ouvrir(ligne -> UI.getCurrent().navigate(ligne.lien()));
         grille.setPartNameGenerator(ligne -> ligne.premiere() ? "groupe" : null);
-        grille.siVide("Aucune échéance ne répond à ces filtres. Élargissez-les, ou choisissez «\u00A0Toutes, faites ou"
+        grille.siVide("Aucune échéance ne répond à ces filtres. Élargissez-les, ou choisissez «\u00A0Faites ou"
                 + " non\u00A0».");
     }
 

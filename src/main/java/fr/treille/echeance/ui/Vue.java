@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 enum Vue {
     PERSONNE("Par personne", Groupement.PERSONNE),
     GRAPPE("Par grappe", Groupement.GRAPPE),
-    MOIS("Calendrier du mois", Groupement.SEMAINE);
+    MOIS("Calendrier", Groupement.SEMAINE);
 
     private final String libelle;
     private final Groupement groupement;
