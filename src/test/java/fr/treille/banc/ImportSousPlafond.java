@@ -53,7 +53,6 @@ final class ImportSousPlafond {
                 "--spring.datasource.username=root",
                 "--spring.datasource.password=",
                 "--spring.mail.host=127.0.0.1",
-                "--spring.config.import=classpath:entete-demonstration.yaml",
                 "--server.port=0",
                 "--logging.level.root=warn",
                 "--server.address=127.0.0.1",
