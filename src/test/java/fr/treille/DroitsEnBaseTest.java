@@ -107,7 +107,10 @@ class DroitsEnBaseTest {
                         "agent",
                         "territoire",
                         "region",
-                        "signataire");
+                        "signataire",
+                        "appel",
+                        "edition",
+                        "fenetre");
         for (var table : suivies()) {
             for (var attaque : List.of(
                     "DELETE HISTORY FROM " + table,

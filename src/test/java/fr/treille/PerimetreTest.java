@@ -74,7 +74,7 @@ class PerimetreTest {
             AffectationService OUVERT sansPrincipal
             AgendaService OUVERT fiche creer revoquer
             AgentService OUVERT agents
-            AppelService OUVERT appels fiche trouver fiches editions publies
+            AppelService OUVERT appels fiche trouver fiches editions publies fenetresPubliees prorogations
             AttributionService LISTE:GRAPPE toutes
             AttributionService ATTRIBUTION apercu attribuer retablir
             CompteService OUVERT retirerSecondFacteur
@@ -100,12 +100,13 @@ class PerimetreTest {
             EnvoiService LISTE:MESSAGE rechercher compter totaux aTraiter
             EnvoiService MESSAGE fiche renvoyer marquerEnvoye envoyerANouveau
             EtablissementService OUVERT rechercher compter totaux numeros parFiness fiche historique categories
+            FenetreService OUVERT fenetres trouver dossiers portee
             GrappeService LISTE:GRAPPE rechercher compter totaux
             GrappeService GRAPPE voisines trouver fiche membres financement signaux controlerMontant modifier
             GrappeService CREATION creer
             HistoriqueService GRAPPE grappe
             HistoriqueService CONVENTION convention
-            HistoriqueService OUVERT territoire agent region
+            HistoriqueService OUVERT territoire agent region appel fenetre
             ImportFinessService OUVERT examiner importer demarrer annuler enCours
             InstructionService GRAPPE trouver examen ouvrir decider verifier
             LettreService LISTE:LETTRE rechercher totaux
@@ -119,6 +120,7 @@ class PerimetreTest {
             OrganismeService OUVERT rechercher compter parFiness fiche historique
             PilotageAppelService OUVERT apercuCopie copier modifier publier apercuAmendement amender
             PilotageService LISTE:GRAPPE bilan
+            ProrogationService OUVERT apercu proroger
             RapportImportService OUVERT rapport imports derniereExtraction lignes compterLignes exporter
             RechercheHistoriqueService OUVERT champs rechercher compter exporter
             RegionCouranteService OUVERT code agence choix toutes choisir

@@ -53,7 +53,7 @@ class RoleServiceTest {
             AffectationService CONSULTER couverture historique historiqueAgent recepteurs sansPrincipal
             AgendaService CONSULTER fiche creer revoquer
             AgentService CONSULTER agents
-            AppelService CONSULTER appels fiche trouver fiches editions publies
+            AppelService CONSULTER appels fiche trouver fiches editions publies fenetresPubliees prorogations
             AttributionService CONSULTER toutes
             AttributionService MODIFIER_GRAPPE apercu attribuer retablir
             CompteService GERER_COMPTES retirerSecondFacteur
@@ -74,9 +74,10 @@ class RoleServiceTest {
             EnvoiService CONSULTER rechercher compter totaux aTraiter fiche
             EnvoiService GERER_ENVOIS renvoyer marquerEnvoye envoyerANouveau
             EtablissementService CONSULTER rechercher compter totaux numeros parFiness fiche historique categories
+            FenetreService CONSULTER fenetres trouver dossiers portee
             GrappeService CONSULTER rechercher compter totaux voisines trouver fiche membres financement signaux controlerMontant
             GrappeService MODIFIER_GRAPPE creer modifier
-            HistoriqueService CONSULTER grappe convention territoire agent region
+            HistoriqueService CONSULTER grappe convention territoire agent region appel fenetre
             ImportFinessService IMPORTER_FINESS examiner importer demarrer annuler
             ImportFinessService CONSULTER enCours
             InstructionService CONSULTER trouver examen
@@ -90,6 +91,7 @@ class RoleServiceTest {
             OrganismeService CONSULTER rechercher compter parFiness fiche historique
             PilotageAppelService PILOTER_APPELS apercuCopie copier modifier publier apercuAmendement amender
             PilotageService CONSULTER bilan
+            ProrogationService PILOTER_APPELS apercu proroger
             RapportImportService CONSULTER rapport imports derniereExtraction lignes compterLignes exporter
             RechercheHistoriqueService CONSULTER_HISTORIQUE champs rechercher compter exporter
             RegionCouranteService (CONNECTE) code agence choix toutes choisir

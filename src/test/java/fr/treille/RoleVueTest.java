@@ -63,6 +63,8 @@ class RoleVueTest {
             etablissements/import/:import oooooo
             etablissements/og         oooooo
             etablissements/og/:finess oooooo
+            fenetres                  oooooo
+            fenetres/:fenetre/:onglet? oooooo
             grappes                   oooooo
             grappes/:id/:onglet?      oooooo
             grappes/:id/modifier      ooooo-
@@ -239,6 +241,9 @@ class RoleVueTest {
         }
         if (gabarit.contains(":appel")) {
             return gabarit.contains("modifier") ? brouillon : "1";
+        }
+        if (gabarit.contains(":fenetre")) {
+            return "1";
         }
         if (gabarit.contains(":code")) {
             return "31";

@@ -2,6 +2,7 @@ package fr.treille.appel;
 
 import fr.treille.commun.Montant;
 import fr.treille.commun.Refus;
+import fr.treille.commun.Suivi;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A call: its windows, and the editions of its rules. */
 @Entity
-class Appel {
+class Appel extends Suivi<Appel> {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -147,6 +148,14 @@ class Appel {
         var numero = editions.getLast().fiche().numero() + 1;
         editions.add(
                 new Edition(this, numero, saisie.effet(), saisie.motif().strip(), auteur, maintenant, saisie.regles()));
+    }
+
+    Fenetre fenetre(long fenetreId) {
+        return fenetres.stream().filter(f -> f.id() == fenetreId).findFirst().orElseThrow();
+    }
+
+    FenetrePubliee publiee(FenetreFiche fenetre) {
+        return new FenetrePubliee(fenetre, id, intitule, annee, version);
     }
 
     /** By the last edition, even if it is not in force yet. */

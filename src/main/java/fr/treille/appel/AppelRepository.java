@@ -20,6 +20,21 @@ interface AppelRepository extends Repository<Appel, Long> {
     @Query("select a from Appel a where a.id = :id and a.regionCode = :regionCode")
     Optional<Appel> pourEcrire(long id, String regionCode);
 
+    @Query("select a from Appel a join a.fenetres f where f.id = :fenetre and a.regionCode = :regionCode")
+    Optional<Appel> deLaFenetre(long fenetre, String regionCode);
+
+    /** To be changed, as {@link #pourEcrire}. */
+    @Lock(LockModeType.OPTIMISTIC_FORCE_INCREMENT)
+    @Query("select a from Appel a join a.fenetres f where f.id = :fenetre and a.regionCode = :regionCode")
+    Optional<Appel> deLaFenetrePourEcrire(long fenetre, String regionCode);
+
+    /** The windows of the published calls, in one statement. */
+    @Query("""
+            select distinct f from Fenetre f join fetch f.appel a left join fetch f.accueils
+            where a.regionCode = :regionCode and a.statut = fr.treille.appel.StatutAppel.PUBLIE
+            order by f.clotureDepot desc, f.id desc""")
+    List<Fenetre> fenetresPubliees(String regionCode);
+
     boolean existsByRegionCodeAndAnneeAndIntituleAndIdNot(String regionCode, int annee, String intitule, long id);
 
     Appel save(Appel appel);

@@ -17,10 +17,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class AppelService {
 
     private final AppelRepository appels;
+    private final ProrogationRepository prorogations;
     private final Clock horloge;
 
-    AppelService(AppelRepository appels, Clock horloge) {
+    AppelService(AppelRepository appels, ProrogationRepository prorogations, Clock horloge) {
         this.appels = appels;
+        this.prorogations = prorogations;
         this.horloge = horloge;
     }
 
@@ -79,9 +81,27 @@ public class AppelService {
                 .toList();
     }
 
+    /** The windows of the published calls of the caller's région, the last one to close first, in one statement. */
+    public List<FenetrePubliee> fenetresPubliees() {
+        return appels.fenetresPubliees(AgentConnecte.courant().regionCode()).stream()
+                .map(Fenetre::publiee)
+                .toList();
+    }
+
+    /** What was extended in the windows of a call of the caller's région, the latest first; nothing for any other one. */
+    public List<ProrogationFiche> prorogations(long id) {
+        return prorogations.del(id, AgentConnecte.courant().regionCode()).stream()
+                .map(Prorogation::fiche)
+                .toList();
+    }
+
     private Appel lire(long id) {
         return appels.findByIdAndRegionCode(id, AgentConnecte.courant().regionCode())
                 .orElseThrow(AppelService::inconnu);
+    }
+
+    static Refus fenetreInconnue() {
+        return new Refus("Cette fenêtre n’existe pas dans votre région.");
     }
 
     static Refus inconnu() {

@@ -14,9 +14,14 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What an amendment changes, line by line, as a person reads it. */
-final class DifferencesRegles {
+public final class DifferencesRegles {
 
     private DifferencesRegles() {}
+
+    /** The same between rules as they are stored, for the history. */
+    public static List<Difference> entre(String avant, String apres) {
+        return entre(ReglesEcrites.lire(avant), ReglesEcrites.lire(apres));
+    }
 
     static List<Difference> entre(Regles avant, Regles apres) {
         var lignesAvant = lignes(avant);

@@ -1,5 +1,6 @@
 package fr.treille.appel;
 
+import fr.treille.commun.Suivi;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** An edition of the rules of a call, which only changes while the call is a draft. */
 @Entity
-class Edition {
+class Edition extends Suivi<Edition> {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)

@@ -1,5 +1,7 @@
 package fr.treille.appel;
 
+import fr.treille.commun.Refus;
+import fr.treille.commun.Suivi;
 import fr.treille.etablissement.Secteur;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
@@ -18,6 +20,8 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hibernate.annotations.BatchSize;
@@ -27,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A window of a call. */
 @Entity
-class Fenetre {
+class Fenetre extends Suivi<Fenetre> {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -76,6 +80,27 @@ class Fenetre {
                 .collect(Collectors.toSet());
         accueils.retainAll(nouveaux);
         accueils.addAll(nouveaux);
+    }
+
+    long id() {
+        return id;
+    }
+
+    /** @throws Refus as {@link ProrogationSaisie#deplacements} */
+    List<Deplacement> deplacements(ProrogationSaisie saisie) {
+        return saisie.deplacements(Objects.requireNonNull(appel).derniereFiche(), fiche());
+    }
+
+    /** @throws Refus as {@link #deplacements} */
+    List<Deplacement> proroger(ProrogationSaisie saisie) {
+        var deplacements = deplacements(saisie);
+        ecrire(fiche().deplacee(ProrogationSaisie.dates(deplacements)));
+        motiver(saisie.motif().strip());
+        return deplacements;
+    }
+
+    FenetrePubliee publiee() {
+        return Objects.requireNonNull(appel).publiee(fiche());
     }
 
     FenetreFiche fiche() {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -124,6 +125,26 @@ public record FenetreFiche(
                 accueils);
     }
 
+    /** The same with other days; once the selection has a day of its own, the call's words for it no longer hold. */
+    FenetreFiche deplacee(Map<EtapeFenetre, LocalDate> dates) {
+        return new FenetreFiche(
+                id,
+                ou(dates, EtapeFenetre.OUVERTURE),
+                dates.getOrDefault(EtapeFenetre.CLOTURE, clotureDepot),
+                ou(dates, EtapeFenetre.CLOTURE_MULTIREGIONALE),
+                ou(dates, EtapeFenetre.RECEVABILITE),
+                ou(dates, EtapeFenetre.INSTRUCTION),
+                ou(dates, EtapeFenetre.SELECTION),
+                dates.containsKey(EtapeFenetre.SELECTION) ? null : selectionSource,
+                ou(dates, EtapeFenetre.ENGAGEMENT),
+                accueils);
+    }
+
+    private @Nullable LocalDate ou(Map<EtapeFenetre, LocalDate> dates, EtapeFenetre etape) {
+        var date = dates.get(etape);
+        return date == null ? date(etape) : date;
+    }
+
     private static @Nullable LocalDate plusUnAn(@Nullable LocalDate date) {
         return date == null ? null : date.plusYears(1);
     }
@@ -133,6 +154,23 @@ public record FenetreFiche(
         return ouverture == null
                 ? "jusqu’au " + Formats.date(clotureDepot)
                 : "du " + Formats.date(ouverture) + " au " + Formats.date(clotureDepot);
+    }
+
+    /** « acquisition (PA, PH, DOM), évolution »: what it takes, and of which sectors where it does not take all. */
+    public String accueilsEnClair() {
+        return accueils.keySet().stream()
+                .sorted()
+                .map(type -> {
+                    var secteurs = accueils.getOrDefault(type, Set.of());
+                    return type.libelle()
+                            + (secteurs.size() == Secteur.values().length
+                                    ? ""
+                                    : secteurs.stream()
+                                            .sorted()
+                                            .map(Secteur::name)
+                                            .collect(Collectors.joining(", ", " (", ")")));
+                })
+                .collect(Collectors.joining(", "));
     }
 
     /** Whether files may be deposited on that day. */

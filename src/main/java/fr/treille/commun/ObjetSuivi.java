@@ -12,7 +12,10 @@ public enum ObjetSuivi {
     COMPTE("Compte"),
     TERRITOIRE("Territoire"),
     REGION("Région"),
-    SIGNATAIRE("Signataire");
+    SIGNATAIRE("Signataire"),
+    APPEL("Appel à projets"),
+    EDITION("Règles de l’appel"),
+    FENETRE("Fenêtre");
 
     private final String libelle;
 

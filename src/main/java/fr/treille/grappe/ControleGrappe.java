@@ -27,37 +27,13 @@ class ControleGrappe {
         this.perimetre = perimetre;
     }
 
-    /** What a dépôt needs and does not find, each in a few words. */
-    List<String> manques(Grappe grappe) {
-        var manques = new ArrayList<String>();
+    private static List<String> manques(Grappe grappe) {
         var saisie = grappe.saisie();
-        if (grappe.membres().nombreEssms() == 0) {
-            manques.add("au moins un ESSMS");
-        }
-        if (saisie.projet().solution().isEmpty()) {
-            manques.add("la solution DUI");
-        }
-        contact(manques, saisie.contactOperationnel(), "du contact opérationnel");
-        contact(manques, saisie.representantLegal(), "du représentant légal");
-        return manques;
-    }
-
-    private static void contact(List<String> manques, Contact contact, String deQui) {
-        if (contact.civilite().isEmpty()) {
-            manques.add("la civilité " + deQui);
-        }
-        if (contact.prenom().isEmpty()) {
-            manques.add("le prénom " + deQui);
-        }
-        if (contact.nom().isEmpty()) {
-            manques.add("le nom " + deQui);
-        }
-        if (contact.fonction().isEmpty()) {
-            manques.add("la fonction " + deQui);
-        }
-        if (contact.courriel().isEmpty()) {
-            manques.add("le courriel " + deQui);
-        }
+        return Completude.manques(
+                grappe.membres().nombreEssms(),
+                saisie.projet().solution(),
+                saisie.contactOperationnel(),
+                saisie.representantLegal());
     }
 
     /** @throws Refus naming all that is missing, or saying that a mixed project is not one */

@@ -51,6 +51,7 @@ final class CriteresGrappe {
         valeurs = new HashMap<>(perimetre.valeurs());
         texte(filtre.texte());
         parmi("g.appel_id", "appels", filtre.appels());
+        parmi("g.fenetre_id", "fenetres", filtre.fenetres());
         parmi("g.type", "types", filtre.types().stream().map(TypeProjet::name).toList());
         parmi(
                 "g.statut",

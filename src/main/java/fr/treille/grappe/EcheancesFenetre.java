@@ -26,6 +26,9 @@ public class EcheancesFenetre implements SourceEcheances {
     /** Day by which the credits are committed. */
     public static final String ENGAGEMENT = "f.engagement";
 
+    /** What is due next in the present status, NULL where nothing is. */
+    public static final String PROCHAINE = CriteresGrappe.ECHEANCE;
+
     EcheancesFenetre() {}
 
     @Override

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param solution part of the DUI's name
  * @param responsableId agent in charge, null for anybody
  * @param enRetard only those whose next deadline is over
+ * @param fenetres identifiers of windows of AAP
  */
 public record GrappeFiltre(
         String texte,
@@ -22,15 +23,34 @@ public record GrappeFiltre(
         Set<StatutGrappe> statuts,
         String solution,
         @Nullable Long responsableId,
-        boolean enRetard) {
+        boolean enRetard,
+        Set<Long> fenetres) {
 
     /** Every grappe. */
     public static final GrappeFiltre TOUTES =
             new GrappeFiltre("", Set.of(), Set.of(), Set.of(), Set.of(), "", null, false);
 
+    /** Of any window. */
+    public GrappeFiltre(
+            String texte,
+            Set<Long> appels,
+            Set<String> territoires,
+            Set<TypeProjet> types,
+            Set<StatutGrappe> statuts,
+            String solution,
+            @Nullable Long responsableId,
+            boolean enRetard) {
+        this(texte, appels, territoires, types, statuts, solution, responsableId, enRetard, Set.of());
+    }
+
     public GrappeFiltre {
         texte = texte.strip();
         solution = solution.strip();
+    }
+
+    /** Those of a window only. */
+    public static GrappeFiltre fenetre(long id) {
+        return new GrappeFiltre("", Set.of(), Set.of(), Set.of(), Set.of(), "", null, false, Set.of(id));
     }
 
     /** Those of a text only. */

@@ -1,5 +1,7 @@
 package fr.treille.grappe;
 
+import org.jspecify.annotations.Nullable;
+
 /** Addresses of the grappes' screens within the application, without the leading slash. */
 public final class GrappeLiens {
 
@@ -14,6 +16,16 @@ public final class GrappeLiens {
     /** A grappe: « grappes/42 ». */
     public static String fiche(long id) {
         return LISTE + "/" + id;
+    }
+
+    /** The list of those of a window in a status, « grappes?fenetre=1&statut=DEPOSEE »; in any with null. */
+    public static String fenetre(long id, @Nullable StatutGrappe statut) {
+        return LISTE + "?fenetre=" + id + (statut == null ? "" : "&statut=" + statut);
+    }
+
+    /** The list of those of a window of which something is late. */
+    public static String fenetreEnRetard(long id) {
+        return LISTE + "?fenetre=" + id + "&retard=oui";
     }
 
     /** The form of a grappe. */

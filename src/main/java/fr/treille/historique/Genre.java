@@ -1,5 +1,7 @@
 package fr.treille.historique;
 
+import fr.treille.appel.Guichet;
+import fr.treille.appel.StatutAppel;
 import fr.treille.appel.TypeProjet;
 import fr.treille.commun.Formats;
 import fr.treille.commun.Montant;
@@ -35,8 +37,11 @@ public enum Genre {
             "(SELECT CONCAT(COALESCE(x.nom, ''), ' (', x.finess, ')') FROM organisme_gestionnaire x WHERE x.finess = {})"),
     TERRITOIRE("(SELECT CONCAT(x.code, ' ', x.nom) FROM territoire x WHERE x.code = {})"),
     APPEL("(SELECT x.intitule FROM appel x WHERE x.id = {})"),
-    FENETRE("(SELECT CONCAT('du ', DATE_FORMAT(x.ouverture, '%d/%m/%Y'), ' au ',"
-            + " DATE_FORMAT(x.cloture_depot, '%d/%m/%Y')) FROM fenetre x WHERE x.id = {})"),
+    FENETRE("(SELECT " + periode("x") + " FROM fenetre x WHERE x.id = {})"),
+    /** Told rule by rule: {@link fr.treille.appel.DifferencesRegles}. */
+    REGLES("CONCAT({})"),
+    STATUT_APPEL(texte -> StatutAppel.valueOf(texte).libelle()),
+    GUICHET(texte -> Guichet.valueOf(texte).libelle()),
     STATUT(texte -> StatutGrappe.valueOf(texte).libelle()),
     TYPE(texte -> TypeProjet.valueOf(texte).libelle()),
     FORME(texte -> FormeJuridique.valueOf(texte).libelle()),
@@ -58,6 +63,13 @@ public enum Genre {
     Genre(String lecture) {
         this.lecture = lecture;
         this.ecriture = texte -> texte;
+    }
+
+    /** SQL of the days of a window, as {@link fr.treille.appel.FenetreFiche#periode()} says them. */
+    static String periode(String fenetre) {
+        return "CONCAT(COALESCE(CONCAT('du ', DATE_FORMAT(" + fenetre
+                + ".ouverture, '%d/%m/%Y'), ' au '), 'jusqu’au ')," + " DATE_FORMAT(" + fenetre
+                + ".cloture_depot, '%d/%m/%Y'))";
     }
 
     /** The SQL expression of the value of a column. */

@@ -1,5 +1,6 @@
 package fr.treille.historique;
 
+import fr.treille.appel.DifferencesRegles;
 import fr.treille.commun.Colonnes;
 import fr.treille.commun.Difference;
 import fr.treille.commun.ObjetSuivi;
@@ -97,14 +98,29 @@ class HistoriqueRequetes {
     private static List<Difference> differences(
             ObjetSuivi objet, Map<String, @Nullable Object> avant, Map<String, @Nullable Object> apres) {
         var releve = new Difference.Releve();
-        TableSuivie.tousLesChamps().stream()
+        TablesSuivies.tousLesChamps().stream()
                 .filter(champ -> champ.objet() == objet)
                 .filter(champ -> !Objects.equals(avant.get(champ.colonne()), apres.get(champ.colonne())))
-                .forEach(champ -> releve.comparer(
-                        champ.libelle(),
-                        champ.genre() == Genre.SECRET ? null : ecrire(champ, avant.get(champ.colonne())),
-                        ecrire(champ, apres.get(champ.colonne()))));
+                .forEach(champ -> {
+                    if (champ.genre() == Genre.REGLES) {
+                        regles(releve, avant.get(champ.colonne()), apres.get(champ.colonne()));
+                        return;
+                    }
+                    releve.comparer(
+                            champ.libelle(),
+                            champ.genre() == Genre.SECRET ? null : ecrire(champ, avant.get(champ.colonne())),
+                            ecrire(champ, apres.get(champ.colonne())));
+                });
         return releve.differences();
+    }
+
+    /** Rule by rule; an edition is created with all of its own, which its page shows. */
+    private static void regles(Difference.Releve releve, @Nullable Object avant, @Nullable Object apres) {
+        if (avant != null && apres != null) {
+            DifferencesRegles.entre(avant.toString(), apres.toString())
+                    .forEach(difference -> releve.comparer(
+                            difference.champ(), difference.valeurPrecedente(), difference.valeurActuelle()));
+        }
     }
 
     private static @Nullable String ecrire(ChampSuivi champ, @Nullable Object valeur) {

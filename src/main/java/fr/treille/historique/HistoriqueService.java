@@ -39,7 +39,7 @@ public class HistoriqueService {
             throw perimetre.inconnu("Cette grappe", id);
         }
         var changements = new ArrayList<String>();
-        for (var table : TableSuivie.TOUTES) {
+        for (var table : TablesSuivies.TOUTES) {
             switch (table.objet()) {
                 case GRAPPE -> changements.add(VersionsSql.changements(table, "v.id = :id", table.colonnes()));
                 case AVIS, LETTRE, CONVENTION ->
@@ -48,7 +48,7 @@ public class HistoriqueService {
             }
         }
         changements.addAll(
-                VersionsSql.essms("g.id = :id", "v.grappe_id = :id", TableSuivie.colonnes(TableSuivie.ESSMS)));
+                VersionsSql.essms("g.id = :id", "v.grappe_id = :id", TableSuivie.colonnes(TablesSuivies.ESSMS)));
         return requetes.lire(changements, "TRUE", Map.of("id", id), page);
     }
 
@@ -98,9 +98,28 @@ public class HistoriqueService {
                 page);
     }
 
+    /** Of a call of the région, of the editions of its rules and of its windows; empty for any other one. */
+    public List<Evenement> appel(long id, Pageable page) {
+        return lire(
+                Map.of(
+                        ObjetSuivi.APPEL,
+                        "v.id = :cle AND v.region_code = :region",
+                        ObjetSuivi.EDITION,
+                        "v.appel_id = :cle AND ap.region_code = :region",
+                        ObjetSuivi.FENETRE,
+                        "v.appel_id = :cle AND ap.region_code = :region"),
+                id,
+                page);
+    }
+
+    /** Of a window of a call of the région; empty for any other one. */
+    public List<Evenement> fenetre(long id, Pageable page) {
+        return lire(Map.of(ObjetSuivi.FENETRE, "v.id = :cle AND ap.region_code = :region"), id, page);
+    }
+
     private List<Evenement> lire(Map<ObjetSuivi, String> conditions, Object cle, Pageable page) {
         var changements = new ArrayList<String>();
-        for (var table : TableSuivie.TOUTES) {
+        for (var table : TablesSuivies.TOUTES) {
             var ou = conditions.get(table.objet());
             if (ou != null) {
                 changements.add(VersionsSql.changements(table, ou, table.colonnes()));

@@ -32,7 +32,7 @@ public class RechercheHistoriqueService {
 
     /** The fields whose changes are kept. */
     public List<ChampSuivi> champs() {
-        return TableSuivie.tousLesChamps();
+        return TablesSuivies.tousLesChamps();
     }
 
     /** A page of the changes that match, the newest first. */
@@ -57,7 +57,7 @@ public class RechercheHistoriqueService {
         var champ = filtre.champ();
         var objet = champ == null ? filtre.objet() : champ.objet();
         var changements = new ArrayList<String>();
-        for (var table : TableSuivie.TOUTES) {
+        for (var table : TablesSuivies.TOUTES) {
             if (objet == null || objet == table.objet()) {
                 var ou = table.dansLaRegion() + periode(filtre);
                 var colonnes = champ == null ? table.colonnes() : new String[] {champ.colonne()};
@@ -71,7 +71,7 @@ public class RechercheHistoriqueService {
             changements.addAll(VersionsSql.essms(
                     "g.region_code = :region",
                     "TRUE",
-                    champ == null ? TableSuivie.colonnes(TableSuivie.ESSMS) : List.of(champ.colonne())));
+                    champ == null ? TableSuivie.colonnes(TablesSuivies.ESSMS) : List.of(champ.colonne())));
         }
         return changements;
     }

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.Span;
-import fr.treille.appel.FenetreFiche;
 import fr.treille.appel.FenetreFiche.Jalon;
 import fr.treille.appel.StatutAppel;
 import fr.treille.appel.TypeProjet;
@@ -54,17 +53,6 @@ final class Affichage {
 
     static String types(Collection<TypeProjet> types) {
         return types.stream().sorted().map(TypeProjet::libelle).collect(Collectors.joining(", "));
-    }
-
-    /** « acquisition (PA, PH, DOM), évolution (tous) ». */
-    static String accueils(FenetreFiche fenetre) {
-        return fenetre.accueils().keySet().stream()
-                .sorted()
-                .map(type -> {
-                    var secteurs = secteurs(fenetre.accueils().getOrDefault(type, Set.of()));
-                    return type.libelle() + (secteurs.equals("tous") ? "" : " (" + secteurs + ")");
-                })
-                .collect(Collectors.joining(", "));
     }
 
     static Component section(String titre, Component... contenu) {

@@ -18,6 +18,8 @@ import fr.treille.appel.AppelFiche;
 import fr.treille.appel.AppelLiens;
 import fr.treille.appel.AppelService;
 import fr.treille.appel.PilotageAppelService;
+import fr.treille.commun.ObjetSuivi;
+import fr.treille.commun.ui.Chronologie;
 import fr.treille.commun.ui.ListeEtDetail;
 import fr.treille.equipe.AgentConnecte;
 import fr.treille.equipe.Droits;
@@ -32,13 +34,15 @@ class AppelView extends Div implements BeforeEnterObserver, HasDynamicTitle, Lis
 
     private final AppelService appels;
     private final PilotageAppelService pilotage;
+    private final Chronologie chronologie;
     private final LocalDate aujourdhui;
     private String titre = "Appel à projets";
     private QueryParameters liste = QueryParameters.empty();
 
-    AppelView(AppelService appels, PilotageAppelService pilotage, Clock horloge) {
+    AppelView(AppelService appels, PilotageAppelService pilotage, Chronologie chronologie, Clock horloge) {
         this.appels = appels;
         this.pilotage = pilotage;
+        this.chronologie = chronologie;
         this.aujourdhui = LocalDate.now(horloge);
         addClassNames("page-defilante", "appel-page");
     }
@@ -74,8 +78,9 @@ class AppelView extends Div implements BeforeEnterObserver, HasDynamicTitle, Lis
             case REGLES -> LectureRegles.financement(fiche.regles());
             case PIECES -> LectureRegles.pieces(fiche.regles());
             case GRILLE -> LectureRegles.grille(fiche.regles());
-            case FENETRES -> LectureAppel.fenetres(fiche, aujourdhui);
+            case FENETRES -> LectureAppel.fenetres(fiche, appels.prorogations(fiche.id()), aujourdhui);
             case EDITIONS -> LectureAppel.editions(appels.editions(fiche.id()), fiche.edition());
+            case HISTORIQUE -> chronologie.de(ObjetSuivi.APPEL, String.valueOf(fiche.id()), () -> {});
         };
     }
 

@@ -84,7 +84,7 @@ class GestesAppel extends Div {
         var consequences = new ArrayList<String>();
         fiche.fenetres()
                 .forEach(fenetre -> consequences.add(
-                        "Fenêtre " + fenetre.periode() + "\u00A0: " + Affichage.accueils(fenetre) + "."));
+                        "Fenêtre " + fenetre.periode() + "\u00A0: " + fenetre.accueilsEnClair() + "."));
         consequences.add(
                 "Les grappes pourront y déposer. La publication ne s’annule pas\u00A0: les règles ne changeront"
                         + " plus que par un amendement daté et motivé.");

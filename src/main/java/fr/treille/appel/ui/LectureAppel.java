@@ -10,8 +10,11 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import fr.treille.appel.AppelFiche;
+import fr.treille.appel.AppelLiens;
 import fr.treille.appel.EditionFiche;
 import fr.treille.appel.FenetreFiche;
+import fr.treille.appel.ProrogationFiche;
+import fr.treille.appel.StatutAppel;
 import fr.treille.commun.Formats;
 import fr.treille.commun.ui.Badge;
 import fr.treille.commun.ui.Champs;
@@ -62,33 +65,30 @@ final class LectureAppel {
         return corps;
     }
 
-    static Component fenetres(AppelFiche fiche, LocalDate jour) {
+    static Component fenetres(AppelFiche fiche, List<ProrogationFiche> prorogations, LocalDate jour) {
         if (fiche.fenetres().isEmpty()) {
             return section("Fenêtres de dépôt", new Paragraph("Aucune fenêtre\u00A0: personne ne peut déposer."));
         }
         var corps = new Div();
         for (var fenetre : fiche.fenetres()) {
-            corps.add(section("Fenêtre " + fenetre.periode(), fenetre(fenetre, jour)));
+            corps.add(section(
+                    "Fenêtre " + fenetre.periode(),
+                    fenetre(fenetre, prorogations, jour),
+                    fiche.statut() == StatutAppel.PUBLIE
+                            ? Affichage.lien(AppelLiens.fenetre(fenetre.id()), "Suivre ses dossiers et ses échéances")
+                            : new Span("Les dossiers se suivent une fois l’appel publié.")));
         }
         return corps;
     }
 
     /** What a window takes, and its days. */
-    private static Component fenetre(FenetreFiche fenetre, LocalDate jour) {
+    private static Component fenetre(FenetreFiche fenetre, List<ProrogationFiche> prorogations, LocalDate jour) {
         var ouverte = fenetre.ouverte(jour);
         var selection = fenetre.selectionSource();
         var corps = new Div(
                 new Badge(ouverte ? "Ouverte" : "Fermée", ouverte ? Badge.Ton.EN_COURS : Badge.Ton.NEUTRE),
-                new Span(" reçoit\u00A0: " + Affichage.accueils(fenetre)),
-                Affichage.table(
-                        "Dates de la fenêtre " + fenetre.periode(),
-                        List.of("Étape", "Date, jour compris", "Distance"),
-                        fenetre.jalons().stream()
-                                .map(jalon -> ligne(
-                                        jalon.etape().libelle(),
-                                        Formats.date(jalon.date()),
-                                        jalon.date().isBefore(jour) ? "passée" : Formats.distance(jalon.date(), jour)))
-                                .toList()));
+                new Span(" reçoit\u00A0: " + fenetre.accueilsEnClair()),
+                TableJalons.de(fenetre, prorogations, jour));
         if (selection != null) {
             corps.add(new Paragraph("Sélection, selon la source\u00A0: " + selection + "."));
         }

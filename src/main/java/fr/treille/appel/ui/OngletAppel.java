@@ -16,7 +16,8 @@ enum OngletAppel {
     PIECES("pieces", "Pièces et critères"),
     GRILLE("grille", "Grille et cibles"),
     FENETRES("fenetres", "Fenêtres"),
-    EDITIONS("editions", "Éditions");
+    EDITIONS("editions", "Éditions"),
+    HISTORIQUE("historique", "Historique");
 
     private final String chemin;
     private final String titre;

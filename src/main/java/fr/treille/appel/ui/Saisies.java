@@ -22,17 +22,21 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of a form by the names that refusals give them, and how this module makes them. */
-final class Saisies {
+public final class Saisies {
+
+    /** Of no field yet. */
+    public Saisies() {}
 
     private final Map<String, HasValidation> champs = new LinkedHashMap<>();
 
-    <C extends HasValidation> C champ(String nom, C champ) {
+    /** Gives a field the name by which refusals know it. */
+    public <C extends HasValidation> C champ(String nom, C champ) {
         champs.put(nom, champ);
         return champ;
     }
 
     /** Forgets the fields of that beginning. */
-    void oublier(String prefixe) {
+    public void oublier(String prefixe) {
         champs.keySet().removeIf(nom -> nom.startsWith(prefixe));
     }
 
@@ -41,7 +45,7 @@ final class Saisies {
      *
      * @return what was done, null when it was refused
      */
-    <T> @Nullable T faire(Supplier<T> action) {
+    public <T> @Nullable T faire(Supplier<T> action) {
         champs.values().forEach(champ -> champ.setInvalid(false));
         try {
             return action.get();

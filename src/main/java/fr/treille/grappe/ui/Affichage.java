@@ -20,14 +20,7 @@ final class Affichage {
     private Affichage() {}
 
     static Badge statut(StatutGrappe statut) {
-        return new Badge(
-                statut.libelle(),
-                switch (statut) {
-                    case EN_CONSTITUTION -> Badge.Ton.NEUTRE;
-                    case DEPOSEE, EN_INSTRUCTION -> Badge.Ton.EN_COURS;
-                    case FAVORABLE, NOTIFIEE, CONVENTIONNEE -> Badge.Ton.REUSSI;
-                    case DEFAVORABLE -> Badge.Ton.ECHEC;
-                });
+        return new BadgeStatut(statut);
     }
 
     /** The day and how far it is, alarming once over. */

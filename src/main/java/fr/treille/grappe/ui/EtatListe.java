@@ -19,6 +19,7 @@ final class EtatListe {
 
     static final String TEXTE = "q";
     static final String APPEL = "aap";
+    static final String FENETRE = "fenetre";
     static final String TERRITOIRE = "territoire";
     static final String STATUT = "statut";
     static final String TYPE = "type";
@@ -35,16 +36,18 @@ final class EtatListe {
         var etat = new EtatUrl(parametres);
         return new GrappeFiltre(
                 etat.texte(TEXTE),
-                etat.ensemble(APPEL).stream()
-                        .filter(EtatListe::nombre)
-                        .map(Long::valueOf)
-                        .collect(Collectors.toSet()),
+                numeros(etat.ensemble(APPEL)),
                 etat.ensemble(TERRITOIRE),
                 enums(etat.ensemble(TYPE), TypeProjet.values()),
                 enums(etat.ensemble(STATUT), StatutGrappe.values()),
                 etat.texte(SOLUTION),
                 responsable(etat),
-                etat.coche(RETARD));
+                etat.coche(RETARD),
+                numeros(etat.ensemble(FENETRE)));
+    }
+
+    private static Set<Long> numeros(Set<String> valeurs) {
+        return valeurs.stream().filter(EtatListe::nombre).map(Long::valueOf).collect(Collectors.toSet());
     }
 
     private static @Nullable Long responsable(EtatUrl etat) {
@@ -72,6 +75,7 @@ final class EtatListe {
         return new EtatUrl(QueryParameters.empty())
                 .mettre(TEXTE, filtre.texte())
                 .mettre(APPEL, filtre.appels().stream().map(String::valueOf).toList())
+                .mettre(FENETRE, filtre.fenetres().stream().map(String::valueOf).toList())
                 .mettre(TERRITOIRE, filtre.territoires().stream().sorted().toList())
                 .mettre(STATUT, filtre.statuts().stream().map(Enum::name).toList())
                 .mettre(TYPE, filtre.types().stream().map(Enum::name).toList())

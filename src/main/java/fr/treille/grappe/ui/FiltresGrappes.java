@@ -10,6 +10,7 @@ import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import fr.treille.appel.AppelLigne;
+import fr.treille.appel.FenetrePubliee;
 import fr.treille.appel.TypeProjet;
 import fr.treille.commun.ui.Champs;
 import fr.treille.equipe.AgentLigne;
@@ -32,6 +33,7 @@ class FiltresGrappes extends Div {
     private final Button plus = new Button("Plus de filtres", clic -> basculer());
     private final Div suite = new Div();
     private final MultiSelectComboBox<TypeProjet> types = choix("Types de projet");
+    private final MultiSelectComboBox<FenetrePubliee> fenetres = choix("Fenêtres");
     private final TextField solution = Champs.filtre("Solution DUI");
     private final ComboBox<AgentLigne> responsable = new ComboBox<>();
     private final Checkbox enRetard = new Checkbox("En retard");
@@ -42,6 +44,7 @@ class FiltresGrappes extends Div {
      */
     FiltresGrappes(
             List<AppelLigne> lesAppels,
+            List<FenetrePubliee> lesFenetres,
             List<TerritoireLigne> lesTerritoires,
             List<AgentLigne> lesAgents,
             Runnable auChangement,
@@ -49,6 +52,9 @@ class FiltresGrappes extends Div {
         addClassName("grappe-filtres");
         appels.setItems(lesAppels);
         appels.setItemLabelGenerator(AppelLigne::intitule);
+        fenetres.setItems(lesFenetres);
+        fenetres.setItemLabelGenerator(
+                publiee -> publiee.appel() + ", " + publiee.fenetre().periode());
         territoires.setItems(lesTerritoires);
         territoires.setItemLabelGenerator(TerritoireLigne::libelle);
         statuts.setItems(StatutGrappe.values());
@@ -66,11 +72,11 @@ class FiltresGrappes extends Div {
         pousse.addClassNames("pousse", "barre-actions");
         var premiere = new Div(texte, appels, territoires, statuts, plus, pousse);
         premiere.addClassName("barre-filtres");
-        suite.add(types, solution, responsable, enRetard);
+        suite.add(fenetres, types, solution, responsable, enRetard);
         suite.addClassName("barre-filtres");
         suite.setVisible(false);
         add(premiere, suite);
-        Stream.<HasValue<?, ?>>of(texte, appels, territoires, statuts, types, solution, responsable, enRetard)
+        Stream.<HasValue<?, ?>>of(texte, appels, territoires, statuts, fenetres, types, solution, responsable, enRetard)
                 .forEach(champ -> champ.addValueChangeListener(changement -> {
                     if (changement.isFromClient()) {
                         annoncer();
@@ -96,7 +102,7 @@ class FiltresGrappes extends Div {
 
     /** The button says how many of the filters behind it are active, so that none acts unseen. */
     private void annoncer() {
-        var actifs = Stream.<HasValue<?, ?>>of(types, solution, responsable, enRetard)
+        var actifs = Stream.<HasValue<?, ?>>of(fenetres, types, solution, responsable, enRetard)
                 .filter(champ -> !champ.isEmpty())
                 .count();
         plus.setText((suite.isVisible() ? "Moins de filtres" : "Plus de filtres")
@@ -105,9 +111,16 @@ class FiltresGrappes extends Div {
     }
 
     /** Shows a filter that comes from the address. */
-    void afficher(GrappeFiltre filtre, List<AppelLigne> a, List<TerritoireLigne> t, List<AgentLigne> r) {
+    void afficher(
+            GrappeFiltre filtre,
+            List<AppelLigne> a,
+            List<FenetrePubliee> f,
+            List<TerritoireLigne> t,
+            List<AgentLigne> r) {
         texte.setValue(filtre.texte());
         appels.setValue(parmi(a, filtre.appels(), AppelLigne::id));
+        fenetres.setValue(
+                parmi(f, filtre.fenetres(), publiee -> publiee.fenetre().id()));
         territoires.setValue(parmi(t, filtre.territoires(), TerritoireLigne::code));
         statuts.setValue(filtre.statuts());
         types.setValue(filtre.types());
@@ -118,6 +131,7 @@ class FiltresGrappes extends Div {
                 .orElse(null));
         enRetard.setValue(filtre.enRetard());
         suite.setVisible(suite.isVisible()
+                || !filtre.fenetres().isEmpty()
                 || !filtre.types().isEmpty()
                 || !filtre.solution().isEmpty()
                 || filtre.responsableId() != null
@@ -139,6 +153,9 @@ class FiltresGrappes extends Div {
                 statuts.getValue(),
                 solution.getValue(),
                 responsable.getValue() == null ? null : responsable.getValue().id(),
-                enRetard.getValue());
+                enRetard.getValue(),
+                fenetres.getValue().stream()
+                        .map(publiee -> publiee.fenetre().id())
+                        .collect(Collectors.toSet()));
     }
 }

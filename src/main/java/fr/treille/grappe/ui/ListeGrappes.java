@@ -9,6 +9,7 @@ import com.vaadin.flow.component.icon.Icon;
 import com.vaadin.flow.router.Location;
 import fr.treille.appel.AppelLigne;
 import fr.treille.appel.AppelService;
+import fr.treille.appel.FenetrePubliee;
 import fr.treille.commun.Formats;
 import fr.treille.commun.ui.EtatUrl;
 import fr.treille.commun.ui.Grille;
@@ -42,6 +43,7 @@ class ListeGrappes extends Div implements ListeEtDetail.Liste {
     private final GrappeService grappes;
     private final LocalDate aujourdhui;
     private final List<AppelLigne> appels;
+    private final List<FenetrePubliee> fenetres;
     private final List<TerritoireLigne> territoires;
     private final List<AgentLigne> agents;
     private final Map<String, String> noms;
@@ -64,6 +66,7 @@ class ListeGrappes extends Div implements ListeEtDetail.Liste {
         this.grappes = grappes;
         this.aujourdhui = LocalDate.now(horloge);
         this.appels = appels.appels();
+        this.fenetres = appels.fenetresPubliees();
         var tous = territoires.tous();
         var region = AgentConnecte.courant().regionCode();
         this.territoires = tous.stream()
@@ -76,6 +79,7 @@ class ListeGrappes extends Div implements ListeEtDetail.Liste {
         selection = new SelectionGrappes(grille, attributions, this.agents, () -> filtre, this::actualiser);
         filtres = new FiltresGrappes(
                 this.appels,
+                this.fenetres,
                 this.territoires,
                 this.agents,
                 this::chercher,
@@ -145,7 +149,7 @@ class ListeGrappes extends Div implements ListeEtDetail.Liste {
         var segments = adresse.getSegments();
         ouverte = segments.size() > 1 ? segments.get(1) : "";
         filtre = EtatListe.filtre(parametres);
-        filtres.afficher(filtre, appels, territoires, agents);
+        filtres.afficher(filtre, appels, fenetres, territoires, agents);
         grille.trier(new EtatUrl(parametres), EtatListe.TRI_PAR_DEFAUT);
         actualiser();
     }

@@ -50,7 +50,9 @@ class Chronologies implements Chronologie {
             case TERRITOIRE -> historique.territoire(cle, page);
             case COMPTE -> historique.agent(Long.parseLong(cle), page);
             case REGION -> historique.region(page);
-            case ESSMS, AVIS, LETTRE, AFFECTATION, ABSENCE, SIGNATAIRE ->
+            case APPEL -> historique.appel(Long.parseLong(cle), page);
+            case FENETRE -> historique.fenetre(Long.parseLong(cle), page);
+            case ESSMS, EDITION, AVIS, LETTRE, AFFECTATION, ABSENCE, SIGNATAIRE ->
                 throw new IllegalArgumentException("no page of its own: " + objet);
         };
     }

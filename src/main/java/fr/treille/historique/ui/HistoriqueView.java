@@ -17,6 +17,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.DownloadHandler;
+import fr.treille.appel.AppelLiens;
 import fr.treille.commun.Formats;
 import fr.treille.commun.ObjetSuivi;
 import fr.treille.commun.ui.BarreFiltres;
@@ -95,6 +96,9 @@ class HistoriqueView extends Div implements BeforeEnterObserver {
         var adresse = switch (evenement.objet()) {
             case GRAPPE, ESSMS -> GrappeLiens.onglet(Long.parseLong(evenement.cle()), OngletHistorique.CHEMIN);
             case TERRITOIRE -> AffectationLiens.territoire(evenement.cle());
+            case APPEL -> AppelLiens.appel(Long.parseLong(evenement.cle()));
+            // only a published one is extended, which is what its motive says; a draft's has no page
+            case FENETRE -> evenement.motif().isEmpty() ? "" : AppelLiens.fenetre(Long.parseLong(evenement.cle()));
             case COMPTE -> AffectationLiens.agent(Long.parseLong(evenement.cle()));
             default -> "";
         };

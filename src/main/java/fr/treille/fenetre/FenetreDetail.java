@@ -1,0 +1,27 @@
+package fr.treille.fenetre;
+
+import fr.treille.appel.FenetrePubliee;
+import fr.treille.appel.ProrogationFiche;
+import fr.treille.grappe.StatutGrappe;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A window in detail.
+ *
+ * @param statuts how many files of the reader's périmètre there are in each status where there are some
+ * @param enRetard of how many of them something is late
+ * @param prorogations what was extended in it, the latest first
+ */
+public record FenetreDetail(
+        FenetrePubliee publiee,
+        EtatFenetre etat,
+        Map<StatutGrappe, Long> statuts,
+        long enRetard,
+        List<ProrogationFiche> prorogations) {
+
+    /** How many files of the reader's périmètre it has. */
+    public long dossiers() {
+        return statuts.values().stream().mapToLong(Long::longValue).sum();
+    }
+}

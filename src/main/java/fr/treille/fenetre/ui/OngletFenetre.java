@@ -1,0 +1,51 @@
+package fr.treille.fenetre.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.tabs.Tab;
+import com.vaadin.flow.component.tabs.Tabs;
+import com.vaadin.flow.router.QueryParameters;
+import fr.treille.appel.AppelLiens;
+import java.util.Arrays;
+import java.util.Optional;
+
+/** The tabs of a window, each at its address. */
+enum OngletFenetre {
+    DOSSIERS("", "Dossiers"),
+    ECHEANCES("echeances", "Échéances et prorogations"),
+    HISTORIQUE("historique", "Historique");
+
+    private final String chemin;
+    private final String titre;
+
+    OngletFenetre(String chemin, String titre) {
+        this.chemin = chemin;
+        this.titre = titre;
+    }
+
+    static Optional<OngletFenetre> de(String chemin) {
+        return Arrays.stream(values())
+                .filter(onglet -> onglet.chemin.equals(chemin))
+                .findFirst();
+    }
+
+    /** The bar of all of them, this one chosen. */
+    Component barre(long fenetre, QueryParameters liste) {
+        var barre = new Tabs();
+        for (var onglet : values()) {
+            var tab = new Tab(onglet.titre);
+            barre.add(tab);
+            if (onglet == this) {
+                barre.setSelectedTab(tab);
+            }
+        }
+        barre.addSelectedChangeListener(choix -> {
+            if (choix.isFromClient()) {
+                var chemin = values()[barre.getSelectedIndex()].chemin;
+                var adresse = AppelLiens.fenetre(fenetre);
+                UI.getCurrent().navigate(chemin.isEmpty() ? adresse : adresse + "/" + chemin, liste);
+            }
+        });
+        return barre;
+    }
+}
