@@ -5,6 +5,7 @@ import fr.treille.equipe.Perimetre;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.data.domain.Sort;
 
@@ -43,12 +44,19 @@ final class CriteresGrappe {
             Map.entry("responsable", "r.nom"),
             Map.entry("echeance", ECHEANCE));
 
+    /** Columns that always have a value: sorted as they are, so that an index serves. */
+    private static final Set<String> PLEINES = Set.of("nom", "appel", "type", "essms", "og", "statut", "montant");
+
     private final StringBuilder ou = new StringBuilder();
     private final Map<String, Object> valeurs;
+    private final boolean surPorteur;
+    private final boolean surFenetre;
 
     CriteresGrappe(Perimetre perimetre, GrappeFiltre filtre) {
         ou.append(" WHERE ").append(perimetre.sql("g"));
         valeurs = new HashMap<>(perimetre.valeurs());
+        surPorteur = !filtre.texte().isEmpty();
+        surFenetre = filtre.enRetard();
         texte(filtre.texte());
         parmi("g.appel_id", "appels", filtre.appels());
         parmi("g.fenetre_id", "fenetres", filtre.fenetres());
@@ -107,6 +115,14 @@ final class CriteresGrappe {
         return texte.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
     }
 
+    /** What to count from: the grappes, and only the tables that the conditions are about. */
+    String comptes() {
+        return " FROM grappe g"
+                + (surPorteur ? " JOIN organisme_gestionnaire p ON p.finess = g.porteur_finess" : "")
+                + (surFenetre ? " JOIN fenetre f ON f.id = g.fenetre_id" : "")
+                + ou;
+    }
+
     String ou() {
         return ou.toString();
     }
@@ -121,7 +137,8 @@ final class CriteresGrappe {
                 .filter(critere -> TRIS.containsKey(critere.getProperty()))
                 .map(critere -> {
                     var colonne = TRIS.get(critere.getProperty());
-                    return colonne + " IS NULL, " + colonne + (critere.isDescending() ? " DESC, " : ", ");
+                    var vides = PLEINES.contains(critere.getProperty()) ? "" : colonne + " IS NULL, ";
+                    return vides + colonne + (critere.isDescending() ? " DESC, " : ", ");
                 })
                 .collect(Collectors.joining("", "", "g.id"));
     }

@@ -63,7 +63,7 @@ class GrappeRequetes {
 
     GrappeTotaux totaux(CriteresGrappe criteres) {
         return base.sql("SELECT COUNT(*) grappes, COALESCE(SUM(g.nombre_essms), 0) essms,"
-                        + " COALESCE(SUM(g.montant), 0) montant" + CriteresGrappe.DEPUIS + criteres.ou())
+                        + " COALESCE(SUM(g.montant), 0) montant" + criteres.comptes())
                 .params(criteres.valeurs())
                 .query((rs, rang) -> new GrappeTotaux(
                         rs.getLong("grappes"), rs.getLong("essms"), Montant.de(rs.getBigDecimal("montant"))))

@@ -93,9 +93,9 @@ class EcheancesView extends Div implements BeforeEnterObserver {
 
     private void colonnes() {
         grille.addClassName("echeance-liste");
-        grille.composant("groupe", "Semaine", "12rem", this::groupe).setSortable(false);
-        grille.composant("date", "Dernier jour", "11.5rem", this::date);
-        grille.texte("nature", "Échéance", "12rem", EcheanceLigne::libelle);
+        grille.composant("groupe", "Semaine", "11.5rem", this::groupe).setSortable(false);
+        grille.composant("date", "Dernier jour", "13.5rem", this::date);
+        grille.texte("nature", "Échéance", "11rem", EcheanceLigne::libelle);
         grille.texte("grappe", "Grappe", "10rem", EcheanceLigne::grappe).setFlexGrow(1);
         grille.texte("porteur", "Porteur", "8rem", EcheanceLigne::porteur).setFlexGrow(1);
         grille.texte("territoires", "Territoires", "7rem", this::premierTerritoire)
@@ -103,7 +103,7 @@ class EcheancesView extends Div implements BeforeEnterObserver {
                         .map(code -> territoires.getOrDefault(code, code))
                         .collect(Collectors.joining(", ")))
                 .setSortable(false);
-        grille.texte("responsable", "Responsable", "8.5rem", EcheanceLigne::responsable)
+        grille.texte("responsable", "Responsable", "8rem", EcheanceLigne::responsable)
                 .setTooltipGenerator(ligne -> java.util.stream.Stream.of(ligne.ars(), ligne.grades())
                         .filter(nom -> !nom.isEmpty())
                         .collect(Collectors.joining(", ")));
