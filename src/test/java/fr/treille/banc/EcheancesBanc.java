@@ -5,16 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.treille.Session;
 import fr.treille.demonstration.ConstructeurDonnees;
 import fr.treille.demonstration.VieInventee;
-import fr.treille.demonstration.Volume;
 import fr.treille.echeance.EcheanceFiltre;
 import fr.treille.echeance.EcheanceService;
 import fr.treille.echeance.Groupement;
 import fr.treille.equipe.Role;
-import fr.treille.grappe.StatutGrappe;
 import fr.treille.territoire.TerritoireService;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -121,15 +118,6 @@ class EcheancesBanc {
             return;
         }
         construit = true;
-        var statuts = List.of(
-                StatutGrappe.FAVORABLE,
-                StatutGrappe.DEPOSEE,
-                StatutGrappe.EN_INSTRUCTION,
-                StatutGrappe.EN_CONSTITUTION,
-                StatutGrappe.DEFAVORABLE);
-        constructeur.construire(Volume.PROGRAMME, Session.courriel(Role.COORDINATION_ARS), (grappe, rang) -> {
-            var statut = statuts.get(rang % statuts.size());
-            vie.mener(grappe, rang, statut, statut != StatutGrappe.DEFAVORABLE);
-        });
+        Programme.construire(constructeur, vie);
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.treille.Session;
 import fr.treille.demonstration.ConstructeurDonnees;
 import fr.treille.demonstration.VieInventee;
-import fr.treille.demonstration.Volume;
 import fr.treille.equipe.Role;
 import fr.treille.equipe.compte.AgentSaisie;
 import fr.treille.equipe.compte.Comptes;
@@ -188,17 +187,7 @@ class GrilleBanc {
             return;
         }
         construit = true;
-        var statuts = List.of(
-                StatutGrappe.FAVORABLE,
-                StatutGrappe.DEPOSEE,
-                StatutGrappe.EN_INSTRUCTION,
-                StatutGrappe.EN_CONSTITUTION,
-                StatutGrappe.DEFAVORABLE);
-        var duree = Chronometre.secondes(() ->
-                constructeur.construire(Volume.PROGRAMME, Session.courriel(Role.COORDINATION_ARS), (grappe, rang) -> {
-                    var statut = statuts.get(rang % statuts.size());
-                    vie.mener(grappe, rang, statut, statut != StatutGrappe.DEFAVORABLE);
-                }));
+        var duree = Chronometre.secondes(() -> Programme.construire(constructeur, vie));
         var jdbc = new JdbcTemplate(base);
         System.out.printf(
                 "BENCH | the programme built in %.0f s: %d grappes, %d ESSMS in them, %d establishments%n",

@@ -1,8 +1,6 @@
 package fr.treille.appel.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Div;
@@ -71,12 +69,7 @@ class AmendementView extends Div implements BeforeEnterObserver, HasDynamicTitle
         titre = "Amender " + fiche.intitule();
         var derniere = appels.editions(fiche.id()).getLast();
         var regles = new FormulaireRegles(saisies, derniere.regles());
-        var verifier = new Button("Vérifier ce qui change", clic -> verifier(fiche, regles));
-        verifier.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        var annuler = new Button("Annuler", clic -> UI.getCurrent().navigate(AppelLiens.appel(fiche.id())));
-        annuler.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        var barre = new Div(verifier, annuler);
-        barre.addClassNames("barre-actions", "appel-barre");
+        var barre = Saisies.barre("Vérifier ce qui change", () -> verifier(fiche, regles), fiche.id());
         add(
                 new Paragraph("Les dossiers déposés avant ce jour gardent les règles de leur dépôt."),
                 new FormLayout(effet, motif),

@@ -94,12 +94,7 @@ class AppelFormView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         fiche.fenetres().forEach(this::ajouter);
         var ajouter = new Button("Ajouter une fenêtre", clic -> ajouter(null));
         ajouter.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        var enregistrer = new Button("Enregistrer le brouillon", clic -> enregistrer(fiche, regles));
-        enregistrer.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        var annuler = new Button("Annuler", clic -> UI.getCurrent().navigate(AppelLiens.appel(fiche.id())));
-        annuler.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        var barre = new Div(enregistrer, annuler);
-        barre.addClassNames("barre-actions", "appel-barre");
+        var barre = Saisies.barre("Enregistrer le brouillon", () -> enregistrer(fiche, regles), fiche.id());
         add(
                 new FormLayout(intitule, annee, guichet, source, enveloppe, enveloppeSource, enveloppeLe),
                 cadreFenetres,

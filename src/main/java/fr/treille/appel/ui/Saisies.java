@@ -2,12 +2,17 @@ package fr.treille.appel.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import fr.treille.appel.AppelLiens;
 import fr.treille.appel.TypeProjet;
 import fr.treille.commun.Montant;
 import fr.treille.commun.Refus;
@@ -136,5 +141,16 @@ public final class Saisies {
         champ.setManualValidation(true);
         champ.setValue(valeurs);
         return champ;
+    }
+
+    /** What ends a form of a call: the one button that does it, and a way back to the call. */
+    static Div barre(String verbe, Runnable action, long appelId) {
+        var faire = new Button(verbe, clic -> action.run());
+        faire.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        var annuler = new Button("Annuler", clic -> UI.getCurrent().navigate(AppelLiens.appel(appelId)));
+        annuler.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        var barre = new Div(faire, annuler);
+        barre.addClassNames("barre-actions", "appel-barre");
+        return barre;
     }
 }
