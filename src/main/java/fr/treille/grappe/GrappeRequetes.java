@@ -29,11 +29,15 @@ class GrappeRequetes {
     }
 
     List<GrappeLigne> lignes(CriteresGrappe criteres, Sort tri, long debut, int nombre) {
-        return base.sql("SELECT g.id, g.nom, g.porteur_finess, COALESCE(p.nom, p.finess) porteur, a.intitule appel,"
-                        + " g.territoires, g.type, g.nombre_essms, g.nombre_og, g.solution, g.statut, g.montant,"
-                        + " TRIM(CONCAT(r.prenom, ' ', r.nom)) responsable, "
-                        + CriteresGrappe.ECHEANCE + " echeance" + CriteresGrappe.DEPUIS + criteres.ou() + " ORDER BY "
-                        + CriteresGrappe.ordre(tri) + " LIMIT :nombre OFFSET :debut")
+        // the joined tables only name what a row refers to: starting from one of them would sort every grappe for a
+        // page
+        return base.sql(
+                        "SELECT STRAIGHT_JOIN g.id, g.nom, g.porteur_finess, COALESCE(p.nom, p.finess) porteur, a.intitule appel,"
+                                + " g.territoires, g.type, g.nombre_essms, g.nombre_og, g.solution, g.statut, g.montant,"
+                                + " TRIM(CONCAT(r.prenom, ' ', r.nom)) responsable, "
+                                + CriteresGrappe.ECHEANCE + " echeance" + CriteresGrappe.DEPUIS + criteres.ou()
+                                + " ORDER BY "
+                                + CriteresGrappe.ordre(tri) + " LIMIT :nombre OFFSET :debut")
                 .params(criteres.valeurs())
                 .param("nombre", nombre)
                 .param("debut", debut)

@@ -12,6 +12,7 @@ import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Reads grappes of the caller's périmètre, creates and edits them. */
@@ -48,6 +49,7 @@ public class GrappeService {
      * @param page its sort properties are « nom », « porteur », « appel », « territoires », « type », « essms », « og »,
      *     « solution », « statut », « montant », « responsable », « echeance »; others are ignored
      */
+    @Transactional(readOnly = true, propagation = Propagation.SUPPORTS) // one statement: a transaction adds five trips
     public List<GrappeLigne> rechercher(GrappeFiltre filtre, Pageable page) {
         return requetes.lignes(criteres(filtre), page.getSort(), page.getOffset(), page.getPageSize());
     }
@@ -58,6 +60,7 @@ public class GrappeService {
     }
 
     /** What the filtered list adds up to, in one statement. */
+    @Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
     public GrappeTotaux totaux(GrappeFiltre filtre) {
         return requetes.totaux(criteres(filtre));
     }
