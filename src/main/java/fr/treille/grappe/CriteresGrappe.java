@@ -3,22 +3,27 @@ package fr.treille.grappe;
 import fr.treille.appel.TypeProjet;
 import fr.treille.equipe.Perimetre;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.data.domain.Sort;
 
 /** The WHERE and the ORDER BY of the list of grappes; every value is a parameter, every sort comes from a whitelist. */
 final class CriteresGrappe {
 
-    static final String DEPUIS = """
-             FROM grappe g
-             JOIN organisme_gestionnaire p ON p.finess = g.porteur_finess
-             JOIN appel a ON a.id = g.appel_id
-             JOIN fenetre f ON f.id = g.fenetre_id
-             LEFT JOIN agent r ON r.id = g.responsable_id
-            """;
+    /** What each alias of these statements reads. */
+    private static final Map<String, String> JOINTURES = Map.of(
+            "p", " JOIN organisme_gestionnaire p ON p.finess = g.porteur_finess",
+            "a", " JOIN appel a ON a.id = g.appel_id",
+            "f", " JOIN fenetre f ON f.id = g.fenetre_id",
+            "r", " LEFT JOIN agent r ON r.id = g.responsable_id");
+
+    /** All that a row of the list names. */
+    static final String NOMS = JOINTURES.get("p") + JOINTURES.get("a") + JOINTURES.get("f") + JOINTURES.get("r");
 
     /** What is due next by the window: what the échéances of the same grappe say, in its present status. */
     static final String ECHEANCE = "CASE g.statut WHEN 'EN_CONSTITUTION' THEN " + EcheancesFenetre.DEPOT
@@ -49,14 +54,11 @@ final class CriteresGrappe {
 
     private final StringBuilder ou = new StringBuilder();
     private final Map<String, Object> valeurs;
-    private final boolean surPorteur;
-    private final boolean surFenetre;
+    private final Set<String> lues = new HashSet<>();
 
     CriteresGrappe(Perimetre perimetre, GrappeFiltre filtre) {
         ou.append(" WHERE ").append(perimetre.sql("g"));
         valeurs = new HashMap<>(perimetre.valeurs());
-        surPorteur = !filtre.texte().isEmpty();
-        surFenetre = filtre.enRetard();
         texte(filtre.texte());
         parmi("g.appel_id", "appels", filtre.appels());
         parmi("g.fenetre_id", "fenetres", filtre.fenetres());
@@ -83,6 +85,7 @@ final class CriteresGrappe {
             valeurs.put("responsable", filtre.responsableId());
         }
         if (filtre.enRetard()) {
+            lues.add("f");
             ou.append(" AND ").append(ECHEANCE).append(" < :aujourdhui");
             valeurs.put("aujourdhui", perimetre.jour());
         }
@@ -93,6 +96,7 @@ final class CriteresGrappe {
         if (texte.isEmpty()) {
             return;
         }
+        lues.add("p");
         valeurs.put("texte", "%" + proteger(texte) + "%");
         ou.append(" AND (g.nom LIKE :texte OR p.nom LIKE :texte");
         var numero = texte.replaceAll("[\\s\\h]+", "").toUpperCase(Locale.ROOT);
@@ -115,16 +119,22 @@ final class CriteresGrappe {
         return texte.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
     }
 
-    /** What to count from: the grappes, and only the tables that the conditions are about. */
-    String comptes() {
-        return " FROM grappe g"
-                + (surPorteur ? " JOIN organisme_gestionnaire p ON p.finess = g.porteur_finess" : "")
-                + (surFenetre ? " JOIN fenetre f ON f.id = g.fenetre_id" : "")
-                + ou;
+    /** FROM and WHERE: the grappes, and only the tables that the conditions are about. */
+    String choix() {
+        return choix(Sort.unsorted());
     }
 
-    String ou() {
-        return ou.toString();
+    /** The same, and the tables that a sort reads. */
+    String choix(Sort tri) {
+        var alias = new TreeSet<>(lues);
+        tri.stream()
+                .map(critere -> TRIS.getOrDefault(critere.getProperty(), ""))
+                .forEach(colonne -> JOINTURES.keySet().stream()
+                        .filter(nom -> Pattern.compile("\\b" + nom + "\\.")
+                                .matcher(colonne)
+                                .find())
+                        .forEach(alias::add));
+        return " FROM grappe g" + alias.stream().map(JOINTURES::get).collect(Collectors.joining()) + ou;
     }
 
     Map<String, Object> valeurs() {

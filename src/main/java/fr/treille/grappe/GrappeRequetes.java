@@ -29,15 +29,13 @@ class GrappeRequetes {
     }
 
     List<GrappeLigne> lignes(CriteresGrappe criteres, Sort tri, long debut, int nombre) {
-        // the joined tables only name what a row refers to: starting from one of them would sort every grappe for a
-        // page
-        return base.sql(
-                        "SELECT STRAIGHT_JOIN g.id, g.nom, g.porteur_finess, COALESCE(p.nom, p.finess) porteur, a.intitule appel,"
-                                + " g.territoires, g.type, g.nombre_essms, g.nombre_og, g.solution, g.statut, g.montant,"
-                                + " TRIM(CONCAT(r.prenom, ' ', r.nom)) responsable, "
-                                + CriteresGrappe.ECHEANCE + " echeance" + CriteresGrappe.DEPUIS + criteres.ou()
-                                + " ORDER BY "
-                                + CriteresGrappe.ordre(tri) + " LIMIT :nombre OFFSET :debut")
+        // chosen in an index before anything else of them is read; the joined tables only name what a row refers to
+        return base.sql("SELECT STRAIGHT_JOIN g.id, g.nom, g.porteur_finess, COALESCE(p.nom, p.finess) porteur,"
+                        + " a.intitule appel, g.territoires, g.type, g.nombre_essms, g.nombre_og, g.solution, g.statut,"
+                        + " g.montant, TRIM(CONCAT(r.prenom, ' ', r.nom)) responsable, " + CriteresGrappe.ECHEANCE
+                        + " echeance FROM (SELECT g.id" + criteres.choix(tri) + " ORDER BY " + CriteresGrappe.ordre(tri)
+                        + " LIMIT :nombre OFFSET :debut) page JOIN grappe g ON g.id = page.id" + CriteresGrappe.NOMS
+                        + " ORDER BY " + CriteresGrappe.ordre(tri))
                 .params(criteres.valeurs())
                 .param("nombre", nombre)
                 .param("debut", debut)
@@ -67,7 +65,7 @@ class GrappeRequetes {
 
     GrappeTotaux totaux(CriteresGrappe criteres) {
         return base.sql("SELECT COUNT(*) grappes, COALESCE(SUM(g.nombre_essms), 0) essms,"
-                        + " COALESCE(SUM(g.montant), 0) montant" + criteres.comptes())
+                        + " COALESCE(SUM(g.montant), 0) montant" + criteres.choix())
                 .params(criteres.valeurs())
                 .query((rs, rang) -> new GrappeTotaux(
                         rs.getLong("grappes"), rs.getLong("essms"), Montant.de(rs.getBigDecimal("montant"))))
@@ -77,7 +75,7 @@ class GrappeRequetes {
     Optional<Voisines> voisines(CriteresGrappe criteres, Sort tri, long id) {
         var ordre = " OVER (ORDER BY " + CriteresGrappe.ordre(tri) + ")";
         return base.sql("SELECT avant, apres FROM (SELECT g.id, LAG(g.id)" + ordre + " avant, LEAD(g.id)" + ordre
-                        + " apres" + CriteresGrappe.DEPUIS + criteres.ou() + ") liste WHERE id = :id")
+                        + " apres" + criteres.choix(tri) + ") liste WHERE id = :id")
                 .params(criteres.valeurs())
                 .param("id", id)
                 .query((rs, rang) -> new Voisines(rs.getObject("avant", Long.class), rs.getObject("apres", Long.class)))
@@ -118,7 +116,7 @@ class GrappeRequetes {
 
     /** The identifiers of a filtered list, so many at most. */
     List<Long> identifiants(CriteresGrappe criteres, int maximum) {
-        return base.sql("SELECT g.id" + CriteresGrappe.DEPUIS + criteres.ou() + " ORDER BY g.id LIMIT :nombre")
+        return base.sql("SELECT g.id" + criteres.choix() + " ORDER BY g.id LIMIT :nombre")
                 .params(criteres.valeurs())
                 .param("nombre", maximum)
                 .query(Long.class)

@@ -8,8 +8,6 @@ import fr.treille.equipe.compte.Comptes;
 import fr.treille.etablissement.ImportFinessService;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,6 +15,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ApplicationContext;
@@ -120,16 +121,20 @@ final class ImportSousPlafond {
 
     private void etape(int tour, String nom, Runnable action) {
         System.gc();
-        var tas = ManagementFactory.getMemoryPoolMXBeans().stream()
-                .filter(reserve -> reserve.getType() == MemoryType.HEAP)
-                .toList();
-        tas.forEach(MemoryPoolMXBean::resetPeakUsage);
-        var duree = Chronometre.secondes(action);
-        // at most: the pools need not have been at their highest at the same time
-        var memoire = tas.stream()
-                        .mapToLong(reserve -> reserve.getPeakUsage().getUsed())
-                        .sum()
-                / 1_048_576.0;
+        var tas = ManagementFactory.getMemoryMXBean();
+        var sommet = new AtomicLong();
+        var duree = 0.0;
+        // sampled as a whole: the pools are not at their highest at the same time, and their sum goes over the ceiling
+        try (var releve = Executors.newSingleThreadScheduledExecutor()) {
+            var suite = releve.scheduleAtFixedRate(
+                    () -> sommet.accumulateAndGet(tas.getHeapMemoryUsage().getUsed(), Math::max),
+                    0,
+                    5,
+                    TimeUnit.MILLISECONDS);
+            duree = Chronometre.secondes(action);
+            suite.cancel(false);
+        }
+        var memoire = sommet.get() / 1_048_576.0;
         System.out.printf("%d %s: %.3f s, %.0f MB%n", tour, nom, duree, memoire);
         if (tour > 0) {
             durees.computeIfAbsent(nom, n -> new ArrayList<>()).add(duree);
