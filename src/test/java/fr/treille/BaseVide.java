@@ -36,6 +36,7 @@ public class BaseVide implements BeforeAllCallback {
             "fenetre",
             "fenetre_type",
             "edition",
+            "regle_relance",
             "flyway_schema_history");
 
     @Override

@@ -92,6 +92,12 @@ class EcransParcours {
                 "fenetres/1/echeances",
                 "echeances",
                 "echeances?vue=MOIS",
+                "relances",
+                "relances/envoyees",
+                "relances/regles",
+                "relances/regles/nouvelle",
+                "relances/recapitulatif",
+                notifiee + "/relances",
                 "boite-envoi",
                 "boite-envoi/" + message,
                 "adresse/inconnue");

@@ -123,8 +123,12 @@ class PerimetreTest {
             ProrogationService OUVERT apercu proroger
             RapportImportService OUVERT rapport imports derniereExtraction lignes compterLignes exporter
             RechercheHistoriqueService OUVERT champs rechercher compter exporter
+            RecapitulatifService OUVERT choix enregistrer
             RegionCouranteService OUVERT code agence choix toutes choisir
             RegionService OUVERT fiche modifier
+            RegleRelanceService OUVERT regles trouver creer modifier activer
+            RelanceService OUVERT aEnvoyer apercu envoyer envoyees compter dernierPassage
+            RelanceService GRAPPE deLaGrappe
             ResponsableService OUVERT pourPorteur
             ResponsableService GRAPPE pourGrappe
             RetablissementService OUVERT apercu retablir

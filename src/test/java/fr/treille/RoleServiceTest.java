@@ -43,6 +43,7 @@ class RoleServiceTest {
             CONSULTER_HISTORIQUE oo----
             REGLER_REGION     o-----
             PILOTER_APPELS    oo----
+            REGLER_RELANCES   oo----
             """);
 
     /** The right that each method asks for: a service, the right, the methods that ask for it. */
@@ -94,8 +95,13 @@ class RoleServiceTest {
             ProrogationService PILOTER_APPELS apercu proroger
             RapportImportService CONSULTER rapport imports derniereExtraction lignes compterLignes exporter
             RechercheHistoriqueService CONSULTER_HISTORIQUE champs rechercher compter exporter
+            RecapitulatifService CONSULTER choix enregistrer
             RegionCouranteService (CONNECTE) code agence choix toutes choisir
             RegionService REGLER_REGION fiche modifier
+            RegleRelanceService CONSULTER regles trouver
+            RegleRelanceService REGLER_RELANCES creer modifier activer
+            RelanceService CONSULTER aEnvoyer apercu envoyees compter deLaGrappe dernierPassage
+            RelanceService INSTRUIRE envoyer
             ResponsableService CONSULTER pourPorteur pourGrappe
             RetablissementService AFFECTER apercu retablir
             SignataireService REGLER_REGION signataires ajouter modifier terminer

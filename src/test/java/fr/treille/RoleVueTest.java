@@ -76,6 +76,12 @@ class RoleVueTest {
             mot-de-passe/:jeton       pppppp
             region                    o-----
             region/signataires        o-----
+            relances                  oooooo
+            relances/envoyees         oooooo
+            relances/recapitulatif    oooooo
+            relances/regles           oooooo
+            relances/regles/:regle    oo----
+            relances/regles/nouvelle  oo----
             second-facteur            cccccc
             territoires               oooooo
             territoires/:code         oooooo
@@ -244,6 +250,11 @@ class RoleVueTest {
         }
         if (gabarit.contains(":fenetre")) {
             return "1";
+        }
+        if (gabarit.contains(":regle")) {
+            return base.sql("SELECT MIN(id) FROM regle_relance WHERE region_code = '76'")
+                    .query(String.class)
+                    .single();
         }
         if (gabarit.contains(":code")) {
             return "31";

@@ -21,7 +21,12 @@ public record JoursLocaux(ZoneId zone, Instant debut, Instant fin) {
 
     /** The days of whoever is signed in, until two years from now. */
     public static JoursLocaux courants(Instant maintenant) {
-        return new JoursLocaux(Fuseau.courant(), ORIGINE, maintenant.plusSeconds(2L * 366 * 86_400));
+        return de(Fuseau.courant(), maintenant);
+    }
+
+    /** The days of a région whoever reads them, until two years from now. */
+    public static JoursLocaux de(ZoneId zone, Instant maintenant) {
+        return new JoursLocaux(zone, ORIGINE, maintenant.plusSeconds(2L * 366 * 86_400));
     }
 
     /** The day, DATE, of a DATETIME in UTC. */

@@ -1,27 +1,15 @@
 package fr.treille.echeance;
 
-import biweekly.ICalVersion;
-import biweekly.ICalendar;
-import biweekly.component.VEvent;
-import biweekly.io.text.ICalWriter;
-import biweekly.property.Status;
 import fr.treille.equipe.AgentConnecte;
 import fr.treille.equipe.compte.Comptes;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
@@ -38,19 +26,14 @@ class Agendas {
     private final EcheanceService echeances;
     private final Comptes comptes;
     private final Clock horloge;
-    private final String adresse;
+    private final FichierAgenda fichier;
 
-    Agendas(
-            AgendaRequetes requetes,
-            EcheanceService echeances,
-            Comptes comptes,
-            Clock horloge,
-            @Value("${treille.adresse:}") String adresse) {
+    Agendas(AgendaRequetes requetes, EcheanceService echeances, Comptes comptes, Clock horloge, FichierAgenda fichier) {
         this.requetes = requetes;
         this.echeances = echeances;
         this.comptes = comptes;
         this.horloge = horloge;
-        this.adresse = adresse.replaceAll("/+$", "");
+        this.fichier = fichier;
     }
 
     /** The feed of that address in iCalendar (RFC 5545), empty when it is unknown, revoked or of a closed account. */
@@ -58,7 +41,7 @@ class Agendas {
     Optional<String> lire(String jeton) {
         return requetes.abonne(AgendaService.empreinte(jeton)).flatMap(abonne -> {
             var agent = comptes.loadUserByUsername(abonne.courriel());
-            return agent.isEnabled() ? Optional.of(ecrire(mettreAJour(abonne, agent))) : Optional.empty();
+            return agent.isEnabled() ? Optional.of(fichier.ecrire(mettreAJour(abonne, agent))) : Optional.empty();
         });
     }
 
@@ -101,42 +84,5 @@ class Agendas {
         } finally {
             SecurityContextHolder.setContext(avant);
         }
-    }
-
-    private String ecrire(List<EvenementAgenda> evenements) {
-        var agenda = new ICalendar();
-        agenda.setProductId("-//Treille//Échéances//FR");
-        agenda.setExperimentalProperty("X-WR-CALNAME", "Échéances Treille");
-        evenements.forEach(evenement -> agenda.addEvent(evenement(evenement)));
-        var texte = new StringWriter();
-        try (var redaction = new ICalWriter(texte, ICalVersion.V2_0)) {
-            redaction.write(agenda);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return texte.toString();
-    }
-
-    private VEvent evenement(EvenementAgenda e) {
-        var evenement = new VEvent();
-        evenement.setUid(e.cle() + "@treille");
-        // a day without hour: the library reads it back in the zone of the machine
-        evenement.setDateStart(
-                Date.from(e.jour().atStartOfDay(ZoneId.systemDefault()).toInstant()), false);
-        evenement.setSummary(e.titre());
-        evenement.setDescription(e.detail());
-        evenement.setSequence(e.sequence());
-        evenement.setDateTimeStamp(date(e.modifieLe()));
-        evenement.setLastModified(date(e.modifieLe()));
-        evenement.setTransparency(true);
-        evenement.setStatus(e.annule() ? Status.cancelled() : Status.confirmed());
-        if (!adresse.isEmpty()) {
-            evenement.setUrl(adresse + "/" + e.lien());
-        }
-        return evenement;
-    }
-
-    private static Date date(Instant instant) {
-        return Date.from(instant);
     }
 }

@@ -45,10 +45,11 @@ final class CriteresEcheance {
                 + " WHERE " + perimetre.sql("g") + pour(filtre) + texte(filtre);
     }
 
-    private static final String RIEN = "SELECT 0 grappe_id, '' nature, CURRENT_DATE jour, FALSE fait, NULL fait_le,"
+    static final String RIEN = "SELECT 0 grappe_id, '' nature, CURRENT_DATE jour, FALSE fait, NULL fait_le,"
             + " '' fait_par FROM DUAL WHERE FALSE";
 
-    private static String branche(RegleEcheance regle, String quand) {
+    /** The échéances of a rule in the région {@code :perimetreRegion}. */
+    static String branche(RegleEcheance regle, String quand) {
         return "SELECT g.id grappe_id, '" + regle.nature() + "' nature, " + regle.jour() + " jour, " + regle.fait()
                 + " fait, " + regle.faitLe() + " fait_le, " + regle.faitPar()
                 + " fait_par FROM grappe g JOIN fenetre f ON f.id = g.fenetre_id " + regle.jointures()

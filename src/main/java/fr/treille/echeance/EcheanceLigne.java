@@ -39,6 +39,11 @@ public record EcheanceLigne(
         String lien,
         boolean premiere) {
 
+    /** {@link #cle()} of what is due to a grappe. */
+    public static String cle(String nature, long grappe) {
+        return nature + "-" + grappe;
+    }
+
     /** Who is in charge: the ARS's side, else the GRADeS's, « » for nobody. */
     public String responsable() {
         return ars.isEmpty() ? grades : ars;

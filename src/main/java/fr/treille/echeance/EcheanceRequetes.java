@@ -60,7 +60,7 @@ class EcheanceRequetes {
         var fait = rs.getBoolean("fait");
         var territoires = rs.getString("territoires");
         return new EcheanceLigne(
-                nature + "-" + grappe,
+                EcheanceLigne.cle(nature, grappe),
                 nature,
                 regle.libelle(),
                 rs.getObject("jour", LocalDate.class),

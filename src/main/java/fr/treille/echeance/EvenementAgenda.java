@@ -4,15 +4,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /**
- * An event as a feed publishes it.
+ * An échéance as calendars are told of it.
  *
  * @param cle of its échéance
- * @param lien where it is settled, without the leading slash
+ * @param lien where it is settled, without the leading slash, « » to say nothing of it
  * @param sequence how many times it changed since it was first published
  * @param modifieLe when it last did
  * @param annule no longer due
  */
-record EvenementAgenda(
+public record EvenementAgenda(
         String cle,
         LocalDate jour,
         String titre,
@@ -24,16 +24,41 @@ record EvenementAgenda(
 
     /** For the first time. */
     static EvenementAgenda nouveau(EcheanceLigne ligne, Instant maintenant) {
-        return new EvenementAgenda(
+        return du(
                 ligne.cle(),
                 ligne.date(),
-                couper(ligne.libelle() + " · " + ligne.grappe(), 300),
-                couper(
-                        "Porteur\u00A0: " + ligne.porteur()
-                                + (ligne.responsable().isEmpty() ? "" : "\nResponsable\u00A0: " + ligne.responsable()),
-                        600),
+                ligne.libelle() + " · " + ligne.grappe(),
+                ligne.porteur(),
+                ligne.responsable(),
                 ligne.lien(),
                 0,
+                maintenant);
+    }
+
+    /**
+     * Due that day.
+     *
+     * @param responsable « » for nobody
+     */
+    public static EvenementAgenda du(
+            String cle,
+            LocalDate jour,
+            String titre,
+            String porteur,
+            String responsable,
+            String lien,
+            int sequence,
+            Instant maintenant) {
+        return new EvenementAgenda(
+                cle,
+                jour,
+                couper(titre, 300),
+                couper(
+                        "Porteur\u00A0: " + porteur
+                                + (responsable.isEmpty() ? "" : "\nResponsable\u00A0: " + responsable),
+                        600),
+                lien,
+                sequence,
                 maintenant,
                 false);
     }

@@ -38,5 +38,8 @@ public final class Droits {
     /** Write the calls: copy, edit a draft, publish, amend. */
     public static final String PILOTER_APPELS = "PILOTER_APPELS";
 
+    /** Write the rules of the relances. */
+    public static final String REGLER_RELANCES = "REGLER_RELANCES";
+
     private Droits() {}
 }

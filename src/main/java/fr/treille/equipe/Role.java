@@ -22,7 +22,8 @@ public enum Role {
                     Droits.GERER_COMPTES,
                     Droits.CONSULTER_HISTORIQUE,
                     Droits.REGLER_REGION,
-                    Droits.PILOTER_APPELS)),
+                    Droits.PILOTER_APPELS,
+                    Droits.REGLER_RELANCES)),
     COORDINATION_ARS(
             "Coordination régionale ARS",
             Set.of(
@@ -37,7 +38,8 @@ public enum Role {
                     Droits.AFFECTER,
                     Droits.GERER_COMPTES,
                     Droits.CONSULTER_HISTORIQUE,
-                    Droits.PILOTER_APPELS)),
+                    Droits.PILOTER_APPELS,
+                    Droits.REGLER_RELANCES)),
     CHARGE_MISSION_DT(
             "Mission ESMS numérique en délégation territoriale",
             Set.of(

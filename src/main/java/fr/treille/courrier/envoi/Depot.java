@@ -37,7 +37,8 @@ final class Depot {
                 demande.documents(),
                 demande.sujet(),
                 demande.lien(),
-                demande.territoires());
+                demande.territoires(),
+                demande.agenda());
     }
 
     private static List<AdresseCourriel> destinataires(String objet, List<AdresseCourriel> demandes) {

@@ -1,6 +1,7 @@
 package fr.treille.courrier.envoi;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A message to send once the caller's transaction is committed.
@@ -12,6 +13,7 @@ import java.util.List;
  * @param sujet what it is about, « Grappe Vallée enfance »
  * @param lien address of that thing within the application, « grappes/42 »
  * @param territoires codes of the territoires of that thing: agents of others do not read the message
+ * @param agenda iCalendar file that goes with it, « » for none
  */
 public record MessageADeposer(
         String objet,
@@ -20,4 +22,30 @@ public record MessageADeposer(
         List<Long> documents,
         String sujet,
         String lien,
-        List<String> territoires) {}
+        List<String> territoires,
+        String agenda) {
+
+    /** Without calendar. */
+    public MessageADeposer(
+            String objet,
+            String corps,
+            List<AdresseCourriel> destinataires,
+            List<Long> documents,
+            String sujet,
+            String lien,
+            List<String> territoires) {
+        this(objet, corps, destinataires, documents, sujet, lien, territoires, "");
+    }
+
+    /** How many files are attached. */
+    int pieces() {
+        return documents.size() + (agenda.isEmpty() ? 0 : 1);
+    }
+
+    /** The addresses as the list shows them. */
+    String resume() {
+        return MessageEcrit.couper(
+                destinataires.stream().map(AdresseCourriel::adresse).collect(Collectors.joining(", ")),
+                MessageEcrit.LONGUEUR_RESUME);
+    }
+}

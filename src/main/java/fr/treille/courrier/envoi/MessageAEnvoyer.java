@@ -12,6 +12,7 @@ import java.util.List;
  * @param corps plain text
  * @param destinataires to whom
  * @param documents identifiers of the attachments
+ * @param agenda iCalendar file to attach, « » for none
  */
 record MessageAEnvoyer(
         long id,
@@ -20,4 +21,5 @@ record MessageAEnvoyer(
         String objet,
         String corps,
         List<AdresseCourriel> destinataires,
-        List<Long> documents) {}
+        List<Long> documents,
+        String agenda) {}

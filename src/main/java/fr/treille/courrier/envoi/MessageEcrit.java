@@ -13,7 +13,6 @@ import jakarta.persistence.OrderColumn;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 @MappedSuperclass
 abstract class MessageEcrit {
 
-    private static final int LONGUEUR_RESUME = 1000;
+    static final int LONGUEUR_RESUME = 1000;
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -43,6 +42,9 @@ abstract class MessageEcrit {
     private Instant creeLe = Instant.EPOCH;
     private String creePar = "";
     private boolean confidentiel;
+
+    @JdbcTypeCode(SqlTypes.LONG32VARCHAR)
+    private String agenda = "";
 
     @ElementCollection
     @CollectionTable(name = "message_destinataire", joinColumns = @JoinColumn(name = "message_id"))
@@ -65,10 +67,9 @@ abstract class MessageEcrit {
         this.corps = demande.corps();
         this.adresses.addAll(demande.destinataires());
         this.documents.addAll(demande.documents());
-        this.destinataires = couper(
-                demande.destinataires().stream().map(AdresseCourriel::adresse).collect(Collectors.joining(", ")),
-                LONGUEUR_RESUME);
-        this.pieces = demande.documents().size();
+        this.destinataires = demande.resume();
+        this.pieces = demande.pieces();
+        this.agenda = demande.agenda();
         this.sujet = demande.sujet();
         this.lien = demande.lien();
         this.territoires = String.join(",", demande.territoires());
@@ -145,11 +146,12 @@ abstract class MessageEcrit {
 
     /** What would write it again. */
     MessageADeposer contenu() {
-        return new MessageADeposer(objet, corps, adresses(), documents(), sujet, lien, List.of(territoires.split(",")));
+        return new MessageADeposer(
+                objet, corps, adresses(), documents(), sujet, lien, List.of(territoires.split(",")), agenda);
     }
 
     /** What a try takes with it. */
     MessageAEnvoyer aEnvoyer(int numero) {
-        return new MessageAEnvoyer(id(), numero, messageId, objet, corps, adresses(), documents());
+        return new MessageAEnvoyer(id(), numero, messageId, objet, corps, adresses(), documents(), agenda);
     }
 }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param corps plain text
  * @param destinataires to whom
  * @param documents attachments
+ * @param agenda iCalendar file that goes with them, « » for none
  * @param historique tries and decisions, the oldest first
  * @param maximum how many tries at most
  * @param copieDe the message that this one repeats, null for none
@@ -30,11 +31,18 @@ public record MessageFiche(
         String corps,
         List<AdresseCourriel> destinataires,
         List<DocumentFiche> documents,
+        String agenda,
         List<Passage> historique,
         int maximum,
         @Nullable Long copieDe,
         String creePar,
         int version) {
+
+    /** Name of its iCalendar file. */
+    public static final String AGENDA = "echeances.ics";
+
+    /** Media type of that file. */
+    public static final String AGENDA_TYPE = "text/calendar; charset=UTF-8";
 
     /** Its identifier. */
     public long id() {

@@ -1,7 +1,9 @@
 package fr.treille.courrier.envoi;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import fr.treille.commun.Courriel;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -33,8 +35,19 @@ class Planification {
 
     /** Writes the job; it runs once the transaction is committed, and a rollback takes it away. */
     void planifier(Message message) {
+        planifier(List.of(TacheEnvoi.instance(message.id(), message.tentatives())));
+    }
+
+    /** The same for messages never tried, in one statement. */
+    void planifierNouveaux(Collection<Long> messages) {
+        planifier(messages.stream()
+                .<TaskInstance<?>>map(id -> TacheEnvoi.instance(id, 0))
+                .toList());
+    }
+
+    private void planifier(List<TaskInstance<?>> taches) {
         // the batch call inserts without the SELECT that the single one makes first
-        planificateur.scheduleBatch(List.of(TacheEnvoi.instance(message.id(), message.tentatives())), horloge.now());
+        planificateur.scheduleBatch(taches, horloge.now());
         if (configuration.envoiImmediat()) {
             TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
                 @Override

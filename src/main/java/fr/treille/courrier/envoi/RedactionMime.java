@@ -60,7 +60,7 @@ class RedactionMime {
         mime.setSubject((configuration.redirige() ? "[Redirigé] " : "") + message.objet(), UTF_8);
         mime.setSentDate(Date.from(horloge.instant()));
         var texte = configuration.redirige() ? avis(message) + message.corps() : message.corps();
-        if (message.documents().isEmpty()) {
+        if (message.documents().isEmpty() && message.agenda().isEmpty()) {
             mime.setText(texte, UTF_8);
         } else {
             joindre(mime, texte, message);
@@ -87,14 +87,22 @@ class RedactionMime {
         var ensemble = new MimeMultipart(corps);
         for (var id : message.documents()) {
             var document = archives.lire(id);
-            var piece = new MimeBodyPart();
-            piece.setDataHandler(new DataHandler(new ByteArrayDataSource(document.octets(), document.type())));
-            piece.setHeader("Content-Transfer-Encoding", "base64");
-            piece.setDisposition(Part.ATTACHMENT);
-            piece.setFileName(document.nomFichier());
-            ensemble.addBodyPart(piece);
+            ensemble.addBodyPart(piece(document.octets(), document.type(), document.nomFichier()));
+        }
+        if (!message.agenda().isEmpty()) {
+            ensemble.addBodyPart(piece(
+                    message.agenda().getBytes(StandardCharsets.UTF_8), MessageFiche.AGENDA_TYPE, MessageFiche.AGENDA));
         }
         mime.setContent(ensemble);
+    }
+
+    private static MimeBodyPart piece(byte[] octets, String type, String nom) throws MessagingException {
+        var piece = new MimeBodyPart();
+        piece.setDataHandler(new DataHandler(new ByteArrayDataSource(octets, type)));
+        piece.setHeader("Content-Transfer-Encoding", "base64");
+        piece.setDisposition(Part.ATTACHMENT);
+        piece.setFileName(nom);
+        return piece;
     }
 
     private static String avis(MessageAEnvoyer message) {

@@ -5,6 +5,7 @@ import fr.treille.Treille;
 import fr.treille.equipe.Role;
 import fr.treille.equipe.compte.AgentSaisie;
 import fr.treille.equipe.compte.Comptes;
+import fr.treille.relance.Nuit;
 import java.io.BufferedReader;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
@@ -14,7 +15,8 @@ import org.springframework.security.core.userdetails.UsernameNotFoundException;
 
 /**
  * The application in a JVM of its own, in production mode, configured by environment variables as {@code java -jar} is.
- * Its standard input stands for the people who use it: « deposer objet », « renvoyer id ».
+ * Its standard input stands for the people who use it: « deposer objet », « renvoyer id »,
+ * « relances - » for the nightly run.
  */
 class InstanceTreille {
 
@@ -38,6 +40,10 @@ class InstanceTreille {
             return application
                     .getBean(Courriers.class)
                     .deposer(complement, AdresseCourriel.a("Porteur", ArretBrutalTest.PORTEUR));
+        }
+        if (verbe.equals("relances")) {
+            application.getBean(Nuit.class).passer();
+            return 0;
         }
         long id = Long.parseLong(complement);
         var version = application.getBean(Courriers.class).fiche(id).version();

@@ -24,7 +24,8 @@ class RedactionMimeTest {
             "Décision",
             "Bonjour\n",
             List.of(AdresseCourriel.a("Ève", "eve@porteur.test"), AdresseCourriel.copie("", "c@porteur.test")),
-            List.of());
+            List.of(),
+            "");
 
     @Test
     void une_installation_redirigee_n_ecrit_qu_a_une_adresse_et_dit_a_qui_c_etait() throws Exception {

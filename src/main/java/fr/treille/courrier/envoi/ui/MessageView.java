@@ -34,6 +34,7 @@ import fr.treille.courrier.envoi.MessageFiche.Passage;
 import fr.treille.equipe.Droits;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -162,11 +163,14 @@ class MessageView extends Div implements BeforeEnterObserver, HasDynamicTitle, L
     }
 
     private Component pieces(MessageFiche lue) {
-        if (lue.documents().isEmpty()) {
+        if (lue.documents().isEmpty() && lue.agenda().isEmpty()) {
             return new Span("Aucune");
         }
         var liste = new UnorderedList();
         lue.documents().forEach(document -> liste.add(new ListItem(telechargement(document))));
+        if (!lue.agenda().isEmpty()) {
+            liste.add(new ListItem(agenda(lue)));
+        }
         return liste;
     }
 
@@ -182,6 +186,19 @@ class MessageView extends Div implements BeforeEnterObserver, HasDynamicTitle, L
                             contenu.octets().length);
                 }),
                 document.nomFichier() + " (" + Formats.taille(document.taille()) + ")");
+        lien.setRouterIgnore(true);
+        return lien;
+    }
+
+    private static Component agenda(MessageFiche lue) {
+        var octets = lue.agenda().getBytes(StandardCharsets.UTF_8);
+        var lien = new Anchor(
+                DownloadHandler.fromInputStream(demande -> new DownloadResponse(
+                        new ByteArrayInputStream(octets),
+                        MessageFiche.AGENDA,
+                        MessageFiche.AGENDA_TYPE,
+                        octets.length)),
+                MessageFiche.AGENDA + " (" + Formats.taille(octets.length) + ")");
         lien.setRouterIgnore(true);
         return lien;
     }
