@@ -102,6 +102,7 @@ class RoleVueTest {
     private String rapport = "";
     private String agent = "";
     private String brouillon = "";
+    private String regle = "";
 
     @Autowired
     RoleVueTest(
@@ -141,6 +142,11 @@ class RoleVueTest {
         autreRegion = objets.notifie("Grappe du Médoc", "75", "33");
         session.ouvrir(Role.COORDINATION_ARS);
         brouillon = String.valueOf(appels.copier(1));
+        regle = base.sql("INSERT INTO regle_relance (region_code, nom, nature, decalage, destinataires, objet, texte, fois,"
+                        + " intervalle, automatique, active) SELECT '76', UUID(), nature, 0, destinataires, objet, texte, 1, 1,"
+                        + " FALSE, FALSE FROM regle_relance LIMIT 1 RETURNING id")
+                .query(String.class)
+                .single();
         session.ouvrir(Role.ADMINISTRATION);
         rapport = String.valueOf(imports.importer(
                         Path.of("src/test/resources/donnees/finess/finess-structures-extrait-1pmej-20261002.json"),
@@ -252,9 +258,7 @@ class RoleVueTest {
             return "1";
         }
         if (gabarit.contains(":regle")) {
-            return base.sql("SELECT MIN(id) FROM regle_relance WHERE region_code = '76'")
-                    .query(String.class)
-                    .single();
+            return regle;
         }
         if (gabarit.contains(":code")) {
             return "31";

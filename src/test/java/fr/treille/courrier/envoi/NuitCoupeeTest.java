@@ -91,8 +91,7 @@ class NuitCoupeeTest {
             assertThat(nombre("message")).isEqualTo(GRAPPES);
             seconde.demander("relances -");
             assertThat(nombre("message")).isEqualTo(GRAPPES);
-            Courriers.jusqua(
-                    () -> recus().size() == GRAPPES, "tous les courriels", () -> recus().size());
+            Courriers.jusqua(() -> recus().size() == GRAPPES, "tous les courriels", () -> recus().size());
         }
         assertThat(Arrays.stream(courriel.getReceivedMessagesForDomain("nuit.test")))
                 .hasSize(GRAPPES);
@@ -126,7 +125,8 @@ class NuitCoupeeTest {
                 .param(GrappesDEssai.PORTEUR)
                 .update();
         sql.sql("DELETE FROM " + BASE + ".regle_relance").update();
-        sql.sql("INSERT INTO " + BASE + ".regle_relance (region_code, nom, nature, decalage, destinataires, objet, texte,"
+        sql.sql("INSERT INTO " + BASE
+                        + ".regle_relance (region_code, nom, nature, decalage, destinataires, objet, texte,"
                         + " fois, intervalle, automatique, active) VALUES ('76', 'Nuit', 'DEPOT', -11, 'CONTACT', '{grappe}',"
                         + " '{grappe}', 1, 1, TRUE, TRUE)")
                 .update();
