@@ -142,9 +142,10 @@ class RoleVueTest {
         autreRegion = objets.notifie("Grappe du Médoc", "75", "33");
         session.ouvrir(Role.COORDINATION_ARS);
         brouillon = String.valueOf(appels.copier(1));
-        regle = base.sql("INSERT INTO regle_relance (region_code, nom, nature, decalage, destinataires, objet, texte, fois,"
-                        + " intervalle, automatique, active) SELECT '76', UUID(), nature, 0, destinataires, objet, texte, 1, 1,"
-                        + " FALSE, FALSE FROM regle_relance LIMIT 1 RETURNING id")
+        regle = base.sql(
+                        "INSERT INTO regle_relance (region_code, nom, nature, decalage, destinataires, objet, texte, fois,"
+                                + " intervalle, automatique, active) SELECT '76', UUID(), nature, 0, destinataires, objet, texte, 1, 1,"
+                                + " FALSE, FALSE FROM regle_relance LIMIT 1 RETURNING id")
                 .query(String.class)
                 .single();
         session.ouvrir(Role.ADMINISTRATION);
