@@ -100,6 +100,7 @@ class DroitsEnBaseTest {
                         "grappe",
                         "grappe_essms",
                         "instruction",
+                        "complement",
                         "lettre",
                         "convention",
                         "affectation",

@@ -91,18 +91,34 @@ final class FilPrincipal {
         assertThat(page.getByText(nombre + " ESSMS ajoutés à la grappe.")).isVisible();
     }
 
-    /** Tries a date, and gives the dialog, closed or not. */
-    Locator deposer(String date) {
+    /** Types the day and the time of the dépôt, and gives the dialog. */
+    Locator saisirDepot(String date, String heure) {
+        bouton("Enregistrer le dépôt").click();
         var dialogue = dialogue("Enregistrer le dépôt");
-        if (dialogue.count() == 0) {
-            bouton("Enregistrer le dépôt").click();
-        }
-        var champ = dialogue.getByLabel("Date du dépôt");
-        champ.fill(date);
-        champ.press("Enter");
-        dialogue.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Enregistrer le dépôt"))
-                .click();
+        saisir(dialogue, "Date du dépôt", date);
+        saisir(dialogue, "Heure du dépôt", heure);
         return dialogue;
+    }
+
+    private static void saisir(Locator dialogue, String champ, String valeur) {
+        var saisie = dialogue.getByLabel(champ);
+        saisie.fill(valeur);
+        saisie.press("Enter");
+    }
+
+    void deposer(String verbe) {
+        dialogue("Enregistrer le dépôt")
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(verbe))
+                .click();
+    }
+
+    void annulerDepot(String motif) {
+        bouton("Annuler le dépôt").click();
+        var dialogue = dialogue("Annuler le dépôt");
+        dialogue.getByLabel("Motif").fill(motif);
+        dialogue.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Annuler le dépôt"))
+                .click();
+        assertThat(page.getByText("de nouveau en constitution")).isVisible();
     }
 
     void decider() {

@@ -28,7 +28,7 @@ import org.springframework.test.context.TestPropertySource;
 
 /**
  * From the official FINESS file to a letter and a convention in the porteur's mailbox, by one person in a real browser.
- * The day is a week after the window's end, so that a dépôt may be refused for being late and not for being in the future.
+ * The day is a week after the window's end, so that a dépôt may be late rather than to come.
  */
 @TestServeur
 @TestPropertySource(properties = "treille.horloge.depart=2025-06-20")
@@ -59,11 +59,16 @@ class FilPrincipalParcours {
             fil.creerGrappe(GRAPPE);
             fil.ajouterEssms(15);
 
-            assertThat(fil.deposer("14/06/2025"))
-                    .containsText(
-                            "Le dépôt du 14/06/2025 est hors délai\u00A0: la fenêtre a fermé le 13/06/2025 à minuit.");
-            fil.deposer("13/06/2025");
-            assertThat(page.getByText("Le dépôt du 13/06/2025 est enregistré.")).isVisible();
+            assertThat(fil.saisirDepot("14/06/2025", "00:00:00"))
+                    .containsText("Hors délai\u00A0: la fenêtre a fermé le 13/06/2025 à minuit.");
+            fil.deposer("Enregistrer un dépôt hors délai");
+            assertThat(page.getByText("Dossier irrecevable\u00A0: déposé le 14/06/2025 à 00:00:00"))
+                    .isVisible();
+            fil.annulerDepot("Erreur de saisie");
+            fil.saisirDepot("13/06/2025", "23:59:59");
+            fil.deposer("Enregistrer le dépôt");
+            assertThat(page.getByText("Le dépôt du 13/06/2025 à 23:59:59 est enregistré."))
+                    .isVisible();
 
             fil.decider();
 

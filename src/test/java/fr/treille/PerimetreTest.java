@@ -23,10 +23,13 @@ import fr.treille.equipe.affectation.Couverture;
 import fr.treille.financement.Situation;
 import fr.treille.grappe.Attribution;
 import fr.treille.grappe.AttributionService;
+import fr.treille.grappe.EtatComplements;
 import fr.treille.grappe.GrappeFiltre;
 import fr.treille.grappe.GrappeTotaux;
 import fr.treille.grappe.GrappesDEssai;
 import fr.treille.instruction.AvisSaisie;
+import fr.treille.instruction.DemandeSaisie;
+import fr.treille.instruction.ReceptionSaisie;
 import fr.treille.notification.LettreFiltre;
 import fr.treille.notification.LettreTotaux;
 import fr.treille.pilotage.Bilan;
@@ -38,6 +41,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -77,6 +81,7 @@ class PerimetreTest {
             AppelService OUVERT appels fiche trouver fiches editions publies fenetresPubliees prorogations
             AttributionService LISTE:GRAPPE toutes
             AttributionService ATTRIBUTION apercu attribuer retablir
+            ComplementService GRAPPE demandes demander recevoir
             CompteService OUVERT retirerSecondFacteur
             CompteService OUVERT rechercher compter inviter inviterDeNouveau changerRole desactiver reactiver deverrouiller
             ConventionLectureService LISTE:CONVENTION rechercher totaux
@@ -122,6 +127,7 @@ class PerimetreTest {
             PilotageService LISTE:GRAPPE bilan
             ProrogationService OUVERT apercu proroger
             RapportImportService OUVERT rapport imports derniereExtraction lignes compterLignes exporter
+            RecevabiliteService GRAPPE admettre constater suivreComplements
             RechercheHistoriqueService OUVERT champs rechercher compter exporter
             RecapitulatifService OUVERT choix enregistrer
             RegionCouranteService OUVERT code agence choix toutes choisir
@@ -386,7 +392,7 @@ class PerimetreTest {
             case "LocalDate" -> LocalDate.of(2025, 6, 2);
             case "Montant" -> Montant.zero();
             case "Situation" -> Situation.ACQUISITION;
-            case "HeuresSaad", "Long" -> null;
+            case "HeuresSaad", "Long", "LocalTime" -> null;
             case "List", "Collection" -> List.of(GrappesDEssai.essms(16));
             case "Sort" -> Sort.by("nom");
             case "Pageable" -> PageRequest.of(0, 100);
@@ -399,6 +405,9 @@ class PerimetreTest {
             case "Groupement" -> Groupement.SEMAINE;
             case "YearMonth" -> YearMonth.of(2025, 6);
             case "GrappeSaisie" -> objet.depart().saisie();
+            case "EtatComplements" -> new EtatComplements(null, null);
+            case "DemandeSaisie" -> new DemandeSaisie(id, 0, List.of("Devis"), LocalDate.of(2025, 6, 2), "");
+            case "ReceptionSaisie" -> new ReceptionSaisie(id, 0, Set.of(), LocalDate.of(2025, 6, 2));
             case "AvisSaisie" -> new AvisSaisie(id, 0, true, "motif", List.of(), List.of(), true, true);
             default -> throw new IllegalArgumentException("no value for " + type);
         };

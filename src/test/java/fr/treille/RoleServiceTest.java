@@ -44,6 +44,7 @@ class RoleServiceTest {
             REGLER_REGION     o-----
             PILOTER_APPELS    oo----
             REGLER_RELANCES   oo----
+            ADMETTRE          oo----
             """);
 
     /** The right that each method asks for: a service, the right, the methods that ask for it. */
@@ -57,6 +58,8 @@ class RoleServiceTest {
             AppelService CONSULTER appels fiche trouver fiches editions publies fenetresPubliees prorogations
             AttributionService CONSULTER toutes
             AttributionService MODIFIER_GRAPPE apercu attribuer retablir
+            ComplementService CONSULTER demandes
+            ComplementService INSTRUIRE demander recevoir
             CompteService GERER_COMPTES retirerSecondFacteur
             CompteService GERER_COMPTES rechercher compter inviter inviterDeNouveau changerRole desactiver reactiver deverrouiller
             CouvertureService CONSULTER couverture territoire equipe agent
@@ -94,6 +97,8 @@ class RoleServiceTest {
             PilotageService CONSULTER bilan
             ProrogationService PILOTER_APPELS apercu proroger
             RapportImportService CONSULTER rapport imports derniereExtraction lignes compterLignes exporter
+            RecevabiliteService ADMETTRE admettre
+            RecevabiliteService INSTRUIRE constater suivreComplements
             RechercheHistoriqueService CONSULTER_HISTORIQUE champs rechercher compter exporter
             RecapitulatifService CONSULTER choix enregistrer
             RegionCouranteService (CONNECTE) code agence choix toutes choisir

@@ -53,13 +53,12 @@ public record FenetreFiche(
     }
 
     /**
-     * Checks a deposit.
+     * Checks a deposit, its lateness apart.
      *
-     * @param multiregional whether the project's ESSMS are in several régions
      * @param secteurs those of the project's ESSMS, empty when unknown
-     * @throws Refus when the window does not take that project, or when the day is before its opening or after its closing
+     * @throws Refus when the window does not take that project, or when the day is before its opening
      */
-    public void controlerDepot(LocalDate depot, TypeProjet type, boolean multiregional, Set<Secteur> secteurs) {
+    public void controlerAccueil(LocalDate depot, TypeProjet type, Set<Secteur> secteurs) {
         if (!recoit(type, secteurs)) {
             throw Refus.surChamp(
                     "type",
@@ -72,14 +71,42 @@ public record FenetreFiche(
                     "Le dépôt du " + Formats.date(depot) + " est prématuré\u00A0: la fenêtre ouvre le "
                             + Formats.date(ouverture) + ".");
         }
-        var cloture = multiregional && clotureMultiregionale != null ? clotureMultiregionale : clotureDepot;
-        if (depot.isAfter(cloture)) {
-            var precision = cloture.equals(clotureDepot) ? "" : " aux projets sur plusieurs régions";
-            throw Refus.surChamp(
-                    CHAMP_DATE,
-                    "Le dépôt du " + Formats.date(depot) + " est hors délai\u00A0: la fenêtre a fermé" + precision
-                            + " le " + Formats.date(cloture) + " à minuit. Le dossier est irrecevable.");
+    }
+
+    /**
+     * Checks a deposit.
+     *
+     * @param multiregional whether the project's ESSMS are in several régions
+     * @param secteurs those of the project's ESSMS, empty when unknown
+     * @throws Refus as {@link #controlerAccueil}, or when the day is after the closing
+     */
+    public void controlerDepot(LocalDate depot, TypeProjet type, boolean multiregional, Set<Secteur> secteurs) {
+        controlerAccueil(depot, type, secteurs);
+        if (horsDelai(depot, multiregional)) {
+            throw Refus.surChamp(CHAMP_DATE, retard(depot, multiregional) + " Le dossier est irrecevable.");
         }
+    }
+
+    /** Last day of deposit, included, earlier for a project over several régions where the call says so. */
+    public LocalDate cloture(boolean multiregional) {
+        return multiregional && clotureMultiregionale != null ? clotureMultiregionale : clotureDepot;
+    }
+
+    /** Whether a deposit of that day comes after the window closed. */
+    public boolean horsDelai(LocalDate depot, boolean multiregional) {
+        return depot.isAfter(cloture(multiregional));
+    }
+
+    /** « Le dépôt du 14/06/2025 est hors délai : la fenêtre a fermé le 13/06/2025 à minuit. » */
+    public String retard(LocalDate depot, boolean multiregional) {
+        return "Le dépôt du " + Formats.date(depot) + " est hors délai\u00A0: " + fermeture(multiregional) + ".";
+    }
+
+    /** « la fenêtre a fermé le 13/06/2025 à minuit ». */
+    public String fermeture(boolean multiregional) {
+        var cloture = cloture(multiregional);
+        return "la fenêtre a fermé" + (cloture.equals(clotureDepot) ? "" : " aux projets sur plusieurs régions")
+                + " le " + Formats.date(cloture) + " à minuit";
     }
 
     /** A day of the window. */

@@ -7,6 +7,7 @@ import java.text.DecimalFormatSymbols;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
@@ -29,6 +30,7 @@ public final class Formats {
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.FRENCH);
     private static final DateTimeFormatter DATE_HEURE =
             DateTimeFormatter.ofPattern("dd/MM/uuuu 'à' HH:mm", Locale.FRENCH);
+    private static final DateTimeFormatter HEURE = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.FRENCH);
     private static final DateTimeFormatter MOIS_ANNEE = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.FRENCH);
     private static final Map<String, DecimalFormat> DECIMAUX = new ConcurrentHashMap<>();
     private static final String[] UNITES = {"o", "ko", "Mo", "Go", "To"};
@@ -54,6 +56,11 @@ public final class Formats {
     /** « 13/06/2025 à 14:05 », in the zone of the reader's région. */
     public static String dateHeure(Instant instant) {
         return DATE_HEURE.format(instant.atZone(Fuseau.courant()));
+    }
+
+    /** « 23:59:59 »: to the second, where the second matters. */
+    public static String heure(LocalTime heure) {
+        return HEURE.format(heure);
     }
 
     /** « 1 742 ». */

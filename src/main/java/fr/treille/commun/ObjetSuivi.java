@@ -5,6 +5,7 @@ public enum ObjetSuivi {
     GRAPPE("Grappe"),
     ESSMS("ESSMS"),
     AVIS("Instruction"),
+    COMPLEMENT("Complément"),
     LETTRE("Lettre"),
     CONVENTION("Convention"),
     AFFECTATION("Affectation"),

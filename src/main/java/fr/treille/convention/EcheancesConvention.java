@@ -43,7 +43,7 @@ class EcheancesConvention implements SourceEcheances {
                         "ENGAGEMENT",
                         "Engagement des crédits",
                         CONVENTION,
-                        "g.depot_le IS NOT NULL AND COALESCE(g.favorable, TRUE)",
+                        "g.depot_le IS NOT NULL AND COALESCE(g.favorable, TRUE) AND g.statut <> 'IRRECEVABLE'",
                         EcheancesFenetre.ENGAGEMENT,
                         "g.statut = 'CONVENTIONNEE'",
                         "c.signee_le",

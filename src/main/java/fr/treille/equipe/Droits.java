@@ -41,5 +41,8 @@ public final class Droits {
     /** Write the rules of the relances. */
     public static final String REGLER_RELANCES = "REGLER_RELANCES";
 
+    /** Admit by exception a file that the rule makes irrecevable. */
+    public static final String ADMETTRE = "ADMETTRE";
+
     private Droits() {}
 }

@@ -80,6 +80,7 @@ class FenetreRequetes {
                 rs.getString("solution"),
                 contact(rs, "contact_"),
                 contact(rs, "representant_"),
+                rs.getObject("complements_pour") != null,
                 rs.getObject("responsable_id") != null || rs.getObject("responsable_grades_id") != null);
     }
 

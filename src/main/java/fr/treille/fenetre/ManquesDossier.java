@@ -12,6 +12,7 @@ import java.util.List;
  *
  * @param favorable whether its avis is, false before
  * @param situations in how many situations its ESSMS are: a mixed project has two
+ * @param complementsAttendus whether some that were asked are awaited
  * @param confie whether somebody is in charge of it
  */
 record ManquesDossier(
@@ -23,6 +24,7 @@ record ManquesDossier(
         String solution,
         Contact contactOperationnel,
         Contact representantLegal,
+        boolean complementsAttendus,
         boolean confie) {
 
     /** What it lacks for the next step, then who would take it. */
@@ -30,7 +32,8 @@ record ManquesDossier(
         var manques = new ArrayList<String>();
         switch (statut) {
             case EN_CONSTITUTION -> constitution(manques);
-            case DEPOSEE -> manques.add("l’ouverture de l’instruction");
+            case DEPOSEE ->
+                manques.add(complementsAttendus ? "les compléments demandés" : "l’ouverture de l’instruction");
             case EN_INSTRUCTION -> manques.add("l’avis");
             case FAVORABLE, DEFAVORABLE -> manques.add("la notification");
             case NOTIFIEE -> {
@@ -38,9 +41,9 @@ record ManquesDossier(
                     manques.add("la convention signée");
                 }
             }
-            case CONVENTIONNEE -> {}
+            case IRRECEVABLE, CONVENTIONNEE -> {}
         }
-        if (!confie && (statut != StatutGrappe.NOTIFIEE || favorable)) {
+        if (!confie && statut != StatutGrappe.IRRECEVABLE && (statut != StatutGrappe.NOTIFIEE || favorable)) {
             manques.add("une personne responsable");
         }
         return manques;

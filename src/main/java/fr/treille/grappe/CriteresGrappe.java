@@ -25,9 +25,9 @@ final class CriteresGrappe {
     /** All that a row of the list names. */
     static final String NOMS = JOINTURES.get("p") + JOINTURES.get("a") + JOINTURES.get("f") + JOINTURES.get("r");
 
-    /** What is due next by the window: what the échéances of the same grappe say, in its present status. */
+    /** What is due next by the window and by what was asked: what the échéances of the same grappe say, in its present status. */
     static final String ECHEANCE = "CASE g.statut WHEN 'EN_CONSTITUTION' THEN " + EcheancesFenetre.DEPOT
-            + " WHEN 'DEPOSEE' THEN " + EcheancesFenetre.RECEVABILITE
+            + " WHEN 'DEPOSEE' THEN COALESCE(g.complements_pour, " + EcheancesFenetre.RECEVABILITE + ")"
             + " WHEN 'EN_INSTRUCTION' THEN " + EcheancesFenetre.INSTRUCTION
             + " WHEN 'FAVORABLE' THEN " + EcheancesFenetre.SELECTION
             + " WHEN 'DEFAVORABLE' THEN " + EcheancesFenetre.SELECTION + " END";
@@ -43,8 +43,8 @@ final class CriteresGrappe {
             Map.entry("solution", "NULLIF(g.solution, '')"),
             Map.entry(
                     "statut",
-                    "FIELD(g.statut, 'EN_CONSTITUTION', 'DEPOSEE', 'EN_INSTRUCTION', 'FAVORABLE', 'DEFAVORABLE',"
-                            + " 'NOTIFIEE', 'CONVENTIONNEE')"),
+                    "FIELD(g.statut, 'EN_CONSTITUTION', 'DEPOSEE', 'IRRECEVABLE', 'EN_INSTRUCTION', 'FAVORABLE',"
+                            + " 'DEFAVORABLE', 'NOTIFIEE', 'CONVENTIONNEE')"),
             Map.entry("montant", "g.montant"),
             Map.entry("responsable", "r.nom"),
             Map.entry("echeance", ECHEANCE));

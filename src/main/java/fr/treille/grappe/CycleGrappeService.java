@@ -7,6 +7,8 @@ import fr.treille.commun.Refus;
 import fr.treille.equipe.AgentConnecte;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,6 +23,9 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasRole('CONSULTER')")
 public class CycleGrappeService {
 
+    /** Name of the field that refusals of a dépôt's time concern. */
+    public static final String CHAMP_HEURE = "heureDepot";
+
     private final Grappes grappes;
     private final ControleGrappe controle;
     private final Clock horloge;
@@ -31,27 +36,47 @@ public class CycleGrappeService {
         this.horloge = horloge;
     }
 
-    /**
-     * Records the dépôt.
-     *
-     * @param date its day on the national tool
-     * @throws Refus on the date when it is to come or out of the window; naming what is missing of the file
-     */
+    /** As {@link #deposer(long, int, LocalDate, LocalTime)} on a day without its time. */
     @PreAuthorize("hasRole('INSTRUIRE')")
     public GrappeFiche deposer(long id, int version, LocalDate date) {
+        return deposer(id, version, date, null);
+    }
+
+    /**
+     * Records the dépôt; one that comes after the window closed makes the file irrecevable at once.
+     *
+     * @param date its day on the national tool
+     * @param heure its time there, in the région's zone, null when unknown: a deadline includes its whole day
+     * @throws Refus on the date when it is to come or before the opening; naming what is missing of the file
+     */
+    @PreAuthorize("hasRole('INSTRUIRE')")
+    public GrappeFiche deposer(long id, int version, LocalDate date, @Nullable LocalTime heure) {
         var grappe = lire(id, version);
-        grappe.exigerPassage(StatutGrappe.DEPOSEE);
-        if (date.isAfter(LocalDate.now(horloge))) {
+        grappe.exigerDepot();
+        exigerPasse(date, heure);
+        var fenetre = grappes.fenetre(grappe);
+        fenetre.controlerAccueil(date, grappe.projet().type(), grappes.secteurs(grappe));
+        controle.exigerComplet(grappe);
+        grappe.deposer(date, heure, AgentConnecte.courant().id(), horloge.instant());
+        if (fenetre.horsDelai(date, grappe.membres().multiregionale())) {
+            grappe.declarerIrrecevable(CauseIrrecevabilite.HORS_DELAI, date);
+        }
+        return grappes.enregistrer(grappe);
+    }
+
+    private void exigerPasse(LocalDate date, @Nullable LocalTime heure) {
+        var aujourdhui = LocalDate.now(horloge);
+        if (date.isAfter(aujourdhui)) {
             throw Refus.surChamp(
                     FenetreFiche.CHAMP_DATE,
                     "Le dépôt ne peut pas être daté du " + Formats.date(date) + "\u00A0: ce jour est à venir.");
         }
-        grappes.fenetre(grappe)
-                .controlerDepot(
-                        date, grappe.projet().type(), grappe.membres().multiregionale(), grappes.secteurs(grappe));
-        controle.exigerComplet(grappe);
-        grappe.deposer(date, AgentConnecte.courant().id(), horloge.instant());
-        return grappes.enregistrer(grappe);
+        if (heure != null && date.equals(aujourdhui) && heure.isAfter(LocalTime.now(horloge))) {
+            throw Refus.surChamp(
+                    CHAMP_HEURE,
+                    "Le dépôt ne peut pas être daté d’aujourd’hui à " + Formats.heure(heure)
+                            + "\u00A0: cette heure est à venir.");
+        }
     }
 
     /**

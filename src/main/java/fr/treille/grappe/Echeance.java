@@ -12,32 +12,39 @@ import java.util.Optional;
  */
 public record Echeance(LocalDate date, String libelle) {
 
+    /** What is due of a file that was asked for complements. */
+    public static final String COMPLEMENTS = "Compléments demandés";
+
     /** Whether that day is over. */
     public boolean enRetard(LocalDate aujourdhui) {
         return date.isBefore(aujourdhui);
     }
 
-    /** What is due in a status, by the window of the AAP; nothing where it is silent, nor once notifiée. */
-    static Optional<Echeance> de(StatutGrappe statut, FenetreFiche fenetre, boolean multiregionale) {
-        var plusTot = fenetre.clotureMultiregionale();
-        var date = switch (statut) {
-            case EN_CONSTITUTION -> multiregionale && plusTot != null ? plusTot : fenetre.clotureDepot();
-            case DEPOSEE -> fenetre.finRecevabilite();
+    /** What is due of a grappe, by its window and what was asked of it; nothing where the call is silent, nor once notifiée. */
+    static Optional<Echeance> de(Grappe grappe, FenetreFiche fenetre) {
+        var complements = grappe.recevabilite().complementsPour();
+        var date = switch (grappe.statut()) {
+            case EN_CONSTITUTION -> fenetre.cloture(grappe.membres().multiregionale());
+            case DEPOSEE -> complements == null ? fenetre.finRecevabilite() : complements;
             case EN_INSTRUCTION -> fenetre.finInstruction();
             case FAVORABLE, DEFAVORABLE -> fenetre.finSelection();
-            case NOTIFIEE, CONVENTIONNEE -> null;
+            case IRRECEVABLE, NOTIFIEE, CONVENTIONNEE -> null;
         };
-        return Optional.ofNullable(date).map(jour -> new Echeance(jour, libelle(statut)));
+        return Optional.ofNullable(date).map(jour -> new Echeance(jour, libelle(grappe.statut(), complements != null)));
     }
 
-    /** What is due in a status. */
-    static String libelle(StatutGrappe statut) {
+    /**
+     * What is due in a status.
+     *
+     * @param complements whether complements are awaited
+     */
+    static String libelle(StatutGrappe statut, boolean complements) {
         return switch (statut) {
             case EN_CONSTITUTION -> "Clôture du dépôt";
-            case DEPOSEE -> "Fin de recevabilité";
+            case DEPOSEE -> complements ? COMPLEMENTS : "Fin de recevabilité";
             case EN_INSTRUCTION -> "Fin d’instruction";
             case FAVORABLE, DEFAVORABLE -> "Notification";
-            case NOTIFIEE, CONVENTIONNEE -> "";
+            case IRRECEVABLE, NOTIFIEE, CONVENTIONNEE -> "";
         };
     }
 }

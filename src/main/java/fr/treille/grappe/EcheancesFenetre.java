@@ -35,7 +35,7 @@ public class EcheancesFenetre implements SourceEcheances {
     public List<RegleEcheance> regles(JoursLocaux jours) {
         return List.of(new RegleEcheance(
                 "DEPOT",
-                Echeance.libelle(StatutGrappe.EN_CONSTITUTION),
+                Echeance.libelle(StatutGrappe.EN_CONSTITUTION, false),
                 "",
                 "TRUE",
                 DEPOT,

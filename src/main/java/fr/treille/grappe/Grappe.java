@@ -15,6 +15,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.function.Consumer;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.EmbeddedColumnNaming;
@@ -49,10 +50,7 @@ class Grappe extends Suivi<Grappe> {
     @JdbcTypeCode(SqlTypes.VARCHAR)
     private StatutGrappe statut = StatutGrappe.EN_CONSTITUTION;
 
-    @Embedded
-    @EmbeddedColumnNaming("depot_%s")
-    private Depot depot = Depot.AUCUN;
-
+    private Recevabilite recevabilite = new Recevabilite();
     private @Nullable Boolean favorable;
     private Membres membres = new Membres();
     private Subvention subvention = new Subvention();
@@ -114,18 +112,54 @@ class Grappe extends Suivi<Grappe> {
         }
     }
 
-    /** The caller has checked the date against the window, and that nothing is missing. */
-    void deposer(LocalDate date, long agentId, Instant maintenant) {
+    /** The caller has checked that the window is open, and that nothing is missing. */
+    void deposer(LocalDate date, @Nullable LocalTime heure, long agentId, Instant maintenant) {
+        exigerDepot();
         passerA(StatutGrappe.DEPOSEE);
-        depot = new Depot(date, maintenant, agentId, "");
+        recevabilite.deposer(new Depot(date, heure, maintenant, agentId, ""));
     }
 
     void annulerDepot(String motif) {
         passerA(StatutGrappe.EN_CONSTITUTION);
-        depot = new Depot(null, null, null, motif);
+        recevabilite.deposer(new Depot(null, null, null, null, motif));
     }
 
+    /** @param depuis day since when the rule makes it so */
+    void declarerIrrecevable(CauseIrrecevabilite cause, LocalDate depuis) {
+        passerA(StatutGrappe.IRRECEVABLE);
+        recevabilite.constater(cause, depuis);
+    }
+
+    /** @throws Refus when it is not irrecevable */
+    void admettre(long agentId, Instant maintenant, String motif) {
+        if (statut != StatutGrappe.IRRECEVABLE) {
+            throw new Refus("La grappe «\u00A0" + projet.nom() + "\u00A0» n’est pas irrecevable\u00A0: il n’y a rien à"
+                    + " admettre.");
+        }
+        passerA(StatutGrappe.DEPOSEE);
+        recevabilite.admettre(new Admission(maintenant, agentId, motif));
+        motiver(motif);
+    }
+
+    /** Complements given in time after all undo what the rule said of them; nothing undoes an admission. */
+    void suivreComplements(EtatComplements etat) {
+        var depuis = etat.enDefautDepuis();
+        if (depuis == null && recevabilite.cause() == CauseIrrecevabilite.COMPLEMENTS) {
+            passerA(StatutGrappe.DEPOSEE);
+            recevabilite.lever();
+        }
+        if (statut == StatutGrappe.DEPOSEE && !recevabilite.admis(CauseIrrecevabilite.COMPLEMENTS)) {
+            if (depuis == null) {
+                recevabilite.attendre(etat.attendusPour());
+            } else {
+                declarerIrrecevable(CauseIrrecevabilite.COMPLEMENTS, depuis);
+            }
+        }
+    }
+
+    /** @throws Refus while complements are awaited */
     void ouvrirInstruction() {
+        recevabilite.exigerComplete(projet.nom());
         passerA(StatutGrappe.EN_INSTRUCTION);
     }
 
@@ -161,6 +195,13 @@ class Grappe extends Suivi<Grappe> {
         }
     }
 
+    /** @throws Refus when it is deposited already */
+    void exigerDepot() {
+        if (statut.depose()) {
+            throw statut.refus(projet.nom(), StatutGrappe.DEPOSEE);
+        }
+    }
+
     private void passerA(StatutGrappe suivant) {
         exigerPassage(suivant);
         registerEvent(new StatutGrappeModifie(id(), statut, suivant));
@@ -192,7 +233,11 @@ class Grappe extends Suivi<Grappe> {
     }
 
     Depot depot() {
-        return depot;
+        return recevabilite.depot();
+    }
+
+    Recevabilite recevabilite() {
+        return recevabilite;
     }
 
     @Nullable

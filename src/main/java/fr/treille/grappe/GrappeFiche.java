@@ -2,8 +2,10 @@ package fr.treille.grappe;
 
 import fr.treille.appel.FenetreFiche;
 import fr.treille.appel.TypeProjet;
+import fr.treille.commun.Formats;
 import fr.treille.commun.Montant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,8 +21,10 @@ import org.jspecify.annotations.Nullable;
  * @param responsableGradesId agent in charge on the GRADeS's side, null when nobody is
  * @param responsableGrades the agent's name, « » when nobody is
  * @param depotLe day of the dépôt, null before it
+ * @param depotHeure its time when it was given
  * @param depotPar who recorded it, « » before it
  * @param depotAnnuleMotif why a former record of the dépôt was annulled, « » when none was
+ * @param recevabilite whether it is irrecevable, what was admitted by exception, what is awaited
  * @param favorable the avis, null before it
  * @param montant the grant as computed, or as frozen by the avis
  * @param territoires codes of its ESSMS's territoires, the porteur's first
@@ -42,8 +46,10 @@ public record GrappeFiche(
         String responsableGrades,
         StatutGrappe statut,
         @Nullable LocalDate depotLe,
+        @Nullable LocalTime depotHeure,
         String depotPar,
         String depotAnnuleMotif,
+        RecevabiliteFiche recevabilite,
         @Nullable Boolean favorable,
         Montant montant,
         int nombreEssms,
@@ -70,6 +76,13 @@ public record GrappeFiche(
     /** Whether the avis froze the amount. */
     public boolean montantFige() {
         return statut.decide();
+    }
+
+    /** « 13/06/2025 à 23:59:59 », « 13/06/2025 » without its time, « » before the dépôt. */
+    public String depotEnClair() {
+        return depotLe == null
+                ? ""
+                : Formats.date(depotLe) + (depotHeure == null ? "" : " à " + Formats.heure(depotHeure));
     }
 
     /** The same as a form edits it. */

@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
@@ -32,7 +33,8 @@ class GrappeRequetes {
         // chosen in an index before anything else of them is read; the joined tables only name what a row refers to
         return base.sql("SELECT STRAIGHT_JOIN g.id, g.nom, g.porteur_finess, COALESCE(p.nom, p.finess) porteur,"
                         + " a.intitule appel, g.territoires, g.type, g.nombre_essms, g.nombre_og, g.solution, g.statut,"
-                        + " g.montant, TRIM(CONCAT(r.prenom, ' ', r.nom)) responsable, " + CriteresGrappe.ECHEANCE
+                        + " g.complements_pour IS NOT NULL complements, g.montant, TRIM(CONCAT(r.prenom, ' ', r.nom)) responsable, "
+                        + CriteresGrappe.ECHEANCE
                         + " echeance FROM (SELECT g.id" + criteres.choix(tri) + " ORDER BY " + CriteresGrappe.ordre(tri)
                         + " LIMIT :nombre OFFSET :debut) page JOIN grappe g ON g.id = page.id" + CriteresGrappe.NOMS
                         + " ORDER BY " + CriteresGrappe.ordre(tri))
@@ -60,7 +62,9 @@ class GrappeRequetes {
                 statut,
                 Montant.de(rs.getBigDecimal("montant")),
                 texte(rs.getString("responsable")),
-                echeance == null ? null : new Echeance(echeance, Echeance.libelle(statut)));
+                echeance == null
+                        ? null
+                        : new Echeance(echeance, Echeance.libelle(statut, rs.getBoolean("complements"))));
     }
 
     GrappeTotaux totaux(CriteresGrappe criteres) {
@@ -126,22 +130,39 @@ class GrappeRequetes {
     /** Names that the modules above know: of the porteur, the agents in charge, and the one who recorded the dépôt. */
     Noms noms(long id) {
         return base.sql("SELECT COALESCE(p.nom, p.finess) porteur, TRIM(CONCAT(r.prenom, ' ', r.nom)) responsable,"
-                        + " TRIM(CONCAT(s.prenom, ' ', s.nom)) grades, TRIM(CONCAT(d.prenom, ' ', d.nom)) depot"
+                        + " TRIM(CONCAT(s.prenom, ' ', s.nom)) grades, TRIM(CONCAT(d.prenom, ' ', d.nom)) depot,"
+                        + " TRIM(CONCAT(x.prenom, ' ', x.nom)) admis_depot, TRIM(CONCAT(y.prenom, ' ', y.nom)) admis_c"
                         + " FROM grappe g"
                         + " JOIN organisme_gestionnaire p ON p.finess = g.porteur_finess"
                         + " LEFT JOIN agent r ON r.id = g.responsable_id"
                         + " LEFT JOIN agent s ON s.id = g.responsable_grades_id"
-                        + " LEFT JOIN agent d ON d.id = g.depot_par_id WHERE g.id = :id")
+                        + " LEFT JOIN agent d ON d.id = g.depot_par_id"
+                        + " LEFT JOIN agent x ON x.id = g.admission_depot_par_id"
+                        + " LEFT JOIN agent y ON y.id = g.admission_complements_par_id WHERE g.id = :id")
                 .param("id", id)
                 .query((rs, rang) -> new Noms(
                         rs.getString("porteur"),
                         texte(rs.getString("responsable")),
                         texte(rs.getString("grades")),
-                        texte(rs.getString("depot"))))
+                        texte(rs.getString("depot")),
+                        Map.of(
+                                CauseIrrecevabilite.HORS_DELAI, texte(rs.getString("admis_depot")),
+                                CauseIrrecevabilite.COMPLEMENTS, texte(rs.getString("admis_c")))))
                 .single();
     }
 
-    record Noms(String porteur, String responsable, String responsableGrades, String depotPar) {}
+    /** @param admis who admitted the file in spite of each cause, « » when nobody did */
+    record Noms(
+            String porteur,
+            String responsable,
+            String responsableGrades,
+            String depotPar,
+            Map<CauseIrrecevabilite, String> admis) {
+
+        String admisPar(CauseIrrecevabilite cause) {
+            return admis.getOrDefault(cause, "");
+        }
+    }
 
     /** The ESSMS of a grappe; the other grappes where they are too are named only inside the reader's périmètre. */
     List<MembreLigne> membres(long id, Perimetre perimetre) {
@@ -162,6 +183,7 @@ class GrappeRequetes {
                                        FROM grappe_essms ici
                                        JOIN grappe_essms n ON n.finess = ici.finess AND n.grappe_id <> ici.grappe_id
                                        JOIN grappe g ON g.id = n.grappe_id AND COALESCE(g.favorable, TRUE)
+                                            AND g.statut <> 'IRRECEVABLE'
                                       WHERE ici.grappe_id = :id GROUP BY n.finess) x ON x.finess = m.finess
                          WHERE m.grappe_id = :id
                          ORDER BY m.position

@@ -15,6 +15,7 @@ import fr.treille.financement.EssmsDemande;
 import fr.treille.financement.Financement;
 import fr.treille.territoire.TerritoireLigne;
 import fr.treille.territoire.TerritoireService;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -199,6 +200,18 @@ class Grappes {
                 .orElseThrow(() -> Refus.surChamp("fenetreId", "Cette fenêtre n’est pas de l’appel à projets choisi."));
     }
 
+    private static RecevabiliteFiche recevabilite(Recevabilite recevabilite, GrappeRequetes.Noms noms) {
+        var admissions = new ArrayList<AdmissionFiche>();
+        for (var cause : CauseIrrecevabilite.values()) {
+            var admission = recevabilite.admission(cause);
+            if (admission.le() != null) {
+                admissions.add(new AdmissionFiche(cause, admission.le(), noms.admisPar(cause), admission.motif()));
+            }
+        }
+        return new RecevabiliteFiche(
+                recevabilite.cause(), recevabilite.depuis(), admissions, recevabilite.complementsPour());
+    }
+
     GrappeFiche fiche(Grappe grappe) {
         var projet = grappe.projet();
         var appel = appel(grappe);
@@ -221,14 +234,16 @@ class Grappes {
                 noms.responsableGrades(),
                 grappe.statut(),
                 grappe.depot().le(),
+                grappe.depot().heure(),
                 noms.depotPar(),
                 grappe.depot().annuleMotif(),
+                recevabilite(grappe.recevabilite(), noms),
                 grappe.favorable(),
                 grappe.subvention().montant(),
                 membres.nombreEssms(),
                 membres.nombreOg(),
                 membres.territoires(),
                 membres.multiregionale(),
-                Echeance.de(grappe.statut(), fenetre, membres.multiregionale()).orElse(null));
+                Echeance.de(grappe, fenetre).orElse(null));
     }
 }

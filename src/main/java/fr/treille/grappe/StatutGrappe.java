@@ -19,6 +19,13 @@ public enum StatutGrappe {
             "son instruction doit être ouverte",
             "d’être déposée",
             "elle ne peut plus être déposée"),
+    IRRECEVABLE(
+            1,
+            "Irrecevable",
+            "est irrecevable",
+            "elle doit être admise par la coordination",
+            "d’être déclarée irrecevable",
+            "elle ne peut plus être déclarée irrecevable"),
     EN_INSTRUCTION(
             2,
             "En instruction",
@@ -77,13 +84,15 @@ public enum StatutGrappe {
     }
 
     /**
-     * The statuses that may follow. Back to EN_CONSTITUTION is the annulment of a dépôt recorded by mistake; after a
-     * notification, a convention follows a favorable avis only, which the grappe checks.
+     * The statuses that may follow. Back to EN_CONSTITUTION is the annulment of a dépôt recorded by mistake; from
+     * IRRECEVABLE back to DEPOSEE, an exceptional admission; after a notification, a convention follows a favorable avis
+     * only, which the grappe checks.
      */
     public Set<StatutGrappe> successeurs() {
         return switch (this) {
             case EN_CONSTITUTION -> Set.of(DEPOSEE);
-            case DEPOSEE -> Set.of(EN_CONSTITUTION, EN_INSTRUCTION);
+            case DEPOSEE -> Set.of(EN_CONSTITUTION, IRRECEVABLE, EN_INSTRUCTION);
+            case IRRECEVABLE -> Set.of(EN_CONSTITUTION, DEPOSEE);
             case EN_INSTRUCTION -> Set.of(FAVORABLE, DEFAVORABLE);
             case FAVORABLE, DEFAVORABLE -> Set.of(NOTIFIEE);
             case NOTIFIEE -> Set.of(CONVENTIONNEE);

@@ -9,6 +9,7 @@ import fr.treille.convention.EtatConvention;
 import fr.treille.equipe.Role;
 import fr.treille.equipe.affectation.Part;
 import fr.treille.financement.Situation;
+import fr.treille.grappe.CauseIrrecevabilite;
 import fr.treille.grappe.FormeJuridique;
 import fr.treille.grappe.StatutGrappe;
 import fr.treille.notification.EtatLettre;
@@ -43,6 +44,7 @@ public enum Genre {
     STATUT_APPEL(texte -> StatutAppel.valueOf(texte).libelle()),
     GUICHET(texte -> Guichet.valueOf(texte).libelle()),
     STATUT(texte -> StatutGrappe.valueOf(texte).libelle()),
+    CAUSE(texte -> CauseIrrecevabilite.valueOf(texte).libelle()),
     TYPE(texte -> TypeProjet.valueOf(texte).libelle()),
     FORME(texte -> FormeJuridique.valueOf(texte).libelle()),
     SITUATION(texte -> Situation.valueOf(texte).libelle()),

@@ -30,7 +30,7 @@ public class HistoriqueService {
     }
 
     /**
-     * Of a grappe: itself, its ESSMS, its avis, its letters and conventions.
+     * Of a grappe: itself, its ESSMS, its complements, its avis, its letters and conventions.
      *
      * @throws Refus when it does not exist, or is outside the périmètre
      */
@@ -42,7 +42,7 @@ public class HistoriqueService {
         for (var table : TablesSuivies.TOUTES) {
             switch (table.objet()) {
                 case GRAPPE -> changements.add(VersionsSql.changements(table, "v.id = :id", table.colonnes()));
-                case AVIS, LETTRE, CONVENTION ->
+                case AVIS, COMPLEMENT, LETTRE, CONVENTION ->
                     changements.add(VersionsSql.changements(table, "v.grappe_id = :id", table.colonnes()));
                 default -> {}
             }

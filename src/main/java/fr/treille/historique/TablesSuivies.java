@@ -31,8 +31,16 @@ final class TablesSuivies {
                     responsable_id            AGENT      Responsable ARS
                     responsable_grades_id     AGENT      Responsable GRADeS
                     depot_le                  DATE       Date de dépôt
+                    depot_heure               TEXTE      Heure de dépôt
                     depot_par_id              AGENT      Dépôt enregistré par
                     depot_annule_motif        TEXTE      Motif d’annulation du dépôt
+                    irrecevable_cause         CAUSE      Irrecevable
+                    irrecevable_le            DATE       Irrecevable depuis le
+                    admission_depot_par_id    AGENT      Dépôt hors délai admis par
+                    admission_depot_motif     TEXTE      Motif de l’admission hors délai
+                    admission_complements_par_id AGENT   Compléments manquants admis par
+                    admission_complements_motif TEXTE    Motif de l’admission sans compléments
+                    complements_pour          DATE       Compléments attendus pour le
                     favorable                 AVIS       Avis
                     contact_civilite          TEXTE      Civilité du contact opérationnel
                     contact_nom               TEXTE      Nom du contact opérationnel
@@ -64,6 +72,22 @@ final class TablesSuivies {
                     rejoint_grappe_financee   OUI_NON    Rejoint une grappe financée
                     calendrier_coherent       OUI_NON    Calendrier cohérent
                     decide_par_id             AGENT      Avis donné par
+                    """),
+            table(
+                    ObjetSuivi.COMPLEMENT,
+                    "complement",
+                    "id",
+                    "CONCAT(gr.nom, ' — ', v.libelle)",
+                    " JOIN grappe gr ON gr.id = v.grappe_id",
+                    "gr.region_code",
+                    false,
+                    """
+                    libelle                   TEXTE      Complément demandé
+                    pour_le                   DATE       Demandé pour le
+                    motif                     TEXTE      Motif de la demande
+                    recu_le                   DATE       Reçu le
+                    recu_par_id               AGENT      Réception enregistrée par
+                    annule                    OUI_NON    Demande annulée avec le dépôt
                     """),
             table(ObjetSuivi.LETTRE, "lettre", "id", "v.reference", "", "v.region_code", false, """
                     etat                      ETAT_LETTRE État de la lettre

@@ -1,11 +1,13 @@
 package fr.treille.instruction;
 
 import fr.treille.appel.AppelFiche;
+import fr.treille.appel.Piece;
 import fr.treille.appel.TypeProjet;
 import fr.treille.commun.Formats;
 import fr.treille.commun.Refus;
 import fr.treille.etablissement.Secteur;
 import fr.treille.financement.Situation;
+import fr.treille.grappe.CauseIrrecevabilite;
 import fr.treille.grappe.GrappeFiche;
 import fr.treille.instruction.Controle.Niveau;
 import java.util.List;
@@ -27,7 +29,8 @@ final class Controles {
                         taille(grappe.nombreEssms(), appel.regles().tailleMinimale()),
                         type(grappe.type(), situations),
                         solution(grappe, secteurs),
-                        depot(grappe, secteurs)));
+                        depot(grappe, secteurs)),
+                appel.regles().pieces().stream().map(Piece::libelle).toList());
     }
 
     private static Controle taille(int nombre, int minimum) {
@@ -85,16 +88,27 @@ final class Controles {
         if (date == null) {
             return new Controle(regle, "La grappe n’est pas déposée.", Niveau.SIGNALE);
         }
+        var fenetre = grappe.fenetre();
         try {
-            grappe.fenetre().controlerDepot(date, grappe.type(), grappe.multiregionale(), connus(secteurs));
+            fenetre.controlerAccueil(date, grappe.type(), connus(secteurs));
         } catch (Refus refus) {
             return new Controle(regle, refus.message(), Niveau.SIGNALE);
         }
+        if (fenetre.horsDelai(date, grappe.multiregionale())) {
+            return new Controle(regle, fenetre.retard(date, grappe.multiregionale()) + suite(grappe), Niveau.SIGNALE);
+        }
         return new Controle(
                 regle,
-                "Déposée le " + Formats.date(date) + ". La fenêtre allait "
-                        + grappe.fenetre().periode() + " à minuit.",
+                "Déposée le " + grappe.depotEnClair() + ". La fenêtre allait " + fenetre.periode() + " à minuit.",
                 Niveau.CONFORME);
+    }
+
+    /** What became of a late file. */
+    private static String suite(GrappeFiche grappe) {
+        return grappe.recevabilite()
+                .admission(CauseIrrecevabilite.HORS_DELAI)
+                .map(admission -> " " + admission.phrase())
+                .orElse(" Le dossier est irrecevable.");
     }
 
     private static Set<Secteur> connus(Set<String> secteurs) {

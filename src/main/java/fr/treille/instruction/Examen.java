@@ -8,8 +8,9 @@ import java.util.List;
  * @param version of the grappe, to give back with the avis
  * @param nombreEssms distinct FINESS géographiques
  * @param tailleMinimale how many its call asks for
+ * @param pieces that the call expects of a file, required or not
  */
-public record Examen(int version, int nombreEssms, int tailleMinimale, List<Controle> controles) {
+public record Examen(int version, int nombreEssms, int tailleMinimale, List<Controle> controles, List<String> pieces) {
 
     /** Whether a favorable avis needs the two conditions of the call. */
     public boolean sousMinimum() {

@@ -2,11 +2,13 @@ package fr.treille.instruction;
 
 import fr.treille.appel.AppelFiche;
 import fr.treille.appel.AppelService;
+import fr.treille.commun.Formats;
 import fr.treille.commun.Refus;
 import fr.treille.equipe.AgentConnecte;
 import fr.treille.grappe.CycleGrappeService;
 import fr.treille.grappe.GrappeFiche;
 import fr.treille.grappe.GrappeService;
+import fr.treille.grappe.RecevabiliteService;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -27,6 +29,8 @@ public class InstructionService {
     private final InstructionRequetes requetes;
     private final GrappeService grappes;
     private final CycleGrappeService cycle;
+    private final RecevabiliteService recevabilite;
+    private final ComplementRepository complements;
     private final AppelService appels;
     private final Clock horloge;
 
@@ -35,12 +39,16 @@ public class InstructionService {
             InstructionRequetes requetes,
             GrappeService grappes,
             CycleGrappeService cycle,
+            RecevabiliteService recevabilite,
+            ComplementRepository complements,
             AppelService appels,
             Clock horloge) {
         this.instructions = instructions;
         this.requetes = requetes;
         this.grappes = grappes;
         this.cycle = cycle;
+        this.recevabilite = recevabilite;
+        this.complements = complements;
         this.appels = appels;
         this.horloge = horloge;
     }
@@ -79,15 +87,31 @@ public class InstructionService {
      *
      * @param version of the grappe that the screen showed
      * @return the grappe as it now is
-     * @throws Refus when the grappe is not in a status to be instructed, or changed meanwhile
+     * @throws Refus when the grappe is not in a status to be instructed, awaits complements, naming them, or changed
+     *     meanwhile
      */
     @Transactional
     @PreAuthorize("hasRole('INSTRUIRE')")
     public GrappeFiche ouvrir(long grappeId, int version) {
+        exigerComplete(grappes.fiche(grappeId));
         var grappe = cycle.ouvrirInstruction(grappeId, version);
         instructions.save(new Instruction(
                 grappeId, AgentConnecte.courant().id(), horloge.instant().truncatedTo(ChronoUnit.MICROS)));
         return grappe;
+    }
+
+    private void exigerComplete(GrappeFiche grappe) {
+        if (grappe.recevabilite().complementsPour() == null) {
+            return;
+        }
+        var manquants =
+                Complement.manquants(complements.findByGrappeIdAndAnnuleFalseOrderByDemandeAscIdAsc(grappe.id()));
+        if (recevabilite.constater(grappe.id())) {
+            throw new Refus("Le dossier est irrecevable\u00A0: des compléments n’ont pas été fournis avant la fin de la"
+                    + " recevabilité (" + manquants + "). La coordination peut l’admettre avec un motif.");
+        }
+        throw new Refus("L’instruction ne s’ouvre pas tant que des compléments sont attendus\u00A0: " + manquants
+                + ", pour le " + Formats.date(grappe.recevabilite().complementsPour()) + ".");
     }
 
     /**

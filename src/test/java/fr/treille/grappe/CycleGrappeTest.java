@@ -6,6 +6,7 @@ import static fr.treille.grappe.StatutGrappe.DEPOSEE;
 import static fr.treille.grappe.StatutGrappe.EN_CONSTITUTION;
 import static fr.treille.grappe.StatutGrappe.EN_INSTRUCTION;
 import static fr.treille.grappe.StatutGrappe.FAVORABLE;
+import static fr.treille.grappe.StatutGrappe.IRRECEVABLE;
 import static fr.treille.grappe.StatutGrappe.NOTIFIEE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -110,7 +111,9 @@ class CycleGrappeTest {
     @EnumSource
     void chaque_statut_n_admet_que_ses_actes(StatutGrappe statut) {
         for (var acte : Acte.values()) {
-            var attendu = acte.depuis == statut || (acte == Acte.NOTIFIER && statut == DEFAVORABLE);
+            var attendu = acte.depuis == statut
+                    || (acte == Acte.NOTIFIER && statut == DEFAVORABLE)
+                    || (acte == Acte.ANNULER && statut == IRRECEVABLE);
             if (!attendu) {
                 var fiche = au(statut);
                 assertThatThrownBy(() -> acte.geste.apply(cycle, fiche))
@@ -131,6 +134,16 @@ class CycleGrappeTest {
         assertThat(notifiee.statut()).isEqualTo(NOTIFIEE);
         assertThatThrownBy(() -> cycle.conventionner(notifiee.id(), notifiee.version()))
                 .hasMessageContaining("avis défavorable\u00A0: elle ne peut pas être conventionnée");
+    }
+
+    @Test
+    void un_depot_hors_delai_s_annule_aussi() {
+        var irrecevable = au(IRRECEVABLE);
+
+        var fiche = cycle.annulerDepot(irrecevable.id(), irrecevable.version(), "Mauvaise date");
+
+        assertThat(fiche.statut()).isEqualTo(EN_CONSTITUTION);
+        assertThat(fiche.recevabilite().cause()).isNull();
     }
 
     @Test

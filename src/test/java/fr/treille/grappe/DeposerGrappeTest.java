@@ -65,10 +65,9 @@ class DeposerGrappeTest {
             delimiter = '|',
             value = {
                 "2025-04-21|Le dépôt du 21/04/2025 est prématuré : la fenêtre ouvre le 22/04/2025.",
-                "2025-06-14|Le dépôt du 14/06/2025 est hors délai : la fenêtre a fermé le 13/06/2025 à minuit.",
                 "2025-06-21|Le dépôt ne peut pas être daté du 21/06/2025 : ce jour est à venir."
             })
-    void un_depot_hors_de_la_fenetre_est_refuse_sur_sa_date(LocalDate date, String message) {
+    void un_depot_avant_la_fenetre_ou_a_venir_est_refuse_sur_sa_date(LocalDate date, String message) {
         var fiche = grappe(15);
 
         assertThatThrownBy(() -> cycle.deposer(fiche.id(), fiche.version(), date))
@@ -87,8 +86,10 @@ class DeposerGrappeTest {
 
         assertThat(fiche.multiregionale()).isTrue();
         assertThat(fiche.echeance()).isEqualTo(new Echeance(LocalDate.of(2025, 6, 1), "Clôture du dépôt"));
-        assertThatThrownBy(() -> cycle.deposer(fiche.id(), fiche.version(), LocalDate.of(2025, 6, 2)))
-                .hasMessageContaining("projets sur plusieurs régions");
+        var deposee = cycle.deposer(fiche.id(), fiche.version(), LocalDate.of(2025, 6, 2));
+        assertThat(deposee.statut()).isEqualTo(StatutGrappe.IRRECEVABLE);
+        assertThat(deposee.fenetre().fermeture(true))
+                .isEqualTo("la fenêtre a fermé aux projets sur plusieurs régions le 01/06/2025 à minuit");
     }
 
     @Test

@@ -5,9 +5,12 @@ import fr.treille.appel.TypeProjet;
 import fr.treille.commun.NumeroFiness;
 import fr.treille.equipe.Role;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** A small registry and grappes in any status, for the tests of this module and of those below. */
 @Component
@@ -25,10 +28,20 @@ public class GrappesDEssai {
     private final GrappeService grappes;
     private final MembreService membres;
     private final CycleGrappeService cycle;
+    private final Grappes toutes;
+    private final TransactionTemplate transactions;
     private final Session session;
 
     GrappesDEssai(
-            JdbcClient base, GrappeService grappes, MembreService membres, CycleGrappeService cycle, Session session) {
+            JdbcClient base,
+            GrappeService grappes,
+            MembreService membres,
+            CycleGrappeService cycle,
+            Grappes toutes,
+            PlatformTransactionManager transactions,
+            Session session) {
+        this.toutes = toutes;
+        this.transactions = new TransactionTemplate(transactions);
         this.base = base;
         this.grappes = grappes;
         this.membres = membres;
@@ -156,6 +169,7 @@ public class GrappesDEssai {
             fiche = switch (etape) {
                 case EN_CONSTITUTION -> fiche;
                 case DEPOSEE -> cycle.deposer(id, version, fiche.fenetre().ouverture());
+                case IRRECEVABLE -> statut == StatutGrappe.IRRECEVABLE ? irrecevable(fiche) : fiche;
                 case EN_INSTRUCTION -> cycle.ouvrirInstruction(id, version);
                 case FAVORABLE -> statut == StatutGrappe.DEFAVORABLE ? fiche : cycle.prononcer(id, version, true);
                 case DEFAVORABLE -> statut == StatutGrappe.DEFAVORABLE ? cycle.prononcer(id, version, false) : fiche;
@@ -164,5 +178,16 @@ public class GrappesDEssai {
             };
         }
         return fiche;
+    }
+
+    /** As if it had been deposited the day after the window closed. */
+    private GrappeFiche irrecevable(GrappeFiche fiche) {
+        return Objects.requireNonNull(transactions.execute(transaction -> {
+            var grappe = toutes.verrouiller(fiche.id());
+            grappe.declarerIrrecevable(
+                    CauseIrrecevabilite.HORS_DELAI,
+                    fiche.fenetre().clotureDepot().plusDays(1));
+            return toutes.enregistrer(grappe);
+        }));
     }
 }

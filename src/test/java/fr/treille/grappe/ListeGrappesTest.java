@@ -63,8 +63,8 @@ class ListeGrappesTest {
             var favorable = statut.decide() ? (statut == StatutGrappe.DEFAVORABLE ? 0 : 1) : null;
             base.sql(
                             "INSERT INTO grappe (region_code, appel_id, fenetre_id, nom, type, porteur_finess, solution, statut,"
-                                    + " favorable, depot_le, montant, nombre_essms, nombre_og, territoires)"
-                                    + " VALUES ('76', 1, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                                    + " favorable, depot_le, irrecevable_cause, irrecevable_le, montant, nombre_essms, nombre_og,"
+                                    + " territoires) VALUES ('76', 1, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                     .params(
                             NOMS[i % NOMS.length] + " " + i,
                             TypeProjet.values()[i % 3].name(),
@@ -73,6 +73,8 @@ class ListeGrappesTest {
                             statut.name(),
                             favorable,
                             statut.depose() ? LocalDate.of(2025, 5, 2) : null,
+                            statut == StatutGrappe.IRRECEVABLE ? "HORS_DELAI" : null,
+                            statut == StatutGrappe.IRRECEVABLE ? LocalDate.of(2025, 5, 2) : null,
                             i * 1000,
                             i % 7,
                             1 + i % 3,

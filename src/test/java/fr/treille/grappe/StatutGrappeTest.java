@@ -6,6 +6,7 @@ import static fr.treille.grappe.StatutGrappe.DEPOSEE;
 import static fr.treille.grappe.StatutGrappe.EN_CONSTITUTION;
 import static fr.treille.grappe.StatutGrappe.EN_INSTRUCTION;
 import static fr.treille.grappe.StatutGrappe.FAVORABLE;
+import static fr.treille.grappe.StatutGrappe.IRRECEVABLE;
 import static fr.treille.grappe.StatutGrappe.NOTIFIEE;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -40,6 +41,10 @@ class StatutGrappeTest {
                 "NOTIFIEE|DEPOSEE|est notifiée : elle ne peut plus être déposée.",
                 "EN_INSTRUCTION|EN_CONSTITUTION|est en instruction : son dépôt ne peut plus être annulé.",
                 "EN_CONSTITUTION|EN_CONSTITUTION|est en constitution : elle n’a pas de dépôt à annuler.",
+                "IRRECEVABLE|EN_INSTRUCTION|est irrecevable : elle doit être admise par la coordination avant d’être instruite.",
+                "IRRECEVABLE|FAVORABLE|est irrecevable : elle doit être admise par la coordination avant de recevoir un avis.",
+                "EN_CONSTITUTION|IRRECEVABLE|est en constitution : elle doit être déposée avant d’être déclarée irrecevable.",
+                "EN_INSTRUCTION|IRRECEVABLE|est en instruction : elle ne peut plus être déclarée irrecevable.",
                 "CONVENTIONNEE|NOTIFIEE|est conventionnée : elle ne peut plus être notifiée."
             })
     void un_passage_impossible_dit_pourquoi(StatutGrappe de, StatutGrappe vers, String raison) {
@@ -48,10 +53,13 @@ class StatutGrappeTest {
     }
 
     @Property
-    void un_passage_avance_d_un_pas_sauf_l_annulation_du_depot(@ForAll StatutGrappe de, @ForAll StatutGrappe vers) {
-        if (de.peutDevenir(vers) && !(de == DEPOSEE && vers == EN_CONSTITUTION)) {
+    void un_passage_avance_d_un_pas_sauf_une_annulation_ou_une_admission(
+            @ForAll StatutGrappe de, @ForAll StatutGrappe vers) {
+        var annule = (de == DEPOSEE || de == IRRECEVABLE) && vers == EN_CONSTITUTION;
+        var admet = de == IRRECEVABLE && vers == DEPOSEE;
+        if (de.peutDevenir(vers) && !annule && !admet) {
             assertThat(vers.ordinal()).isGreaterThan(de.ordinal());
-            assertThat(vers.peutDevenir(de)).isEqualTo(de == EN_CONSTITUTION);
+            assertThat(vers.peutDevenir(de)).isEqualTo(de == EN_CONSTITUTION || vers == IRRECEVABLE);
         }
     }
 

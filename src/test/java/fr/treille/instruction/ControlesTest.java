@@ -116,7 +116,25 @@ class ControlesTest {
 
         assertThat(controle(examen, "Dépôt")).satisfies(controle -> {
             assertThat(controle.niveau()).isEqualTo(Niveau.SIGNALE);
-            assertThat(controle.constat()).contains("hors délai");
+            assertThat(controle.constat())
+                    .contains("14/06/2025 est hors délai", "fermé le 13/06/2025 à minuit", "est irrecevable");
         });
+    }
+
+    @Test
+    void un_depot_hors_delai_admis_dit_par_qui_et_pourquoi() {
+        var examen = examen(
+                15,
+                "UPDATE grappe SET depot_le = '2025-06-14', admission_depot_le = '2025-06-16 08:05:00',"
+                        + " admission_depot_motif = 'Panne de l’outil national', admission_depot_par_id ="
+                        + " (SELECT id FROM agent WHERE courriel = 'coordination@treille.test') WHERE id = :id");
+
+        assertThat(controle(examen, "Dépôt").constat())
+                .contains(
+                        "14/06/2025 est hors délai",
+                        "Admis à titre exceptionnel le 16/06/2025 à 10:05 par Prénom Coordination régionale ARS",
+                        "malgré un dépôt hors délai",
+                        "Panne de l’outil national")
+                .doesNotContain("est irrecevable");
     }
 }

@@ -5,7 +5,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.Icon;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.timepicker.TimePicker;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -48,6 +50,18 @@ public final class Champs {
                 .setCancel("Annuler")
                 .setBadInputErrorMessage("Cette date n’est pas de la forme JJ/MM/AAAA.")
                 .setRequiredErrorMessage("La date est obligatoire."));
+        return champ;
+    }
+
+    /** A time of day to the second, typed as HH:MM:SS. */
+    public static TimePicker heure(String libelle) {
+        var champ = new TimePicker(libelle);
+        champ.setLocale(Locale.FRANCE);
+        champ.setStep(Duration.ofSeconds(1));
+        champ.setPlaceholder("HH:MM:SS");
+        champ.setClearButtonVisible(true);
+        champ.setI18n(
+                new TimePicker.TimePickerI18n().setBadInputErrorMessage("Cette heure n’est pas de la forme HH:MM:SS."));
         return champ;
     }
 

@@ -4,23 +4,28 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
-import fr.treille.commun.Formats;
+import com.vaadin.flow.component.timepicker.TimePicker;
 import fr.treille.commun.Refus;
 import fr.treille.commun.ui.Champs;
 import fr.treille.commun.ui.Messages;
 import fr.treille.grappe.CycleGrappeService;
 import fr.treille.grappe.GrappeFiche;
+import fr.treille.grappe.StatutGrappe;
 import java.time.LocalDate;
 
-/** Records a dépôt: its date, and what it entails. */
+/** Records a dépôt: its day and time on the national tool, and what it entails, a late one included. */
 class DeposerDialog extends Dialog {
 
     private final GrappeFiche grappe;
     private final CycleGrappeService cycle;
     private final Runnable ensuite;
     private final DatePicker date;
+    private final TimePicker heure = Champs.heure("Heure du dépôt");
+    private final Div retard = new Div();
+    private final Button enregistrer = new Button("Enregistrer le dépôt", clic -> enregistrer());
 
     DeposerDialog(GrappeFiche grappe, CycleGrappeService cycle, LocalDate aujourdhui, Runnable ensuite) {
         this.grappe = grappe;
@@ -28,24 +33,40 @@ class DeposerDialog extends Dialog {
         this.ensuite = ensuite;
         var fenetre = grappe.fenetre();
         setHeaderTitle("Enregistrer le dépôt de «\u00A0" + grappe.nom() + "\u00A0»");
-        setWidth("34rem");
+        setWidth("36rem");
         date = Champs.date("Date du dépôt", aujourdhui);
-        date.setWidthFull();
         date.setRequiredIndicatorVisible(true);
-        date.setHelperText("Date de l’outil national. La fenêtre va " + fenetre.periode() + " à minuit.");
-        if (fenetre.ouverte(aujourdhui)) {
-            date.setValue(aujourdhui);
-        }
+        date.setHelperText("Sur l’outil national. La fenêtre va " + fenetre.periode() + " à minuit.");
+        heure.setHelperText("Facultative, à l’heure de la région. Le dernier jour compte jusqu’à 23:59:59.");
+        var quand = new Div(date, heure);
+        quand.addClassName("grappe-depot-quand");
+        retard.addClassNames("grappe-depot-retard");
+        retard.getElement().setAttribute("role", "alert");
+        date.addValueChangeListener(changement -> prevenir(changement.getValue()));
+        date.setValue(fenetre.ouverte(aujourdhui) ? aujourdhui : null);
+        prevenir(date.getValue());
         var effets = new UnorderedList(
-                new ListItem("La grappe passe à l’état «\u00A0déposée\u00A0»."),
                 new ListItem("Ses " + grappe.nombreEssms() + " ESSMS, son type, son porteur et sa solution ne se"
                         + " modifient plus\u00A0; ses contacts, si."),
                 new ListItem("Le dépôt peut être annulé tant que l’instruction n’est pas ouverte."));
         effets.addClassName("grappe-effets");
-        add(date, effets);
-        var enregistrer = new Button("Enregistrer le dépôt", clic -> enregistrer());
+        add(quand, retard, effets);
         enregistrer.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getFooter().add(new Button("Annuler", clic -> close()), enregistrer);
+    }
+
+    /** Says before that the file will be irrecevable. */
+    private void prevenir(@org.jspecify.annotations.Nullable LocalDate jour) {
+        date.setInvalid(false);
+        var tard = jour != null && grappe.fenetre().horsDelai(jour, grappe.multiregionale());
+        retard.setVisible(tard);
+        retard.setText(
+                tard
+                        ? "Hors délai\u00A0: " + grappe.fenetre().fermeture(grappe.multiregionale())
+                                + ". Le dépôt sera enregistré et le dossier irrecevable\u00A0; la coordination pourra"
+                                + " l’admettre avec un motif."
+                        : "");
+        enregistrer.setText(tard ? "Enregistrer un dépôt hors délai" : "Enregistrer le dépôt");
     }
 
     private void enregistrer() {
@@ -54,14 +75,21 @@ class DeposerDialog extends Dialog {
             refuser("Donnez la date du dépôt.");
             return;
         }
+        GrappeFiche deposee;
         try {
-            cycle.deposer(grappe.id(), grappe.version(), jour);
+            deposee = cycle.deposer(grappe.id(), grappe.version(), jour, heure.getValue());
         } catch (Refus refus) {
-            refuser(refus.message());
+            if (refus.champ().filter(CycleGrappeService.CHAMP_HEURE::equals).isPresent()) {
+                heure.setErrorMessage(refus.message());
+                heure.setInvalid(true);
+            } else {
+                refuser(refus.message());
+            }
             return;
         }
         close();
-        Messages.succes("Le dépôt du " + Formats.date(jour) + " est enregistré.");
+        Messages.succes("Le dépôt du " + deposee.depotEnClair() + " est enregistré"
+                + (deposee.statut() == StatutGrappe.IRRECEVABLE ? "\u00A0: le dossier est irrecevable." : "."));
         ensuite.run();
     }
 

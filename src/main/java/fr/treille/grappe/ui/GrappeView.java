@@ -135,7 +135,8 @@ class GrappeView extends Div implements BeforeEnterObserver, HasDynamicTitle, Li
                 voisine("Grappe précédente", "angle-left", voisines.precedente(), chemin),
                 voisine("Grappe suivante", "angle-right", voisines.suivante(), chemin));
         actions.addClassNames("pousse", "barre-actions");
-        if (fiche.statut() == StatutGrappe.DEPOSEE && AgentConnecte.courant().peut(Droits.INSTRUIRE)) {
+        if (fiche.statut().peutDevenir(StatutGrappe.EN_CONSTITUTION)
+                && AgentConnecte.courant().peut(Droits.INSTRUIRE)) {
             actions.addComponentAsFirst(
                     tertiaire("Annuler le dépôt", () -> new AnnulerDepotDialog(fiche, cycle, rafraichir).open()));
         }

@@ -45,7 +45,7 @@ class OngletSynthese implements OngletGrappe {
         if (!grappe.depotAnnuleMotif().isEmpty()) {
             contenu.add(new Paragraph("Un dépôt a été annulé\u00A0: " + grappe.depotAnnuleMotif()));
         }
-        contenu.add(new SignauxGrappe(grappes.signaux(grappe.id())), projet(grappe));
+        contenu.add(new RecevabiliteGrappe(grappe), new SignauxGrappe(grappes.signaux(grappe.id())), projet(grappe));
         var contacts = new Div(
                 contact("Contact opérationnel", grappe.contactOperationnel()),
                 contact("Représentant légal", grappe.representantLegal()));
@@ -56,7 +56,6 @@ class OngletSynthese implements OngletGrappe {
 
     private Component projet(GrappeFiche grappe) {
         var projet = grappe.projet();
-        var depot = grappe.depotLe();
         var faits = new Div(
                 Champs.information("Appel à projets", grappe.appel()),
                 Champs.information("Type de projet", Affichage.type(grappe.type())),
@@ -75,7 +74,10 @@ class OngletSynthese implements OngletGrappe {
                 Champs.information("Responsable ARS", grappe.responsable()),
                 Champs.information("Responsable GRADeS", grappe.responsableGrades()),
                 Champs.information(
-                        "Dépôt", depot == null ? "" : Formats.date(depot) + ", enregistré par " + grappe.depotPar()));
+                        "Dépôt",
+                        grappe.depotLe() == null
+                                ? ""
+                                : grappe.depotEnClair() + ", enregistré par " + grappe.depotPar()));
         faits.addClassName("informations");
         return section("Projet", faits);
     }

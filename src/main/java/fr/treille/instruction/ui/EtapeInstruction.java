@@ -28,15 +28,18 @@ class EtapeInstruction implements EtapeGrappe {
         var moi = AgentConnecte.courant();
         return switch (grappe.statut()) {
             case DEPOSEE ->
-                Optional.of(new Etape(
-                        "Ouvrir l’instruction du dossier déposé.",
-                        echeance(grappe),
-                        moi.peut(Droits.INSTRUIRE) ? "Ouvrir l’instruction" : null,
-                        () -> {
-                            service.ouvrir(grappe.id(), grappe.version());
-                            Messages.succes("L’instruction est ouverte.");
-                            aller(grappe);
-                        }));
+                Optional.of(
+                        grappe.recevabilite().complementsPour() != null
+                                ? completer(grappe, moi)
+                                : new Etape(
+                                        "Ouvrir l’instruction du dossier déposé.",
+                                        echeance(grappe),
+                                        moi.peut(Droits.INSTRUIRE) ? "Ouvrir l’instruction" : null,
+                                        () -> {
+                                            service.ouvrir(grappe.id(), grappe.version());
+                                            Messages.succes("L’instruction est ouverte.");
+                                            aller(grappe);
+                                        }));
             case EN_INSTRUCTION ->
                 Optional.of(Etape.vers(
                         grappe,
@@ -46,6 +49,15 @@ class EtapeInstruction implements EtapeGrappe {
                         moi.peut(Droits.DECIDER) ? "Donner l’avis" : null));
             default -> Optional.empty();
         };
+    }
+
+    private static Etape completer(GrappeFiche grappe, AgentConnecte moi) {
+        return Etape.vers(
+                grappe,
+                OngletInstruction.CHEMIN,
+                "Des compléments sont attendus du porteur\u00A0; l’instruction s’ouvre une fois qu’ils sont tous reçus.",
+                echeance(grappe),
+                moi.peut(Droits.INSTRUIRE) ? "Voir les compléments" : null);
     }
 
     private static void aller(GrappeFiche grappe) {

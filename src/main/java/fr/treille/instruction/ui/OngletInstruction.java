@@ -14,12 +14,15 @@ import fr.treille.commun.ui.Champs;
 import fr.treille.equipe.AgentConnecte;
 import fr.treille.equipe.Droits;
 import fr.treille.grappe.GrappeFiche;
-import fr.treille.grappe.StatutGrappe;
 import fr.treille.grappe.ui.OngletGrappe;
+import fr.treille.grappe.ui.RecevabiliteGrappe;
+import fr.treille.instruction.ComplementService;
 import fr.treille.instruction.Controle;
 import fr.treille.instruction.Examen;
 import fr.treille.instruction.InstructionFiche;
 import fr.treille.instruction.InstructionService;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 
 /** What the instruction checks, and the avis: to give, or as it was given. */
@@ -29,9 +32,13 @@ class OngletInstruction implements OngletGrappe {
     static final String CHEMIN = "instruction";
 
     private final InstructionService service;
+    private final ComplementService complements;
+    private final Clock horloge;
 
-    OngletInstruction(InstructionService service) {
+    OngletInstruction(InstructionService service, ComplementService complements, Clock horloge) {
         this.service = service;
+        this.complements = complements;
+        this.horloge = horloge;
     }
 
     @Override
@@ -57,7 +64,11 @@ class OngletInstruction implements OngletGrappe {
     @Override
     public Component contenu(GrappeFiche grappe, Runnable rafraichir) {
         var examen = service.examen(grappe.id());
-        var controles = new Div(new H3("Contrôles"), controles(examen));
+        var controles = new Div(
+                new RecevabiliteGrappe(grappe),
+                new H3("Contrôles"),
+                controles(examen),
+                new SectionComplements(grappe, complements, examen.pieces(), LocalDate.now(horloge), rafraichir));
         controles.addClassName("instruction-controles");
         var avis = new Div();
         avis.addClassName("instruction-avis");
@@ -71,9 +82,14 @@ class OngletInstruction implements OngletGrappe {
     }
 
     private static String sansInstruction(GrappeFiche grappe) {
-        return grappe.statut() == StatutGrappe.DEPOSEE
-                ? "L’instruction n’est pas ouverte. Elle s’ouvre avec le bouton de la prochaine étape."
-                : "Cette grappe a été décidée sans instruction dans Treille.";
+        return switch (grappe.statut()) {
+            case DEPOSEE ->
+                grappe.recevabilite().complementsPour() != null
+                        ? "L’instruction s’ouvrira une fois tous les compléments reçus."
+                        : "L’instruction n’est pas ouverte. Elle s’ouvre avec le bouton de la prochaine étape.";
+            case IRRECEVABLE -> "Un dossier irrecevable ne reçoit pas d’avis.";
+            default -> "Cette grappe a été décidée sans instruction dans Treille.";
+        };
     }
 
     private static Component controles(Examen examen) {

@@ -1,0 +1,32 @@
+package fr.treille.grappe;
+
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * Says as each day begins in a région which files are irrecevable. It runs every hour: the régions' days begin at different
+ * ones, and nothing waits for it, since the services apply the rule themselves.
+ */
+@Configuration(proxyBeanMethods = false)
+class TacheRecevabilite {
+
+    private static final Logger JOURNAL = LoggerFactory.getLogger(TacheRecevabilite.class);
+
+    /** Five seconds after each hour. */
+    private static final String CHAQUE_HEURE = "5 0 * * * *";
+
+    @Bean
+    RecurringTask<Void> tacheDeRecevabilite(ConstatRecevabilite constat) {
+        return Tasks.recurring("recevabilite", Schedules.cron(CHAQUE_HEURE)).execute((instance, contexte) -> {
+            var constates = constat.appliquer();
+            if (constates > 0) {
+                JOURNAL.info("{} dossiers irrecevables, faute de compléments", constates);
+            }
+        });
+    }
+}

@@ -1,0 +1,215 @@
+package fr.treille.instruction;
+
+import fr.treille.commun.Formats;
+import fr.treille.commun.Refus;
+import fr.treille.equipe.AgentConnecte;
+import fr.treille.grappe.EtatComplements;
+import fr.treille.grappe.GrappeFiche;
+import fr.treille.grappe.GrappeService;
+import fr.treille.grappe.RecevabiliteService;
+import fr.treille.grappe.StatutGrappe;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What is asked of the porteur during the recevabilité, and what is received. The file waits for all of it; what is missing
+ * at the end of the recevabilité makes it irrecevable (domain reference §3.3).
+ */
+@Service
+@Transactional(readOnly = true)
+@PreAuthorize("hasRole('CONSULTER')")
+public class ComplementService {
+
+    /** Longest thing that can be asked, in characters. */
+    public static final int LONGUEUR_MAXIMALE = 300;
+
+    private final ComplementRepository complements;
+    private final InstructionRequetes requetes;
+    private final GrappeService grappes;
+    private final RecevabiliteService recevabilite;
+    private final Clock horloge;
+
+    ComplementService(
+            ComplementRepository complements,
+            InstructionRequetes requetes,
+            GrappeService grappes,
+            RecevabiliteService recevabilite,
+            Clock horloge) {
+        this.complements = complements;
+        this.requetes = requetes;
+        this.grappes = grappes;
+        this.recevabilite = recevabilite;
+        this.horloge = horloge;
+    }
+
+    /**
+     * The requests made of a file, the first one first.
+     *
+     * @throws Refus when the grappe is not in the caller's périmètre
+     */
+    public List<DemandeFiche> demandes(long grappeId) {
+        var fin = grappes.fiche(grappeId).fenetre().finRecevabilite();
+        var tous = deLaGrappe(grappeId);
+        if (tous.isEmpty()) {
+            return List.of();
+        }
+        var noms = requetes.noms(tous.stream().flatMap(Complement::agents).collect(Collectors.toSet()));
+        return tous.stream()
+                .collect(Collectors.groupingBy(Complement::demande, TreeMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .map(demande -> {
+                    var une = demande.getFirst();
+                    return new DemandeFiche(
+                            une.demande(),
+                            une.pourLe(),
+                            une.motif(),
+                            une.demandeLe(),
+                            noms.getOrDefault(une.demandeParId(), ""),
+                            demande.stream()
+                                    .map(complement -> complement.ligne(fin, noms))
+                                    .toList());
+                })
+                .toList();
+    }
+
+    /**
+     * Asks for complements.
+     *
+     * @return the grappe as it now is
+     * @throws Refus on the field concerned when nothing is asked, or for a day that is past or after the end of the
+     *     recevabilité; when the file is not between its dépôt and its instruction, or when the recevabilité is over
+     */
+    @Transactional
+    @PreAuthorize("hasRole('INSTRUIRE')")
+    public GrappeFiche demander(DemandeSaisie saisie) {
+        var grappe = grappes.fiche(saisie.grappeId());
+        if (grappe.statut() != StatutGrappe.DEPOSEE) {
+            throw new Refus(
+                    "Des compléments se demandent entre le dépôt et l’ouverture de l’instruction\u00A0: la grappe"
+                            + " «\u00A0" + grappe.nom() + "\u00A0» est à l’état «\u00A0"
+                            + grappe.statut().libelle() + "\u00A0».");
+        }
+        var pourLe = exiger(saisie, grappe.fenetre().finRecevabilite(), LocalDate.now(horloge));
+        var deja = deLaGrappe(grappe.id());
+        var numero = deja.isEmpty() ? 1 : deja.getLast().demande() + 1;
+        var moi = AgentConnecte.courant().id();
+        var maintenant = maintenant();
+        saisie.lignes()
+                .forEach(ligne -> complements.save(
+                        new Complement(grappe.id(), numero, ligne, pourLe, saisie.motif(), moi, maintenant)));
+        return suivre(grappe, saisie.version());
+    }
+
+    private static LocalDate exiger(DemandeSaisie saisie, @Nullable LocalDate fin, LocalDate aujourdhui) {
+        if (fin != null && aujourdhui.isAfter(fin)) {
+            throw new Refus("La recevabilité a pris fin le " + Formats.date(fin)
+                    + " à minuit\u00A0: il n’est plus temps de demander des compléments.");
+        }
+        if (saisie.lignes().isEmpty()) {
+            throw Refus.surChamp(DemandeSaisie.CHAMP_LIGNES, "Dites ce qui est demandé au porteur.");
+        }
+        if (saisie.lignes().stream().anyMatch(ligne -> ligne.length() > LONGUEUR_MAXIMALE)) {
+            throw Refus.surChamp(
+                    DemandeSaisie.CHAMP_LIGNES,
+                    "Une demande ne dépasse pas " + LONGUEUR_MAXIMALE + " caractères\u00A0: écrivez-en une par ligne.");
+        }
+        var pourLe = saisie.pourLe();
+        if (pourLe == null) {
+            throw Refus.surChamp(DemandeSaisie.CHAMP_DATE, "Dites pour quand les compléments sont demandés.");
+        }
+        if (pourLe.isBefore(aujourdhui)) {
+            throw Refus.surChamp(
+                    DemandeSaisie.CHAMP_DATE,
+                    "Le " + Formats.date(pourLe) + " est passé\u00A0: choisissez aujourd’hui ou un jour à venir.");
+        }
+        if (fin != null && pourLe.isAfter(fin)) {
+            throw Refus.surChamp(
+                    DemandeSaisie.CHAMP_DATE,
+                    "Le " + Formats.date(pourLe) + " est après la fin de la recevabilité, le " + Formats.date(fin)
+                            + " à minuit.");
+        }
+        return pourLe;
+    }
+
+    /**
+     * Records what was received, in whole or in part. What comes after the end of the recevabilité is recorded, and undoes
+     * nothing; all of it given in time, even if recorded later, undoes what the rule said.
+     *
+     * @return the grappe as it now is
+     * @throws Refus on the field concerned when nothing is chosen, or for a day that is to come or before the request; when
+     *     something of it was received already
+     */
+    @Transactional
+    @PreAuthorize("hasRole('INSTRUIRE')")
+    public GrappeFiche recevoir(ReceptionSaisie saisie) {
+        var grappe = grappes.fiche(saisie.grappeId());
+        var recuLe = saisie.recuLe();
+        if (recuLe == null || recuLe.isAfter(LocalDate.now(horloge))) {
+            throw Refus.surChamp(
+                    ReceptionSaisie.CHAMP_DATE,
+                    recuLe == null
+                            ? "Donnez le jour de la réception."
+                            : "Le " + Formats.date(recuLe) + " est à venir\u00A0: donnez le jour de la réception.");
+        }
+        var recus = deLaGrappe(grappe.id()).stream()
+                .filter(complement -> saisie.complements().contains(complement.id()))
+                .toList();
+        if (recus.isEmpty()) {
+            throw Refus.surChamp(ReceptionSaisie.CHAMP_COMPLEMENTS, "Choisissez ce qui a été reçu.");
+        }
+        recus.forEach(complement -> {
+            complement.recevoir(recuLe, AgentConnecte.courant().id(), maintenant());
+            complements.save(complement);
+        });
+        return suivre(grappe, saisie.version());
+    }
+
+    private GrappeFiche suivre(GrappeFiche grappe, int version) {
+        complements.flush();
+        return recevabilite.suivreComplements(
+                grappe.id(),
+                version,
+                etat(deLaGrappe(grappe.id()), grappe.fenetre().finRecevabilite(), LocalDate.now(horloge)));
+    }
+
+    /**
+     * What they come to on a day.
+     *
+     * @param fin last day of the recevabilité, included; null where the call is silent, and the rule with it
+     */
+    static EtatComplements etat(List<Complement> complements, @Nullable LocalDate fin, LocalDate aujourdhui) {
+        var attendus = complements.stream()
+                .filter(complement -> complement.recuLe() == null)
+                .map(Complement::pourLe)
+                .min(LocalDate::compareTo)
+                .orElse(null);
+        if (fin == null) {
+            return new EtatComplements(attendus, null);
+        }
+        var tardif = complements.stream()
+                .map(Complement::recuLe)
+                .filter(Objects::nonNull)
+                .anyMatch(jour -> jour.isAfter(fin));
+        var manque = attendus != null && aujourdhui.isAfter(fin);
+        return new EtatComplements(attendus, tardif || manque ? fin.plusDays(1) : null);
+    }
+
+    private List<Complement> deLaGrappe(long grappeId) {
+        return complements.findByGrappeIdAndAnnuleFalseOrderByDemandeAscIdAsc(grappeId);
+    }
+
+    private Instant maintenant() {
+        return horloge.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}
