@@ -23,10 +23,12 @@ interface AppelRepository extends Repository<Appel, Long> {
     @Query("select a from Appel a join a.fenetres f where f.id = :fenetre and a.regionCode = :regionCode")
     Optional<Appel> deLaFenetre(long fenetre, String regionCode);
 
-    /** To be changed, as {@link #pourEcrire}. */
-    @Lock(LockModeType.OPTIMISTIC_FORCE_INCREMENT)
-    @Query("select a from Appel a join a.fenetres f where f.id = :fenetre and a.regionCode = :regionCode")
-    Optional<Appel> deLaFenetrePourEcrire(long fenetre, String regionCode);
+    /** Its identifier; others wait for the end of this transaction to write it, or that window. */
+    @Query(
+            nativeQuery = true,
+            value = "select a.id from appel a join fenetre f on f.appel_id = a.id"
+                    + " where f.id = :fenetre and a.region_code = :regionCode for update")
+    Optional<Long> verrouiller(long fenetre, String regionCode);
 
     /** The windows of the published calls, in one statement. */
     @Query("""

@@ -19,4 +19,9 @@ public enum EtapeFenetre {
     public String libelle() {
         return libelle;
     }
+
+    /** Whether the later ones follow it when it moves: a closing for several régions is only an exception to the other one. */
+    public boolean entraine() {
+        return this != CLOTURE_MULTIREGIONALE;
+    }
 }

@@ -47,7 +47,10 @@ public class ProrogationService {
      */
     @Transactional
     public List<Deplacement> proroger(long fenetreId, ProrogationSaisie saisie) {
-        var appel = appels.deLaFenetrePourEcrire(fenetreId, region()).orElseThrow(AppelService::fenetreInconnue);
+        // held from the first reading on: two people at once would otherwise each wait for the other's window
+        var appel = appels.verrouiller(fenetreId, region())
+                .flatMap(id -> appels.pourEcrire(id, region()))
+                .orElseThrow(AppelService::fenetreInconnue);
         ModificationConcurrente.exigerVersion(appel.version(), saisie.version());
         var deplacements = appel.fenetre(fenetreId).proroger(saisie);
         var premiere = deplacements.getFirst().etape();

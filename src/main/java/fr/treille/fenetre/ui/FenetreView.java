@@ -18,11 +18,13 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import fr.treille.appel.AppelLiens;
 import fr.treille.appel.EtapeFenetre;
+import fr.treille.appel.ProrogationService;
 import fr.treille.appel.ui.TableJalons;
 import fr.treille.commun.Formats;
 import fr.treille.commun.ObjetSuivi;
 import fr.treille.commun.ui.Chronologie;
 import fr.treille.commun.ui.ListeEtDetail;
+import fr.treille.equipe.AgentConnecte;
 import fr.treille.equipe.Droits;
 import fr.treille.fenetre.FenetreDetail;
 import fr.treille.fenetre.FenetreService;
@@ -36,13 +38,15 @@ import java.time.LocalDate;
 class FenetreView extends Div implements BeforeEnterObserver, HasDynamicTitle, ListeEtDetail.Detail {
 
     private final FenetreService service;
+    private final ProrogationService prorogations;
     private final Chronologie chronologie;
     private final LocalDate aujourdhui;
     private String titre = "Fenêtre d’instruction";
     private QueryParameters liste = QueryParameters.empty();
 
-    FenetreView(FenetreService service, Chronologie chronologie, Clock horloge) {
+    FenetreView(FenetreService service, ProrogationService prorogations, Chronologie chronologie, Clock horloge) {
         this.service = service;
+        this.prorogations = prorogations;
         this.chronologie = chronologie;
         this.aujourdhui = LocalDate.now(horloge);
         addClassNames("page", "fenetre-page");
@@ -101,7 +105,20 @@ class FenetreView extends Div implements BeforeEnterObserver, HasDynamicTitle, L
                         detail.publiee().appel()),
                 new Span("reçoit\u00A0: " + detail.publiee().fenetre().accueilsEnClair()));
         entete.addClassName("grappe-entete");
+        if (AgentConnecte.courant().peut(Droits.PILOTER_APPELS)) {
+            var prolonger = new Button("Prolonger une échéance", clic -> prolonger(detail));
+            prolonger.addClassName("pousse");
+            entete.add(prolonger);
+        }
         return entete;
+    }
+
+    private void prolonger(FenetreDetail detail) {
+        new ProrogationDialog(prorogations, service, detail, aujourdhui, () -> {
+                    findAncestor(ListeEtDetail.class).actualiser();
+                    UI.getCurrent().refreshCurrentRoute(false);
+                })
+                .open();
     }
 
     private Component etape(FenetreDetail detail) {
