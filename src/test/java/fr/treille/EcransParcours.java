@@ -79,6 +79,7 @@ class EcransParcours {
                 "appels/2/fenetres",
                 "appels/1/editions",
                 "appels/1/amender",
+                "appels/nouveau",
                 "courriers",
                 "conventions",
                 "territoires",

@@ -123,7 +123,7 @@ class PerimetreTest {
             NotificationService GRAPPE preparer apercu generer
             NotificationService LETTRE remplacer
             OrganismeService OUVERT rechercher compter parFiness fiche historique
-            PilotageAppelService OUVERT apercuCopie copier modifier publier apercuAmendement amender
+            PilotageAppelService OUVERT apercuCopie copier tailleMinimale creer modifier publier apercuAmendement amender
             PilotageService LISTE:GRAPPE bilan
             ProrogationService OUVERT apercu proroger
             RapportImportService OUVERT rapport imports derniereExtraction lignes compterLignes exporter

@@ -93,7 +93,7 @@ class RoleServiceTest {
             MonSecondFacteurService (CONNECTE) fiche proposer activer retirer
             NotificationService NOTIFIER preparer apercu generer remplacer
             OrganismeService CONSULTER rechercher compter parFiness fiche historique
-            PilotageAppelService PILOTER_APPELS apercuCopie copier modifier publier apercuAmendement amender
+            PilotageAppelService PILOTER_APPELS apercuCopie copier tailleMinimale creer modifier publier apercuAmendement amender
             PilotageService CONSULTER bilan
             ProrogationService PILOTER_APPELS apercu proroger
             RapportImportService CONSULTER rapport imports derniereExtraction lignes compterLignes exporter

@@ -48,6 +48,7 @@ class RoleVueTest {
             appels/:appel/:onglet?    oooooo
             appels/:appel/amender     oo----
             appels/:appel/modifier    oo----
+            appels/nouveau            oo----
             boite-envoi               oooooo
             boite-envoi/:message      oooooo
             comptes                   oo-o--

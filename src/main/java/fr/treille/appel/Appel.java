@@ -81,6 +81,15 @@ class Appel extends Suivi<Appel> {
         return appel;
     }
 
+    /** A draft that follows no other call. */
+    static Appel nouveau(String regionCode, AppelSaisie saisie, String auteur, Instant maintenant) {
+        var appel = new Appel();
+        appel.regionCode = regionCode;
+        appel.editions.add(new Edition(appel, 1, null, "", auteur, maintenant, saisie.regles()));
+        appel.modifier(saisie);
+        return appel;
+    }
+
     long id() {
         return id;
     }

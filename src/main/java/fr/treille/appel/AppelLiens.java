@@ -6,6 +6,9 @@ public final class AppelLiens {
     /** The calls of the région. */
     public static final String LISTE = "appels";
 
+    /** A call that follows no other. */
+    public static final String NOUVEAU = LISTE + "/nouveau";
+
     /** Their windows. */
     public static final String FENETRES = "fenetres";
 

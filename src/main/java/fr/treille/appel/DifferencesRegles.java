@@ -3,12 +3,14 @@ package fr.treille.appel;
 import fr.treille.commun.Difference;
 import fr.treille.commun.Formats;
 import fr.treille.commun.Montant;
+import fr.treille.courrier.edition.UsageModele;
 import fr.treille.etablissement.Secteur;
 import fr.treille.financement.Bareme;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -79,6 +81,11 @@ public final class DifferencesRegles {
         lignes.put("Déploiement d’une évolution", regles.deploiementEvolutionMois() + " mois");
         lignes.put("Déploiement d’une acquisition", regles.deploiementAcquisitionMois() + " mois");
         lignes.put("Mesure de l’usage", regles.mesureMois() + " mois");
+        for (var usage : UsageModele.values()) {
+            lignes.put(
+                    "Modèle, " + usage.libelle().toLowerCase(Locale.FRENCH),
+                    regles.modeles().nom(usage));
+        }
         lignes.put("Silences de la source", joindre(regles.silences()));
         return lignes;
     }

@@ -3,6 +3,8 @@ package fr.treille.appel;
 import fr.treille.commun.Difference;
 import fr.treille.commun.ModificationConcurrente;
 import fr.treille.commun.Refus;
+import fr.treille.courrier.edition.CatalogueModeles;
+import fr.treille.courrier.edition.UsageModele;
 import fr.treille.equipe.AgentConnecte;
 import fr.treille.territoire.Regions;
 import java.time.Clock;
@@ -23,11 +25,13 @@ public class PilotageAppelService {
 
     private final AppelRepository appels;
     private final Regions regions;
+    private final CatalogueModeles modeles;
     private final Clock horloge;
 
-    PilotageAppelService(AppelRepository appels, Regions regions, Clock horloge) {
+    PilotageAppelService(AppelRepository appels, Regions regions, CatalogueModeles modeles, Clock horloge) {
         this.appels = appels;
         this.regions = regions;
+        this.modeles = modeles;
         this.horloge = horloge;
     }
 
@@ -61,17 +65,51 @@ public class PilotageAppelService {
         return CopieAppel.de(fiche, regions.fiche(fiche.regionCode()).tailleMinimale());
     }
 
+    /** Distinct FINESS géographiques that the région asks of a project, to propose to a new call. */
+    public int tailleMinimale() {
+        return regions.fiche(AgentConnecte.courant().regionCode()).tailleMinimale();
+    }
+
+    /**
+     * Writes a new draft, which follows no other call.
+     *
+     * @return its identifier
+     * @throws Refus on the field that is wrong
+     */
+    @Transactional
+    public long creer(AppelSaisie saisie) {
+        var region = AgentConnecte.courant().regionCode();
+        verifier(region, saisie, 0);
+        return appels.save(Appel.nouveau(region, saisie, auteur(), horloge.instant()))
+                .id();
+    }
+
     /**
      * Rewrites a draft.
      *
-     * @throws Refus on the field that is wrong; when it is published, or not of the caller's région; when somebody else
-     *     saved it meanwhile
+     * @param vue the draft that the person was editing
+     * @throws Refus on the field that is wrong; when it is published, or not of the caller's région
+     * @throws ModificationConcurrente with what changed, when somebody else saved it meanwhile
      */
     @Transactional
-    public void modifier(long id, AppelSaisie saisie) {
-        var appel = ecrire(id, saisie.version());
-        exigerLibre(AgentConnecte.courant().regionCode(), saisie.annee(), saisie.intitule(), id);
+    public void modifier(AppelFiche vue, AppelSaisie saisie) {
+        var appel = pourEcrire(vue.id());
+        if (appel.version() != saisie.version()) {
+            throw new ModificationConcurrente(DifferencesAppel.entre(vue, appel.derniereFiche()));
+        }
+        verifier(AgentConnecte.courant().regionCode(), saisie, vue.id());
         appel.modifier(saisie);
+    }
+
+    private void verifier(String region, AppelSaisie saisie, long id) {
+        exigerLibre(region, saisie.annee(), saisie.intitule(), id);
+        exigerModeles(saisie.regles());
+    }
+
+    private void exigerModeles(Regles regles) {
+        for (var usage : UsageModele.values()) {
+            modeles.exiger(usage, regles.modeles().nom(usage));
+        }
     }
 
     /**
@@ -91,6 +129,7 @@ public class PilotageAppelService {
      */
     public List<Difference> apercuAmendement(long id, AmendementSaisie saisie) {
         var appel = lire(id);
+        exigerModeles(saisie.regles());
         appel.verifierAmendement(saisie, LocalDate.now(horloge));
         return DifferencesRegles.entre(appel.derniereFiche().regles(), saisie.regles());
     }
@@ -103,6 +142,7 @@ public class PilotageAppelService {
      */
     @Transactional
     public void amender(long id, AmendementSaisie saisie) {
+        exigerModeles(saisie.regles());
         ecrire(id, saisie.version()).amender(saisie, LocalDate.now(horloge), auteur(), horloge.instant());
     }
 
@@ -118,9 +158,13 @@ public class PilotageAppelService {
     }
 
     private Appel ecrire(long id, int version) {
-        var appel = appels.pourEcrire(id, AgentConnecte.courant().regionCode()).orElseThrow(AppelService::inconnu);
+        var appel = pourEcrire(id);
         ModificationConcurrente.exigerVersion(appel.version(), version);
         return appel;
+    }
+
+    private Appel pourEcrire(long id) {
+        return appels.pourEcrire(id, AgentConnecte.courant().regionCode()).orElseThrow(AppelService::inconnu);
     }
 
     private Appel lire(long id) {

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param deploiementEvolutionMois a mark, in months, without change of software
  * @param deploiementAcquisitionMois a mark, in months, for an acquisition
  * @param mesureMois months before the measure over which usage is measured
+ * @param modeles templates of its letters and conventions
  * @param silences where the source says nothing, or what we read into it: shown beside the rules
  */
 public record Regles(
@@ -42,10 +43,13 @@ public record Regles(
         int deploiementEvolutionMois,
         int deploiementAcquisitionMois,
         int mesureMois,
+        Modeles modeles,
         List<String> silences) {
 
     /** @throws Refus on the field that is not possible */
     public Regles {
+        // rules stored before templates had names
+        modeles = modeles == null ? Modeles.USUELS : modeles;
         exiger(!types.isEmpty(), "types", "Choisissez au moins un type de projet.");
         exiger(!secteurs.isEmpty(), "secteurs", "Choisissez au moins un secteur.");
         exiger(tailleMinimale > 0, "tailleMinimale", "La taille minimale est d’au moins un ESSMS.");
@@ -72,7 +76,6 @@ public record Regles(
         }
     }
 
-    /** The same, with other notes. */
     /** The same for another size and other notes. */
     Regles copie(int taille, List<String> notes) {
         return new Regles(
@@ -90,6 +93,7 @@ public record Regles(
                 deploiementEvolutionMois,
                 deploiementAcquisitionMois,
                 mesureMois,
+                modeles,
                 notes);
     }
 

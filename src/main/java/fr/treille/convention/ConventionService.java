@@ -6,7 +6,6 @@ import fr.treille.courrier.DocumentAArchiver;
 import fr.treille.courrier.DocumentService;
 import fr.treille.courrier.NatureDocument;
 import fr.treille.courrier.edition.Editique;
-import fr.treille.courrier.edition.TexteConvention;
 import fr.treille.equipe.AgentConnecte;
 import fr.treille.equipe.Perimetre;
 import fr.treille.grappe.Contact;
@@ -84,9 +83,7 @@ public class ConventionService {
                 personne(dossier.representantLegal()),
                 personne(dossier.contactOperationnel()),
                 ChampManquant.de(
-                        editique.champsManquants(TexteConvention.MODELE, texte.valeurs()),
-                        grappeId,
-                        ActeSigne.CONVENTION),
+                        editique.champsManquants(texte.modele(), texte.valeurs()), grappeId, ActeSigne.CONVENTION),
                 signataires,
                 requetes.courante(perimetre, grappeId).orElse(null));
     }

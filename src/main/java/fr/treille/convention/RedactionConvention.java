@@ -64,6 +64,7 @@ class RedactionConvention {
         var durees = Durees.de(regles, dossier.type());
         var lettre = dossier.lettre();
         return new TexteConvention(
+                regles.modeles().convention(),
                 dossier.emetteur(signataire),
                 dossier.destinataire(),
                 reference,

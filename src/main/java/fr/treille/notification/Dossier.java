@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param responsable name of the agent in charge, « » when nobody is
  * @param favorable the avis, null before it
  * @param lettre the letter that counts, null when there is none
+ * @param modele template of its letter, as the call names it on the day of the dépôt; « » before the avis
  * @param lignes how the frozen amount is made up, empty before the avis
  * @param agence who writes
  * @param jour the day on which it was read, in its région
@@ -61,6 +62,7 @@ public record Dossier(
         List<String> recommandations,
         List<String> vigilances,
         @Nullable LettreCourante lettre,
+        String modele,
         List<LigneFigee> lignes,
         Agence agence,
         LocalDate jour,

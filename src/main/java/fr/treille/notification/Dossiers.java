@@ -31,6 +31,11 @@ public class Dossiers {
                    (SELECT JSON_ARRAYAGG(JSON_OBJECT('libelle', f.libelle, 'quantite', f.quantite,
                                    'montantUnitaire', f.montant_unitaire, 'total', f.total) ORDER BY f.position)
                       FROM grappe_ligne_financement f WHERE f.grappe_id = g.id) lignes,
+                   (SELECT IF(g.favorable, JSON_VALUE(n.regles, '$.modeles.favorable'),
+                                  JSON_VALUE(n.regles, '$.modeles.defavorable'))
+                      FROM edition n
+                     WHERE n.appel_id = g.appel_id AND (n.effet IS NULL OR n.effet <= g.depot_le)
+                     ORDER BY n.numero DESC LIMIT 1) modele,
                    r.agence_nom, r.agence_direction, r.agence_adresse, r.agence_ville, r.agence_telephone,
                    r.agence_courriel, r.agence_site, r.agence_tribunal, r.agence_tribunal_adresse,
                    s.id signataire_id, s.prenom signataire_prenom, s.nom signataire_nom, s.qualite, s.lettres,

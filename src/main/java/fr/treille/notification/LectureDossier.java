@@ -2,6 +2,7 @@ package fr.treille.notification;
 
 import fr.treille.appel.TypeProjet;
 import fr.treille.commun.Montant;
+import fr.treille.courrier.edition.LettreNotification;
 import fr.treille.grappe.Contact;
 import fr.treille.grappe.FormeJuridique;
 import fr.treille.grappe.StatutGrappe;
@@ -59,11 +60,23 @@ final class LectureDossier {
                 texte(rs, "recommandations").lines().toList(),
                 texte(rs, "vigilances").lines().toList(),
                 lettre(rs),
+                modele(rs),
                 lignes(rs.getString("lignes")),
                 agence(rs),
                 jour,
                 // last, as it goes to the end of the rows
                 signataires(rs));
+    }
+
+    /** What the rules of the day of the dépôt name, else what is delivered. */
+    private static String modele(ResultSet rs) throws SQLException {
+        if (rs.getString("favorable") == null) {
+            return "";
+        }
+        var nom = texte(rs, "modele");
+        return nom.isEmpty()
+                ? (rs.getBoolean("favorable") ? LettreNotification.FAVORABLE : LettreNotification.DEFAVORABLE)
+                : nom;
     }
 
     private static List<LigneFigee> lignes(@Nullable String json) {

@@ -63,6 +63,7 @@ class RedactionLettre {
      */
     LettreNotification lettre(Dossier dossier, @Nullable SignataireHabilite signataire, String reference) {
         return new LettreNotification(
+                dossier.modele(),
                 dossier.emetteur(signataire),
                 dossier.destinataire(),
                 reference,

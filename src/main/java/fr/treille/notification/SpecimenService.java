@@ -32,6 +32,7 @@ public class SpecimenService {
      */
     public byte[] lettre(Agence agence) {
         return editique.rendre(new LettreNotification(
+                LettreNotification.FAVORABLE,
                 new Emetteur(
                         agence.nom(),
                         agence.direction(),

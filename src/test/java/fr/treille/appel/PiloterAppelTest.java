@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import fr.treille.Session;
 import fr.treille.TestIntegration;
+import fr.treille.commun.Difference;
 import fr.treille.commun.ModificationConcurrente;
 import fr.treille.commun.Montant;
 import fr.treille.commun.Refus;
@@ -137,7 +138,7 @@ class PiloterAppelTest {
 
     @Test
     void un_29_fevrier_devient_un_28_et_la_copie_le_dit() {
-        pilotage.modifier(brouillon, saisie(List.of(fenetre("2024-02-29", "2024-06-30", "", ""))));
+        pilotage.modifier(appels.fiche(brouillon), saisie(List.of(fenetre("2024-02-29", "2024-06-30", "", ""))));
         assertThat(pilotage.apercuCopie(brouillon).reports())
                 .extracting(CopieAppel.Report::nouvelle, CopieAppel.Report::ajustee)
                 .containsExactly(tuple(jour("2025-02-28"), true), tuple(jour("2025-06-30"), false));
@@ -146,7 +147,8 @@ class PiloterAppelTest {
     @Test
     void un_brouillon_s_ecrit_en_entier() {
         var avant = appels.fiche(brouillon);
-        pilotage.modifier(brouillon, saisie(List.of(fenetre("2023-01-15", "2023-09-15", "2023-06-01", ""))));
+        pilotage.modifier(
+                appels.fiche(brouillon), saisie(List.of(fenetre("2023-01-15", "2023-09-15", "2023-06-01", ""))));
         var apres = appels.fiche(brouillon);
         assertThat(apres.intitule()).isEqualTo("AAP d’essai");
         assertThat(apres.guichet()).isEqualTo(Guichet.NATIONAL);
@@ -188,7 +190,7 @@ class PiloterAppelTest {
 
     @Test
     void un_appel_sans_fenetre_ne_se_publie_pas() {
-        pilotage.modifier(brouillon, saisie(List.of()));
+        pilotage.modifier(appels.fiche(brouillon), saisie(List.of()));
         refuse(
                 "fenetres",
                 "sans fenêtre de dépôt ne se publie pas",
@@ -202,7 +204,7 @@ class PiloterAppelTest {
                 "source",
                 "de quel document",
                 () -> pilotage.publier(brouillon, appels.fiche(brouillon).version()));
-        pilotage.modifier(brouillon, saisie(List.of(fenetre("2023-01-15", "2023-09-15", "", ""))));
+        pilotage.modifier(appels.fiche(brouillon), saisie(List.of(fenetre("2023-01-15", "2023-09-15", "", ""))));
         base.sql("UPDATE fenetre SET fin_instruction = '2023-09-01' WHERE appel_id = ?")
                 .param(brouillon)
                 .update();
@@ -214,10 +216,10 @@ class PiloterAppelTest {
 
     @Test
     void un_appel_publie_ne_change_plus_que_par_un_amendement_motive_et_a_venir() {
-        pilotage.modifier(brouillon, saisie(List.of(fenetre("2023-01-15", "2023-09-15", "", ""))));
+        pilotage.modifier(appels.fiche(brouillon), saisie(List.of(fenetre("2023-01-15", "2023-09-15", "", ""))));
         pilotage.publier(brouillon, appels.fiche(brouillon).version());
         assertThat(appels.publies()).extracting(AppelFiche::id).contains(brouillon);
-        assertThatThrownBy(() -> pilotage.modifier(brouillon, saisie(List.of())))
+        assertThatThrownBy(() -> pilotage.modifier(appels.fiche(brouillon), saisie(List.of())))
                 .hasMessageContaining("ses règles ne changent que par un amendement");
         var demain = LocalDate.now(horloge).plusDays(1);
         var regles = ReglesDEssai.avec(12, Set.of(), new Grille(null, List.of()), List.of());
@@ -265,9 +267,15 @@ class PiloterAppelTest {
 
     @Test
     void la_seconde_personne_n_ecrase_pas_la_premiere() {
+        var vue = appels.fiche(brouillon);
         var ancienne = saisie(List.of(fenetre("2023-01-15", "2023-09-15", "", "")));
-        pilotage.modifier(brouillon, ancienne);
-        assertThatThrownBy(() -> pilotage.modifier(brouillon, ancienne)).isInstanceOf(ModificationConcurrente.class);
+        pilotage.modifier(vue, ancienne);
+        assertThatThrownBy(() -> pilotage.modifier(vue, ancienne))
+                .isInstanceOfSatisfying(
+                        ModificationConcurrente.class,
+                        conflit -> assertThat(conflit.differences())
+                                .extracting(Difference::champ)
+                                .contains("Intitulé", "Guichet", "Enveloppe", "Fenêtres"));
     }
 
     @Test
@@ -276,7 +284,7 @@ class PiloterAppelTest {
                 () -> pilotage.copier(3),
                 () -> pilotage.apercuCopie(3),
                 () -> pilotage.publier(3, 0),
-                () -> pilotage.modifier(3, saisie(List.of())))) {
+                () -> pilotage.modifier(SaisieAppel.sousLIdentifiant(appels.fiche(brouillon), 3), saisie(List.of())))) {
             assertThatThrownBy(action).hasMessage("Cet appel à projets n’existe pas dans votre région.");
         }
     }

@@ -31,6 +31,7 @@ final class ReglesDEssai {
                 9,
                 18,
                 3,
+                Modeles.USUELS,
                 List.of());
     }
 }

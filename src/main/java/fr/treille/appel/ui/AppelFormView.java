@@ -12,9 +12,12 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
 import fr.treille.appel.AppelFiche;
 import fr.treille.appel.AppelLiens;
 import fr.treille.appel.AppelSaisie;
@@ -22,9 +25,13 @@ import fr.treille.appel.AppelService;
 import fr.treille.appel.FenetreFiche;
 import fr.treille.appel.Guichet;
 import fr.treille.appel.PilotageAppelService;
+import fr.treille.appel.Regles;
 import fr.treille.appel.StatutAppel;
+import fr.treille.commun.ModificationConcurrente;
 import fr.treille.commun.ui.Champs;
 import fr.treille.commun.ui.Messages;
+import fr.treille.commun.ui.SaisieEnCours;
+import fr.treille.courrier.edition.CatalogueModeles;
 import fr.treille.equipe.Droits;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
@@ -33,10 +40,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The form of a draft: the call, its windows and its rules. */
+/** The form of a draft, or of a call that follows no other: the call, its windows and its rules. */
 @Route(AppelLiens.LISTE + "/:appel([0-9]{1,18})/modifier")
+@RouteAlias(AppelLiens.NOUVEAU)
 @RolesAllowed(Droits.PILOTER_APPELS)
-class AppelFormView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class AppelFormView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle {
 
     private final AppelService appels;
     private final PilotageAppelService pilotage;
@@ -52,11 +60,16 @@ class AppelFormView extends Div implements BeforeEnterObserver, HasDynamicTitle 
             saisies.champ("enveloppeSource", Saisies.texte("Source de l’enveloppe", "", 300));
     private final DatePicker enveloppeLe;
     private final TextField source = saisies.champ("source", Saisies.texte("Source des règles", "", 300));
-    private String titre = "Modifier l’appel à projets";
+    private final CatalogueModeles modeles;
+    private final SaisieEnCours saisie = new SaisieEnCours(this);
+    private final Div conflit = new Div();
+    private @Nullable AppelFiche vue;
+    private String titre = "Nouvel appel à projets";
 
-    AppelFormView(AppelService appels, PilotageAppelService pilotage, Clock horloge) {
+    AppelFormView(AppelService appels, PilotageAppelService pilotage, CatalogueModeles modeles, Clock horloge) {
         this.appels = appels;
         this.pilotage = pilotage;
+        this.modeles = modeles;
         this.aujourdhui = LocalDate.now(horloge);
         enveloppeLe = Champs.date("Date de l’enveloppe", aujourdhui);
         guichet.setLabel("Guichet");
@@ -72,11 +85,22 @@ class AppelFormView extends Div implements BeforeEnterObserver, HasDynamicTitle 
 
     @Override
     public void beforeEnter(BeforeEnterEvent entree) {
-        montrer(entree.getRouteParameters()
-                .getLong("appel")
-                .flatMap(appels::trouver)
-                .filter(fiche -> fiche.statut() == StatutAppel.BROUILLON)
-                .orElseThrow(NotFoundException::new));
+        var id = entree.getRouteParameters().getLong("appel");
+        if (id.isEmpty()) {
+            annee.setValue(aujourdhui.getYear());
+            guichet.setValue(Guichet.REGIONAL);
+            ajouter(null);
+            composer(null);
+        } else {
+            montrer(id.flatMap(appels::trouver)
+                    .filter(fiche -> fiche.statut() == StatutAppel.BROUILLON)
+                    .orElseThrow(NotFoundException::new));
+        }
+    }
+
+    @Override
+    public void beforeLeave(BeforeLeaveEvent depart) {
+        saisie.quitter(depart);
     }
 
     private void montrer(AppelFiche fiche) {
@@ -89,18 +113,28 @@ class AppelFormView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         enveloppeSource.setValue(fiche.enveloppeSource());
         enveloppeLe.setValue(fiche.enveloppeLe());
         source.setValue(fiche.source());
-        source.setHelperText("Le document qui dit ces règles, demandé pour publier");
-        var regles = new FormulaireRegles(saisies, fiche.regles());
+        vue = fiche;
         fiche.fenetres().forEach(this::ajouter);
+        composer(fiche.regles());
+    }
+
+    /** @param lues null for those of a new call */
+    private void composer(@Nullable Regles lues) {
+        source.setHelperText("Le document qui dit ces règles, demandé pour publier");
+        var regles = new FormulaireRegles(saisies, modeles, lues, lues == null ? pilotage.tailleMinimale() : null);
         var ajouter = new Button("Ajouter une fenêtre", clic -> ajouter(null));
         ajouter.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        var barre = Saisies.barre("Enregistrer le brouillon", () -> enregistrer(fiche, regles), fiche.id());
         add(
+                conflit,
                 new FormLayout(intitule, annee, guichet, source, enveloppe, enveloppeSource, enveloppeLe),
                 cadreFenetres,
                 ajouter,
                 regles,
-                barre);
+                Saisies.barre(
+                        vue == null ? "Créer le brouillon" : "Enregistrer le brouillon",
+                        () -> enregistrer(regles),
+                        vue == null ? AppelLiens.LISTE : AppelLiens.appel(vue.id())));
+        saisie.enregistree();
     }
 
     private void ajouter(@Nullable FenetreFiche fenetre) {
@@ -123,30 +157,53 @@ class AppelFormView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         }
     }
 
-    private void enregistrer(AppelFiche fiche, FormulaireRegles regles) {
-        var faite = saisies.faire(() -> {
-            var lues = new ArrayList<FenetreFiche>();
-            for (int i = 0; i < fenetres.size(); i++) {
-                lues.add(fenetres.get(i).lire(i));
+    private void enregistrer(FormulaireRegles regles) {
+        try {
+            var id = saisies.faire(() -> ecrire(regles));
+            if (id != null) {
+                saisie.enregistree();
+                UI.getCurrent().navigate(AppelLiens.appel(id));
+                Messages.succes("Le brouillon est enregistré.");
             }
-            pilotage.modifier(
-                    fiche.id(),
-                    new AppelSaisie(
-                            intitule.getValue(),
-                            Saisies.entier(annee),
-                            guichet.getValue(),
-                            Saisies.montant(enveloppe),
-                            enveloppeSource.getValue(),
-                            enveloppeLe.getValue(),
-                            source.getValue(),
-                            regles.lire(),
-                            lues,
-                            fiche.version()));
-            return true;
-        });
-        if (faite != null) {
-            UI.getCurrent().navigate(AppelLiens.appel(fiche.id()));
-            Messages.succes("Le brouillon est enregistré.");
+        } catch (ModificationConcurrente concurrente) {
+            montrerConflit(concurrente, regles);
+        }
+    }
+
+    private long ecrire(FormulaireRegles regles) {
+        var lues = new ArrayList<FenetreFiche>();
+        for (int i = 0; i < fenetres.size(); i++) {
+            lues.add(fenetres.get(i).lire(i));
+        }
+        var ecrite = new AppelSaisie(
+                intitule.getValue(),
+                Saisies.entier(annee),
+                guichet.getValue(),
+                Saisies.montant(enveloppe),
+                enveloppeSource.getValue(),
+                enveloppeLe.getValue(),
+                source.getValue(),
+                regles.lire(),
+                lues,
+                vue == null ? 0 : vue.version());
+        if (vue == null) {
+            return pilotage.creer(ecrite);
+        }
+        pilotage.modifier(vue, ecrite);
+        return vue.id();
+    }
+
+    /** What was typed stays; saving again goes over the draft now seen, unless it was published meanwhile. */
+    private void montrerConflit(ModificationConcurrente concurrente, FormulaireRegles regles) {
+        if (vue != null) {
+            var id = vue.id();
+            vue = appels.fiche(id);
+            conflit.removeAll();
+            conflit.add(new ConflitAppel(concurrente.differences(), () -> enregistrer(regles), () -> {
+                saisie.enregistree();
+                UI.getCurrent().refreshCurrentRoute(false);
+            }));
+            conflit.scrollIntoView();
         }
     }
 }

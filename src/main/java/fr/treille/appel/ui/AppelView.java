@@ -21,6 +21,7 @@ import fr.treille.appel.PilotageAppelService;
 import fr.treille.commun.ObjetSuivi;
 import fr.treille.commun.ui.Chronologie;
 import fr.treille.commun.ui.ListeEtDetail;
+import fr.treille.courrier.edition.CatalogueModeles;
 import fr.treille.equipe.AgentConnecte;
 import fr.treille.equipe.Droits;
 import jakarta.annotation.security.RolesAllowed;
@@ -35,11 +36,18 @@ class AppelView extends Div implements BeforeEnterObserver, HasDynamicTitle, Lis
     private final AppelService appels;
     private final PilotageAppelService pilotage;
     private final Chronologie chronologie;
+    private final CatalogueModeles modeles;
     private final LocalDate aujourdhui;
     private String titre = "Appel à projets";
     private QueryParameters liste = QueryParameters.empty();
 
-    AppelView(AppelService appels, PilotageAppelService pilotage, Chronologie chronologie, Clock horloge) {
+    AppelView(
+            AppelService appels,
+            PilotageAppelService pilotage,
+            Chronologie chronologie,
+            CatalogueModeles modeles,
+            Clock horloge) {
+        this.modeles = modeles;
         this.appels = appels;
         this.pilotage = pilotage;
         this.chronologie = chronologie;
@@ -75,7 +83,8 @@ class AppelView extends Div implements BeforeEnterObserver, HasDynamicTitle, Lis
     private Component contenu(AppelFiche fiche, OngletAppel onglet) {
         return switch (onglet) {
             case SYNTHESE -> LectureAppel.synthese(fiche, aujourdhui);
-            case REGLES -> LectureRegles.financement(fiche.regles());
+            case REGLES ->
+                new Div(LectureRegles.financement(fiche.regles()), LectureRegles.modeles(fiche.regles(), modeles));
             case PIECES -> LectureRegles.pieces(fiche.regles());
             case GRILLE -> LectureRegles.grille(fiche.regles());
             case FENETRES -> LectureAppel.fenetres(fiche, appels.prorogations(fiche.id()), aujourdhui);

@@ -4,18 +4,19 @@ import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import fr.treille.appel.CibleFiche;
-import fr.treille.appel.ConditionPiece;
 import fr.treille.appel.Grille;
+import fr.treille.appel.Modeles;
 import fr.treille.appel.Piece;
 import fr.treille.appel.Regles;
 import fr.treille.appel.TypeProjet;
+import fr.treille.courrier.edition.CatalogueModeles;
 import fr.treille.etablissement.Secteur;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** All the rules of a call, to be written: of a draft, or of an amendment. */
@@ -37,58 +38,80 @@ class FormulaireRegles extends Div {
     private final TableSaisie<Grille.Critere> grille;
     private final TableSaisie<CibleFiche> cibles;
     private final TextArea silences;
+    private final ChoixModeles modeles;
 
-    FormulaireRegles(Saisies saisies, Regles regles) {
-        types = saisies.champ("types", Saisies.types(regles.types()));
-        secteurs = saisies.champ("secteurs", Saisies.secteurs("Secteurs", regles.secteurs()));
+    /**
+     * @param regles null for those of a new call: nothing is filled in, but what the région proposes
+     * @param tailleProposee distinct FINESS géographiques that the région asks of a project
+     */
+    FormulaireRegles(
+            Saisies saisies, CatalogueModeles catalogue, @Nullable Regles regles, @Nullable Integer tailleProposee) {
+        types = saisies.champ("types", Saisies.types(ou(regles, Regles::types, Set.of())));
+        secteurs = saisies.champ("secteurs", Saisies.secteurs("Secteurs", ou(regles, Regles::secteurs, Set.of())));
         taille = saisies.champ(
-                "tailleMinimale", Saisies.entier("Taille minimale d’un projet (ESSMS)", regles.tailleMinimale()));
+                "tailleMinimale",
+                Saisies.entier(
+                        "Taille minimale d’un projet (ESSMS)",
+                        regles == null ? tailleProposee : Integer.valueOf(regles.tailleMinimale())));
         petitOg = saisies.champ(
-                "seuilPetitOg", Saisies.entier("Petit OG\u00A0: moins de (ESSMS)", regles.seuilPetitOg()));
+                "seuilPetitOg",
+                Saisies.entier(
+                        "Petit OG\u00A0: moins de (ESSMS)",
+                        regles == null ? null : Integer.valueOf(regles.seuilPetitOg())));
         evolution = saisies.champ(
                 "deploiementEvolutionMois",
-                Saisies.entier("Déploiement d’une évolution (mois)", regles.deploiementEvolutionMois()));
+                Saisies.entier(
+                        "Déploiement d’une évolution (mois)",
+                        regles == null ? null : Integer.valueOf(regles.deploiementEvolutionMois())));
         acquisition = saisies.champ(
                 "deploiementAcquisitionMois",
-                Saisies.entier("Déploiement d’une acquisition (mois)", regles.deploiementAcquisitionMois()));
-        mesure = saisies.champ("mesureMois", Saisies.entier("Mesure de l’usage (mois)", regles.mesureMois()));
-        bareme = new FormulaireBareme(saisies, "bareme", "Barème", regles.bareme());
+                Saisies.entier(
+                        "Déploiement d’une acquisition (mois)",
+                        regles == null ? null : Integer.valueOf(regles.deploiementAcquisitionMois())));
+        mesure = saisies.champ(
+                "mesureMois",
+                Saisies.entier(
+                        "Mesure de l’usage (mois)", regles == null ? null : Integer.valueOf(regles.mesureMois())));
+        bareme = new FormulaireBareme(saisies, "bareme", "Barème", regles == null ? null : regles.bareme());
         nonReference = new FormulaireBareme(
                 saisies,
                 "baremeNonReference",
                 "Barème des solutions non référencées (aucune tranche\u00A0: pas de barème propre)",
-                regles.baremeNonReference());
+                regles == null ? null : regles.baremeNonReference());
         secteursNonReference = saisies.champ(
                 "secteursNonReference",
-                Saisies.secteurs("Secteurs de ce second barème", regles.secteursNonReference()));
-        criteres = Saisies.lignes("Critères d’éligibilité", regles.criteres());
+                Saisies.secteurs("Secteurs de ce second barème", ou(regles, Regles::secteursNonReference, Set.of())));
+        criteres = Saisies.lignes("Critères d’éligibilité", ou(regles, Regles::criteres, List.of()));
         pieces = saisies.champ(
                 "pieces",
                 new TableSaisie<>(
                         "Pièces du dossier",
                         "cette pièce",
                         "Ajouter une pièce",
-                        regles.pieces(),
-                        FormulaireRegles::piece));
+                        ou(regles, Regles::pieces, List.of()),
+                        RangsRegles::piece));
         total = Saisies.entier(
-                "Total de la grille (vide\u00A0: non chiffrée)", regles.grille().total());
+                "Total de la grille (vide\u00A0: non chiffrée)",
+                regles == null ? null : regles.grille().total());
         grille = saisies.champ(
                 "grille",
                 new TableSaisie<>(
                         "Grille de priorisation",
                         "ce critère",
                         "Ajouter un critère",
-                        regles.grille().criteres(),
-                        FormulaireRegles::critere));
+                        ou(regles, lues -> lues.grille().criteres(), List.of()),
+                        RangsRegles::critere));
         cibles = saisies.champ(
                 "cibles",
                 new TableSaisie<>(
                         "Cibles d’usage",
                         "cette cible",
                         "Ajouter une cible",
-                        regles.cibles(),
-                        FormulaireRegles::cible));
-        silences = Saisies.lignes("Ce que la source ne dit pas, et notre lecture", regles.silences());
+                        ou(regles, Regles::cibles, List.of()),
+                        RangsRegles::cible));
+        silences = Saisies.lignes(
+                "Ce que la source ne dit pas, et notre lecture", ou(regles, Regles::silences, List.of()));
+        modeles = new ChoixModeles(saisies, catalogue, ou(regles, Regles::modeles, Modeles.USUELS));
         var generales = new Div(types, new FormLayout(secteurs, taille, petitOg, mesure, evolution, acquisition));
         add(
                 Affichage.section("Règles", generales),
@@ -100,60 +123,12 @@ class FormulaireRegles extends Div {
                 grille,
                 total,
                 cibles,
+                Affichage.section("Modèles des courriers", modeles),
                 Affichage.section("Notes", silences));
     }
 
-    private static TableSaisie.Rang<Piece> piece(@Nullable Piece piece) {
-        var libelle = Saisies.texte("Pièce", piece == null ? "" : piece.libelle(), 200);
-        var precision = Saisies.texte("Précision", piece == null ? "" : piece.precision(), 300);
-        var condition = new Select<ConditionPiece>();
-        condition.setLabel("Demandée");
-        condition.setItems(ConditionPiece.values());
-        condition.setItemLabelGenerator(ConditionPiece::libelle);
-        condition.setValue(piece == null ? ConditionPiece.TOUJOURS : piece.condition());
-        return new TableSaisie.Rang<>(
-                List.of(libelle, precision, condition),
-                () -> new Piece(libelle.getValue().strip(), precision.getValue().strip(), condition.getValue()));
-    }
-
-    private static TableSaisie.Rang<Grille.Critere> critere(Grille.@Nullable Critere critere) {
-        var libelle = Saisies.texte("Critère", critere == null ? "" : critere.libelle(), 200);
-        var points = Saisies.entier("Points", critere == null ? null : critere.points());
-        return new TableSaisie.Rang<>(
-                List.of(libelle, points),
-                () -> new Grille.Critere(libelle.getValue().strip(), points.getValue()));
-    }
-
-    private static TableSaisie.Rang<CibleFiche> cible(@Nullable CibleFiche cible) {
-        var code = Saisies.texte("Code", cible == null ? "" : cible.code(), 40);
-        var libelle = Saisies.texte("Indicateur", cible == null ? "" : cible.libelle(), 200);
-        var numerateur = Saisies.texte("Numérateur", cible == null ? "" : cible.numerateur(), 300);
-        var denominateur = Saisies.texte(
-                "Dénominateur", cible == null || cible.denominateur() == null ? "" : cible.denominateur(), 300);
-        var seuil = new com.vaadin.flow.component.textfield.BigDecimalField("Cible (%)");
-        var part = cible == null ? null : cible.seuil();
-        seuil.setValue(
-                part == null
-                        ? null
-                        : new java.math.BigDecimal(
-                                part.movePointRight(2).stripTrailingZeros().toPlainString()));
-        var exemptions = Saisies.texte(
-                "Exemptions, séparées par ;", cible == null ? "" : String.join("; ", cible.exemptions()), 1000);
-        return new TableSaisie.Rang<>(List.of(code, libelle, numerateur, denominateur, seuil, exemptions), () -> {
-            var pourcent = seuil.getValue();
-            return new CibleFiche(
-                    code.getValue().strip(),
-                    libelle.getValue().strip(),
-                    numerateur.getValue().strip(),
-                    denominateur.getValue().isBlank()
-                            ? null
-                            : denominateur.getValue().strip(),
-                    pourcent == null ? null : pourcent.movePointLeft(2),
-                    Arrays.stream(exemptions.getValue().split(";"))
-                            .map(String::strip)
-                            .filter(texte -> !texte.isEmpty())
-                            .toList());
-        });
+    private static <T> T ou(@Nullable Regles regles, Function<Regles, T> lecture, T defaut) {
+        return regles == null ? defaut : lecture.apply(regles);
     }
 
     /** @throws fr.treille.commun.Refus on the field that is wrong */
@@ -173,6 +148,7 @@ class FormulaireRegles extends Div {
                 Saisies.entier(evolution),
                 Saisies.entier(acquisition),
                 Saisies.entier(mesure),
+                modeles.lire(),
                 Saisies.lignes(silences));
     }
 }

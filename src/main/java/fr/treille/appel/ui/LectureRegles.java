@@ -13,6 +13,9 @@ import fr.treille.appel.Regles;
 import fr.treille.commun.Formats;
 import fr.treille.commun.Montant;
 import fr.treille.commun.ui.Champs;
+import fr.treille.courrier.edition.CatalogueModeles;
+import fr.treille.courrier.edition.ModeleOffert;
+import fr.treille.courrier.edition.UsageModele;
 import fr.treille.financement.Bareme;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -74,6 +77,23 @@ final class LectureRegles {
 
     private static String plafond(@Nullable Montant montant, String prefixe) {
         return montant == null ? "rien" : prefixe + Formats.montant(montant);
+    }
+
+    /** By the titles that their files give. */
+    static Component modeles(Regles regles, CatalogueModeles catalogue) {
+        var noms = new Div();
+        noms.addClassName("informations");
+        for (var usage : UsageModele.values()) {
+            var nom = regles.modeles().nom(usage);
+            noms.add(Champs.information(
+                    usage.libelle(),
+                    catalogue.modeles(usage).stream()
+                            .filter(modele -> modele.nom().equals(nom))
+                            .map(ModeleOffert::titre)
+                            .findFirst()
+                            .orElse("modèle absent\u00A0: " + nom)));
+        }
+        return section("Modèles des courriers", noms);
     }
 
     static Component pieces(Regles regles) {

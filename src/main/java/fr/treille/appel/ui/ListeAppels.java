@@ -1,7 +1,10 @@
 package fr.treille.appel.ui;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.icon.Icon;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import fr.treille.appel.AppelFiche;
@@ -14,6 +17,8 @@ import fr.treille.commun.Formats;
 import fr.treille.commun.ui.EtatUrl;
 import fr.treille.commun.ui.Grille;
 import fr.treille.commun.ui.ListeEtDetail;
+import fr.treille.equipe.AgentConnecte;
+import fr.treille.equipe.Droits;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -67,6 +72,14 @@ class ListeAppels extends Div implements ListeEtDetail.Liste {
         grille.siVide("Votre région n’a encore aucun appel à projets.");
         grille.addSortListener(tri -> retenir());
         var actions = new Div(grille.choixColonnes());
+        if (AgentConnecte.courant().peut(Droits.PILOTER_APPELS)) {
+            var nouveau = new Button(
+                    "Nouvel appel",
+                    new Icon("vaadin", "plus"),
+                    clic -> UI.getCurrent().navigate(AppelLiens.NOUVEAU));
+            nouveau.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+            actions.add(nouveau);
+        }
         actions.addClassNames("pousse", "barre-actions");
         var barre = new Div(actions);
         barre.addClassName("barre-filtres");

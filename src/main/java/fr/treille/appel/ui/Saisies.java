@@ -12,8 +12,8 @@ import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import fr.treille.appel.AppelLiens;
 import fr.treille.appel.TypeProjet;
+import fr.treille.commun.ModificationConcurrente;
 import fr.treille.commun.Montant;
 import fr.treille.commun.Refus;
 import fr.treille.commun.ui.Messages;
@@ -49,11 +49,14 @@ public final class Saisies {
      * Does it, and says a refusal on the field that it is about, which it shows.
      *
      * @return what was done, null when it was refused
+     * @throws ModificationConcurrente for the form to say what the other person changed
      */
     public <T> @Nullable T faire(Supplier<T> action) {
         champs.values().forEach(champ -> champ.setInvalid(false));
         try {
             return action.get();
+        } catch (ModificationConcurrente concurrente) {
+            throw concurrente; // the form says what the other person changed
         } catch (Refus refus) {
             var champ = champs.get(refus.champ().orElse(""));
             if (champ == null) {
@@ -143,11 +146,15 @@ public final class Saisies {
         return champ;
     }
 
-    /** What ends a form of a call: the one button that does it, and a way back to the call. */
-    static Div barre(String verbe, Runnable action, long appelId) {
+    /**
+     * What ends a form of a call: the one button that does it, and a way back.
+     *
+     * @param retour address of what the person came from
+     */
+    static Div barre(String verbe, Runnable action, String retour) {
         var faire = new Button(verbe, clic -> action.run());
         faire.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        var annuler = new Button("Annuler", clic -> UI.getCurrent().navigate(AppelLiens.appel(appelId)));
+        var annuler = new Button("Annuler", clic -> UI.getCurrent().navigate(retour));
         annuler.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         var barre = new Div(faire, annuler);
         barre.addClassNames("barre-actions", "appel-barre");

@@ -94,7 +94,7 @@ public class Editique implements DisposableBean {
 
     /** The convention of this record. */
     public byte[] rendre(TexteConvention convention) {
-        return rendre(TexteConvention.MODELE, convention.valeurs(), convention.lignes());
+        return rendre(convention.modele(), convention.valeurs(), convention.lignes());
     }
 
     /**

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * All that a decision letter says, as formatted French text.
  *
+ * @param modele the template that prints it, as the call names it, « notification/favorable »
  * @param reference of the letter, printed on each page and in the QR code
  * @param date in words, « 12 octobre 2025 » (the letter writes « Toulouse, le … »)
  * @param appel title of the appel à projets
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param dateDepot in words, after « Le »
  */
 public record LettreNotification(
+        String modele,
         Emetteur emetteur,
         Destinataire destinataire,
         String reference,
@@ -64,11 +66,6 @@ public record LettreNotification(
 
     /** A line of the amount, all formatted. */
     public record LigneMontant(String libelle, String quantite, String montantUnitaire, String total) {}
-
-    /** Which template prints it. */
-    public String modele() {
-        return decision instanceof Favorable ? FAVORABLE : DEFAVORABLE;
-    }
 
     /** By parameter name of the template, for {@link Editique#rendre} and {@link Editique#champsManquants}. */
     public Map<String, @Nullable Object> valeurs() {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * All that a convention says, as formatted French text.
  *
+ * @param modele the template that prints it, as the call names it, « convention/convention »
  * @param reference number of the convention, printed on each page and in the QR code
  * @param date of the document, in words
  * @param appel title of the appel à projets
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param essms the annex, one at least
  */
 public record TexteConvention(
+        String modele,
         Emetteur emetteur,
         Destinataire destinataire,
         String reference,
@@ -54,7 +56,7 @@ public record TexteConvention(
         List<Cible> cibles,
         List<Essms> essms) {
 
-    /** The template. */
+    /** The template delivered. */
     public static final String MODELE = "convention/convention";
 
     /** An indicator of use: what is counted, over what, and the share to reach (« 70 % »). */

@@ -20,6 +20,7 @@ import fr.treille.appel.TypeProjet;
 import fr.treille.commun.ModificationConcurrente;
 import fr.treille.commun.Refus;
 import fr.treille.commun.ui.Messages;
+import fr.treille.commun.ui.SaisieEnCours;
 import fr.treille.equipe.AgentConnecte;
 import fr.treille.equipe.AgentService;
 import fr.treille.equipe.Cote;
@@ -187,15 +188,6 @@ class GrappeFormView extends Div implements BeforeEnterObserver, BeforeLeaveObse
 
     @Override
     public void beforeLeave(BeforeLeaveEvent evenement) {
-        if (!quitter && formulaire.modifie()) {
-            var suite = evenement.postpone();
-            var demande = Messages.confirmer(
-                    "Quitter sans enregistrer\u00A0?",
-                    List.of("Ce que vous avez saisi sera perdu."),
-                    "Quitter sans enregistrer",
-                    suite::proceed);
-            demande.setCancelText("Continuer la saisie");
-            demande.addCancelListener(refus -> suite.cancel());
-        }
+        SaisieEnCours.demander(evenement, () -> !quitter && formulaire.modifie());
     }
 }

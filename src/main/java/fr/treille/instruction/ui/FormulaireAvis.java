@@ -15,12 +15,12 @@ import com.vaadin.flow.router.BeforeLeaveObserver;
 import fr.treille.commun.ModificationConcurrente;
 import fr.treille.commun.Refus;
 import fr.treille.commun.ui.Messages;
+import fr.treille.commun.ui.SaisieEnCours;
 import fr.treille.grappe.GrappeFiche;
 import fr.treille.instruction.AvisSaisie;
 import fr.treille.instruction.InstructionService;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** The avis of a grappe: favorable with what the letter recommends, défavorable with the motif that it prints. */
 class FormulaireAvis extends Div implements BeforeLeaveObserver {
@@ -152,15 +152,7 @@ class FormulaireAvis extends Div implements BeforeLeaveObserver {
 
     @Override
     public void beforeLeave(BeforeLeaveEvent depart) {
-        if (donne || !commence()) {
-            return;
-        }
-        BeforeLeaveEvent.@Nullable ContinueNavigationAction suite = depart.postpone();
-        Messages.confirmer(
-                "Quitter sans enregistrer l’avis\u00A0?",
-                List.of("Ce que vous avez saisi sera perdu."),
-                "Quitter sans enregistrer",
-                suite::proceed);
+        SaisieEnCours.demander(depart, () -> !donne && commence());
     }
 
     private boolean commence() {

@@ -126,6 +126,43 @@ class PiloterAppelViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void un_nouvel_appel_s_ecrit_et_ne_se_quitte_pas_sans_le_dire() {
+        UI.getCurrent().navigate("appels");
+        cliquer("Nouvel appel");
+        find(TextField.class).withCaption("Intitulé").single().setValue("AAP d’essai");
+        UI.getCurrent().navigate("grappes");
+        assertThat(find(ConfirmDialog.class).single().getElement().getTextRecursively())
+                .contains("Ce que vous avez saisi sera perdu");
+        test(find(ConfirmDialog.class).single()).cancel();
+        assertThat(find(TextField.class).withCaption("Intitulé").single().getValue())
+                .isEqualTo("AAP d’essai");
+        cliquer("Créer le brouillon");
+        assertThat(find(DatePicker.class)
+                        .withCaption("Clôture des dépôts")
+                        .single()
+                        .getErrorMessage())
+                .contains("Donnez le dernier jour de dépôt");
+    }
+
+    @Test
+    void deux_personnes_qui_ecrivent_un_brouillon_ne_perdent_rien() {
+        UI.getCurrent().navigate("appels/2");
+        cliquer("Copier pour 2023");
+        confirmer();
+        find(TextField.class).withCaption("Intitulé").single().setValue("AAP d’essai");
+        base.sql("UPDATE appel SET source = 'Journal officiel', version = version + 1"
+                        + " WHERE statut = 'BROUILLON' AND annee = 2023")
+                .update();
+        cliquer("Enregistrer le brouillon");
+        assertThat(page()).contains("Une autre personne a enregistré cet appel", "Journal officiel");
+        cliquer("Garder ma saisie");
+        assertThat(appels.fiches())
+                .filteredOn(fiche -> fiche.intitule().equals("AAP d’essai"))
+                .singleElement()
+                .satisfies(fiche -> assertThat(fiche.source()).isEmpty());
+    }
+
+    @Test
     void un_appel_publie_ne_s_ouvre_pas_en_modification() {
         UI.getCurrent().navigate("appels/1/modifier");
         assertThat(page()).contains("Cette page n’existe pas");

@@ -98,6 +98,7 @@ final class Exemples {
         var e = EMETTEUR;
         var lettre = favorable();
         return new LettreNotification(
+                lettre.modele(),
                 new Emetteur(
                         e.agence(),
                         e.direction(),
@@ -156,6 +157,9 @@ final class Exemples {
 
     static LettreNotification lettre(Destinataire destinataire, LettreNotification.Decision decision) {
         return new LettreNotification(
+                decision instanceof LettreNotification.Favorable
+                        ? LettreNotification.FAVORABLE
+                        : LettreNotification.DEFAVORABLE,
                 EMETTEUR,
                 destinataire,
                 "ARS76-2025-0042",
@@ -170,6 +174,7 @@ final class Exemples {
 
     static TexteConvention convention(int nombre) {
         return new TexteConvention(
+                TexteConvention.MODELE,
                 EMETTEUR,
                 DESTINATAIRE,
                 "ARS76-CONV-2025-0017",
