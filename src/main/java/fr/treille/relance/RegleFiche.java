@@ -38,7 +38,7 @@ public record RegleFiche(long id, RegleSaisie contenu) {
         return contenu.decalage() + (etape - 1) * contenu.intervalle();
     }
 
-    /** « J−7 », « J », « J+2, puis tous les 7 jours, 3 fois en tout ». */
+    /** « J−7 », « J », « J+2, puis tous les 7 j (3 fois) ». */
     public String quand() {
         return jourJ(contenu.decalage())
                 + (contenu.fois() == 1
@@ -46,8 +46,8 @@ public record RegleFiche(long id, RegleSaisie contenu) {
                         : ", puis "
                                 + (contenu.intervalle() == 1
                                         ? "chaque jour"
-                                        : "tous les " + contenu.intervalle() + " jours")
-                                + ", " + contenu.fois() + " fois en tout");
+                                        : "tous les " + contenu.intervalle() + "\u00A0j")
+                                + " (" + contenu.fois() + " fois)");
     }
 
     /** « J−7 » of that time. */

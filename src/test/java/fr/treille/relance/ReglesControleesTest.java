@@ -108,7 +108,7 @@ class ReglesControleesTest {
         assertThat(apres.limite(ECHEANCE, 1)).isEqualTo("2025-06-17");
         assertThat(apres.jour(ECHEANCE, 2)).isEqualTo("2025-06-18");
         assertThat(apres.limite(ECHEANCE, 3)).isEqualTo("2025-06-27");
-        assertThat(apres.quand()).isEqualTo("J+2, puis tous les 3 jours, 3 fois en tout");
+        assertThat(apres.quand()).isEqualTo("J+2, puis tous les 3\u00A0j (3 fois)");
         assertThat(avant.quand()).isEqualTo("J−7");
     }
 

@@ -33,20 +33,21 @@ class EnvoyeesView extends Div implements BeforeEnterObserver {
     EnvoyeesView(RelanceService relances) {
         this.relances = relances;
         addClassName("page");
+        grille.addClassName("relance-liste");
         grille.texte("ecriteLe", "Envoyée le", "10.5rem", ligne -> Formats.dateHeure(ligne.ecriteLe()));
         grille.composant("etat", "Message", "8.5rem", ligne -> Affichage.badge(ligne.etat()));
-        grille.texte("nature", "Échéance", "10rem", RelanceLigne::libelle).setFlexGrow(1);
+        grille.texte("nature", "Échéance", "8rem", RelanceLigne::libelle).setFlexGrow(1);
         grille.date("echeanceLe", "Dernier jour", "7rem", RelanceLigne::echeanceLe);
         grille.texte("grappe", "Grappe", "9rem", RelanceLigne::grappe).setFlexGrow(1);
         grille.texte(
                         "destinataire",
                         "Destinataire",
-                        "11rem",
+                        "14rem",
                         ligne -> ligne.destinataires() + " · "
                                 + ligne.destinataire().libelle())
-                .setFlexGrow(1);
+                .setFlexGrow(2);
         grille.texte("etape", "Relance", "5.5rem", RelanceLigne::etapeEnClair).setSortable(false);
-        grille.texte("par", "Par", "9rem", RelanceLigne::par).setSortable(false);
+        grille.texte("par", "Par", "8rem", RelanceLigne::par).setSortable(false);
         grille.texte("regle", "Règle", "14rem", RelanceLigne::regle).setVisible(false);
         grille.ouvrir(ligne -> UI.getCurrent()
                 .navigate(

@@ -65,30 +65,31 @@ class ReglesView extends Div implements BeforeEnterObserver {
     }
 
     private void colonnes() {
-        grille.composant("active", "État", "7rem", ReglesView::etat)
+        grille.addClassName("relance-liste");
+        grille.composant("active", "État", "5.6rem", ReglesView::etat)
                 .setComparator(Comparator.comparing(regle -> !regle.contenu().active()));
-        grille.texte("nom", "Règle", "14rem", regle -> regle.contenu().nom()).setFlexGrow(2);
+        grille.texte("nom", "Règle", "17rem", regle -> regle.contenu().nom()).setFlexGrow(2);
         grille.texte(
                 "nature",
                 "Échéance",
-                "11rem",
+                "9.5rem",
                 regle -> natures.getOrDefault(
                         regle.contenu().nature(), regle.contenu().nature()));
-        grille.texte("quand", "Quand", "13rem", RegleFiche::quand)
+        grille.texte("quand", "Quand", "12rem", RegleFiche::quand)
                 .setFlexGrow(1)
                 .setComparator(Comparator.comparing(regle -> regle.contenu().decalage()));
         grille.texte(
                         "destinataires",
                         "À qui",
-                        "12rem",
+                        "10rem",
                         regle -> regle.contenu().destinataires().stream()
                                 .sorted()
                                 .map(DestinataireRelance::libelle)
                                 .collect(Collectors.joining(", ")))
                 .setFlexGrow(1);
-        grille.texte("envoi", "Envoi", "6.5rem", regle -> regle.contenu().automatique() ? "automatique" : "à la main");
+        grille.texte("envoi", "Envoi", "6rem", regle -> regle.contenu().automatique() ? "automatique" : "à la main");
         if (ecrit) {
-            grille.composant("gestes", "Action", "6.5rem", this::geste).setSortable(false);
+            grille.composant("gestes", "Action", "6rem", this::geste).setSortable(false);
             grille.ouvrir(regle -> UI.getCurrent().navigate(RelanceLiens.regle(regle.id())));
         }
         grille.siVide("Aucune règle\u00A0: rien n’est relancé.");

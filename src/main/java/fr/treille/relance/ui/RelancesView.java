@@ -68,28 +68,30 @@ class RelancesView extends Div implements BeforeEnterObserver {
     }
 
     private void colonnes() {
-        grille.composant("etat", "État", "9.2rem", due -> Affichage.badge(due.etat()))
+        grille.addClassName("relance-liste");
+        grille.composant("etat", "État", "10rem", due -> Affichage.badge(due.etat()))
                 .setComparator(Comparator.comparing(RelanceDue::etat));
-        grille.texte("libelle", "Échéance", "10rem", RelanceDue::libelle).setFlexGrow(1);
+        grille.texte("libelle", "Échéance", "8rem", RelanceDue::libelle).setFlexGrow(1);
         grille.composant(
                         "echeanceLe",
                         "Dernier jour",
-                        "12.5rem",
+                        "13rem",
                         due -> Affichage.jour(due.cle().echeanceLe(), aujourdhui))
                 .setComparator(Comparator.comparing(due -> due.cle().echeanceLe()));
-        grille.texte("grappe", "Grappe", "9rem", RelanceDue::grappe).setFlexGrow(1);
+        grille.texte("grappe", "Grappe", "8.5rem", RelanceDue::grappe).setFlexGrow(1);
         grille.texte(
                         "destinataire",
                         "Destinataire",
-                        "11rem",
+                        "10rem",
                         due -> Affichage.personne(due.cle().destinataire(), due.nom()))
                 .setFlexGrow(1);
-        grille.texte("etape", "Relance", "7.8rem", RelanceDue::etapeEnClair);
-        grille.texte("envoi", "Envoi", "6.2rem", due -> due.automatique() ? "automatique" : "à la main");
+        grille.texte("etape", "Relance", "7.2rem", RelanceDue::etapeEnClair);
+        grille.texte("envoi", "Envoi", "6rem", due -> due.automatique() ? "automatique" : "à la main");
         grille.texte("regle", "Règle", "14rem", RelanceDue::regle).setVisible(false);
         grille.texte("adresse", "Adresse", "12rem", RelanceDue::adresse).setVisible(false);
         grille.date("prevueLe", "Due depuis le", "7.5rem", RelanceDue::prevueLe)
-                .setComparator(Comparator.comparing(RelanceDue::prevueLe));
+                .setComparator(Comparator.comparing(RelanceDue::prevueLe))
+                .setVisible(false);
         grille.ouvrir(due -> new ApercuDialog(relances, due, envoie ? () -> envoyer(List.of(due.cle())) : null).open());
         grille.siVide(
                 "Rien à relancer aujourd’hui\u00A0: aucune règle active ne demande de message, ou tout est parti.");

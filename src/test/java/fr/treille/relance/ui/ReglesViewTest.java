@@ -86,9 +86,7 @@ class ReglesViewTest extends SpringBrowserlessTest {
         assertThat(entier("Jours de l’une à l’autre").getErrorMessage()).contains("3 messages le même jour");
         entier("Jours de l’une à l’autre").setValue(3);
         cliquer("Enregistrer la règle");
-        assertThat(regles.regles())
-                .extracting(RegleFiche::quand)
-                .contains("J−9, puis tous les 3 jours, 3 fois en tout");
+        assertThat(regles.regles()).extracting(RegleFiche::quand).contains("J−9, puis tous les 3\u00A0j (3 fois)");
         assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath())
                 .isEqualTo("relances/regles");
     }
