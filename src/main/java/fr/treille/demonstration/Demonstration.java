@@ -25,7 +25,7 @@ class Demonstration implements ApplicationRunner {
 
     private record Sort(StatutGrappe statut, boolean favorable) {}
 
-    /** What becomes of the grappes, in turn: twelve fates, twice. */
+    /** What becomes of the grappes, in turn: twelve fates, twice, but for those that meet a deadline. */
     private static final List<Sort> SORTS = List.of(
             new Sort(StatutGrappe.EN_INSTRUCTION, true),
             new Sort(StatutGrappe.FAVORABLE, true),
@@ -42,6 +42,7 @@ class Demonstration implements ApplicationRunner {
 
     private final ConstructeurDonnees constructeur;
     private final VieInventee vie;
+    private final RetardsInventes retards;
     private final EquipeDemonstration equipe;
     private final RegionDemonstration region;
     private final JdbcClient jdbc;
@@ -49,11 +50,13 @@ class Demonstration implements ApplicationRunner {
     Demonstration(
             ConstructeurDonnees constructeur,
             VieInventee vie,
+            RetardsInventes retards,
             EquipeDemonstration equipe,
             RegionDemonstration region,
             JdbcClient jdbc) {
         this.constructeur = constructeur;
         this.vie = vie;
+        this.retards = retards;
         this.equipe = equipe;
         this.region = region;
         this.jdbc = jdbc;
@@ -71,7 +74,15 @@ class Demonstration implements ApplicationRunner {
     }
 
     private void mener(GrappeFiche grappe, int rang) {
-        var sort = SORTS.get(rang % SORTS.size());
-        vie.mener(grappe, rang, sort.statut(), sort.favorable());
+        switch (rang) {
+            case 8 -> retards.admise(grappe);
+            case 15 -> retards.aDeposer(grappe);
+            case 16 -> retards.aCompleter(grappe);
+            case 20 -> retards.horsDelai(grappe);
+            default -> {
+                var sort = SORTS.get(rang % SORTS.size());
+                vie.mener(grappe, rang, sort.statut(), sort.favorable());
+            }
+        }
     }
 }

@@ -12,9 +12,8 @@ import java.time.Instant;
  */
 public record AdmissionFiche(CauseIrrecevabilite cause, Instant le, String par, String motif) {
 
-    /** « Admis à titre exceptionnel le … par …, malgré un dépôt hors délai : motif ». */
+    /** « Le 22/09/2025 à 10:28 par Théo Larzac, malgré un dépôt hors délai : panne de l’outil national ». */
     public String phrase() {
-        return "Admis à titre exceptionnel le " + Formats.dateHeure(le) + " par " + par + ", malgré " + cause.malgre()
-                + "\u00A0: " + motif;
+        return "Le " + Formats.dateHeure(le) + " par " + par + ", malgré " + cause.malgre() + "\u00A0: " + motif;
     }
 }

@@ -20,11 +20,11 @@ public record RecevabiliteFiche(
         List<AdmissionFiche> admissions,
         @Nullable LocalDate complementsPour) {
 
-    /** « Irrecevable depuis le 14/06/2025 : dépôt hors délai. », empty when it is not. */
+    /** « Depuis le 14/06/2025 : dépôt hors délai. », empty when it is not irrecevable. */
     public Optional<String> constat() {
         return cause == null || depuis == null
                 ? Optional.empty()
-                : Optional.of("Irrecevable depuis le " + Formats.date(depuis) + "\u00A0: "
+                : Optional.of("Depuis le " + Formats.date(depuis) + "\u00A0: "
                         + cause.libelle().substring(0, 1).toLowerCase(java.util.Locale.ROOT)
                         + cause.libelle().substring(1) + ".");
     }

@@ -1,9 +1,7 @@
 package fr.treille.instruction;
 
-import fr.treille.commun.Formats;
 import fr.treille.commun.Refus;
 import fr.treille.equipe.AgentConnecte;
-import fr.treille.grappe.EtatComplements;
 import fr.treille.grappe.GrappeFiche;
 import fr.treille.grappe.GrappeService;
 import fr.treille.grappe.RecevabiliteService;
@@ -13,10 +11,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,9 +25,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 @PreAuthorize("hasRole('CONSULTER')")
 public class ComplementService {
-
-    /** Longest thing that can be asked, in characters. */
-    public static final int LONGUEUR_MAXIMALE = 300;
 
     private final ComplementRepository complements;
     private final InstructionRequetes requetes;
@@ -100,7 +93,7 @@ public class ComplementService {
                             + " «\u00A0" + grappe.nom() + "\u00A0» est à l’état «\u00A0"
                             + grappe.statut().libelle() + "\u00A0».");
         }
-        var pourLe = exiger(saisie, grappe.fenetre().finRecevabilite(), LocalDate.now(horloge));
+        var pourLe = ReglesComplements.exiger(saisie, grappe.fenetre().finRecevabilite(), LocalDate.now(horloge));
         var deja = deLaGrappe(grappe.id());
         var numero = deja.isEmpty() ? 1 : deja.getLast().demande() + 1;
         var moi = AgentConnecte.courant().id();
@@ -109,37 +102,6 @@ public class ComplementService {
                 .forEach(ligne -> complements.save(
                         new Complement(grappe.id(), numero, ligne, pourLe, saisie.motif(), moi, maintenant)));
         return suivre(grappe, saisie.version());
-    }
-
-    private static LocalDate exiger(DemandeSaisie saisie, @Nullable LocalDate fin, LocalDate aujourdhui) {
-        if (fin != null && aujourdhui.isAfter(fin)) {
-            throw new Refus("La recevabilité a pris fin le " + Formats.date(fin)
-                    + " à minuit\u00A0: il n’est plus temps de demander des compléments.");
-        }
-        if (saisie.lignes().isEmpty()) {
-            throw Refus.surChamp(DemandeSaisie.CHAMP_LIGNES, "Dites ce qui est demandé au porteur.");
-        }
-        if (saisie.lignes().stream().anyMatch(ligne -> ligne.length() > LONGUEUR_MAXIMALE)) {
-            throw Refus.surChamp(
-                    DemandeSaisie.CHAMP_LIGNES,
-                    "Une demande ne dépasse pas " + LONGUEUR_MAXIMALE + " caractères\u00A0: écrivez-en une par ligne.");
-        }
-        var pourLe = saisie.pourLe();
-        if (pourLe == null) {
-            throw Refus.surChamp(DemandeSaisie.CHAMP_DATE, "Dites pour quand les compléments sont demandés.");
-        }
-        if (pourLe.isBefore(aujourdhui)) {
-            throw Refus.surChamp(
-                    DemandeSaisie.CHAMP_DATE,
-                    "Le " + Formats.date(pourLe) + " est passé\u00A0: choisissez aujourd’hui ou un jour à venir.");
-        }
-        if (fin != null && pourLe.isAfter(fin)) {
-            throw Refus.surChamp(
-                    DemandeSaisie.CHAMP_DATE,
-                    "Le " + Formats.date(pourLe) + " est après la fin de la recevabilité, le " + Formats.date(fin)
-                            + " à minuit.");
-        }
-        return pourLe;
     }
 
     /**
@@ -154,14 +116,7 @@ public class ComplementService {
     @PreAuthorize("hasRole('INSTRUIRE')")
     public GrappeFiche recevoir(ReceptionSaisie saisie) {
         var grappe = grappes.fiche(saisie.grappeId());
-        var recuLe = saisie.recuLe();
-        if (recuLe == null || recuLe.isAfter(LocalDate.now(horloge))) {
-            throw Refus.surChamp(
-                    ReceptionSaisie.CHAMP_DATE,
-                    recuLe == null
-                            ? "Donnez le jour de la réception."
-                            : "Le " + Formats.date(recuLe) + " est à venir\u00A0: donnez le jour de la réception.");
-        }
+        var recuLe = ReglesComplements.exiger(saisie, LocalDate.now(horloge));
         var recus = deLaGrappe(grappe.id()).stream()
                 .filter(complement -> saisie.complements().contains(complement.id()))
                 .toList();
@@ -180,29 +135,8 @@ public class ComplementService {
         return recevabilite.suivreComplements(
                 grappe.id(),
                 version,
-                etat(deLaGrappe(grappe.id()), grappe.fenetre().finRecevabilite(), LocalDate.now(horloge)));
-    }
-
-    /**
-     * What they come to on a day.
-     *
-     * @param fin last day of the recevabilité, included; null where the call is silent, and the rule with it
-     */
-    static EtatComplements etat(List<Complement> complements, @Nullable LocalDate fin, LocalDate aujourdhui) {
-        var attendus = complements.stream()
-                .filter(complement -> complement.recuLe() == null)
-                .map(Complement::pourLe)
-                .min(LocalDate::compareTo)
-                .orElse(null);
-        if (fin == null) {
-            return new EtatComplements(attendus, null);
-        }
-        var tardif = complements.stream()
-                .map(Complement::recuLe)
-                .filter(Objects::nonNull)
-                .anyMatch(jour -> jour.isAfter(fin));
-        var manque = attendus != null && aujourdhui.isAfter(fin);
-        return new EtatComplements(attendus, tardif || manque ? fin.plusDays(1) : null);
+                ReglesComplements.etat(
+                        deLaGrappe(grappe.id()), grappe.fenetre().finRecevabilite(), LocalDate.now(horloge)));
     }
 
     private List<Complement> deLaGrappe(long grappeId) {

@@ -105,10 +105,9 @@ final class Controles {
 
     /** What became of a late file. */
     private static String suite(GrappeFiche grappe) {
-        return grappe.recevabilite()
-                .admission(CauseIrrecevabilite.HORS_DELAI)
-                .map(admission -> " " + admission.phrase())
-                .orElse(" Le dossier est irrecevable.");
+        return grappe.recevabilite().admission(CauseIrrecevabilite.HORS_DELAI).isPresent()
+                ? " Le dossier est admis à titre exceptionnel."
+                : " Le dossier est irrecevable.";
     }
 
     private static Set<Secteur> connus(Set<String> secteurs) {

@@ -130,8 +130,7 @@ class ConstatRecevabiliteTest {
 
         var constatee = grappes.fiche(fiche.id());
         assertThat(constatee.statut()).isEqualTo(StatutGrappe.IRRECEVABLE);
-        assertThat(constatee.recevabilite().constat())
-                .contains("Irrecevable depuis le 20/06/2025\u00A0: compléments non fournis.");
+        assertThat(constatee.recevabilite().constat()).contains("Depuis le 20/06/2025\u00A0: compléments non fournis.");
         var dernier = historique.grappe(fiche.id(), PageRequest.of(0, 1)).getFirst();
         assertThat(dernier.auteur()).isEqualTo("Treille, sans personne connectée");
         assertThat(dernier.differences().toString()).contains("Compléments non fournis");

@@ -80,8 +80,7 @@ class RecevabiliteTest {
 
         assertThat(fiche.depotLe()).isEqualTo(LENDEMAIN);
         assertThat(fiche.recevabilite().cause()).isEqualTo(CauseIrrecevabilite.HORS_DELAI);
-        assertThat(fiche.recevabilite().constat())
-                .contains("Irrecevable depuis le 14/06/2025\u00A0: dépôt hors délai.");
+        assertThat(fiche.recevabilite().constat()).contains("Depuis le 14/06/2025\u00A0: dépôt hors délai.");
         assertThat(fiche.echeance()).isNull();
         assertThatThrownBy(() -> cycle.ouvrirInstruction(fiche.id(), fiche.version()))
                 .hasMessageEndingWith("elle doit être admise par la coordination avant d’être instruite.");

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
 import fr.treille.commun.Refus;
@@ -29,7 +28,7 @@ class AdmettreDialog extends Dialog {
                 new ListItem("Il ne redevient pas irrecevable pour la même raison."),
                 new ListItem("Le porteur n’est pas averti par Treille."));
         effets.addClassName("grappe-effets");
-        add(new Paragraph(grappe.recevabilite().constat().orElse("")), motif, effets);
+        add(new RecevabiliteGrappe(grappe), motif, effets);
         var admettre = new Button("Admettre le dossier", clic -> {
             try {
                 recevabilite.admettre(grappe.id(), grappe.version(), motif.getValue());

@@ -14,6 +14,7 @@ import fr.treille.commun.ui.Champs;
 import fr.treille.equipe.AgentConnecte;
 import fr.treille.equipe.Droits;
 import fr.treille.grappe.GrappeFiche;
+import fr.treille.grappe.StatutGrappe;
 import fr.treille.grappe.ui.OngletGrappe;
 import fr.treille.grappe.ui.RecevabiliteGrappe;
 import fr.treille.instruction.ComplementService;
@@ -64,11 +65,7 @@ class OngletInstruction implements OngletGrappe {
     @Override
     public Component contenu(GrappeFiche grappe, Runnable rafraichir) {
         var examen = service.examen(grappe.id());
-        var controles = new Div(
-                new RecevabiliteGrappe(grappe),
-                new H3("Contrôles"),
-                controles(examen),
-                new SectionComplements(grappe, complements, examen.pieces(), LocalDate.now(horloge), rafraichir));
+        var controles = new Div(new H3("Contrôles"), controles(examen));
         controles.addClassName("instruction-controles");
         var avis = new Div();
         avis.addClassName("instruction-avis");
@@ -76,7 +73,12 @@ class OngletInstruction implements OngletGrappe {
                 .ifPresentOrElse(
                         instruction -> avis.add(avis(grappe, examen, instruction, rafraichir)),
                         () -> avis.add(new H3("Avis"), new Paragraph(sansInstruction(grappe))));
-        var contenu = new Div(controles, avis);
+        var demandes = new SectionComplements(grappe, complements, examen.pieces(), LocalDate.now(horloge), rafraichir);
+        // what is awaited comes before an avis that cannot be given yet
+        var suite = new Div(demandes);
+        suite.addClassName("instruction-suite");
+        suite.addComponentAtIndex(grappe.statut().peutDevenir(StatutGrappe.EN_CONSTITUTION) ? 1 : 0, avis);
+        var contenu = new Div(new RecevabiliteGrappe(grappe), controles, suite);
         contenu.addClassName("instruction");
         return contenu;
     }

@@ -71,7 +71,7 @@ class DepotHorsDelaiTest extends SpringBrowserlessTest {
         test(find(Button.class).withText("Enregistrer un dépôt hors délai").single())
                 .click();
         assertThat(grappes.fiche(fiche.id()).statut()).isEqualTo(StatutGrappe.IRRECEVABLE);
-        assertThat(ecrit("Irrecevable depuis le 14/06/2025")).isTrue();
+        assertThat(ecrit("Depuis le 14/06/2025\u00A0: dépôt hors délai")).isTrue();
         assertThat(ecrit("Dossier irrecevable\u00A0: déposé le 14/06/2025, après la clôture"))
                 .isTrue();
         assertThat(find(Button.class).withText("Annuler le dépôt").exists()).isTrue();
@@ -118,7 +118,7 @@ class DepotHorsDelaiTest extends SpringBrowserlessTest {
         assertThat(ecrit("malgré un dépôt hors délai\u00A0: Panne de l’outil national"))
                 .isTrue();
         UI.getCurrent().navigate("grappes/" + fiche.id() + "/instruction");
-        assertThat(ecrit("Admis à titre exceptionnel le")).isTrue();
+        assertThat(ecrit("Admis à titre exceptionnel")).isTrue();
         assertThat(find(Button.class).withText("Ouvrir l’instruction").exists()).isTrue();
     }
 

@@ -1,0 +1,114 @@
+package fr.treille.demonstration;
+
+import fr.treille.grappe.CycleGrappeService;
+import fr.treille.grappe.GrappeFiche;
+import fr.treille.grappe.GrappeSaisie;
+import fr.treille.grappe.GrappeService;
+import fr.treille.grappe.Projet;
+import fr.treille.grappe.RecevabiliteService;
+import fr.treille.instruction.ComplementService;
+import fr.treille.instruction.DemandeSaisie;
+import fr.treille.instruction.InstructionService;
+import fr.treille.instruction.ReceptionSaisie;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Set;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** The invented grappes that miss a deadline, or may: deposited late, admitted all the same, asked for complements. */
+@Component
+@Profile("demonstration")
+class RetardsInventes {
+
+    private static final LocalDate LENDEMAIN = LocalDate.of(2025, 6, 14);
+
+    private final AppelInvente appel;
+    private final GrappeService grappes;
+    private final CycleGrappeService cycle;
+    private final RecevabiliteService recevabilite;
+    private final InstructionService instructions;
+    private final ComplementService complements;
+    private final Clock horloge;
+
+    RetardsInventes(
+            AppelInvente appel,
+            GrappeService grappes,
+            CycleGrappeService cycle,
+            RecevabiliteService recevabilite,
+            InstructionService instructions,
+            ComplementService complements,
+            Clock horloge) {
+        this.appel = appel;
+        this.grappes = grappes;
+        this.cycle = cycle;
+        this.recevabilite = recevabilite;
+        this.instructions = instructions;
+        this.complements = complements;
+        this.horloge = horloge;
+    }
+
+    /** Deposited ten minutes after midnight: irrecevable. */
+    GrappeFiche horsDelai(GrappeFiche grappe) {
+        return cycle.deposer(grappe.id(), grappe.version(), LENDEMAIN, LocalTime.of(0, 9, 41));
+    }
+
+    /** The same, then admitted by the coordination and under instruction. */
+    void admise(GrappeFiche grappe) {
+        var tardive = horsDelai(grappe);
+        var admise = recevabilite.admettre(
+                tardive.id(),
+                tardive.version(),
+                "L’outil national était en panne le 13/06/2025 de 21 h à minuit, d’après l’avis de son exploitant.");
+        instructions.ouvrir(admise.id(), admise.version());
+    }
+
+    /** Under the call whose window is open, not deposited yet. */
+    GrappeFiche aDeposer(GrappeFiche grappe) {
+        var p = grappe.projet();
+        var fenetre = appel.fenetre(p.appelId());
+        var projet = new Projet(
+                appel.appel(),
+                fenetre.id(),
+                p.nom(),
+                p.type(),
+                p.porteurFiness(),
+                p.solution(),
+                p.editeur(),
+                p.referencee(),
+                p.formeJuridique(),
+                p.equipementDemande(),
+                p.amoaDemandee());
+        var depart = grappe.saisie();
+        return grappes.modifier(
+                grappe.id(),
+                depart,
+                new GrappeSaisie(
+                        depart.version(),
+                        projet,
+                        depart.contactOperationnel(),
+                        depart.representantLegal(),
+                        depart.responsableId(),
+                        depart.responsableGradesId()));
+    }
+
+    /** Under that call too, deposited; of three complements asked, one has come. */
+    void aCompleter(GrappeFiche grappe) {
+        var jour = LocalDate.now(horloge);
+        var depart = aDeposer(grappe);
+        var deposee = cycle.deposer(depart.id(), depart.version(), jour.minusDays(11), LocalTime.of(16, 32, 5));
+        var demandee = complements.demander(new DemandeSaisie(
+                deposee.id(),
+                deposee.version(),
+                List.of(
+                        "Plan de financement",
+                        "Lettre d’engagement du porteur, signée",
+                        "Inventaire de l’équipement de chaque ESSMS"),
+                jour.plusDays(8),
+                "Le plan de financement déposé ne dit rien des ressources humaines."));
+        var premier = complements.demandes(deposee.id()).getFirst().lignes().getFirst();
+        complements.recevoir(new ReceptionSaisie(demandee.id(), demandee.version(), Set.of(premier.id()), jour));
+    }
+}
