@@ -75,8 +75,7 @@ class ReglesView extends Div implements BeforeEnterObserver {
                 "9.5rem",
                 regle -> natures.getOrDefault(
                         regle.contenu().nature(), regle.contenu().nature()));
-        grille.texte("quand", "Quand", "12rem", RegleFiche::quand)
-                .setFlexGrow(1)
+        grille.texte("quand", "Quand", "13.6rem", RegleFiche::quand)
                 .setComparator(Comparator.comparing(regle -> regle.contenu().decalage()));
         grille.texte(
                         "destinataires",

@@ -69,7 +69,7 @@ class RelancesView extends Div implements BeforeEnterObserver {
 
     private void colonnes() {
         grille.addClassName("relance-liste");
-        grille.composant("etat", "État", "10rem", due -> Affichage.badge(due.etat()))
+        grille.composant("etat", "État", "10.4rem", due -> Affichage.badge(due.etat()))
                 .setComparator(Comparator.comparing(RelanceDue::etat));
         grille.texte("libelle", "Échéance", "8rem", RelanceDue::libelle).setFlexGrow(1);
         grille.composant(
