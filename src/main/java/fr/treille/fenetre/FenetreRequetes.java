@@ -1,14 +1,15 @@
 package fr.treille.fenetre;
 
-import fr.treille.appel.EtapeFenetre;
 import fr.treille.appel.TypeProjet;
-import fr.treille.commun.RegleEcheance;
+import fr.treille.commun.Colonnes;
 import fr.treille.equipe.Perimetre;
+import fr.treille.grappe.CauseIrrecevabilite;
 import fr.treille.grappe.Contact;
 import fr.treille.grappe.EcheancesFenetre;
 import fr.treille.grappe.StatutGrappe;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -74,6 +75,8 @@ class FenetreRequetes {
         return new ManquesDossier(
                 StatutGrappe.valueOf(rs.getString("statut")),
                 TypeProjet.valueOf(rs.getString("type")),
+                Colonnes.valeur(CauseIrrecevabilite.class, rs, "irrecevable_cause"),
+                rs.getObject("complements_pour", LocalDate.class),
                 rs.getBoolean("favorable"),
                 rs.getInt("nombre_essms"),
                 rs.getInt("situations"),
@@ -92,46 +95,5 @@ class FenetreRequetes {
                 rs.getString(prefixe + "fonction"),
                 rs.getString(prefixe + "courriel"),
                 rs.getString(prefixe + "telephone"));
-    }
-
-    /** What is still due in a window on days that are read from those of some of its phases. */
-    PorteeProrogation portee(long fenetreId, Collection<EtapeFenetre> etapes, List<RegleEcheance> regles) {
-        var branches = etapes.stream()
-                .flatMap(etape -> regles.stream()
-                        .filter(regle -> regle.jour().contains(colonne(etape)))
-                        .map(regle -> "SELECT g.id FROM grappe g JOIN fenetre f ON f.id = g.fenetre_id "
-                                + regle.jointures() + " WHERE g.fenetre_id = :fenetre AND " + perimetre.sql("g")
-                                + " AND (" + regle.condition() + ") AND NOT (" + regle.fait() + ") AND "
-                                + concerne(etape)))
-                .collect(Collectors.joining(" UNION ALL "));
-        if (branches.isEmpty()) {
-            return new PorteeProrogation(0, 0);
-        }
-        return base.sql("SELECT COUNT(DISTINCT e.id) dossiers, COUNT(*) echeances FROM (" + branches + ") e")
-                .params(perimetre.valeurs())
-                .param("fenetre", fenetreId)
-                .query((rs, rang) -> new PorteeProrogation(rs.getLong("dossiers"), rs.getLong("echeances")))
-                .single();
-    }
-
-    private static String colonne(EtapeFenetre etape) {
-        return switch (etape) {
-            case OUVERTURE -> "f.ouverture";
-            case CLOTURE_MULTIREGIONALE -> "f.cloture_multiregionale";
-            case CLOTURE -> "f.cloture_depot";
-            case RECEVABILITE -> EcheancesFenetre.RECEVABILITE;
-            case INSTRUCTION -> EcheancesFenetre.INSTRUCTION;
-            case SELECTION -> EcheancesFenetre.SELECTION;
-            case ENGAGEMENT -> EcheancesFenetre.ENGAGEMENT;
-        };
-    }
-
-    /** A grappe over several régions has its own closing where the call gives one. */
-    private static String concerne(EtapeFenetre etape) {
-        return switch (etape) {
-            case CLOTURE_MULTIREGIONALE -> "g.multiregionale";
-            case CLOTURE -> "(NOT g.multiregionale OR f.cloture_multiregionale IS NULL)";
-            default -> "TRUE";
-        };
     }
 }

@@ -32,6 +32,7 @@ public class FenetreService {
     private final AppelService appels;
     private final GrappeService grappes;
     private final FenetreRequetes requetes;
+    private final PorteeRequetes portees;
     private final List<SourceEcheances> sources;
     private final Perimetre perimetre;
     private final Clock horloge;
@@ -40,12 +41,14 @@ public class FenetreService {
             AppelService appels,
             GrappeService grappes,
             FenetreRequetes requetes,
+            PorteeRequetes portees,
             List<SourceEcheances> sources,
             Perimetre perimetre,
             Clock horloge) {
         this.appels = appels;
         this.grappes = grappes;
         this.requetes = requetes;
+        this.portees = portees;
         this.sources = sources;
         this.perimetre = perimetre;
         this.horloge = horloge;
@@ -111,7 +114,7 @@ public class FenetreService {
     /** Whom moving these days of a window concerns, among the files of the périmètre, in one statement. */
     public PorteeProrogation portee(long id, Collection<EtapeFenetre> etapes) {
         var jours = JoursLocaux.courants(horloge.instant());
-        return requetes.portee(
+        return portees.portee(
                 id,
                 etapes,
                 sources.stream()

@@ -1,15 +1,21 @@
 package fr.treille.fenetre;
 
 import fr.treille.appel.TypeProjet;
+import fr.treille.commun.Formats;
+import fr.treille.grappe.CauseIrrecevabilite;
 import fr.treille.grappe.Completude;
 import fr.treille.grappe.Contact;
 import fr.treille.grappe.StatutGrappe;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is looked at to say what a file lacks.
  *
+ * @param cause why it is irrecevable, null unless it is
+ * @param complementsPour first day by which complements are awaited, null when none is
  * @param favorable whether its avis is, false before
  * @param situations in how many situations its ESSMS are: a mixed project has two
  * @param complementsAttendus whether some that were asked are awaited
@@ -18,6 +24,8 @@ import java.util.List;
 record ManquesDossier(
         StatutGrappe statut,
         TypeProjet type,
+        @Nullable CauseIrrecevabilite cause,
+        @Nullable LocalDate complementsPour,
         boolean favorable,
         int nombreEssms,
         int situations,
@@ -30,32 +38,36 @@ record ManquesDossier(
     /** What it lacks for the next step, then who would take it. */
     List<String> enClair() {
         var manques = new ArrayList<String>();
-        switch (statut) {
-            case EN_CONSTITUTION -> constitution(manques);
-            case DEPOSEE ->
-                manques.add(complementsAttendus ? "les compléments demandés" : "l’ouverture de l’instruction");
-            case EN_INSTRUCTION -> manques.add("l’avis");
-            case FAVORABLE, DEFAVORABLE -> manques.add("la notification");
-            case NOTIFIEE -> {
-                if (favorable) {
-                    manques.add("la convention signée");
-                }
-            }
-            case IRRECEVABLE, CONVENTIONNEE -> {}
-        }
+        manques.addAll(
+                switch (statut) {
+                    case EN_CONSTITUTION -> constitution();
+                    case DEPOSEE ->
+                        List.of(
+                                complementsPour == null
+                                        ? "l’ouverture de l’instruction"
+                                        : "les compléments attendus pour le " + Formats.date(complementsPour));
+                    case IRRECEVABLE ->
+                        List.of(
+                                cause == CauseIrrecevabilite.COMPLEMENTS
+                                        ? "les compléments, non fournis à temps"
+                                        : "un dépôt dans les délais");
+                    case EN_INSTRUCTION -> List.of("l’avis");
+                    case FAVORABLE, DEFAVORABLE -> List.of("la notification");
+                    case NOTIFIEE -> favorable ? List.of("la convention signée") : List.of();
+                    case CONVENTIONNEE -> List.of();
+                });
         if (!confie && statut != StatutGrappe.IRRECEVABLE && (statut != StatutGrappe.NOTIFIEE || favorable)) {
             manques.add("une personne responsable");
         }
         return manques;
     }
 
-    private void constitution(List<String> manques) {
-        manques.addAll(Completude.manques(nombreEssms, solution, contactOperationnel, representantLegal));
+    private List<String> constitution() {
+        var manques =
+                new ArrayList<>(Completude.manques(nombreEssms, solution, contactOperationnel, representantLegal));
         if (type == TypeProjet.MIXTE && nombreEssms > 0 && situations < 2) {
             manques.add("des ESSMS dans les deux situations");
         }
-        if (manques.isEmpty()) {
-            manques.add("le dépôt");
-        }
+        return manques.isEmpty() ? List.of("le dépôt") : manques;
     }
 }

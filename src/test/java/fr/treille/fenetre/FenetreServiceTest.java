@@ -140,9 +140,28 @@ class FenetreServiceTest {
         assertThat(manques("Mixte")).containsExactly("des ESSMS dans les deux situations");
         assertThat(manques("Complète")).containsExactly("le dépôt");
         assertThat(manques("Déposée")).containsExactly("l’ouverture de l’instruction", "une personne responsable");
+        irrecevable("Déposée", "COMPLEMENTS");
+        assertThat(manques("Déposée")).containsExactly("les compléments, non fournis à temps");
+        irrecevable("Instruite", "HORS_DELAI");
+        assertThat(manques("Instruite")).containsExactly("un dépôt dans les délais");
+        base.sql("UPDATE grappe SET statut = 'DEPOSEE', irrecevable_cause = NULL, irrecevable_le = NULL,"
+                        + " complements_pour = '2025-06-30' WHERE nom = 'Déposée'")
+                .update();
+        assertThat(manques("Déposée"))
+                .containsExactly("les compléments attendus pour le 30/06/2025", "une personne responsable");
+        base.sql("UPDATE grappe SET statut = 'EN_INSTRUCTION', irrecevable_cause = NULL, irrecevable_le = NULL"
+                        + " WHERE nom = 'Instruite'")
+                .update();
         assertThat(manques("Instruite")).containsExactly("l’avis");
         assertThat(manques("Refusée")).containsExactly("la notification");
         assertThat(manques("Notifiée")).containsExactly("la convention signée");
+    }
+
+    private void irrecevable(String nom, String cause) {
+        base.sql("UPDATE grappe SET statut = 'IRRECEVABLE', irrecevable_cause = ?, irrecevable_le = '2025-06-12',"
+                        + " complements_pour = NULL WHERE nom = ?")
+                .params(cause, nom)
+                .update();
     }
 
     @Test
@@ -158,7 +177,7 @@ class FenetreServiceTest {
             assertThat(ligne(1).dossiers()).as(role.name()).isEqualTo(vus);
             assertThat(fenetres.trouver(1).orElseThrow().dossiers()).isEqualTo(vus);
             assertThat(fenetres.dossiers(1, PageRequest.of(0, 50))).hasSize(vus);
-            assertThat(fenetres.portee(1, Set.of(EtapeFenetre.CLOTURE))).isEqualTo(new PorteeProrogation(vus, vus));
+            assertThat(fenetres.portee(1, Set.of(EtapeFenetre.CLOTURE))).isEqualTo(new PorteeProrogation(vus, vus, 0));
         }
     }
 
@@ -172,7 +191,7 @@ class FenetreServiceTest {
                 assertThat(fenetres.trouver(id)).isEmpty();
                 assertThat(fenetres.dossiers(id, PageRequest.of(0, 50))).isEmpty();
                 assertThat(fenetres.portee(id, EnumSet.allOf(EtapeFenetre.class)))
-                        .isEqualTo(new PorteeProrogation(0, 0));
+                        .isEqualTo(new PorteeProrogation(0, 0, 0));
             }
             assertThat(fenetres.fenetres(FenetreFiltre.TOUTES))
                     .extracting(FenetreLigne::publiee)
@@ -193,12 +212,15 @@ class FenetreServiceTest {
         essai.au(StatutGrappe.DEPOSEE, "Déposée", 15);
         essai.au(StatutGrappe.FAVORABLE, "Favorable", 15);
         session.ouvrir(Role.COORDINATION_ARS);
-        assertThat(fenetres.portee(1, Set.of(EtapeFenetre.CLOTURE))).isEqualTo(new PorteeProrogation(1, 1));
+        assertThat(fenetres.portee(1, Set.of(EtapeFenetre.CLOTURE))).isEqualTo(new PorteeProrogation(1, 1, 0));
         assertThat(fenetres.portee(1, Set.of(EtapeFenetre.CLOTURE_MULTIREGIONALE)))
-                .isEqualTo(new PorteeProrogation(1, 1));
+                .isEqualTo(new PorteeProrogation(1, 1, 0));
         // instruction and selection of the deposited one; notification of the favorable one
         assertThat(fenetres.portee(1, Set.of(EtapeFenetre.INSTRUCTION, EtapeFenetre.SELECTION)))
-                .isEqualTo(new PorteeProrogation(2, 3));
-        assertThat(fenetres.portee(1, Set.of())).isEqualTo(new PorteeProrogation(0, 0));
+                .isEqualTo(new PorteeProrogation(2, 3, 0));
+        irrecevable("Déposée", "HORS_DELAI");
+        assertThat(fenetres.portee(1, Set.of(EtapeFenetre.CLOTURE))).isEqualTo(new PorteeProrogation(1, 1, 1));
+        assertThat(fenetres.portee(1, Set.of(EtapeFenetre.RECEVABILITE))).isEqualTo(new PorteeProrogation(0, 0, 0));
+        assertThat(fenetres.portee(1, Set.of())).isEqualTo(new PorteeProrogation(0, 0, 0));
     }
 }

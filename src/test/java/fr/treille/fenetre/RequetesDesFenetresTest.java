@@ -65,7 +65,7 @@ class RequetesDesFenetresTest {
                     .isEqualTo(2);
         }
         assertThat(OrdresSql.compter(() -> assertThat(fenetres.portee(1, EnumSet.allOf(EtapeFenetre.class)))
-                        .isEqualTo(new PorteeProrogation(40, 40))))
+                        .isEqualTo(new PorteeProrogation(40, 40, 0))))
                 .isEqualTo(1);
     }
 }

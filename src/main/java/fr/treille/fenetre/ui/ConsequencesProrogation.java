@@ -38,6 +38,12 @@ final class ConsequencesProrogation {
                 lignes.add("La source disait «\u00A0" + source + "\u00A0»\u00A0: la sélection a désormais une date.");
             }
         }
+        if (portee.irrecevables() > 0) {
+            lignes.add("Irrecevables, "
+                    + (portee.irrecevables() > 1 ? "ces dossiers le restent" : "ce dossier le reste")
+                    + " malgré la prorogation\u00A0: " + Affichage.pluriel(portee.irrecevables(), "dossier")
+                    + ". La coordination peut les admettre avec un motif.");
+        }
         lignes.add("L’ancienne date, le motif et votre nom restent. Une prorogation ne se retire pas.");
         return lignes;
     }

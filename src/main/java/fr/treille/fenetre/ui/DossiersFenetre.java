@@ -6,7 +6,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.QueryParameters;
 import fr.treille.commun.Formats;
+import fr.treille.commun.ui.EtatUrl;
 import fr.treille.commun.ui.Grille;
 import fr.treille.fenetre.DossierLigne;
 import fr.treille.fenetre.FenetreDetail;
@@ -52,19 +54,19 @@ class DossiersFenetre extends Div {
         var grille = new Grille<DossierLigne>("dossiers de la fenêtre");
         grille.addClassName("grappe-liste");
         grille.texte("nom", "Grappe", "11rem", ligne -> ligne.grappe().nom()).setFlexGrow(1);
-        grille.texte("porteur", "Porteur", "9rem", ligne -> ligne.grappe().porteurNom())
+        grille.texte("porteur", "Porteur", "8rem", ligne -> ligne.grappe().porteurNom())
                 .setFlexGrow(1);
         grille.composant(
                 "statut",
                 "Statut",
                 "8.3rem",
                 ligne -> new BadgeStatut(ligne.grappe().statut()));
-        grille.texte("manques", "Ce qui manque", "14rem", ligne -> String.join(", ", ligne.manques()))
+        grille.texte("manques", "Ce qui manque", "13rem", ligne -> String.join(", ", ligne.manques()))
                 .setFlexGrow(2)
                 .setSortable(false);
         grille.texte(
                 "responsable", "Responsable", "9rem", ligne -> ligne.grappe().responsable());
-        grille.composant("echeance", "Prochaine échéance", "12.5rem", ligne -> {
+        grille.composant("echeance", "Prochaine échéance", "14.3rem", ligne -> {
             var due = ligne.grappe().echeance();
             if (due == null) {
                 return new Span("");
@@ -78,6 +80,7 @@ class DossiersFenetre extends Div {
         grille.siVide(
                 "Aucun dossier de votre périmètre dans cette fenêtre. Une grappe y entre quand on la choisit dans son"
                         + " formulaire.");
+        grille.trier(new EtatUrl(QueryParameters.empty()), "echeance");
         grille.setItemsPageable(page -> service.dossiers(id, page), page -> fenetre.dossiers());
         return grille;
     }

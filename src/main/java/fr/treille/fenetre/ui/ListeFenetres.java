@@ -3,6 +3,7 @@ package fr.treille.fenetre.ui;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
@@ -47,7 +48,7 @@ class ListeFenetres extends Div implements ListeEtDetail.Liste {
     private final Grille<FenetreLigne> grille = new Grille<>("fenêtres");
     private final ComboBox<AppelLigne> appel = new ComboBox<>();
     private final Select<EtatFenetre> etat = choix("État", EtatFenetre.values(), EtatFenetre::libelle);
-    private final Select<TypeProjet> type = choix("Type de projet", TypeProjet.values(), TypeProjet::libelle);
+    private final Select<TypeProjet> type = choix("Type", TypeProjet.values(), TypeProjet::libelle);
     private final Div pied = new Div();
     private EtatUrl adresse = new EtatUrl(QueryParameters.empty());
     private boolean prete;
@@ -98,7 +99,7 @@ class ListeFenetres extends Div implements ListeEtDetail.Liste {
         grille.texte(
                         "fenetre",
                         "Fenêtre",
-                        "13.4rem",
+                        "14.9rem",
                         ligne -> ligne.publiee().fenetre().periode())
                 .setComparator(
                         Comparator.comparing(ligne -> ligne.publiee().fenetre().clotureDepot()));
@@ -111,22 +112,23 @@ class ListeFenetres extends Div implements ListeEtDetail.Liste {
         grille.texte(
                         "types",
                         "Projets reçus",
-                        "8rem",
+                        "7.6rem",
                         ligne -> ligne.publiee().fenetre().accueilsEnClair())
                 .setFlexGrow(1);
         grille.composant("etat", "État", "8rem", ligne -> Affichage.etat(ligne.etat()))
                 .setComparator(Comparator.comparing(FenetreLigne::etat));
-        grille.nombre("dossiers", "Dossiers", "5.4rem", FenetreLigne::dossiers)
+        grille.nombre("dossiers", "Dossiers", "5.5rem", FenetreLigne::dossiers)
                 .setComparator(Comparator.comparingLong(FenetreLigne::dossiers));
-        grille.composant("retards", "En retard", "5.6rem", ListeFenetres::retards)
+        grille.composant("retards", "En retard", "5.8rem", ListeFenetres::retards)
+                .setTextAlign(ColumnTextAlign.END)
                 .setComparator(Comparator.comparingLong(FenetreLigne::enRetard));
-        grille.composant("echeance", "Échéance", "11rem", ligne -> Affichage.echeance(prochain(ligne), aujourdhui))
+        grille.composant("echeance", "Échéance", "10.6rem", ligne -> Affichage.echeance(prochain(ligne), aujourdhui))
                 .setComparator(Comparator.comparing(
                         ligne -> prochain(ligne).map(Jalon::date).orElse(LocalDate.MAX)));
         grille.texte(
                         "suite",
-                        "Prochaine étape",
-                        "8rem",
+                        "Étape",
+                        "7.8rem",
                         ligne -> prochain(ligne)
                                 .map(jalon -> jalon.etape().libelle())
                                 .orElse(""))
@@ -204,6 +206,7 @@ class ListeFenetres extends Div implements ListeEtDetail.Liste {
     @Override
     public void reduire(boolean reduite) {
         setClassName("page-reduite", reduite);
+        grille.getColumnByKey("fenetre").setFlexGrow(reduite ? 1 : 0);
         grille.reduire(reduite ? new String[] {"fenetre", "etat", "dossiers"} : new String[0]);
     }
 }
