@@ -5,7 +5,6 @@ import fr.treille.commun.Refus;
 import fr.treille.commun.Suivi;
 import fr.treille.equipe.Perimetre;
 import fr.treille.financement.Financement;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -18,7 +17,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.function.Consumer;
 import org.hibernate.annotations.DynamicUpdate;
-import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -35,16 +33,7 @@ class Grappe extends Suivi<Grappe> {
     private String regionCode;
     private Projet projet;
 
-    @Embedded
-    @EmbeddedColumnNaming("contact_%s")
-    private Contact contactOperationnel = Contact.VIDE;
-
-    @Embedded
-    @EmbeddedColumnNaming("representant_%s")
-    private Contact representantLegal = Contact.VIDE;
-
-    private @Nullable Long responsableId;
-    private @Nullable Long responsableGradesId;
+    private Interlocuteurs interlocuteurs;
 
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
@@ -64,7 +53,7 @@ class Grappe extends Suivi<Grappe> {
     Grappe(String regionCode, GrappeSaisie saisie) {
         this.regionCode = regionCode;
         this.projet = saisie.projet();
-        contacts(saisie);
+        this.interlocuteurs = Interlocuteurs.de(saisie);
     }
 
     /** @throws Refus when what a dépôt settles changes after it, or when an address is not one */
@@ -73,17 +62,8 @@ class Grappe extends Suivi<Grappe> {
             throw StatutGrappe.dejaDeposee(projet.nom(), "seuls ses contacts et ses responsables se modifient encore");
         }
         projet = saisie.projet();
-        contacts(saisie);
+        interlocuteurs = Interlocuteurs.de(saisie);
         membres.aligner(projet);
-    }
-
-    private void contacts(GrappeSaisie saisie) {
-        saisie.contactOperationnel().verifier("contactOperationnel");
-        saisie.representantLegal().verifier("representantLegal");
-        contactOperationnel = saisie.contactOperationnel();
-        representantLegal = saisie.representantLegal();
-        responsableId = saisie.responsableId();
-        responsableGradesId = saisie.responsableGradesId();
     }
 
     /**
@@ -185,7 +165,11 @@ class Grappe extends Suivi<Grappe> {
 
     /** Whether the caller reads and writes it. */
     boolean dans(Perimetre perimetre) {
-        return perimetre.contient(regionCode, membres.territoires(), responsableId, responsableGradesId);
+        return perimetre.contient(
+                regionCode,
+                membres.territoires(),
+                interlocuteurs.responsableId(),
+                interlocuteurs.responsableGradesId());
     }
 
     /** Says why a step is not possible, without taking it. */
@@ -224,8 +208,7 @@ class Grappe extends Suivi<Grappe> {
     }
 
     GrappeSaisie saisie() {
-        return new GrappeSaisie(
-                version, projet, contactOperationnel, representantLegal, responsableId, responsableGradesId);
+        return interlocuteurs.saisie(version, projet);
     }
 
     StatutGrappe statut() {

@@ -2,7 +2,9 @@ package fr.treille.grappe;
 
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.Schedule;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
+import java.time.ZoneOffset;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
@@ -18,11 +20,11 @@ class TacheRecevabilite {
     private static final Logger JOURNAL = LoggerFactory.getLogger(TacheRecevabilite.class);
 
     /** Five seconds after each hour. */
-    private static final String CHAQUE_HEURE = "5 0 * * * *";
+    static final Schedule CHAQUE_HEURE = Schedules.cron("5 0 * * * *", ZoneOffset.UTC);
 
     @Bean
     RecurringTask<Void> tacheDeRecevabilite(ConstatRecevabilite constat) {
-        return Tasks.recurring("recevabilite", Schedules.cron(CHAQUE_HEURE)).execute((instance, contexte) -> {
+        return Tasks.recurring("recevabilite", CHAQUE_HEURE).execute((instance, contexte) -> {
             var constates = constat.appliquer();
             if (constates > 0) {
                 JOURNAL.info("{} dossiers irrecevables, faute de compléments", constates);

@@ -30,6 +30,8 @@ public enum Genre {
     INSTANT(texte ->
             Formats.dateHeure(LocalDateTime.parse(texte.replace(' ', 'T')).toInstant(ZoneOffset.UTC))),
     OUI_NON(texte -> vrai(texte) ? "oui" : "non"),
+    /** What is worth saying only once it is so. */
+    OUI(texte -> vrai(texte) ? "oui" : ""),
     AVIS(texte -> vrai(texte) ? "favorable" : "défavorable"),
     /** A count of the times it was chosen: the secret itself is kept nowhere. */
     SECRET(texte -> texte.equals("0") ? "" : "choisi"),

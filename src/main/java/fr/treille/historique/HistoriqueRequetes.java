@@ -125,6 +125,7 @@ class HistoriqueRequetes {
 
     private static @Nullable String ecrire(ChampSuivi champ, @Nullable Object valeur) {
         var texte = valeur == null ? "" : valeur.toString();
-        return texte.isEmpty() ? null : champ.genre().ecrire(texte);
+        var ecrit = champ.genre().ecrire(texte);
+        return ecrit.isEmpty() ? null : ecrit;
     }
 }

@@ -87,7 +87,7 @@ final class TablesSuivies {
                     motif                     TEXTE      Motif de la demande
                     recu_le                   DATE       Reçu le
                     recu_par_id               AGENT      Réception enregistrée par
-                    annule                    OUI_NON    Demande annulée avec le dépôt
+                    annule                    OUI        Demande annulée avec le dépôt
                     """),
             table(ObjetSuivi.LETTRE, "lettre", "id", "v.reference", "", "v.region_code", false, """
                     etat                      ETAT_LETTRE État de la lettre

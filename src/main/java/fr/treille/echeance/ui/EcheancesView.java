@@ -93,10 +93,10 @@ class EcheancesView extends Div implements BeforeEnterObserver {
 
     private void colonnes() {
         grille.addClassName("echeance-liste");
-        grille.composant("groupe", "Semaine", "11.5rem", this::groupe).setSortable(false);
-        grille.composant("date", "Dernier jour", "13.5rem", this::date);
-        grille.texte("nature", "Échéance", "11rem", EcheanceLigne::libelle);
-        grille.texte("grappe", "Grappe", "10rem", EcheanceLigne::grappe).setFlexGrow(1);
+        grille.composant("groupe", "Semaine", "12.3rem", this::groupe).setSortable(false);
+        grille.composant("date", "Dernier jour", "12.7rem", this::date);
+        grille.texte("nature", "Échéance", "11.8rem", EcheanceLigne::libelle);
+        grille.texte("grappe", "Grappe", "9.5rem", EcheanceLigne::grappe).setFlexGrow(1);
         grille.texte("porteur", "Porteur", "8rem", EcheanceLigne::porteur).setFlexGrow(1);
         grille.texte("territoires", "Territoires", "7rem", this::premierTerritoire)
                 .setTooltipGenerator(ligne -> ligne.territoires().stream()

@@ -22,6 +22,7 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.context.support.WithUserDetails;
 
 /** Today is 02/06/2025, the recevabilité ends on 04/07/2025. */
@@ -37,6 +38,9 @@ class ComplementsTest extends SpringBrowserlessTest {
 
     @Autowired
     ComplementService complements;
+
+    @Autowired
+    JdbcClient base;
 
     private GrappeFiche fiche;
 
@@ -127,6 +131,38 @@ class ComplementsTest extends SpringBrowserlessTest {
                 .isFalse();
         cliquer("Ouvrir l’instruction");
         assertThat(grappes.fiche(fiche.id()).statut()).isEqualTo(StatutGrappe.EN_INSTRUCTION);
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void ce_qui_arrive_trop_tard_laisse_le_dossier_irrecevable_et_l_ecran_le_dit() {
+        demander();
+        base.sql("UPDATE fenetre SET fin_recevabilite = '2025-06-01' WHERE id = 1")
+                .update();
+        try {
+            UI.getCurrent().navigate("grappes/" + fiche.id());
+            UI.getCurrent().navigate("grappes/" + fiche.id() + "/instruction");
+            assertThat(find(Button.class).withText("Demander des compléments").exists())
+                    .isFalse();
+            cliquer("Enregistrer une réception");
+            CheckboxGroup<ComplementLigne> recus =
+                    find(CheckboxGroup.class).withLabel("Ce qui a été reçu").single();
+            recus.setValue(Set.of(recus.getListDataView().getItems().findFirst().orElseThrow()));
+            cliquer("Enregistrer la réception");
+
+            assertThat(grappes.fiche(fiche.id()).statut()).isEqualTo(StatutGrappe.IRRECEVABLE);
+            assertThat(ecrit("les compléments demandés n’ont pas tous été fournis dans les délais"))
+                    .isTrue();
+            assertThat(find(Span.class).withText("Hors délai").all()).hasSize(1);
+            assertThat(find(Span.class).withText("Non fourni").all()).hasSize(1);
+            assertThat(find(Button.class)
+                            .withText("Admettre à titre exceptionnel")
+                            .exists())
+                    .isTrue();
+        } finally {
+            base.sql("UPDATE fenetre SET fin_recevabilite = '2025-07-04' WHERE id = 1")
+                    .update();
+        }
     }
 
     @Test
