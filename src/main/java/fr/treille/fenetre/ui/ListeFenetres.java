@@ -103,16 +103,13 @@ class ListeFenetres extends Div implements ListeEtDetail.Liste {
                         ligne -> ligne.publiee().fenetre().periode())
                 .setComparator(
                         Comparator.comparing(ligne -> ligne.publiee().fenetre().clotureDepot()));
-        grille.texte(
-                        "appel",
-                        "Appel à projets",
-                        "9rem",
-                        ligne -> ligne.publiee().appel())
-                .setFlexGrow(2);
+        grille.texte("appel", "Appel à projets", "9rem", ListeFenetres::appel)
+                .setFlexGrow(2)
+                .setTooltipGenerator(ligne -> ligne.publiee().appel());
         grille.texte(
                         "types",
                         "Projets reçus",
-                        "7.6rem",
+                        "6.4rem",
                         ligne -> ligne.publiee().fenetre().accueilsEnClair())
                 .setFlexGrow(1);
         grille.composant("etat", "État", "8rem", ligne -> Affichage.etat(ligne.etat()))
@@ -128,7 +125,7 @@ class ListeFenetres extends Div implements ListeEtDetail.Liste {
         grille.texte(
                         "suite",
                         "Étape",
-                        "7.8rem",
+                        "9rem",
                         ligne -> prochain(ligne)
                                 .map(jalon -> jalon.etape().libelle())
                                 .orElse(""))
@@ -144,6 +141,11 @@ class ListeFenetres extends Div implements ListeEtDetail.Liste {
 
     private Optional<Jalon> prochain(FenetreLigne ligne) {
         return ligne.publiee().fenetre().prochain(aujourdhui);
+    }
+
+    /** The year first: it is what tells the calls of a région apart where the column is narrow. */
+    private static String appel(FenetreLigne ligne) {
+        return ligne.publiee().annee() + " · " + ligne.publiee().appel();
     }
 
     private static Span retards(FenetreLigne ligne) {
