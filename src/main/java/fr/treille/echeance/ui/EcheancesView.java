@@ -93,11 +93,11 @@ class EcheancesView extends Div implements BeforeEnterObserver {
 
     private void colonnes() {
         grille.addClassName("echeance-liste");
-        grille.composant("groupe", "Semaine", "12.3rem", this::groupe).setSortable(false);
-        grille.composant("date", "Dernier jour", "12.7rem", this::date);
-        grille.texte("nature", "Échéance", "11.8rem", EcheanceLigne::libelle);
-        grille.texte("grappe", "Grappe", "9.5rem", EcheanceLigne::grappe).setFlexGrow(1);
-        grille.texte("porteur", "Porteur", "8rem", EcheanceLigne::porteur).setFlexGrow(1);
+        grille.composant("groupe", "Semaine", "12rem", this::groupe).setSortable(false);
+        grille.composant("date", "Dernier jour", "13.5rem", this::date);
+        grille.texte("nature", "Échéance", "12.6rem", EcheanceLigne::libelle);
+        grille.texte("grappe", "Grappe", "9rem", EcheanceLigne::grappe).setFlexGrow(1);
+        grille.texte("porteur", "Porteur", "7rem", EcheanceLigne::porteur).setFlexGrow(1);
         grille.texte("territoires", "Territoires", "7rem", this::premierTerritoire)
                 .setTooltipGenerator(ligne -> ligne.territoires().stream()
                         .map(code -> territoires.getOrDefault(code, code))
