@@ -10,7 +10,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
-import fr.treille.commun.Formats;
 import fr.treille.commun.Refus;
 import fr.treille.commun.ui.BarreFiltres;
 import fr.treille.commun.ui.Grille;
@@ -131,29 +130,7 @@ class RelancesView extends Div implements BeforeEnterObserver {
                 .toList();
         toutes.setEnabled(!partent.isEmpty());
         compter();
-        var morceaux = new ArrayList<String>();
-        morceaux.add(Affichage.pluriel(partent.size(), "relance à envoyer", "relances à envoyer") + " à "
-                + Affichage.pluriel(personnes(partent), "personne", "personnes"));
-        compter(morceaux, visibles, EtatRelance.ADRESSE_MANQUANTE, " sans adresse");
-        compter(
-                morceaux,
-                visibles,
-                EtatRelance.DEMAIN,
-                " pour demain\u00A0: la personne en a déjà reçu une aujourd’hui");
-        relances.dernierPassage()
-                .ifPresent(passage -> morceaux.add("dernier passage automatique le "
-                        + Formats.dateHeure(passage.commenceLe())
-                        + (passage.termineLe() == null
-                                ? ", interrompu"
-                                : "\u00A0: " + Affichage.pluriel(passage.messages(), "message", "messages"))));
-        pied.setText(String.join(" · ", morceaux));
-    }
-
-    private static void compter(List<String> morceaux, List<RelanceDue> dues, EtatRelance etat, String suite) {
-        var nombre = dues.stream().filter(due -> due.etat() == etat).count();
-        if (nombre > 0) {
-            morceaux.add(Formats.nombre(nombre) + suite);
-        }
+        pied.setText(ResumeRelances.de(visibles, relances.dernierPassage()));
     }
 
     private void compter() {
@@ -162,15 +139,11 @@ class RelancesView extends Div implements BeforeEnterObserver {
         choisies.setEnabled(nombre > 0);
     }
 
-    private static long personnes(Collection<RelanceDue> choix) {
-        return choix.stream().map(RelanceDue::adresse).distinct().count();
-    }
-
     private void confirmer(Collection<RelanceDue> choix) {
         var partent = choix.stream()
                 .filter(due -> due.etat() == EtatRelance.A_ENVOYER)
                 .toList();
-        var personnes = personnes(partent);
+        var personnes = ResumeRelances.personnes(partent);
         var consequences = new ArrayList<String>();
         consequences.add(Affichage.pluriel(personnes, "message part", "messages partent")
                 + "\u00A0: chaque personne reçoit en un seul message tout ce qui la concerne, et n’en recevra pas d’autre"
