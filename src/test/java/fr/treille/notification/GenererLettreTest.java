@@ -104,6 +104,21 @@ class GenererLettreTest {
     }
 
     @Test
+    void la_lettre_a_le_modele_que_son_appel_nomme() {
+        var grappe = decisions.favorable("À son modèle");
+        var regles = "UPDATE edition SET regles = JSON_%s WHERE appel_id = 1 AND numero = 1";
+        base.sql(regles.formatted("SET(regles, '$.modeles', JSON_OBJECT('favorable', 'notification/favorable-essai'))"))
+                .update();
+        try {
+            assertThat(texte(service.apercu(grappe.id(), null)))
+                    .contains("Modèle propre à cet appel : À son modèle, 315 000 €")
+                    .doesNotContain("Association Les Genêts");
+        } finally {
+            base.sql(regles.formatted("REMOVE(regles, '$.modeles')")).update();
+        }
+    }
+
+    @Test
     void l_apercu_ne_laisse_rien() {
         var grappe = decisions.favorable("Aperçue");
         var documentsAvant = compter("document");

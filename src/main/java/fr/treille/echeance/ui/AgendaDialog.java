@@ -11,16 +11,23 @@ import fr.treille.commun.Refus;
 import fr.treille.commun.ui.Messages;
 import fr.treille.echeance.AgendaService;
 import fr.treille.echeance.Pour;
+import java.util.List;
 
 /** One's own calendar feed: its address, shown once, and how to take it away. */
 final class AgendaDialog extends Dialog {
+
+    private static final String PERTE =
+            "Les agendas qui y sont abonnés ne recevront plus vos échéances\u00A0: il faudra les abonner à nouveau.";
 
     private final AgendaService agendas;
     private final Paragraph etat = new Paragraph();
     private final Select<Pour> pour = new Select<>();
     private final TextField adresse = new TextField("Adresse de l’agenda");
-    private final Button creer = new Button("", clic -> creer());
-    private final Button revoquer = new Button("Révoquer l’adresse", clic -> revoquer());
+    private final Button creer = new Button("", clic -> demander());
+    private final Button revoquer = new Button(
+            "Révoquer l’adresse",
+            clic -> Messages.confirmer(
+                    "Révoquer l’adresse\u00A0?", List.of(PERTE), "Révoquer l’adresse", this::revoquer));
 
     AgendaDialog(AgendaService agendas) {
         this.agendas = agendas;
@@ -55,6 +62,15 @@ final class AgendaDialog extends Dialog {
                 .orElse("Votre agenda n’a pas encore d’adresse."));
         creer.setText(fiche.isPresent() ? "Changer l’adresse" : "Créer l’adresse");
         revoquer.setVisible(fiche.isPresent());
+    }
+
+    /** A first address takes nothing away; a new one does. */
+    private void demander() {
+        if (agendas.fiche().isEmpty()) {
+            creer();
+        } else {
+            Messages.confirmer("Changer l’adresse\u00A0?", List.of(PERTE), "Changer l’adresse", this::creer);
+        }
     }
 
     private void creer() {

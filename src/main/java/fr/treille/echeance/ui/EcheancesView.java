@@ -82,9 +82,11 @@ class EcheancesView extends Div implements BeforeEnterObserver {
         texte.addClassName("filtre-echeance");
         colonnes();
         filtres.colonnes();
-        var agenda =
-                new Button("Mon agenda", new Icon("vaadin", "calendar-o"), clic -> new AgendaDialog(agendas).open());
-        agenda.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        // an icon alone: with its words the bar takes a second row on a small laptop
+        var agenda = new Button(new Icon("vaadin", "calendar-o"), clic -> new AgendaDialog(agendas).open());
+        agenda.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
+        agenda.setAriaLabel("Mon agenda");
+        agenda.setTooltipText("Mes échéances dans mon agenda");
         filtres.add(agenda);
         pied.addClassName("pied-liste");
         pied.getElement().setAttribute("role", "status");
