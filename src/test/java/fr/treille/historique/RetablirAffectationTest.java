@@ -3,6 +3,7 @@ package fr.treille.historique;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.treille.Montre;
 import fr.treille.Session;
 import fr.treille.TestIntegration;
 import fr.treille.commun.Difference;
@@ -17,59 +18,20 @@ import fr.treille.equipe.affectation.EquipeDEssai;
 import fr.treille.equipe.affectation.Part;
 import fr.treille.equipe.affectation.Periode;
 import fr.treille.equipe.affectation.RetablissementService;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Primary;
+import org.springframework.context.annotation.Import;
 import org.springframework.data.domain.PageRequest;
 
 /** An affectation changed yesterday gets back, from its history, what it was. */
 @TestIntegration
+@Import(Montre.Posee.class)
 class RetablirAffectationTest {
 
     private static final LocalDate JANVIER = LocalDate.of(2025, 1, 2);
-
-    /** A clock that one moves. */
-    static final class Montre extends Clock {
-
-        private Duration avance = Duration.ZERO;
-
-        void avancer(Duration duree) {
-            avance = avance.plus(duree);
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return Formats.ZONE;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return Clock.offset(Clock.system(zone), avance);
-        }
-
-        @Override
-        public Instant instant() {
-            return Instant.now().plus(avance);
-        }
-    }
-
-    @TestConfiguration
-    static class Horloge {
-
-        @Bean
-        @Primary
-        Montre montre() {
-            return new Montre();
-        }
-    }
 
     @Autowired
     AffectationService affectations;

@@ -104,7 +104,7 @@ class EcheancesViewTest extends SpringBrowserlessTest {
         assertThat(test(grille()).size()).isEqualTo(1);
         ouvrir("texte=" + nom);
         @SuppressWarnings("unchecked")
-        ComboBox<NatureEcheance> nature = find(ComboBox.class).first();
+        ComboBox<NatureEcheance> nature = find(ComboBox.class).last();
         nature.setValue(new NatureEcheance("RECEVABILITE", "Fin de recevabilité"));
         assertThat(test(grille()).size()).isEqualTo(1);
         assertThat(test(grille()).getRow(0).grappe()).isEqualTo(nom + " déposée");
