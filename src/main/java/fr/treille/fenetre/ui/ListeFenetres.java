@@ -108,7 +108,7 @@ class ListeFenetres extends Div implements ListeEtDetail.Liste {
                 .setTooltipGenerator(ligne -> ligne.publiee().appel());
         grille.texte(
                         "types",
-                        "Projets reçus",
+                        "Reçoit",
                         "6.4rem",
                         ligne -> ligne.publiee().fenetre().accueilsEnClair())
                 .setFlexGrow(1);
