@@ -49,7 +49,7 @@ public record AppelFiche(
      */
     public FenetreFiche fenetreDuDepot(LocalDate depot, TypeProjet type, boolean multiregional, Set<Secteur> secteurs) {
         // windows that take the type first, the last one opened first: its reason is the one worth reading
-        var ordre = Comparator.comparing((FenetreFiche f) -> !f.recoit(type, secteurs))
+        var ordre = Comparator.comparing((FenetreFiche f) -> !f.recoit(type, multiregional, secteurs))
                 .thenComparing(f -> f.ouverture() != null && depot.isBefore(f.ouverture()))
                 .thenComparing(
                         f -> Math.abs(depot.toEpochDay() - f.clotureDepot().toEpochDay()));

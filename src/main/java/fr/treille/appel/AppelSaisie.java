@@ -65,6 +65,11 @@ public record AppelSaisie(
 
     /** A window that takes nothing, closes before it opens or whose days are out of order is refused. */
     static void verifier(String prefixe, FenetreFiche fenetre) {
+        if (fenetre.etendue() == EtendueProjets.UNE_REGION && fenetre.clotureMultiregionale() != null) {
+            throw Refus.surChamp(
+                    prefixe + EtapeFenetre.CLOTURE_MULTIREGIONALE,
+                    "Cette fenêtre ne reçoit pas les projets sur plusieurs régions\u00A0: ils n’y ont pas de clôture.");
+        }
         if (fenetre.accueils().values().stream().allMatch(java.util.Set::isEmpty)) {
             throw Refus.surChamp(prefixe + "accueils", "Dites quels projets cette fenêtre reçoit.");
         }

@@ -29,9 +29,10 @@ final class DifferencesAppel {
 
     private static String fenetres(AppelFiche fiche) {
         return fiche.fenetres().stream()
-                .map(fenetre -> fenetre.jalons().stream()
-                        .map(jalon -> jalon.etape().libelle() + " " + Formats.date(jalon.date()))
-                        .collect(Collectors.joining(", ")))
+                .map(fenetre -> fenetre.accueilsEnClair() + ", "
+                        + fenetre.jalons().stream()
+                                .map(jalon -> jalon.etape().libelle() + " " + Formats.date(jalon.date()))
+                                .collect(Collectors.joining(", ")))
                 .collect(Collectors.joining("\u00A0; "));
     }
 }

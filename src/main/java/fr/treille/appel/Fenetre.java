@@ -49,6 +49,10 @@ class Fenetre extends Suivi<Fenetre> {
     private @Nullable String selectionSource;
     private @Nullable LocalDate engagement;
 
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private EtendueProjets etendue = EtendueProjets.TOUTES;
+
     @ElementCollection
     @BatchSize(size = 100)
     @CollectionTable(name = "fenetre_type", joinColumns = @JoinColumn(name = "fenetre_id"))
@@ -74,6 +78,7 @@ class Fenetre extends Suivi<Fenetre> {
         finSelection = fiche.finSelection();
         selectionSource = fiche.selectionSource();
         engagement = fiche.engagement();
+        etendue = fiche.etendue();
         var nouveaux = fiche.accueils().entrySet().stream()
                 .filter(accueil -> !accueil.getValue().isEmpty())
                 .map(accueil -> Accueil.de(accueil.getKey(), accueil.getValue()))
@@ -114,6 +119,7 @@ class Fenetre extends Suivi<Fenetre> {
                 finSelection,
                 selectionSource,
                 engagement,
+                etendue,
                 accueils.stream().collect(Collectors.toUnmodifiableMap(Accueil::typeProjet, Accueil::accueillis)));
     }
 

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param finSelection last day of the selection; our reading when {@code selectionSource} is there
  * @param selectionSource the call's own words when it gives no day for the selection
  * @param engagement last day to commit the credits
+ * @param etendue whether it takes projects over several régions
  * @param accueils the types of project that it takes, each with the sectors of which it takes it
  */
 public record FenetreFiche(
@@ -36,6 +38,7 @@ public record FenetreFiche(
         @Nullable LocalDate finSelection,
         @Nullable String selectionSource,
         @Nullable LocalDate engagement,
+        EtendueProjets etendue,
         Map<TypeProjet, Set<Secteur>> accueils) {
 
     /** Name of the field that refusals of {@link #controlerDepot} concern. */
@@ -44,10 +47,15 @@ public record FenetreFiche(
     /**
      * Whether it takes a project.
      *
+     * @param multiregional whether the project's ESSMS are in several régions
      * @param secteurs those of the project's ESSMS, empty when unknown; one that it takes is enough, for the calls say
      *     nothing of projects over several sectors
      */
-    public boolean recoit(TypeProjet type, Set<Secteur> secteurs) {
+    public boolean recoit(TypeProjet type, boolean multiregional, Set<Secteur> secteurs) {
+        return etendue.recoit(multiregional) && recoit(type, secteurs);
+    }
+
+    private boolean recoit(TypeProjet type, Set<Secteur> secteurs) {
         var accueillis = accueils.getOrDefault(type, Set.of());
         return !accueillis.isEmpty() && (secteurs.isEmpty() || secteurs.stream().anyMatch(accueillis::contains));
     }
@@ -55,10 +63,15 @@ public record FenetreFiche(
     /**
      * Checks a deposit, its lateness apart.
      *
+     * @param multiregional whether the project's ESSMS are in several régions
      * @param secteurs those of the project's ESSMS, empty when unknown
      * @throws Refus when the window does not take that project, or when the day is before its opening
      */
-    public void controlerAccueil(LocalDate depot, TypeProjet type, Set<Secteur> secteurs) {
+    public void controlerAccueil(LocalDate depot, TypeProjet type, boolean multiregional, Set<Secteur> secteurs) {
+        if (!etendue.recoit(multiregional)) {
+            throw Refus.surChamp(
+                    "type", "La fenêtre " + periode() + " ne reçoit pas les projets " + etendue.exclus() + ".");
+        }
         if (!recoit(type, secteurs)) {
             throw Refus.surChamp(
                     "type",
@@ -81,7 +94,7 @@ public record FenetreFiche(
      * @throws Refus as {@link #controlerAccueil}, or when the day is after the closing
      */
     public void controlerDepot(LocalDate depot, TypeProjet type, boolean multiregional, Set<Secteur> secteurs) {
-        controlerAccueil(depot, type, secteurs);
+        controlerAccueil(depot, type, multiregional, secteurs);
         if (horsDelai(depot, multiregional)) {
             throw Refus.surChamp(CHAMP_DATE, retard(depot, multiregional) + " Le dossier est irrecevable.");
         }
@@ -149,6 +162,7 @@ public record FenetreFiche(
                 plusUnAn(finSelection),
                 null,
                 plusUnAn(engagement),
+                etendue,
                 accueils);
     }
 
@@ -164,6 +178,7 @@ public record FenetreFiche(
                 ou(dates, EtapeFenetre.SELECTION),
                 dates.containsKey(EtapeFenetre.SELECTION) ? null : selectionSource,
                 ou(dates, EtapeFenetre.ENGAGEMENT),
+                etendue,
                 accueils);
     }
 
@@ -183,9 +198,9 @@ public record FenetreFiche(
                 : "du " + Formats.date(ouverture) + " au " + Formats.date(clotureDepot);
     }
 
-    /** « acquisition (PA, PH, DOM), évolution »: what it takes, and of which sectors where it does not take all. */
+    /** « acquisition (PA, PH, DOM), évolution, sur une seule région »: what it takes, and of which sectors where it does not take all. */
     public String accueilsEnClair() {
-        return accueils.keySet().stream()
+        var types = accueils.keySet().stream()
                 .sorted()
                 .map(type -> {
                     var secteurs = accueils.getOrDefault(type, Set.of());
@@ -198,6 +213,9 @@ public record FenetreFiche(
                                             .collect(Collectors.joining(", ", " (", ")")));
                 })
                 .collect(Collectors.joining(", "));
+        return etendue == EtendueProjets.TOUTES
+                ? types
+                : types + ", " + etendue.libelle().toLowerCase(Locale.FRENCH);
     }
 
     /** Whether files may be deposited on that day. */

@@ -2,6 +2,7 @@ package fr.treille.demonstration;
 
 import fr.treille.appel.AppelSaisie;
 import fr.treille.appel.AppelService;
+import fr.treille.appel.EtendueProjets;
 import fr.treille.appel.FenetreFiche;
 import fr.treille.appel.PilotageAppelService;
 import java.time.LocalDate;
@@ -64,6 +65,7 @@ class AppelInvente {
                                 LocalDate.of(2025, 12, 19),
                                 null,
                                 null,
+                                EtendueProjets.TOUTES,
                                 copie.fenetres().getFirst().accueils())),
                         copie.version()));
         pilotage.publier(id, appels.fiche(id).version());

@@ -55,7 +55,8 @@ public class CycleGrappeService {
         grappe.exigerDepot();
         exigerPasse(date, heure);
         var fenetre = grappes.fenetre(grappe);
-        fenetre.controlerAccueil(date, grappe.projet().type(), grappes.secteurs(grappe));
+        fenetre.controlerAccueil(
+                date, grappe.projet().type(), grappe.membres().multiregionale(), grappes.secteurs(grappe));
         controle.exigerComplet(grappe);
         grappe.deposer(date, heure, AgentConnecte.courant().id(), horloge.instant());
         if (fenetre.horsDelai(date, grappe.membres().multiregionale())) {

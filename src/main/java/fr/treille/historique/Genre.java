@@ -1,5 +1,6 @@
 package fr.treille.historique;
 
+import fr.treille.appel.EtendueProjets;
 import fr.treille.appel.Guichet;
 import fr.treille.appel.StatutAppel;
 import fr.treille.appel.TypeProjet;
@@ -44,6 +45,7 @@ public enum Genre {
     /** Told rule by rule: {@link fr.treille.appel.DifferencesRegles}. */
     REGLES("CONCAT({})"),
     STATUT_APPEL(texte -> StatutAppel.valueOf(texte).libelle()),
+    ETENDUE(texte -> EtendueProjets.valueOf(texte).libelle()),
     GUICHET(texte -> Guichet.valueOf(texte).libelle()),
     STATUT(texte -> StatutGrappe.valueOf(texte).libelle()),
     CAUSE(texte -> CauseIrrecevabilite.valueOf(texte).libelle()),

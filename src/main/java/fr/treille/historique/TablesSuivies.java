@@ -247,6 +247,7 @@ final class TablesSuivies {
                     fin_selection             DATE       Fin de la sélection
                     selection_source          TEXTE      Sélection, dans les mots de la source
                     engagement                DATE       Engagement des crédits
+                    etendue                   ETENDUE    Projets reçus
                     """));
 
     /** What is told of the ESSMS of a grappe, in the words of {@link VersionsSql#essms}. */

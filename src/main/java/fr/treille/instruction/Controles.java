@@ -90,7 +90,7 @@ final class Controles {
         }
         var fenetre = grappe.fenetre();
         try {
-            fenetre.controlerAccueil(date, grappe.type(), connus(secteurs));
+            fenetre.controlerAccueil(date, grappe.type(), grappe.multiregionale(), connus(secteurs));
         } catch (Refus refus) {
             return new Controle(regle, refus.message(), Niveau.SIGNALE);
         }

@@ -52,7 +52,8 @@ class DelaiTest {
     }
 
     private static FenetreFiche fenetre(LocalDate cloture, LocalDate plusTot) {
-        return new FenetreFiche(1, null, cloture, plusTot, null, null, null, null, null, Map.of());
+        return new FenetreFiche(
+                1, null, cloture, plusTot, null, null, null, null, null, EtendueProjets.TOUTES, Map.of());
     }
 
     @Property(tries = 3000)

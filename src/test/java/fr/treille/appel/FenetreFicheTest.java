@@ -93,6 +93,7 @@ class FenetreFicheTest {
                 null,
                 null,
                 null,
+                EtendueProjets.TOUTES,
                 Map.of(TypeProjet.ACQUISITION, Set.of(Secteur.PDE, Secteur.AHI)));
         var jour = LocalDate.of(2022, 9, 30);
         assertThatCode(() -> socialSeul.controlerDepot(jour, TypeProjet.ACQUISITION, false, Set.of(Secteur.PDE)))
@@ -103,6 +104,41 @@ class FenetreFicheTest {
                 .hasMessageContaining("de ces secteurs");
         assertThat(socialSeul.ouverte(LocalDate.of(1990, 1, 1))).isTrue();
         assertThat(socialSeul.ouverte(jour.plusDays(1))).isFalse();
+    }
+
+    @Test
+    void une_fenetre_dit_si_elle_recoit_les_projets_sur_plusieurs_regions() {
+        var jour = LocalDate.of(2025, 5, 2);
+        var une = etendue(EtendueProjets.UNE_REGION);
+        var plusieurs = etendue(EtendueProjets.PLUSIEURS_REGIONS);
+        assertThatCode(() -> une.controlerAccueil(jour, TypeProjet.MIXTE, false, PA))
+                .doesNotThrowAnyException();
+        assertThatCode(() -> plusieurs.controlerAccueil(jour, TypeProjet.MIXTE, true, PA))
+                .doesNotThrowAnyException();
+        assertThatThrownBy(() -> une.controlerAccueil(jour, TypeProjet.MIXTE, true, PA))
+                .isInstanceOfSatisfying(Refus.class, r -> assertThat(r.champ()).contains("type"))
+                .hasMessageContaining("ne reçoit pas les projets sur plusieurs régions");
+        assertThatThrownBy(() -> plusieurs.controlerAccueil(jour, TypeProjet.MIXTE, false, PA))
+                .hasMessageContaining("ne reçoit pas les projets sur une seule région");
+        assertThat(appel(List.of(une, plusieurs)).fenetreDuDepot(jour, TypeProjet.MIXTE, true, PA))
+                .isEqualTo(plusieurs);
+        assertThat(une.accueilsEnClair()).endsWith("sur une seule région");
+        assertThat(FENETRE.accueilsEnClair()).doesNotContain("région");
+    }
+
+    private static FenetreFiche etendue(EtendueProjets etendue) {
+        return new FenetreFiche(
+                1,
+                null,
+                LocalDate.of(2025, 6, 13),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                etendue,
+                Map.of(TypeProjet.MIXTE, EnumSet.allOf(Secteur.class)));
     }
 
     @Test
@@ -135,6 +171,7 @@ class FenetreFicheTest {
                 fin.plusDays(90),
                 null,
                 null,
+                EtendueProjets.TOUTES,
                 types.stream().collect(Collectors.toMap(type -> type, type -> EnumSet.allOf(Secteur.class))));
     }
 

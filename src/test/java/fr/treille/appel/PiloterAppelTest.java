@@ -75,6 +75,7 @@ class PiloterAppelTest {
                 null,
                 null,
                 null,
+                EtendueProjets.TOUTES,
                 Map.of(TypeProjet.MIXTE, EnumSet.allOf(Secteur.class)));
     }
 
@@ -184,8 +185,33 @@ class PiloterAppelTest {
         refuse(
                 "fenetres.0.accueils",
                 "quels projets",
-                () -> saisie(List.of(
-                        new FenetreFiche(0, null, jour("2023-06-01"), null, null, null, null, null, null, Map.of()))));
+                () -> saisie(List.of(new FenetreFiche(
+                        0,
+                        null,
+                        jour("2023-06-01"),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        EtendueProjets.TOUTES,
+                        Map.of()))));
+        refuse(
+                "fenetres.0.CLOTURE_MULTIREGIONALE",
+                "ne reçoit pas les projets sur plusieurs régions",
+                () -> saisie(List.of(new FenetreFiche(
+                        0,
+                        null,
+                        jour("2023-06-15"),
+                        jour("2023-06-01"),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        EtendueProjets.UNE_REGION,
+                        Map.of(TypeProjet.MIXTE, EnumSet.allOf(Secteur.class))))));
     }
 
     @Test

@@ -57,6 +57,7 @@ class ProrogationSaisieTest {
                 dates.get(5),
                 null,
                 dates.get(6),
+                EtendueProjets.TOUTES,
                 Map.of());
     }
 

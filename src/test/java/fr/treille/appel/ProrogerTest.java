@@ -66,7 +66,7 @@ class ProrogerTest {
     }
 
     private ProrogationSaisie cloture(Map<EtapeFenetre, LocalDate> suites) {
-        return saisie(EtapeFenetre.CLOTURE, CLOTURE, suites, "Panne de l’outil national");
+        return saisie(EtapeFenetre.CLOTURE, CLOTURE, suites, "Panne du guichet national");
     }
 
     private FenetreFiche fenetre() {
@@ -125,18 +125,18 @@ class ProrogerTest {
                                 EtapeFenetre.CLOTURE,
                                 LocalDate.of(2025, 6, 13),
                                 null,
-                                "Panne de l’outil national",
+                                "Panne du guichet national",
                                 "Prénom Coordination régionale ARS"),
                         tuple(
                                 EtapeFenetre.RECEVABILITE,
                                 LocalDate.of(2025, 7, 4),
                                 EtapeFenetre.CLOTURE,
-                                "Panne de l’outil national",
+                                "Panne du guichet national",
                                 "Prénom Coordination régionale ARS"))
                 .hasSize(3);
         session.ouvrir(Role.CONSULTATION);
         assertThat(historique.fenetre(1, PageRequest.of(0, 50)).stream()
-                        .filter(evenement -> evenement.motif().equals("Panne de l’outil national"))
+                        .filter(evenement -> evenement.motif().equals("Panne du guichet national"))
                         .findFirst())
                 .hasValueSatisfying(evenement -> {
                     assertThat(evenement.auteur()).isEqualTo("Prénom Coordination régionale ARS");

@@ -2,6 +2,7 @@ package fr.treille.fenetre;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.treille.appel.EtendueProjets;
 import fr.treille.appel.FenetreFiche;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -25,6 +26,7 @@ class EtatFenetreTest {
                 jour(selection),
                 null,
                 null,
+                EtendueProjets.TOUTES,
                 Map.of());
     }
 

@@ -7,8 +7,10 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import fr.treille.appel.EtapeFenetre;
+import fr.treille.appel.EtendueProjets;
 import fr.treille.appel.FenetreFiche;
 import fr.treille.appel.TypeProjet;
 import fr.treille.commun.Refus;
@@ -26,6 +28,7 @@ class FormulaireFenetre extends Div {
     private final H3 titre = new H3();
     private final Map<EtapeFenetre, DatePicker> dates = new EnumMap<>(EtapeFenetre.class);
     private final Map<TypeProjet, MultiSelectComboBox<Secteur>> accueils = new EnumMap<>(TypeProjet.class);
+    private final Select<EtendueProjets> etendue = new Select<>();
     private final TextField selection;
 
     /** @param fenetre null for a new one */
@@ -40,6 +43,11 @@ class FormulaireFenetre extends Div {
             accueils.put(type, champ);
             champs.add(champ);
         }
+        etendue.setLabel("Projets reçus");
+        etendue.setItems(EtendueProjets.values());
+        etendue.setItemLabelGenerator(EtendueProjets::libelle);
+        etendue.setValue(fenetre == null ? EtendueProjets.TOUTES : fenetre.etendue());
+        champs.add(etendue);
         for (var etape : EtapeFenetre.values()) {
             var champ = Champs.date(etape.libelle(), jour);
             champ.setManualValidation(true);
@@ -90,6 +98,7 @@ class FormulaireFenetre extends Div {
                 date(EtapeFenetre.SELECTION),
                 selection.getValue().isBlank() ? null : selection.getValue().strip(),
                 date(EtapeFenetre.ENGAGEMENT),
+                etendue.getValue(),
                 recus);
     }
 

@@ -27,6 +27,7 @@ final class Affichage {
     static {
         STATUTS.put("EN_CONSTITUTION", new String[] {"const.", "en constitution"});
         STATUTS.put("DEPOSEE", new String[] {"dép.", "déposée"});
+        STATUTS.put("IRRECEVABLE", new String[] {"irrec.", "irrecevable"});
         STATUTS.put("EN_INSTRUCTION", new String[] {"instr.", "en instruction"});
         STATUTS.put("FAVORABLE", new String[] {"fav.", "favorable"});
         STATUTS.put("DEFAVORABLE", new String[] {"défav.", "défavorable"});
