@@ -15,6 +15,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -47,7 +49,7 @@ class EcransParcours {
     private JdbcClient base;
 
     @Test
-    void aucun_ecran_n_a_de_faute_d_accessibilite_grave() {
+    void aucun_ecran_n_a_de_faute_d_accessibilite_grave() throws Exception {
         var notifiee = "grappes/" + decisions.notifiee("Grappe des Genêts").id();
         var favorable = "grappes/" + decisions.favorable("Grappe du Lauragais").id();
         session.fermer();
@@ -102,36 +104,42 @@ class EcransParcours {
                 "boite-envoi",
                 "boite-envoi/" + message,
                 "adresse/inconnue");
+        // one browser for each, at the same time: the pages mostly wait
+        try (var execution = Executors.newFixedThreadPool(2)) {
+            var clair = execution.submit(() -> parcourir(ecrans, ColorScheme.LIGHT));
+            var sombre = execution.submit(() -> parcourir(ecrans, ColorScheme.DARK));
+            assertThat(Stream.concat(clair.get().stream(), sombre.get().stream()))
+                    .isEmpty();
+        }
+    }
+
+    private List<String> parcourir(List<String> ecrans, ColorScheme couleurs) {
         var fautes = new ArrayList<String>();
         try (var navigateur = Navigateur.ouvrir()) {
-            for (var couleurs : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-                var page = navigateur.page(1366, 768);
-                page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(couleurs));
-                page.navigate("http://localhost:" + port + "/connexion");
-                assertThat(page.getByText("Se connecter").first()).isVisible();
-                fautes.addAll(examiner(page, "connexion", couleurs));
-                new FilPrincipal(page, port).connecter(Session.courriel(Role.COORDINATION_ARS));
-                for (var ecran : ecrans) {
-                    page.navigate("http://localhost:" + port + "/" + ecran);
-                    assertThat(page.getByRole(AriaRole.MAIN)).isVisible();
-                    // nothing on screen says that grids and previews have all arrived
-                    page.waitForTimeout(800);
-                    fautes.addAll(examiner(page, ecran.isEmpty() ? "tableau-de-bord" : ecran, couleurs));
-                }
-                page.context().close();
-                var administration = navigateur.page(1366, 768);
-                administration.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(couleurs));
-                new FilPrincipal(administration, port).connecter(Session.courriel(Role.ADMINISTRATION));
-                for (var ecran : List.of("region", "region/signataires")) {
-                    administration.navigate("http://localhost:" + port + "/" + ecran);
-                    assertThat(administration.getByRole(AriaRole.MAIN)).isVisible();
-                    administration.waitForTimeout(800);
-                    fautes.addAll(examiner(administration, ecran, couleurs));
-                }
-                administration.context().close();
-            }
+            var page = navigateur.page(1366, 768);
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(couleurs));
+            page.navigate("http://localhost:" + port + "/connexion");
+            assertThat(page.getByText("Se connecter").first()).isVisible();
+            fautes.addAll(examiner(page, "connexion", couleurs));
+            new FilPrincipal(page, port).connecter(Session.courriel(Role.COORDINATION_ARS));
+            visiter(page, ecrans, couleurs, fautes);
+            page.context().close();
+            var administration = navigateur.page(1366, 768);
+            administration.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(couleurs));
+            new FilPrincipal(administration, port).connecter(Session.courriel(Role.ADMINISTRATION));
+            visiter(administration, List.of("region", "region/signataires"), couleurs, fautes);
         }
-        assertThat(fautes).isEmpty();
+        return fautes;
+    }
+
+    private void visiter(Page page, List<String> ecrans, ColorScheme couleurs, List<String> fautes) {
+        for (var ecran : ecrans) {
+            page.navigate("http://localhost:" + port + "/" + ecran);
+            assertThat(page.getByRole(AriaRole.MAIN)).isVisible();
+            // nothing on screen says that grids and previews have all arrived
+            page.waitForTimeout(800);
+            fautes.addAll(examiner(page, ecran.isEmpty() ? "tableau-de-bord" : ecran, couleurs));
+        }
     }
 
     private static List<String> examiner(Page page, String ecran, ColorScheme couleurs) {
