@@ -111,7 +111,9 @@ class ListeFenetres extends Div implements ListeEtDetail.Liste {
                         "Reçoit",
                         "6.4rem",
                         ligne -> ligne.publiee().fenetre().accueilsEnClair())
-                .setFlexGrow(1);
+                .setFlexGrow(1)
+                // its page says it whole; the call's title needs the place on a small laptop
+                .setVisible(false);
         grille.composant("etat", "État", "8rem", ligne -> Affichage.etat(ligne.etat()))
                 .setComparator(Comparator.comparing(FenetreLigne::etat));
         grille.nombre("dossiers", "Dossiers", "5.5rem", FenetreLigne::dossiers)

@@ -64,7 +64,7 @@ class FenetresViewTest extends SpringBrowserlessTest {
                 .contains(1L, 2L, 3L)
                 .doesNotContain(4L);
         assertThat(test(grille()).getCellText(0, 0)).isEqualTo("du 22/04/2025 au 13/06/2025");
-        assertThat(test(grille()).getCellText(0, 4)).isEqualTo("2");
+        assertThat(test(grille()).getCellText(0, 3)).isEqualTo("2");
         assertThat(getCurrentView().getElement().getTextRecursively()).contains("2\u00A0dossiers", "0 en retard");
     }
 
