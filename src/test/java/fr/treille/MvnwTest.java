@@ -15,7 +15,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** {@code mvnw} finds a JDK 25 by itself: run for real, on pretended JDKs and a pretended Maven that says which it got. */
-@DisabledOnOs(OS.WINDOWS)
+@DisabledOnOs(value = OS.WINDOWS, disabledReason = "mvnw est un script sh : Windows a le sien, mvnw.cmd")
 class MvnwTest {
 
     @TempDir

@@ -1,10 +1,8 @@
 package fr.treille.grappe;
 
 import fr.treille.appel.TypeProjet;
-import fr.treille.commun.Colonnes;
 import fr.treille.commun.Montant;
 import fr.treille.equipe.Perimetre;
-import fr.treille.etablissement.Secteur;
 import fr.treille.financement.HeuresSaad;
 import fr.treille.financement.Situation;
 import java.sql.ResultSet;
@@ -210,41 +208,6 @@ class GrappeRequetes {
                 medicoSociales == null ? null : new HeuresSaad(medicoSociales, rs.getBigDecimal("heures_totales")),
                 rs.getObject("absent_depuis", LocalDate.class),
                 texte(rs.getString("autres")));
-    }
-
-    /** Establishments of the registry, of any category. */
-    List<EssmsRegistre> registre(Collection<String> finess) {
-        return base.sql("SELECT e.finess, e.nom, e.og_finess, e.territoire_code, COALESCE(c.libelle, e.categorie_code)"
-                        + " categorie, c.secteur, e.essms FROM etablissement e LEFT JOIN categorie c ON c.code = e.categorie_code"
-                        + " WHERE e.finess IN (:finess) ORDER BY e.og_finess, e.nom, e.finess")
-                .param("finess", finess)
-                .query((rs, rang) -> new EssmsRegistre(
-                        rs.getString("finess"),
-                        rs.getString("nom"),
-                        rs.getString("og_finess"),
-                        rs.getString("territoire_code"),
-                        rs.getString("categorie"),
-                        Colonnes.valeur(Secteur.class, rs, "secteur"),
-                        rs.getBoolean("essms")))
-                .list();
-    }
-
-    /** Of these OG, those that manage fewer ESSMS than a threshold in the whole registry. */
-    List<String> petitsOg(Collection<String> og, int seuil) {
-        return base.sql("SELECT finess FROM organisme_gestionnaire WHERE finess IN (:og) AND nombre_essms < :seuil")
-                .param("og", og)
-                .param("seuil", seuil)
-                .query(String.class)
-                .list();
-    }
-
-    /** Whether the registry knows an OG. */
-    boolean ogConnu(String finess) {
-        return base.sql("SELECT COUNT(*) FROM organisme_gestionnaire WHERE finess = :finess")
-                        .param("finess", finess)
-                        .query(Integer.class)
-                        .single()
-                > 0;
     }
 
     private static List<String> codes(String liste) {

@@ -23,6 +23,7 @@ public class GrappeService {
 
     private final Grappes grappes;
     private final GrappeRequetes requetes;
+    private final RegistreRequetes registre;
     private final ControleGrappe controle;
     private final DifferencesGrappe differences;
     private final Responsables responsables;
@@ -31,12 +32,14 @@ public class GrappeService {
     GrappeService(
             Grappes grappes,
             GrappeRequetes requetes,
+            RegistreRequetes registre,
             ControleGrappe controle,
             DifferencesGrappe differences,
             Responsables responsables,
             Perimetre perimetre) {
         this.grappes = grappes;
         this.requetes = requetes;
+        this.registre = registre;
         this.controle = controle;
         this.differences = differences;
         this.responsables = responsables;
@@ -161,7 +164,7 @@ public class GrappeService {
         } catch (Refus refus) {
             throw Refus.surChamp("porteur", refus.message());
         }
-        if (!requetes.ogConnu(projet.porteurFiness())) {
+        if (!registre.ogConnu(projet.porteurFiness())) {
             throw Refus.surChamp(
                     "porteur",
                     "Aucun organisme gestionnaire n’a le FINESS juridique " + projet.porteurFiness()

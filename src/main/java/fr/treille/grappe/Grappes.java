@@ -34,6 +34,7 @@ class Grappes {
 
     private final GrappeRepository depot;
     private final GrappeRequetes requetes;
+    private final RegistreRequetes registre;
     private final AppelService appels;
     private final TerritoireService territoires;
     private final Perimetre perimetre;
@@ -41,11 +42,13 @@ class Grappes {
     Grappes(
             GrappeRepository depot,
             GrappeRequetes requetes,
+            RegistreRequetes registre,
             AppelService appels,
             TerritoireService territoires,
             Perimetre perimetre) {
         this.depot = depot;
         this.requetes = requetes;
+        this.registre = registre;
         this.appels = appels;
         this.territoires = territoires;
         this.perimetre = perimetre;
@@ -128,10 +131,10 @@ class Grappes {
             return new Financement(List.of(), Montant.zero());
         }
         var regles = appel(grappe).regles();
-        var petits = Set.copyOf(requetes.petitsOg(
+        var petits = Set.copyOf(registre.petitsOg(
                 membres.values().stream().map(Membre::ogFiness).collect(Collectors.toSet()), regles.seuilPetitOg()));
-        var registre = requetes.registre(membres.keySet());
-        var noms = registre.stream().collect(Collectors.toMap(EssmsRegistre::finess, EssmsRegistre::nom));
+        var connus = registre.registre(membres.keySet());
+        var noms = connus.stream().collect(Collectors.toMap(EssmsRegistre::finess, EssmsRegistre::nom));
         var essms = membres.entrySet().stream()
                 .sorted(Comparator.comparing(entree -> entree.getValue().position()))
                 .map(entree -> new EssmsDemande(
@@ -142,7 +145,7 @@ class Grappes {
                         petits.contains(entree.getValue().ogFiness())))
                 .toList();
         return CalculFinancement.calculer(
-                regles.bareme(grappe.projet().referencee(), secteurs(registre)),
+                regles.bareme(grappe.projet().referencee(), secteurs(connus)),
                 new Demande(
                         essms,
                         ouRien(grappe.projet().equipementDemande()),
@@ -179,7 +182,7 @@ class Grappes {
     /** Sectors of its ESSMS. */
     Set<Secteur> secteurs(Grappe grappe) {
         var membres = grappe.membres().parFiness().keySet();
-        return membres.isEmpty() ? Set.of() : secteurs(requetes.registre(membres));
+        return membres.isEmpty() ? Set.of() : secteurs(registre.registre(membres));
     }
 
     private static Set<Secteur> secteurs(List<EssmsRegistre> registre) {

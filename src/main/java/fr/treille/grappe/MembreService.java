@@ -23,11 +23,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class MembreService {
 
     private final Grappes grappes;
-    private final GrappeRequetes requetes;
+    private final RegistreRequetes registre;
 
-    MembreService(Grappes grappes, GrappeRequetes requetes) {
+    MembreService(Grappes grappes, RegistreRequetes registre) {
         this.grappes = grappes;
-        this.requetes = requetes;
+        this.registre = registre;
     }
 
     /**
@@ -59,7 +59,7 @@ public class MembreService {
         if (finess.isEmpty()) {
             throw new Refus("Choisissez au moins un ESSMS.");
         }
-        var connus = requetes.registre(finess);
+        var connus = registre.registre(finess);
         var inconnus = new LinkedHashSet<>(finess);
         connus.forEach(essms -> inconnus.remove(essms.finess()));
         if (!inconnus.isEmpty()) {

@@ -48,7 +48,7 @@ public class HistoriqueService {
             }
         }
         changements.addAll(
-                VersionsSql.essms("g.id = :id", "v.grappe_id = :id", TableSuivie.colonnes(TablesSuivies.ESSMS)));
+                VersionsSql.essms("g.id = :id", "v.grappe_id = :id", TableSuivie.colonnes(TablesDossier.ESSMS)));
         return requetes.lire(changements, "TRUE", Map.of("id", id), page);
     }
 

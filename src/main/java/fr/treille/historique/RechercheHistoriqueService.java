@@ -71,7 +71,7 @@ public class RechercheHistoriqueService {
             changements.addAll(VersionsSql.essms(
                     "g.region_code = :region",
                     "TRUE",
-                    champ == null ? TableSuivie.colonnes(TablesSuivies.ESSMS) : List.of(champ.colonne())));
+                    champ == null ? TableSuivie.colonnes(TablesDossier.ESSMS) : List.of(champ.colonne())));
         }
         return changements;
     }

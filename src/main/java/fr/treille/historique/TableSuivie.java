@@ -26,6 +26,19 @@ record TableSuivie(
         boolean supprimable,
         List<ChampSuivi> champs) {
 
+    /** @param champs as {@link #champs} reads them */
+    static TableSuivie table(
+            ObjetSuivi objet,
+            String table,
+            String cle,
+            String libelle,
+            String jointures,
+            String region,
+            boolean supprimable,
+            String champs) {
+        return new TableSuivie(objet, table, cle, libelle, jointures, region, supprimable, champs(objet, champs));
+    }
+
     /** @param lignes of a column, its genre and what screens call it */
     static List<ChampSuivi> champs(ObjetSuivi objet, String lignes) {
         return lignes.lines()

@@ -1,120 +1,17 @@
 package fr.treille.historique;
 
+import static fr.treille.historique.TableSuivie.table;
+
 import fr.treille.commun.ObjetSuivi;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The tables whose history is told, and the fields that it tells. */
+/** The tables whose history is told, and the fields that it tells: files, people and régions, calls. */
 final class TablesSuivies {
 
     private static final String NOM_AGENT = "TRIM(CONCAT(ag.prenom, ' ', ag.nom))";
 
-    private static final String APPEL = " JOIN appel ap ON ap.id = v.appel_id";
-
-    static final List<TableSuivie> TOUTES = List.of(
-            table(ObjetSuivi.GRAPPE, "grappe", "id", "v.nom", "", "v.region_code", false, """
-                    nom                       TEXTE      Nom de la grappe
-                    statut                    STATUT     Statut
-                    appel_id                  APPEL      Appel à projets
-                    fenetre_id                FENETRE    Fenêtre de dépôt
-                    type                      TYPE       Type de projet
-                    porteur_finess            ORGANISME  Porteur
-                    forme_juridique           FORME      Forme du regroupement
-                    solution                  TEXTE      Solution DUI
-                    editeur                   TEXTE      Éditeur
-                    referencee                OUI_NON    Référencée Ségur
-                    equipement_demande        MONTANT    Équipement demandé
-                    amoa_demandee             MONTANT    AMOA demandée
-                    montant                   MONTANT    Montant
-                    nombre_essms              NOMBRE     Nombre d’ESSMS
-                    territoires               LISTE      Territoires
-                    responsable_id            AGENT      Responsable ARS
-                    responsable_grades_id     AGENT      Responsable GRADeS
-                    depot_le                  DATE       Date de dépôt
-                    depot_heure               TEXTE      Heure de dépôt
-                    depot_par_id              AGENT      Dépôt enregistré par
-                    depot_annule_motif        TEXTE      Motif d’annulation du dépôt
-                    irrecevable_cause         CAUSE      Irrecevable
-                    irrecevable_le            DATE       Irrecevable depuis le
-                    admission_depot_par_id    AGENT      Dépôt hors délai admis par
-                    admission_depot_motif     TEXTE      Motif de l’admission hors délai
-                    admission_complements_par_id AGENT   Compléments manquants admis par
-                    admission_complements_motif TEXTE    Motif de l’admission sans compléments
-                    complements_pour          DATE       Compléments attendus pour le
-                    favorable                 AVIS       Avis
-                    contact_civilite          TEXTE      Civilité du contact opérationnel
-                    contact_nom               TEXTE      Nom du contact opérationnel
-                    contact_prenom            TEXTE      Prénom du contact opérationnel
-                    contact_fonction          TEXTE      Fonction du contact opérationnel
-                    contact_courriel          TEXTE      Courriel du contact opérationnel
-                    contact_telephone         TEXTE      Téléphone du contact opérationnel
-                    representant_civilite     TEXTE      Civilité du représentant légal
-                    representant_nom          TEXTE      Nom du représentant légal
-                    representant_prenom       TEXTE      Prénom du représentant légal
-                    representant_fonction     TEXTE      Fonction du représentant légal
-                    representant_courriel     TEXTE      Courriel du représentant légal
-                    representant_telephone    TEXTE      Téléphone du représentant légal
-                    """),
-            table(
-                    ObjetSuivi.AVIS,
-                    "instruction",
-                    "id",
-                    "gr.nom",
-                    " JOIN grappe gr ON gr.id = v.grappe_id",
-                    "gr.region_code",
-                    false,
-                    """
-                    ouverte_par_id            AGENT      Instruction ouverte par
-                    favorable                 AVIS       Avis
-                    motif                     TEXTE      Motif de l’avis
-                    recommandations           TEXTE      Recommandations
-                    vigilances                TEXTE      Points de vigilance
-                    rejoint_grappe_financee   OUI_NON    Rejoint une grappe financée
-                    calendrier_coherent       OUI_NON    Calendrier cohérent
-                    decide_par_id             AGENT      Avis donné par
-                    """),
-            table(
-                    ObjetSuivi.COMPLEMENT,
-                    "complement",
-                    "id",
-                    "CONCAT(gr.nom, ' — ', v.libelle)",
-                    " JOIN grappe gr ON gr.id = v.grappe_id",
-                    "gr.region_code",
-                    false,
-                    """
-                    libelle                   TEXTE      Complément demandé
-                    pour_le                   DATE       Demandé pour le
-                    motif                     TEXTE      Motif de la demande
-                    recu_le                   DATE       Reçu le
-                    recu_par_id               AGENT      Réception enregistrée par
-                    annule                    OUI        Demande annulée avec le dépôt
-                    """),
-            table(ObjetSuivi.LETTRE, "lettre", "id", "v.reference", "", "v.region_code", false, """
-                    etat                      ETAT_LETTRE État de la lettre
-                    sens                      SENS       Décision notifiée
-                    date_lettre               DATE       Date de la lettre
-                    montant                   MONTANT    Montant notifié
-                    destinataire_nom          TEXTE      Destinataire
-                    destinataire_fonction     TEXTE      Fonction du destinataire
-                    destinataire_adresse      TEXTE      Adresse du destinataire
-                    signataire_nom            TEXTE      Signataire
-                    signataire_fonction       TEXTE      Fonction du signataire
-                    envoyee_le                INSTANT    Lettre envoyée le
-                    """),
-            table(ObjetSuivi.CONVENTION, "convention", "id", "v.reference", "", "v.region_code", false, """
-                    etat                      ETAT_CONVENTION État de la convention
-                    date_convention           DATE       Date de la convention
-                    remplace                  TEXTE      Convention remplacée
-                    montant                   MONTANT    Montant conventionné
-                    premier_versement         MONTANT    Premier versement
-                    second_versement          MONTANT    Second versement
-                    duree_mois                NOMBRE     Durée en mois
-                    destinataire              TEXTE      Signataire du porteur
-                    signataire_nom            TEXTE      Signataire de l’agence
-                    signataire_fonction       TEXTE      Fonction du signataire de l’agence
-                    envoyee_le                INSTANT    Convention envoyée le
-                    signee_le                 DATE       Signée le
-                    """),
+    private static final List<TableSuivie> EQUIPE = List.of(
             table(
                     ObjetSuivi.AFFECTATION,
                     "affectation",
@@ -206,76 +103,16 @@ final class TablesSuivies {
                     delegation                TEXTE      Décision de délégation
                     du                        DATE       Depuis le
                     au                        DATE       Jusqu’au
-                    """),
-            table(ObjetSuivi.APPEL, "appel", "id", "v.intitule", "", "v.region_code", false, """
-                    intitule                  TEXTE      Intitulé
-                    annee                     TEXTE      Année
-                    statut                    STATUT_APPEL Statut
-                    guichet                   GUICHET    Guichet
-                    enveloppe                 MONTANT    Enveloppe
-                    enveloppe_source          TEXTE      Source de l’enveloppe
-                    enveloppe_le              DATE       Date de l’enveloppe
-                    source                    TEXTE      Source des règles
-                    """),
-            table(
-                    ObjetSuivi.EDITION,
-                    "edition",
-                    "id",
-                    "CONCAT(ap.intitule, ', édition n° ', v.numero)",
-                    APPEL,
-                    "ap.region_code",
-                    false,
-                    """
-                    effet                     DATE       S’applique aux dépôts à partir du
-                    motif                     TEXTE      Motif de l’amendement
-                    regles                    REGLES     Règles
-                    """),
-            table(
-                    ObjetSuivi.FENETRE,
-                    "fenetre",
-                    "id",
-                    "CONCAT(ap.intitule, ', ', " + Genre.periode("v") + ")",
-                    APPEL,
-                    "ap.region_code",
-                    true,
-                    """
-                    ouverture                 DATE       Ouverture des dépôts
-                    cloture_multiregionale    DATE       Clôture des dépôts sur plusieurs régions
-                    cloture_depot             DATE       Clôture des dépôts
-                    fin_recevabilite          DATE       Fin de la recevabilité et des compléments
-                    fin_instruction           DATE       Fin de l’instruction
-                    fin_selection             DATE       Fin de la sélection
-                    selection_source          TEXTE      Sélection, dans les mots de la source
-                    engagement                DATE       Engagement des crédits
-                    etendue                   ETENDUE    Projets reçus
                     """));
 
-    /** What is told of the ESSMS of a grappe, in the words of {@link VersionsSql#essms}. */
-    static final List<ChampSuivi> ESSMS = TableSuivie.champs(ObjetSuivi.ESSMS, """
-                    ajoutes                   TEXTE      ESSMS ajoutés
-                    retires                   TEXTE      ESSMS retirés
-                    situation                 SITUATION  Situation
-                    heures_medico_sociales    NOMBRE     Heures médico-sociales
-                    heures_totales            NOMBRE     Heures totales
-                    """);
+    static final List<TableSuivie> TOUTES = Stream.of(TablesDossier.TOUTES, EQUIPE, TablesAppels.TOUTES)
+            .flatMap(List::stream)
+            .toList();
 
     private TablesSuivies() {}
 
     static List<ChampSuivi> tousLesChamps() {
-        return Stream.concat(TOUTES.stream().flatMap(table -> table.champs().stream()), ESSMS.stream())
+        return Stream.concat(TOUTES.stream().flatMap(table -> table.champs().stream()), TablesDossier.ESSMS.stream())
                 .toList();
-    }
-
-    private static TableSuivie table(
-            ObjetSuivi objet,
-            String table,
-            String cle,
-            String libelle,
-            String jointures,
-            String region,
-            boolean supprimable,
-            String champs) {
-        return new TableSuivie(
-                objet, table, cle, libelle, jointures, region, supprimable, TableSuivie.champs(objet, champs));
     }
 }

@@ -2,10 +2,9 @@ package fr.treille.appel.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.tabs.Tab;
-import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.router.QueryParameters;
 import fr.treille.appel.AppelLiens;
+import fr.treille.commun.ui.Onglets;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -39,19 +38,9 @@ enum OngletAppel {
 
     /** The bar of all of them, this one chosen. */
     Component barre(long appel, QueryParameters liste) {
-        var barre = new Tabs();
-        for (var onglet : values()) {
-            var tab = new Tab(onglet.titre);
-            barre.add(tab);
-            if (onglet == this) {
-                barre.setSelectedTab(tab);
-            }
-        }
-        barre.addSelectedChangeListener(choix -> {
-            if (choix.isFromClient()) {
-                UI.getCurrent().navigate(AppelLiens.onglet(appel, values()[barre.getSelectedIndex()].chemin), liste);
-            }
-        });
-        return barre;
+        return Onglets.barre(
+                Arrays.stream(values()).map(onglet -> onglet.titre).toList(),
+                ordinal(),
+                rang -> UI.getCurrent().navigate(AppelLiens.onglet(appel, values()[rang].chemin), liste));
     }
 }

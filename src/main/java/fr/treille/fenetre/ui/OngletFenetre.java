@@ -2,10 +2,9 @@ package fr.treille.fenetre.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.tabs.Tab;
-import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.router.QueryParameters;
 import fr.treille.appel.AppelLiens;
+import fr.treille.commun.ui.Onglets;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -31,21 +30,10 @@ enum OngletFenetre {
 
     /** The bar of all of them, this one chosen. */
     Component barre(long fenetre, QueryParameters liste) {
-        var barre = new Tabs();
-        for (var onglet : values()) {
-            var tab = new Tab(onglet.titre);
-            barre.add(tab);
-            if (onglet == this) {
-                barre.setSelectedTab(tab);
-            }
-        }
-        barre.addSelectedChangeListener(choix -> {
-            if (choix.isFromClient()) {
-                var chemin = values()[barre.getSelectedIndex()].chemin;
-                var adresse = AppelLiens.fenetre(fenetre);
-                UI.getCurrent().navigate(chemin.isEmpty() ? adresse : adresse + "/" + chemin, liste);
-            }
+        return Onglets.barre(Arrays.stream(values()).map(onglet -> onglet.titre).toList(), ordinal(), rang -> {
+            var chemin = values()[rang].chemin;
+            var adresse = AppelLiens.fenetre(fenetre);
+            UI.getCurrent().navigate(chemin.isEmpty() ? adresse : adresse + "/" + chemin, liste);
         });
-        return barre;
     }
 }
