@@ -29,11 +29,6 @@ final class HorlogeRegionale extends Clock {
 
     @Override
     public Instant instant() {
-        return base.instant();
-    }
-
-    @Override
-    public long millis() {
-        return base.millis();
+        return base.instant().minus(Autrefois.recul());
     }
 }

@@ -75,6 +75,9 @@ class Demonstration implements ApplicationRunner {
 
     private void mener(GrappeFiche grappe, int rang) {
         switch (rang) {
+            case 6 -> vie.menerAutrefois(grappe, rang, StatutGrappe.CONVENTIONNEE, 13);
+            case 10 -> vie.menerAutrefois(grappe, rang, StatutGrappe.CONVENTIONNEE, 9);
+            case 18 -> vie.menerAutrefois(grappe, rang, StatutGrappe.CONVENTIONNEE, 4);
             case 8 -> retards.admise(grappe);
             case 15 -> retards.aDeposer(grappe);
             case 16 -> retards.aCompleter(grappe);

@@ -1,5 +1,6 @@
 package fr.treille.demonstration;
 
+import fr.treille.commun.Autrefois;
 import fr.treille.convention.ConventionLectureService;
 import fr.treille.convention.ConventionService;
 import fr.treille.convention.ConventionSuiteService;
@@ -14,7 +15,9 @@ import fr.treille.notification.LettreService;
 import fr.treille.notification.NotificationService;
 import fr.treille.notification.SignataireHabilite;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.List;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -28,6 +31,8 @@ public class VieInventee {
     private static final int TAILLE_MINIMALE = 15;
 
     private static final LocalDate PREMIER_DEPOT = LocalDate.of(2025, 5, 5);
+
+    private static final LocalDate PREMIERE_DECISION = LocalDate.of(2025, 10, 13);
 
     private final GrappeService grappes;
     private final CycleGrappeService cycle;
@@ -61,6 +66,20 @@ public class VieInventee {
         this.lectureDesConventions = lectureDesConventions;
         this.suiteDesConventions = suiteDesConventions;
         this.horloge = horloge;
+    }
+
+    /**
+     * Leads a grappe to a status by the steps that people take, mails included; all of it that many months ago, as far as
+     * its decision then comes after the call's selection.
+     */
+    public void menerAutrefois(GrappeFiche depart, int rang, StatutGrappe cible, int mois) {
+        var maintenant = ZonedDateTime.now(horloge);
+        var alors = maintenant.minusMonths(mois);
+        if (alors.toLocalDate().isBefore(PREMIERE_DECISION)) {
+            alors = maintenant.with(PREMIERE_DECISION);
+        }
+        var recul = Duration.between(alors, maintenant);
+        Autrefois.faire(recul.isNegative() ? Duration.ZERO : recul, () -> mener(depart, rang, cible, true));
     }
 
     /** Leads a grappe to a status by the steps that people take, mails included. */

@@ -44,5 +44,11 @@ public final class Droits {
     /** Admit by exception a file that the rule makes irrecevable. */
     public static final String ADMETTRE = "ADMETTRE";
 
+    /** Follow a financed grappe: hold its points, date its milestones, record its measures, keep its directory. */
+    public static final String SUIVRE = "SUIVRE";
+
+    /** Write the rules of the attention list. */
+    public static final String REGLER_SUIVI = "REGLER_SUIVI";
+
     private Droits() {}
 }

@@ -24,7 +24,9 @@ public enum Role {
                     Droits.CONSULTER_HISTORIQUE,
                     Droits.REGLER_REGION,
                     Droits.PILOTER_APPELS,
-                    Droits.REGLER_RELANCES)),
+                    Droits.REGLER_RELANCES,
+                    Droits.SUIVRE,
+                    Droits.REGLER_SUIVI)),
     COORDINATION_ARS(
             "Coordination régionale ARS",
             Set.of(
@@ -41,7 +43,9 @@ public enum Role {
                     Droits.GERER_COMPTES,
                     Droits.CONSULTER_HISTORIQUE,
                     Droits.PILOTER_APPELS,
-                    Droits.REGLER_RELANCES)),
+                    Droits.REGLER_RELANCES,
+                    Droits.SUIVRE,
+                    Droits.REGLER_SUIVI)),
     CHARGE_MISSION_DT(
             "Mission ESMS numérique en délégation territoriale",
             Set.of(
@@ -52,7 +56,8 @@ public enum Role {
                     Droits.DECIDER,
                     Droits.NOTIFIER,
                     Droits.CONVENTIONNER,
-                    Droits.GERER_ENVOIS)),
+                    Droits.GERER_ENVOIS,
+                    Droits.SUIVRE)),
     COORDINATION_GRADES(
             "Coordination GRADeS",
             Set.of(
@@ -60,8 +65,10 @@ public enum Role {
                     Droits.IMPORTER_FINESS,
                     Droits.MODIFIER_GRAPPE,
                     Droits.AFFECTER,
-                    Droits.GERER_COMPTES)),
-    ANIMATEUR("Animation territoriale", Set.of(Droits.CONSULTER, Droits.MODIFIER_GRAPPE)),
+                    Droits.GERER_COMPTES,
+                    Droits.SUIVRE,
+                    Droits.REGLER_SUIVI)),
+    ANIMATEUR("Animation territoriale", Set.of(Droits.CONSULTER, Droits.MODIFIER_GRAPPE, Droits.SUIVRE)),
     CONSULTATION("Consultation", Set.of(Droits.CONSULTER));
 
     private final String libelle;

@@ -1,6 +1,5 @@
 package fr.treille.grappe.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -8,8 +7,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.Icon;
-import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.Tabs;
+import com.vaadin.flow.component.tabs.TabsVariant;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -17,6 +16,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import fr.treille.commun.ui.ListeEtDetail;
+import fr.treille.commun.ui.Onglets;
 import fr.treille.equipe.AgentConnecte;
 import fr.treille.equipe.Cote;
 import fr.treille.equipe.Droits;
@@ -30,6 +30,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -112,9 +113,9 @@ class GrappeView extends Div implements BeforeEnterObserver, HasDynamicTitle, Li
                 .findFirst()
                 .map(etape -> new BandeauEtape(etape, chemin, aujourdhui))
                 .ifPresent(this::add);
-        add(barre(fiche, chemin));
         var onglet = choisir(chemin, fiche);
         if (onglet != null) {
+            barres(fiche, onglet);
             var contenu = new Div(onglet.contenu(fiche, rafraichir));
             contenu.addClassName("grappe-onglet");
             add(contenu);
@@ -183,22 +184,34 @@ class GrappeView extends Div implements BeforeEnterObserver, HasDynamicTitle, Li
         return bouton;
     }
 
-    private Component barre(GrappeFiche fiche, String chemin) {
+    /** The tabs; those of a group are one tab there, which opens the first of them, and a second bar of their own. */
+    private void barres(GrappeFiche fiche, OngletGrappe ouvert) {
         var visibles = onglets.stream().filter(onglet -> onglet.visible(fiche)).toList();
-        var barre = new Tabs();
-        for (var onglet : visibles) {
-            var tab = new Tab(onglet.titre());
-            barre.add(tab);
-            if (onglet.chemin().equals(chemin)) {
-                barre.setSelectedTab(tab);
-            }
+        var groupes = new LinkedHashMap<String, OngletGrappe>();
+        visibles.forEach(onglet -> groupes.putIfAbsent(titre(onglet), onglet));
+        add(barre("Grappe", List.copyOf(groupes.keySet()), titre(ouvert), fiche, List.copyOf(groupes.values())));
+        if (!ouvert.groupe().isEmpty()) {
+            var freres = visibles.stream()
+                    .filter(onglet -> onglet.groupe().equals(ouvert.groupe()))
+                    .toList();
+            var titres = freres.stream().map(OngletGrappe::titre).toList();
+            var seconde = barre(ouvert.groupe(), titres, ouvert.titre(), fiche, freres);
+            seconde.addThemeVariants(TabsVariant.LUMO_SMALL);
+            add(seconde);
         }
-        barre.addSelectedChangeListener(choix -> {
-            if (choix.isFromClient()) {
-                var choisi = visibles.get(barre.getSelectedIndex());
-                UI.getCurrent().navigate(GrappeLiens.onglet(fiche.id(), choisi.chemin()), liste);
-            }
-        });
+    }
+
+    private static String titre(OngletGrappe onglet) {
+        return onglet.groupe().isEmpty() ? onglet.titre() : onglet.groupe();
+    }
+
+    private Tabs barre(String nom, List<String> titres, String choisi, GrappeFiche fiche, List<OngletGrappe> vers) {
+        var barre = Onglets.barre(
+                titres,
+                titres.indexOf(choisi),
+                rang -> UI.getCurrent()
+                        .navigate(GrappeLiens.onglet(fiche.id(), vers.get(rang).chemin()), liste));
+        barre.getElement().setAttribute("aria-label", nom);
         return barre;
     }
 }

@@ -6,7 +6,7 @@ import fr.treille.grappe.GrappeFiche;
 /** A tab of a grappe's page. Implementations are beans, of this module or of those below it. */
 public interface OngletGrappe {
 
-    /** Its place among the tabs; 0 is the Synthèse, 10 the ESSMS, 20 Instruction, 30 Financement, 40 what follows. */
+    /** Its place among the tabs; 0 is the Synthèse, 10 the ESSMS, 20 Instruction, 30 Financement, 40 what follows, 70 to 79 those of the group « Suivi ». */
     int ordre();
 
     /** Its title. */
@@ -14,6 +14,15 @@ public interface OngletGrappe {
 
     /** Its name in the address, « essms » in « /grappes/42/essms »; « » for the first one. */
     String chemin();
+
+    /**
+     * The tab that holds it: those of a same group are side by side in a second bar, under one tab of that name.
+     *
+     * @return « Suivi », or « » for a tab that stands by itself
+     */
+    default String groupe() {
+        return "";
+    }
 
     /** Whether it is there for that grappe and the signed-in agent. */
     default boolean visible(GrappeFiche grappe) {
