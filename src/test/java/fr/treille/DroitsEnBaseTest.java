@@ -103,6 +103,7 @@ class DroitsEnBaseTest {
                         "complement",
                         "lettre",
                         "convention",
+                        "jalon",
                         "affectation",
                         "absence",
                         "agent",

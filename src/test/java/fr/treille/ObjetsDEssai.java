@@ -54,7 +54,7 @@ class ObjetsDEssai {
     }
 
     /**
-     * With a letter sent and a convention. All are made in Haute-Garonne with the same ESSMS, which each says of the others,
+     * With a letter sent, a convention and a wave. All are made in Haute-Garonne with the same ESSMS, which each says of the others,
      * then moved.
      */
     Objet notifie(String nom, String region, String territoire) {
@@ -63,6 +63,10 @@ class ObjetsDEssai {
         session.fermer();
         var lettre = numero("SELECT id FROM lettre WHERE grappe_id = ?", grappe.id());
         var message = numero("SELECT message_id FROM lettre WHERE grappe_id = ?", grappe.id());
+        base.sql("INSERT INTO vague (grappe_id, nom) VALUES (?, 'Première vague')")
+                .param(grappe.id())
+                .update();
+        var vague = numero("SELECT id FROM vague WHERE grappe_id = ?", grappe.id());
         var document = numero("SELECT document_id FROM lettre WHERE grappe_id = ?", grappe.id());
         if (!territoire.equals("31") || !region.equals("76")) {
             deplacer(grappe, region, territoire);
@@ -76,7 +80,8 @@ class ObjetsDEssai {
                         "LETTRE", lettre,
                         "CONVENTION", convention,
                         "DOCUMENT", document,
-                        "MESSAGE", message));
+                        "MESSAGE", message,
+                        "VAGUE", vague));
     }
 
     /** Without anything written about it. */

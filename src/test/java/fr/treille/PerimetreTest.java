@@ -30,6 +30,10 @@ import fr.treille.grappe.GrappesDEssai;
 import fr.treille.instruction.AvisSaisie;
 import fr.treille.instruction.DemandeSaisie;
 import fr.treille.instruction.ReceptionSaisie;
+import fr.treille.jalon.ConstatSaisie;
+import fr.treille.jalon.JalonFiche;
+import fr.treille.jalon.PlanSaisie;
+import fr.treille.jalon.TypeJalon;
 import fr.treille.notification.LettreFiltre;
 import fr.treille.notification.LettreTotaux;
 import fr.treille.pilotage.Bilan;
@@ -114,6 +118,7 @@ class PerimetreTest {
             HistoriqueService OUVERT territoire agent region appel fenetre
             ImportFinessService OUVERT examiner importer demarrer annuler enCours
             InstructionService GRAPPE trouver examen ouvrir decider verifier
+            JalonService GRAPPE calendrier glissements planifier constater
             LettreService LISTE:LETTRE rechercher totaux
             LettreService GRAPPE lettres
             LettreService LETTRE fiche
@@ -141,6 +146,8 @@ class PerimetreTest {
             SignataireService OUVERT signataires ajouter modifier terminer
             SpecimenService OUVERT lettre
             TerritoireService OUVERT territoires tous fiche fiches modifierContacts
+            VagueService GRAPPE creer
+            VagueService VAGUE modifier supprimer
             """);
 
     private static final long INCONNU = 999_999_999L;
@@ -226,7 +233,7 @@ class PerimetreTest {
         var prevu = new TreeMap<String, String>();
         var constate = new TreeMap<String, String>();
         pour((methode, service, genre, agent) -> {
-            if (List.of("GRAPPE", "ATTRIBUTION", "LETTRE", "CONVENTION", "DOCUMENT", "MESSAGE")
+            if (List.of("GRAPPE", "ATTRIBUTION", "LETTRE", "CONVENTION", "DOCUMENT", "MESSAGE", "VAGUE")
                     .contains(genre)) {
                 var inconnu = reponse(methode, service, objets.getFirst(), INCONNU);
                 for (var objet : objets) {
@@ -393,6 +400,7 @@ class PerimetreTest {
             case "Montant" -> Montant.zero();
             case "Situation" -> Situation.ACQUISITION;
             case "HeuresSaad", "Long", "LocalTime" -> null;
+            case "Set" -> Set.of(GrappesDEssai.essms(16));
             case "List", "Collection" -> List.of(GrappesDEssai.essms(16));
             case "Sort" -> Sort.by("nom");
             case "Pageable" -> PageRequest.of(0, 100);
@@ -408,6 +416,10 @@ class PerimetreTest {
             case "EtatComplements" -> new EtatComplements(null, null);
             case "DemandeSaisie" -> new DemandeSaisie(id, 0, List.of("Devis"), LocalDate.of(2025, 6, 2), "");
             case "ReceptionSaisie" -> new ReceptionSaisie(id, 0, Set.of(), LocalDate.of(2025, 6, 2));
+            case "PlanSaisie" ->
+                new PlanSaisie(id, null, TypeJalon.VA, JalonFiche.NOUVEAU, LocalDate.of(2025, 6, 2), "", false);
+            case "ConstatSaisie" ->
+                new ConstatSaisie(id, null, TypeJalon.VA, JalonFiche.NOUVEAU, LocalDate.of(2025, 6, 2), "");
             case "AvisSaisie" -> new AvisSaisie(id, 0, true, "motif", List.of(), List.of(), true, true);
             default -> throw new IllegalArgumentException("no value for " + type);
         };

@@ -45,6 +45,7 @@ class RoleServiceTest {
             PILOTER_APPELS    oo----
             REGLER_RELANCES   oo----
             ADMETTRE          oo----
+            SUIVRE            ooooo-
             """);
 
     /** The right that each method asks for: a service, the right, the methods that ask for it. */
@@ -87,6 +88,8 @@ class RoleServiceTest {
             InstructionService CONSULTER trouver examen
             InstructionService INSTRUIRE ouvrir
             InstructionService DECIDER decider verifier
+            JalonService CONSULTER calendrier glissements
+            JalonService SUIVRE planifier constater
             LettreService CONSULTER rechercher totaux lettres fiche
             MembreService MODIFIER_GRAPPE ajouter retirer situer declarerHeures
             MonCompteService (CONNECTE) aUnMotDePasse changerMotDePasse sessions fermerSession fermerAutresSessions
@@ -113,6 +116,7 @@ class RoleServiceTest {
             SpecimenService REGLER_REGION lettre
             TerritoireService (CONNECTE) territoires tous fiche fiches
             TerritoireService AFFECTER modifierContacts
+            VagueService SUIVRE creer modifier supprimer
             """);
 
     private final ApplicationContext application;

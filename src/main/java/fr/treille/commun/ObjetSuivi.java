@@ -8,6 +8,7 @@ public enum ObjetSuivi {
     COMPLEMENT("Complément"),
     LETTRE("Lettre"),
     CONVENTION("Convention"),
+    JALON("Jalon"),
     AFFECTATION("Affectation"),
     ABSENCE("Absence"),
     COMPTE("Compte"),

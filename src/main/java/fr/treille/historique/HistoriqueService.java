@@ -30,7 +30,7 @@ public class HistoriqueService {
     }
 
     /**
-     * Of a grappe: itself, its ESSMS, its complements, its avis, its letters and conventions.
+     * Of a grappe: itself, its ESSMS, its complements, its avis, its letters and conventions, its milestones.
      *
      * @throws Refus when it does not exist, or is outside the périmètre
      */
@@ -44,6 +44,10 @@ public class HistoriqueService {
                 case GRAPPE -> changements.add(VersionsSql.changements(table, "v.id = :id", table.colonnes()));
                 case AVIS, COMPLEMENT, LETTRE, CONVENTION ->
                     changements.add(VersionsSql.changements(table, "v.grappe_id = :id", table.colonnes()));
+                case JALON -> {
+                    changements.add(VersionsSql.changements(table, "v.grappe_id = :id", table.colonnes()));
+                    changements.add(VersionsSql.suppressions(table, "v.grappe_id = :id"));
+                }
                 default -> {}
             }
         }

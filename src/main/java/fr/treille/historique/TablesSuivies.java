@@ -6,7 +6,7 @@ import fr.treille.commun.ObjetSuivi;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The tables whose history is told, and the fields that it tells: files, people and régions, calls. */
+/** The tables whose history is told, and the fields that it tells: files, their follow-up, people and régions, calls. */
 final class TablesSuivies {
 
     private static final String NOM_AGENT = "TRIM(CONCAT(ag.prenom, ' ', ag.nom))";
@@ -105,7 +105,8 @@ final class TablesSuivies {
                     au                        DATE       Jusqu’au
                     """));
 
-    static final List<TableSuivie> TOUTES = Stream.of(TablesDossier.TOUTES, EQUIPE, TablesAppels.TOUTES)
+    static final List<TableSuivie> TOUTES = Stream.of(
+                    TablesDossier.TOUTES, TablesSuivi.TOUTES, EQUIPE, TablesAppels.TOUTES)
             .flatMap(List::stream)
             .toList();
 
