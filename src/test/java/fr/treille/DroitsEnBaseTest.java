@@ -112,7 +112,9 @@ class DroitsEnBaseTest {
                         "signataire",
                         "appel",
                         "edition",
-                        "fenetre");
+                        "fenetre",
+                        "periode_mesure",
+                        "mesure");
         for (var table : suivies()) {
             for (var attaque : List.of(
                     "DELETE HISTORY FROM " + table,

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Grappes with all that is written about them, in a territoire and a région of one's choice, and agents who cover one. */
 @Component
-class ObjetsDEssai {
+public class ObjetsDEssai {
 
     /**
      * A grappe and what belongs to it.
@@ -109,7 +109,7 @@ class ObjetsDEssai {
     }
 
     /** An account of a région, whose role covers that territoire when it is a territorial one. */
-    String agent(Role role, String region, String territoire) {
+    public String agent(Role role, String region, String territoire) {
         var courriel =
                 role.name().toLowerCase(java.util.Locale.ROOT) + "." + region + "." + territoire + "@treille.test";
         var id = comptes.creer(

@@ -37,6 +37,7 @@ import fr.treille.jalon.TypeJalon;
 import fr.treille.notification.LettreFiltre;
 import fr.treille.notification.LettreTotaux;
 import fr.treille.pilotage.Bilan;
+import fr.treille.usage.PeriodeSaisie;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.time.LocalDate;
@@ -123,11 +124,14 @@ class PerimetreTest {
             LettreService GRAPPE lettres
             LettreService LETTRE fiche
             MembreService GRAPPE ajouter retirer situer declarerHeures
+            MesureService GRAPPE cibles essms mesures corrections
+            MesureService OUVERT enregistrer enregistrerLots verifier
             MonCompteService OUVERT aUnMotDePasse changerMotDePasse sessions fermerSession fermerAutresSessions
             MonSecondFacteurService OUVERT fiche proposer activer retirer
             NotificationService GRAPPE preparer apercu generer
             NotificationService LETTRE remplacer
             OrganismeService OUVERT rechercher compter parFiness fiche historique
+            PeriodeService GRAPPE periodes proposer ouvrir corriger supprimer
             PilotageAppelService OUVERT apercuCopie copier tailleMinimale creer modifier publier apercuAmendement amender
             PilotageService LISTE:GRAPPE bilan
             ProrogationService OUVERT apercu proroger
@@ -420,6 +424,7 @@ class PerimetreTest {
                 new PlanSaisie(id, null, TypeJalon.VA, JalonFiche.NOUVEAU, LocalDate.of(2025, 6, 2), "", false);
             case "ConstatSaisie" ->
                 new ConstatSaisie(id, null, TypeJalon.VA, JalonFiche.NOUVEAU, LocalDate.of(2025, 6, 2), "");
+            case "PeriodeSaisie" -> new PeriodeSaisie(LocalDate.of(2025, 6, 2), LocalDate.of(2025, 6, 2));
             case "AvisSaisie" -> new AvisSaisie(id, 0, true, "motif", List.of(), List.of(), true, true);
             default -> throw new IllegalArgumentException("no value for " + type);
         };

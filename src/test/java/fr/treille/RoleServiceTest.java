@@ -92,10 +92,14 @@ class RoleServiceTest {
             JalonService SUIVRE planifier constater
             LettreService CONSULTER rechercher totaux lettres fiche
             MembreService MODIFIER_GRAPPE ajouter retirer situer declarerHeures
+            MesureService CONSULTER cibles essms mesures corrections
+            MesureService SUIVRE enregistrer enregistrerLots verifier
             MonCompteService (CONNECTE) aUnMotDePasse changerMotDePasse sessions fermerSession fermerAutresSessions
             MonSecondFacteurService (CONNECTE) fiche proposer activer retirer
             NotificationService NOTIFIER preparer apercu generer remplacer
             OrganismeService CONSULTER rechercher compter parFiness fiche historique
+            PeriodeService CONSULTER periodes proposer
+            PeriodeService SUIVRE ouvrir corriger supprimer
             PilotageAppelService PILOTER_APPELS apercuCopie copier tailleMinimale creer modifier publier apercuAmendement amender
             PilotageService CONSULTER bilan
             ProrogationService PILOTER_APPELS apercu proroger

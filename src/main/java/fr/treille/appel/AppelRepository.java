@@ -9,6 +9,8 @@ import org.springframework.data.repository.Repository;
 
 interface AppelRepository extends Repository<Appel, Long> {
 
+    Optional<Appel> findById(long id);
+
     Optional<Appel> findByIdAndRegionCode(long id, String regionCode);
 
     List<Appel> findByRegionCodeAndStatutOrderByAnneeDescIdDesc(String regionCode, StatutAppel statut);

@@ -2,8 +2,10 @@ package fr.treille.appel;
 
 import fr.treille.commun.Formats;
 import fr.treille.commun.Refus;
+import fr.treille.etablissement.Secteur;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param denominateur out of what, null for a mere count
  * @param seuil share of one to reach, null when the indicator is optional
  * @param exemptions situations for which the denominator may be reduced, from the national list
+ * @param compte what the numerator counts: whether it may exceed its denominator
+ * @param dispenses sectors to which the target is not opposed: their measures count in no rate
  */
 public record CibleFiche(
         String code,
@@ -21,10 +25,15 @@ public record CibleFiche(
         String numerateur,
         @Nullable String denominateur,
         @Nullable BigDecimal seuil,
-        List<String> exemptions) {
+        List<String> exemptions,
+        CompteNumerateur compte,
+        Set<Secteur> dispenses) {
 
     /** @throws Refus when it has no name, or its threshold is not a share of one or has no denominator */
     public CibleFiche {
+        // rules stored before they said so
+        compte = compte == null ? CompteNumerateur.PERSONNES : compte;
+        dispenses = dispenses == null ? Set.of() : Set.copyOf(dispenses);
         if (code.isBlank() || libelle.isBlank() || numerateur.isBlank()) {
             throw Refus.surChamp("cibles", "Donnez à chaque cible d’usage un code, un libellé et un numérateur.");
         }
@@ -35,6 +44,17 @@ public record CibleFiche(
         if (seuil != null && denominateur == null) {
             throw Refus.surChamp("cibles", "La cible «\u00A0" + libelle + "\u00A0» a un seuil sans dénominateur.");
         }
+    }
+
+    /** A target of persons, opposed to every sector. */
+    public CibleFiche(
+            String code,
+            String libelle,
+            String numerateur,
+            @Nullable String denominateur,
+            @Nullable BigDecimal seuil,
+            List<String> exemptions) {
+        this(code, libelle, numerateur, denominateur, seuil, exemptions, CompteNumerateur.PERSONNES, Set.of());
     }
 
     /** « 70 % », or « sans seuil ». */

@@ -74,9 +74,17 @@ public final class DifferencesRegles {
                     "Cible " + cible.code(),
                     cible.libelle() + ", " + cible.numerateur() + " / " + cible.denominateur() + ", "
                             + cible.seuilEnClair()
-                            + (cible.exemptions().isEmpty()
+                            + (cible.exemptions().isEmpty() ? "" : ", exemptions\u00A0: " + joindre(cible.exemptions()))
+                            + (cible.compte() == CompteNumerateur.PERSONNES
                                     ? ""
-                                    : ", exemptions\u00A0: " + joindre(cible.exemptions())));
+                                    : ", numérateur de messages ou d’échanges")
+                            + (cible.dispenses().isEmpty()
+                                    ? ""
+                                    : ", sans objet pour "
+                                            + cible.dispenses().stream()
+                                                    .sorted()
+                                                    .map(Enum::name)
+                                                    .collect(Collectors.joining(", "))));
         }
         lignes.put("Déploiement d’une évolution", regles.deploiementEvolutionMois() + " mois");
         lignes.put("Déploiement d’une acquisition", regles.deploiementAcquisitionMois() + " mois");

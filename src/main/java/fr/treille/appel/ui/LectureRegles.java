@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
+import fr.treille.appel.CibleFiche;
 import fr.treille.appel.Regles;
 import fr.treille.commun.Formats;
 import fr.treille.commun.Montant;
@@ -17,6 +18,7 @@ import fr.treille.courrier.edition.CatalogueModeles;
 import fr.treille.courrier.edition.ModeleOffert;
 import fr.treille.courrier.edition.UsageModele;
 import fr.treille.financement.Bareme;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -140,9 +142,13 @@ final class LectureRegles {
                                                 cible.numerateur(),
                                                 cible.denominateur() == null ? "—" : cible.denominateur(),
                                                 cible.seuilEnClair(),
-                                                cible.exemptions().isEmpty()
-                                                        ? "—"
-                                                        : String.join("\u00A0; ", cible.exemptions())))
+                                                exemptions(cible)))
                                         .toList())));
+    }
+
+    private static String exemptions(CibleFiche cible) {
+        var toutes = new ArrayList<>(cible.exemptions());
+        cible.dispenses().stream().sorted().forEach(secteur -> toutes.add("sans objet pour " + secteur.name()));
+        return toutes.isEmpty() ? "—" : String.join("\u00A0; ", toutes);
     }
 }

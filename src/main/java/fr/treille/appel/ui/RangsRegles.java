@@ -1,14 +1,18 @@
 package fr.treille.appel.ui;
 
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import fr.treille.appel.CibleFiche;
+import fr.treille.appel.CompteNumerateur;
 import fr.treille.appel.ConditionPiece;
 import fr.treille.appel.Grille;
 import fr.treille.appel.Piece;
+import fr.treille.etablissement.Secteur;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of the tables of rules, as one writes them. */
@@ -52,20 +56,32 @@ final class RangsRegles {
                                 part.movePointRight(2).stripTrailingZeros().toPlainString()));
         var exemptions = Saisies.texte(
                 "Exemptions, séparées par ;", cible == null ? "" : String.join("; ", cible.exemptions()), 1000);
-        return new TableSaisie.Rang<>(List.of(code, libelle, numerateur, denominateur, seuil, exemptions), () -> {
-            var pourcent = seuil.getValue();
-            return new CibleFiche(
-                    code.getValue().strip(),
-                    libelle.getValue().strip(),
-                    numerateur.getValue().strip(),
-                    denominateur.getValue().isBlank()
-                            ? null
-                            : denominateur.getValue().strip(),
-                    pourcent == null ? null : pourcent.movePointLeft(2),
-                    Arrays.stream(exemptions.getValue().split(";"))
-                            .map(String::strip)
-                            .filter(texte -> !texte.isEmpty())
-                            .toList());
-        });
+        var compte = new Select<CompteNumerateur>();
+        compte.setLabel("Le numérateur compte");
+        compte.setItems(CompteNumerateur.values());
+        compte.setItemLabelGenerator(CompteNumerateur::libelle);
+        compte.setValue(cible == null ? CompteNumerateur.PERSONNES : cible.compte());
+        var dispenses = new MultiSelectComboBox<Secteur>("Secteurs dispensés");
+        dispenses.setItems(Secteur.values());
+        dispenses.setItemLabelGenerator(Secteur::name);
+        dispenses.setValue(cible == null ? Set.of() : cible.dispenses());
+        return new TableSaisie.Rang<>(
+                List.of(code, libelle, numerateur, denominateur, seuil, exemptions, compte, dispenses), () -> {
+                    var pourcent = seuil.getValue();
+                    return new CibleFiche(
+                            code.getValue().strip(),
+                            libelle.getValue().strip(),
+                            numerateur.getValue().strip(),
+                            denominateur.getValue().isBlank()
+                                    ? null
+                                    : denominateur.getValue().strip(),
+                            pourcent == null ? null : pourcent.movePointLeft(2),
+                            Arrays.stream(exemptions.getValue().split(";"))
+                                    .map(String::strip)
+                                    .filter(texte -> !texte.isEmpty())
+                                    .toList(),
+                            compte.getValue(),
+                            dispenses.getValue());
+                });
     }
 }

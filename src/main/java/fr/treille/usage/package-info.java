@@ -1,0 +1,19 @@
+/** Usage of the DUI: what each ESSMS counts in a period, the rates that follow, and whether they release the balance. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "commun",
+            "commun :: ui",
+            "territoire",
+            "equipe",
+            "etablissement",
+            "appel",
+            "courrier",
+            "grappe",
+            "grappe :: ui",
+            "convention"
+        })
+package fr.treille.usage;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
