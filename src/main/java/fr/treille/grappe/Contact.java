@@ -3,6 +3,7 @@ package fr.treille.grappe;
 import fr.treille.commun.Courriel;
 import fr.treille.commun.Refus;
 import jakarta.persistence.Embeddable;
+import java.util.regex.Pattern;
 
 /**
  * A person of the porteur: the contact opérationnel, or the représentant légal who signs. Every part may be empty while
@@ -21,6 +22,8 @@ public record Contact(String civilite, String nom, String prenom, String fonctio
     /** Nobody yet. */
     public static final Contact VIDE = new Contact("", "", "", "", "", "");
 
+    private static final Pattern BLANCS = Pattern.compile(" {2,}");
+
     public Contact {
         civilite = civilite.strip();
         nom = nom.strip();
@@ -32,7 +35,7 @@ public record Contact(String civilite, String nom, String prenom, String fonctio
 
     /** « Madame Jeanne Roux », without what is missing. */
     public String nomComplet() {
-        return (civilite + " " + prenom + " " + nom).strip().replaceAll(" {2,}", " ");
+        return BLANCS.matcher((civilite + " " + prenom + " " + nom).strip()).replaceAll(" ");
     }
 
     /** Whether nothing is known. */

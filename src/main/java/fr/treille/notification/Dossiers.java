@@ -52,8 +52,6 @@ public class Dossiers {
              WHERE g.id = :id AND\s
             """;
 
-    private static final String TRI = " ORDER BY s.nom, s.prenom, s.id";
-
     private final JdbcClient base;
     private final Perimetre perimetre;
 
@@ -65,7 +63,7 @@ public class Dossiers {
     /** @throws Refus when there is no such grappe in the caller's périmètre */
     public Dossier lire(long grappeId) {
         var jour = perimetre.jour();
-        return base.sql(LECTURE + perimetre.sql("g") + TRI)
+        return base.sql(LECTURE + perimetre.sql("g"))
                 .params(perimetre.valeurs())
                 .param("id", grappeId)
                 .query((ResultSetExtractor<Optional<Dossier>>)

@@ -10,11 +10,14 @@ import fr.treille.territoire.ActeSigne;
 import fr.treille.territoire.Agence;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.text.CollationKey;
+import java.text.Collator;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -97,7 +100,9 @@ final class LectureDossier {
     }
 
     private static List<SignataireHabilite> signataires(ResultSet rs) throws SQLException {
-        var signataires = new ArrayList<SignataireHabilite>();
+        // here rather than by the database, which would sort the long texts of the dossier with them, on disk
+        var parNom = new TreeMap<CollationKey, SignataireHabilite>();
+        var ordre = Collator.getInstance(Locale.FRENCH);
         do {
             var id = rs.getLong("signataire_id");
             if (id != 0) {
@@ -108,14 +113,14 @@ final class LectureDossier {
                 if (rs.getBoolean("conventions")) {
                     actes.add(ActeSigne.CONVENTION);
                 }
-                signataires.add(new SignataireHabilite(
-                        id,
-                        mots(texte(rs, "signataire_prenom"), texte(rs, "signataire_nom")),
-                        texte(rs, "qualite"),
-                        actes));
+                var nom = texte(rs, "signataire_nom");
+                var prenom = texte(rs, "signataire_prenom");
+                parNom.put(
+                        ordre.getCollationKey(nom + " " + prenom + " " + id),
+                        new SignataireHabilite(id, mots(prenom, nom), texte(rs, "qualite"), actes));
             }
         } while (rs.next());
-        return signataires;
+        return List.copyOf(parNom.values());
     }
 
     private static Dossier.@Nullable LettreCourante lettre(ResultSet rs) throws SQLException {

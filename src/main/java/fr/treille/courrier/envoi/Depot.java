@@ -6,11 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** What is checked before a message is written: once it is, only the server can refuse it. */
 final class Depot {
 
     private static final int LONGUEUR_OBJET = 300;
+
+    private static final Pattern BLANCS = Pattern.compile("[\\p{Cntrl}\\s]+");
 
     private Depot() {}
 
@@ -69,6 +72,6 @@ final class Depot {
 
     /** Without line breaks, which would end the header that it goes into. */
     private static String uneLigne(String texte) {
-        return texte.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
+        return BLANCS.matcher(texte).replaceAll(" ").strip();
     }
 }

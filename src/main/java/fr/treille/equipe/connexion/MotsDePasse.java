@@ -5,6 +5,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -21,5 +22,14 @@ class MotsDePasse {
     @Bean
     PasswordEncoder passwordEncoder(@Value("${treille.mot-de-passe.cout:12}") int cout) {
         return new DelegatingPasswordEncoder("bcrypt", Map.of("bcrypt", new BCryptPasswordEncoder(cout)));
+    }
+
+    /**
+     * No observation of each authorization: nothing here reads them, and they were a tenth of what a letter costs beside its
+     * rendering.
+     */
+    @Bean
+    SecurityObservationSettings observationsDeSecurite() {
+        return SecurityObservationSettings.noObservations();
     }
 }
