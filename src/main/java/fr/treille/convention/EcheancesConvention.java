@@ -9,22 +9,13 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * What a convention makes due: its signature, the first half of the money, the mark of the deployment. The sources give no
- * delay for the first two: an installation sets its own.
+ * What a convention makes due: its signature, the first half of the money. The sources give no delay for them: an
+ * installation sets its own.
  */
 @Component
 class EcheancesConvention implements SourceEcheances {
 
     private static final String CONVENTION = "LEFT JOIN convention c ON c.grappe_id = g.id AND c.courante = 1";
-
-    /** The months of each edition, read once an edition rather than once a grappe: its rules are a long text. */
-    private static final String MARQUE = CONVENTION
-            + " LEFT JOIN (SELECT n.id, n.appel_id, n.effet, MIN(s.effet) suivante,"
-            + " JSON_VALUE(n.regles, '$.deploiementEvolutionMois') evolution,"
-            + " JSON_VALUE(n.regles, '$.deploiementAcquisitionMois') acquisition"
-            + " FROM edition n LEFT JOIN edition s ON s.appel_id = n.appel_id AND s.numero > n.numero GROUP BY n.id) e"
-            + " ON e.appel_id = g.appel_id AND (e.effet IS NULL OR e.effet <= g.depot_le)"
-            + " AND (e.suivante IS NULL OR e.suivante > g.depot_le)";
 
     private final int signatureJours;
     private final int versementJours;
@@ -65,16 +56,6 @@ class EcheancesConvention implements SourceEcheances {
                         CONVENTION,
                         "c.signee_le IS NOT NULL",
                         "c.signee_le + INTERVAL " + versementJours + " DAY",
-                        "FALSE",
-                        "NULL",
-                        "''",
-                        "convention"),
-                new RegleEcheance(
-                        "DEPLOIEMENT",
-                        "Fin de déploiement (repère)",
-                        MARQUE,
-                        "c.signee_le IS NOT NULL",
-                        "c.signee_le + INTERVAL IF(g.type = 'EVOLUTION', e.evolution, e.acquisition) MONTH",
                         "FALSE",
                         "NULL",
                         "''",

@@ -3,6 +3,7 @@ package fr.treille.demonstration;
 import fr.treille.grappe.GrappeFiche;
 import fr.treille.grappe.StatutGrappe;
 import java.util.List;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
@@ -25,6 +26,9 @@ class Demonstration implements ApplicationRunner {
 
     private record Sort(StatutGrappe statut, boolean favorable) {}
 
+    /** Ranks of the grappes whose convention was signed some months ago. */
+    private static final Set<Integer> SUIVIES = Set.of(6, 10, 18);
+
     /** What becomes of the grappes, in turn: twelve fates, twice, but for those that meet a deadline. */
     private static final List<Sort> SORTS = List.of(
             new Sort(StatutGrappe.EN_INSTRUCTION, true),
@@ -43,6 +47,7 @@ class Demonstration implements ApplicationRunner {
     private final ConstructeurDonnees constructeur;
     private final VieInventee vie;
     private final RetardsInventes retards;
+    private final JalonsInventes jalons;
     private final EquipeDemonstration equipe;
     private final RegionDemonstration region;
     private final JdbcClient jdbc;
@@ -51,12 +56,14 @@ class Demonstration implements ApplicationRunner {
             ConstructeurDonnees constructeur,
             VieInventee vie,
             RetardsInventes retards,
+            JalonsInventes jalons,
             EquipeDemonstration equipe,
             RegionDemonstration region,
             JdbcClient jdbc) {
         this.constructeur = constructeur;
         this.vie = vie;
         this.retards = retards;
+        this.jalons = jalons;
         this.equipe = equipe;
         this.region = region;
         this.jdbc = jdbc;
@@ -86,6 +93,9 @@ class Demonstration implements ApplicationRunner {
                 var sort = SORTS.get(rang % SORTS.size());
                 vie.mener(grappe, rang, sort.statut(), sort.favorable());
             }
+        }
+        if (SUIVIES.contains(rang)) {
+            jalons.suivre(grappe.id());
         }
     }
 }

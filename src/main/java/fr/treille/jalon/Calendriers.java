@@ -66,7 +66,12 @@ class Calendriers {
                 pistes(grappeId));
     }
 
-    /** The same, kept from the changes of others until the transaction ends. */
+    /** @throws Refus when the grappe is not in the caller's périmètre */
+    void exigerVisible(long grappeId) {
+        grappes.fiche(grappeId);
+    }
+
+    /** As {@link #lire}, kept from the changes of others until the transaction ends. */
     Calendrier verrouiller(long grappeId) {
         if (!requetes.verrouiller(perimetre, grappeId)) {
             throw perimetre.inconnu("Cette grappe", grappeId);

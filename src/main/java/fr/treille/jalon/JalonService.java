@@ -52,8 +52,13 @@ public class JalonService {
         return calendriers.lire(grappeId);
     }
 
-    /** The slips of a grappe, the last one first; none when it is not in the caller's périmètre. */
+    /**
+     * The slips of a grappe, the last one first.
+     *
+     * @throws Refus when it is not in the caller's périmètre
+     */
     public List<GlissementFiche> glissements(long grappeId) {
+        calendriers.exigerVisible(grappeId);
         return requetes.glissements(perimetre, grappeId);
     }
 
