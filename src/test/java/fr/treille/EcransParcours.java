@@ -8,10 +8,12 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import fr.treille.convention.ConventionsDEssai;
 import fr.treille.equipe.Role;
 import fr.treille.grappe.GrappesDEssai;
 import fr.treille.notification.DecisionsDEssai;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -43,6 +45,9 @@ class EcransParcours {
     private DecisionsDEssai decisions;
 
     @Autowired
+    private ConventionsDEssai conventions;
+
+    @Autowired
     private Session session;
 
     @Autowired
@@ -50,6 +55,10 @@ class EcransParcours {
 
     @Test
     void aucun_ecran_n_a_de_faute_d_accessibilite_grave() throws Exception {
+        var suivie = "grappes/"
+                + conventions
+                        .signee("Grappe du Canal", LocalDate.of(2025, 1, 6))
+                        .id();
         var notifiee = "grappes/" + decisions.notifiee("Grappe des Genêts").id();
         var favorable = "grappes/" + decisions.favorable("Grappe du Lauragais").id();
         session.fermer();
@@ -101,6 +110,9 @@ class EcransParcours {
                 "relances/regles/nouvelle",
                 "relances/recapitulatif",
                 notifiee + "/relances",
+                suivie + "/jalons",
+                suivie + "/interlocuteurs",
+                suivie + "/echanges",
                 "boite-envoi",
                 "boite-envoi/" + message,
                 "adresse/inconnue");

@@ -54,7 +54,7 @@ public class ObjetsDEssai {
     }
 
     /**
-     * With a letter sent, a convention and a wave. All are made in Haute-Garonne with the same ESSMS, which each says of the others,
+     * With a letter sent, a convention, a wave, a contact and a session of a committee. All are made in Haute-Garonne with the same ESSMS, which each says of the others,
      * then moved.
      */
     Objet notifie(String nom, String region, String territoire) {
@@ -67,6 +67,14 @@ public class ObjetsDEssai {
                 .param(grappe.id())
                 .update();
         var vague = numero("SELECT id FROM vague WHERE grappe_id = ?", grappe.id());
+        base.sql("INSERT INTO interlocuteur (grappe_id, role, nom) VALUES (?, 'AUTRE', 'Salles')")
+                .param(grappe.id())
+                .update();
+        base.sql("INSERT INTO seance (grappe_id, comite, jour) VALUES (?, 'COMOP', '2025-06-01')")
+                .param(grappe.id())
+                .update();
+        var interlocuteur = numero("SELECT id FROM interlocuteur WHERE grappe_id = ?", grappe.id());
+        var seance = numero("SELECT id FROM seance WHERE grappe_id = ?", grappe.id());
         var document = numero("SELECT document_id FROM lettre WHERE grappe_id = ?", grappe.id());
         if (!territoire.equals("31") || !region.equals("76")) {
             deplacer(grappe, region, territoire);
@@ -81,7 +89,9 @@ public class ObjetsDEssai {
                         "CONVENTION", convention,
                         "DOCUMENT", document,
                         "MESSAGE", message,
-                        "VAGUE", vague));
+                        "VAGUE", vague,
+                        "INTERLOCUTEUR", interlocuteur,
+                        "SEANCE", seance));
     }
 
     /** Without anything written about it. */

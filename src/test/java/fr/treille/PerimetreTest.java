@@ -30,6 +30,10 @@ import fr.treille.grappe.GrappesDEssai;
 import fr.treille.instruction.AvisSaisie;
 import fr.treille.instruction.DemandeSaisie;
 import fr.treille.instruction.ReceptionSaisie;
+import fr.treille.interlocuteur.Comite;
+import fr.treille.interlocuteur.InterlocuteurSaisie;
+import fr.treille.interlocuteur.RoleInterlocuteur;
+import fr.treille.interlocuteur.SeanceSaisie;
 import fr.treille.jalon.ConstatSaisie;
 import fr.treille.jalon.JalonFiche;
 import fr.treille.jalon.PlanSaisie;
@@ -99,10 +103,14 @@ class PerimetreTest {
             CouvertureService OUVERT territoire equipe agent
             CycleGrappeService GRAPPE deposer annulerDepot ouvrirInstruction recalculer prononcer notifier marquerNotifiee
             CycleGrappeService GRAPPE conventionner
+            ComiteService GRAPPE comites composer planifier
+            ComiteService SEANCE modifier supprimer
             DocumentService TRANSACTION archiver
             DocumentService DOCUMENT contenu fiche
             DocumentService LISTE:DOCUMENT rechercher compter
             EcheanceService OUVERT natures
+            EchangeService OUVERT genres
+            EchangeService GRAPPE deLaGrappe
             EcheanceService LISTE:GRAPPE rechercher totaux toutes mois
             EnvoiLettreService LETTRE envoyer
             EnvoiLettreService GRAPPE genererEtEnvoyer
@@ -119,6 +127,8 @@ class PerimetreTest {
             HistoriqueService OUVERT territoire agent region appel fenetre
             ImportFinessService OUVERT examiner importer demarrer annuler enCours
             InstructionService GRAPPE trouver examen ouvrir decider verifier
+            InterlocuteurService GRAPPE deLaGrappe ajouter
+            InterlocuteurService INTERLOCUTEUR modifier supprimer
             JalonService GRAPPE calendrier glissements planifier constater
             LettreService LISTE:LETTRE rechercher totaux
             LettreService GRAPPE lettres
@@ -237,7 +247,16 @@ class PerimetreTest {
         var prevu = new TreeMap<String, String>();
         var constate = new TreeMap<String, String>();
         pour((methode, service, genre, agent) -> {
-            if (List.of("GRAPPE", "ATTRIBUTION", "LETTRE", "CONVENTION", "DOCUMENT", "MESSAGE", "VAGUE")
+            if (List.of(
+                            "GRAPPE",
+                            "ATTRIBUTION",
+                            "LETTRE",
+                            "CONVENTION",
+                            "DOCUMENT",
+                            "MESSAGE",
+                            "VAGUE",
+                            "INTERLOCUTEUR",
+                            "SEANCE")
                     .contains(genre)) {
                 var inconnu = reponse(methode, service, objets.getFirst(), INCONNU);
                 for (var objet : objets) {
@@ -404,7 +423,7 @@ class PerimetreTest {
             case "Montant" -> Montant.zero();
             case "Situation" -> Situation.ACQUISITION;
             case "HeuresSaad", "Long", "LocalTime" -> null;
-            case "Set" -> Set.of(GrappesDEssai.essms(16));
+            case "Set" -> Set.of();
             case "List", "Collection" -> List.of(GrappesDEssai.essms(16));
             case "Sort" -> Sort.by("nom");
             case "Pageable" -> PageRequest.of(0, 100);
@@ -420,6 +439,10 @@ class PerimetreTest {
             case "EtatComplements" -> new EtatComplements(null, null);
             case "DemandeSaisie" -> new DemandeSaisie(id, 0, List.of("Devis"), LocalDate.of(2025, 6, 2), "");
             case "ReceptionSaisie" -> new ReceptionSaisie(id, 0, Set.of(), LocalDate.of(2025, 6, 2));
+            case "Comite" -> Comite.COMOP;
+            case "InterlocuteurSaisie" ->
+                new InterlocuteurSaisie(RoleInterlocuteur.DPO, "", "Nom", "", "", "", "n@p.test", "", null, null, "");
+            case "SeanceSaisie" -> new SeanceSaisie(LocalDate.of(2025, 6, 2), "", "");
             case "PlanSaisie" ->
                 new PlanSaisie(id, null, TypeJalon.VA, JalonFiche.NOUVEAU, LocalDate.of(2025, 6, 2), "", false);
             case "ConstatSaisie" ->

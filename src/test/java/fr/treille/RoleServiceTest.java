@@ -88,6 +88,11 @@ class RoleServiceTest {
             InstructionService CONSULTER trouver examen
             InstructionService INSTRUIRE ouvrir
             InstructionService DECIDER decider verifier
+            InterlocuteurService CONSULTER deLaGrappe
+            InterlocuteurService SUIVRE ajouter modifier supprimer
+            ComiteService CONSULTER comites
+            ComiteService SUIVRE composer planifier modifier supprimer
+            EchangeService CONSULTER genres deLaGrappe
             JalonService CONSULTER calendrier glissements
             JalonService SUIVRE planifier constater
             LettreService CONSULTER rechercher totaux lettres fiche

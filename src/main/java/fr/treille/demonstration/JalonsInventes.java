@@ -42,7 +42,9 @@ public class JalonsInventes {
             new Etape(TypeJalon.CLOTURE, 480, 0));
 
     private static final List<Etape> VAGUE = List.of(
-            new Etape(TypeJalon.DEPLOIEMENT, 95, 10), new Etape(TypeJalon.VA, 150, 6), new Etape(TypeJalon.VSR, 195, 8));
+            new Etape(TypeJalon.DEPLOIEMENT, 95, 10),
+            new Etape(TypeJalon.VA, 150, 6),
+            new Etape(TypeJalon.VSR, 195, 8));
 
     private static final int GLISSEMENT = 41;
 
@@ -68,7 +70,8 @@ public class JalonsInventes {
         if (age < 30) {
             return;
         }
-        Autrefois.faire(Duration.ofDays(age - 5), () -> PROJET.forEach(etape -> prevoir(grappeId, null, etape, signature)));
+        Autrefois.faire(
+                Duration.ofDays(age - 5), () -> PROJET.forEach(etape -> prevoir(grappeId, null, etape, signature)));
         PROJET.stream().limit(4).forEach(etape -> constater(grappeId, null, etape, signature, age));
         var derniere = age > DEUX_VAGUES ? deployer(grappeId, signature, age) : null;
         if (age > 100) {

@@ -11,13 +11,14 @@ public final class JalonsSql {
      * {@code debut_prevu} of its deployment; {@code fin}, the last VSR, real or else planned; {@code vsr}, the real one of the
      * whole grappe, which is there when the last wave's is; {@code cloture}, when its follow-up ended.
      */
-    public static final String JALONS = "LEFT JOIN (SELECT j.grappe_id, MIN(IF(j.reel IS NULL, j.prevu, NULL)) prochain,"
-            + " MIN(IF(j.type = 'DEPLOIEMENT', j.reel, NULL)) debut_reel,"
-            + " MIN(IF(j.type = 'DEPLOIEMENT', j.prevu, NULL)) debut_prevu,"
-            + " MAX(IF(j.type = 'VSR', COALESCE(j.reel, j.prevu), NULL)) fin,"
-            + " MAX(IF(j.type = 'VSR' AND j.vague_id IS NULL, j.reel, NULL)) vsr,"
-            + " MAX(IF(j.type = 'CLOTURE', j.reel, NULL)) cloture FROM jalon j GROUP BY j.grappe_id) jl"
-            + " ON jl.grappe_id = g.id";
+    public static final String JALONS =
+            "LEFT JOIN (SELECT j.grappe_id, MIN(IF(j.reel IS NULL, j.prevu, NULL)) prochain,"
+                    + " MIN(IF(j.type = 'DEPLOIEMENT', j.reel, NULL)) debut_reel,"
+                    + " MIN(IF(j.type = 'DEPLOIEMENT', j.prevu, NULL)) debut_prevu,"
+                    + " MAX(IF(j.type = 'VSR', COALESCE(j.reel, j.prevu), NULL)) fin,"
+                    + " MAX(IF(j.type = 'VSR' AND j.vague_id IS NULL, j.reel, NULL)) vsr,"
+                    + " MAX(IF(j.type = 'CLOTURE', j.reel, NULL)) cloture FROM jalon j GROUP BY j.grappe_id) jl"
+                    + " ON jl.grappe_id = g.id";
 
     /**
      * The edition of its call's rules, as {@code e}, after the two above; its months are read once an edition rather than once

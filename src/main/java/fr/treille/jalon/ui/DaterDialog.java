@@ -33,8 +33,7 @@ class DaterDialog extends Dialog {
     private final Checkbox suivants = new Checkbox("Décaler d’autant les jalons suivants qui sont prévus");
     private final Div champs = new Div();
 
-    private DaterDialog(
-            Calendrier avant, JalonFiche jalon, JalonService service, DatePicker jour, Runnable ensuite) {
+    private DaterDialog(Calendrier avant, JalonFiche jalon, JalonService service, DatePicker jour, Runnable ensuite) {
         this.avant = avant;
         this.jalon = jalon;
         this.service = service;
@@ -60,11 +59,12 @@ class DaterDialog extends Dialog {
             Runnable ensuite) {
         var dialogue = new DaterDialog(avant, jalon, service, Champs.date("Date prévue", aujourdhui), ensuite);
         var prevu = jalon.prevu();
-        dialogue.setHeaderTitle((prevu == null ? "Prévoir «\u00A0" : "Décaler «\u00A0") + jalon.type().libelle()
-                + "\u00A0», " + piste.nom());
+        dialogue.setHeaderTitle((prevu == null ? "Prévoir «\u00A0" : "Décaler «\u00A0")
+                + jalon.type().libelle() + "\u00A0», " + piste.nom());
         dialogue.jour.setValue(prevu);
         if (prevu != null) {
-            dialogue.jour.setHelperText("Prévu le " + Formats.date(prevu) + ". La première date prévue reste affichée.");
+            dialogue.jour.setHelperText(
+                    "Prévu le " + Formats.date(prevu) + ". La première date prévue reste affichée.");
             dialogue.motif.setHelperText("Pourquoi cette date change\u00A0: affiché avec le glissement.");
             dialogue.champs.add(dialogue.motif, dialogue.suivants);
         }
@@ -89,7 +89,8 @@ class DaterDialog extends Dialog {
         if (reel != null) {
             dialogue.champs.add(dialogue.motif);
             var effacer = new Button(
-                    "Effacer la date réelle", clic -> dialogue.essayer(() -> service.constater(dialogue.constat(null))));
+                    "Effacer la date réelle",
+                    clic -> dialogue.essayer(() -> service.constater(dialogue.constat(null))));
             effacer.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ERROR);
             dialogue.getFooter().add(effacer);
         }

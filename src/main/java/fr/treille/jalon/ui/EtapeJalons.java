@@ -54,7 +54,8 @@ class EtapeJalons implements EtapeGrappe {
         return "Le jalon «\u00A0" + jalon.type().libelle() + "\u00A0»"
                 + (jalon.vagueId() == null
                         ? ""
-                        : " de la vague «\u00A0" + calendrier.piste(jalon.vagueId()).nom() + "\u00A0»")
+                        : " de la vague «\u00A0"
+                                + calendrier.piste(jalon.vagueId()).nom() + "\u00A0»")
                 + " est passé\u00A0: enregistrer sa date réelle, ou le décaler avec un motif.";
     }
 

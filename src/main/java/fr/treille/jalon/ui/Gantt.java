@@ -99,7 +99,10 @@ final class Gantt {
         losange(date, jalon.reel() == null ? "prevu" : "reel");
         var derive = jalon.derive();
         var texte = Formats.date(date) + (derive == 0 ? "" : (derive > 0 ? " (+" : " (−") + Math.abs(derive) + " j)");
-        texte(echelle.x(date.isBefore(initial) ? initial : date), texte, jalon.enRetard(aujourdhui) ? "gantt-retard" : "");
+        texte(
+                echelle.x(date.isBefore(initial) ? initial : date),
+                texte,
+                jalon.enRetard(aujourdhui) ? "gantt-retard" : "");
     }
 
     /** A wave: a bar from the start of its deployment to its VSR, over the thin one of its first plan. */

@@ -70,8 +70,7 @@ class OngletJalons implements OngletGrappe {
     public Component contenu(GrappeFiche grappe, Runnable rafraichir) {
         var calendrier = jalons.calendrier(grappe.id());
         var aujourdhui = LocalDate.now(horloge);
-        var modifiable =
-                calendrier.closLe() == null && AgentConnecte.courant().peut(Droits.SUIVRE);
+        var modifiable = calendrier.closLe() == null && AgentConnecte.courant().peut(Droits.SUIVRE);
         var contenu = new Div(faits(calendrier), frise(calendrier, aujourdhui));
         contenu.addClassName("jalons");
         var titre = new Div(new H3("Dates"));
@@ -84,11 +83,7 @@ class OngletJalons implements OngletGrappe {
         contenu.add(
                 titre,
                 new TableJalons(
-                        calendrier,
-                        aujourdhui,
-                        jalons,
-                        rafraichir,
-                        vague -> vague(calendrier, vague, rafraichir)),
+                        calendrier, aujourdhui, jalons, rafraichir, vague -> vague(calendrier, vague, rafraichir)),
                 new TableGlissements(jalons.glissements(grappe.id())));
         return contenu;
     }

@@ -38,9 +38,7 @@ class TableGlissements extends Div {
                 "Écart",
                 "5rem",
                 ligne -> (ligne.jours() > 0 ? "+" : "−") + Formats.nombre(Math.abs(ligne.jours())) + "\u00A0j");
-        grille.addColumn(GlissementFiche::motif)
-                .setHeader("Motif")
-                .setTooltipGenerator(GlissementFiche::motif);
+        grille.addColumn(GlissementFiche::motif).setHeader("Motif").setTooltipGenerator(GlissementFiche::motif);
         colonne(grille, "Solde au plus tôt", "12.5rem", TableGlissements::solde);
         colonne(grille, "Par", "10rem", GlissementFiche::par);
         add(grille);

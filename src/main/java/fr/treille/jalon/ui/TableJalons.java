@@ -53,15 +53,30 @@ class TableJalons extends Grid<TableJalons.Ligne> {
         setSelectionMode(SelectionMode.NONE);
         addClassName("jalon-table");
         getElement().setAttribute("aria-label", "Jalons");
-        addColumn(new ComponentRenderer<>(this::piste)).setHeader("Périmètre").setWidth("11rem").setFlexGrow(1);
-        addColumn(ligne -> ligne.jalon().type().libelle()).setHeader("Jalon").setWidth("11.5rem").setFlexGrow(0);
+        addColumn(new ComponentRenderer<>(this::piste))
+                .setHeader("Périmètre")
+                .setWidth("11rem")
+                .setFlexGrow(1);
+        addColumn(ligne -> ligne.jalon().type().libelle())
+                .setHeader("Jalon")
+                .setWidth("11.5rem")
+                .setFlexGrow(0);
         date("Prévu à l’origine", ligne -> ligne.jalon().prevuInitial(), "8.5rem");
         date("Prévu", ligne -> ligne.jalon().prevu(), "7rem");
         date("Réel", ligne -> ligne.jalon().reel(), "7rem");
-        addColumn(ligne -> ecart(ligne.jalon())).setHeader("Écart").setWidth("5.5rem").setFlexGrow(0);
-        addColumn(new ComponentRenderer<>(ligne -> etat(ligne.jalon()))).setHeader("État").setWidth("10.5rem").setFlexGrow(0);
+        addColumn(ligne -> ecart(ligne.jalon()))
+                .setHeader("Écart")
+                .setWidth("5.5rem")
+                .setFlexGrow(0);
+        addColumn(new ComponentRenderer<>(ligne -> etat(ligne.jalon())))
+                .setHeader("État")
+                .setWidth("10.5rem")
+                .setFlexGrow(0);
         if (suit) {
-            addColumn(new ComponentRenderer<>(this::gestes)).setHeader("Dater").setWidth("13rem").setFlexGrow(0);
+            addColumn(new ComponentRenderer<>(this::gestes))
+                    .setHeader("Dater")
+                    .setWidth("13rem")
+                    .setFlexGrow(0);
         }
     }
 
@@ -108,8 +123,7 @@ class TableJalons extends Grid<TableJalons.Ligne> {
         if (prevu == null) {
             return new Badge("Sans date", Ton.NEUTRE);
         }
-        return new Badge(
-                Formats.distance(prevu, aujourdhui), prevu.isBefore(aujourdhui) ? Ton.ALERTE : Ton.EN_COURS);
+        return new Badge(Formats.distance(prevu, aujourdhui), prevu.isBefore(aujourdhui) ? Ton.ALERTE : Ton.EN_COURS);
     }
 
     private Component gestes(Ligne ligne) {

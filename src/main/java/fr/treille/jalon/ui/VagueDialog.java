@@ -68,7 +68,8 @@ class VagueDialog extends Dialog {
         contenu.getChildren().findFirst().ifPresent(barre -> barre.addClassNames("barre-filtres", "jalon-vague-barre"));
         contenu.addClassName("grappe-ajout-contenu");
         add(contenu);
-        var enregistrer = new Button(vague == null ? "Ajouter la vague" : "Enregistrer la vague", clic -> enregistrer());
+        var enregistrer =
+                new Button(vague == null ? "Ajouter la vague" : "Enregistrer la vague", clic -> enregistrer());
         enregistrer.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getFooter().add(compte);
         if (vague != null) {
@@ -89,10 +90,10 @@ class VagueDialog extends Dialog {
         grille.texte("vague", "Vague actuelle", "10rem", this::vagueDe);
         var donnees = grille.setItems(membres);
         donnees.setIdentifierProvider(MembreLigne::finess);
-        filtre.addValueChangeListener(changement -> donnees.setFilter(membre -> (membre.nom() + " " + membre.commune()
-                        + " " + membre.finess())
-                .toLowerCase(Locale.FRENCH)
-                .contains(filtre.getValue().strip().toLowerCase(Locale.FRENCH))));
+        filtre.addValueChangeListener(changement ->
+                donnees.setFilter(membre -> (membre.nom() + " " + membre.commune() + " " + membre.finess())
+                        .toLowerCase(Locale.FRENCH)
+                        .contains(filtre.getValue().strip().toLowerCase(Locale.FRENCH))));
         grille.addSelectionListener(choix -> compter());
     }
 
@@ -130,7 +131,8 @@ class VagueDialog extends Dialog {
     private void supprimer(VagueFiche laquelle) {
         Messages.confirmer(
                 "Supprimer la vague «\u00A0" + laquelle.nom() + "\u00A0»\u00A0?",
-                List.of("Ses dates prévues disparaissent\u00A0; ses ESSMS suivent de nouveau les jalons de toute la grappe."),
+                List.of(
+                        "Ses dates prévues disparaissent\u00A0; ses ESSMS suivent de nouveau les jalons de toute la grappe."),
                 "Supprimer la vague",
                 () -> essayer(
                         () -> service.supprimer(laquelle.id(), laquelle.version()),

@@ -54,9 +54,7 @@ class GanttTest {
 
     private static Document dessin(PisteFiche... pistes) throws Exception {
         var svg = Gantt.svg(new Calendrier(1, SIGNATURE, 18, 3, List.of(pistes)), AUJOURDHUI);
-        return DocumentBuilderFactory.newInstance()
-                .newDocumentBuilder()
-                .parse(new InputSource(new StringReader(svg)));
+        return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(svg)));
     }
 
     private static List<Element> elements(Document dessin, String classe) {
@@ -83,7 +81,8 @@ class GanttTest {
                 jalon(TypeJalon.VSR, "2026-09-01", "2026-10-01", null)));
         var racine = dessin.getDocumentElement();
         assertThat(racine.getAttribute("role")).isEqualTo("img");
-        assertThat(dessin.getElementsByTagName("title").item(0).getTextContent()).isEqualTo("Jalons de la grappe");
+        assertThat(dessin.getElementsByTagName("title").item(0).getTextContent())
+                .isEqualTo("Jalons de la grappe");
         assertThat(dessin.getElementsByTagName("desc").item(0).getTextContent())
                 .contains("au 15/06/2026")
                 .contains("Fin du déploiement le 01/10/2026")
@@ -113,7 +112,9 @@ class GanttTest {
         assertThat(dessin.getDocumentElement().getTextContent()).contains("Sud & <Est>");
         assertThat(elements(dessin, "gantt-bande-initial")).hasSize(1);
         assertThat(elements(dessin, "gantt-bande-prevu")).hasSize(1);
-        assertThat(elements(dessin, "gantt-retard")).extracting(Element::getTextContent).containsExactly("VA");
+        assertThat(elements(dessin, "gantt-retard"))
+                .extracting(Element::getTextContent)
+                .containsExactly("VA");
     }
 
     @Test

@@ -77,7 +77,8 @@ class OngletJalonsTest extends SpringBrowserlessTest {
 
     @Test
     void un_jalon_se_prevoit_puis_se_decale_avec_un_motif() {
-        assertThat(ecrit("01/09/2026 (18\u00A0mois depuis la signature de la convention)")).isTrue();
+        assertThat(ecrit("01/09/2026 (18\u00A0mois depuis la signature de la convention)"))
+                .isTrue();
         assertThat(ecrit("Inconnu\u00A0: la dernière VSR n’a pas de date")).isTrue();
         cliquer("Prévoir", TypeJalon.VSR);
         var jour = find(DatePicker.class).withLabel("Date prévue").single();
@@ -131,7 +132,9 @@ class OngletJalonsTest extends SpringBrowserlessTest {
         nom.setValue("Nord");
         valider("Ajouter la vague");
         assertThat(ecrit("Choisissez au moins un ESSMS.")).isTrue();
-        Grid<MembreLigne> essms = find(Dialog.class).single().getChildren()
+        Grid<MembreLigne> essms = find(Dialog.class)
+                .single()
+                .getChildren()
                 .flatMap(enfant -> enfant.getChildren())
                 .filter(Grid.class::isInstance)
                 .map(Grid.class::cast)
@@ -140,7 +143,9 @@ class OngletJalonsTest extends SpringBrowserlessTest {
         essms.asMultiSelect().select(test(essms).getRow(0), test(essms).getRow(1));
         assertThat(ecrit("2 ESSMS choisis")).isTrue();
         valider("Ajouter la vague");
-        assertThat(jalons.calendrier(grappe.id()).vagues()).extracting(PisteFiche::nom).containsExactly("Nord");
+        assertThat(jalons.calendrier(grappe.id()).vagues())
+                .extracting(PisteFiche::nom)
+                .containsExactly("Nord");
         assertThat(find(TableJalons.class).single().getListDataView().getItemCount())
                 .isEqualTo(12);
     }

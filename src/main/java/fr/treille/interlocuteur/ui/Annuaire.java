@@ -1,0 +1,130 @@
+package fr.treille.interlocuteur.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
+import com.vaadin.flow.function.ValueProvider;
+import fr.treille.commun.Formats;
+import fr.treille.commun.ui.Badge;
+import fr.treille.commun.ui.Badge.Ton;
+import fr.treille.grappe.Contact;
+import fr.treille.grappe.GrappeFiche;
+import fr.treille.interlocuteur.InterlocuteurFiche;
+import fr.treille.interlocuteur.InterlocuteurSaisie;
+import fr.treille.interlocuteur.RoleInterlocuteur;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** The contacts of a grappe: the two of its file first, which its form edits, then those of the directory. */
+class Annuaire extends Grid<Annuaire.Ligne> {
+
+    /**
+     * A row.
+     *
+     * @param fiche of the directory, null for the two persons of the file
+     */
+    record Ligne(
+            String role,
+            InterlocuteurSaisie personne,
+            @Nullable InterlocuteurFiche fiche) {}
+
+    /** @param ouvrir opens a contact, null for who only reads */
+    Annuaire(
+            GrappeFiche grappe,
+            List<InterlocuteurFiche> connus,
+            LocalDate aujourdhui,
+            @Nullable Consumer<InterlocuteurFiche> ouvrir) {
+        var lignes = new ArrayList<Ligne>();
+        dossier(lignes, "Contact opérationnel", grappe.contactOperationnel(), grappe.porteurNom());
+        dossier(lignes, "Représentant légal", grappe.representantLegal(), grappe.porteurNom());
+        connus.forEach(fiche -> lignes.add(new Ligne(fiche.role().libelle(), fiche.saisie(), fiche)));
+        setItems(lignes);
+        setAllRowsVisible(true);
+        setSelectionMode(SelectionMode.NONE);
+        getElement().setAttribute("aria-label", "Annuaire");
+        colonne("Rôle", "11rem", Ligne::role);
+        addColumn(new ComponentRenderer<>(ligne -> nom(ligne, aujourdhui, ouvrir)))
+                .setHeader("Nom")
+                .setWidth("14rem")
+                .setFlexGrow(1);
+        libre("Fonction", "10rem", ligne -> ligne.personne().fonction());
+        libre("Organisation", "10rem", ligne -> ligne.personne().organisation());
+        addColumn(new ComponentRenderer<>(Annuaire::courriel))
+                .setHeader("Courriel")
+                .setWidth("14rem")
+                .setFlexGrow(1);
+        colonne("Téléphone", "8.5rem", ligne -> ligne.personne().telephone());
+        colonne("Période", "10.5rem", Annuaire::periode);
+        libre("Note", "7rem", ligne -> ligne.personne().note());
+    }
+
+    private static void dossier(List<Ligne> lignes, String role, Contact contact, String porteur) {
+        if (!contact.vide()) {
+            lignes.add(new Ligne(
+                    role,
+                    new InterlocuteurSaisie(
+                            RoleInterlocuteur.AUTRE,
+                            contact.civilite(),
+                            contact.nom(),
+                            contact.prenom(),
+                            contact.fonction(),
+                            porteur,
+                            contact.courriel(),
+                            contact.telephone(),
+                            null,
+                            null,
+                            "Du dossier de la grappe"),
+                    null));
+        }
+    }
+
+    private void colonne(String titre, String largeur, ValueProvider<Ligne, String> valeur) {
+        addColumn(valeur).setHeader(titre).setWidth(largeur).setFlexGrow(0);
+    }
+
+    private void libre(String titre, String largeur, ValueProvider<Ligne, String> valeur) {
+        addColumn(valeur)
+                .setHeader(titre)
+                .setWidth(largeur)
+                .setFlexGrow(1)
+                .setTooltipGenerator(ligne -> valeur.apply(ligne));
+    }
+
+    private static Component nom(Ligne ligne, LocalDate aujourdhui, @Nullable Consumer<InterlocuteurFiche> ouvrir) {
+        var fiche = ligne.fiche();
+        var texte = ligne.personne().nomComplet();
+        if (fiche == null || ouvrir == null) {
+            return new Span(texte);
+        }
+        var bouton = new Button(texte, clic -> ouvrir.accept(fiche));
+        bouton.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
+        bouton.setAriaLabel("Modifier " + texte);
+        if (fiche.present(aujourdhui)) {
+            return bouton;
+        }
+        var contenu = new Div(bouton, new Badge("Hors période", Ton.NEUTRE));
+        contenu.addClassName("interlocuteur-nom");
+        return contenu;
+    }
+
+    private static Component courriel(Ligne ligne) {
+        var adresse = ligne.personne().courriel();
+        return adresse.isEmpty() ? new Span() : new Anchor("mailto:" + adresse, adresse);
+    }
+
+    private static String periode(Ligne ligne) {
+        var du = ligne.personne().du();
+        var au = ligne.personne().au();
+        return (du == null ? "" : "depuis le " + Formats.date(du))
+                + (du == null || au == null ? "" : ", ")
+                + (au == null ? "" : "jusqu’au " + Formats.date(au));
+    }
+}
