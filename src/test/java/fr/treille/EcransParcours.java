@@ -113,6 +113,8 @@ class EcransParcours {
                 suivie + "/jalons",
                 suivie + "/interlocuteurs",
                 suivie + "/echanges",
+                "usages/import",
+                "apport/lien-inconnu",
                 "boite-envoi",
                 "boite-envoi/" + message,
                 "adresse/inconnue");

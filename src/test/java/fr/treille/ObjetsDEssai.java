@@ -54,7 +54,7 @@ public class ObjetsDEssai {
     }
 
     /**
-     * With a letter sent, a convention, a wave, a contact and a session of a committee. All are made in Haute-Garonne with the same ESSMS, which each says of the others,
+     * With a letter sent, a convention, a wave, a contact, a session of a committee and what a porteur gave. All are made in Haute-Garonne with the same ESSMS, which each says of the others,
      * then moved.
      */
     Objet notifie(String nom, String region, String territoire) {
@@ -75,6 +75,17 @@ public class ObjetsDEssai {
                 .update();
         var interlocuteur = numero("SELECT id FROM interlocuteur WHERE grappe_id = ?", grappe.id());
         var seance = numero("SELECT id FROM seance WHERE grappe_id = ?", grappe.id());
+        base.sql(
+                        "INSERT INTO periode_mesure (grappe_id, region_code, debut, fin) VALUES (?, '76', '2025-01-01', '2025-03-31')")
+                .param(grappe.id())
+                .update();
+        base.sql(
+                        "INSERT INTO lien_apport (region_code, grappe_id, periode_id, empreinte, etat, nom, courriel, cree_le,"
+                                + " cree_par_id, cree_par, expire_le) SELECT '76', grappe_id, id, SHA2(UUID(), 256), 'ENVOYE', 'Porteur',"
+                                + " 'porteur@porteur.test', NOW(), (SELECT MIN(id) FROM agent), '', NOW() FROM periode_mesure WHERE grappe_id = ?")
+                .param(grappe.id())
+                .update();
+        var apport = numero("SELECT id FROM lien_apport WHERE grappe_id = ?", grappe.id());
         var document = numero("SELECT document_id FROM lettre WHERE grappe_id = ?", grappe.id());
         if (!territoire.equals("31") || !region.equals("76")) {
             deplacer(grappe, region, territoire);
@@ -90,6 +101,7 @@ public class ObjetsDEssai {
                         "DOCUMENT", document,
                         "MESSAGE", message,
                         "VAGUE", vague,
+                        "APPORT", apport,
                         "INTERLOCUTEUR", interlocuteur,
                         "SEANCE", seance));
     }

@@ -42,6 +42,7 @@ import fr.treille.notification.LettreFiltre;
 import fr.treille.notification.LettreTotaux;
 import fr.treille.pilotage.Bilan;
 import fr.treille.usage.PeriodeSaisie;
+import fr.treille.usage.apport.LienSaisie;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.time.LocalDate;
@@ -88,6 +89,8 @@ class PerimetreTest {
             AgendaService OUVERT fiche creer revoquer
             AgentService OUVERT agents
             AppelService OUVERT appels fiche trouver fiches editions publies fenetresPubliees prorogations
+            ApportService GRAPPE apports destinataires creer
+            ApportService APPORT lignes preuves contenu revoquer renvoyer valider
             AttributionService LISTE:GRAPPE toutes
             AttributionService ATTRIBUTION apercu attribuer retablir
             ComplementService GRAPPE demandes demander recevoir
@@ -126,6 +129,7 @@ class PerimetreTest {
             HistoriqueService CONVENTION convention
             HistoriqueService OUVERT territoire agent region appel fenetre
             ImportFinessService OUVERT examiner importer demarrer annuler enCours
+            ImportMesuresService OUVERT examiner essayer enregistrer etat lignes annuler oublier imports rapport
             InstructionService GRAPPE trouver examen ouvrir decider verifier
             InterlocuteurService GRAPPE deLaGrappe ajouter
             InterlocuteurService INTERLOCUTEUR modifier supprimer
@@ -254,6 +258,7 @@ class PerimetreTest {
                             "CONVENTION",
                             "DOCUMENT",
                             "MESSAGE",
+                            "APPORT",
                             "VAGUE",
                             "INTERLOCUTEUR",
                             "SEANCE")
@@ -448,6 +453,7 @@ class PerimetreTest {
             case "ConstatSaisie" ->
                 new ConstatSaisie(id, null, TypeJalon.VA, JalonFiche.NOUVEAU, LocalDate.of(2025, 6, 2), "");
             case "PeriodeSaisie" -> new PeriodeSaisie(LocalDate.of(2025, 6, 2), LocalDate.of(2025, 6, 2));
+            case "LienSaisie" -> new LienSaisie(id, "porteur@porteur.test", LocalDate.of(2025, 6, 2));
             case "AvisSaisie" -> new AvisSaisie(id, 0, true, "motif", List.of(), List.of(), true, true);
             default -> throw new IllegalArgumentException("no value for " + type);
         };

@@ -57,6 +57,8 @@ class RoleServiceTest {
             AgendaService CONSULTER fiche creer revoquer
             AgentService CONSULTER agents
             AppelService CONSULTER appels fiche trouver fiches editions publies fenetresPubliees prorogations
+            ApportService CONSULTER apports destinataires lignes preuves contenu
+            ApportService SUIVRE creer revoquer renvoyer valider
             AttributionService CONSULTER toutes
             AttributionService MODIFIER_GRAPPE apercu attribuer retablir
             ComplementService CONSULTER demandes
@@ -85,6 +87,7 @@ class RoleServiceTest {
             HistoriqueService CONSULTER grappe convention territoire agent region appel fenetre
             ImportFinessService IMPORTER_FINESS examiner importer demarrer annuler
             ImportFinessService CONSULTER enCours
+            ImportMesuresService SUIVRE examiner essayer enregistrer etat lignes annuler oublier imports rapport
             InstructionService CONSULTER trouver examen
             InstructionService INSTRUIRE ouvrir
             InstructionService DECIDER decider verifier

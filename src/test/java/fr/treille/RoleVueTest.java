@@ -49,6 +49,7 @@ class RoleVueTest {
             appels/:appel/amender     oo----
             appels/:appel/modifier    oo----
             appels/nouveau            oo----
+            apport/:jeton             pppppp
             boite-envoi               oooooo
             boite-envoi/:message      oooooo
             comptes                   oo-o--
@@ -86,6 +87,7 @@ class RoleVueTest {
             second-facteur            cccccc
             territoires               oooooo
             territoires/:code         oooooo
+            usages/import             ooooo-
             """;
 
     private final int port;
@@ -288,6 +290,8 @@ class RoleVueTest {
         if (dessin.contains("vaadin-login-form")) {
             return "connexion";
         }
-        return dessin.contains("connexion-carte") ? "publique" : dessin.substring(0, 200);
+        return dessin.contains("connexion-carte") || dessin.contains("Mesures d’usage")
+                ? "publique"
+                : dessin.substring(0, 200);
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Whether a period is possible for a grappe, and the next one that is due. */
-final class ControlePeriode {
+public final class ControlePeriode {
 
     private ControlePeriode() {}
 
@@ -16,7 +16,7 @@ final class ControlePeriode {
      * @param autres the grappe's other periods
      * @throws Refus on the field concerned
      */
-    static void exiger(
+    public static void exiger(
             PeriodeSaisie saisie, @Nullable LocalDate signeeLe, LocalDate aujourdhui, List<PeriodeFiche> autres) {
         var debut = saisie.debut();
         var fin = saisie.fin();

@@ -6,9 +6,11 @@
             "commun :: ui",
             "territoire",
             "equipe",
+            "equipe :: connexion",
             "etablissement",
             "appel",
             "courrier",
+            "courrier :: envoi",
             "grappe",
             "grappe :: ui",
             "convention"

@@ -41,7 +41,8 @@ final class Depot {
                 demande.sujet(),
                 demande.lien(),
                 demande.territoires(),
-                demande.agenda());
+                demande.agenda(),
+                demande.confidentiel());
     }
 
     private static List<AdresseCourriel> destinataires(String objet, List<AdresseCourriel> demandes) {

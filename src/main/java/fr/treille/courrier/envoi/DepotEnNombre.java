@@ -25,8 +25,8 @@ public class DepotEnNombre {
     private static final String COLONNES =
             "INSERT INTO message (region_code, message_id, objet, corps, destinataires, pieces,"
                     + " sujet, lien, territoires, agenda, etat, tentatives, maximum, derniere_reponse, prochain_essai, cree_le,"
-                    + " cree_par, version) VALUES ";
-    private static final String VALEURS = "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'EN_ATTENTE', 0, ?, '', ?, ?, ?, 0)";
+                    + " cree_par, confidentiel, version) VALUES ";
+    private static final String VALEURS = "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'EN_ATTENTE', 0, ?, '', ?, ?, ?, ?, 0)";
 
     private final JdbcClient base;
     private final Planification planification;
@@ -80,7 +80,8 @@ public class DepotEnNombre {
                     planification.essais(),
                     maintenant,
                     maintenant,
-                    auteur);
+                    auteur,
+                    message.confidentiel());
         }
         Map<String, Long> numeros = base
                 .sql(COLONNES + String.join(", ", Collections.nCopies(nettes.size(), VALEURS))

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
  * @param lien address of that thing within the application, « grappes/42 »
  * @param territoires codes of the territoires of that thing: agents of others do not read the message
  * @param agenda iCalendar file that goes with it, « » for none
+ * @param confidentiel whether its text is for the recipients alone: masked on screen, erased once sent
  */
 public record MessageADeposer(
         String objet,
@@ -23,7 +24,21 @@ public record MessageADeposer(
         String sujet,
         String lien,
         List<String> territoires,
-        String agenda) {
+        String agenda,
+        boolean confidentiel) {
+
+    /** For whoever reads the outbox too. */
+    public MessageADeposer(
+            String objet,
+            String corps,
+            List<AdresseCourriel> destinataires,
+            List<Long> documents,
+            String sujet,
+            String lien,
+            List<String> territoires,
+            String agenda) {
+        this(objet, corps, destinataires, documents, sujet, lien, territoires, agenda, false);
+    }
 
     /** Without calendar. */
     public MessageADeposer(
@@ -34,7 +49,7 @@ public record MessageADeposer(
             String sujet,
             String lien,
             List<String> territoires) {
-        this(objet, corps, destinataires, documents, sujet, lien, territoires, "");
+        this(objet, corps, destinataires, documents, sujet, lien, territoires, "", false);
     }
 
     /** How many files are attached. */

@@ -70,6 +70,7 @@ abstract class MessageEcrit {
         this.destinataires = demande.resume();
         this.pieces = demande.pieces();
         this.agenda = demande.agenda();
+        this.confidentiel = demande.confidentiel();
         this.sujet = demande.sujet();
         this.lien = demande.lien();
         this.territoires = String.join(",", demande.territoires());
@@ -147,7 +148,15 @@ abstract class MessageEcrit {
     /** What would write it again. */
     MessageADeposer contenu() {
         return new MessageADeposer(
-                objet, corps, adresses(), documents(), sujet, lien, List.of(territoires.split(",")), agenda);
+                objet,
+                corps,
+                adresses(),
+                documents(),
+                sujet,
+                lien,
+                List.of(territoires.split(",")),
+                agenda,
+                confidentiel);
     }
 
     /** What a try takes with it. */

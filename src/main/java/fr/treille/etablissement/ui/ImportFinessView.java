@@ -18,6 +18,7 @@ import com.vaadin.flow.shared.Registration;
 import fr.treille.commun.Formats;
 import fr.treille.commun.Refus;
 import fr.treille.commun.ui.Messages;
+import fr.treille.commun.ui.TextesUpload;
 import fr.treille.equipe.Droits;
 import fr.treille.etablissement.EtablissementLiens;
 import fr.treille.etablissement.FichierPresente;
@@ -57,7 +58,7 @@ class ImportFinessView extends Div {
         addClassName("page-defilante");
         depot.setMaxFiles(1);
         depot.setMaxFileSize(UN_GIGAOCTET);
-        depot.setI18n(TextesUpload.enFrancais());
+        depot.setI18n(TextesUpload.enFrancais("Ce fichier dépasse 1 Go\u00A0: envoyez-le compressé en gzip."));
         depot.setUploadHandler(UploadHandler.toTempFile((fichier, lu) -> recevoir(fichier.fileName(), lu)));
         depot.addFileRejectedListener(rejet -> Messages.erreur(rejet.getErrorMessage()));
         etape.addClassName("import-etape");

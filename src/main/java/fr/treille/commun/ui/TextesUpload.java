@@ -1,14 +1,15 @@
-package fr.treille.etablissement.ui;
+package fr.treille.commun.ui;
 
 import com.vaadin.flow.component.upload.UploadI18N;
 import java.util.List;
 
 /** The upload component's own texts, in French. */
-final class TextesUpload {
+public final class TextesUpload {
 
     private TextesUpload() {}
 
-    static UploadI18N enFrancais() {
+    /** @param tropGros what is said of a file that is too large */
+    public static UploadI18N enFrancais(String tropGros) {
         return new UploadI18N()
                 .setDropFiles(
                         new UploadI18N.DropFiles().setOne("ou déposez-le ici").setMany("ou déposez-les ici"))
@@ -16,7 +17,7 @@ final class TextesUpload {
                         new UploadI18N.AddFiles().setOne("Choisir un fichier…").setMany("Choisir des fichiers…"))
                 .setError(new UploadI18N.Error()
                         .setTooManyFiles("Un seul fichier à la fois.")
-                        .setFileIsTooBig("Ce fichier dépasse 1 Go\u00A0: envoyez-le compressé en gzip.")
+                        .setFileIsTooBig(tropGros)
                         .setIncorrectFileType("Ce genre de fichier n’est pas accepté."))
                 .setUploading(new UploadI18N.Uploading()
                         .setStatus(new UploadI18N.Uploading.Status()

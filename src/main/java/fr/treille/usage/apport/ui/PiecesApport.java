@@ -1,0 +1,73 @@
+package fr.treille.usage.apport.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.server.streams.UploadHandler;
+import fr.treille.commun.Formats;
+import fr.treille.commun.Refus;
+import fr.treille.commun.ui.Messages;
+import fr.treille.commun.ui.TextesUpload;
+import fr.treille.usage.apport.ApportPreuve;
+import fr.treille.usage.apport.ApportsPorteur;
+import java.util.List;
+
+/** The files that a porteur gives as evidence, kept as they come. */
+class PiecesApport extends Div {
+
+    private static final int DIX_MEGAOCTETS = 10_000_000;
+
+    private final ApportsPorteur apports;
+    private final String jeton;
+    private final Div liste = new Div();
+    private final Upload depot = new Upload();
+
+    PiecesApport(ApportsPorteur apports, String jeton, List<ApportPreuve> preuves) {
+        this.apports = apports;
+        this.jeton = jeton;
+        addClassName("apport-pieces");
+        depot.setMaxFileSize(DIX_MEGAOCTETS);
+        depot.setI18n(TextesUpload.enFrancais(
+                "Ce fichier dépasse 10 Mo\u00A0: envoyez-le en plusieurs fois, ou réduisez-le."));
+        depot.setUploadHandler(UploadHandler.inMemory((fichier, contenu) -> recevoir(fichier.fileName(), contenu)));
+        depot.addFileRejectedListener(rejet -> Messages.erreur(rejet.getErrorMessage()));
+        add(
+                new Paragraph(
+                        "Captures d’écran, extractions ou attestations de votre logiciel\u00A0: PDF, image, Excel, Word ou"
+                                + " OpenDocument, 10\u00A0Mo au plus. Aucun document qui nomme des personnes accompagnées."),
+                depot,
+                liste);
+        preuves.forEach(this::montrer);
+    }
+
+    int nombre() {
+        return liste.getComponentCount();
+    }
+
+    void recevoir(String nom, byte[] contenu) {
+        depot.clearFileList();
+        try {
+            montrer(apports.joindre(jeton, nom, contenu));
+        } catch (Refus refus) {
+            Messages.erreur(nom + "\u00A0: " + refus.message());
+        }
+    }
+
+    private void montrer(ApportPreuve preuve) {
+        var piece = new Div();
+        var retirer = new Button("Retirer", clic -> {
+            try {
+                apports.retirer(jeton, preuve.id());
+                liste.remove(piece);
+            } catch (Refus refus) {
+                Messages.erreur(refus.message());
+            }
+        });
+        retirer.setAriaLabel("Retirer " + preuve.nomFichier());
+        piece.add(new Span(preuve.nomFichier() + " (" + Formats.taille(preuve.taille()) + ")"), retirer);
+        piece.addClassName("apport-piece");
+        liste.add(piece);
+    }
+}

@@ -1,0 +1,242 @@
+package fr.treille.usage.importation;
+
+import fr.treille.appel.CibleFiche;
+import fr.treille.commun.Formats;
+import fr.treille.commun.Refus;
+import fr.treille.usage.MesureSaisie;
+import fr.treille.usage.importation.lecture.Cellule;
+import fr.treille.usage.importation.lecture.LigneLue;
+import fr.treille.usage.importation.lecture.Textes;
+import fr.treille.usage.importation.lecture.Valeurs;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Makes measures of the lines of a table, or says of each line that cannot be read which cell is wrong and how. */
+final class LectureMesures {
+
+    /** How far a rate of the file may be from what its own figures make, for the roundings. */
+    private static final BigDecimal ECART = new BigDecimal("0.0101");
+
+    /**
+     * The period of the whole file.
+     *
+     * @param debut first day
+     * @param fin last day
+     */
+    record Periode(LocalDate debut, LocalDate fin) {}
+
+    private final Correspondance colonnes;
+    private final Entetes entetes;
+    private final Indicateurs indicateurs;
+    private final @Nullable Periode periode;
+    private final Consumer<MesureLue> mesures;
+    private final Consumer<LigneRapport> refus;
+    private int sansMesure;
+
+    LectureMesures(
+            Correspondance colonnes,
+            Entetes entetes,
+            Indicateurs indicateurs,
+            @Nullable Periode periode,
+            Consumer<MesureLue> mesures,
+            Consumer<LigneRapport> refus) {
+        this.colonnes = colonnes;
+        this.entetes = entetes;
+        this.indicateurs = indicateurs;
+        this.periode = periode;
+        this.mesures = mesures;
+        this.refus = refus;
+    }
+
+    /** Lines that give nothing to record: totals, and those of which every count is empty. */
+    int sansMesure() {
+        return sansMesure;
+    }
+
+    void lire(LigneLue ligne) {
+        if (ligne.numero() <= entetes.ligne()) {
+            return;
+        }
+        if (total(ligne)) {
+            sansMesure++;
+            return;
+        }
+        var numero = "";
+        try {
+            exigerLargeur(ligne);
+            var finess = finess(ligne);
+            numero = finess.valeur();
+            var remarque =
+                    finess.zeroRendu() ? "Le zéro du début du numéro FINESS, que le tableur avait ôté, est rendu." : "";
+            int avant = sansMesure;
+            for (var groupe : colonnes.indicateurs(Champ.NUMERATEUR)) {
+                mesurer(ligne, numero, groupe, remarque);
+            }
+            // a line of several indicators is without measure when none of them has one
+            sansMesure = Math.min(sansMesure, avant + 1);
+        } catch (Refus raison) {
+            refus.accept(new LigneRapport(
+                    ligne.numero(), SortLigne.REFUSEE, numero, "", "", "", raison.message(), ligne.contenu()));
+        }
+    }
+
+    /** Of one indicator, that of a group of columns or the one that the line says. */
+    private void mesurer(LigneLue ligne, String finess, String groupe, String remarque) {
+        var code = groupe;
+        try {
+            var numerateur = valeur(ligne, Champ.NUMERATEUR, groupe, Valeurs::entier);
+            var denominateur = valeur(ligne, Champ.DENOMINATEUR, groupe, Valeurs::entier);
+            var taux = valeur(ligne, Champ.TAUX, groupe, Valeurs::taux);
+            if (numerateur == null && denominateur == null && taux == null) {
+                sansMesure++;
+                return;
+            }
+            code = groupe.isEmpty() ? indicateur(ligne) : groupe;
+            if (numerateur == null && taux != null) {
+                throw new Refus(
+                        "La ligne donne un taux sans numérateur\u00A0: le taux se calcule, donnez ce qui est compté.");
+            }
+            var reduction = valeur(ligne, Champ.REDUCTION, groupe, Valeurs::entier);
+            var saisie = new MesureSaisie(
+                    finess,
+                    code,
+                    numerateur,
+                    denominateur,
+                    reduction == null ? 0 : reduction,
+                    reduction == null || reduction == 0 ? "" : motif(ligne, groupe, code));
+            exigerTaux(taux, saisie);
+            mesures.accept(new MesureLue(ligne.numero(), debut(ligne), fin(ligne), saisie, remarque, ligne.contenu()));
+        } catch (Refus raison) {
+            refus.accept(new LigneRapport(
+                    ligne.numero(), SortLigne.REFUSEE, finess, code, "", "", raison.message(), ligne.contenu()));
+        }
+    }
+
+    private boolean total(LigneLue ligne) {
+        var finess = ligne.cellule(colonnes.rang(Champ.FINESS, "")).texte();
+        return finess.chars().noneMatch(Character::isDigit)
+                && ligne.cellules().stream()
+                        .filter(cellule -> !cellule.vide())
+                        .findFirst()
+                        .filter(cellule -> Textes.plat(cellule.texte()).matches("(sous )?total.*|ensemble.*|moyenne.*"))
+                        .isPresent();
+    }
+
+    private void exigerLargeur(LigneLue ligne) {
+        if (ligne.largeur() > entetes.titres().size()) {
+            throw new Refus("La ligne a " + ligne.largeur() + " cases et les en-têtes "
+                    + entetes.titres().size() + "\u00A0: ses valeurs sont décalées, ou il manque un titre.");
+        }
+    }
+
+    private Valeurs.FinessLu finess(LigneLue ligne) {
+        int rang = colonnes.rang(Champ.FINESS, "");
+        try {
+            var lu = Valeurs.finess(ligne.cellule(rang));
+            if (lu != null) {
+                return lu;
+            }
+        } catch (Refus raison) {
+            throw new Refus(decalee(ligne, rang) + en(ligne, rang) + " " + raison.message() + ".");
+        }
+        throw new Refus(decalee(ligne, rang) + en(ligne, rang) + " est vide, où le numéro FINESS est attendu.");
+    }
+
+    private static String decalee(LigneLue ligne, int rang) {
+        for (int voisine : new int[] {rang - 1, rang + 1}) {
+            try {
+                if (voisine >= 0 && Valeurs.finess(ligne.cellule(voisine)) != null) {
+                    return "La ligne est décalée\u00A0: son numéro FINESS est dans la case " + lettre(voisine)
+                            + ligne.numero() + ". ";
+                }
+            } catch (Refus autreChose) {
+                // not there either
+            }
+        }
+        return "";
+    }
+
+    private String indicateur(LigneLue ligne) {
+        var texte = ligne.cellule(colonnes.rang(Champ.INDICATEUR, "")).texte();
+        if (texte.isBlank()) {
+            throw new Refus(en(ligne, colonnes.rang(Champ.INDICATEUR, "")) + " est vide, où l’indicateur est attendu.");
+        }
+        return indicateurs
+                .code(texte)
+                .orElseThrow(() -> new Refus("«\u00A0" + texte + "\u00A0» n’est pas un indicateur connu\u00A0: "
+                        + String.join(", ", indicateurs.codes()) + "."));
+    }
+
+    /** As the call writes it, when the file differs by its capitals or accents alone. */
+    private String motif(LigneLue ligne, String groupe, String code) {
+        int rang = colonnes.rang(Champ.MOTIF, groupe);
+        var ecrit = rang < 0 ? "" : ligne.cellule(rang).texte().strip();
+        var exemptions = indicateurs.cible(code).map(CibleFiche::exemptions).orElse(List.of());
+        if (ecrit.isEmpty() && exemptions.size() == 1) {
+            return exemptions.getFirst();
+        }
+        return exemptions.stream()
+                .filter(exemption -> Textes.plat(exemption).equals(Textes.plat(ecrit)))
+                .findFirst()
+                .orElse(ecrit);
+    }
+
+    private static void exigerTaux(@Nullable BigDecimal taux, MesureSaisie saisie) {
+        var numerateur = saisie.numerateur();
+        var denominateur = saisie.denominateur();
+        if (taux == null || numerateur == null || denominateur == null || denominateur <= saisie.reduction()) {
+            return;
+        }
+        var calcule = BigDecimal.valueOf(numerateur)
+                .divide(BigDecimal.valueOf(denominateur - saisie.reduction()), 6, RoundingMode.HALF_UP);
+        if (calcule.subtract(taux).abs().compareTo(ECART) > 0) {
+            throw new Refus("Le taux annoncé, " + Formats.pourcentage(taux) + ", n’est pas celui de "
+                    + MesureLue.valeurs(numerateur, denominateur, saisie.reduction(), "réduction") + " ("
+                    + Formats.pourcentage(calcule) + ")\u00A0: des colonnes sont peut-être décalées.");
+        }
+    }
+
+    private @Nullable LocalDate debut(LigneLue ligne) {
+        return periode != null
+                ? periode.debut()
+                : valeur(ligne, Champ.DEBUT, "", cellule -> Valeurs.jour(cellule, false));
+    }
+
+    private LocalDate fin(LigneLue ligne) {
+        var fin =
+                periode != null ? periode.fin() : valeur(ligne, Champ.FIN, "", cellule -> Valeurs.jour(cellule, true));
+        if (fin == null) {
+            throw new Refus(en(ligne, colonnes.rang(Champ.FIN, "")) + " est vide, où la date de mesure est attendue.");
+        }
+        return fin;
+    }
+
+    private <T> @Nullable T valeur(
+            LigneLue ligne, Champ champ, String indicateur, Function<Cellule, @Nullable T> lecture) {
+        int rang = colonnes.rang(champ, indicateur);
+        if (rang < 0) {
+            return null;
+        }
+        try {
+            return lecture.apply(ligne.cellule(rang));
+        } catch (Refus raison) {
+            throw new Refus(en(ligne, rang) + " " + raison.message() + ".");
+        }
+    }
+
+    /** « La case D12 (Numérateur) ». */
+    private String en(LigneLue ligne, int rang) {
+        var titre = rang < entetes.titres().size() ? entetes.titres().get(rang) : "";
+        return "La case " + lettre(rang) + ligne.numero() + (titre.isEmpty() ? "" : " (" + titre + ")");
+    }
+
+    /** The letters of a column as a spreadsheet shows them. */
+    static String lettre(int rang) {
+        return (rang >= 26 ? lettre(rang / 26 - 1) : "") + (char) ('A' + rang % 26);
+    }
+}

@@ -1,0 +1,48 @@
+package fr.treille.usage.importation;
+
+import fr.treille.commun.Formats;
+import fr.treille.usage.MesureSaisie;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A measure as the file gives it.
+ *
+ * @param ligne number of its line
+ * @param debut first day of its period, null when the file says the last one alone
+ * @param remarque what was mended while reading it, « » when nothing was
+ * @param contenu its line, to show beside a refusal
+ */
+record MesureLue(
+        int ligne, @Nullable LocalDate debut, LocalDate fin, MesureSaisie saisie, String remarque, String contenu) {
+
+    /** What two lines must not both give. */
+    record Cle(String finess, String indicateur, @Nullable LocalDate debut, LocalDate fin) {}
+
+    Cle cle() {
+        return new Cle(saisie.finess(), saisie.indicateur(), debut, fin);
+    }
+
+    LigneRapport rapport(SortLigne sort, String avant, String raison) {
+        return new LigneRapport(
+                ligne,
+                sort,
+                saisie.finess(),
+                saisie.indicateur(),
+                avant,
+                valeurs(saisie.numerateur(), saisie.denominateur(), saisie.reduction(), saisie.reductionMotif()),
+                raison,
+                contenu);
+    }
+
+    LigneRapport refus(String raison) {
+        return rapport(SortLigne.REFUSEE, "", raison);
+    }
+
+    /** « 34 / 50 », « 34 / 50 − 3 (Personne accueillie sous anonymat) ». */
+    static String valeurs(@Nullable Integer numerateur, @Nullable Integer denominateur, int reduction, String motif) {
+        return (numerateur == null ? "—" : Formats.nombre(numerateur))
+                + (denominateur == null ? "" : " / " + Formats.nombre(denominateur))
+                + (reduction == 0 ? "" : " − " + Formats.nombre(reduction) + " (" + motif + ")");
+    }
+}
