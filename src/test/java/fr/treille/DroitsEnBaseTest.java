@@ -114,7 +114,10 @@ class DroitsEnBaseTest {
                         "edition",
                         "fenetre",
                         "periode_mesure",
-                        "mesure");
+                        "mesure",
+                        "point_mensuel",
+                        "action_suivi",
+                        "risque");
         for (var table : suivies()) {
             for (var attaque : List.of(
                     "DELETE HISTORY FROM " + table,

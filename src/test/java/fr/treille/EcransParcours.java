@@ -12,6 +12,8 @@ import fr.treille.convention.ConventionsDEssai;
 import fr.treille.equipe.Role;
 import fr.treille.grappe.GrappesDEssai;
 import fr.treille.notification.DecisionsDEssai;
+import fr.treille.suivi.Meteo;
+import fr.treille.suivi.SuivisDEssai;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -48,6 +50,9 @@ class EcransParcours {
     private ConventionsDEssai conventions;
 
     @Autowired
+    private SuivisDEssai suivis;
+
+    @Autowired
     private Session session;
 
     @Autowired
@@ -61,6 +66,11 @@ class EcransParcours {
                         .id();
         var notifiee = "grappes/" + decisions.notifiee("Grappe des Genêts").id();
         var favorable = "grappes/" + decisions.favorable("Grappe du Lauragais").id();
+        var pointee = suivis.suivie("Grappe du Volvestre", LocalDate.of(2025, 1, 31));
+        suivis.tenus(pointee, Meteo.NUAGES, LocalDate.of(2025, 4, 1));
+        var point = base.sql("SELECT MAX(id) FROM point_mensuel")
+                .query(String.class)
+                .single();
         session.fermer();
         var message =
                 base.sql("SELECT MAX(id) FROM message").query(String.class).single();
@@ -115,6 +125,9 @@ class EcransParcours {
                 suivie + "/echanges",
                 "usages/import",
                 "apport/lien-inconnu",
+                "points-mensuels",
+                "points-mensuels/" + point,
+                "grappes/" + pointee.id() + "/suivi",
                 "boite-envoi",
                 "boite-envoi/" + message,
                 "adresse/inconnue");

@@ -54,13 +54,20 @@ public class ObjetsDEssai {
     }
 
     /**
-     * With a letter sent, a convention, a wave, a contact, a session of a committee and what a porteur gave. All are made in Haute-Garonne with the same ESSMS, which each says of the others,
+     * With a letter sent, a convention signed, a point planned, a wave, a contact, a session of a committee and what a porteur gave. All are made in Haute-Garonne with the same ESSMS, which each says of the others,
      * then moved.
      */
     Objet notifie(String nom, String region, String territoire) {
         var grappe = decisions.notifiee(nom);
         var convention = conventions.generer(grappe.id(), grappe.version(), null);
         session.fermer();
+        base.sql("UPDATE convention SET etat = 'SIGNEE', signee_le = '2025-06-02' WHERE id = ?")
+                .param(convention)
+                .update();
+        base.sql("INSERT INTO point_mensuel (grappe_id, mois, etat, jour, heure, duree_minutes)"
+                        + " VALUES (?, '2025-06-01', 'PREVU', '2025-06-12', '10:00:00', 60)")
+                .param(grappe.id())
+                .update();
         var lettre = numero("SELECT id FROM lettre WHERE grappe_id = ?", grappe.id());
         var message = numero("SELECT message_id FROM lettre WHERE grappe_id = ?", grappe.id());
         base.sql("INSERT INTO vague (grappe_id, nom) VALUES (?, 'Première vague')")
@@ -98,6 +105,7 @@ public class ObjetsDEssai {
                         "GRAPPE", grappe.id(),
                         "LETTRE", lettre,
                         "CONVENTION", convention,
+                        "POINT", numero("SELECT id FROM point_mensuel WHERE grappe_id = ?", grappe.id()),
                         "DOCUMENT", document,
                         "MESSAGE", message,
                         "VAGUE", vague,

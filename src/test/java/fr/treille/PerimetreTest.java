@@ -41,11 +41,24 @@ import fr.treille.jalon.TypeJalon;
 import fr.treille.notification.LettreFiltre;
 import fr.treille.notification.LettreTotaux;
 import fr.treille.pilotage.Bilan;
+import fr.treille.suivi.ActionSaisie;
+import fr.treille.suivi.BilanSaisie;
+import fr.treille.suivi.Creneau;
+import fr.treille.suivi.EtatAction;
+import fr.treille.suivi.Niveau;
+import fr.treille.suivi.Personne;
+import fr.treille.suivi.PlanificationService;
+import fr.treille.suivi.PointFiltre;
+import fr.treille.suivi.PointSaisie;
+import fr.treille.suivi.PointTotaux;
+import fr.treille.suivi.RisqueSaisie;
+import fr.treille.suivi.Tendance;
 import fr.treille.usage.PeriodeSaisie;
 import fr.treille.usage.apport.LienSaisie;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.Collection;
@@ -83,6 +96,7 @@ class PerimetreTest {
      * (OUVERT), something of the caller's own transaction (TRANSACTION), a new grappe (CREATION), several grappes (ATTRIBUTION).
      */
     private static final Map<String, String> OBJETS = MethodesDesServices.tableau("""
+            ActionService GRAPPE enregistrer enregistrerRisque
             AbsenceService OUVERT remplacer ecourter annuler absences absencesSur
             AffectationService OUVERT affecter terminer retirer couverture historique historiqueAgent recepteurs
             AffectationService OUVERT sansPrincipal
@@ -94,6 +108,7 @@ class PerimetreTest {
             AttributionService LISTE:GRAPPE toutes
             AttributionService ATTRIBUTION apercu attribuer retablir
             ComplementService GRAPPE demandes demander recevoir
+            CompteRenduService POINT apercu valider corriger
             CompteService OUVERT retirerSecondFacteur
             CompteService OUVERT rechercher compter inviter inviterDeNouveau changerRole desactiver reactiver deverrouiller
             ConventionLectureService LISTE:CONVENTION rechercher totaux
@@ -127,6 +142,7 @@ class PerimetreTest {
             GrappeService CREATION creer
             HistoriqueService GRAPPE grappe
             HistoriqueService CONVENTION convention
+            HistoriqueService POINT point
             HistoriqueService OUVERT territoire agent region appel fenetre
             ImportFinessService OUVERT examiner importer demarrer annuler enCours
             ImportMesuresService OUVERT examiner essayer enregistrer etat lignes annuler oublier imports rapport
@@ -146,12 +162,18 @@ class PerimetreTest {
             NotificationService LETTRE remplacer
             OrganismeService OUVERT rechercher compter parFiness fiche historique
             PeriodeService GRAPPE periodes proposer ouvrir corriger supprimer
+            PlanificationService GRAPPE proposer personnes planifier planifierEnNombre apercu
+            PlanificationService POINT reporter annuler
+            PointService LISTE:SUIVIE rechercher totaux toutes
+            PointService POINT trouver
+            PointService GRAPPE deLaGrappe
             PilotageAppelService OUVERT apercuCopie copier tailleMinimale creer modifier publier apercuAmendement amender
             PilotageService LISTE:GRAPPE bilan
             ProrogationService OUVERT apercu proroger
             RapportImportService OUVERT rapport imports derniereExtraction lignes compterLignes exporter
             RecevabiliteService GRAPPE admettre constater suivreComplements
             RechercheHistoriqueService OUVERT champs rechercher compter exporter
+            RedactionService POINT tenir enregistrer ecrire reunir
             RecapitulatifService OUVERT choix enregistrer
             RegionCouranteService OUVERT code agence choix toutes choisir
             RegionService OUVERT fiche modifier
@@ -169,6 +191,7 @@ class PerimetreTest {
             """);
 
     private static final long INCONNU = 999_999_999L;
+    private static final Creneau CRENEAU = new Creneau(LocalDate.of(2025, 7, 3), LocalTime.of(10, 0), 60, "");
     private static final String INTERDIT = "interdit";
 
     /** How a method says that there is nothing. */
@@ -256,6 +279,7 @@ class PerimetreTest {
                             "ATTRIBUTION",
                             "LETTRE",
                             "CONVENTION",
+                            "POINT",
                             "DOCUMENT",
                             "MESSAGE",
                             "APPORT",
@@ -386,7 +410,10 @@ class PerimetreTest {
             var arguments = Arrays.stream(methode.getParameterTypes())
                     .map(type -> methode.getDeclaringClass() == AttributionService.class
                             ? attribution(type, id)
-                            : argument(type, objet, id))
+                            : methode.getDeclaringClass() == PlanificationService.class
+                                            && Collection.class.isAssignableFrom(type)
+                                    ? planification(type, id)
+                                    : argument(type, objet, id))
                     .toArray();
             return invoquer(methode, service, arguments);
         });
@@ -418,6 +445,10 @@ class PerimetreTest {
         };
     }
 
+    private static Object planification(Class<?> type, long id) {
+        return type == List.class ? List.of(new PointSaisie(id, CRENEAU, List.of(), "")) : List.of(id);
+    }
+
     private static Object argument(Class<?> type, Objet objet, long id) {
         return switch (type.getSimpleName()) {
             case "long" -> id;
@@ -429,6 +460,33 @@ class PerimetreTest {
             case "Situation" -> Situation.ACQUISITION;
             case "HeuresSaad", "Long", "LocalTime" -> null;
             case "Set" -> Set.of();
+            case "Creneau" -> CRENEAU;
+            case "PointSaisie" -> new PointSaisie(id, CRENEAU, List.of(), "");
+            case "PointFiltre" -> PointFiltre.TOUS;
+            case "BilanSaisie" -> new BilanSaisie(id, 0, null, "", List.of(), List.of(), Map.of(), List.of(), "");
+            case "ActionSaisie" ->
+                new ActionSaisie(
+                        null,
+                        0,
+                        id,
+                        null,
+                        "Relancer",
+                        new Personne(null, "Quelqu’un"),
+                        LocalDate.of(2025, 7, 1),
+                        EtatAction.A_FAIRE,
+                        "");
+            case "RisqueSaisie" ->
+                new RisqueSaisie(
+                        null,
+                        0,
+                        id,
+                        "Retard",
+                        Niveau.MOYEN,
+                        Niveau.FORT,
+                        Tendance.STABLE,
+                        new Personne(null, "Quelqu’un"),
+                        "",
+                        false);
             case "List", "Collection" -> List.of(GrappesDEssai.essms(16));
             case "Sort" -> Sort.by("nom");
             case "Pageable" -> PageRequest.of(0, 100);
@@ -466,6 +524,7 @@ class PerimetreTest {
                         .mapToLong(ligne -> ligne instanceof ChargeJour charge ? charge.nombre() : 1)
                         .sum());
             case EcheanceTotaux totaux -> String.valueOf(totaux.nombre());
+            case PointTotaux totaux -> String.valueOf(totaux.grappes());
             case Long compte -> compte.toString();
             case GrappeTotaux totaux -> String.valueOf(totaux.grappes());
             case LettreTotaux totaux -> String.valueOf(totaux.nombre());

@@ -38,18 +38,19 @@ class RoleServiceTest {
             CONVENTIONNER     ooo---
             GERER_ENVOIS      ooo---
             GERER_COMPTES     oo-o--
-            NOTIFIER|CONVENTIONNER ooo---
+            NOTIFIER|CONVENTIONNER|SUIVRE ooooo-
+            SUIVRE            ooooo-
             AFFECTER          oo-o--
             CONSULTER_HISTORIQUE oo----
             REGLER_REGION     o-----
             PILOTER_APPELS    oo----
             REGLER_RELANCES   oo----
             ADMETTRE          oo----
-            SUIVRE            ooooo-
             """);
 
     /** The right that each method asks for: a service, the right, the methods that ask for it. */
     private static final Map<String, String> ATTENDU = MethodesDesServices.tableau("""
+            ActionService SUIVRE enregistrer enregistrerRisque
             AbsenceService AFFECTER remplacer ecourter annuler
             AbsenceService CONSULTER absences absencesSur
             AffectationService AFFECTER affecter terminer retirer
@@ -63,6 +64,7 @@ class RoleServiceTest {
             AttributionService MODIFIER_GRAPPE apercu attribuer retablir
             ComplementService CONSULTER demandes
             ComplementService INSTRUIRE demander recevoir
+            CompteRenduService SUIVRE apercu valider corriger
             CompteService GERER_COMPTES retirerSecondFacteur
             CompteService GERER_COMPTES rechercher compter inviter inviterDeNouveau changerRole desactiver reactiver deverrouiller
             CouvertureService CONSULTER couverture territoire equipe agent
@@ -73,18 +75,18 @@ class RoleServiceTest {
             CycleGrappeService DECIDER prononcer
             CycleGrappeService NOTIFIER notifier marquerNotifiee
             CycleGrappeService CONVENTIONNER conventionner
-            DocumentService NOTIFIER|CONVENTIONNER archiver
+            DocumentService NOTIFIER|CONVENTIONNER|SUIVRE archiver
             DocumentService CONSULTER contenu fiche rechercher compter
             EcheanceService CONSULTER natures rechercher totaux toutes mois
             EnvoiLettreService NOTIFIER envoyer genererEtEnvoyer
-            EnvoiService NOTIFIER|CONVENTIONNER deposer
+            EnvoiService NOTIFIER|CONVENTIONNER|SUIVRE deposer
             EnvoiService CONSULTER rechercher compter totaux aTraiter fiche
             EnvoiService GERER_ENVOIS renvoyer marquerEnvoye envoyerANouveau
             EtablissementService CONSULTER rechercher compter totaux numeros parFiness fiche historique categories
             FenetreService CONSULTER fenetres trouver dossiers portee
             GrappeService CONSULTER rechercher compter totaux voisines trouver fiche membres financement signaux controlerMontant
             GrappeService MODIFIER_GRAPPE creer modifier
-            HistoriqueService CONSULTER grappe convention territoire agent region appel fenetre
+            HistoriqueService CONSULTER grappe convention point territoire agent region appel fenetre
             ImportFinessService IMPORTER_FINESS examiner importer demarrer annuler
             ImportFinessService CONSULTER enCours
             ImportMesuresService SUIVRE examiner essayer enregistrer etat lignes annuler oublier imports rapport
@@ -110,11 +112,14 @@ class RoleServiceTest {
             PeriodeService SUIVRE ouvrir corriger supprimer
             PilotageAppelService PILOTER_APPELS apercuCopie copier tailleMinimale creer modifier publier apercuAmendement amender
             PilotageService CONSULTER bilan
+            PlanificationService SUIVRE proposer personnes planifier apercu planifierEnNombre reporter annuler
+            PointService CONSULTER rechercher totaux toutes trouver deLaGrappe
             ProrogationService PILOTER_APPELS apercu proroger
             RapportImportService CONSULTER rapport imports derniereExtraction lignes compterLignes exporter
             RecevabiliteService ADMETTRE admettre
             RecevabiliteService INSTRUIRE constater suivreComplements
             RechercheHistoriqueService CONSULTER_HISTORIQUE champs rechercher compter exporter
+            RedactionService SUIVRE tenir enregistrer ecrire reunir
             RecapitulatifService CONSULTER choix enregistrer
             RegionCouranteService (CONNECTE) code agence choix toutes choisir
             RegionService REGLER_REGION fiche modifier

@@ -76,6 +76,8 @@ class RoleVueTest {
             mon-compte                oooooo
             mot-de-passe-oublie       pppppp
             mot-de-passe/:jeton       pppppp
+            points-mensuels           oooooo
+            points-mensuels/:point    oooooo
             region                    o-----
             region/signataires        o-----
             relances                  oooooo
@@ -106,6 +108,7 @@ class RoleVueTest {
     private String agent = "";
     private String brouillon = "";
     private String regle = "";
+    private String point = "";
 
     @Autowired
     RoleVueTest(
@@ -138,6 +141,11 @@ class RoleVueTest {
     @BeforeAll
     void preparer() {
         grappe = String.valueOf(decisions.notifiee("Grappe des Genêts").id());
+        point = base.sql("INSERT INTO point_mensuel (grappe_id, mois, etat, jour, heure, duree_minutes)"
+                        + " VALUES (?, '2025-06-01', 'PREVU', '2025-06-12', '10:00:00', 60) RETURNING id")
+                .param(grappe)
+                .query(String.class)
+                .single();
         agent = base.sql("SELECT MAX(id) FROM agent").query(String.class).single();
         message = base.sql("SELECT MAX(id) FROM message").query(String.class).single();
         // the test accounts of the territorial roles cover the whole of Occitanie, and not the Gironde
@@ -188,7 +196,7 @@ class RoleVueTest {
                 prevu.put(gabarit + " inconnu", droits.startsWith("p") ? "publique" : "introuvable");
                 constate.put(gabarit + " inconnu", issue(client.naviguer(inconnue(gabarit))));
             }
-            if (gabarit.contains(":id") || gabarit.contains(":message")) {
+            if (gabarit.contains(":id") || gabarit.contains(":message") || gabarit.contains(":point")) {
                 var ici = role.territorial() ? "introuvable" : prevu.get(gabarit);
                 prevu.put(gabarit + " d’un autre territoire", ici);
                 constate.put(gabarit + " d’un autre territoire", ouvrir(client, gabarit, autreTerritoire, ici));
@@ -230,12 +238,15 @@ class RoleVueTest {
 
     /** What it leads to, and that nothing of it is drawn when nothing should. */
     private static String ouvrir(ClientHttp client, String gabarit, Objet objet, String prevu) {
-        var dessin = client.naviguer(
-                remplir(gabarit, String.valueOf(objet.id(gabarit.contains(":message") ? "MESSAGE" : "GRAPPE"))));
+        var dessin = client.naviguer(remplir(gabarit, String.valueOf(objet.id(genre(gabarit)))));
         if (prevu.equals("introuvable")) {
             assertThat(dessin).as(gabarit).doesNotContain(objet.nom());
         }
         return issue(dessin);
+    }
+
+    private static String genre(String gabarit) {
+        return gabarit.contains(":message") ? "MESSAGE" : gabarit.contains(":point") ? "POINT" : "GRAPPE";
     }
 
     private String adresse(String gabarit) {
@@ -272,6 +283,9 @@ class RoleVueTest {
         }
         if (gabarit.contains(":message")) {
             return message;
+        }
+        if (gabarit.contains(":point")) {
+            return point;
         }
         return gabarit.contains(":import") ? rapport : grappe;
     }

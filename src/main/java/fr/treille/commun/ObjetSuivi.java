@@ -17,7 +17,10 @@ public enum ObjetSuivi {
     SIGNATAIRE("Signataire"),
     APPEL("Appel à projets"),
     EDITION("Règles de l’appel"),
-    FENETRE("Fenêtre");
+    FENETRE("Fenêtre"),
+    POINT("Point mensuel"),
+    ACTION("Action"),
+    RISQUE("Risque");
 
     private final String libelle;
 

@@ -45,7 +45,7 @@ public class DocumentService {
      * @throws Refus when it has no content
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    @PreAuthorize("hasAnyRole('NOTIFIER', 'CONVENTIONNER')")
+    @PreAuthorize("hasAnyRole('NOTIFIER', 'CONVENTIONNER', 'SUIVRE')")
     public DocumentFiche archiver(DocumentAArchiver demande) {
         return depot.archiver(
                 demande, perimetre.regionCode(), AgentConnecte.courant().nomComplet());

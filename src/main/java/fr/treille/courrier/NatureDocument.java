@@ -3,7 +3,9 @@ package fr.treille.courrier;
 /** What an archived document is; each nature has its own numbers. */
 public enum NatureDocument {
     LETTRE("Lettre", "ESMSN"),
-    CONVENTION("Convention", "ESMSN-CONV");
+    CONVENTION("Convention", "ESMSN-CONV"),
+    /** Minutes of a point. */
+    COMPTE_RENDU("Compte rendu", "ESMSN-CR");
 
     private final String libelle;
     private final String sigle;

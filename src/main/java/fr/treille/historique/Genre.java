@@ -15,6 +15,11 @@ import fr.treille.grappe.FormeJuridique;
 import fr.treille.grappe.StatutGrappe;
 import fr.treille.notification.EtatLettre;
 import fr.treille.notification.SensDecision;
+import fr.treille.suivi.EtatAction;
+import fr.treille.suivi.EtatPoint;
+import fr.treille.suivi.Meteo;
+import fr.treille.suivi.Niveau;
+import fr.treille.suivi.Tendance;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -55,6 +60,11 @@ public enum Genre {
     SENS(texte -> SensDecision.valueOf(texte).libelle()),
     ETAT_LETTRE(texte -> EtatLettre.valueOf(texte).libelle()),
     ETAT_CONVENTION(texte -> EtatConvention.valueOf(texte).libelle()),
+    ETAT_POINT(texte -> EtatPoint.valueOf(texte).libelle()),
+    METEO(texte -> Meteo.valueOf(texte).libelle()),
+    ETAT_ACTION(texte -> EtatAction.valueOf(texte).libelle()),
+    NIVEAU(texte -> Niveau.valueOf(texte).libelle()),
+    TENDANCE(texte -> Tendance.valueOf(texte).libelle()),
     ROLE(texte -> Role.valueOf(texte).libelle()),
     PART(texte -> Part.valueOf(texte).libelle());
 

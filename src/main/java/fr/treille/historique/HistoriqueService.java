@@ -30,7 +30,8 @@ public class HistoriqueService {
     }
 
     /**
-     * Of a grappe: itself, its ESSMS, its complements, its avis, its letters and conventions, its milestones.
+     * Of a grappe: itself, its ESSMS, its complements, its avis, its letters and conventions, its milestones, its points,
+     * actions and risks.
      *
      * @throws Refus when it does not exist, or is outside the périmètre
      */
@@ -42,7 +43,7 @@ public class HistoriqueService {
         for (var table : TablesSuivies.TOUTES) {
             switch (table.objet()) {
                 case GRAPPE -> changements.add(VersionsSql.changements(table, "v.id = :id", table.colonnes()));
-                case AVIS, COMPLEMENT, LETTRE, CONVENTION ->
+                case AVIS, COMPLEMENT, LETTRE, CONVENTION, POINT, ACTION, RISQUE ->
                     changements.add(VersionsSql.changements(table, "v.grappe_id = :id", table.colonnes()));
                 case JALON -> {
                     changements.add(VersionsSql.changements(table, "v.grappe_id = :id", table.colonnes()));
@@ -66,6 +67,18 @@ public class HistoriqueService {
             throw perimetre.inconnu("Cette convention", id);
         }
         return lire(Map.of(ObjetSuivi.CONVENTION, "v.id = :cle"), id, page);
+    }
+
+    /**
+     * Of a point.
+     *
+     * @throws Refus when it does not exist, or its grappe is outside the périmètre
+     */
+    public List<Evenement> point(long id, Pageable page) {
+        if (!existe("point_mensuel p JOIN grappe g ON g.id = p.grappe_id", "p.id = :id", id)) {
+            throw perimetre.inconnu("Ce point", id);
+        }
+        return lire(Map.of(ObjetSuivi.POINT, "v.id = :cle"), id, page);
     }
 
     /** Of a territoire of the région: its contacts and those who cover it; empty for any other code. */

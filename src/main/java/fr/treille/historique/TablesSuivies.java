@@ -106,7 +106,7 @@ final class TablesSuivies {
                     """));
 
     static final List<TableSuivie> TOUTES = Stream.of(
-                    TablesDossier.TOUTES, TablesSuivi.TOUTES, EQUIPE, TablesAppels.TOUTES)
+                    TablesDossier.TOUTES, TablesSuivi.TOUTES, TablesPoints.TOUTES, EQUIPE, TablesAppels.TOUTES)
             .flatMap(List::stream)
             .toList();
 

@@ -11,7 +11,8 @@
             "grappe",
             "grappe :: ui",
             "notification",
-            "convention"
+            "convention",
+            "suivi"
         })
 package fr.treille.historique;
 

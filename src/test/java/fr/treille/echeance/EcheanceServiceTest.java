@@ -132,6 +132,8 @@ class EcheanceServiceTest {
                     .update();
             var jour = LocalDate.parse(signature);
             assertThat(toutes(grappe.nom(), null))
+                    // due as long as the follow-up runs, whatever the day of the signature
+                    .filteredOn(echeance -> !echeance.nature().equals("POINT"))
                     .extracting(EcheanceLigne::cle, EcheanceLigne::date)
                     .containsExactlyInAnyOrder(
                             org.assertj.core.groups.Tuple.tuple("VERSEMENT-" + grappe.id(), jour.plusDays(30)),

@@ -26,6 +26,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,7 @@ public class Grille<L> extends Grid<L> {
     private final Map<String, MenuItem> choix = new LinkedHashMap<>();
     private final Map<Column<L>, Boolean> choisies = new LinkedHashMap<>();
     private @Nullable L enFocus;
+    private String colonneEnFocus = "";
 
     /** @param nom what the list holds, also the key under which the choice of columns is kept, « grappes » */
     public Grille(String nom) {
@@ -117,19 +119,31 @@ public class Grille<L> extends Grid<L> {
 
     /** What a click on a row does, and Enter on its focused cell. */
     public void ouvrir(Consumer<L> action) {
+        ouvrirCellule((ligne, colonne) -> action.accept(ligne));
+    }
+
+    /** The same where it depends on the cell: it is given the row and the key of the column. */
+    public void ouvrirCellule(BiConsumer<L, String> action) {
         addClassName("cliquable");
-        addItemClickListener(clic -> action.accept(clic.getItem()));
-        addCellFocusListener(cellule -> enFocus = cellule.getItem().orElse(null));
+        addItemClickListener(clic -> action.accept(clic.getItem(), cle(clic.getColumn())));
+        addCellFocusListener(cellule -> {
+            enFocus = cellule.getItem().orElse(null);
+            colonneEnFocus = cle(cellule.getColumn().orElse(null));
+        });
         Shortcuts.addShortcutListener(
                         this,
                         () -> {
                             var ligne = enFocus;
                             if (ligne != null) {
-                                action.accept(ligne);
+                                action.accept(ligne, colonneEnFocus);
                             }
                         },
                         Key.ENTER)
                 .listenOn(this);
+    }
+
+    private static String cle(@Nullable Column<?> colonne) {
+        return colonne == null || colonne.getKey() == null ? "" : colonne.getKey();
     }
 
     /** What the empty list says: why, and what to do. */

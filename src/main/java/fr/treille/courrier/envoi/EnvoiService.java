@@ -60,7 +60,7 @@ public class EnvoiService {
      * @throws Refus when a recipient is missing or an address is not one (named), or the subject or the text is empty
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    @PreAuthorize("hasAnyRole('NOTIFIER', 'CONVENTIONNER')")
+    @PreAuthorize("hasAnyRole('NOTIFIER', 'CONVENTIONNER', 'SUIVRE')")
     public long deposer(MessageADeposer demande) {
         var nette = Depot.verifier(demande);
         var message = new Message(

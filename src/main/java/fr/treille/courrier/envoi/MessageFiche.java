@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,14 @@ public record MessageFiche(
 
     /** Media type of that file. */
     public static final String AGENDA_TYPE = "text/calendar; charset=UTF-8";
+
+    private static final Pattern METHODE = Pattern.compile("^METHOD:([A-Z]+)\\s*$", Pattern.MULTILINE);
+
+    /** Media type of a calendar, with its method when it is an invitation or a cancellation (RFC 6047). */
+    static String typeAgenda(String agenda) {
+        var methode = METHODE.matcher(agenda);
+        return methode.find() ? AGENDA_TYPE + "; method=" + methode.group(1) : AGENDA_TYPE;
+    }
 
     /** Its identifier. */
     public long id() {

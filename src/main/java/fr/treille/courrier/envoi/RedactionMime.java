@@ -91,7 +91,9 @@ class RedactionMime {
         }
         if (!message.agenda().isEmpty()) {
             ensemble.addBodyPart(piece(
-                    message.agenda().getBytes(StandardCharsets.UTF_8), MessageFiche.AGENDA_TYPE, MessageFiche.AGENDA));
+                    message.agenda().getBytes(StandardCharsets.UTF_8),
+                    MessageFiche.typeAgenda(message.agenda()),
+                    MessageFiche.AGENDA));
         }
         mime.setContent(ensemble);
     }

@@ -52,7 +52,8 @@ class Chronologies implements Chronologie {
             case REGION -> historique.region(page);
             case APPEL -> historique.appel(Long.parseLong(cle), page);
             case FENETRE -> historique.fenetre(Long.parseLong(cle), page);
-            case ESSMS, EDITION, AVIS, COMPLEMENT, LETTRE, JALON, AFFECTATION, ABSENCE, SIGNATAIRE ->
+            case POINT -> historique.point(Long.parseLong(cle), page);
+            case ESSMS, EDITION, AVIS, COMPLEMENT, LETTRE, JALON, AFFECTATION, ABSENCE, SIGNATAIRE, ACTION, RISQUE ->
                 throw new IllegalArgumentException("no page of its own: " + objet);
         };
     }
