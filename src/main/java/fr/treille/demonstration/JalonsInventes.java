@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * The milestones of the invented grappes that are followed: planned at the signature, real as far as their age goes, a slip
- * explained; the oldest one is deployed in two waves.
+ * explained; the older ones are deployed in two waves, the oldest to the end.
  */
 @Component
 @Profile("demonstration | test")
@@ -36,8 +36,8 @@ public class JalonsInventes {
             new Etape(TypeJalon.MARCHE, 60, 12),
             new Etape(TypeJalon.CONTRAT, 80, 9),
             new Etape(TypeJalon.DEPLOIEMENT, 95, 10),
-            new Etape(TypeJalon.VA, 210, 0),
-            new Etape(TypeJalon.VSR, 270, 0),
+            new Etape(TypeJalon.VA, 225, 6),
+            new Etape(TypeJalon.VSR, 270, 8),
             new Etape(TypeJalon.CIBLES, 390, 0),
             new Etape(TypeJalon.CLOTURE, 480, 0));
 
@@ -47,6 +47,8 @@ public class JalonsInventes {
             new Etape(TypeJalon.VSR, 195, 8));
 
     private static final int GLISSEMENT = 41;
+    private static final int GLISSE_AU_JOUR = 94;
+    private static final int ENTRE_VAGUES = 75;
 
     /** Days after which a grappe has time for two waves. */
     private static final int DEUX_VAGUES = 200;
@@ -74,15 +76,27 @@ public class JalonsInventes {
                 Duration.ofDays(age - 5), () -> PROJET.forEach(etape -> prevoir(grappeId, null, etape, signature)));
         PROJET.stream().limit(4).forEach(etape -> constater(grappeId, null, etape, signature, age));
         var derniere = age > DEUX_VAGUES ? deployer(grappeId, signature, age) : null;
-        if (age > 100) {
-            Autrefois.faire(Duration.ofDays(20), () -> glisser(grappeId, derniere));
+        if (age > GLISSE_AU_JOUR) {
+            Autrefois.faire(Duration.ofDays(age - GLISSE_AU_JOUR), () -> {
+                glisser(grappeId, null);
+                if (derniere != null) {
+                    glisser(grappeId, derniere);
+                }
+            });
+        }
+        if (derniere != null) {
+            var glisse = signature.plusDays(GLISSEMENT);
+            VAGUE.stream()
+                    .skip(1)
+                    .forEach(etape -> constater(grappeId, derniere, etape, glisse.plusDays(ENTRE_VAGUES), age));
+            PROJET.subList(4, 6).forEach(etape -> constater(grappeId, null, etape, glisse, age));
         }
     }
 
-    /** In two waves, the second one 75 days after the first. */
+    /** In two waves. */
     private Long deployer(long grappeId, LocalDate signature, long age) {
         var ids = new long[2];
-        var suite = signature.plusDays(75);
+        var suite = signature.plusDays(ENTRE_VAGUES);
         Autrefois.faire(Duration.ofDays(age - 20), () -> {
             ids[0] = vagues.creer(grappeId, "Première vague", moitie(grappeId, 1));
             ids[1] = vagues.creer(grappeId, "Seconde vague", moitie(grappeId, 0));

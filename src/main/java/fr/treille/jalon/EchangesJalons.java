@@ -16,7 +16,7 @@ class EchangesJalons implements SourceEchanges {
             .collect(Collectors.joining(" ", "CASE x.type ", " END"));
 
     private static final String DEPUIS = " LEFT JOIN vague v ON v.id = x.vague_id WHERE x.grappe_id = :grappe";
-    private static final String NOM = LIBELLE + ", COALESCE(CONCAT(', vague « ', v.nom, ' »'), '')";
+    private static final String NOM = LIBELLE + ", COALESCE(CONCAT(', ', v.nom), '')";
     private static final String LIEN = "CONCAT('grappes/', x.grappe_id, '/jalons')";
 
     @Override

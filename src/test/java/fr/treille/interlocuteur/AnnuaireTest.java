@@ -191,7 +191,11 @@ class AnnuaireTest {
                 .hasSize(1);
         assertThat(echanges.deLaGrappe(suivie, Set.of("INCONNU"), PageRequest.of(0, 50)))
                 .isEmpty();
-        assertThat(lus.subList(2, 4)).isEqualTo(echanges.deLaGrappe(suivie, Set.of(), PageRequest.of(1, 2)));
+        // neither of these moves when the outbox sends what waits there
+        var fixes = Set.of("CONVENTION", "LETTRE");
+        assertThat(echanges.deLaGrappe(suivie, fixes, PageRequest.of(1, 2)))
+                .isEqualTo(echanges.deLaGrappe(suivie, fixes, PageRequest.of(0, 50))
+                        .subList(2, 4));
         assertThat(echanges.genres()).containsEntry("COURRIEL", "Courriel").containsEntry("COMITE", "Comité");
     }
 

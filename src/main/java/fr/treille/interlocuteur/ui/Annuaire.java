@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -21,6 +22,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The contacts of a grappe: the two of its file first, which its form edits, then those of the directory. */
@@ -49,21 +52,23 @@ class Annuaire extends Grid<Annuaire.Ligne> {
         setItems(lignes);
         setAllRowsVisible(true);
         setSelectionMode(SelectionMode.NONE);
+        addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
         getElement().setAttribute("aria-label", "Annuaire");
-        colonne("Rôle", "11rem", Ligne::role);
+        colonne("Rôle", "10.5rem", Ligne::role);
         addColumn(new ComponentRenderer<>(ligne -> nom(ligne, aujourdhui, ouvrir)))
                 .setHeader("Nom")
-                .setWidth("14rem")
+                .setWidth("12rem")
                 .setFlexGrow(1);
-        libre("Fonction", "10rem", ligne -> ligne.personne().fonction());
-        libre("Organisation", "10rem", ligne -> ligne.personne().organisation());
+        addColumn(Annuaire::fonction)
+                .setHeader("Fonction, organisation")
+                .setWidth("13rem")
+                .setFlexGrow(1);
         addColumn(new ComponentRenderer<>(Annuaire::courriel))
                 .setHeader("Courriel")
-                .setWidth("14rem")
+                .setWidth("12rem")
                 .setFlexGrow(1);
         colonne("Téléphone", "8.5rem", ligne -> ligne.personne().telephone());
-        colonne("Période", "10.5rem", Annuaire::periode);
-        libre("Note", "7rem", ligne -> ligne.personne().note());
+        colonne("Période", "9.5rem", Annuaire::periode);
     }
 
     private static void dossier(List<Ligne> lignes, String role, Contact contact, String porteur) {
@@ -90,15 +95,29 @@ class Annuaire extends Grid<Annuaire.Ligne> {
         addColumn(valeur).setHeader(titre).setWidth(largeur).setFlexGrow(0);
     }
 
-    private void libre(String titre, String largeur, ValueProvider<Ligne, String> valeur) {
-        addColumn(valeur)
-                .setHeader(titre)
-                .setWidth(largeur)
-                .setFlexGrow(1)
-                .setTooltipGenerator(ligne -> valeur.apply(ligne));
+    private static String fonction(Ligne ligne) {
+        return Stream.of(ligne.personne().fonction(), ligne.personne().organisation())
+                .filter(texte -> !texte.isEmpty())
+                .collect(Collectors.joining(", "));
     }
 
+    /** The name, which opens the contact; under it what is noted of the person. */
     private static Component nom(Ligne ligne, LocalDate aujourdhui, @Nullable Consumer<InterlocuteurFiche> ouvrir) {
+        var contenu = new Div(titre(ligne, ouvrir));
+        contenu.addClassName("interlocuteur-nom");
+        var fiche = ligne.fiche();
+        if (fiche != null && !fiche.present(aujourdhui)) {
+            contenu.add(new Badge("Hors période", Ton.NEUTRE));
+        }
+        if (!ligne.personne().note().isEmpty()) {
+            var note = new Span(ligne.personne().note());
+            note.addClassNames("texte-secondaire", "interlocuteur-note");
+            contenu.add(note);
+        }
+        return contenu;
+    }
+
+    private static Component titre(Ligne ligne, @Nullable Consumer<InterlocuteurFiche> ouvrir) {
         var fiche = ligne.fiche();
         var texte = ligne.personne().nomComplet();
         if (fiche == null || ouvrir == null) {
@@ -107,12 +126,7 @@ class Annuaire extends Grid<Annuaire.Ligne> {
         var bouton = new Button(texte, clic -> ouvrir.accept(fiche));
         bouton.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
         bouton.setAriaLabel("Modifier " + texte);
-        if (fiche.present(aujourdhui)) {
-            return bouton;
-        }
-        var contenu = new Div(bouton, new Badge("Hors période", Ton.NEUTRE));
-        contenu.addClassName("interlocuteur-nom");
-        return contenu;
+        return bouton;
     }
 
     private static Component courriel(Ligne ligne) {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Gantt {
 
-    private static final int BAS = 34;
+    private static final int BAS = 44;
     private static final List<TypeJalon> SUR_BARRE = List.of(TypeJalon.VA, TypeJalon.VSR, TypeJalon.CIBLES);
     /** Longest name of a wave that its margin holds. */
     private static final int NOM_MAX = 26;

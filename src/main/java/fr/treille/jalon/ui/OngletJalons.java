@@ -116,7 +116,7 @@ class OngletJalons implements OngletGrappe {
         if (clos != null) {
             faits.add(Champs.information("Suivi clos le", Formats.date(clos)));
         }
-        faits.addClassName("informations");
+        faits.addClassName("jalon-faits");
         return faits;
     }
 

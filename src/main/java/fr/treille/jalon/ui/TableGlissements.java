@@ -1,6 +1,7 @@
 package fr.treille.jalon.ui;
 
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 class TableGlissements extends Div {
 
     TableGlissements(List<GlissementFiche> glissements) {
+        addClassName("jalon-glissements");
         add(new H3("Glissements"));
         if (glissements.isEmpty()) {
             var rien = new Paragraph("Aucune date prévue n’a changé.");
@@ -24,23 +26,24 @@ class TableGlissements extends Div {
         var grille = new Grid<GlissementFiche>();
         grille.setItems(glissements);
         grille.setAllRowsVisible(true);
+        grille.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
         grille.setSelectionMode(Grid.SelectionMode.NONE);
         grille.getElement().setAttribute("aria-label", "Glissements");
-        colonne(grille, "Le", "9.5rem", ligne -> Formats.dateHeure(ligne.le()));
-        colonne(grille, "Jalon", "13rem", ligne -> ligne.type().libelle() + ", " + ligne.piste());
+        colonne(grille, "Le", "6.5rem", ligne -> Formats.date(Formats.jour(ligne.le())));
+        colonne(grille, "Jalon", "11.5rem", ligne -> ligne.type().libelle() + ", " + ligne.piste());
         colonne(
                 grille,
                 "Date prévue",
-                "12.5rem",
+                "13rem",
                 ligne -> Formats.date(ligne.avant()) + " → " + Formats.date(ligne.apres()));
         colonne(
                 grille,
                 "Écart",
-                "5rem",
+                "4.6rem",
                 ligne -> (ligne.jours() > 0 ? "+" : "−") + Formats.nombre(Math.abs(ligne.jours())) + "\u00A0j");
         grille.addColumn(GlissementFiche::motif).setHeader("Motif").setTooltipGenerator(GlissementFiche::motif);
-        colonne(grille, "Solde au plus tôt", "12.5rem", TableGlissements::solde);
-        colonne(grille, "Par", "10rem", GlissementFiche::par);
+        colonne(grille, "Solde au plus tôt", "13rem", TableGlissements::solde);
+        colonne(grille, "Par", "8.5rem", GlissementFiche::par);
         add(grille);
     }
 

@@ -55,27 +55,27 @@ class TableJalons extends Grid<TableJalons.Ligne> {
         getElement().setAttribute("aria-label", "Jalons");
         addColumn(new ComponentRenderer<>(this::piste))
                 .setHeader("Périmètre")
-                .setWidth("11rem")
+                .setWidth("12.4rem")
                 .setFlexGrow(1);
         addColumn(ligne -> ligne.jalon().type().libelle())
                 .setHeader("Jalon")
-                .setWidth("11.5rem")
+                .setWidth("10.4rem")
                 .setFlexGrow(0);
-        date("Prévu à l’origine", ligne -> ligne.jalon().prevuInitial(), "8.5rem");
-        date("Prévu", ligne -> ligne.jalon().prevu(), "7rem");
-        date("Réel", ligne -> ligne.jalon().reel(), "7rem");
+        date("À l’origine", ligne -> ligne.jalon().prevuInitial(), "6.6rem");
+        date("Prévu", ligne -> ligne.jalon().prevu(), "6.5rem");
+        date("Réel", ligne -> ligne.jalon().reel(), "6.5rem");
         addColumn(ligne -> ecart(ligne.jalon()))
                 .setHeader("Écart")
-                .setWidth("5.5rem")
+                .setWidth("4.6rem")
                 .setFlexGrow(0);
         addColumn(new ComponentRenderer<>(ligne -> etat(ligne.jalon())))
                 .setHeader("État")
-                .setWidth("10.5rem")
+                .setWidth("9.6rem")
                 .setFlexGrow(0);
         if (suit) {
             addColumn(new ComponentRenderer<>(this::gestes))
                     .setHeader("Dater")
-                    .setWidth("13rem")
+                    .setWidth("11.8rem")
                     .setFlexGrow(0);
         }
     }

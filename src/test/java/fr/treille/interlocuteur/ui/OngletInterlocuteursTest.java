@@ -87,7 +87,7 @@ class OngletInterlocuteursTest extends SpringBrowserlessTest {
         var annuaire = find(Annuaire.class).single();
         // the two persons of the file come first
         assertThat(test(annuaire).size()).isEqualTo(3);
-        assertThat(((Anchor) test(annuaire).getCellComponent(2, 4)).getHref())
+        assertThat(((Anchor) test(annuaire).getCellComponent(2, 3)).getHref())
                 .isEqualTo("mailto:ines.salles@porteur.test");
     }
 
