@@ -128,6 +128,7 @@ class EcransParcours {
                 "points-mensuels",
                 "points-mensuels/" + point,
                 "grappes/" + pointee.id() + "/suivi",
+                "attention",
                 "boite-envoi",
                 "boite-envoi/" + message,
                 "adresse/inconnue");

@@ -119,6 +119,7 @@ class PerimetreTest {
             ConventionSuiteService CONVENTION envoyer enregistrerSignature
             CouvertureService LISTE:GRAPPE couverture
             CouvertureService OUVERT territoire equipe agent
+            CritereService OUVERT criteres enregistrer
             CycleGrappeService GRAPPE deposer annulerDepot ouvrirInstruction recalculer prononcer notifier marquerNotifiee
             CycleGrappeService GRAPPE conventionner
             ComiteService GRAPPE comites composer planifier
@@ -188,6 +189,7 @@ class PerimetreTest {
             TerritoireService OUVERT territoires tous fiche fiches modifierContacts
             VagueService GRAPPE creer
             VagueService VAGUE modifier supprimer
+            VigilanceService OUVERT rechercher totaux
             """);
 
     private static final long INCONNU = 999_999_999L;

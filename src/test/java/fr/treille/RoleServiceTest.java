@@ -46,6 +46,7 @@ class RoleServiceTest {
             PILOTER_APPELS    oo----
             REGLER_RELANCES   oo----
             ADMETTRE          oo----
+            REGLER_SUIVI      oo-o--
             """);
 
     /** The right that each method asks for: a service, the right, the methods that ask for it. */
@@ -133,6 +134,9 @@ class RoleServiceTest {
             SpecimenService REGLER_REGION lettre
             TerritoireService (CONNECTE) territoires tous fiche fiches
             TerritoireService AFFECTER modifierContacts
+            CritereService CONSULTER criteres
+            CritereService REGLER_SUIVI enregistrer
+            VigilanceService CONSULTER rechercher totaux
             VagueService SUIVRE creer modifier supprimer
             """);
 

@@ -50,6 +50,7 @@ class RoleVueTest {
             appels/:appel/modifier    oo----
             appels/nouveau            oo----
             apport/:jeton             pppppp
+            attention                 oooooo
             boite-envoi               oooooo
             boite-envoi/:message      oooooo
             comptes                   oo-o--

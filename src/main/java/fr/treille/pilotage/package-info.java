@@ -12,7 +12,8 @@
             "grappe",
             "instruction",
             "notification",
-            "convention"
+            "convention",
+            "vigilance"
         })
 package fr.treille.pilotage;
 

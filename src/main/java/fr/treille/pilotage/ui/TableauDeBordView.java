@@ -26,10 +26,15 @@ import fr.treille.grappe.GrappeLigne;
 import fr.treille.pilotage.Bilan;
 import fr.treille.pilotage.PilotageService;
 import fr.treille.pilotage.StatutTotal;
+import fr.treille.vigilance.AttentionFiltre;
+import fr.treille.vigilance.AttentionLigne;
+import fr.treille.vigilance.VigilanceService;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.data.domain.PageRequest;
 
 /** The home page: what is due first, what waits, where the grappes stand. */
 @Route("")
@@ -39,15 +44,19 @@ import java.util.List;
 class TableauDeBordView extends Div implements BeforeEnterObserver {
 
     private static final String MIENNES = "miennes";
+    private static final int A_SURVEILLER = 5;
 
     private final PilotageService service;
+    private final VigilanceService vigilance;
     private final List<CompteurMenu> compteurs;
     private final Clock horloge;
     private final Checkbox miennes = new Checkbox("Seulement les grappes dont je suis responsable");
     private final Div contenu = new Div();
 
-    TableauDeBordView(PilotageService service, List<CompteurMenu> compteurs, Clock horloge) {
+    TableauDeBordView(
+            PilotageService service, VigilanceService vigilance, List<CompteurMenu> compteurs, Clock horloge) {
         this.service = service;
+        this.vigilance = vigilance;
         this.compteurs = compteurs;
         this.horloge = horloge;
         addClassName("page-defilante");
@@ -73,6 +82,7 @@ class TableauDeBordView extends Div implements BeforeEnterObserver {
             contenu.add(commencer());
         } else {
             contenu.add(statuts(bilan), aFaire(bilan), attentes(bilan));
+            aSurveiller();
         }
     }
 
@@ -137,6 +147,31 @@ class TableauDeBordView extends Div implements BeforeEnterObserver {
                             : "Voir les " + Formats.nombre(bilan.enRetard()) + " grappes en retard"));
         }
         return section;
+    }
+
+    /** The followed grappes that worry the most, when some do. */
+    private void aSurveiller() {
+        var moi = miennes.getValue() ? AgentConnecte.courant().id() : null;
+        var pires = vigilance.rechercher(new AttentionFiltre("", "", moi, null), PageRequest.of(0, A_SURVEILLER));
+        if (pires.isEmpty()) {
+            return;
+        }
+        var liste = new UnorderedList();
+        liste.addClassName("echeances");
+        pires.forEach(grappe -> liste.add(pire(grappe)));
+        var section = section("À surveiller", liste);
+        section.add(new Anchor(
+                "attention" + (moi == null ? "" : "?responsable=" + moi), "Voir toutes les grappes à surveiller"));
+        contenu.add(section);
+    }
+
+    private static ListItem pire(AttentionLigne grappe) {
+        var pourquoi = new Span(
+                grappe.raisons().stream().map(AttentionLigne.Raison::texte).collect(Collectors.joining(" · ")));
+        pourquoi.addClassName("texte-secondaire");
+        var texte = new Div(new Anchor(GrappeLiens.fiche(grappe.id()), grappe.nom()), pourquoi);
+        texte.addClassName("echeance-texte");
+        return new ListItem(texte);
     }
 
     private static ListItem echeance(GrappeLigne grappe, LocalDate aujourdhui) {
