@@ -117,7 +117,8 @@ class DroitsEnBaseTest {
                         "mesure",
                         "point_mensuel",
                         "action_suivi",
-                        "risque");
+                        "risque",
+                        "dui_actifs");
         for (var table : suivies()) {
             for (var attaque : List.of(
                     "DELETE HISTORY FROM " + table,

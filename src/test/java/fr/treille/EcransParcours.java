@@ -14,6 +14,7 @@ import fr.treille.grappe.GrappesDEssai;
 import fr.treille.notification.DecisionsDEssai;
 import fr.treille.suivi.Meteo;
 import fr.treille.suivi.SuivisDEssai;
+import fr.treille.usage.UsagesDEssai;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -53,6 +54,9 @@ class EcransParcours {
     private SuivisDEssai suivis;
 
     @Autowired
+    private UsagesDEssai usages;
+
+    @Autowired
     private Session session;
 
     @Autowired
@@ -71,6 +75,11 @@ class EcransParcours {
         var point = base.sql("SELECT MAX(id) FROM point_mensuel")
                 .query(String.class)
                 .single();
+        var canal = Long.parseLong(suivie.substring("grappes/".length()));
+        for (var debut : List.of(LocalDate.of(2025, 1, 6), LocalDate.of(2025, 3, 1))) {
+            var periode = usages.periode(canal, debut, debut.plusDays(50));
+            usages.mesurer(canal, periode, 4, debut.getMonthValue() * 4, 20, "MSSANTE", "DMP", "DUI_ACTIFS");
+        }
         session.fermer();
         var message =
                 base.sql("SELECT MAX(id) FROM message").query(String.class).single();
@@ -129,6 +138,9 @@ class EcransParcours {
                 "points-mensuels/" + point,
                 "grappes/" + pointee.id() + "/suivi",
                 "attention",
+                "usages",
+                suivie + "/usages",
+                suivie + "/convention",
                 "boite-envoi",
                 "boite-envoi/" + message,
                 "adresse/inconnue");

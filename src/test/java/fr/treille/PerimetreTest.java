@@ -53,7 +53,10 @@ import fr.treille.suivi.PointSaisie;
 import fr.treille.suivi.PointTotaux;
 import fr.treille.suivi.RisqueSaisie;
 import fr.treille.suivi.Tendance;
+import fr.treille.usage.DuiActifsSaisie;
 import fr.treille.usage.PeriodeSaisie;
+import fr.treille.usage.PreuveSaisie;
+import fr.treille.usage.SourceMesure;
 import fr.treille.usage.apport.LienSaisie;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -127,6 +130,8 @@ class PerimetreTest {
             DocumentService TRANSACTION archiver
             DocumentService DOCUMENT contenu fiche
             DocumentService LISTE:DOCUMENT rechercher compter
+            DuiActifsService GRAPPE deLaGrappe declarer corriger
+            DuiActifsService OUVERT contenu total exporterCsv exporterXlsx
             EcheanceService OUVERT natures
             EchangeService OUVERT genres
             EchangeService GRAPPE deLaGrappe
@@ -170,6 +175,8 @@ class PerimetreTest {
             PointService GRAPPE deLaGrappe
             PilotageAppelService OUVERT apercuCopie copier tailleMinimale creer modifier publier apercuAmendement amender
             PilotageService LISTE:GRAPPE bilan
+            PreuveService GRAPPE preuves joindre retirer
+            PreuveService OUVERT contenu
             ProrogationService OUVERT apercu proroger
             RapportImportService OUVERT rapport imports derniereExtraction lignes compterLignes exporter
             RecevabiliteService GRAPPE admettre constater suivreComplements
@@ -185,7 +192,10 @@ class PerimetreTest {
             ResponsableService GRAPPE pourGrappe
             RetablissementService OUVERT apercu retablir
             SignataireService OUVERT signataires ajouter modifier terminer
+            SoldeService GRAPPE etat
             SpecimenService OUVERT lettre
+            UsageRegionService OUVERT taux rechercher compter
+            UsageService GRAPPE grappe
             TerritoireService OUVERT territoires tous fiche fiches modifierContacts
             VagueService GRAPPE creer
             VagueService VAGUE modifier supprimer
@@ -512,6 +522,9 @@ class PerimetreTest {
                 new PlanSaisie(id, null, TypeJalon.VA, JalonFiche.NOUVEAU, LocalDate.of(2025, 6, 2), "", false);
             case "ConstatSaisie" ->
                 new ConstatSaisie(id, null, TypeJalon.VA, JalonFiche.NOUVEAU, LocalDate.of(2025, 6, 2), "");
+            case "DuiActifsSaisie" -> new DuiActifsSaisie(LocalDate.of(2025, 6, 2), 1, "", "", null);
+            case "PreuveSaisie" -> new PreuveSaisie(id, "", "", "preuve.pdf", new byte[1], "");
+            case "SourceMesure" -> SourceMesure.SAISIE;
             case "PeriodeSaisie" -> new PeriodeSaisie(LocalDate.of(2025, 6, 2), LocalDate.of(2025, 6, 2));
             case "LienSaisie" -> new LienSaisie(id, "porteur@porteur.test", LocalDate.of(2025, 6, 2));
             case "AvisSaisie" -> new AvisSaisie(id, 0, true, "motif", List.of(), List.of(), true, true);

@@ -78,6 +78,8 @@ class RoleServiceTest {
             CycleGrappeService CONVENTIONNER conventionner
             DocumentService NOTIFIER|CONVENTIONNER|SUIVRE archiver
             DocumentService CONSULTER contenu fiche rechercher compter
+            DuiActifsService CONSULTER deLaGrappe contenu total exporterCsv exporterXlsx
+            DuiActifsService SUIVRE declarer corriger
             EcheanceService CONSULTER natures rechercher totaux toutes mois
             EnvoiLettreService NOTIFIER envoyer genererEtEnvoyer
             EnvoiService NOTIFIER|CONVENTIONNER|SUIVRE deposer
@@ -115,6 +117,8 @@ class RoleServiceTest {
             PilotageService CONSULTER bilan
             PlanificationService SUIVRE proposer personnes planifier apercu planifierEnNombre reporter annuler
             PointService CONSULTER rechercher totaux toutes trouver deLaGrappe
+            PreuveService CONSULTER preuves contenu
+            PreuveService SUIVRE joindre retirer
             ProrogationService PILOTER_APPELS apercu proroger
             RapportImportService CONSULTER rapport imports derniereExtraction lignes compterLignes exporter
             RecevabiliteService ADMETTRE admettre
@@ -131,12 +135,15 @@ class RoleServiceTest {
             ResponsableService CONSULTER pourPorteur pourGrappe
             RetablissementService AFFECTER apercu retablir
             SignataireService REGLER_REGION signataires ajouter modifier terminer
+            SoldeService CONSULTER etat
             SpecimenService REGLER_REGION lettre
             TerritoireService (CONNECTE) territoires tous fiche fiches
             TerritoireService AFFECTER modifierContacts
             CritereService CONSULTER criteres
             CritereService REGLER_SUIVI enregistrer
             VigilanceService CONSULTER rechercher totaux
+            UsageRegionService CONSULTER taux rechercher compter
+            UsageService CONSULTER grappe
             VagueService SUIVRE creer modifier supprimer
             """);
 

@@ -91,6 +91,7 @@ class RoleVueTest {
             territoires               oooooo
             territoires/:code         oooooo
             usages/import             ooooo-
+            usages                    oooooo
             """;
 
     private final int port;

@@ -49,6 +49,7 @@ class Demonstration implements ApplicationRunner {
     private final RetardsInventes retards;
     private final JalonsInventes jalons;
     private final PointsInventes points;
+    private final UsagesInventes usages;
     private final EquipeDemonstration equipe;
     private final RegionDemonstration region;
     private final JdbcClient jdbc;
@@ -59,6 +60,7 @@ class Demonstration implements ApplicationRunner {
             RetardsInventes retards,
             JalonsInventes jalons,
             PointsInventes points,
+            UsagesInventes usages,
             EquipeDemonstration equipe,
             RegionDemonstration region,
             JdbcClient jdbc) {
@@ -67,6 +69,7 @@ class Demonstration implements ApplicationRunner {
         this.retards = retards;
         this.jalons = jalons;
         this.points = points;
+        this.usages = usages;
         this.equipe = equipe;
         this.region = region;
         this.jdbc = jdbc;
@@ -100,6 +103,7 @@ class Demonstration implements ApplicationRunner {
         if (SUIVIES.contains(rang)) {
             jalons.suivre(grappe.id());
             points.suivre(grappe.id());
+            usages.mener(grappe.id());
         }
     }
 }

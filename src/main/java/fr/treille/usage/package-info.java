@@ -13,7 +13,8 @@
             "courrier :: envoi",
             "grappe",
             "grappe :: ui",
-            "convention"
+            "convention",
+            "convention :: ui"
         })
 package fr.treille.usage;
 

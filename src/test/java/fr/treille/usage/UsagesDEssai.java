@@ -9,6 +9,7 @@ import fr.treille.grappe.GrappeFiche;
 import fr.treille.grappe.GrappesDEssai;
 import fr.treille.grappe.StatutGrappe;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -116,6 +117,36 @@ public class UsagesDEssai {
     public static MesureSaisie saisie(
             int essms, String indicateur, @Nullable Integer numerateur, @Nullable Integer denominateur) {
         return new MesureSaisie(GrappesDEssai.essms(essms), indicateur, numerateur, denominateur, 0, "");
+    }
+
+    /** The VSR of the whole grappe. */
+    public void vsr(long grappeId, LocalDate jour) {
+        base.sql("INSERT INTO jalon (grappe_id, type, reel) VALUES (?, 'VSR', ?)")
+                .params(grappeId, jour)
+                .update();
+    }
+
+    /** The VSR of a wave of these ESSMS, null while it is not signed. */
+    public void vsrDeVague(long grappeId, @Nullable LocalDate jour, int... essms) {
+        var vague = base.sql("INSERT INTO vague (grappe_id, nom) VALUES (?, CONCAT('Vague ', UUID())) RETURNING id")
+                .param(grappeId)
+                .query(Long.class)
+                .single();
+        for (var rang : essms) {
+            base.sql("INSERT INTO vague_essms (grappe_id, finess, vague_id) VALUES (?, ?, ?)")
+                    .params(grappeId, GrappesDEssai.essms(rang), vague)
+                    .update();
+        }
+        base.sql("INSERT INTO jalon (grappe_id, vague_id, type, reel) VALUES (:grappe, :vague, 'VSR', :jour)")
+                .param("grappe", grappeId)
+                .param("vague", vague)
+                .param("jour", jour)
+                .update();
+    }
+
+    public static PreuveSaisie preuve(long periodeId, String indicateur, String finess) {
+        var octets = ("%PDF-1.7 " + periodeId + indicateur + finess).getBytes(StandardCharsets.US_ASCII);
+        return new PreuveSaisie(periodeId, indicateur, finess, "Relevé.pdf", octets, "");
     }
 
     /** The ESSMS becomes one of protection juridique des majeurs. */

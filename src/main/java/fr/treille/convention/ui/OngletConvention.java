@@ -16,6 +16,7 @@ import fr.treille.grappe.GrappeFiche;
 import fr.treille.grappe.StatutGrappe;
 import fr.treille.grappe.ui.OngletGrappe;
 import java.time.Clock;
+import java.util.List;
 import java.util.concurrent.Executor;
 import org.springframework.beans.factory.annotation.Qualifier;
 
@@ -32,6 +33,7 @@ class OngletConvention implements OngletGrappe {
     private final Chronologie chronologie;
     private final Executor executeur;
     private final Clock horloge;
+    private final List<SoldeConvention> soldes;
 
     OngletConvention(
             ConventionService service,
@@ -40,7 +42,8 @@ class OngletConvention implements OngletGrappe {
             DocumentService documents,
             Chronologie chronologie,
             @Qualifier("applicationTaskExecutor") Executor executeur,
-            Clock horloge) {
+            Clock horloge,
+            List<SoldeConvention> soldes) {
         this.service = service;
         this.suite = suite;
         this.conventions = conventions;
@@ -48,6 +51,7 @@ class OngletConvention implements OngletGrappe {
         this.chronologie = chronologie;
         this.executeur = executeur;
         this.horloge = horloge;
+        this.soldes = soldes;
     }
 
     @Override
@@ -83,6 +87,10 @@ class OngletConvention implements OngletGrappe {
         var gestes = new Gestes(service, suite, horloge, rafraichir);
         var contenu = new Div();
         contenu.addClassName("courriers");
+        if (courante.filter(convention -> convention.etat() == EtatConvention.SIGNEE)
+                .isPresent()) {
+            soldes.forEach(solde -> contenu.add(solde.etat(grappe)));
+        }
         if (courante.isPresent()) {
             contenu.add(
                     new PanneauConvention(courante.get(), anciennes, gestes, documents, executeur),

@@ -18,13 +18,14 @@ import fr.treille.usage.PeriodeService;
 import fr.treille.usage.apport.ApportFiche;
 import fr.treille.usage.apport.ApportService;
 import fr.treille.usage.apport.EtatApport;
+import fr.treille.usage.ui.SectionUsage;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** What porteurs give by themselves, in the Usages tab of a grappe: the links, and what is to be validated. */
 @Component
-public class ApportsGrappe {
+public class ApportsGrappe implements SectionUsage {
 
     private final ApportService apports;
     private final PeriodeService periodes;
@@ -38,11 +39,7 @@ public class ApportsGrappe {
         this.horloge = horloge;
     }
 
-    /**
-     * The section of a grappe, built anew each time it is shown.
-     *
-     * @param rafraichir to call after a change
-     */
+    @Override
     public com.vaadin.flow.component.Component section(GrappeFiche grappe, Runnable rafraichir) {
         var titre = new Div(new H3("Apports du porteur"));
         titre.addClassName("apports-titre");

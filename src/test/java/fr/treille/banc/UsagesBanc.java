@@ -1,0 +1,197 @@
+package fr.treille.banc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.treille.Session;
+import fr.treille.demonstration.ConstructeurDonnees;
+import fr.treille.demonstration.VieInventee;
+import fr.treille.equipe.Role;
+import fr.treille.usage.TauxRegion;
+import fr.treille.usage.UsageFiltre;
+import fr.treille.usage.UsageRegionService;
+import fr.treille.usage.UsageService;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Sort;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** The usage of a grappe and of the région, when every ESSMS of the programme has measured five indicators twelve times. */
+@TestBanc
+@Import(CompteurOrdres.class)
+class UsagesBanc {
+
+    private static final int CHAUFFE = 60;
+    private static final int ESSAIS = 100;
+    private static final int ESSAIS_REGION = 7;
+
+    private static final String SOMMES = """
+            SUM(IF(NOT m.hors_cible AND m.denominateur > m.reduction, m.numerateur, 0)),
+            SUM(IF(NOT m.hors_cible AND m.denominateur > m.reduction, m.denominateur - m.reduction, 0)), COUNT(*)
+            """;
+
+    /** The same figures: the trend of the grappe, then every measure of its last period with names, OG, sector and VSR. */
+    private static final String TENDANCE = "SELECT p.id, p.debut, p.fin, m.indicateur, " + SOMMES
+            + " FROM periode_mesure p JOIN mesure m ON m.periode_id = p.id WHERE p.grappe_id = ?"
+            + " GROUP BY p.id, m.indicateur ORDER BY p.fin";
+
+    private static final String MESURES = """
+            SELECT e.finess, t.nom, t.commune, e.territoire_code, e.og_finess, o.nom, k.secteur, v.reel, m.indicateur,
+                   m.numerateur, m.denominateur, m.reduction, m.reduction_motif, m.commentaire, m.source, m.version
+              FROM grappe_essms e
+              JOIN etablissement t ON t.finess = e.finess
+              LEFT JOIN categorie k ON k.code = t.categorie_code
+              LEFT JOIN organisme_gestionnaire o ON o.finess = e.og_finess
+              LEFT JOIN vague_essms w ON w.grappe_id = e.grappe_id AND w.finess = e.finess
+              LEFT JOIN jalon v ON v.grappe_id = e.grappe_id AND v.type = 'VSR' AND v.vague_id <=> w.vague_id
+              JOIN periode_mesure p ON p.id = (SELECT id FROM periode_mesure WHERE grappe_id = e.grappe_id
+                   ORDER BY fin DESC LIMIT 1)
+              JOIN mesure m ON m.periode_id = p.id AND m.finess = e.finess
+             WHERE e.grappe_id = ?
+             ORDER BY o.nom, e.og_finess, t.nom
+            """;
+
+    private static final String REGION = "SELECT e.territoire_code, m.indicateur, " + SOMMES + """
+              FROM grappe g
+              JOIN periode_mesure p ON p.id = (SELECT x.id FROM periode_mesure x WHERE x.grappe_id = g.id
+                   ORDER BY x.fin DESC LIMIT 1)
+              JOIN grappe_essms e ON e.grappe_id = g.id
+              JOIN mesure m ON m.periode_id = p.id AND m.finess = e.finess
+             WHERE g.region_code = '76' AND g.statut = 'CONVENTIONNEE'
+             GROUP BY e.territoire_code, m.indicateur
+            """;
+
+    private static boolean construit;
+
+    @Autowired
+    ConstructeurDonnees constructeur;
+
+    @Autowired
+    VieInventee vie;
+
+    @Autowired
+    UsageService usages;
+
+    @Autowired
+    UsageRegionService region;
+
+    @Autowired
+    DataSource base;
+
+    @Autowired
+    Session session;
+
+    @Mesure("suivi-usage-grappe")
+    void page_d_une_grappe() throws SQLException {
+        construire();
+        session.ouvrir(Role.COORDINATION_ARS);
+        var grappes = grappes();
+        try (var connexion = base.getConnection()) {
+            var une = usages.grappe(grappes.getFirst(), null);
+            assertThat(une.periodes()).hasSize(12);
+            assertThat(une.essms())
+                    .allSatisfy(essms -> assertThat(essms.mesures()).hasSize(5));
+            var notre = new double[ESSAIS];
+            var nu = new double[ESSAIS];
+            for (var essai = -CHAUFFE; essai < ESSAIS; essai++) {
+                var id = grappes.get(Math.floorMod(essai, grappes.size()));
+                var simple = Chronometre.secondes(() -> {
+                    lire(connexion, TENDANCE, id);
+                    lire(connexion, MESURES, id);
+                });
+                var plein = Chronometre.secondes(() -> usages.grappe(id, null));
+                if (essai >= 0) {
+                    notre[essai] = plein * 1000;
+                    nu[essai] = simple * 1000;
+                }
+            }
+            Resultats.noter("suivi-usage-grappe", Chronometre.mediane(notre), "ms", Chronometre.mediane(nu), "<= 3");
+        }
+        session.fermer();
+    }
+
+    @Mesure("suivi-taux-region")
+    void taux_de_la_region() throws SQLException {
+        construire();
+        session.ouvrir(Role.COORDINATION_ARS);
+        try (var connexion = base.getConnection()) {
+            assertThat(region.taux()).hasSize(5).extracting(TauxRegion::essms).allMatch(essms -> essms > 30_000);
+            var notre = new double[ESSAIS_REGION];
+            var nu = new double[ESSAIS_REGION];
+            for (var essai = -2; essai < ESSAIS_REGION; essai++) {
+                var simple = Chronometre.secondes(() -> lire(connexion, REGION, null));
+                var plein = Chronometre.secondes(region::taux);
+                if (essai >= 0) {
+                    notre[essai] = plein * 1000;
+                    nu[essai] = simple * 1000;
+                }
+            }
+            Resultats.noter("suivi-taux-region", Chronometre.mediane(notre), "ms", Chronometre.mediane(nu), "<= 2");
+        }
+        session.fermer();
+    }
+
+    @Mesure("suivi-usage-instructions")
+    void instructions() {
+        construire();
+        session.ouvrir(Role.COORDINATION_ARS);
+        var grappe = grappes().getFirst();
+        usages.grappe(grappe, null);
+        Resultats.noter(
+                "suivi-usage-instructions",
+                CompteurOrdres.compter(() -> usages.grappe(grappe, null)),
+                "statements",
+                1,
+                "<= 6");
+        Resultats.noter(
+                "suivi-usages-instructions",
+                CompteurOrdres.compter(() -> {
+                    region.compter(UsageFiltre.TOUTES);
+                    assertThat(region.rechercher(UsageFiltre.TOUTES, PageRequest.of(0, 50, Sort.by("nom"))))
+                            .hasSize(50);
+                }),
+                "statements",
+                1,
+                "<= 3");
+        session.fermer();
+    }
+
+    private List<Long> grappes() {
+        return new JdbcTemplate(base).queryForList("SELECT id FROM grappe ORDER BY id LIMIT 100", Long.class);
+    }
+
+    private static int lire(Connection connexion, String sql, @org.jspecify.annotations.Nullable Long grappe) {
+        try (var ordre = connexion.prepareStatement(sql)) {
+            if (grappe != null) {
+                ordre.setLong(1, grappe);
+            }
+            try (var lignes = ordre.executeQuery()) {
+                var colonnes = lignes.getMetaData().getColumnCount();
+                var lues = 0;
+                while (lignes.next()) {
+                    for (var colonne = 1; colonne <= colonnes; colonne++) {
+                        lignes.getString(colonne);
+                    }
+                    lues++;
+                }
+                return lues;
+            }
+        } catch (SQLException echec) {
+            throw new IllegalStateException(echec);
+        }
+    }
+
+    private void construire() {
+        if (construit) {
+            return;
+        }
+        construit = true;
+        Programme.construire(constructeur, vie);
+        var duree = Chronometre.secondes(() -> MesuresDuProgramme.construire(new JdbcTemplate(base)));
+        System.out.printf("BENCH | the measures built in %.0f s%n", duree);
+    }
+}
