@@ -1,74 +1,152 @@
 package fr.treille.demonstration;
 
+import fr.treille.appel.AppelFiche;
 import fr.treille.appel.AppelSaisie;
 import fr.treille.appel.AppelService;
 import fr.treille.appel.EtendueProjets;
 import fr.treille.appel.FenetreFiche;
 import fr.treille.appel.PilotageAppelService;
+import fr.treille.grappe.GrappeFiche;
+import fr.treille.grappe.GrappeSaisie;
+import fr.treille.grappe.GrappeService;
+import fr.treille.grappe.Projet;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** A second call of 2025, invented, by the rules of the first: on the day of the demonstration its window is open. */
+/** Invented calls by the rules of a real one, for what its own dates cannot show. */
 @Component
 @Profile("demonstration")
 class AppelInvente {
 
-    private static final String INTITULE = "AAP ESMS numérique Occitanie 2025, seconde session (inventée)";
+    /**
+     * A call of one window.
+     *
+     * @param jours opening, end of the dépôt for projects over several régions, end of the dépôt, of the recevabilité, of the
+     *     instruction, of the selection
+     */
+    enum Session {
+        /** On the day of the demonstration its window is open. */
+        OUVERTE(
+                "AAP ESMS numérique Occitanie 2025, seconde session (inventée)",
+                2025,
+                "2025-08-25",
+                "2025-09-19",
+                "2025-09-26",
+                "2025-10-10",
+                "2025-11-28",
+                "2025-12-19"),
+        /** Decided long enough ago for its grappes to be followed. */
+        PASSEE(
+                "AAP ESMS numérique Occitanie 2024 (inventé)",
+                2024,
+                "2024-01-15",
+                "2024-03-15",
+                "2024-03-29",
+                "2024-04-12",
+                "2024-05-17",
+                "2024-06-14");
+
+        private final String intitule;
+        private final int annee;
+        private final List<LocalDate> jours;
+
+        Session(String intitule, int annee, String... jours) {
+            this.intitule = intitule;
+            this.annee = annee;
+            this.jours = List.of(jours).stream().map(LocalDate::parse).toList();
+        }
+
+        /** When its grappes are deposited. */
+        LocalDate depots() {
+            return jours.getFirst();
+        }
+
+        /** When the last of them is decided. */
+        LocalDate decision() {
+            return jours.getLast();
+        }
+
+        private FenetreFiche fenetre(FenetreFiche modele) {
+            return new FenetreFiche(
+                    0,
+                    jours.get(0),
+                    jours.get(2),
+                    jours.get(1),
+                    jours.get(3),
+                    jours.get(4),
+                    jours.get(5),
+                    null,
+                    null,
+                    EtendueProjets.TOUTES,
+                    modele.accueils());
+        }
+    }
 
     private final AppelService appels;
     private final PilotageAppelService pilotage;
+    private final GrappeService grappes;
 
-    AppelInvente(AppelService appels, PilotageAppelService pilotage) {
+    AppelInvente(AppelService appels, PilotageAppelService pilotage, GrappeService grappes) {
         this.appels = appels;
         this.pilotage = pilotage;
+        this.grappes = grappes;
     }
 
-    /** Its window, of a call that is written and published when it is not there yet. */
-    FenetreFiche fenetre(long modele) {
-        var publie = appels.publies().stream()
-                .filter(appel -> appel.intitule().equals(INTITULE))
-                .findFirst();
-        return publie.orElseGet(() -> appels.fiche(publier(modele))).fenetres().getFirst();
+    /** Moves a grappe still in the making to that call, which is written and published when it is not there yet. */
+    GrappeFiche rattacher(GrappeFiche grappe, Session session) {
+        var p = grappe.projet();
+        var appel = publie(session).orElseGet(() -> publier(session, p.appelId()));
+        var projet = new Projet(
+                appel.id(),
+                appel.fenetres().getFirst().id(),
+                p.nom(),
+                p.type(),
+                p.porteurFiness(),
+                p.solution(),
+                p.editeur(),
+                p.referencee(),
+                p.formeJuridique(),
+                p.equipementDemande(),
+                p.amoaDemandee());
+        var depart = grappe.saisie();
+        return grappes.modifier(
+                grappe.id(),
+                depart,
+                new GrappeSaisie(
+                        depart.version(),
+                        projet,
+                        depart.contactOperationnel(),
+                        depart.representantLegal(),
+                        depart.responsableId(),
+                        depart.responsableGradesId()));
     }
 
-    /** The call of that window. */
-    long appel() {
+    private Optional<AppelFiche> publie(Session session) {
         return appels.publies().stream()
-                .filter(appel -> appel.intitule().equals(INTITULE))
-                .findFirst()
-                .orElseThrow()
-                .id();
+                .filter(appel -> appel.intitule().equals(session.intitule))
+                .findFirst();
     }
 
-    private long publier(long modele) {
+    private AppelFiche publier(Session session, long modele) {
         var id = pilotage.copier(modele);
         var copie = appels.fiche(id);
         pilotage.modifier(
                 copie,
                 new AppelSaisie(
-                        INTITULE,
-                        2025,
+                        session.intitule,
+                        session.annee,
                         copie.guichet(),
                         null,
                         "",
                         null,
                         "Inventée pour la démonstration",
                         copie.regles(),
-                        java.util.List.of(new FenetreFiche(
-                                0,
-                                LocalDate.of(2025, 8, 25),
-                                LocalDate.of(2025, 9, 26),
-                                LocalDate.of(2025, 9, 19),
-                                LocalDate.of(2025, 10, 10),
-                                LocalDate.of(2025, 11, 28),
-                                LocalDate.of(2025, 12, 19),
-                                null,
-                                null,
-                                EtendueProjets.TOUTES,
-                                copie.fenetres().getFirst().accueils())),
+                        List.of(session.fenetre(copie.fenetres().getFirst())),
                         copie.version()));
         pilotage.publier(id, appels.fiche(id).version());
-        return id;
+        return appels.fiche(id);
     }
 }

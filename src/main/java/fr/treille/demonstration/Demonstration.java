@@ -2,6 +2,9 @@ package fr.treille.demonstration;
 
 import fr.treille.grappe.GrappeFiche;
 import fr.treille.grappe.StatutGrappe;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Set;
 import org.slf4j.Logger;
@@ -47,6 +50,8 @@ class Demonstration implements ApplicationRunner {
     private final ConstructeurDonnees constructeur;
     private final VieInventee vie;
     private final RetardsInventes retards;
+    private final AppelInvente appel;
+    private final Clock horloge;
     private final JalonsInventes jalons;
     private final PointsInventes points;
     private final UsagesInventes usages;
@@ -58,6 +63,8 @@ class Demonstration implements ApplicationRunner {
             ConstructeurDonnees constructeur,
             VieInventee vie,
             RetardsInventes retards,
+            AppelInvente appel,
+            Clock horloge,
             JalonsInventes jalons,
             PointsInventes points,
             UsagesInventes usages,
@@ -67,6 +74,8 @@ class Demonstration implements ApplicationRunner {
         this.constructeur = constructeur;
         this.vie = vie;
         this.retards = retards;
+        this.appel = appel;
+        this.horloge = horloge;
         this.jalons = jalons;
         this.points = points;
         this.usages = usages;
@@ -88,9 +97,9 @@ class Demonstration implements ApplicationRunner {
 
     private void mener(GrappeFiche grappe, int rang) {
         switch (rang) {
-            case 6 -> vie.menerAutrefois(grappe, rang, StatutGrappe.CONVENTIONNEE, 13);
-            case 10 -> vie.menerAutrefois(grappe, rang, StatutGrappe.CONVENTIONNEE, 9);
-            case 18 -> vie.menerAutrefois(grappe, rang, StatutGrappe.CONVENTIONNEE, 4);
+            case 6 -> autrefois(grappe, rang, 14);
+            case 10 -> autrefois(grappe, rang, 9);
+            case 18 -> autrefois(grappe, rang, 4);
             case 8 -> retards.admise(grappe);
             case 15 -> retards.aDeposer(grappe);
             case 16 -> retards.aCompleter(grappe);
@@ -105,5 +114,19 @@ class Demonstration implements ApplicationRunner {
             points.suivre(grappe.id());
             usages.mener(grappe.id());
         }
+    }
+
+    /** Under a call that was decided long ago, its convention signed that many months ago if the selection was over. */
+    private void autrefois(GrappeFiche grappe, int rang, int mois) {
+        var maintenant = ZonedDateTime.now(horloge);
+        var signature = maintenant.minusMonths(mois);
+        var decision = maintenant.with(AppelInvente.Session.PASSEE.decision());
+        var recul = Duration.between(signature.isBefore(decision) ? decision : signature, maintenant);
+        vie.menerAutrefois(
+                appel.rattacher(grappe, AppelInvente.Session.PASSEE),
+                rang,
+                StatutGrappe.CONVENTIONNEE,
+                AppelInvente.Session.PASSEE.depots(),
+                recul);
     }
 }

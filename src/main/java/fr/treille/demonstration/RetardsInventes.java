@@ -2,9 +2,6 @@ package fr.treille.demonstration;
 
 import fr.treille.grappe.CycleGrappeService;
 import fr.treille.grappe.GrappeFiche;
-import fr.treille.grappe.GrappeSaisie;
-import fr.treille.grappe.GrappeService;
-import fr.treille.grappe.Projet;
 import fr.treille.grappe.RecevabiliteService;
 import fr.treille.instruction.ComplementService;
 import fr.treille.instruction.DemandeSaisie;
@@ -26,7 +23,6 @@ class RetardsInventes {
     private static final LocalDate LENDEMAIN = LocalDate.of(2025, 6, 14);
 
     private final AppelInvente appel;
-    private final GrappeService grappes;
     private final CycleGrappeService cycle;
     private final RecevabiliteService recevabilite;
     private final InstructionService instructions;
@@ -35,14 +31,12 @@ class RetardsInventes {
 
     RetardsInventes(
             AppelInvente appel,
-            GrappeService grappes,
             CycleGrappeService cycle,
             RecevabiliteService recevabilite,
             InstructionService instructions,
             ComplementService complements,
             Clock horloge) {
         this.appel = appel;
-        this.grappes = grappes;
         this.cycle = cycle;
         this.recevabilite = recevabilite;
         this.instructions = instructions;
@@ -67,31 +61,7 @@ class RetardsInventes {
 
     /** Under the call whose window is open, not deposited yet. */
     GrappeFiche aDeposer(GrappeFiche grappe) {
-        var p = grappe.projet();
-        var fenetre = appel.fenetre(p.appelId());
-        var projet = new Projet(
-                appel.appel(),
-                fenetre.id(),
-                p.nom(),
-                p.type(),
-                p.porteurFiness(),
-                p.solution(),
-                p.editeur(),
-                p.referencee(),
-                p.formeJuridique(),
-                p.equipementDemande(),
-                p.amoaDemandee());
-        var depart = grappe.saisie();
-        return grappes.modifier(
-                grappe.id(),
-                depart,
-                new GrappeSaisie(
-                        depart.version(),
-                        projet,
-                        depart.contactOperationnel(),
-                        depart.representantLegal(),
-                        depart.responsableId(),
-                        depart.responsableGradesId()));
+        return appel.rattacher(grappe, AppelInvente.Session.OUVERTE);
     }
 
     /** Under that call too, deposited; of three complements asked, one has come. */

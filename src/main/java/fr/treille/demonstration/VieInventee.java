@@ -17,7 +17,6 @@ import fr.treille.notification.SignataireHabilite;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZonedDateTime;
 import java.util.List;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -31,8 +30,6 @@ public class VieInventee {
     private static final int TAILLE_MINIMALE = 15;
 
     private static final LocalDate PREMIER_DEPOT = LocalDate.of(2025, 5, 5);
-
-    private static final LocalDate PREMIERE_DECISION = LocalDate.of(2025, 10, 13);
 
     private final GrappeService grappes;
     private final CycleGrappeService cycle;
@@ -68,25 +65,20 @@ public class VieInventee {
         this.horloge = horloge;
     }
 
-    /**
-     * Leads a grappe to a status by the steps that people take, mails included; all of it that many months ago, as far as
-     * its decision then comes after the call's selection.
-     */
-    public void menerAutrefois(GrappeFiche depart, int rang, StatutGrappe cible, int mois) {
-        var maintenant = ZonedDateTime.now(horloge);
-        var alors = maintenant.minusMonths(mois);
-        if (alors.toLocalDate().isBefore(PREMIERE_DECISION)) {
-            alors = maintenant.with(PREMIERE_DECISION);
-        }
-        var recul = Duration.between(alors, maintenant);
-        Autrefois.faire(recul.isNegative() ? Duration.ZERO : recul, () -> mener(depart, rang, cible, true));
+    /** The same with its dépôt around that day, and all of it written that long ago. */
+    public void menerAutrefois(GrappeFiche depart, int rang, StatutGrappe cible, LocalDate depots, Duration recul) {
+        Autrefois.faire(recul, () -> mener(depart, rang, cible, true, depots));
     }
 
     /** Leads a grappe to a status by the steps that people take, mails included. */
     public void mener(GrappeFiche depart, int rang, StatutGrappe cible, boolean favorable) {
+        mener(depart, rang, cible, favorable, PREMIER_DEPOT);
+    }
+
+    private void mener(GrappeFiche depart, int rang, StatutGrappe cible, boolean favorable, LocalDate depots) {
         var id = depart.id();
         if (cible.depose()) {
-            cycle.deposer(id, depart.version(), PREMIER_DEPOT.plusDays(rang % 25));
+            cycle.deposer(id, depart.version(), depots.plusDays(rang % 25));
         }
         if (cible.decide() || cible == StatutGrappe.EN_INSTRUCTION) {
             instructions.ouvrir(id, version(id));
