@@ -113,8 +113,7 @@ public enum TypePreuve {
         // OpenDocument begins with its own type, as it is
         var debut = new String(octets, 0, Math.min(octets.length, 200), StandardCharsets.ISO_8859_1);
         return Stream.of(ODS, ODT)
-                .filter(type -> debut.startsWith("mimetype" + type.mime + "PK", ENTETE)
-                        && noms.contains("content.xml"))
+                .filter(type -> debut.startsWith("mimetype" + type.mime + "PK", ENTETE) && noms.contains("content.xml"))
                 .findFirst()
                 .orElse(null);
     }

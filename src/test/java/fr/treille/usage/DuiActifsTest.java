@@ -147,8 +147,10 @@ class DuiActifsTest {
                 var rangs = classeur.getFirstSheet().openStream()) {
             var lu = rangs.toList();
             assertThat(lu).hasSize(3);
-            assertThat(lu.get(1).getCellAsNumber(6)).hasValueSatisfying(n -> assertThat(n).isEqualByComparingTo("120"));
-            assertThat(lu.get(1).getCellAsDate(5)).contains(LocalDate.of(2026, 3, 31).atStartOfDay());
+            assertThat(lu.get(1).getCellAsNumber(6))
+                    .hasValueSatisfying(n -> assertThat(n).isEqualByComparingTo("120"));
+            assertThat(lu.get(1).getCellAsDate(5))
+                    .contains(LocalDate.of(2026, 3, 31).atStartOfDay());
             assertThat(lu.get(2).getCellAsString(0)).contains("Seconde");
         }
     }
