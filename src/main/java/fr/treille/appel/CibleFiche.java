@@ -6,6 +6,7 @@ import fr.treille.etablissement.Secteur;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,9 @@ public record CibleFiche(
         List<String> exemptions,
         CompteNumerateur compte,
         Set<Secteur> dispenses) {
+
+    private static final Pattern DEBUT = Pattern.compile(
+            "^(?:Taux d’utilisation (?:de la |du |de |des )?|Taux (?:de |d’)|Dossiers actifs avec (?:un |une )?)");
 
     /** @throws Refus when it has no name, or its threshold is not a share of one or has no denominator */
     public CibleFiche {
@@ -60,5 +64,16 @@ public record CibleFiche(
     /** « 70 % », or « sans seuil ». */
     public String seuilEnClair() {
         return seuil == null ? "sans seuil" : Formats.pourcentage(seuil);
+    }
+
+    /** « MSSanté » of « Taux d’utilisation de MSSanté »: for the header of a column. */
+    public String abrege() {
+        return abreger(libelle);
+    }
+
+    /** The same of a title known without its target. */
+    public static String abreger(String libelle) {
+        var reste = DEBUT.matcher(libelle).replaceFirst("");
+        return reste.isEmpty() ? libelle : Character.toUpperCase(reste.charAt(0)) + reste.substring(1);
     }
 }

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
+import fr.treille.appel.CibleFiche;
 import fr.treille.commun.Formats;
 import fr.treille.commun.Refus;
 import fr.treille.equipe.AgentConnecte;
@@ -68,7 +69,7 @@ final class ListePreuves extends Div {
         var indicateur = usage.cibles().stream()
                 .map(un -> un.cible())
                 .filter(cible -> cible.code().equals(preuve.indicateur()))
-                .map(TableEssms::court)
+                .map(CibleFiche::abrege)
                 .findFirst()
                 .orElse("Tous les indicateurs");
         return indicateur + ", " + (preuve.finess().isEmpty() ? "tous les ESSMS" : preuve.essms());

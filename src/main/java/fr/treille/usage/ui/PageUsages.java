@@ -157,7 +157,7 @@ class PageUsages extends Div {
 
     /** « Sous le seuil de 70 % pour DMP, 3 ESSMS : Les Tilleuls (45 %), … ». */
     private static String enClair(CibleFiche cible, List<EssmsMesure> eux) {
-        return "Retiennent la grappe sous " + cible.seuilEnClair() + " pour " + TableEssms.court(cible) + "\u00A0: "
+        return "Retiennent la grappe sous " + cible.seuilEnClair() + " pour " + cible.abrege() + "\u00A0: "
                 + eux.stream()
                         .limit(NOMMES)
                         .map(essms -> essms.essms().nom() + " ("

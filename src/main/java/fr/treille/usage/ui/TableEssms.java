@@ -32,7 +32,7 @@ final class TableEssms extends Div {
                 .toList();
         addClassName("usage-defile");
         var titres = new ArrayList<>(List.of("ESSMS", "VSR"));
-        cibles.forEach(cible -> titres.add("#" + court(cible)));
+        cibles.forEach(cible -> titres.add("#" + cible.abrege()));
         var table = Affichage.table("Taux par OG et par ESSMS", titres);
         var parOg = usage.essms().stream()
                 .collect(Collectors.groupingBy(
@@ -42,11 +42,6 @@ final class TableEssms extends Div {
             lignes.forEach(ligne -> table.getBody().add(essms(ligne)));
         });
         add(table);
-    }
-
-    /** « MSSanté » of « Taux d’utilisation de MSSanté »: the code says it shorter. */
-    static String court(CibleFiche cible) {
-        return cible.code().replace('_', ' ');
     }
 
     private NativeTableRow og(List<EssmsMesure> lignes) {

@@ -3,6 +3,7 @@ package fr.treille.usage.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
+import fr.treille.appel.CibleFiche;
 import fr.treille.commun.Formats;
 import fr.treille.commun.ui.Badge;
 import fr.treille.territoire.TerritoireLigne;
@@ -40,9 +41,9 @@ final class TableRegion extends Div {
         add(table);
     }
 
-    /** « MSSANTE » is the code of every call: the header of a column. */
+    /** The header of a column. */
     static String court(TauxRegion taux) {
-        return taux.indicateur().replace('_', ' ');
+        return CibleFiche.abreger(taux.libelle());
     }
 
     private void nommer(NativeTable table, List<String> codes) {

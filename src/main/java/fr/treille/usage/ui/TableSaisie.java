@@ -60,7 +60,7 @@ class TableSaisie extends NativeTable {
         var bas = getHead().addRow();
         bas.add(new NativeTableHeaderCell(""));
         for (var cible : cibles) {
-            var titre = new NativeTableHeaderCell(TableEssms.court(cible));
+            var titre = new NativeTableHeaderCell(cible.abrege());
             var largeur = colonnes.stream()
                     .filter(colonne -> colonne.cible() == cible)
                     .count();
@@ -105,7 +105,7 @@ class TableSaisie extends NativeTable {
                     .setAttribute("autocomplete", "off")
                     .setAttribute(
                             "aria-label",
-                            (cible == null ? "" : TableEssms.court(cible) + ", ") + colonne.titre() + ", "
+                            (cible == null ? "" : cible.abrege() + ", ") + colonne.titre() + ", "
                                     + un.essms().nom());
             if (cible != null && !colonne.champ().equals("reductionMotif")) {
                 texte.getElement().setAttribute("inputmode", "numeric");
@@ -275,8 +275,7 @@ class TableSaisie extends NativeTable {
         une.addClassName("usage-refusee");
         une.getElement().setAttribute("aria-invalid", "true").setAttribute("title", message);
         var cible = colonnes.get(colonne).cible();
-        return essms.get(ligne).essms().nom() + (cible == null ? "" : ", " + TableEssms.court(cible)) + "\u00A0: "
-                + message;
+        return essms.get(ligne).essms().nom() + (cible == null ? "" : ", " + cible.abrege()) + "\u00A0: " + message;
     }
 
     /** Puts a block in the cells from that one, to the right and downwards. */

@@ -127,7 +127,7 @@ class OngletUsagesTest extends SpringBrowserlessTest {
         cliquer("Saisir les mesures");
         var grille = find(GrilleMesures.class).single();
         grille.coller("1 250\t2000\n3\t4\t5\t6\n", 2, 0);
-        assertThat(case_("MSSANTE, Num., Résidence 3").getValue()).isEqualTo("1 250");
+        assertThat(case_("MSSanté, Num., Résidence 3").getValue()).isEqualTo("1 250");
         assertThat(case_("DMP, Dén., Résidence 4").getValue()).isEqualTo("6");
 
         cliquer("Coller un tableau");
@@ -136,8 +136,8 @@ class OngletUsagesTest extends SpringBrowserlessTest {
                 .setValue("FINESS;Messages;Personnes\n" + GrappesDEssai.essms(1) + ";7;8\n" + GrappesDEssai.essms(9)
                         + ";1;2");
         cliquer("Reporter dans la grille");
-        assertThat(case_("MSSANTE, Num., Résidence 1").getValue()).isEqualTo("7");
-        assertThat(case_("MSSANTE, Dén., Résidence 1").getValue()).isEqualTo("8");
+        assertThat(case_("MSSanté, Num., Résidence 1").getValue()).isEqualTo("7");
+        assertThat(case_("MSSanté, Dén., Résidence 1").getValue()).isEqualTo("8");
         cliquer("Fermer");
         cliquer("Enregistrer les mesures");
         assertThat(mesures.mesures(grappe, periodes.periodes(grappe).getFirst().id()))
