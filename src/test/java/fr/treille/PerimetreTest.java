@@ -47,7 +47,7 @@ import fr.treille.suivi.Creneau;
 import fr.treille.suivi.EtatAction;
 import fr.treille.suivi.Niveau;
 import fr.treille.suivi.Personne;
-import fr.treille.suivi.PlanificationService;
+import fr.treille.suivi.PlanificationGroupeeService;
 import fr.treille.suivi.PointFiltre;
 import fr.treille.suivi.PointSaisie;
 import fr.treille.suivi.PointTotaux;
@@ -168,7 +168,8 @@ class PerimetreTest {
             NotificationService LETTRE remplacer
             OrganismeService OUVERT rechercher compter parFiness fiche historique
             PeriodeService GRAPPE periodes proposer ouvrir corriger supprimer
-            PlanificationService GRAPPE proposer personnes planifier planifierEnNombre apercu
+            PlanificationGroupeeService GRAPPE apercu planifier
+            PlanificationService GRAPPE proposer personnes planifier
             PlanificationService POINT reporter annuler
             PointService LISTE:SUIVIE rechercher totaux toutes
             PointService POINT trouver
@@ -422,7 +423,7 @@ class PerimetreTest {
             var arguments = Arrays.stream(methode.getParameterTypes())
                     .map(type -> methode.getDeclaringClass() == AttributionService.class
                             ? attribution(type, id)
-                            : methode.getDeclaringClass() == PlanificationService.class
+                            : methode.getDeclaringClass() == PlanificationGroupeeService.class
                                             && Collection.class.isAssignableFrom(type)
                                     ? planification(type, id)
                                     : argument(type, objet, id))

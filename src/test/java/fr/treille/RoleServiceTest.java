@@ -115,7 +115,8 @@ class RoleServiceTest {
             PeriodeService SUIVRE ouvrir corriger supprimer
             PilotageAppelService PILOTER_APPELS apercuCopie copier tailleMinimale creer modifier publier apercuAmendement amender
             PilotageService CONSULTER bilan
-            PlanificationService SUIVRE proposer personnes planifier apercu planifierEnNombre reporter annuler
+            PlanificationGroupeeService SUIVRE apercu planifier
+            PlanificationService SUIVRE proposer personnes planifier reporter annuler
             PointService CONSULTER rechercher totaux toutes trouver deLaGrappe
             PreuveService CONSULTER preuves contenu
             PreuveService SUIVRE joindre retirer

@@ -180,11 +180,11 @@ public class PointsInventes {
                                         "Livraison de la reprise annoncée avec trois semaines de retard.",
                                 NatureDifficulte.RESSOURCES, "Un référent sur deux est disponible.")
                         : Map.of(NatureDifficulte.INFRASTRUCTURE, "Débit insuffisant sur un site."),
-                point.participants().stream()
+                point.bilan().participants().stream()
                         .map(participant ->
-                                participant.present(point.participants().indexOf(participant) < 3))
+                                participant.present(point.bilan().participants().indexOf(participant) < 3))
                         .toList(),
-                point.ordreDuJour());
+                point.bilan().ordreDuJour());
     }
 
     /** Each point closes the action of the one before it and leaves another. */

@@ -57,7 +57,7 @@ class EvenementPoint {
         evenement.setDateStart(Date.from(debut.toInstant()));
         evenement.setDuration(Duration.builder().minutes(creneau.dureeMinutes()).build());
         evenement.setSummary(point.titre() + " · " + point.grappe());
-        evenement.setDescription(point.ordreDuJour());
+        evenement.setDescription(point.bilan().ordreDuJour());
         evenement.setLocation(creneau.lieu());
         evenement.setStatus(annule ? Status.cancelled() : Status.confirmed());
         evenement.setOrganizer(new Organizer(moi.nomComplet(), moi.courriel()));

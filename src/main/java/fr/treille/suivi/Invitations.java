@@ -75,7 +75,7 @@ class Invitations {
 
     /** Those who can be written to. */
     static List<AdresseCourriel> adresses(PointFiche point) {
-        return point.participants().stream()
+        return point.bilan().participants().stream()
                 .filter(participant -> !participant.courriel().isEmpty())
                 .map(participant -> AdresseCourriel.a(participant.nom(), participant.courriel()))
                 .toList();
@@ -92,9 +92,9 @@ class Invitations {
                                 + point.creneau().heure() + ", pendant "
                                 + point.creneau().dureeMinutes() + "\u00A0minutes\n"
                                 + (lieu.isEmpty() ? "" : "Où\u00A0: " + lieu + "\n")
-                                + (point.ordreDuJour().isEmpty()
+                                + (point.bilan().ordreDuJour().isEmpty()
                                         ? ""
-                                        : "\nOrdre du jour\n" + puces(point.ordreDuJour()) + "\n")
+                                        : "\nOrdre du jour\n" + puces(point.bilan().ordreDuJour()) + "\n")
                                 + "\nL’invitation jointe s’ajoute à votre agenda.\n")
                 + "\n" + AgentConnecte.courant().nomComplet() + "\n"
                 + AgentConnecte.courant().fonctionAffichee();

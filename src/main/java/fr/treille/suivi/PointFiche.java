@@ -2,8 +2,6 @@ package fr.treille.suivi;
 
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A point in detail.
@@ -12,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param mois of which it is the point
  * @param creneau when it is planned, or was held
  * @param motif of the last postponement, or of the cancellation
+ * @param bilan what it says beside its text, as a form edits it
  * @param numero of the minutes being written, or of those validated
  * @param motifCorrection why there is another number than 1
  * @param valide whether its minutes are validated: nothing of it is written any more
@@ -26,13 +25,7 @@ public record PointFiche(
         EtatPoint etat,
         Creneau creneau,
         String motif,
-        String ordreDuJour,
-        List<Participant> participants,
-        @Nullable Meteo meteo,
-        String meteoMotif,
-        List<Avancement> avancement,
-        List<String> decisions,
-        Map<NatureDifficulte, String> difficultes,
+        BilanSaisie bilan,
         TexteFiche texte,
         List<TexteParallele> paralleles,
         int numero,
@@ -44,11 +37,5 @@ public record PointFiche(
     /** « Point de novembre 2026 ». */
     public String titre() {
         return PointLiens.titre(mois);
-    }
-
-    /** As a form edits it. */
-    public BilanSaisie bilan() {
-        return new BilanSaisie(
-                id, version, meteo, meteoMotif, avancement, decisions, difficultes, participants, ordreDuJour);
     }
 }

@@ -30,7 +30,7 @@ class RedactionCompteRendu {
     TexteMinutes texte(PointFiche point, String reference) {
         var dossier = dossiers.lire(point.grappeId());
         var lieu = point.creneau().lieu();
-        var meteo = point.meteo();
+        var meteo = point.bilan().meteo();
         return new TexteMinutes(
                 entete(dossier),
                 reference,
@@ -44,14 +44,14 @@ class RedactionCompteRendu {
                         ? ""
                         : "Version " + point.numero() + ", qui corrige et remplace la version " + (point.numero() - 1)
                                 + "\u00A0: " + point.motifCorrection(),
-                meteo == null ? "" : meteo.libelle() + (point.meteoMotif().isEmpty() ? "" : " – " + point.meteoMotif()),
-                point.participants().stream()
+                meteo == null ? "" : meteo.libelle() + (point.bilan().meteoMotif().isEmpty() ? "" : " – " + point.bilan().meteoMotif()),
+                point.bilan().participants().stream()
                         .sorted(Comparator.comparing(participant -> !participant.present()))
                         .map(RedactionCompteRendu::participant)
                         .toList(),
-                lignes(point.ordreDuJour()),
+                lignes(point.bilan().ordreDuJour()),
                 lignes(point.texte().texte()),
-                point.decisions(),
+                point.bilan().decisions(),
                 lectures.actions(point.grappeId()).stream()
                         .filter(action -> !action.etat().close() || point.mois().equals(action.pointMois()))
                         .map(RedactionCompteRendu::action)
@@ -60,10 +60,10 @@ class RedactionCompteRendu {
                         .filter(risque -> risque.closLe() == null)
                         .map(RedactionCompteRendu::risque)
                         .toList(),
-                point.avancement().stream()
+                point.bilan().avancement().stream()
                         .map(lot -> Map.of("lot", lot.lot(), "pourcent", lot.pourcent() + "\u00A0%"))
                         .toList(),
-                point.difficultes().entrySet().stream()
+                point.bilan().difficultes().entrySet().stream()
                         .sorted(Map.Entry.comparingByKey())
                         .map(dite -> dite.getKey().libelle() + "\u00A0: " + dite.getValue())
                         .toList(),

@@ -64,7 +64,7 @@ public class RedactionService {
         var point = points.verrouiller(bilan.pointId());
         point.rediger(bilan);
         depot.flush();
-        return points.fiche(point).version();
+        return point.version();
     }
 
     /**

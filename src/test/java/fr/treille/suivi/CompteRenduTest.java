@@ -240,7 +240,7 @@ class CompteRenduTest {
                 List.of(
                         SuivisDEssai.PORTEUR.present(true),
                         new Participant(null, "Élie Ferré", "Directeur général", "elie.ferre@porteur.test", false)),
-                lu.ordreDuJour()));
+                lu.bilan().ordreDuJour()));
         for (var niveau : Niveau.values()) {
             actions.enregistrerRisque(new RisqueSaisie(
                     null,

@@ -26,6 +26,9 @@ class PlanifierTest {
     PlanificationService service;
 
     @Autowired
+    PlanificationGroupeeService groupee;
+
+    @Autowired
     PointService points;
 
     @Autowired
@@ -73,7 +76,7 @@ class PlanifierTest {
 
         assertThat(point.mois()).isEqualTo(YearMonth.of(2025, 6));
         assertThat(point.etat()).isEqualTo(EtatPoint.PREVU);
-        assertThat(point.participants()).containsExactly(SuivisDEssai.PORTEUR);
+        assertThat(point.bilan().participants()).containsExactly(SuivisDEssai.PORTEUR);
         assertThat(messages(grappe))
                 .containsExactly("Point mensuel de juin 2025 – grappe «\u00A0Planifiée\u00A0» – 12/06/2025 à 10:00");
         assertThatThrownBy(() -> service.planifier(SuivisDEssai.point(grappe, JOUR.plusDays(5))))
@@ -173,13 +176,13 @@ class PlanifierTest {
         var trois = essai.suivie("Lot C", SIGNATURE);
         planifie(deux);
 
-        var prevues = service.apercu(List.of(trois.id(), une.id(), deux.id(), 999_999L), le(JOUR));
+        var prevues = groupee.apercu(List.of(trois.id(), une.id(), deux.id(), 999_999L), le(JOUR));
 
         assertThat(prevues).extracting(PlanificationPrevue::grappe).containsExactly("Lot A", "Lot B", "Lot C");
         assertThat(prevues.get(1).refus()).contains("a déjà son point de juin 2025");
         assertThat(prevues.get(0).saisie().creneau().enClair()).isEqualTo("12/06/2025 à 10:00");
         assertThat(prevues.get(2).saisie().creneau().enClair()).isEqualTo("12/06/2025 à 11:00");
-        var faites = service.planifierEnNombre(
+        var faites = groupee.planifier(
                 prevues.stream().map(PlanificationPrevue::saisie).toList());
         assertThat(faites).extracting(faite -> faite.pointId() != null).containsExactly(true, false, true);
         assertThat(faites.get(1).refus()).contains("a déjà son point");

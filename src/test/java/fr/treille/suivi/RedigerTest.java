@@ -96,11 +96,11 @@ class RedigerTest {
                 "Calendrier"));
         var lu = fiche(point.id());
         assertThat(lu.version()).isEqualTo(version);
-        assertThat(lu.meteo()).isEqualTo(Meteo.NUAGES);
-        assertThat(lu.avancement()).extracting(Avancement::pourcent).containsExactly(60, 0);
-        assertThat(lu.decisions()).containsExactly("Retenir l’éditeur A", "Former deux référents");
-        assertThat(lu.difficultes()).isEqualTo(Map.of(NatureDifficulte.EDITEUR, "Livraison en retard"));
-        assertThat(lu.participants().getFirst().present()).isTrue();
+        assertThat(lu.bilan().meteo()).isEqualTo(Meteo.NUAGES);
+        assertThat(lu.bilan().avancement()).extracting(Avancement::pourcent).containsExactly(60, 0);
+        assertThat(lu.bilan().decisions()).containsExactly("Retenir l’éditeur A", "Former deux référents");
+        assertThat(lu.bilan().difficultes()).isEqualTo(Map.of(NatureDifficulte.EDITEUR, "Livraison en retard"));
+        assertThat(lu.bilan().participants().getFirst().present()).isTrue();
         assertThatThrownBy(() -> service.enregistrer(point.bilan())).isInstanceOf(ModificationConcurrente.class);
         assertThatThrownBy(() -> service.enregistrer(new BilanSaisie(
                         point.id(),

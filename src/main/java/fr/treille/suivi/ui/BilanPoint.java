@@ -63,27 +63,27 @@ class BilanPoint {
         this.version = point.version();
         etat.getElement().setAttribute("role", "status");
         etat.addClassName("texte-secondaire");
-        participants = new ChampsParticipants(point.participants(), agents, true, this::enregistrer);
+        participants = new ChampsParticipants(point.bilan().participants(), agents, true, this::enregistrer);
         participants.setEnabled(modifiable);
-        ordreDuJour.setValue(point.ordreDuJour());
+        ordreDuJour.setValue(point.bilan().ordreDuJour());
         meteo.setItems(Meteo.values());
         meteo.setRenderer(new com.vaadin.flow.data.renderer.ComponentRenderer<>(Affichage::badge));
         meteo.setAriaLabel("Météo");
-        meteo.setValue(point.meteo());
+        meteo.setValue(point.bilan().meteo());
         meteo.setReadOnly(!modifiable);
         meteo.addValueChangeListener(choix -> signaler(choix.isFromClient()));
-        meteoMotif.setValue(point.meteoMotif());
+        meteoMotif.setValue(point.bilan().meteoMotif());
         meteoMotif.setMaxLength(500);
         ecouter(meteoMotif);
-        decisions.setValue(String.join("\n", point.decisions()));
+        decisions.setValue(String.join("\n", point.bilan().decisions()));
         for (var nature : NatureDifficulte.values()) {
             var champ = new TextField(nature.libelle());
-            champ.setValue(point.difficultes().getOrDefault(nature, ""));
+            champ.setValue(point.bilan().difficultes().getOrDefault(nature, ""));
             champ.setMaxLength(1000);
             ecouter(champ);
             difficultes.put(nature, champ);
         }
-        point.avancement().forEach(this::ajouter);
+        point.bilan().avancement().forEach(this::ajouter);
     }
 
     private TextArea zone(String libelle) {

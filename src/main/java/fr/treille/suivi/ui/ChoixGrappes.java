@@ -9,7 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import fr.treille.commun.Formats;
 import fr.treille.commun.ui.Grille;
 import fr.treille.suivi.Creneau;
-import fr.treille.suivi.PlanificationService;
+import fr.treille.suivi.PlanificationGroupeeService;
 import fr.treille.suivi.SuiviLigne;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,7 +19,7 @@ import java.util.function.Supplier;
 class ChoixGrappes extends Div {
 
     private final Grille<SuiviLigne> grille;
-    private final PlanificationService service;
+    private final PlanificationGroupeeService service;
     private final Creneau depart;
     private final LocalDate aujourdhui;
     private final Runnable actualiser;
@@ -35,7 +35,7 @@ class ChoixGrappes extends Div {
      */
     ChoixGrappes(
             Grille<SuiviLigne> grille,
-            PlanificationService service,
+            PlanificationGroupeeService service,
             Supplier<List<Long>> liste,
             Creneau depart,
             LocalDate aujourdhui,
@@ -72,7 +72,7 @@ class ChoixGrappes extends Div {
     /** How many grappes the filter keeps. */
     void compter(long nombre) {
         toutes.setText("Planifier pour les " + Formats.nombre(nombre) + " de la liste");
-        toutes.setVisible(nombre > 1 && nombre <= PlanificationService.MAXIMUM);
+        toutes.setVisible(nombre > 1 && nombre <= PlanificationGroupeeService.MAXIMUM);
     }
 
     private void basculer(boolean choix) {

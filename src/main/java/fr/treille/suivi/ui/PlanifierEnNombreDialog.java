@@ -15,7 +15,7 @@ import fr.treille.commun.ui.Messages;
 import fr.treille.suivi.Creneau;
 import fr.treille.suivi.PlanificationFaite;
 import fr.treille.suivi.PlanificationPrevue;
-import fr.treille.suivi.PlanificationService;
+import fr.treille.suivi.PlanificationGroupeeService;
 import fr.treille.suivi.PointLiens;
 import fr.treille.suivi.PointSaisie;
 import java.time.LocalDate;
@@ -24,7 +24,7 @@ import java.util.List;
 /** Plans the point of many grappes: one slot after the other; seen before it is done, and told afterwards. */
 class PlanifierEnNombreDialog extends Dialog {
 
-    private final PlanificationService service;
+    private final PlanificationGroupeeService service;
     private final List<Long> choisies;
     private final Runnable ensuite;
     private final ChampsCreneau creneau;
@@ -35,7 +35,7 @@ class PlanifierEnNombreDialog extends Dialog {
 
     /** @param ensuite called once points were planned */
     PlanifierEnNombreDialog(
-            PlanificationService service, List<Long> choisies, Creneau depart, LocalDate aujourdhui, Runnable ensuite) {
+            PlanificationGroupeeService service, List<Long> choisies, Creneau depart, LocalDate aujourdhui, Runnable ensuite) {
         this.service = service;
         this.choisies = choisies;
         this.ensuite = ensuite;
@@ -108,7 +108,7 @@ class PlanifierEnNombreDialog extends Dialog {
     }
 
     private void faire(List<PointSaisie> saisies) {
-        var faites = service.planifierEnNombre(saisies);
+        var faites = service.planifier(saisies);
         var refusees = faites.stream().filter(faite -> faite.pointId() == null).toList();
         var liste = liste();
         faites.forEach(faite -> liste.add(ligne(faite)));

@@ -23,9 +23,10 @@ import fr.treille.equipe.AgentLigne;
 import fr.treille.equipe.AgentService;
 import fr.treille.equipe.Droits;
 import fr.treille.grappe.GrappeLiens;
+import fr.treille.suivi.Creneau;
 import fr.treille.suivi.EtatMois;
 import fr.treille.suivi.MoisLigne;
-import fr.treille.suivi.PlanificationService;
+import fr.treille.suivi.PlanificationGroupeeService;
 import fr.treille.suivi.PointFiltre;
 import fr.treille.suivi.PointLiens;
 import fr.treille.suivi.PointService;
@@ -36,6 +37,7 @@ import fr.treille.territoire.TerritoireService;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,7 +54,6 @@ class PointsView extends Div implements BeforeEnterObserver {
 
     private final PointService points;
     private final GestesPoint gestes;
-    private final PlanificationService planification;
     private final LocalDate aujourdhui;
     private final boolean ecrit = AgentConnecte.courant().peut(Droits.SUIVRE);
     private final Grille<SuiviLigne> grille = new Grille<>("points mensuels");
@@ -72,13 +73,12 @@ class PointsView extends Div implements BeforeEnterObserver {
     PointsView(
             PointService points,
             GestesPoint gestes,
-            PlanificationService planification,
+            PlanificationGroupeeService planification,
             TerritoireService territoires,
             AgentService agents,
             Clock horloge) {
         this.points = points;
         this.gestes = gestes;
-        this.planification = planification;
         this.aujourdhui = LocalDate.now(horloge);
         this.dernier = courant();
         territoire = filtres.parmi(

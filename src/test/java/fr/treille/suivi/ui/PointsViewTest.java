@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
 import fr.treille.Session;
 import fr.treille.TestIntegration;
 import fr.treille.equipe.Role;
@@ -93,6 +94,10 @@ class PointsViewTest extends SpringBrowserlessTest {
         return find(Grid.class).single();
     }
 
+    private void liste(String parametres) {
+        UI.getCurrent().navigate("points-mensuels", QueryParameters.fromString(parametres));
+    }
+
     private String pied() {
         return find(Div.class).withClassName("pied-liste").single().getText();
     }
@@ -101,7 +106,7 @@ class PointsViewTest extends SpringBrowserlessTest {
     void la_liste_dit_chaque_mois_et_se_filtre_dans_son_adresse() {
         var grappe = suivie("Liste");
         essai.tenus(grappe, Meteo.NUAGES, LocalDate.of(2025, 4, 1));
-        UI.getCurrent().navigate("points-mensuels?texte=Liste");
+        liste("texte=Liste");
 
         var grille = grille();
         assertThat(test(grille).size()).isEqualTo(1);
@@ -113,9 +118,9 @@ class PointsViewTest extends SpringBrowserlessTest {
         assertThat(test(grille).getCellText(0, colonne(grille, "dernier"))).isEqualTo("il y a 53\u00A0j");
         assertThat(pied()).contains("1\u00A0grappe", "4\u00A0points manquants", "1\u00A0à planifier");
 
-        UI.getCurrent().navigate("points-mensuels?texte=Liste&etat=ANNULE");
+        liste("texte=Liste&etat=ANNULE");
         assertThat(pied()).startsWith("0\u00A0grappe");
-        UI.getCurrent().navigate("points-mensuels?texte=Liste&mois=2025-03");
+        liste("texte=Liste&mois=2025-03");
         assertThat(grille().getColumnByKey("m11").getHeaderText()).isEqualTo("mars 25");
         assertThat(pied()).contains("3\u00A0points manquants");
     }
@@ -210,7 +215,7 @@ class PointsViewTest extends SpringBrowserlessTest {
         var point = prevu("Saisie");
         ouvrir(point);
         test((RadioButtonGroup<Meteo>) find(RadioButtonGroup.class).single()).selectItem(Meteo.ECLAIRCIES.name());
-        assertThat(lire(point).meteo()).isIn(Meteo.ECLAIRCIES, null);
+        assertThat(lire(point).bilan().meteo()).isIn(Meteo.ECLAIRCIES, null);
         find(TextField.class).withLabel("Éditeur").single();
 
         cliquer("Ajouter une action");
@@ -270,7 +275,7 @@ class PointsViewTest extends SpringBrowserlessTest {
     void plusieurs_points_se_planifient_apres_verification() {
         suivie("Nombre A");
         suivie("Nombre B");
-        UI.getCurrent().navigate("points-mensuels?texte=Nombre");
+        liste("texte=Nombre");
         cliquer("Planifier plusieurs points");
         cliquer("Planifier pour les 2 de la liste");
         cliquer("Vérifier");
