@@ -168,8 +168,8 @@ public class PointsInventes {
                 meteo,
                 meteo.inquiete() ? "La livraison de la reprise des données glisse." : "",
                 LOTS.stream()
-                        .map(lot ->
-                                new Avancement(lot, Math.clamp(rang * 14L - 20L * LOTS.indexOf(lot), 0, 100) / 5 * 5))
+                        .map(lot -> new Avancement(
+                                lot, Math.clamp(rang * 12L + 10L - 22L * LOTS.indexOf(lot), 0, 100) / 5 * 5))
                         .toList(),
                 rang % 2 == 0
                         ? List.of("Retenir le calendrier présenté.")

@@ -120,8 +120,7 @@ class Bilan {
                     "texte", "Ce compte rendu ne dit rien\u00A0: écrivez ce qui s’est dit, ou une décision au moins.");
         }
         if (meteo != null && meteo.inquiete() && meteoMotif.isEmpty()) {
-            throw Refus.surChamp(
-                    "meteoMotif", "Dites pourquoi la météo est «\u00A0" + meteo.libelle() + "\u00A0».");
+            throw Refus.surChamp("meteoMotif", "Dites pourquoi la météo est «\u00A0" + meteo.libelle() + "\u00A0».");
         }
     }
 

@@ -46,7 +46,9 @@ class Deroulement {
                     "Le point ne peut pas être reporté au " + Formats.date(creneau.jour())
                             + "\u00A0: ce jour est passé. S’il s’est tenu, enregistrez sa tenue.");
         }
-        if (etat != EtatPoint.ANNULE && creneau.jour().equals(jour) && creneau.heure().equals(heure)) {
+        if (etat != EtatPoint.ANNULE
+                && creneau.jour().equals(jour)
+                && creneau.heure().equals(heure)) {
             throw Refus.surChamp(
                     "jour", "Le point est déjà prévu le " + creneau.enClair() + "\u00A0: choisissez un autre moment.");
         }

@@ -94,7 +94,8 @@ class Invitations {
                                 + (lieu.isEmpty() ? "" : "Où\u00A0: " + lieu + "\n")
                                 + (point.bilan().ordreDuJour().isEmpty()
                                         ? ""
-                                        : "\nOrdre du jour\n" + puces(point.bilan().ordreDuJour()) + "\n")
+                                        : "\nOrdre du jour\n"
+                                                + puces(point.bilan().ordreDuJour()) + "\n")
                                 + "\nL’invitation jointe s’ajoute à votre agenda.\n")
                 + "\n" + AgentConnecte.courant().nomComplet() + "\n"
                 + AgentConnecte.courant().fonctionAffichee();

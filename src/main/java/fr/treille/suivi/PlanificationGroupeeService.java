@@ -73,10 +73,7 @@ public class PlanificationGroupeeService {
                     new PointSaisie(grappe.id(), creneau, List.of(), ""), grappe.nom(), 0, refus);
         }
         var saisie = new PointSaisie(
-                grappe.id(),
-                creneau,
-                propositions.participants(grappe.id()),
-                propositions.ordreDuJour(grappe.id()));
+                grappe.id(), creneau, propositions.participants(grappe.id()), propositions.ordreDuJour(grappe.id()));
         var adresses = saisie.participants().stream()
                 .filter(participant -> !participant.courriel().isEmpty())
                 .count();

@@ -157,10 +157,7 @@ class PointMensuel extends Suivi<PointMensuel> {
 
     /** As it is read. */
     PointFiche fiche(
-            String grappe,
-            TexteFiche texte,
-            List<TexteParallele> paralleles,
-            List<CompteRenduFiche> comptesRendus) {
+            String grappe, TexteFiche texte, List<TexteParallele> paralleles, List<CompteRenduFiche> comptesRendus) {
         return new PointFiche(
                 id(),
                 grappeId,

@@ -44,7 +44,12 @@ class RedactionCompteRendu {
                         ? ""
                         : "Version " + point.numero() + ", qui corrige et remplace la version " + (point.numero() - 1)
                                 + "\u00A0: " + point.motifCorrection(),
-                meteo == null ? "" : meteo.libelle() + (point.bilan().meteoMotif().isEmpty() ? "" : " – " + point.bilan().meteoMotif()),
+                meteo == null
+                        ? ""
+                        : meteo.libelle()
+                                + (point.bilan().meteoMotif().isEmpty()
+                                        ? ""
+                                        : " – " + point.bilan().meteoMotif()),
                 point.bilan().participants().stream()
                         .sorted(Comparator.comparing(participant -> !participant.present()))
                         .map(RedactionCompteRendu::participant)
@@ -107,11 +112,15 @@ class RedactionCompteRendu {
                 "libelle",
                 risque.libelle() + (risque.mesure().isEmpty() ? "" : "\nMesure\u00A0: " + risque.mesure()),
                 "niveau",
-                risque.probabilite().libelle() + " / "
+                capitale(risque.probabilite().feminin()) + " / "
                         + risque.impact().libelle().toLowerCase(Locale.FRENCH),
                 "tendance",
                 risque.tendance().libelle(),
                 "qui",
                 risque.qui().qui());
+    }
+
+    private static String capitale(String mot) {
+        return mot.substring(0, 1).toUpperCase(Locale.FRENCH) + mot.substring(1);
     }
 }

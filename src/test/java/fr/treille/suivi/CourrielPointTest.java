@@ -127,7 +127,8 @@ class CourrielPointTest {
         assertThat(fr.treille.notification.DecisionsDEssai.texte(
                         piece.getInputStream().readAllBytes()))
                 .contains("Le marché est signé.", reference);
-        assertThat(base.sql("SELECT COUNT(*) FROM message WHERE objet LIKE 'Point mensuel%' AND sujet = 'Grappe du PDF'")
+        assertThat(base.sql(
+                                "SELECT COUNT(*) FROM message WHERE objet LIKE 'Point mensuel%' AND sujet = 'Grappe du PDF'")
                         .query(Long.class)
                         .single())
                 .isZero();

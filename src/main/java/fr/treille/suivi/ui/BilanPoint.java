@@ -63,8 +63,8 @@ class BilanPoint {
         this.version = point.version();
         etat.getElement().setAttribute("role", "status");
         etat.addClassName("texte-secondaire");
-        participants = new ChampsParticipants(point.bilan().participants(), agents, true, this::enregistrer);
-        participants.setEnabled(modifiable);
+        participants =
+                new ChampsParticipants(point.bilan().participants(), agents, true, modifiable, this::enregistrer);
         ordreDuJour.setValue(point.bilan().ordreDuJour());
         meteo.setItems(Meteo.values());
         meteo.setRenderer(new com.vaadin.flow.data.renderer.ComponentRenderer<>(Affichage::badge));
@@ -144,7 +144,7 @@ class BilanPoint {
         corpsLots.add(ligne);
     }
 
-    /** The agenda, then the mood. */
+    /** What was to be talked about. */
     Component ouverture() {
         ordreDuJour.setReadOnly(!modifiable);
         return section("Ordre du jour", ordreDuJour);
@@ -155,20 +155,23 @@ class BilanPoint {
         return section("Décisions", decisions);
     }
 
+    Component difficultes() {
+        var natures = new Div();
+        natures.addClassName("suivi-difficultes");
+        difficultes.values().forEach(natures::add);
+        return section("Difficultés", natures);
+    }
+
     /** The column beside the text. */
     Component cote() {
         var ajouterLot =
                 Affichage.bouton("Ajouter un lot", () -> ajouter(new Avancement("", 0)), ButtonVariant.LUMO_TERTIARY);
         ajouterLot.setVisible(modifiable);
-        var natures = new Div();
-        natures.addClassName("suivi-difficultes");
-        difficultes.values().forEach(natures::add);
         var cote = new Div(
                 etat,
                 section("Météo du projet", meteo, meteoMotif),
                 section("Participants", participants),
-                section("Avancement par lot", corpsLots, ajouterLot),
-                section("Difficultés", natures));
+                section("Avancement par lot", corpsLots, ajouterLot));
         cote.addClassName("suivi-cote");
         return cote;
     }

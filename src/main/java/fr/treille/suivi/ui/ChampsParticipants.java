@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.Icon;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -12,7 +13,8 @@ import fr.treille.equipe.AgentLigne;
 import fr.treille.suivi.Participant;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Who is invited to a point, and who came, as a form edits it. */
 class ChampsParticipants extends Div {
@@ -20,14 +22,17 @@ class ChampsParticipants extends Div {
     private final List<Ligne> lignes = new ArrayList<>();
     private final Div corps = new Div();
     private final boolean presences;
+    private final boolean modifiable;
     private final Runnable change;
 
     /**
      * @param presences whether it also says who came
      * @param change called once something changed
      */
-    ChampsParticipants(List<Participant> depart, List<AgentLigne> agents, boolean presences, Runnable change) {
+    ChampsParticipants(
+            List<Participant> depart, List<AgentLigne> agents, boolean presences, boolean modifiable, Runnable change) {
         this.presences = presences;
+        this.modifiable = modifiable;
         this.change = change;
         addClassName("suivi-participants");
         getElement().setAttribute("role", "group");
@@ -50,6 +55,7 @@ class ChampsParticipants extends Div {
         autre.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         var ajouts = new Div(agent, autre);
         ajouts.addClassName("barre-actions");
+        ajouts.setVisible(modifiable);
         add(corps, ajouts);
     }
 
@@ -68,34 +74,53 @@ class ChampsParticipants extends Div {
         corps.add(ligne);
     }
 
+    /** Somebody, told in words; who is being added is typed. */
     private final class Ligne extends Div {
 
-        private final @Nullable Long agentId;
+        private final Participant depart;
+        private final boolean nouvelle;
         private final Checkbox present = new Checkbox();
         private final TextField nom = champ("Nom");
         private final TextField qualite = champ("Fonction");
         private final TextField courriel = champ("Courriel");
 
         Ligne(Participant depart) {
-            agentId = depart.agentId();
+            this.depart = depart;
+            this.nouvelle = depart.nom().isEmpty();
             present.setValue(depart.present());
             present.setVisible(presences);
-            present.setAriaLabel(depart.nom().isEmpty() ? "Présent" : "Présence de " + depart.nom());
+            present.setReadOnly(!modifiable);
+            present.setAriaLabel(nouvelle ? "Présence" : "Présence de " + depart.nom());
             present.addValueChangeListener(saisie -> signaler(saisie.isFromClient()));
-            nom.setValue(depart.nom());
-            qualite.setValue(depart.qualite());
-            courriel.setValue(depart.courriel());
-            nom.setReadOnly(agentId != null);
-            courriel.setReadOnly(agentId != null);
+            addClassName("suivi-participant");
+            add(present);
+            if (nouvelle) {
+                add(nom, qualite, courriel);
+            } else {
+                add(enClair(depart));
+            }
+            if (modifiable) {
+                add(retirer());
+            }
+        }
+
+        private static Div enClair(Participant personne) {
+            var detail = new Span(Stream.of(personne.qualite(), personne.courriel())
+                    .filter(texte -> !texte.isEmpty())
+                    .collect(Collectors.joining(" · ")));
+            detail.addClassName("suivi-detail");
+            return new Div(new Div(personne.nom()), detail);
+        }
+
+        private Button retirer() {
             var retirer = new Button(new Icon("vaadin", "close-small"), clic -> {
                 lignes.remove(this);
                 corps.remove(this);
                 change.run();
             });
             retirer.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
-            retirer.setAriaLabel("Retirer " + (depart.nom().isEmpty() ? "cette personne" : depart.nom()));
-            addClassName("suivi-participant");
-            add(present, nom, qualite, courriel, retirer);
+            retirer.setAriaLabel("Retirer " + (nouvelle ? "cette personne" : depart.nom()));
+            return retirer;
         }
 
         private TextField champ(String libelle) {
@@ -104,7 +129,7 @@ class ChampsParticipants extends Div {
             champ.setPlaceholder(libelle);
             champ.setMaxLength(200);
             champ.setValueChangeMode(ValueChangeMode.ON_CHANGE);
-            champ.addValueChangeListener(saisie -> signaler(saisie.isFromClient()));
+            champ.addValueChangeListener(saisie -> signaler(saisie.isFromClient() && !nom.isEmpty()));
             return champ;
         }
 
@@ -115,8 +140,9 @@ class ChampsParticipants extends Div {
         }
 
         private Participant valeur() {
-            return new Participant(
-                    agentId, nom.getValue(), qualite.getValue(), courriel.getValue(), present.getValue());
+            return nouvelle
+                    ? new Participant(null, nom.getValue(), qualite.getValue(), courriel.getValue(), present.getValue())
+                    : depart.present(present.getValue());
         }
     }
 }

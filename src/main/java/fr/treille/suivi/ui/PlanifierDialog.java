@@ -39,7 +39,7 @@ class PlanifierDialog extends Dialog {
         this.ensuite = ensuite;
         this.aujourdhui = aujourdhui;
         creneau = new ChampsCreneau(depart.creneau(), aujourdhui);
-        participants = new ChampsParticipants(depart.participants(), agents, false, () -> {});
+        participants = new ChampsParticipants(depart.participants(), agents, false, true, () -> {});
         setHeaderTitle("Planifier un point de «\u00A0" + grappe + "\u00A0»");
         setWidth("46rem");
         ordreDuJour.setValue(depart.ordreDuJour());

@@ -14,8 +14,8 @@ import fr.treille.commun.ui.Badge;
 import fr.treille.commun.ui.Messages;
 import fr.treille.suivi.Creneau;
 import fr.treille.suivi.PlanificationFaite;
-import fr.treille.suivi.PlanificationPrevue;
 import fr.treille.suivi.PlanificationGroupeeService;
+import fr.treille.suivi.PlanificationPrevue;
 import fr.treille.suivi.PointLiens;
 import fr.treille.suivi.PointSaisie;
 import java.time.LocalDate;
@@ -35,7 +35,11 @@ class PlanifierEnNombreDialog extends Dialog {
 
     /** @param ensuite called once points were planned */
     PlanifierEnNombreDialog(
-            PlanificationGroupeeService service, List<Long> choisies, Creneau depart, LocalDate aujourdhui, Runnable ensuite) {
+            PlanificationGroupeeService service,
+            List<Long> choisies,
+            Creneau depart,
+            LocalDate aujourdhui,
+            Runnable ensuite) {
         this.service = service;
         this.choisies = choisies;
         this.ensuite = ensuite;

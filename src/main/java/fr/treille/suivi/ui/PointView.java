@@ -27,6 +27,7 @@ import fr.treille.suivi.PointFiche;
 import fr.treille.suivi.PointLiens;
 import fr.treille.suivi.PointService;
 import fr.treille.suivi.RedactionService;
+import fr.treille.suivi.SuiviFiche;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -85,7 +86,11 @@ class PointView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var modifiable = ecrit && !point.valide() && point.etat() != EtatPoint.ANNULE;
         var bilan = new BilanPoint(redaction, point, agents.agents(), modifiable, horloge);
         Runnable relire = () -> points.trouver(point.id()).ifPresent(this::montrer);
-        var texte = new Div(bilan.ouverture(), new TexteCompteRendu(redaction, point, modifiable), bilan.decisions());
+        var texte = new Div(
+                bilan.ouverture(),
+                new TexteCompteRendu(redaction, point, modifiable),
+                bilan.decisions(),
+                bilan.difficultes());
         texte.addClassName("suivi-principal");
         var deux = new Div(texte, bilan.cote());
         deux.addClassName("suivi-deux");
@@ -100,9 +105,11 @@ class PointView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         add(chronologie.de(ObjetSuivi.POINT, String.valueOf(point.id()), relire));
     }
 
-    /** Read again by itself: what is being typed above stays. */
+    /** What is carried over, read again by itself: what is being typed above stays. */
     private void remplir(Div suivi, PointFiche point) {
-        var fiche = points.deLaGrappe(point.grappeId());
+        var tout = points.deLaGrappe(point.grappeId());
+        var fiche = new SuiviFiche(
+                tout.grappeId(), tout.periode(), tout.mois(), tout.actionsOuvertes(), tout.risquesOuverts());
         suivi.removeAll();
         suivi.add(
                 sections.actions(fiche, point.id(), () -> remplir(suivi, point)),

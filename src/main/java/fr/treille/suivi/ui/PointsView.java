@@ -23,7 +23,6 @@ import fr.treille.equipe.AgentLigne;
 import fr.treille.equipe.AgentService;
 import fr.treille.equipe.Droits;
 import fr.treille.grappe.GrappeLiens;
-import fr.treille.suivi.Creneau;
 import fr.treille.suivi.EtatMois;
 import fr.treille.suivi.MoisLigne;
 import fr.treille.suivi.PlanificationGroupeeService;
@@ -37,7 +36,6 @@ import fr.treille.territoire.TerritoireService;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,8 +59,8 @@ class PointsView extends Div implements BeforeEnterObserver {
     private final TextField texte = filtres.texte("Grappe, porteur");
     private final ComboBox<TerritoireLigne> territoire;
     private final ComboBox<AgentLigne> personne;
-    private final Select<EtatMois> etat = filtres.choix(
-            "etat", "État d’un mois", "État d’un mois\u00A0: tous", EtatMois.filtrables(), EtatMois::libelle);
+    private final Select<EtatMois> etat =
+            filtres.choix("etat", "État", "État\u00A0: tous", EtatMois.filtrables(), EtatMois::libelle);
     private final List<Grid.Column<SuiviLigne>> colonnesMois = new ArrayList<>();
     private final Span intervalle = new Span();
     private final Div pied = new Div();
@@ -104,6 +102,7 @@ class PointsView extends Div implements BeforeEnterObserver {
                 aujourdhui,
                 this::actualiser);
         addClassName("page");
+        texte.addClassName("suivi-recherche");
         colonnes();
         filtres.add(mois());
         if (ecrit) {
@@ -145,15 +144,15 @@ class PointsView extends Div implements BeforeEnterObserver {
 
     private void colonnes() {
         grille.addClassName("suivi-grille");
-        grille.texte("grappe", "Grappe", "9rem", SuiviLigne::grappe)
+        grille.texte("grappe", "Grappe", "8rem", SuiviLigne::grappe)
                 .setFlexGrow(1)
                 .setTooltipGenerator(ligne -> ligne.grappe() + " · " + ligne.porteur());
         grille.texte("responsable", "Responsable", "9rem", SuiviLigne::responsable)
                 .setVisible(false);
         grille.texte("porteur", "Porteur", "12rem", SuiviLigne::porteur).setVisible(false);
-        grille.texte(PAR_DEFAUT, "Dernier point", "6.6rem", this::dernier)
+        grille.texte(PAR_DEFAUT, "Dernier", "6.2rem", this::dernier)
                 .setPartNameGenerator(ligne -> ligne.jours(aujourdhui) > 60 ? "suivi-ancien" : null);
-        grille.composant("meteo", "Météo", "7rem", ligne -> {
+        grille.composant("meteo", "Météo", "6.6rem", ligne -> {
                     var meteo = ligne.meteo();
                     return meteo == null ? new Span() : Affichage.badge(meteo);
                 })
@@ -166,6 +165,7 @@ class PointsView extends Div implements BeforeEnterObserver {
                             "4.15rem",
                             ligne -> Affichage.court(mois(ligne, position).etat()))
                     .setSortable(false)
+                    .setHeaderPartName("mois-titre")
                     .setTooltipGenerator(ligne -> Affichage.enClair(mois(ligne, position)))
                     .setPartNameGenerator(ligne -> "mois mois-"
                             + mois(ligne, position)

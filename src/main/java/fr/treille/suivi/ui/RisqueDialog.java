@@ -14,6 +14,7 @@ import fr.treille.suivi.ActionService;
 import fr.treille.suivi.Niveau;
 import fr.treille.suivi.RisqueSaisie;
 import fr.treille.suivi.Tendance;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -41,8 +42,9 @@ class RisqueDialog extends Dialog {
         libelle.setValue(depart.libelle());
         libelle.setMaxLength(500);
         libelle.setRequiredIndicatorVisible(true);
-        probabilite = choix("Probabilité", Niveau.values(), Niveau::libelle, depart.probabilite());
-        impact = choix("Impact", Niveau.values(), Niveau::libelle, depart.impact());
+        probabilite = choix("Probabilité", Niveau.values(), Niveau::feminin, depart.probabilite());
+        impact = choix(
+                "Impact", Niveau.values(), niveau -> niveau.libelle().toLowerCase(Locale.FRENCH), depart.impact());
         tendance = choix("Tendance", Tendance.values(), Tendance::libelle, depart.tendance());
         mesure.setValue(depart.mesure());
         mesure.setMaxLength(1000);

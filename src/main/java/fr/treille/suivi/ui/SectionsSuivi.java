@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import fr.treille.commun.Formats;
+import fr.treille.commun.ui.Badge;
 import fr.treille.equipe.AgentConnecte;
 import fr.treille.equipe.AgentService;
 import fr.treille.equipe.Droits;
@@ -146,7 +147,7 @@ class SectionsSuivi {
     private ListItem ligne(RisqueFiche risque, Runnable rafraichir) {
         var closLe = risque.closLe();
         var detail = new Div(
-                new Span("probabilité " + bas(risque.probabilite().libelle()) + " · impact "
+                new Span("probabilité " + risque.probabilite().feminin() + " · impact "
                         + bas(risque.impact().libelle()) + " · "
                         + bas(risque.tendance().libelle()) + " · "
                         + risque.qui().qui()
@@ -154,9 +155,7 @@ class SectionsSuivi {
                 new Div(risque.mesure().isEmpty() ? "" : "Mesure\u00A0: " + risque.mesure()));
         detail.addClassName("suivi-detail");
         return ligne(
-                closLe == null
-                        ? Affichage.poids(risque)
-                        : new fr.treille.commun.ui.Badge("Écarté", fr.treille.commun.ui.Badge.Ton.NEUTRE),
+                closLe == null ? Affichage.poids(risque) : new Badge("Écarté", Badge.Ton.NEUTRE),
                 new Div(new Span(risque.libelle()), detail),
                 "Modifier le risque " + risque.libelle(),
                 () -> ouvrir(risque.saisie(), rafraichir));
