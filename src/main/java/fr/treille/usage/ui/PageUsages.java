@@ -168,7 +168,7 @@ class PageUsages extends Div {
 
     private static Button tertiaire(String libelle, Runnable action) {
         var bouton = new Button(libelle, clic -> action.run());
-        bouton.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        bouton.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
         return bouton;
     }
 }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -36,7 +37,7 @@ import java.util.List;
 /** The rates of the région, by territoire, and of each grappe that measures its usage. */
 @Route(UsageLiens.LISTE)
 @PageTitle("Usages")
-@Menu(title = "Usages", order = 4.5, icon = "vaadin:line-bar-chart")
+@Menu(title = "Usages", order = 5.8, icon = "vaadin:line-bar-chart")
 @RolesAllowed(Droits.CONSULTER)
 class UsagesView extends Div implements BeforeEnterObserver {
 
@@ -74,21 +75,27 @@ class UsagesView extends Div implements BeforeEnterObserver {
     }
 
     private void colonnes(List<TauxRegion> taux) {
-        grille.texte("nom", "Grappe", "14rem", UsageLigne::nom).setFlexGrow(2);
-        grille.texte("porteur", "Porteur", "12rem", UsageLigne::porteur).setFlexGrow(1);
-        grille.texte("territoires", "Territoires", "7rem", ligne -> String.join(", ", ligne.territoires()));
+        grille.texte("nom", "Grappe", "12rem", UsageLigne::nom).setFlexGrow(2);
+        grille.texte("porteur", "Porteur", "12rem", UsageLigne::porteur)
+                .setFlexGrow(1)
+                .setVisible(false);
+        grille.texte("territoires", "Territoires", "6.5rem", ligne -> String.join(", ", ligne.territoires()));
         grille.nombre("essms", "ESSMS", "5rem", UsageLigne::nombreEssms);
         grille.date("fin", "Mesurée au", "7rem", UsageLigne::fin);
         grille.composant("etat", "Seuils", "8.5rem", ligne -> etat(ligne.etat()))
                 .setSortable(false);
         for (var indicateur : taux) {
+            var court = TableRegion.court(indicateur);
+            var titre = new Span(court);
+            titre.addClassName("usage-entete");
             grille.texte(
                             "taux-" + indicateur.indicateur(),
-                            TableRegion.court(indicateur),
-                            "6.5rem",
+                            court,
+                            "6.2rem",
                             ligne -> ligne.fin() == null
                                     ? "—"
                                     : ligne.taux(indicateur.indicateur()).enClair())
+                    .setHeader(titre)
                     .setTextAlign(ColumnTextAlign.END)
                     .setSortable(false)
                     .setTooltipGenerator(ligne -> indicateur.libelle() + "\u00A0: "
