@@ -53,6 +53,7 @@ class Demonstration implements ApplicationRunner {
     private final AppelInvente appel;
     private final Clock horloge;
     private final JalonsInventes jalons;
+    private final InterlocuteursInventes interlocuteurs;
     private final PointsInventes points;
     private final UsagesInventes usages;
     private final EquipeDemonstration equipe;
@@ -66,6 +67,7 @@ class Demonstration implements ApplicationRunner {
             AppelInvente appel,
             Clock horloge,
             JalonsInventes jalons,
+            InterlocuteursInventes interlocuteurs,
             PointsInventes points,
             UsagesInventes usages,
             EquipeDemonstration equipe,
@@ -77,6 +79,7 @@ class Demonstration implements ApplicationRunner {
         this.appel = appel;
         this.horloge = horloge;
         this.jalons = jalons;
+        this.interlocuteurs = interlocuteurs;
         this.points = points;
         this.usages = usages;
         this.equipe = equipe;
@@ -111,6 +114,7 @@ class Demonstration implements ApplicationRunner {
         }
         if (SUIVIES.contains(rang)) {
             jalons.suivre(grappe.id());
+            interlocuteurs.suivre(grappe.id());
             points.suivre(grappe.id());
             usages.mener(grappe.id());
         }

@@ -47,8 +47,7 @@ class EcheancesJalonTest {
     }
 
     private void prevoir(TypeJalon type, String jour) {
-        jalons.planifier(new PlanSaisie(
-                grappe.id(), null, type, JalonFiche.NOUVEAU, LocalDate.parse(jour), "", false));
+        jalons.planifier(new PlanSaisie(grappe.id(), null, type, JalonFiche.NOUVEAU, LocalDate.parse(jour), "", false));
     }
 
     private void constater(TypeJalon type, String jour) {

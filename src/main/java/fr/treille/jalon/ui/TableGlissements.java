@@ -31,20 +31,16 @@ class TableGlissements extends Div {
         grille.getElement().setAttribute("aria-label", "Glissements");
         colonne(grille, "Le", "6.5rem", ligne -> Formats.date(Formats.jour(ligne.le())));
         colonne(grille, "Jalon", "11.5rem", ligne -> ligne.type().libelle() + ", " + ligne.piste());
-        colonne(
-                grille,
-                "Date prévue",
-                "13rem",
-                ligne -> Formats.date(ligne.avant()) + " → " + Formats.date(ligne.apres()));
-        colonne(
-                grille,
-                "Écart",
-                "4.6rem",
-                ligne -> (ligne.jours() > 0 ? "+" : "−") + Formats.nombre(Math.abs(ligne.jours())) + "\u00A0j");
+        colonne(grille, "Date prévue", "13rem", TableGlissements::dates);
         grille.addColumn(GlissementFiche::motif).setHeader("Motif").setTooltipGenerator(GlissementFiche::motif);
         colonne(grille, "Solde au plus tôt", "13rem", TableGlissements::solde);
         colonne(grille, "Par", "8.5rem", GlissementFiche::par);
         add(grille);
+    }
+
+    private static String dates(GlissementFiche ligne) {
+        return Formats.date(ligne.avant()) + " → " + Formats.date(ligne.apres()) + " ("
+                + (ligne.jours() > 0 ? "+" : "−") + Formats.nombre(Math.abs(ligne.jours())) + "\u00A0j)";
     }
 
     private static String solde(GlissementFiche ligne) {

@@ -55,18 +55,18 @@ class TableJalons extends Grid<TableJalons.Ligne> {
         getElement().setAttribute("aria-label", "Jalons");
         addColumn(new ComponentRenderer<>(this::piste))
                 .setHeader("Périmètre")
-                .setWidth("12.4rem")
+                .setWidth("13rem")
                 .setFlexGrow(1);
         addColumn(ligne -> ligne.jalon().type().libelle())
                 .setHeader("Jalon")
-                .setWidth("10.4rem")
+                .setWidth("11.6rem")
                 .setFlexGrow(0);
-        date("À l’origine", ligne -> ligne.jalon().prevuInitial(), "6.6rem");
+        date("À l’origine", ligne -> ligne.jalon().prevuInitial(), "6.5rem");
         date("Prévu", ligne -> ligne.jalon().prevu(), "6.5rem");
         date("Réel", ligne -> ligne.jalon().reel(), "6.5rem");
         addColumn(ligne -> ecart(ligne.jalon()))
                 .setHeader("Écart")
-                .setWidth("4.6rem")
+                .setWidth("4.4rem")
                 .setFlexGrow(0);
         addColumn(new ComponentRenderer<>(ligne -> etat(ligne.jalon())))
                 .setHeader("État")
@@ -75,7 +75,7 @@ class TableJalons extends Grid<TableJalons.Ligne> {
         if (suit) {
             addColumn(new ComponentRenderer<>(this::gestes))
                     .setHeader("Dater")
-                    .setWidth("11.8rem")
+                    .setWidth("10.8rem")
                     .setFlexGrow(0);
         }
     }

@@ -90,7 +90,9 @@ class AttentionView extends Div implements BeforeEnterObserver {
         grille.composant("raisons", "Motifs", "28rem", AttentionView::raisons)
                 .setFlexGrow(3)
                 .setSortable(false);
-        grille.texte("territoires", "Territoires", "9rem", this::territoires).setSortable(false);
+        grille.texte("territoires", "Territoires", "11rem", this::premierTerritoire)
+                .setTooltipGenerator(this::territoires)
+                .setSortable(false);
         grille.texte("responsable", "Responsable", "9.5rem", AttentionLigne::responsable);
         grille.texte("porteur", "Porteur", "11rem", AttentionLigne::porteur).setVisible(false);
         grille.addClassName("attention-liste");
@@ -111,6 +113,15 @@ class AttentionView extends Div implements BeforeEnterObserver {
         liste.addClassName("attention-raisons");
         ligne.raisons().forEach(raison -> liste.add(new ListItem(raison.texte())));
         return liste;
+    }
+
+    private String premierTerritoire(AttentionLigne ligne) {
+        var codes = ligne.territoires();
+        if (codes.isEmpty()) {
+            return "";
+        }
+        var premier = noms.getOrDefault(codes.getFirst(), codes.getFirst());
+        return codes.size() == 1 ? premier : premier + " + " + (codes.size() - 1);
     }
 
     private String territoires(AttentionLigne ligne) {

@@ -19,8 +19,10 @@ import fr.treille.convention.ConventionsDEssai;
 import fr.treille.equipe.Role;
 import fr.treille.grappe.GrappeFiche;
 import fr.treille.grappe.MembreLigne;
+import fr.treille.jalon.JalonFiche;
 import fr.treille.jalon.JalonService;
 import fr.treille.jalon.PisteFiche;
+import fr.treille.jalon.PlanSaisie;
 import fr.treille.jalon.TypeJalon;
 import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,6 +40,9 @@ class OngletJalonsTest extends SpringBrowserlessTest {
 
     @Autowired
     JalonService jalons;
+
+    @Autowired
+    EtapeJalons etape;
 
     @Autowired
     Session session;
@@ -160,10 +165,17 @@ class OngletJalonsTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void le_bandeau_demande_de_prevoir_les_jalons() {
-        assertThat(ecrit("Prévoir les jalons du projet avec le porteur.")
-                        || find(com.vaadin.flow.component.html.Paragraph.class).all().stream()
-                                .anyMatch(p -> p.getText().contains("Prévoir les jalons du projet")))
-                .isTrue();
+    void la_prochaine_etape_est_de_prevoir_puis_de_dater_ce_qui_est_passe() {
+        assertThat(etape.prochaine(grappe, () -> {}))
+                .hasValueSatisfying(prevoir ->
+                        assertThat(prevoir.phrase()).isEqualTo("Prévoir les jalons du projet avec le porteur."));
+        jalons.planifier(new PlanSaisie(
+                grappe.id(), null, TypeJalon.VA, JalonFiche.NOUVEAU, LocalDate.of(2025, 6, 2), "", false));
+        assertThat(etape.prochaine(grappe, () -> {})).isEmpty();
+        jalons.planifier(new PlanSaisie(grappe.id(), null, TypeJalon.VA, 0, LocalDate.of(2025, 6, 1), "Avancé", false));
+        assertThat(etape.prochaine(grappe, () -> {})).hasValueSatisfying(dater -> {
+            assertThat(dater.phrase()).contains("Le jalon «\u00A0VA\u00A0» est passé");
+            assertThat(dater.onglet()).isEqualTo("jalons");
+        });
     }
 }
