@@ -162,7 +162,7 @@ class PointsView extends Div implements BeforeEnterObserver {
             colonnesMois.add(grille.texte(
                             "m" + rang,
                             "",
-                            "4.15rem",
+                            "3.75rem",
                             ligne -> Affichage.court(mois(ligne, position).etat()))
                     .setSortable(false)
                     .setHeaderPartName("mois-titre")
