@@ -31,7 +31,7 @@ final class Indicateurs {
 
     /** The code that a text names. */
     Optional<String> code(String texte) {
-        return reconnus.computeIfAbsent(Textes.plat(texte), this::chercher);
+        return reconnus.computeIfAbsent(texte, ecrit -> chercher(Textes.plat(ecrit)));
     }
 
     private Optional<String> chercher(String plat) {

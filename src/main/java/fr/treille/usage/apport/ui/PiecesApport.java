@@ -5,19 +5,23 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.server.streams.UploadHandler;
+import com.vaadin.flow.server.streams.InMemoryUploadHandler;
+import com.vaadin.flow.server.streams.UploadEvent;
 import fr.treille.commun.Formats;
 import fr.treille.commun.Refus;
 import fr.treille.commun.ui.Messages;
 import fr.treille.commun.ui.TextesUpload;
 import fr.treille.usage.apport.ApportPreuve;
 import fr.treille.usage.apport.ApportsPorteur;
+import java.io.IOException;
 import java.util.List;
 
 /** The files that a porteur gives as evidence, kept as they come. */
 class PiecesApport extends Div {
 
     private static final int DIX_MEGAOCTETS = 10_000_000;
+    private static final String TROP_GROS =
+            "Ce fichier dépasse 10 Mo\u00A0: envoyez-le en plusieurs fois, ou réduisez-le.";
 
     private final ApportsPorteur apports;
     private final String jeton;
@@ -31,7 +35,7 @@ class PiecesApport extends Div {
         depot.setMaxFileSize(DIX_MEGAOCTETS);
         depot.setI18n(TextesUpload.enFrancais(
                 "Ce fichier dépasse 10 Mo\u00A0: envoyez-le en plusieurs fois, ou réduisez-le."));
-        depot.setUploadHandler(UploadHandler.inMemory((fichier, contenu) -> recevoir(fichier.fileName(), contenu)));
+        depot.setUploadHandler(new Reception(this));
         depot.addFileRejectedListener(rejet -> Messages.erreur(rejet.getErrorMessage()));
         add(
                 new Paragraph(
@@ -40,6 +44,23 @@ class PiecesApport extends Div {
                 depot,
                 liste);
         preuves.forEach(this::montrer);
+    }
+
+    /** The browser's own limit binds nobody: whoever holds a link must not fill the memory either. */
+    private static final class Reception extends InMemoryUploadHandler {
+
+        Reception(PiecesApport pieces) {
+            super((fichier, contenu) -> pieces.recevoir(fichier.fileName(), contenu));
+        }
+
+        @Override
+        public void handleUploadRequest(UploadEvent envoi) throws IOException {
+            if (envoi.getFileSize() < 0 || envoi.getFileSize() > DIX_MEGAOCTETS) {
+                envoi.reject(TROP_GROS);
+                return;
+            }
+            super.handleUploadRequest(envoi);
+        }
     }
 
     int nombre() {

@@ -50,6 +50,9 @@ public final class Valeurs {
      * @throws Refus when it is something else
      */
     public static @Nullable Integer entier(Cellule cellule) {
+        if (chiffres(cellule.texte(), 9) && cellule.nombre() == null && cellule.fusion().isEmpty()) {
+            return Integer.valueOf(cellule.texte());
+        }
         if (absent(cellule)) {
             return null;
         }
@@ -67,6 +70,16 @@ public final class Valeurs {
         }
         var nombre = cellule.nombre();
         return borner(cellule, nombre == null ? lire(cellule) : nombre);
+    }
+
+    /** What nearly all cells hold, and is read without more ado. */
+    private static boolean chiffres(String texte, int maximum) {
+        for (int i = 0; i < texte.length(); i++) {
+            if (texte.charAt(i) < '0' || texte.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return !texte.isEmpty() && texte.length() <= maximum;
     }
 
     private static BigDecimal lire(Cellule cellule) {
@@ -202,6 +215,9 @@ public final class Valeurs {
             return null;
         }
         utilisable(cellule);
+        if (cellule.texte().length() == 9 && chiffres(cellule.texte(), 9)) {
+            return new FinessLu(cellule.texte(), false);
+        }
         var texte = BLANCS.matcher(cellule.texte()).replaceAll("").toUpperCase(Locale.ROOT);
         if (texte.matches("\\d+[.,]0+")) {
             texte = texte.replaceAll("[.,]0+", "");
