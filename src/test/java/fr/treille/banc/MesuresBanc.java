@@ -82,7 +82,9 @@ class MesuresBanc {
                 "mesures.csv",
                 new DemandeImport(
                         null, vu.feuille(), vu.ligneEntetes(), vu.colonnes(), UsagesDEssai.DEBUT, UsagesDEssai.FIN));
+        var debut = System.nanoTime();
         assertThat(attendre().compte(SortLigne.CREEE)).isEqualTo(ESSMS * CODES.size());
+        System.out.printf("BENCH   suivi-import-mesures: tried in %.2f s%n", (System.nanoTime() - debut) / 1e9);
         imports.enregistrer();
         assertThat(attendre().phase()).isEqualTo(Phase.ENREGISTRE);
         imports.oublier();

@@ -73,11 +73,6 @@ public record Correspondance(List<Colonne> colonnes) {
         return colonnes.stream().anyMatch(colonne -> colonne.champ() == champ);
     }
 
-    /** Rank of a column, -1 when there is none. */
-    int rang(Champ champ, String indicateur) {
-        return colonnes.indexOf(new Colonne(champ, indicateur));
-    }
-
     /** Indicators that have such a column, « » for the one that the line says. */
     Set<String> indicateurs(Champ champ) {
         return colonnes.stream()

@@ -11,7 +11,10 @@ import fr.treille.usage.importation.lecture.Valeurs;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -30,12 +33,15 @@ final class LectureMesures {
      */
     record Periode(LocalDate debut, LocalDate fin) {}
 
-    private final Correspondance colonnes;
     private final Entetes entetes;
     private final Indicateurs indicateurs;
     private final @Nullable Periode periode;
     private final Consumer<MesureLue> mesures;
     private final Consumer<LigneRapport> refus;
+    /** Where each kind of column is, and of which indicators there are: asked for at every line. */
+    private final Map<Colonne, Integer> rangs = new HashMap<>();
+
+    private final Set<String> groupes;
     private int sansMesure;
 
     LectureMesures(
@@ -45,12 +51,19 @@ final class LectureMesures {
             @Nullable Periode periode,
             Consumer<MesureLue> mesures,
             Consumer<LigneRapport> refus) {
-        this.colonnes = colonnes;
         this.entetes = entetes;
         this.indicateurs = indicateurs;
         this.periode = periode;
         this.mesures = mesures;
         this.refus = refus;
+        this.groupes = colonnes.indicateurs(Champ.NUMERATEUR);
+        for (int rang = colonnes.colonnes().size() - 1; rang >= 0; rang--) {
+            rangs.put(colonnes.colonnes().get(rang), rang);
+        }
+    }
+
+    private int rang(Champ champ, String indicateur) {
+        return rangs.getOrDefault(new Colonne(champ, indicateur), -1);
     }
 
     /** Lines that give nothing to record: totals, and those of which every count is empty. */
@@ -74,7 +87,7 @@ final class LectureMesures {
             var remarque =
                     finess.zeroRendu() ? "Le zéro du début du numéro FINESS, que le tableur avait ôté, est rendu." : "";
             int avant = sansMesure;
-            for (var groupe : colonnes.indicateurs(Champ.NUMERATEUR)) {
+            for (var groupe : groupes) {
                 mesurer(ligne, numero, groupe, remarque);
             }
             // a line of several indicators is without measure when none of them has one
@@ -110,7 +123,7 @@ final class LectureMesures {
                     reduction == null ? 0 : reduction,
                     reduction == null || reduction == 0 ? "" : motif(ligne, groupe, code));
             exigerTaux(taux, saisie);
-            mesures.accept(new MesureLue(ligne.numero(), debut(ligne), fin(ligne), saisie, remarque, ligne.contenu()));
+            mesures.accept(new MesureLue(ligne.numero(), debut(ligne), fin(ligne), saisie, remarque, ligne));
         } catch (Refus raison) {
             refus.accept(new LigneRapport(
                     ligne.numero(), SortLigne.REFUSEE, finess, code, "", "", raison.message(), ligne.contenu()));
@@ -118,7 +131,7 @@ final class LectureMesures {
     }
 
     private boolean total(LigneLue ligne) {
-        var finess = ligne.cellule(colonnes.rang(Champ.FINESS, "")).texte();
+        var finess = ligne.cellule(rang(Champ.FINESS, "")).texte();
         return finess.chars().noneMatch(Character::isDigit)
                 && ligne.cellules().stream()
                         .filter(cellule -> !cellule.vide())
@@ -135,7 +148,7 @@ final class LectureMesures {
     }
 
     private Valeurs.FinessLu finess(LigneLue ligne) {
-        int rang = colonnes.rang(Champ.FINESS, "");
+        int rang = rang(Champ.FINESS, "");
         try {
             var lu = Valeurs.finess(ligne.cellule(rang));
             if (lu != null) {
@@ -162,9 +175,9 @@ final class LectureMesures {
     }
 
     private String indicateur(LigneLue ligne) {
-        var texte = ligne.cellule(colonnes.rang(Champ.INDICATEUR, "")).texte();
+        var texte = ligne.cellule(rang(Champ.INDICATEUR, "")).texte();
         if (texte.isBlank()) {
-            throw new Refus(en(ligne, colonnes.rang(Champ.INDICATEUR, "")) + " est vide, où l’indicateur est attendu.");
+            throw new Refus(en(ligne, rang(Champ.INDICATEUR, "")) + " est vide, où l’indicateur est attendu.");
         }
         return indicateurs
                 .code(texte)
@@ -174,7 +187,7 @@ final class LectureMesures {
 
     /** As the call writes it, when the file differs by its capitals or accents alone. */
     private String motif(LigneLue ligne, String groupe, String code) {
-        int rang = colonnes.rang(Champ.MOTIF, groupe);
+        int rang = rang(Champ.MOTIF, groupe);
         var ecrit = rang < 0 ? "" : ligne.cellule(rang).texte().strip();
         var exemptions = indicateurs.cible(code).map(CibleFiche::exemptions).orElse(List.of());
         if (ecrit.isEmpty() && exemptions.size() == 1) {
@@ -211,14 +224,14 @@ final class LectureMesures {
         var fin =
                 periode != null ? periode.fin() : valeur(ligne, Champ.FIN, "", cellule -> Valeurs.jour(cellule, true));
         if (fin == null) {
-            throw new Refus(en(ligne, colonnes.rang(Champ.FIN, "")) + " est vide, où la date de mesure est attendue.");
+            throw new Refus(en(ligne, rang(Champ.FIN, "")) + " est vide, où la date de mesure est attendue.");
         }
         return fin;
     }
 
     private <T> @Nullable T valeur(
             LigneLue ligne, Champ champ, String indicateur, Function<Cellule, @Nullable T> lecture) {
-        int rang = colonnes.rang(champ, indicateur);
+        int rang = rang(champ, indicateur);
         if (rang < 0) {
             return null;
         }

@@ -9,7 +9,7 @@ package fr.treille.usage.importation;
  * @param avant the recorded values, « 34 / 50 », « » when there were none
  * @param apres the values of the file
  * @param raison why it is refused, or what was understood of it; « » when there is nothing to say
- * @param contenu the line of the file, shortened
+ * @param contenu the line of the file, shortened, of a refusal; « » for others
  */
 public record LigneRapport(
         int numero,

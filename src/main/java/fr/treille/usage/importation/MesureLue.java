@@ -2,6 +2,7 @@ package fr.treille.usage.importation;
 
 import fr.treille.commun.Formats;
 import fr.treille.usage.MesureSaisie;
+import fr.treille.usage.importation.lecture.LigneLue;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param ligne number of its line
  * @param debut first day of its period, null when the file says the last one alone
  * @param remarque what was mended while reading it, « » when nothing was
- * @param contenu its line, to show beside a refusal
+ * @param source its line, to show beside a refusal
  */
 record MesureLue(
         int ligne, @Nullable LocalDate debut, LocalDate fin, MesureSaisie saisie, String remarque, String contenu) {
@@ -32,7 +33,7 @@ record MesureLue(
                 avant,
                 valeurs(saisie.numerateur(), saisie.denominateur(), saisie.reduction(), saisie.reductionMotif()),
                 raison,
-                contenu);
+                sort == SortLigne.REFUSEE ? source.contenu() : "");
     }
 
     LigneRapport refus(String raison) {
@@ -41,8 +42,13 @@ record MesureLue(
 
     /** « 34 / 50 », « 34 / 50 − 3 (Personne accueillie sous anonymat) ». */
     static String valeurs(@Nullable Integer numerateur, @Nullable Integer denominateur, int reduction, String motif) {
-        return (numerateur == null ? "—" : Formats.nombre(numerateur))
-                + (denominateur == null ? "" : " / " + Formats.nombre(denominateur))
-                + (reduction == 0 ? "" : " − " + Formats.nombre(reduction) + " (" + motif + ")");
+        return (numerateur == null ? "—" : nombre(numerateur))
+                + (denominateur == null ? "" : " / " + nombre(denominateur))
+                + (reduction == 0 ? "" : " − " + nombre(reduction) + " (" + motif + ")");
+    }
+
+    /** A hundred thousand small ones are written in a report. */
+    private static String nombre(int nombre) {
+        return nombre >= 0 && nombre < 1000 ? Integer.toString(nombre) : Formats.nombre(nombre);
     }
 }

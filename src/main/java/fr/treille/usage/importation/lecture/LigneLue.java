@@ -19,7 +19,7 @@ public record LigneLue(int numero, List<Cellule> cellules) {
 
     /** Whether it holds nothing. */
     public boolean vide() {
-        return cellules.stream().allMatch(Cellule::vide);
+        return largeur() == 0;
     }
 
     /** How many cells it has up to the last one that is not empty. */

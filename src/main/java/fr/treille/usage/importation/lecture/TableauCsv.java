@@ -6,6 +6,7 @@ import fr.treille.commun.Formats;
 import fr.treille.commun.Refus;
 import java.io.IOException;
 import java.io.StringReader;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -93,7 +94,7 @@ final class TableauCsv implements Tableau {
                 }
                 var ligne = new LigneLue(
                         (int) champs.getStartingLineNumber(),
-                        champs.getFields().stream().map(TableauCsv::cellule).toList());
+                        cellules(champs.getFields()));
                 if (!ligne.vide() && !lecture.ligne(ligne)) {
                     return;
                 }
@@ -103,6 +104,14 @@ final class TableauCsv implements Tableau {
                     "Ce fichier CSV ne se lit pas jusqu’au bout\u00A0: un guillemet ouvert n’est jamais refermé,"
                             + " ou une ligne est démesurée. Enregistrez-le de nouveau depuis le tableur.");
         }
+    }
+
+    private static List<Cellule> cellules(List<String> champs) {
+        var cellules = new ArrayList<Cellule>(champs.size());
+        for (var champ : champs) {
+            cellules.add(cellule(champ));
+        }
+        return cellules;
     }
 
     private static Cellule cellule(String valeur) {
