@@ -32,17 +32,23 @@ class EcritureMesures {
     private static final String EFFACER = "DELETE FROM mesure WHERE periode_id = ? AND finess = ? AND indicateur = ?";
 
     private final JdbcTemplate base;
+    private final ChargementMesures chargement;
     private final Traceur traceur;
 
     EcritureMesures(JdbcTemplate base, Traceur traceur) {
         this.base = base;
+        this.chargement = new ChargementMesures(base);
         this.traceur = traceur;
     }
 
     void ecrire(PlanMesures plan, SourceMesure source) {
         var auteur = Traceur.auteur();
         var instant = LocalDateTime.ofInstant(traceur.instant(), ZoneOffset.UTC);
-        executer(AJOUTER, plan.nouvelles(), (ordre, e) -> valeurs(ordre, e, source, auteur, instant));
+        if (plan.nouvelles().size() >= ChargementMesures.MINIMUM && chargement.permis()) {
+            chargement.charger(plan.nouvelles(), source, auteur, instant);
+        } else {
+            executer(AJOUTER, plan.nouvelles(), (ordre, e) -> valeurs(ordre, e, source, auteur, instant));
+        }
         executer(CORRIGER, plan.corrigees(), (ordre, e) -> valeurs(ordre, e, source, auteur, instant));
         executer(QUITTER, plan.effacees(), (ordre, e) -> {
             ordre.setObject(1, auteur);

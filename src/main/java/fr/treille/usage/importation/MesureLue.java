@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param source its line, to show beside a refusal
  */
 record MesureLue(
-        int ligne, @Nullable LocalDate debut, LocalDate fin, MesureSaisie saisie, String remarque, String contenu) {
+        int ligne, @Nullable LocalDate debut, LocalDate fin, MesureSaisie saisie, String remarque, LigneLue source) {
 
     /** What two lines must not both give. */
     record Cle(String finess, String indicateur, @Nullable LocalDate debut, LocalDate fin) {}

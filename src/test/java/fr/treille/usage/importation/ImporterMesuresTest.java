@@ -226,6 +226,30 @@ class ImporterMesuresTest {
     }
 
     @Test
+    void un_grand_fichier_est_charge_d_un_coup_avec_ses_motifs() {
+        var texte = new StringBuilder("FINESS;Indicateur;Numérateur;Dénominateur;Réduction;Début;Fin\n");
+        for (int jour = 0; jour < 60; jour++) {
+            var date = UsagesDEssai.DEBUT.plusDays(jour);
+            for (int numero = 1; numero <= 4; numero++) {
+                for (var code : List.of("MSSANTE", "DMP", "DUI_ACTIFS", "PROJET_PERSONNALISE", "AGENDA")) {
+                    texte.append(essms(numero) + ";" + code + ";" + jour + ";100;" + (code.equals("DMP") ? "3;" : ";") + date
+                            + ";" + date + "\n");
+                }
+            }
+        }
+        var etat = lancer(texte.toString(), null, null, null);
+        assertThat(etat.compte(SortLigne.CREEE)).isEqualTo(1200);
+        assertThat(etat.periodesAOuvrir()).isEqualTo(60);
+        assertThat(enregistrer().phase()).isEqualTo(Phase.ENREGISTRE);
+        assertThat(base.sql("SELECT COUNT(*) FROM mesure WHERE source = 'IMPORT' AND version = 1 AND trace_par_id IS NOT NULL"
+                                + " AND (reduction_motif = 'Personne accueillie sous anonymat') = (indicateur = 'DMP')")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1200);
+        assertThat(lancer(texte.toString(), null, null, null).compte(SortLigne.INCHANGEE)).isEqualTo(1200);
+    }
+
+    @Test
     void sans_essai_il_n_y_a_rien_a_enregistrer_et_un_essai_ne_s_enregistre_qu_une_fois() {
         assertThatThrownBy(imports::enregistrer).isInstanceOf(Refus.class).hasMessageContaining("pas d’essai");
         essayer(ENTETES + essms(1) + ";DMP;1;10;;\n");

@@ -92,9 +92,7 @@ final class TableauCsv implements Tableau {
                     throw FichierTableau.refus("Ce fichier a plus de " + Formats.nombre(FichierTableau.LIGNES_MAXIMUM)
                             + " lignes\u00A0: partagez-le.");
                 }
-                var ligne = new LigneLue(
-                        (int) champs.getStartingLineNumber(),
-                        cellules(champs.getFields()));
+                var ligne = new LigneLue((int) champs.getStartingLineNumber(), cellules(champs.getFields()));
                 if (!ligne.vide() && !lecture.ligne(ligne)) {
                     return;
                 }

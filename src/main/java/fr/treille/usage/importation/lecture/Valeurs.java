@@ -50,7 +50,9 @@ public final class Valeurs {
      * @throws Refus when it is something else
      */
     public static @Nullable Integer entier(Cellule cellule) {
-        if (chiffres(cellule.texte(), 9) && cellule.nombre() == null && cellule.fusion().isEmpty()) {
+        if (chiffres(cellule.texte(), 9)
+                && cellule.nombre() == null
+                && cellule.fusion().isEmpty()) {
             return Integer.valueOf(cellule.texte());
         }
         if (absent(cellule)) {

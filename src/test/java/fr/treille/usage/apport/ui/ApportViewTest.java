@@ -65,8 +65,7 @@ class ApportViewTest extends SpringBrowserlessTest {
         session.ouvrir(Role.ANIMATEUR);
         lien = apports.creer(
                 grappe,
-                new LienSaisie(
-                        usages.periode(grappe), GrappesDEssai.CONTACT.courriel(), LocalDate.of(2026, 7, 30)));
+                new LienSaisie(usages.periode(grappe), GrappesDEssai.CONTACT.courriel(), LocalDate.of(2026, 7, 30)));
         var corps = base.sql("SELECT corps FROM message ORDER BY id DESC LIMIT 1")
                 .query(String.class)
                 .single();
@@ -111,7 +110,10 @@ class ApportViewTest extends SpringBrowserlessTest {
         test(find(Button.class).withText("Prendre l’autre").single()).click();
         assertThat(champ("DMP alimentés d’au moins un document").getValue()).isEqualTo("34");
         saisir("DMP alimentés d’au moins un document", "36");
-        assertThat(porteur.ouvrir(jeton, "essai").ligne(GrappesDEssai.essms(1), "DMP").numerateur()).isEqualTo(36);
+        assertThat(porteur.ouvrir(jeton, "essai")
+                        .ligne(GrappesDEssai.essms(1), "DMP")
+                        .numerateur())
+                .isEqualTo(36);
     }
 
     @Test
@@ -139,7 +141,8 @@ class ApportViewTest extends SpringBrowserlessTest {
 
     private void ouvrir(String essms) {
         find(Details.class).all().stream()
-                .filter(section -> section.getSummary().getElement().getTextRecursively().contains(essms))
+                .filter(section ->
+                        section.getSummary().getElement().getTextRecursively().contains(essms))
                 .findFirst()
                 .orElseThrow()
                 .setOpened(true);

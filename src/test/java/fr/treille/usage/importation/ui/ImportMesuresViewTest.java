@@ -59,7 +59,8 @@ class ImportMesuresViewTest extends SpringBrowserlessTest {
         UI.getCurrent().navigate(ImportLiens.grappe(grappe));
         test(find(Upload.class).single()).upload(fichier.toFile());
         assertThat(textes()).contains("CSV, UTF-8, séparateur point-virgule");
-        assertThat(find(Select.class).all()).extracting(champ -> String.valueOf(champ.getValue()))
+        assertThat(find(Select.class).all())
+                .extracting(champ -> String.valueOf(champ.getValue()))
                 .anyMatch(valeur -> valeur.contains("NUMERATEUR") && valeur.contains("MSSANTE"));
         find(DatePicker.class).withLabel("Premier jour").single().setValue(UsagesDEssai.DEBUT);
         find(DatePicker.class).withLabel("Dernier jour").single().setValue(UsagesDEssai.FIN);
