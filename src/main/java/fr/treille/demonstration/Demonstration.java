@@ -32,6 +32,9 @@ class Demonstration implements ApplicationRunner {
     /** Ranks of the grappes whose convention was signed some months ago. */
     private static final Set<Integer> SUIVIES = Set.of(6, 10, 18);
 
+    /** Rank of that whose porteur gave measures that are still to be validated. */
+    private static final int APPORTEE = 10;
+
     /** What becomes of the grappes, in turn: twelve fates, twice, but for those that meet a deadline. */
     private static final List<Sort> SORTS = List.of(
             new Sort(StatutGrappe.EN_INSTRUCTION, true),
@@ -56,6 +59,7 @@ class Demonstration implements ApplicationRunner {
     private final InterlocuteursInventes interlocuteurs;
     private final PointsInventes points;
     private final UsagesInventes usages;
+    private final ApportsInventes apports;
     private final EquipeDemonstration equipe;
     private final RegionDemonstration region;
     private final JdbcClient jdbc;
@@ -70,6 +74,7 @@ class Demonstration implements ApplicationRunner {
             InterlocuteursInventes interlocuteurs,
             PointsInventes points,
             UsagesInventes usages,
+            ApportsInventes apports,
             EquipeDemonstration equipe,
             RegionDemonstration region,
             JdbcClient jdbc) {
@@ -82,6 +87,7 @@ class Demonstration implements ApplicationRunner {
         this.interlocuteurs = interlocuteurs;
         this.points = points;
         this.usages = usages;
+        this.apports = apports;
         this.equipe = equipe;
         this.region = region;
         this.jdbc = jdbc;
@@ -117,6 +123,9 @@ class Demonstration implements ApplicationRunner {
             interlocuteurs.suivre(grappe.id());
             points.suivre(grappe.id());
             usages.mener(grappe.id());
+            if (rang == APPORTEE) {
+                apports.mener(grappe.id());
+            }
         }
     }
 

@@ -36,7 +36,8 @@ final class ChargementMesures {
     }
 
     void charger(List<Ecriture> nouvelles, SourceMesure source, @Nullable Long auteur, LocalDateTime instant) {
-        var fin = "\t" + source.name() + "\t%d\t" + (auteur == null ? "\\N" : auteur) + "\t" + INSTANT.format(instant) + "\n";
+        var fin = "\t" + source.name() + "\t%d\t" + (auteur == null ? "\\N" : auteur) + "\t" + INSTANT.format(instant)
+                + "\n";
         var dedans = fin.formatted(0);
         var dehors = fin.formatted(1);
         for (int debut = 0; debut < nouvelles.size(); debut += LOT) {

@@ -163,6 +163,13 @@ class ApportRequetes {
                 .list();
     }
 
+    boolean dejaJoint(long lienId, String sha256) {
+        return base.sql("SELECT COUNT(*) > 0 FROM apport_preuve WHERE lien_id = ? AND sha256 = ?")
+                .params(lienId, sha256)
+                .query(Boolean.class)
+                .single();
+    }
+
     long garder(long lienId, String nom, String type, byte[] contenu, String sha256) {
         return base.sql("INSERT INTO apport_preuve (lien_id, nom_fichier, type, contenu, sha256, taille, recu_le)"
                         + " VALUES (?, ?, ?, ?, ?, ?, ?) RETURNING id")
@@ -188,6 +195,13 @@ class ApportRequetes {
         return base.sql("SELECT contenu FROM apport_preuve WHERE id = ? AND lien_id = ?")
                 .params(preuveId, lienId)
                 .query((rs, rang) -> rs.getBytes(1))
+                .single();
+    }
+
+    String sha256(long preuveId) {
+        return base.sql("SELECT sha256 FROM apport_preuve WHERE id = ?")
+                .param(preuveId)
+                .query(String.class)
                 .single();
     }
 

@@ -10,6 +10,9 @@ import fr.treille.grappe.Contact;
 import fr.treille.grappe.GrappeService;
 import fr.treille.usage.BilanMesures;
 import fr.treille.usage.MesureService;
+import fr.treille.usage.PreuveFiche;
+import fr.treille.usage.PreuveSaisie;
+import fr.treille.usage.PreuveService;
 import fr.treille.usage.SourceMesure;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -19,6 +22,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -45,6 +49,7 @@ public class ApportService {
     private final ApportRequetes requetes;
     private final GrappeService grappes;
     private final MesureService mesures;
+    private final PreuveService preuves;
     private final DepotEnNombre depot;
     private final RedactionApport redaction;
     private final Perimetre perimetre;
@@ -56,6 +61,7 @@ public class ApportService {
             ApportRequetes requetes,
             GrappeService grappes,
             MesureService mesures,
+            PreuveService preuves,
             DepotEnNombre depot,
             RedactionApport redaction,
             Perimetre perimetre,
@@ -64,6 +70,7 @@ public class ApportService {
         this.requetes = requetes;
         this.grappes = grappes;
         this.mesures = mesures;
+        this.preuves = preuves;
         this.depot = depot;
         this.redaction = redaction;
         this.perimetre = perimetre;
@@ -199,7 +206,7 @@ public class ApportService {
     }
 
     /**
-     * Accepts an apport: its figures become measures, whose source is the porteur.
+     * Accepts an apport: its figures become measures, and its files evidence of the period, whose source is the porteur.
      *
      * @throws fr.treille.usage.RefusMesures when a measure breaks a rule: none is recorded
      * @throws Refus when there is nothing to validate
@@ -214,8 +221,29 @@ public class ApportService {
                 lien.periodeId(),
                 requetes.lignes(id).stream().map(ApportLigne::saisie).toList(),
                 SourceMesure.PORTEUR);
+        garderPreuves(lien);
         poster(lien, redaction.validation(lien, sujet(lien)));
         return bilan;
+    }
+
+    /** Those that the period has not already: a file may have come twice, by mail and by the link. */
+    private void garderPreuves(LienApport lien) {
+        var deja = preuves.preuves(lien.grappeId()).stream()
+                .filter(preuve -> preuve.periodeId() == lien.periodeId()
+                        && preuve.indicateur().isEmpty()
+                        && preuve.finess().isEmpty())
+                .map(PreuveFiche::sha256)
+                .collect(Collectors.toSet());
+        for (var preuve : requetes.preuves(lien.id())) {
+            var contenu = requetes.contenu(lien.id(), preuve.id());
+            if (!deja.contains(requetes.sha256(preuve.id()))) {
+                preuves.joindre(
+                        lien.grappeId(),
+                        new PreuveSaisie(
+                                lien.periodeId(), "", "", preuve.nomFichier(), contenu, "Donnée par " + lien.nom()),
+                        SourceMesure.PORTEUR);
+            }
+        }
     }
 
     private ApportFiche fiche(long id) {

@@ -8,6 +8,7 @@ import fr.treille.equipe.connexion.Empreinte;
 import fr.treille.equipe.connexion.TentativesConnexion;
 import fr.treille.territoire.Regions;
 import fr.treille.usage.ControleMesure;
+import fr.treille.usage.TypePreuve;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
@@ -15,6 +16,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -157,10 +159,24 @@ public class ApportsPorteur {
             throw new Refus(
                     "Ce lien a déjà " + PREUVES_MAXIMUM + " fichiers, le plus qu’il peut avoir\u00A0: retirez-en un.");
         }
-        var genre = GenrePreuve.reconnaitre(contenu);
-        var nom = genre.nommer(nomFichier);
-        long id = requetes.garder(lien.id(), nom, genre.type(), contenu, sha256(contenu));
-        return new ApportPreuve(id, nom, genre.type(), contenu.length, maintenant());
+        var type = TypePreuve.de(contenu);
+        var nom = nommer(nomFichier, type);
+        var sha256 = sha256(contenu);
+        if (requetes.dejaJoint(lien.id(), sha256)) {
+            throw new Refus("Ce fichier est déjà joint.");
+        }
+        long id = requetes.garder(lien.id(), nom, type.mime(), contenu, sha256);
+        return new ApportPreuve(id, nom, type.mime(), contenu.length, maintenant());
+    }
+
+    /** The name that it came with, on one line, with the ending of what it is. */
+    private static String nommer(String nom, TypePreuve type) {
+        var net = nom.replaceAll("^.*[/\\\\]", "")
+                .replaceAll("[\\p{Cntrl}\"<>:|?*]+", " ")
+                .strip();
+        var sansFin = net.replaceAll("\\.\\w{1,5}$", "");
+        var court = sansFin.length() > 150 ? sansFin.substring(0, 150) : sansFin;
+        return (court.isBlank() ? "preuve" : court) + "." + type.name().toLowerCase(Locale.ROOT);
     }
 
     /** Takes a file away. */

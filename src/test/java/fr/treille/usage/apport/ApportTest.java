@@ -13,7 +13,9 @@ import fr.treille.usage.MesureFiche;
 import fr.treille.usage.MesureService;
 import fr.treille.usage.PeriodeSaisie;
 import fr.treille.usage.PeriodeService;
+import fr.treille.usage.PreuveService;
 import fr.treille.usage.SourceMesure;
+import fr.treille.usage.TypePreuve;
 import fr.treille.usage.UsagesDEssai;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -43,6 +45,9 @@ class ApportTest {
 
     @Autowired
     MesureService mesures;
+
+    @Autowired
+    PreuveService preuves;
 
     @Autowired
     PeriodeService periodes;
@@ -103,6 +108,10 @@ class ApportTest {
                 .extracting(MesureFiche::source)
                 .containsOnly(SourceMesure.PORTEUR)
                 .hasSize(2);
+        assertThat(preuves.preuves(grappe)).singleElement().satisfies(p -> {
+            assertThat(p.nomFichier()).isEqualTo("capture d’écran.pdf");
+            assertThat(p.source()).isEqualTo(SourceMesure.PORTEUR);
+        });
         assertThat(dernierMessage()).contains("sont validées par l’agence");
         assertThatThrownBy(() -> apports.valider(lien))
                 .isInstanceOf(Refus.class)
@@ -219,14 +228,12 @@ class ApportTest {
 
     @Test
     void les_fichiers_sont_connus_par_leur_contenu() {
-        refuserFichier("a.pdf", "MZ programme".getBytes(StandardCharsets.US_ASCII), "genre accepté");
+        refuserFichier("a.pdf", "MZ\u0000programme".getBytes(StandardCharsets.US_ASCII), "type admis");
         refuserFichier("a.pdf", new byte[0], "vide");
-        refuserFichier("a.pdf", new byte[GenrePreuve.TAILLE_MAXIMALE + 1], "dépasse");
-        refuserFichier("a.html", "<html>".getBytes(StandardCharsets.US_ASCII), "genre accepté");
-        refuserFichier(
-                "a.xlsx",
-                "PK\u0003\u0004 xl/workbook.xml vbaProject.bin".getBytes(StandardCharsets.ISO_8859_1),
-                "macros");
+        refuserFichier("a.pdf", new byte[TypePreuve.TAILLE_MAXIMALE + 1], "va jusqu’à");
+        refuserFichier("a.html", "<html>".getBytes(StandardCharsets.US_ASCII), "type admis");
+        porteur.joindre(jeton, "a.pdf", PDF);
+        refuserFichier("b.pdf", PDF, "déjà joint");
     }
 
     @Test

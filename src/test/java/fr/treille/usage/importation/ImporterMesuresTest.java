@@ -232,8 +232,8 @@ class ImporterMesuresTest {
             var date = UsagesDEssai.DEBUT.plusDays(jour);
             for (int numero = 1; numero <= 4; numero++) {
                 for (var code : List.of("MSSANTE", "DMP", "DUI_ACTIFS", "PROJET_PERSONNALISE", "AGENDA")) {
-                    texte.append(essms(numero) + ";" + code + ";" + jour + ";100;" + (code.equals("DMP") ? "3;" : ";") + date
-                            + ";" + date + "\n");
+                    texte.append(essms(numero) + ";" + code + ";" + jour + ";100;" + (code.equals("DMP") ? "3;" : ";")
+                            + date + ";" + date + "\n");
                 }
             }
         }
@@ -241,12 +241,14 @@ class ImporterMesuresTest {
         assertThat(etat.compte(SortLigne.CREEE)).isEqualTo(1200);
         assertThat(etat.periodesAOuvrir()).isEqualTo(60);
         assertThat(enregistrer().phase()).isEqualTo(Phase.ENREGISTRE);
-        assertThat(base.sql("SELECT COUNT(*) FROM mesure WHERE source = 'IMPORT' AND version = 1 AND trace_par_id IS NOT NULL"
-                                + " AND (reduction_motif = 'Personne accueillie sous anonymat') = (indicateur = 'DMP')")
+        assertThat(base.sql(
+                                "SELECT COUNT(*) FROM mesure WHERE source = 'IMPORT' AND version = 1 AND trace_par_id IS NOT NULL"
+                                        + " AND (reduction_motif = 'Personne accueillie sous anonymat') = (indicateur = 'DMP')")
                         .query(Integer.class)
                         .single())
                 .isEqualTo(1200);
-        assertThat(lancer(texte.toString(), null, null, null).compte(SortLigne.INCHANGEE)).isEqualTo(1200);
+        assertThat(lancer(texte.toString(), null, null, null).compte(SortLigne.INCHANGEE))
+                .isEqualTo(1200);
     }
 
     @Test

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.router.QueryParameters;
 import fr.treille.TestIntegration;
 import fr.treille.usage.UsagesDEssai;
 import fr.treille.usage.importation.ImportLiens;
@@ -56,7 +57,7 @@ class ImportMesuresViewTest extends SpringBrowserlessTest {
         var fichier = Files.writeString(
                 dossier.resolve("mesures.csv"),
                 "FINESS;MSSanté numérateur;MSSanté dénominateur\n310000013;8;10\n310000021;9;10\n090000019;1;2\n");
-        UI.getCurrent().navigate(ImportLiens.grappe(grappe));
+        UI.getCurrent().navigate(ImportLiens.IMPORT, QueryParameters.of("grappe", String.valueOf(grappe)));
         test(find(Upload.class).single()).upload(fichier.toFile());
         assertThat(textes()).contains("CSV, UTF-8, séparateur point-virgule");
         assertThat(find(Select.class).all())
@@ -66,12 +67,12 @@ class ImportMesuresViewTest extends SpringBrowserlessTest {
         find(DatePicker.class).withLabel("Dernier jour").single().setValue(UsagesDEssai.FIN);
         test(find(Button.class).withText("Essayer").single()).click();
         attendre();
-        UI.getCurrent().navigate(ImportLiens.grappe(grappe));
+        UI.getCurrent().navigate(ImportLiens.IMPORT, QueryParameters.of("grappe", String.valueOf(grappe)));
         assertThat(textes()).contains("2 nouvelles, 0 corrigée, 0 inchangée, 1 refusée.");
         assertThat(find(Tab.class).all()).extracting(Tab::getLabel).contains("Refusées (1)", "Nouvelles (2)");
         test(find(Button.class).withText("Enregistrer 2 mesures").single()).click();
         attendre();
-        UI.getCurrent().navigate(ImportLiens.grappe(grappe));
+        UI.getCurrent().navigate(ImportLiens.IMPORT, QueryParameters.of("grappe", String.valueOf(grappe)));
         assertThat(textes()).contains("mesures.csv\u00A0: enregistré.");
         test(find(Button.class).withText("Fermer").single()).click();
         assertThat(imports.imports()).hasSize(1);
@@ -79,7 +80,7 @@ class ImportMesuresViewTest extends SpringBrowserlessTest {
 
     @Test
     void les_colonnes_d_un_classeur_a_deux_lignes_d_entetes_sont_proposees() throws Exception {
-        UI.getCurrent().navigate(ImportLiens.grappe(grappe));
+        UI.getCurrent().navigate(ImportLiens.IMPORT, QueryParameters.of("grappe", String.valueOf(grappe)));
         var copie = Files.copy(LARGE, Files.createTempDirectory("essai").resolve("large.xlsx"));
         test(find(Upload.class).single()).upload(copie.toFile());
         assertThat(find(Select.class).all().stream().map(champ -> String.valueOf(champ.getValue())))
@@ -90,7 +91,7 @@ class ImportMesuresViewTest extends SpringBrowserlessTest {
 
     @Test
     void ce_qui_n_est_pas_un_tableau_est_refuse_sur_place(@TempDir Path dossier) throws Exception {
-        UI.getCurrent().navigate(ImportLiens.grappe(grappe));
+        UI.getCurrent().navigate(ImportLiens.IMPORT, QueryParameters.of("grappe", String.valueOf(grappe)));
         test(find(Upload.class).single())
                 .upload(Files.writeString(dossier.resolve("m.xlsx"), "%PDF-1.7").toFile());
         assertThat(textes()).contains("m.xlsx\u00A0: Ce fichier est un PDF.");
