@@ -88,9 +88,7 @@ class ApportDialog extends Dialog {
         grille.getColumns().forEach(colonne -> colonne.setSortable(false));
         grille.setItems(apports.lignes(lien.id()));
         grille.setAllRowsVisible(lien.remplies() <= 12);
-        if (lien.remplies() > 12) {
-            grille.setHeight("24rem");
-        }
+        grille.setHeight(lien.remplies() > 12 ? "24rem" : null);
         return grille;
     }
 

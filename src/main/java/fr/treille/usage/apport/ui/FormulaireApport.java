@@ -46,7 +46,8 @@ class FormulaireApport extends Div {
         addClassName("apport-formulaire");
         add(new Paragraph(
                 "Ce que vous saisissez est gardé dès que vous quittez un champ\u00A0: vous pouvez fermer cette page et"
-                        + " y revenir par le même lien, jusqu’au " + Formats.date(Formats.jour(apport.expireLe()))
+                        + " y revenir par le même lien, jusqu’au "
+                        + Formats.date(Formats.jour(apport.expireLe().minusSeconds(1)))
                         + "."));
         var essms = apport.essms().stream().map(this::section).toList();
         if (essms.size() >= LISTE_LONGUE) {
@@ -135,7 +136,9 @@ class FormulaireApport extends Div {
     private void compter() {
         long fautives =
                 lignes.values().stream().filter(FormulaireApport::fautive).count();
-        avancement.setText(Formats.nombre(saisies()) + " mesures saisies sur " + Formats.nombre(attendues())
+        avancement.setText(Formats.nombre(saisies())
+                + (saisies() > 1 ? " mesures saisies sur " : " mesure saisie sur ")
+                + Formats.nombre(attendues())
                 + (fautives == 0 ? "" : ", " + Formats.nombre(fautives) + " à corriger"));
     }
 

@@ -83,7 +83,7 @@ class ApportViewTest extends SpringBrowserlessTest {
         assertThat(champ("DMP alimentés d’au moins un document").isInvalid()).isTrue();
         saisir("DMP alimentés d’au moins un document", "35");
         saisirDenominateurDuDmp("50");
-        assertThat(etats()).contains("Enregistré. Taux\u00A0: 70\u00A0%.", "1 mesures saisies sur 12");
+        assertThat(etats()).contains("Enregistré. Taux\u00A0: 70\u00A0%.", "1 mesure saisie sur 12");
         // left without a word, found again
         UI.getCurrent().navigate("apport/" + jeton);
         ouvrir("Résidence 1");
