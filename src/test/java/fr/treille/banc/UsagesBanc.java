@@ -10,6 +10,8 @@ import fr.treille.usage.TauxRegion;
 import fr.treille.usage.UsageFiltre;
 import fr.treille.usage.UsageRegionService;
 import fr.treille.usage.UsageService;
+import fr.treille.vigilance.AttentionFiltre;
+import fr.treille.vigilance.VigilanceService;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -78,6 +80,9 @@ class UsagesBanc {
 
     @Autowired
     UsageRegionService region;
+
+    @Autowired
+    VigilanceService vigilance;
 
     @Autowired
     DataSource base;
@@ -157,6 +162,28 @@ class UsagesBanc {
                 "statements",
                 1,
                 "<= 3");
+        session.fermer();
+    }
+
+    /** The first page of the attention list, beside what its costliest reason alone has to read: the région's last rates. */
+    @Mesure("suivi-attention")
+    void attention() throws SQLException {
+        construire();
+        session.ouvrir(Role.COORDINATION_ARS);
+        try (var connexion = base.getConnection()) {
+            var notre = new double[ESSAIS_REGION];
+            var nu = new double[ESSAIS_REGION];
+            for (var essai = -2; essai < ESSAIS_REGION; essai++) {
+                var simple = Chronometre.secondes(() -> lire(connexion, REGION, null));
+                var plein = Chronometre.secondes(
+                        () -> vigilance.rechercher(AttentionFiltre.TOUTES, PageRequest.of(0, 50, Sort.by("score"))));
+                if (essai >= 0) {
+                    notre[essai] = plein * 1000;
+                    nu[essai] = simple * 1000;
+                }
+            }
+            Resultats.noter("suivi-attention", Chronometre.mediane(notre), "ms", Chronometre.mediane(nu), "<= 3");
+        }
         session.fermer();
     }
 

@@ -144,14 +144,18 @@ class FormulaireApport extends Div {
 
     private void confirmer() {
         var consequences = new ArrayList<String>();
-        consequences.add(Formats.nombre(saisies()) + " mesures et " + Formats.nombre(pieces.nombre())
-                + " justificatifs partent à l’agence, qui les valide ou vous les renvoie par courriel.");
+        consequences.add("Partent à l’agence, qui les valide ou vous les renvoie par courriel\u00A0: "
+                + compte(saisies(), "mesure") + " et " + compte(pieces.nombre(), "justificatif") + ".");
         if (saisies() < attendues()) {
-            consequences.add(Formats.nombre(attendues() - saisies())
-                    + " mesures ne sont pas saisies\u00A0: elles restent vides.");
+            consequences.add(
+                    "Restent vides, faute d’être saisies\u00A0: " + compte(attendues() - saisies(), "mesure") + ".");
         }
         consequences.add("Vous ne pourrez plus rien modifier ici.");
         Messages.confirmer("Envoyer ces mesures à l’agence\u00A0?", consequences, "Envoyer à l’agence", this::envoyer);
+    }
+
+    private static String compte(long nombre, String nom) {
+        return Formats.nombre(nombre) + "\u00A0" + nom + (nombre > 1 ? "s" : "");
     }
 
     private void envoyer() {

@@ -122,7 +122,10 @@ class ApportViewTest extends SpringBrowserlessTest {
         saisir("DMP alimentés d’au moins un document", "35");
         saisirDenominateurDuDmp("50");
         test(find(Button.class).withText("Envoyer à l’agence").single()).click();
-        assertThat(textes()).contains("11 mesures ne sont pas saisies", "Vous ne pourrez plus rien modifier ici.");
+        assertThat(textes())
+                .contains(
+                        "Restent vides, faute d’être saisies\u00A0: 11\u00A0mesures.",
+                        "Vous ne pourrez plus rien modifier ici.");
         test(find(ConfirmDialog.class).single()).confirm();
         assertThat(textes()).contains("Vos mesures sont envoyées le 30/06/2026");
         assertThat(find(Button.class).withText("Envoyer à l’agence").exists()).isFalse();
