@@ -144,6 +144,8 @@ class ConnexionParcours {
     private static void examiner(Page page, String nom) {
         for (var couleurs : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(couleurs));
+            // a colour half way between the two has the contrast of neither
+            page.waitForFunction("() => document.getAnimations().every(a => a.playState !== 'running')");
             page.screenshot(new Page.ScreenshotOptions()
                     .setPath(CAPTURES.resolve(
                             nom + "-1366x768-" + (couleurs == ColorScheme.DARK ? "sombre" : "clair") + ".png")));
