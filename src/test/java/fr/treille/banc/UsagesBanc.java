@@ -30,6 +30,7 @@ class UsagesBanc {
     private static final int CHAUFFE = 60;
     private static final int ESSAIS = 100;
     private static final int ESSAIS_REGION = 7;
+    private static final int ESSAIS_ATTENTION = 3;
 
     private static final String SOMMES = """
             SUM(IF(NOT m.hors_cible AND m.denominateur > m.reduction, m.numerateur, 0)),
@@ -171,9 +172,9 @@ class UsagesBanc {
         construire();
         session.ouvrir(Role.COORDINATION_ARS);
         try (var connexion = base.getConnection()) {
-            var notre = new double[ESSAIS_REGION];
-            var nu = new double[ESSAIS_REGION];
-            for (var essai = -2; essai < ESSAIS_REGION; essai++) {
+            var notre = new double[ESSAIS_ATTENTION];
+            var nu = new double[ESSAIS_ATTENTION];
+            for (var essai = -1; essai < ESSAIS_ATTENTION; essai++) {
                 var simple = Chronometre.secondes(() -> lire(connexion, REGION, null));
                 var plein = Chronometre.secondes(
                         () -> vigilance.rechercher(AttentionFiltre.TOUTES, PageRequest.of(0, 50, Sort.by("score"))));
