@@ -1,6 +1,8 @@
 package fr.treille.usage.ui;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.html.Div;
@@ -30,6 +32,7 @@ import fr.treille.usage.UsageFiltre;
 import fr.treille.usage.UsageLiens;
 import fr.treille.usage.UsageLigne;
 import fr.treille.usage.UsageRegionService;
+import fr.treille.usage.importation.ImportLiens;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
@@ -67,6 +70,12 @@ class UsagesView extends Div implements BeforeEnterObserver {
         var taux = usages.taux();
         colonnes(taux);
         filtres.colonnes();
+        if (AgentConnecte.courant().peut(Droits.SUIVRE)) {
+            var importer =
+                    new Button("Importer un fichier", clic -> UI.getCurrent().navigate(ImportLiens.IMPORT));
+            importer.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+            filtres.add(importer);
+        }
         pied.addClassName("pied-liste");
         pied.getElement().setAttribute("role", "status");
         var haut = new Div(new TableRegion(taux, lieux), new DuiActifsPanneau(dui, horloge));
