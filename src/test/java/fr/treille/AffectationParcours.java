@@ -5,9 +5,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import fr.treille.equipe.Role;
-import fr.treille.equipe.compte.AgentSaisie;
-import fr.treille.equipe.compte.Comptes;
+import fr.treille.socle.compte.AgentSaisie;
+import fr.treille.socle.compte.Comptes;
+import fr.treille.socle.equipe.Role;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;

@@ -1,6 +1,6 @@
 package fr.treille;
 
-import fr.treille.equipe.compte.Comptes;
+import fr.treille.socle.compte.Comptes;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.stereotype.Component;

@@ -1,6 +1,6 @@
 package fr.treille;
 
-import fr.treille.commun.Formats;
+import fr.treille.socle.commun.Formats;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

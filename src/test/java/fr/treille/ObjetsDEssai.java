@@ -1,12 +1,12 @@
 package fr.treille;
 
-import fr.treille.convention.ConventionService;
-import fr.treille.equipe.Role;
-import fr.treille.equipe.compte.AgentSaisie;
-import fr.treille.equipe.compte.Comptes;
-import fr.treille.grappe.GrappeFiche;
-import fr.treille.grappe.GrappesDEssai;
-import fr.treille.notification.DecisionsDEssai;
+import fr.treille.dossier.grappe.GrappeFiche;
+import fr.treille.dossier.grappe.GrappesDEssai;
+import fr.treille.engagement.convention.ConventionService;
+import fr.treille.engagement.notification.DecisionsDEssai;
+import fr.treille.socle.compte.AgentSaisie;
+import fr.treille.socle.compte.Comptes;
+import fr.treille.socle.equipe.Role;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

@@ -3,7 +3,7 @@ package fr.treille;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.util.GreenMail;
-import fr.treille.equipe.Role;
+import fr.treille.socle.equipe.Role;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,7 +2,7 @@ package fr.treille;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.treille.equipe.Role;
+import fr.treille.socle.equipe.Role;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.Arrays;

@@ -1,7 +1,7 @@
 package fr.treille;
 
-import fr.treille.equipe.Role;
-import fr.treille.equipe.compte.Comptes;
+import fr.treille.socle.compte.Comptes;
+import fr.treille.socle.equipe.Role;
 import java.util.function.Supplier;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;

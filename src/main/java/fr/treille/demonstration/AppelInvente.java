@@ -1,15 +1,15 @@
 package fr.treille.demonstration;
 
-import fr.treille.appel.AppelFiche;
-import fr.treille.appel.AppelSaisie;
-import fr.treille.appel.AppelService;
-import fr.treille.appel.EtendueProjets;
-import fr.treille.appel.FenetreFiche;
-import fr.treille.appel.PilotageAppelService;
-import fr.treille.grappe.GrappeFiche;
-import fr.treille.grappe.GrappeSaisie;
-import fr.treille.grappe.GrappeService;
-import fr.treille.grappe.Projet;
+import fr.treille.dossier.grappe.GrappeFiche;
+import fr.treille.dossier.grappe.GrappeSaisie;
+import fr.treille.dossier.grappe.GrappeService;
+import fr.treille.dossier.grappe.Projet;
+import fr.treille.referentiel.appel.AppelFiche;
+import fr.treille.referentiel.appel.AppelSaisie;
+import fr.treille.referentiel.appel.AppelService;
+import fr.treille.referentiel.appel.EtendueProjets;
+import fr.treille.referentiel.appel.FenetreFiche;
+import fr.treille.referentiel.appel.PilotageAppelService;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

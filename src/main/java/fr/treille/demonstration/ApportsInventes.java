@@ -1,12 +1,12 @@
 package fr.treille.demonstration;
 
-import fr.treille.grappe.GrappeService;
-import fr.treille.usage.MesureService;
-import fr.treille.usage.PeriodeService;
-import fr.treille.usage.apport.ApportLigne;
-import fr.treille.usage.apport.ApportService;
-import fr.treille.usage.apport.ApportsPorteur;
-import fr.treille.usage.apport.LienSaisie;
+import fr.treille.dossier.grappe.GrappeService;
+import fr.treille.suivi.apport.ApportLigne;
+import fr.treille.suivi.apport.ApportService;
+import fr.treille.suivi.apport.ApportsPorteur;
+import fr.treille.suivi.apport.LienSaisie;
+import fr.treille.suivi.usage.MesureService;
+import fr.treille.suivi.usage.PeriodeService;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;

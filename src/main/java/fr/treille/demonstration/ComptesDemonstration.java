@@ -1,9 +1,9 @@
 package fr.treille.demonstration;
 
-import fr.treille.commun.Installation;
-import fr.treille.equipe.Role;
-import fr.treille.equipe.compte.AgentSaisie;
-import fr.treille.equipe.compte.Comptes;
+import fr.treille.socle.commun.Installation;
+import fr.treille.socle.compte.AgentSaisie;
+import fr.treille.socle.compte.Comptes;
+import fr.treille.socle.equipe.Role;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;

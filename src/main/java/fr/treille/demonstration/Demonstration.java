@@ -1,7 +1,7 @@
 package fr.treille.demonstration;
 
-import fr.treille.grappe.GrappeFiche;
-import fr.treille.grappe.StatutGrappe;
+import fr.treille.dossier.grappe.GrappeFiche;
+import fr.treille.dossier.grappe.StatutGrappe;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZonedDateTime;

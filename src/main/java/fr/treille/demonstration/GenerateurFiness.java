@@ -1,6 +1,6 @@
 package fr.treille.demonstration;
 
-import fr.treille.commun.NumeroFiness;
+import fr.treille.socle.commun.NumeroFiness;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -1,12 +1,12 @@
 package fr.treille.demonstration;
 
-import fr.treille.equipe.AgentConnecte;
-import fr.treille.interlocuteur.Comite;
-import fr.treille.interlocuteur.ComiteService;
-import fr.treille.interlocuteur.InterlocuteurSaisie;
-import fr.treille.interlocuteur.InterlocuteurService;
-import fr.treille.interlocuteur.RoleInterlocuteur;
-import fr.treille.interlocuteur.SeanceSaisie;
+import fr.treille.socle.equipe.AgentConnecte;
+import fr.treille.suivi.interlocuteur.Comite;
+import fr.treille.suivi.interlocuteur.ComiteService;
+import fr.treille.suivi.interlocuteur.InterlocuteurSaisie;
+import fr.treille.suivi.interlocuteur.InterlocuteurService;
+import fr.treille.suivi.interlocuteur.RoleInterlocuteur;
+import fr.treille.suivi.interlocuteur.SeanceSaisie;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Set;

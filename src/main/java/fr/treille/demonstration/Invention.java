@@ -1,6 +1,6 @@
 package fr.treille.demonstration;
 
-import fr.treille.grappe.Contact;
+import fr.treille.dossier.grappe.Contact;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;

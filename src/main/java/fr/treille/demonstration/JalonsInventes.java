@@ -1,13 +1,13 @@
 package fr.treille.demonstration;
 
-import fr.treille.commun.Autrefois;
-import fr.treille.grappe.GrappeService;
-import fr.treille.grappe.MembreLigne;
-import fr.treille.jalon.ConstatSaisie;
-import fr.treille.jalon.JalonService;
-import fr.treille.jalon.PlanSaisie;
-import fr.treille.jalon.TypeJalon;
-import fr.treille.jalon.VagueService;
+import fr.treille.dossier.grappe.GrappeService;
+import fr.treille.dossier.grappe.MembreLigne;
+import fr.treille.socle.commun.Autrefois;
+import fr.treille.suivi.jalon.ConstatSaisie;
+import fr.treille.suivi.jalon.JalonService;
+import fr.treille.suivi.jalon.PlanSaisie;
+import fr.treille.suivi.jalon.TypeJalon;
+import fr.treille.suivi.jalon.VagueService;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;

@@ -1,11 +1,11 @@
 package fr.treille.demonstration;
 
-import fr.treille.territoire.ActeSigne;
-import fr.treille.territoire.Agence;
-import fr.treille.territoire.RegionSaisie;
-import fr.treille.territoire.RegionService;
-import fr.treille.territoire.SignataireSaisie;
-import fr.treille.territoire.SignataireService;
+import fr.treille.socle.territoire.ActeSigne;
+import fr.treille.socle.territoire.Agence;
+import fr.treille.socle.territoire.RegionSaisie;
+import fr.treille.socle.territoire.RegionService;
+import fr.treille.socle.territoire.SignataireSaisie;
+import fr.treille.socle.territoire.SignataireService;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;

@@ -1,12 +1,12 @@
 package fr.treille.demonstration;
 
-import fr.treille.grappe.CycleGrappeService;
-import fr.treille.grappe.GrappeFiche;
-import fr.treille.grappe.RecevabiliteService;
-import fr.treille.instruction.ComplementService;
-import fr.treille.instruction.DemandeSaisie;
-import fr.treille.instruction.InstructionService;
-import fr.treille.instruction.ReceptionSaisie;
+import fr.treille.dossier.grappe.CycleGrappeService;
+import fr.treille.dossier.grappe.GrappeFiche;
+import fr.treille.dossier.grappe.RecevabiliteService;
+import fr.treille.dossier.instruction.ComplementService;
+import fr.treille.dossier.instruction.DemandeSaisie;
+import fr.treille.dossier.instruction.InstructionService;
+import fr.treille.dossier.instruction.ReceptionSaisie;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;

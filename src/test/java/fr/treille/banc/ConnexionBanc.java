@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.treille.ClientHttp;
 import fr.treille.Session;
 import fr.treille.TestServeur;
-import fr.treille.equipe.Role;
+import fr.treille.socle.equipe.Role;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

@@ -1,17 +1,17 @@
 package fr.treille.banc;
 
-import static fr.treille.grappe.GrappeFiltre.TOUTES;
+import static fr.treille.dossier.grappe.GrappeFiltre.TOUTES;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.treille.Session;
 import fr.treille.demonstration.ConstructeurDonnees;
 import fr.treille.demonstration.VieInventee;
-import fr.treille.equipe.Role;
-import fr.treille.equipe.compte.AgentSaisie;
-import fr.treille.equipe.compte.Comptes;
-import fr.treille.grappe.GrappeFiltre;
-import fr.treille.grappe.GrappeService;
-import fr.treille.grappe.StatutGrappe;
+import fr.treille.dossier.grappe.GrappeFiltre;
+import fr.treille.dossier.grappe.GrappeService;
+import fr.treille.dossier.grappe.StatutGrappe;
+import fr.treille.socle.compte.AgentSaisie;
+import fr.treille.socle.compte.Comptes;
+import fr.treille.socle.equipe.Role;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;

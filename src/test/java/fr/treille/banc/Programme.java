@@ -4,8 +4,8 @@ import fr.treille.Session;
 import fr.treille.demonstration.ConstructeurDonnees;
 import fr.treille.demonstration.VieInventee;
 import fr.treille.demonstration.Volume;
-import fr.treille.equipe.Role;
-import fr.treille.grappe.StatutGrappe;
+import fr.treille.dossier.grappe.StatutGrappe;
+import fr.treille.socle.equipe.Role;
 import java.util.List;
 
 /** The programme at its full size, its grappes in every status before the notification. */

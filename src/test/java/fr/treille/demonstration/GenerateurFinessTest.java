@@ -2,7 +2,7 @@ package fr.treille.demonstration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.treille.commun.NumeroFiness;
+import fr.treille.socle.commun.NumeroFiness;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

@@ -1,7 +1,0 @@
-/** Value types, refusals, the clock and the French formats that every module shares. */
-@NullMarked
-@ApplicationModule(type = ApplicationModule.Type.OPEN)
-package fr.treille.commun;
-
-import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.ApplicationModule;

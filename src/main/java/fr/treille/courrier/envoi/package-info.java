@@ -1,7 +1,0 @@
-/** The mail outbox: messages are rows first, sent after commit by a job, neither lost nor doubled. */
-@NullMarked
-@NamedInterface("envoi")
-package fr.treille.courrier.envoi;
-
-import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.NamedInterface;

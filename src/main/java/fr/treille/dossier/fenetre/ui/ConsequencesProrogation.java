@@ -1,0 +1,57 @@
+package fr.treille.dossier.fenetre.ui;
+
+import fr.treille.dossier.fenetre.PorteeProrogation;
+import fr.treille.referentiel.appel.Deplacement;
+import fr.treille.referentiel.appel.EtapeFenetre;
+import fr.treille.referentiel.appel.FenetreFiche;
+import fr.treille.socle.commun.Formats;
+import java.time.LocalDate;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** What an extension will do, in a line each. */
+final class ConsequencesProrogation {
+
+    private ConsequencesProrogation() {}
+
+    static List<String> enClair(
+            FenetreFiche fenetre, List<Deplacement> deplacements, PorteeProrogation portee, LocalDate jour) {
+        var lignes = new ArrayList<>(
+                deplacements.stream().map(ConsequencesProrogation::enClair).toList());
+        lignes.add(
+                portee.echeances() == 0
+                        ? "Aucun dossier n’a d’échéance à faire à ces dates."
+                        : Affichage.pluriel(portee.dossiers(), "dossier") + " et "
+                                + Affichage.pluriel(portee.echeances(), "échéance")
+                                + " à faire changent de date, dans les listes comme dans les agendas.");
+        for (var deplacement : deplacements) {
+            if (deplacement.etape() == EtapeFenetre.CLOTURE
+                    && deplacement.ancienne().isBefore(jour)
+                    && !deplacement.nouvelle().isBefore(jour)) {
+                lignes.add(
+                        "La fenêtre, fermée depuis le " + Formats.date(deplacement.ancienne()) + " à minuit, rouvre.");
+            }
+            var source = fenetre.selectionSource();
+            if (deplacement.etape() == EtapeFenetre.SELECTION && source != null) {
+                lignes.add("La source disait «\u00A0" + source + "\u00A0»\u00A0: la sélection a désormais une date.");
+            }
+        }
+        if (portee.irrecevables() > 0) {
+            lignes.add("Irrecevables, "
+                    + (portee.irrecevables() > 1 ? "ces dossiers le restent" : "ce dossier le reste")
+                    + " malgré la prorogation\u00A0: " + Affichage.pluriel(portee.irrecevables(), "dossier")
+                    + ". La coordination peut les admettre avec un motif.");
+        }
+        lignes.add("L’ancienne date, le motif et votre nom restent. Une prorogation ne se retire pas.");
+        return lignes;
+    }
+
+    private static String enClair(Deplacement deplacement) {
+        var date = deplacement.nouvelle();
+        return deplacement.etape().libelle() + "\u00A0: " + Formats.date(deplacement.ancienne()) + " → "
+                + date.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.FRENCH) + " " + Formats.date(date) + " ("
+                + Formats.nombre(deplacement.jours()) + "\u00A0j de plus)";
+    }
+}

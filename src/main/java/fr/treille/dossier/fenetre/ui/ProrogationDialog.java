@@ -1,0 +1,145 @@
+package fr.treille.dossier.fenetre.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import fr.treille.dossier.fenetre.FenetreDetail;
+import fr.treille.dossier.fenetre.FenetreService;
+import fr.treille.referentiel.appel.Deplacement;
+import fr.treille.referentiel.appel.EtapeFenetre;
+import fr.treille.referentiel.appel.FenetreFiche;
+import fr.treille.referentiel.appel.FenetreFiche.Jalon;
+import fr.treille.referentiel.appel.ProrogationSaisie;
+import fr.treille.referentiel.appel.ProrogationService;
+import fr.treille.referentiel.appel.ui.Saisies;
+import fr.treille.socle.commun.Formats;
+import fr.treille.socle.commun.ui.Champs;
+import fr.treille.socle.commun.ui.Messages;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+
+/** Extends a deadline of a window: which one, until when, what moves with it, and why; shown before it is done. */
+class ProrogationDialog extends Dialog {
+
+    private final ProrogationService prorogations;
+    private final FenetreService fenetres;
+    private final FenetreDetail detail;
+    private final LocalDate jour;
+    private final Runnable ensuite;
+    private final Saisies saisies = new Saisies();
+    private final Select<Jalon> etape = saisies.champ("etape", new Select<>());
+    private final DatePicker nouvelle;
+    private final Div suites = new Div();
+    private final Map<EtapeFenetre, SuiteProrogation> lignes = new EnumMap<>(EtapeFenetre.class);
+    private final TextArea motif = saisies.champ("motif", new TextArea("Motif"));
+
+    /** @param ensuite what to do once it is extended */
+    ProrogationDialog(
+            ProrogationService prorogations,
+            FenetreService fenetres,
+            FenetreDetail detail,
+            LocalDate jour,
+            Runnable ensuite) {
+        this.prorogations = prorogations;
+        this.fenetres = fenetres;
+        this.detail = detail;
+        this.jour = jour;
+        this.ensuite = ensuite;
+        setHeaderTitle("Prolonger une échéance");
+        addClassName("fenetre-prorogation");
+        nouvelle = saisies.champ("nouvelle", Champs.date("Nouveau dernier jour, compris", jour));
+        nouvelle.setManualValidation(true);
+        nouvelle.setRequiredIndicatorVisible(true);
+        choisir(detail.publiee().fenetre());
+        suites.addClassName("fenetre-suites");
+        suites.getElement().setAttribute("role", "group").setAttribute("aria-label", "Échéances qui suivent");
+        motif.setManualValidation(true);
+        motif.setRequiredIndicatorVisible(true);
+        motif.setMaxLength(ProrogationSaisie.MOTIF_MAXIMUM);
+        motif.setWidthFull();
+        var champs = new Div(etape, nouvelle);
+        champs.addClassName("fenetre-champs");
+        add(champs, suites, motif);
+        var annuler = new Button("Annuler", clic -> close());
+        annuler.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        var verifier = new Button("Vérifier ce qui change", clic -> verifier());
+        verifier.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        getFooter().add(annuler, verifier);
+        nouvelle.addValueChangeListener(choix -> proposer());
+        etape.addValueChangeListener(choix -> proposer());
+    }
+
+    private void choisir(FenetreFiche fenetre) {
+        etape.setLabel("Échéance");
+        etape.setManualValidation(true);
+        etape.setRequiredIndicatorVisible(true);
+        etape.setItemLabelGenerator(
+                jalon -> jalon == null ? "" : jalon.etape().libelle() + ", " + Formats.date(jalon.date()));
+        var prolongeables = fenetre.jalons().stream()
+                .filter(jalon -> jalon.etape() != EtapeFenetre.OUVERTURE)
+                .toList();
+        etape.setItems(prolongeables);
+        fenetre.prochain(jour).filter(prolongeables::contains).ifPresent(etape::setValue);
+    }
+
+    /** What follows, as many days later. */
+    private void proposer() {
+        saisies.oublier("suites.");
+        lignes.clear();
+        suites.removeAll();
+        var choisie = etape.getValue();
+        var date = nouvelle.getValue();
+        if (choisie == null || date == null || !date.isAfter(choisie.date())) {
+            return;
+        }
+        for (var suite : Deplacement.suites(detail.publiee().fenetre(), choisie.etape(), date)) {
+            var ligne = new SuiteProrogation(suite, choisie.etape().entraine(), jour);
+            saisies.champ(ProrogationSaisie.champ(suite.etape()), ligne.date());
+            lignes.put(suite.etape(), ligne);
+            suites.add(ligne);
+        }
+        if (!lignes.isEmpty()) {
+            suites.addComponentAsFirst(new Div("Échéances qui suivent, à déplacer aussi\u00A0:"));
+        }
+    }
+
+    private ProrogationSaisie lire() {
+        var dates = new EnumMap<EtapeFenetre, LocalDate>(EtapeFenetre.class);
+        lignes.forEach((suite, ligne) -> ligne.choisie().ifPresent(date -> dates.put(suite, date)));
+        var choisie = etape.getValue();
+        return new ProrogationSaisie(
+                choisie == null ? null : choisie.etape(),
+                nouvelle.getValue(),
+                dates,
+                motif.getValue(),
+                detail.publiee().version());
+    }
+
+    private void verifier() {
+        saisies.faire(() -> {
+            var id = detail.publiee().fenetre().id();
+            var saisie = lire();
+            var deplacements = prorogations.apercu(id, saisie);
+            var portee = fenetres.portee(
+                    id, deplacements.stream().map(Deplacement::etape).toList());
+            Messages.confirmer(
+                    "Prolonger «\u00A0" + deplacements.getFirst().etape().libelle() + "\u00A0»\u00A0?",
+                    ConsequencesProrogation.enClair(detail.publiee().fenetre(), deplacements, portee, jour),
+                    "Prolonger",
+                    () -> saisies.faire(() -> {
+                        prorogations.proroger(id, saisie);
+                        close();
+                        ensuite.run();
+                        Messages.succes("Le délai est prolongé jusqu’au "
+                                + Formats.date(deplacements.getFirst().nouvelle()) + ".");
+                        return true;
+                    }));
+            return true;
+        });
+    }
+}

@@ -1,0 +1,108 @@
+package fr.treille.dossier.grappe;
+
+import fr.treille.referentiel.appel.TypeProjet;
+import fr.treille.referentiel.financement.Situation;
+import fr.treille.socle.commun.Formats;
+import fr.treille.socle.commun.Refus;
+import fr.treille.socle.equipe.Perimetre;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** What is missing for a dépôt, and what deserves a person's attention without forbidding it. */
+@Component
+class ControleGrappe {
+
+    private final Grappes grappes;
+    private final GrappeRequetes requetes;
+    private final Perimetre perimetre;
+
+    ControleGrappe(Grappes grappes, GrappeRequetes requetes, Perimetre perimetre) {
+        this.grappes = grappes;
+        this.requetes = requetes;
+        this.perimetre = perimetre;
+    }
+
+    private static List<String> manques(Grappe grappe) {
+        var saisie = grappe.saisie();
+        return Completude.manques(
+                grappe.membres().nombreEssms(),
+                saisie.projet().solution(),
+                saisie.contactOperationnel(),
+                saisie.representantLegal());
+    }
+
+    /** @throws Refus naming all that is missing, or saying that a mixed project is not one */
+    void exigerComplet(Grappe grappe) {
+        var bloquants = bloquants(grappe);
+        if (!bloquants.isEmpty()) {
+            throw new Refus(String.join(" ", bloquants));
+        }
+    }
+
+    private List<String> bloquants(Grappe grappe) {
+        var bloquants = new ArrayList<String>();
+        var manques = manques(grappe);
+        if (!manques.isEmpty()) {
+            bloquants.add("Le dossier est incomplet\u00A0: il manque " + String.join(", ", manques) + ".");
+        }
+        var membres = grappe.membres();
+        if (grappe.projet().type() == TypeProjet.MIXTE && membres.nombreEssms() > 0) {
+            for (var situation : Situation.values()) {
+                if (!membres.comptent(situation)) {
+                    bloquants.add("Le projet est mixte, mais aucun ESSMS n’est en " + situation.libelle()
+                            + "\u00A0: corrigez les situations ou le type.");
+                }
+            }
+        }
+        return bloquants;
+    }
+
+    /** What the screen says of the grappe: before its dépôt what forbids it, at any time what deserves attention. */
+    List<Signal> signaux(Grappe grappe) {
+        var signaux = new ArrayList<Signal>();
+        if (!grappe.statut().depose()) {
+            bloquants(grappe).forEach(texte -> signaux.add(new Signal(texte, true)));
+        }
+        var nombre = grappe.membres().nombreEssms();
+        var minimum = grappes.appel(grappe).regles().tailleMinimale();
+        if (nombre > 0 && nombre < minimum) {
+            signaux.add(new Signal(
+                    "La grappe compte " + nombre + " ESSMS, l’appel à projets en attend " + minimum
+                            + "\u00A0: elle n’est admise que si elle rejoint une grappe déjà financée, dans un"
+                            + " calendrier compatible.",
+                    false));
+        }
+        var membres = requetes.membres(grappe.id(), perimetre);
+        parConstat(membres, membre -> membre.absentDepuis() == null ? "" : Formats.date(membre.absentDepuis()))
+                .forEach((jour, concernes) -> signaux.add(new Signal(
+                        lesquels(concernes, "est absent", "sont absents") + " de FINESS depuis le fichier du " + jour
+                                + "\u00A0: peut-être fermés.",
+                        false)));
+        parConstat(membres, MembreLigne::autresGrappes)
+                .forEach((autres, concernes) -> signaux.add(new Signal(
+                        lesquels(concernes, "figure aussi", "figurent aussi") + " dans " + autres
+                                + "\u00A0: vérifiez que rien n’est financé deux fois.",
+                        false)));
+        return signaux;
+    }
+
+    private static Map<String, List<MembreLigne>> parConstat(
+            List<MembreLigne> membres, Function<MembreLigne, String> constat) {
+        var parConstat = membres.stream().collect(Collectors.groupingBy(constat, TreeMap::new, Collectors.toList()));
+        parConstat.remove("");
+        return parConstat;
+    }
+
+    /** One is named, several are counted: forty lines would hide the rest. */
+    private static String lesquels(List<MembreLigne> concernes, String verbe, String verbes) {
+        var premier = concernes.getFirst();
+        return concernes.size() == 1
+                ? "«\u00A0" + premier.nom() + "\u00A0» (" + premier.finess() + ") " + verbe
+                : concernes.size() + " ESSMS " + verbes;
+    }
+}

@@ -1,0 +1,176 @@
+package fr.treille.dossier.grappe;
+
+import fr.treille.referentiel.appel.FenetreFiche;
+import fr.treille.socle.commun.Formats;
+import fr.treille.socle.commun.ModificationConcurrente;
+import fr.treille.socle.commun.Refus;
+import fr.treille.socle.equipe.AgentConnecte;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The steps of a grappe's life, called by the module of each step within its own transaction. Each one asks for its right,
+ * for the version that the screen showed, and for a status that it may follow; it gives the new state and publishes a
+ * {@link StatutGrappeModifie}.
+ */
+@Service
+@Transactional
+@PreAuthorize("hasRole('CONSULTER')")
+public class CycleGrappeService {
+
+    /** Name of the field that refusals of a dépôt's time concern. */
+    public static final String CHAMP_HEURE = "heureDepot";
+
+    private final Grappes grappes;
+    private final ControleGrappe controle;
+    private final Clock horloge;
+
+    CycleGrappeService(Grappes grappes, ControleGrappe controle, Clock horloge) {
+        this.grappes = grappes;
+        this.controle = controle;
+        this.horloge = horloge;
+    }
+
+    /** As {@link #deposer(long, int, LocalDate, LocalTime)} on a day without its time. */
+    @PreAuthorize("hasRole('INSTRUIRE')")
+    public GrappeFiche deposer(long id, int version, LocalDate date) {
+        return deposer(id, version, date, null);
+    }
+
+    /**
+     * Records the dépôt; one that comes after the window closed makes the file irrecevable at once.
+     *
+     * @param date its day on the national tool
+     * @param heure its time there, in the région's zone, null when unknown: a deadline includes its whole day
+     * @throws Refus on the date when it is to come or before the opening; naming what is missing of the file
+     */
+    @PreAuthorize("hasRole('INSTRUIRE')")
+    public GrappeFiche deposer(long id, int version, LocalDate date, @Nullable LocalTime heure) {
+        var grappe = lire(id, version);
+        grappe.exigerDepot();
+        exigerPasse(date, heure);
+        var fenetre = grappes.fenetre(grappe);
+        fenetre.controlerAccueil(
+                date, grappe.projet().type(), grappe.membres().multiregionale(), grappes.secteurs(grappe));
+        controle.exigerComplet(grappe);
+        grappe.deposer(date, heure, AgentConnecte.courant().id(), horloge.instant());
+        if (fenetre.horsDelai(date, grappe.membres().multiregionale())) {
+            grappe.declarerIrrecevable(CauseIrrecevabilite.HORS_DELAI, date);
+        }
+        return grappes.enregistrer(grappe);
+    }
+
+    private void exigerPasse(LocalDate date, @Nullable LocalTime heure) {
+        var aujourdhui = LocalDate.now(horloge);
+        if (date.isAfter(aujourdhui)) {
+            throw Refus.surChamp(
+                    FenetreFiche.CHAMP_DATE,
+                    "Le dépôt ne peut pas être daté du " + Formats.date(date) + "\u00A0: ce jour est à venir.");
+        }
+        if (heure != null && date.equals(aujourdhui) && heure.isAfter(LocalTime.now(horloge))) {
+            throw Refus.surChamp(
+                    CHAMP_HEURE,
+                    "Le dépôt ne peut pas être daté d’aujourd’hui à " + Formats.heure(heure)
+                            + "\u00A0: cette heure est à venir.");
+        }
+    }
+
+    /**
+     * Takes back a dépôt recorded by mistake, as long as the instruction is not open.
+     *
+     * @param motif why, kept and shown
+     */
+    @PreAuthorize("hasRole('INSTRUIRE')")
+    public GrappeFiche annulerDepot(long id, int version, String motif) {
+        var grappe = lire(id, version);
+        grappe.exigerPassage(StatutGrappe.EN_CONSTITUTION);
+        if (motif.isBlank()) {
+            throw Refus.surChamp("motif", "Dites pourquoi le dépôt est annulé.");
+        }
+        grappe.annulerDepot(motif.strip());
+        return grappes.enregistrer(grappe);
+    }
+
+    /** Opens the instruction of a deposited file. */
+    @PreAuthorize("hasRole('INSTRUIRE')")
+    public GrappeFiche ouvrirInstruction(long id, int version) {
+        var grappe = lire(id, version);
+        grappe.ouvrirInstruction();
+        return grappes.enregistrer(grappe);
+    }
+
+    /**
+     * Gives the avis and freezes the amount with its lines.
+     *
+     * @throws Refus when the scale or the registry give another amount than the one that was shown
+     */
+    @PreAuthorize("hasRole('DECIDER')")
+    public GrappeFiche prononcer(long id, int version, boolean favorable) {
+        var grappe = lire(id, version);
+        grappe.exigerPassage(favorable ? StatutGrappe.FAVORABLE : StatutGrappe.DEFAVORABLE);
+        var financement = grappes.financement(grappe);
+        var montant = grappe.subvention().montant();
+        if (!financement.total().equals(montant)) {
+            throw new Refus("Le montant de " + montant + " ne correspond pas au barème, qui donne maintenant "
+                    + financement.total() + "\u00A0: recalculez-le dans l’onglet Financement avant de décider.");
+        }
+        grappe.prononcer(favorable, financement);
+        return grappes.enregistrer(grappe);
+    }
+
+    /** Computes the amount again, after the registry or the scale changed; refused once the avis is given. */
+    @PreAuthorize("hasRole('INSTRUIRE')")
+    public GrappeFiche recalculer(long id, int version) {
+        var grappe = lire(id, version);
+        if (grappe.statut().decide()) {
+            throw new Refus("Le montant de la grappe «\u00A0" + grappe.projet().nom()
+                    + "\u00A0» est arrêté par son avis\u00A0: il ne se recalcule plus.");
+        }
+        return grappes.enregistrer(grappe);
+    }
+
+    /**
+     * Records that the decision letter was issued.
+     *
+     * @throws Refus when the amount is not the sum of the frozen lines
+     */
+    @PreAuthorize("hasRole('NOTIFIER')")
+    public GrappeFiche notifier(long id, int version) {
+        var grappe = lire(id, version);
+        grappe.notifier();
+        grappe.subvention().controler(grappe.subvention().montant());
+        return grappes.enregistrer(grappe);
+    }
+
+    /** As {@link #notifier} for a letter, which checked the amount itself; without reading the new state. */
+    @PreAuthorize("hasRole('NOTIFIER')")
+    public void marquerNotifiee(long id, int version) {
+        var grappe = lire(id, version);
+        grappe.notifier();
+        grappes.sauver(grappe);
+    }
+
+    /**
+     * Records that the convention was issued; only after a favorable avis.
+     *
+     * @throws Refus when the amount is not the sum of the frozen lines
+     */
+    @PreAuthorize("hasRole('CONVENTIONNER')")
+    public GrappeFiche conventionner(long id, int version) {
+        var grappe = lire(id, version);
+        grappe.conventionner();
+        grappe.subvention().controler(grappe.subvention().montant());
+        return grappes.enregistrer(grappe);
+    }
+
+    private Grappe lire(long id, int version) {
+        var grappe = grappes.verrouiller(id);
+        ModificationConcurrente.exigerVersion(grappe.version(), version);
+        return grappe;
+    }
+}

@@ -1,0 +1,238 @@
+package fr.treille.dossier.grappe;
+
+import fr.treille.referentiel.financement.Financement;
+import fr.treille.socle.commun.Montant;
+import fr.treille.socle.commun.Refus;
+import fr.treille.socle.commun.Suivi;
+import fr.treille.socle.equipe.Perimetre;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.function.Consumer;
+import org.hibernate.annotations.DynamicUpdate;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** A grappe: guards its members, its amount and its life cycle. */
+@Entity
+@DynamicUpdate
+class Grappe extends Suivi<Grappe> {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+
+    private String regionCode;
+    private Projet projet;
+
+    private Interlocuteurs interlocuteurs;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private StatutGrappe statut = StatutGrappe.EN_CONSTITUTION;
+
+    private Recevabilite recevabilite = new Recevabilite();
+    private @Nullable Boolean favorable;
+    private Membres membres = new Membres();
+    private Subvention subvention = new Subvention();
+
+    @Version
+    private int version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Grappe() {}
+
+    Grappe(String regionCode, GrappeSaisie saisie) {
+        this.regionCode = regionCode;
+        this.projet = saisie.projet();
+        this.interlocuteurs = Interlocuteurs.de(saisie);
+    }
+
+    /** @throws Refus when what a dépôt settles changes after it, or when an address is not one */
+    void modifier(GrappeSaisie saisie) {
+        if (statut.depose() && !projet.equals(saisie.projet())) {
+            throw StatutGrappe.dejaDeposee(projet.nom(), "seuls ses contacts et ses responsables se modifient encore");
+        }
+        projet = saisie.projet();
+        interlocuteurs = Interlocuteurs.de(saisie);
+        membres.aligner(projet);
+    }
+
+    /**
+     * Changes the ESSMS, then counts again. An acquisition or an evolution is one for every ESSMS; a mixed project keeps
+     * what was said of each.
+     *
+     * @throws Refus once deposited
+     */
+    void surMembres(Consumer<Membres> acte) {
+        if (statut.depose()) {
+            throw StatutGrappe.dejaDeposee(projet.nom(), "ses ESSMS ne se modifient plus");
+        }
+        acte.accept(membres);
+        membres.aligner(projet);
+    }
+
+    /**
+     * Keeps what depends on other modules as it now is; once the avis is given the amount no longer moves.
+     *
+     * @param multiregionale whether its ESSMS are in several régions
+     */
+    void actualiser(Montant montant, boolean multiregionale) {
+        membres.multiregionale(multiregionale);
+        if (!statut.decide()) {
+            subvention.chiffrer(montant);
+        }
+    }
+
+    /** The caller has checked that the window is open, and that nothing is missing. */
+    void deposer(LocalDate date, @Nullable LocalTime heure, long agentId, Instant maintenant) {
+        exigerDepot();
+        passerA(StatutGrappe.DEPOSEE);
+        recevabilite.deposer(new Depot(date, heure, maintenant, agentId, ""));
+    }
+
+    void annulerDepot(String motif) {
+        passerA(StatutGrappe.EN_CONSTITUTION);
+        recevabilite.deposer(new Depot(null, null, null, null, motif));
+    }
+
+    /** @param depuis day since when the rule makes it so */
+    void declarerIrrecevable(CauseIrrecevabilite cause, LocalDate depuis) {
+        passerA(StatutGrappe.IRRECEVABLE);
+        recevabilite.constater(cause, depuis);
+    }
+
+    /** @throws Refus when it is not irrecevable */
+    void admettre(long agentId, Instant maintenant, String motif) {
+        if (statut != StatutGrappe.IRRECEVABLE) {
+            throw new Refus("La grappe «\u00A0" + projet.nom() + "\u00A0» n’est pas irrecevable\u00A0: il n’y a rien à"
+                    + " admettre.");
+        }
+        passerA(StatutGrappe.DEPOSEE);
+        recevabilite.admettre(new Admission(maintenant, agentId, motif));
+        motiver(motif);
+    }
+
+    /** Complements given in time after all undo what the rule said of them; nothing undoes an admission. */
+    void suivreComplements(EtatComplements etat) {
+        var depuis = etat.enDefautDepuis();
+        if (depuis == null && recevabilite.cause() == CauseIrrecevabilite.COMPLEMENTS) {
+            passerA(StatutGrappe.DEPOSEE);
+            recevabilite.lever();
+        }
+        if (statut == StatutGrappe.DEPOSEE && !recevabilite.admis(CauseIrrecevabilite.COMPLEMENTS)) {
+            if (depuis == null) {
+                recevabilite.attendre(etat.attendusPour());
+            } else {
+                declarerIrrecevable(CauseIrrecevabilite.COMPLEMENTS, depuis);
+            }
+        }
+    }
+
+    /** @throws Refus while complements are awaited */
+    void ouvrirInstruction() {
+        recevabilite.exigerComplete(projet.nom());
+        passerA(StatutGrappe.EN_INSTRUCTION);
+    }
+
+    /** Freezes the amount and its lines. */
+    void prononcer(boolean avisFavorable, Financement financement) {
+        passerA(avisFavorable ? StatutGrappe.FAVORABLE : StatutGrappe.DEFAVORABLE);
+        favorable = avisFavorable;
+        subvention.figer(financement);
+    }
+
+    void notifier() {
+        passerA(StatutGrappe.NOTIFIEE);
+    }
+
+    /** @throws Refus when the avis was not favorable, or when the grappe is not notifiée */
+    void conventionner() {
+        if (Boolean.FALSE.equals(favorable)) {
+            throw new Refus("La grappe «\u00A0" + projet.nom()
+                    + "\u00A0» a reçu un avis défavorable\u00A0: elle ne peut pas être conventionnée.");
+        }
+        passerA(StatutGrappe.CONVENTIONNEE);
+    }
+
+    /** Whether the caller reads and writes it. */
+    boolean dans(Perimetre perimetre) {
+        return perimetre.contient(
+                regionCode,
+                membres.territoires(),
+                interlocuteurs.responsableId(),
+                interlocuteurs.responsableGradesId());
+    }
+
+    /** Says why a step is not possible, without taking it. */
+    void exigerPassage(StatutGrappe suivant) {
+        if (!statut.peutDevenir(suivant)) {
+            throw statut.refus(projet.nom(), suivant);
+        }
+    }
+
+    /** @throws Refus when it is deposited already */
+    void exigerDepot() {
+        if (statut.depose()) {
+            throw statut.refus(projet.nom(), StatutGrappe.DEPOSEE);
+        }
+    }
+
+    private void passerA(StatutGrappe suivant) {
+        exigerPassage(suivant);
+        registerEvent(new StatutGrappeModifie(id(), statut, suivant));
+        statut = suivant;
+    }
+
+    long id() {
+        if (id == null) {
+            throw new IllegalStateException("grappe not stored yet");
+        }
+        return id;
+    }
+
+    int version() {
+        return version;
+    }
+
+    Projet projet() {
+        return projet;
+    }
+
+    GrappeSaisie saisie() {
+        return interlocuteurs.saisie(version, projet);
+    }
+
+    StatutGrappe statut() {
+        return statut;
+    }
+
+    Depot depot() {
+        return recevabilite.depot();
+    }
+
+    Recevabilite recevabilite() {
+        return recevabilite;
+    }
+
+    @Nullable
+    Boolean favorable() {
+        return favorable;
+    }
+
+    Membres membres() {
+        return membres;
+    }
+
+    Subvention subvention() {
+        return subvention;
+    }
+}

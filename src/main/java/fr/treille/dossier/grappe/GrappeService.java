@@ -1,0 +1,188 @@
+package fr.treille.dossier.grappe;
+
+import fr.treille.referentiel.financement.Financement;
+import fr.treille.socle.commun.ModificationConcurrente;
+import fr.treille.socle.commun.Montant;
+import fr.treille.socle.commun.NumeroFiness;
+import fr.treille.socle.commun.Refus;
+import fr.treille.socle.equipe.Perimetre;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Sort;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads grappes of the caller's périmètre, creates and edits them. */
+@Service
+@Transactional(readOnly = true)
+@PreAuthorize("hasRole('CONSULTER')")
+public class GrappeService {
+
+    private final Grappes grappes;
+    private final GrappeRequetes requetes;
+    private final RegistreRequetes registre;
+    private final ControleGrappe controle;
+    private final DifferencesGrappe differences;
+    private final Responsables responsables;
+    private final Perimetre perimetre;
+
+    GrappeService(
+            Grappes grappes,
+            GrappeRequetes requetes,
+            RegistreRequetes registre,
+            ControleGrappe controle,
+            DifferencesGrappe differences,
+            Responsables responsables,
+            Perimetre perimetre) {
+        this.grappes = grappes;
+        this.requetes = requetes;
+        this.registre = registre;
+        this.controle = controle;
+        this.differences = differences;
+        this.responsables = responsables;
+        this.perimetre = perimetre;
+    }
+
+    /**
+     * A page of the filtered list, in one statement.
+     *
+     * @param page its sort properties are « nom », « porteur », « appel », « territoires », « type », « essms », « og »,
+     *     « solution », « statut », « montant », « responsable », « echeance »; others are ignored
+     */
+    @Transactional(readOnly = true, propagation = Propagation.SUPPORTS) // one statement: a transaction adds five trips
+    public List<GrappeLigne> rechercher(GrappeFiltre filtre, Pageable page) {
+        return requetes.lignes(criteres(filtre), page.getSort(), page.getOffset(), page.getPageSize());
+    }
+
+    /** How many grappes the filtered list holds. */
+    public long compter(GrappeFiltre filtre) {
+        return totaux(filtre).grappes();
+    }
+
+    /** What the filtered list adds up to, in one statement. */
+    @Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
+    public GrappeTotaux totaux(GrappeFiltre filtre) {
+        return requetes.totaux(criteres(filtre));
+    }
+
+    /** The neighbours of a grappe in a list; none when the filter leaves it out. */
+    public Voisines voisines(GrappeFiltre filtre, Sort tri, long id) {
+        return requetes.voisines(criteres(filtre), tri, id).orElse(new Voisines(null, null));
+    }
+
+    private CriteresGrappe criteres(GrappeFiltre filtre) {
+        return new CriteresGrappe(perimetre, filtre);
+    }
+
+    /** A grappe, nothing when it does not exist or is outside of the périmètre. */
+    public Optional<GrappeFiche> trouver(long id) {
+        return grappes.trouver(id).map(grappes::fiche);
+    }
+
+    /** @throws Refus when it does not exist or is outside of the périmètre */
+    public GrappeFiche fiche(long id) {
+        return grappes.fiche(grappes.lire(id));
+    }
+
+    /** The ESSMS of a grappe, in the order of their addition. */
+    public List<MembreLigne> membres(long id) {
+        grappes.lire(id);
+        return requetes.membres(id, perimetre);
+    }
+
+    /** The grant line by line: by the present scale and registry until the avis, as frozen by it afterwards. */
+    public Financement financement(long id) {
+        var grappe = grappes.lire(id);
+        return grappe.statut().decide()
+                ? new Financement(
+                        grappe.subvention().lignes(), grappe.subvention().montant())
+                : grappes.financement(grappe);
+    }
+
+    /** What forbids the dépôt, and what deserves attention. */
+    public List<Signal> signaux(long id) {
+        return controle.signaux(grappes.lire(id));
+    }
+
+    /**
+     * Checks an amount about to be printed against the lines that the avis froze.
+     *
+     * @throws Refus when they do not match
+     */
+    public void controlerMontant(long id, Montant montant) {
+        grappes.lire(id).subvention().controler(montant);
+    }
+
+    /**
+     * Creates a grappe, en constitution and without ESSMS.
+     *
+     * @throws Refus on the field concerned when the name is empty, the porteur's FINESS wrong or unknown, an address not one,
+     *     a person in charge not of that side; when somebody else is named in the place of a territorial caller
+     */
+    @Transactional
+    @PreAuthorize("hasRole('MODIFIER_GRAPPE')")
+    public GrappeFiche creer(GrappeSaisie saisie) {
+        verifier(saisie.projet());
+        responsables.verifier(null, saisie);
+        return grappes.enregistrer(
+                new Grappe(grappes.appel(saisie.projet()).regionCode(), responsables.pourCreer(saisie)));
+    }
+
+    /**
+     * Saves a form.
+     *
+     * @param depart what the form showed before the person typed, with its version
+     * @param saisie what the person typed
+     * @throws ModificationConcurrente when somebody saved another version meanwhile, with what that changed
+     * @throws Refus on the field concerned, as {@link #creer}, or when the grappe is deposited and more than its contacts
+     *     and the agents in charge changes
+     */
+    @Transactional
+    @PreAuthorize("hasRole('MODIFIER_GRAPPE')")
+    public GrappeFiche modifier(long id, GrappeSaisie depart, GrappeSaisie saisie) {
+        var grappe = grappes.verrouiller(id);
+        if (grappe.version() != depart.version()) {
+            throw new ModificationConcurrente(differences.entre(depart, grappe.saisie()));
+        }
+        if (!grappe.projet().equals(saisie.projet())) {
+            verifier(saisie.projet());
+        }
+        responsables.verifier(grappe.saisie(), saisie);
+        grappe.modifier(saisie);
+        return grappes.enregistrer(grappe);
+    }
+
+    private void verifier(Projet projet) {
+        if (projet.nom().isEmpty()) {
+            throw Refus.surChamp("nom", "Donnez un nom à la grappe.");
+        }
+        try {
+            NumeroFiness.saisir(projet.porteurFiness());
+        } catch (Refus refus) {
+            throw Refus.surChamp("porteur", refus.message());
+        }
+        if (!registre.ogConnu(projet.porteurFiness())) {
+            throw Refus.surChamp(
+                    "porteur",
+                    "Aucun organisme gestionnaire n’a le FINESS juridique " + projet.porteurFiness()
+                            + " dans le dernier fichier importé.");
+        }
+        if (!Grappes.fenetre(grappes.appel(projet), projet).accueils().containsKey(projet.type())) {
+            throw Refus.surChamp(
+                    "type",
+                    "Cette fenêtre ne reçoit pas les projets de type «\u00A0"
+                            + projet.type().libelle() + "\u00A0».");
+        }
+        positif("equipementDemande", projet.equipementDemande());
+        positif("amoaDemandee", projet.amoaDemandee());
+    }
+
+    private static void positif(String champ, @org.jspecify.annotations.Nullable Montant montant) {
+        if (montant != null && montant.estNegatif()) {
+            throw Refus.surChamp(champ, "Un montant demandé ne peut pas être négatif.");
+        }
+    }
+}

@@ -1,0 +1,252 @@
+package fr.treille.dossier.grappe;
+
+import fr.treille.referentiel.appel.AppelFiche;
+import fr.treille.referentiel.appel.AppelService;
+import fr.treille.referentiel.appel.FenetreFiche;
+import fr.treille.referentiel.appel.StatutAppel;
+import fr.treille.referentiel.etablissement.Secteur;
+import fr.treille.referentiel.financement.CalculFinancement;
+import fr.treille.referentiel.financement.Demande;
+import fr.treille.referentiel.financement.EssmsDemande;
+import fr.treille.referentiel.financement.Financement;
+import fr.treille.socle.commun.Montant;
+import fr.treille.socle.commun.NumeroFiness;
+import fr.treille.socle.commun.Refus;
+import fr.treille.socle.equipe.Perimetre;
+import fr.treille.socle.territoire.TerritoireLigne;
+import fr.treille.socle.territoire.TerritoireService;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** How the services of this module reach a grappe within the caller's périmètre, compute its grant and save it. */
+@Component
+class Grappes {
+
+    private static final String CETTE_GRAPPE = "Cette grappe";
+
+    private final GrappeRepository depot;
+    private final GrappeRequetes requetes;
+    private final RegistreRequetes registre;
+    private final AppelService appels;
+    private final TerritoireService territoires;
+    private final Perimetre perimetre;
+
+    Grappes(
+            GrappeRepository depot,
+            GrappeRequetes requetes,
+            RegistreRequetes registre,
+            AppelService appels,
+            TerritoireService territoires,
+            Perimetre perimetre) {
+        this.depot = depot;
+        this.requetes = requetes;
+        this.registre = registre;
+        this.appels = appels;
+        this.territoires = territoires;
+        this.perimetre = perimetre;
+    }
+
+    Optional<Grappe> trouver(long id) {
+        var trouvee = depot.findById(id).filter(grappe -> grappe.dans(perimetre));
+        if (trouvee.isEmpty()) {
+            perimetre.noter(CETTE_GRAPPE, id);
+        }
+        return trouvee;
+    }
+
+    /** @throws Refus when there is none in the caller's périmètre */
+    Grappe lire(long id) {
+        return visible(depot.findById(id), id);
+    }
+
+    /** Reads it and keeps others from saving it until the transaction ends. */
+    Grappe verrouiller(long id) {
+        return visible(depot.findWithLockById(id), id);
+    }
+
+    private Grappe visible(Optional<Grappe> trouvee, long id) {
+        return trouvee.filter(grappe -> grappe.dans(perimetre)).orElseThrow(() -> perimetre.inconnu(CETTE_GRAPPE, id));
+    }
+
+    /**
+     * Computes again what depends on the scale and on the territoires, saves, and gives the new state.
+     *
+     * @throws Refus when the change would take the grappe out of the caller's own sight
+     */
+    GrappeFiche enregistrer(Grappe grappe) {
+        exigerVisible(grappe);
+        if (!grappe.statut().decide()) {
+            grappe.actualiser(financement(grappe).total(), multiregionale(grappe));
+        }
+        return fiche(sauver(grappe));
+    }
+
+    /** The same for a change that counts nothing, without reading the new state. */
+    Grappe garder(Grappe grappe) {
+        exigerVisible(grappe);
+        return sauver(grappe);
+    }
+
+    private void exigerVisible(Grappe grappe) {
+        if (!grappe.dans(perimetre)) {
+            throw new Refus(
+                    grappe.membres().nombreEssms() == 0
+                            ? "Sans ESSMS dans vos territoires ni responsabilité de votre part, cette grappe sortirait de"
+                                    + " votre périmètre\u00A0: gardez-y un ESSMS de vos territoires, ou soyez-en responsable."
+                            : "Aucun ESSMS de la grappe ne serait dans vos territoires\u00A0: elle sortirait de votre"
+                                    + " périmètre. Gardez ou ajoutez un ESSMS de l’un d’eux, ou adressez-vous à la"
+                                    + " coordination.");
+        }
+    }
+
+    /** Saves and publishes its events, sent to the database at once. */
+    Grappe sauver(Grappe grappe) {
+        var enregistree = depot.save(grappe);
+        depot.flush();
+        return enregistree;
+    }
+
+    private boolean multiregionale(Grappe grappe) {
+        Map<String, String> regions = territoires.tous().stream()
+                .collect(Collectors.toMap(TerritoireLigne::code, TerritoireLigne::regionCode));
+        return grappe.membres().territoires().stream()
+                        .map(code -> regions.getOrDefault(code, code))
+                        .distinct()
+                        .count()
+                > 1;
+    }
+
+    /** The grant by the present scale and the present registry; nothing without ESSMS. */
+    Financement financement(Grappe grappe) {
+        var membres = grappe.membres().parFiness();
+        if (membres.isEmpty()) {
+            return new Financement(List.of(), Montant.zero());
+        }
+        var regles = appel(grappe).regles();
+        var petits = Set.copyOf(registre.petitsOg(
+                membres.values().stream().map(Membre::ogFiness).collect(Collectors.toSet()), regles.seuilPetitOg()));
+        var connus = registre.registre(membres.keySet());
+        var noms = connus.stream().collect(Collectors.toMap(EssmsRegistre::finess, EssmsRegistre::nom));
+        var essms = membres.entrySet().stream()
+                .sorted(Comparator.comparing(entree -> entree.getValue().position()))
+                .map(entree -> new EssmsDemande(
+                        NumeroFiness.officiel(entree.getKey()),
+                        noms.getOrDefault(entree.getKey(), entree.getKey()),
+                        entree.getValue().situation(),
+                        entree.getValue().heures(),
+                        petits.contains(entree.getValue().ogFiness())))
+                .toList();
+        return CalculFinancement.calculer(
+                regles.bareme(grappe.projet().referencee(), secteurs(connus)),
+                new Demande(
+                        essms,
+                        ouRien(grappe.projet().equipementDemande()),
+                        ouRien(grappe.projet().amoaDemandee())));
+    }
+
+    private static Montant ouRien(@Nullable Montant demande) {
+        return demande == null ? Montant.zero() : demande;
+    }
+
+    /** The AAP by the rules of the day of the dépôt, or of today before it. */
+    AppelFiche appel(Grappe grappe) {
+        var depot = grappe.depot().le();
+        return depot == null
+                ? appels.fiche(grappe.projet().appelId())
+                : appels.fiche(grappe.projet().appelId(), depot);
+    }
+
+    /**
+     * The AAP that a form names, by the rules of today.
+     *
+     * @throws Refus on « appelId » when nothing can be deposited under it
+     */
+    AppelFiche appel(Projet projet) {
+        var appel = appels.fiche(projet.appelId());
+        if (appel.statut() != StatutAppel.PUBLIE) {
+            throw Refus.surChamp(
+                    "appelId",
+                    "«\u00A0" + appel.intitule() + "\u00A0» n’est pas publié\u00A0: choisissez un autre appel.");
+        }
+        return appel;
+    }
+
+    /** Sectors of its ESSMS. */
+    Set<Secteur> secteurs(Grappe grappe) {
+        var membres = grappe.membres().parFiness().keySet();
+        return membres.isEmpty() ? Set.of() : secteurs(registre.registre(membres));
+    }
+
+    private static Set<Secteur> secteurs(List<EssmsRegistre> registre) {
+        return registre.stream()
+                .map(EssmsRegistre::secteur)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+    }
+
+    FenetreFiche fenetre(Grappe grappe) {
+        return fenetre(appel(grappe), grappe.projet());
+    }
+
+    static FenetreFiche fenetre(AppelFiche appel, Projet projet) {
+        return appel.fenetres().stream()
+                .filter(fenetre -> fenetre.id() == projet.fenetreId())
+                .findFirst()
+                .orElseThrow(() -> Refus.surChamp("fenetreId", "Cette fenêtre n’est pas de l’appel à projets choisi."));
+    }
+
+    private static RecevabiliteFiche recevabilite(Recevabilite recevabilite, GrappeRequetes.Noms noms) {
+        var admissions = new ArrayList<AdmissionFiche>();
+        for (var cause : CauseIrrecevabilite.values()) {
+            var admission = recevabilite.admission(cause);
+            if (admission.le() != null) {
+                admissions.add(new AdmissionFiche(cause, admission.le(), noms.admisPar(cause), admission.motif()));
+            }
+        }
+        return new RecevabiliteFiche(
+                recevabilite.cause(), recevabilite.depuis(), admissions, recevabilite.complementsPour());
+    }
+
+    GrappeFiche fiche(Grappe grappe) {
+        var projet = grappe.projet();
+        var appel = appel(grappe);
+        var fenetre = fenetre(appel, projet);
+        var noms = requetes.noms(grappe.id());
+        var saisie = grappe.saisie();
+        var membres = grappe.membres();
+        return new GrappeFiche(
+                grappe.id(),
+                grappe.version(),
+                projet,
+                appel.intitule(),
+                fenetre,
+                noms.porteur(),
+                saisie.contactOperationnel(),
+                saisie.representantLegal(),
+                saisie.responsableId(),
+                noms.responsable(),
+                saisie.responsableGradesId(),
+                noms.responsableGrades(),
+                grappe.statut(),
+                grappe.depot().le(),
+                grappe.depot().heure(),
+                noms.depotPar(),
+                grappe.depot().annuleMotif(),
+                recevabilite(grappe.recevabilite(), noms),
+                grappe.favorable(),
+                grappe.subvention().montant(),
+                membres.nombreEssms(),
+                membres.nombreOg(),
+                membres.territoires(),
+                membres.multiregionale(),
+                Echeance.de(grappe, fenetre).orElse(null));
+    }
+}

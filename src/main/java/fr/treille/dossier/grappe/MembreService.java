@@ -1,0 +1,107 @@
+package fr.treille.dossier.grappe;
+
+import fr.treille.referentiel.financement.HeuresSaad;
+import fr.treille.referentiel.financement.Situation;
+import fr.treille.socle.commun.ModificationConcurrente;
+import fr.treille.socle.commun.Refus;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Changes the ESSMS of a grappe while it is being built; its grant follows. Each change gives the version that the screen
+ * showed: another one is a {@link ModificationConcurrente}, and nothing is written.
+ */
+@Service
+@Transactional
+@PreAuthorize("hasRole('MODIFIER_GRAPPE')")
+public class MembreService {
+
+    private final Grappes grappes;
+    private final RegistreRequetes registre;
+
+    MembreService(Grappes grappes, RegistreRequetes registre) {
+        this.grappes = grappes;
+        this.registre = registre;
+    }
+
+    /**
+     * Adds ESSMS after the others; all of them or none.
+     *
+     * @throws Refus when one is unknown to the registry, is not an ESSMS, is already there or is given twice: it is named
+     */
+    public GrappeFiche ajouter(long id, int version, List<String> finess) {
+        var choisis = new LinkedHashSet<String>();
+        for (var numero : finess) {
+            if (!choisis.add(numero)) {
+                throw new Refus("L’ESSMS " + numero + " est choisi deux fois.");
+            }
+        }
+        return changer(
+                id,
+                version,
+                (grappe, membres) -> registre(choisis).forEach(essms -> {
+                    if (!essms.essms()) {
+                        throw new Refus(
+                                "«\u00A0" + essms.nom() + "\u00A0» (" + essms.finess() + ", " + essms.categorie()
+                                        + ") n’est pas un ESSMS\u00A0: il ne peut pas entrer dans une grappe.");
+                    }
+                    membres.ajouter(grappe.projet(), essms);
+                }));
+    }
+
+    private List<EssmsRegistre> registre(Set<String> finess) {
+        if (finess.isEmpty()) {
+            throw new Refus("Choisissez au moins un ESSMS.");
+        }
+        var connus = registre.registre(finess);
+        var inconnus = new LinkedHashSet<>(finess);
+        connus.forEach(essms -> inconnus.remove(essms.finess()));
+        if (!inconnus.isEmpty()) {
+            throw new Refus("FINESS inconnu du dernier fichier importé\u00A0: " + String.join(", ", inconnus) + ".");
+        }
+        return connus;
+    }
+
+    /** Takes ESSMS out of the grappe. */
+    public GrappeFiche retirer(long id, int version, Collection<String> finess) {
+        return changer(id, version, (grappe, membres) -> membres.retirer(finess));
+    }
+
+    /** @throws Refus unless the project is mixed, or the situation is the one that its type commands */
+    public GrappeFiche situer(long id, int version, Collection<String> finess, Situation situation) {
+        return changer(id, version, (grappe, membres) -> {
+            var type = grappe.projet().type();
+            if (!type.admet(situation)) {
+                throw new Refus("Le projet est de type «\u00A0" + type.libelle()
+                        + "\u00A0»\u00A0: tous ses ESSMS le suivent. Passez-le en type mixte pour les distinguer.");
+            }
+            membres.situer(finess, situation);
+        });
+    }
+
+    /**
+     * Declares the hours of a SAAD in year N-1, by which its forfaits are prorated.
+     *
+     * @param heures null when it is not a SAAD after all
+     */
+    public GrappeFiche declarerHeures(long id, int version, String finess, @Nullable HeuresSaad heures) {
+        return changer(id, version, (grappe, membres) -> membres.heures(finess, heures));
+    }
+
+    private GrappeFiche changer(long id, int version, Acte acte) {
+        var grappe = grappes.verrouiller(id);
+        ModificationConcurrente.exigerVersion(grappe.version(), version);
+        grappe.surMembres(membres -> acte.accept(grappe, membres));
+        return grappes.enregistrer(grappe);
+    }
+
+    private interface Acte {
+        void accept(Grappe grappe, Membres membres);
+    }
+}

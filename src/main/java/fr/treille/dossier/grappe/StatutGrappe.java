@@ -1,0 +1,135 @@
+package fr.treille.dossier.grappe;
+
+import fr.treille.socle.commun.Refus;
+import java.util.Set;
+
+/** Where a grappe stands, from its making to its convention; each status knows those that may follow it. */
+public enum StatutGrappe {
+    EN_CONSTITUTION(
+            0,
+            "En constitution",
+            "est en constitution",
+            "elle doit être déposée",
+            "de redevenir en constitution",
+            "son dépôt ne peut plus être annulé"),
+    DEPOSEE(
+            1,
+            "Déposée",
+            "est déposée",
+            "son instruction doit être ouverte",
+            "d’être déposée",
+            "elle ne peut plus être déposée"),
+    IRRECEVABLE(
+            1,
+            "Irrecevable",
+            "est irrecevable",
+            "elle doit être admise par la coordination",
+            "d’être déclarée irrecevable",
+            "elle ne peut plus être déclarée irrecevable"),
+    EN_INSTRUCTION(
+            2,
+            "En instruction",
+            "est en instruction",
+            "elle doit recevoir un avis",
+            "d’être instruite",
+            "son instruction ne peut plus être ouverte"),
+    FAVORABLE(
+            3,
+            "Favorable",
+            "a reçu un avis favorable",
+            "elle doit être notifiée",
+            "de recevoir un avis",
+            "elle ne peut plus recevoir d’avis"),
+    DEFAVORABLE(
+            3,
+            "Défavorable",
+            "a reçu un avis défavorable",
+            "elle doit être notifiée",
+            "de recevoir un avis",
+            "elle ne peut plus recevoir d’avis"),
+    NOTIFIEE(
+            4,
+            "Notifiée",
+            "est notifiée",
+            "elle doit être conventionnée",
+            "d’être notifiée",
+            "elle ne peut plus être notifiée"),
+    CONVENTIONNEE(
+            5,
+            "Conventionnée",
+            "est conventionnée",
+            "rien ne suit",
+            "d’être conventionnée",
+            "elle ne peut plus être conventionnée");
+
+    private final int rang;
+    private final String libelle;
+    private final String etat;
+    private final String suite;
+    private final String acte;
+    private final String tropTard;
+
+    StatutGrappe(int rang, String libelle, String etat, String suite, String acte, String tropTard) {
+        this.rang = rang;
+        this.libelle = libelle;
+        this.etat = etat;
+        this.suite = suite;
+        this.acte = acte;
+        this.tropTard = tropTard;
+    }
+
+    /** The word that screens show. */
+    public String libelle() {
+        return libelle;
+    }
+
+    /**
+     * The statuses that may follow. Back to EN_CONSTITUTION is the annulment of a dépôt recorded by mistake; from
+     * IRRECEVABLE back to DEPOSEE, an exceptional admission; after a notification, a convention follows a favorable avis
+     * only, which the grappe checks.
+     */
+    public Set<StatutGrappe> successeurs() {
+        return switch (this) {
+            case EN_CONSTITUTION -> Set.of(DEPOSEE);
+            case DEPOSEE -> Set.of(EN_CONSTITUTION, IRRECEVABLE, EN_INSTRUCTION);
+            case IRRECEVABLE -> Set.of(EN_CONSTITUTION, DEPOSEE);
+            case EN_INSTRUCTION -> Set.of(FAVORABLE, DEFAVORABLE);
+            case FAVORABLE, DEFAVORABLE -> Set.of(NOTIFIEE);
+            case NOTIFIEE -> Set.of(CONVENTIONNEE);
+            case CONVENTIONNEE -> Set.of();
+        };
+    }
+
+    /** Whether that status may follow this one. */
+    public boolean peutDevenir(StatutGrappe suivant) {
+        return successeurs().contains(suivant);
+    }
+
+    /** Whether the file was deposited, whatever became of it. */
+    public boolean depose() {
+        return this != EN_CONSTITUTION;
+    }
+
+    /** Whether the decision is taken: the amount no longer moves. */
+    public boolean decide() {
+        return rang >= FAVORABLE.rang;
+    }
+
+    /** Why a grappe of that name, in this status, cannot take another one. */
+    Refus refus(String nom, StatutGrappe cible) {
+        var constat = "La grappe «\u00A0" + nom + "\u00A0» " + etat + "\u00A0: ";
+        if (this == cible && cible == EN_CONSTITUTION) {
+            return new Refus(constat + "elle n’a pas de dépôt à annuler.");
+        }
+        if (cible.rang <= rang) {
+            return new Refus(constat + cible.tropTard + ".");
+        }
+        return new Refus(constat + suite + " avant " + cible.acte + ".");
+    }
+
+    /** Why a deposited grappe of that name no longer changes so. */
+    static Refus dejaDeposee(String nom, String consequence) {
+        return new Refus("La grappe «\u00A0" + nom + "\u00A0» est déposée\u00A0: " + consequence
+                + ". Tant que l’instruction n’est pas ouverte, annuler le dépôt permet de corriger le reste.");
+    }
+}

@@ -1,0 +1,53 @@
+package fr.treille.dossier.grappe;
+
+import fr.treille.referentiel.financement.Financement;
+import fr.treille.referentiel.financement.LigneFinancement;
+import fr.treille.socle.commun.Montant;
+import fr.treille.socle.commun.Refus;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The grant: an amount that follows the scale, then is frozen with its lines by the avis. */
+@Embeddable
+class Subvention {
+
+    private Montant montant = Montant.zero();
+
+    @ElementCollection
+    @CollectionTable(name = "grappe_ligne_financement", joinColumns = @JoinColumn(name = "grappe_id"))
+    @OrderColumn(name = "position")
+    private List<LigneFigee> lignes = new ArrayList<>();
+
+    Montant montant() {
+        return montant;
+    }
+
+    void chiffrer(Montant calcule) {
+        montant = calcule;
+    }
+
+    void figer(Financement financement) {
+        montant = financement.total();
+        lignes.clear();
+        financement.lignes().stream().map(LigneFigee::de).forEach(lignes::add);
+    }
+
+    /** The lines frozen by the avis, none before it. */
+    List<LigneFinancement> lignes() {
+        return lignes.stream().map(LigneFigee::ligne).toList();
+    }
+
+    /** @throws Refus when that amount is not the sum of the frozen lines */
+    void controler(Montant annonce) {
+        var somme = lignes.stream().map(LigneFigee::total).reduce(Montant.zero(), Montant::plus);
+        if (!somme.equals(annonce)) {
+            throw new Refus("Le montant de " + annonce + " ne correspond pas au barème\u00A0: les lignes arrêtées à la"
+                    + " décision font " + somme + ".");
+        }
+    }
+}

@@ -1,0 +1,16 @@
+/** Grappes: the porteur, the ESSMS, the project, its grant and its life cycle from dépôt to convention. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "referentiel.appel",
+            "referentiel.etablissement",
+            "referentiel.financement",
+            "socle.commun",
+            "socle.commun :: ui",
+            "socle.equipe",
+            "socle.territoire"
+        })
+package fr.treille.dossier.grappe;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

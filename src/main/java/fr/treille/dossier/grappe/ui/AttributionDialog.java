@@ -1,0 +1,120 @@
+package fr.treille.dossier.grappe.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import fr.treille.dossier.grappe.Attribution;
+import fr.treille.dossier.grappe.AttributionService;
+import fr.treille.socle.commun.Formats;
+import fr.treille.socle.commun.Refus;
+import fr.treille.socle.commun.ui.Messages;
+import fr.treille.socle.equipe.AgentLigne;
+import fr.treille.socle.equipe.Cote;
+import java.util.Collection;
+import java.util.List;
+
+/** The person in charge of many grappes at once: choose, see what will change, do, undo. */
+class AttributionDialog extends Dialog {
+
+    private final AttributionService service;
+    private final Collection<Long> choisies;
+    private final Runnable ensuite;
+    private final RadioButtonGroup<Cote> cote = new RadioButtonGroup<>("Côté", Cote.values());
+    private final ComboBox<AgentLigne> agent = new ComboBox<>("Nouvelle personne responsable");
+    private final Div effet = new Div();
+    private final Button attribuer = new Button("Attribuer", clic -> attribuer());
+    private List<Attribution> changements = List.of();
+
+    /** @param ensuite called once something changed, or was undone */
+    AttributionDialog(
+            AttributionService service, Collection<Long> choisies, List<AgentLigne> agents, Runnable ensuite) {
+        this.service = service;
+        this.choisies = List.copyOf(choisies);
+        this.ensuite = ensuite;
+        setHeaderTitle("Changer de responsable");
+        cote.setItemLabelGenerator(Cote::libelle);
+        cote.setValue(Cote.ARS);
+        cote.addValueChangeListener(choix -> {
+            proposer(agents);
+            montrer();
+        });
+        agent.setItemLabelGenerator(AgentLigne::nom);
+        agent.setClearButtonVisible(true);
+        agent.setPlaceholder("Personne");
+        agent.setWidthFull();
+        agent.addValueChangeListener(choix -> montrer());
+        effet.addClassName("attribution-effet");
+        effet.getElement().setAttribute("role", "status");
+        attribuer.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        attribuer.setDisableOnClick(true);
+        getFooter().add(new Button("Annuler", clic -> close()), attribuer);
+        var contenu = new Div(cote, agent, effet);
+        contenu.addClassName("attribution");
+        add(contenu);
+        proposer(agents);
+        montrer();
+    }
+
+    private void proposer(List<AgentLigne> agents) {
+        agent.setItems(agents.stream()
+                .filter(possible -> possible.role().cote() == cote.getValue())
+                .toList());
+    }
+
+    private void montrer() {
+        effet.removeAll();
+        var personne = agent.getValue();
+        changements = service.apercu(choisies, cote.getValue(), personne == null ? null : personne.id());
+        var nombre = changements.size();
+        attribuer.setEnabled(nombre > 0);
+        attribuer.setText(nombre > 1 ? "Attribuer " + Formats.nombre(nombre) + " grappes" : "Attribuer la grappe");
+        if (nombre == 0) {
+            effet.add(new Paragraph(
+                    personne == null
+                            ? "Ces grappes n’ont personne de ce côté\u00A0: choisissez qui en prend la responsabilité."
+                            : personne.nom() + " est déjà responsable de ces grappes."));
+            return;
+        }
+        var liste = new UnorderedList();
+        changements.forEach(changement -> liste.add(new ListItem(
+                changement.nom() + "\u00A0: " + nomme(changement.avant()) + " → " + nomme(changement.apres()))));
+        effet.add(new Paragraph("Ce qui va changer\u00A0:"), liste);
+    }
+
+    private static String nomme(String nom) {
+        return nom.isEmpty() ? "personne" : nom;
+    }
+
+    private void attribuer() {
+        try {
+            var faites = service.attribuer(changements);
+            close();
+            ensuite.run();
+            Messages.succes(
+                    faites.size() > 1
+                            ? Formats.nombre(faites.size()) + " grappes ont changé de responsable."
+                            : "La grappe « " + faites.getFirst().nom() + " » a changé de responsable.",
+                    "Rétablir",
+                    () -> retablir(faites));
+        } catch (Refus refus) {
+            attribuer.setEnabled(true);
+            Messages.erreur(refus.message());
+        }
+    }
+
+    private void retablir(List<Attribution> faites) {
+        try {
+            service.retablir(faites);
+            Messages.succes("Les responsables d’avant sont rétablis.");
+        } catch (Refus refus) {
+            Messages.erreur(refus.message());
+        }
+        ensuite.run();
+    }
+}

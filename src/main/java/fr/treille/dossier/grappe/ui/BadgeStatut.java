@@ -1,0 +1,20 @@
+package fr.treille.dossier.grappe.ui;
+
+import fr.treille.dossier.grappe.StatutGrappe;
+import fr.treille.socle.commun.ui.Badge;
+
+/** The status of a grappe. */
+public class BadgeStatut extends Badge {
+
+    /** In its word and its colour. */
+    public BadgeStatut(StatutGrappe statut) {
+        super(
+                statut.libelle(),
+                switch (statut) {
+                    case EN_CONSTITUTION -> Badge.Ton.NEUTRE;
+                    case DEPOSEE, EN_INSTRUCTION -> Badge.Ton.EN_COURS;
+                    case FAVORABLE, NOTIFIEE, CONVENTIONNEE -> Badge.Ton.REUSSI;
+                    case IRRECEVABLE, DEFAVORABLE -> Badge.Ton.ECHEC;
+                });
+    }
+}

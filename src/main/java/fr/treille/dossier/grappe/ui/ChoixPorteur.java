@@ -1,0 +1,66 @@
+package fr.treille.dossier.grappe.ui;
+
+import com.vaadin.flow.component.combobox.ComboBox;
+import fr.treille.referentiel.etablissement.OrganismeFiltre;
+import fr.treille.referentiel.etablissement.OrganismeLigne;
+import fr.treille.referentiel.etablissement.OrganismeService;
+import fr.treille.socle.commun.NumeroFiness;
+import fr.treille.socle.commun.Refus;
+import java.util.List;
+
+/** The porteur, looked for by name or FINESS juridique among the OG that have ESSMS; a number may be typed by hand. */
+class ChoixPorteur extends ComboBox<OrganismeLigne> {
+
+    private final OrganismeService organismes;
+
+    ChoixPorteur(OrganismeService organismes) {
+        super("Porteur");
+        this.organismes = organismes;
+        setHelperText("Nom ou FINESS juridique de l’organisme gestionnaire");
+        setItemLabelGenerator(og -> og.nomAffiche() + " (" + og.finess() + ")");
+        setItemsPageable((page, filtre) ->
+                organismes.rechercher(OrganismeFiltre.GESTIONNAIRES.avecTexte(filtre.isBlank() ? null : filtre), page));
+        setClearButtonVisible(true);
+        setAllowCustomValue(true);
+        setManualValidation(true);
+        addCustomValueSetListener(saisie -> saisir(saisie.getDetail()));
+        addValueChangeListener(choix -> setInvalid(false));
+    }
+
+    /** Takes a number typed by hand, or says on the field why not. */
+    void saisir(String texte) {
+        try {
+            var numero = NumeroFiness.saisir(texte).valeur();
+            var trouve = organismes.parFiness(List.of(numero));
+            if (trouve.isEmpty()) {
+                throw new Refus("Aucun organisme gestionnaire n’a le FINESS juridique " + numero
+                        + " dans le dernier fichier importé.");
+            }
+            setValue(trouve.getFirst());
+        } catch (Refus refus) {
+            clear();
+            var numero = texte.matches("[0-9].*");
+            setErrorMessage(
+                    numero
+                            ? refus.message()
+                            : "Aucun organisme gestionnaire ne s’appelle «\u00A0" + texte
+                                    + "\u00A0»\u00A0: choisissez-en un dans la liste.");
+            setInvalid(true);
+        }
+    }
+
+    /** Shows the OG of that number, nothing for an empty one. */
+    void afficher(String finess) {
+        setValue(
+                finess.isEmpty()
+                        ? null
+                        : organismes.parFiness(List.of(finess)).stream()
+                                .findFirst()
+                                .orElse(null));
+    }
+
+    /** FINESS juridique, « » when nobody is chosen. */
+    String finess() {
+        return getValue() == null ? "" : getValue().finess();
+    }
+}

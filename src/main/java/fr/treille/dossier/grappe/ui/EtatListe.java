@@ -1,0 +1,87 @@
+package fr.treille.dossier.grappe.ui;
+
+import com.vaadin.flow.router.QueryParameters;
+import fr.treille.dossier.grappe.GrappeFiltre;
+import fr.treille.dossier.grappe.StatutGrappe;
+import fr.treille.referentiel.appel.TypeProjet;
+import fr.treille.socle.commun.ui.EtatUrl;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Sort;
+
+/**
+ * The list's filter and sort as its address holds them; the page of a grappe keeps them in its own address, for its
+ * neighbours and for the way back. What an address holds that means nothing is left aside.
+ */
+final class EtatListe {
+
+    static final String TEXTE = "q";
+    static final String APPEL = "aap";
+    static final String FENETRE = "fenetre";
+    static final String TERRITOIRE = "territoire";
+    static final String STATUT = "statut";
+    static final String TYPE = "type";
+    static final String SOLUTION = "solution";
+    static final String RESPONSABLE = "responsable";
+    static final String RETARD = "retard";
+
+    /** What is due first. */
+    static final String TRI_PAR_DEFAUT = "echeance";
+
+    private EtatListe() {}
+
+    static GrappeFiltre filtre(QueryParameters parametres) {
+        var etat = new EtatUrl(parametres);
+        return new GrappeFiltre(
+                etat.texte(TEXTE),
+                numeros(etat.ensemble(APPEL)),
+                etat.ensemble(TERRITOIRE),
+                enums(etat.ensemble(TYPE), TypeProjet.values()),
+                enums(etat.ensemble(STATUT), StatutGrappe.values()),
+                etat.texte(SOLUTION),
+                responsable(etat),
+                etat.coche(RETARD),
+                numeros(etat.ensemble(FENETRE)));
+    }
+
+    private static Set<Long> numeros(Set<String> valeurs) {
+        return valeurs.stream().filter(EtatListe::nombre).map(Long::valueOf).collect(Collectors.toSet());
+    }
+
+    private static @Nullable Long responsable(EtatUrl etat) {
+        var valeur = etat.texte(RESPONSABLE);
+        return nombre(valeur) ? Long.valueOf(valeur) : null;
+    }
+
+    private static boolean nombre(String valeur) {
+        return valeur.matches("[0-9]{1,18}");
+    }
+
+    private static <E extends Enum<E>> Set<E> enums(Set<String> noms, E[] valeurs) {
+        return Arrays.stream(valeurs)
+                .filter(valeur -> noms.contains(valeur.name()))
+                .collect(Collectors.toSet());
+    }
+
+    static Sort tri(QueryParameters parametres) {
+        var demande = new EtatUrl(parametres).texte(EtatUrl.TRI);
+        var tri = demande.isEmpty() ? TRI_PAR_DEFAUT : demande;
+        return tri.startsWith("-") ? Sort.by(tri.substring(1)).descending() : Sort.by(tri);
+    }
+
+    static EtatUrl ecrire(GrappeFiltre filtre, String tri) {
+        return new EtatUrl(QueryParameters.empty())
+                .mettre(TEXTE, filtre.texte())
+                .mettre(APPEL, filtre.appels().stream().map(String::valueOf).toList())
+                .mettre(FENETRE, filtre.fenetres().stream().map(String::valueOf).toList())
+                .mettre(TERRITOIRE, filtre.territoires().stream().sorted().toList())
+                .mettre(STATUT, filtre.statuts().stream().map(Enum::name).toList())
+                .mettre(TYPE, filtre.types().stream().map(Enum::name).toList())
+                .mettre(SOLUTION, filtre.solution())
+                .mettre(RESPONSABLE, filtre.responsableId() == null ? "" : String.valueOf(filtre.responsableId()))
+                .mettre(RETARD, filtre.enRetard() ? "oui" : "")
+                .mettre(EtatUrl.TRI, tri.equals(TRI_PAR_DEFAUT) ? "" : tri);
+    }
+}

@@ -1,0 +1,159 @@
+package fr.treille.dossier.grappe.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import fr.treille.dossier.grappe.ChampGrappe;
+import fr.treille.dossier.grappe.GrappeSaisie;
+import fr.treille.dossier.grappe.ResponsablesProposes;
+import fr.treille.referentiel.appel.AppelFiche;
+import fr.treille.referentiel.etablissement.OrganismeService;
+import fr.treille.socle.commun.Refus;
+import fr.treille.socle.equipe.AgentLigne;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** All the fields of a grappe, their errors and the summary that leads to them. */
+class FormulaireGrappe extends Div {
+
+    private static final Set<ChampGrappe> OBLIGATOIRES =
+            EnumSet.of(ChampGrappe.NOM, ChampGrappe.APPEL, ChampGrappe.FENETRE, ChampGrappe.PORTEUR, ChampGrappe.TYPE);
+
+    /** Fields that a dépôt leaves open. */
+    private static final Set<ChampGrappe> TOUJOURS_OUVERTS =
+            EnumSet.range(ChampGrappe.RESPONSABLE, ChampGrappe.REPRESENTANT_TELEPHONE);
+
+    private final SectionProjet projet;
+    private final SectionContact contact = new SectionContact(false);
+    private final SectionContact representant = new SectionContact(true);
+    private final SectionResponsables responsables;
+    private final Div resume = new Div();
+    private final Map<ChampGrappe, Liaison> liaisons = new EnumMap<>(ChampGrappe.class);
+
+    FormulaireGrappe(List<AppelFiche> appels, List<AgentLigne> agents, OrganismeService organismes) {
+        addClassName("grappe-formulaire");
+        projet = new SectionProjet(appels, organismes);
+        responsables = new SectionResponsables(agents);
+        var droite = new Div(contact, representant, responsables);
+        var colonnes = new Div(projet, droite);
+        colonnes.addClassName("grappe-colonnes");
+        resume.addClassName("grappe-resume");
+        resume.getElement().setAttribute("role", "alert");
+        resume.setVisible(false);
+        add(resume, colonnes);
+        var toutes = new ArrayList<>(projet.liaisons());
+        toutes.addAll(contact.liaisons());
+        toutes.addAll(representant.liaisons());
+        toutes.addAll(responsables.liaisons());
+        toutes.forEach(liaison -> liaisons.put(liaison.cle(), liaison));
+    }
+
+    /** Shows a state and takes it as what the person starts from. */
+    void afficher(GrappeSaisie saisie, boolean deposee) {
+        liaisons.values().forEach(liaison -> liaison.afficher(saisie));
+        liaisons.values().forEach(liaison -> liaison.verrouiller(deposee && !TOUJOURS_OUVERTS.contains(liaison.cle())));
+        expliquer(Map.of());
+    }
+
+    /** Calls back with the FINESS of the porteur that the person chooses. */
+    void surPorteur(Consumer<String> suite) {
+        projet.surPorteur(suite);
+    }
+
+    /** Shows who is proposed to be in charge, and chooses them where nobody else was when asked to. */
+    void proposer(ResponsablesProposes proposes, boolean remplir) {
+        responsables.proposer(proposes, remplir);
+    }
+
+    Liaison liaison(ChampGrappe champ) {
+        return java.util.Objects.requireNonNull(liaisons.get(champ));
+    }
+
+    boolean modifie() {
+        return liaisons.values().stream().anyMatch(Liaison::touche);
+    }
+
+    /** Whether everything required is there and well written; otherwise the errors are shown. */
+    boolean verifier() {
+        var erreurs = new LinkedHashMap<ChampGrappe, String>();
+        for (var champ : OBLIGATOIRES) {
+            if (liaison(champ).vide()) {
+                erreurs.put(champ, manque(champ));
+            }
+        }
+        for (var section : List.of(contact, representant)) {
+            try {
+                section.verifier();
+            } catch (Refus refus) {
+                erreurs.put(section.adresse().cle(), refus.message());
+            }
+        }
+        expliquer(erreurs);
+        return erreurs.isEmpty();
+    }
+
+    private static String manque(ChampGrappe champ) {
+        return switch (champ) {
+            case NOM -> "Donnez un nom à la grappe.";
+            case APPEL -> "Choisissez l’appel à projets.";
+            case FENETRE -> "Choisissez la fenêtre de dépôt.";
+            case PORTEUR -> "Choisissez l’organisme gestionnaire porteur.";
+            default -> "Choisissez le type de projet.";
+        };
+    }
+
+    /** Shows a service's refusal on the field that it names; false when it names none of ours. */
+    boolean refuser(Refus refus) {
+        var champ = refus.champ().map(FormulaireGrappe::champ).orElse(null);
+        if (champ == null) {
+            return false;
+        }
+        expliquer(Map.of(champ, refus.message()));
+        return true;
+    }
+
+    private static @org.jspecify.annotations.Nullable ChampGrappe champ(String nom) {
+        return switch (nom) {
+            case "nom" -> ChampGrappe.NOM;
+            case "porteur" -> ChampGrappe.PORTEUR;
+            case "type" -> ChampGrappe.TYPE;
+            case "appelId" -> ChampGrappe.APPEL;
+            case "fenetreId" -> ChampGrappe.FENETRE;
+            case "equipementDemande" -> ChampGrappe.EQUIPEMENT;
+            case "amoaDemandee" -> ChampGrappe.AMOA;
+            case "responsableId" -> ChampGrappe.RESPONSABLE;
+            case "responsableGradesId" -> ChampGrappe.RESPONSABLE_GRADES;
+            case "contactOperationnel.courriel" -> ChampGrappe.CONTACT_COURRIEL;
+            case "representantLegal.courriel" -> ChampGrappe.REPRESENTANT_COURRIEL;
+            default -> null;
+        };
+    }
+
+    private void expliquer(Map<ChampGrappe, String> erreurs) {
+        liaisons.values().forEach(Liaison::accepter);
+        resume.removeAll();
+        resume.setVisible(!erreurs.isEmpty());
+        if (!erreurs.isEmpty()) {
+            resume.add(new Span("À corriger avant d’enregistrer\u00A0:"));
+        }
+        erreurs.forEach((champ, message) -> {
+            liaison(champ).refuser(message);
+            var lien = new Button(champ.libelle(), clic -> liaison(champ).focus());
+            lien.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
+            resume.add(lien);
+        });
+    }
+
+    /** What the person typed; to be read once {@link #verifier} said yes. */
+    GrappeSaisie saisie(int version) {
+        return responsables.completer(
+                new GrappeSaisie(version, projet.projet(), contact.contact(), representant.contact(), null, null));
+    }
+}

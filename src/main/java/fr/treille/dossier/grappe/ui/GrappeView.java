@@ -1,0 +1,217 @@
+package fr.treille.dossier.grappe.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.Icon;
+import com.vaadin.flow.component.tabs.Tabs;
+import com.vaadin.flow.component.tabs.TabsVariant;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import fr.treille.dossier.grappe.CycleGrappeService;
+import fr.treille.dossier.grappe.GrappeFiche;
+import fr.treille.dossier.grappe.GrappeLiens;
+import fr.treille.dossier.grappe.GrappeService;
+import fr.treille.dossier.grappe.StatutGrappe;
+import fr.treille.socle.commun.ui.ListeEtDetail;
+import fr.treille.socle.commun.ui.Onglets;
+import fr.treille.socle.equipe.AgentConnecte;
+import fr.treille.socle.equipe.Cote;
+import fr.treille.socle.equipe.Droits;
+import fr.treille.socle.territoire.TerritoireService;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A grappe: what it is, what comes next, and its tabs, each at its address; some come from the modules below. */
+@Route(value = GrappeLiens.LISTE + "/:id([0-9]{1,18})/:onglet?", layout = GrappesView.class)
+@RolesAllowed(Droits.CONSULTER)
+class GrappeView extends Div implements BeforeEnterObserver, HasDynamicTitle, ListeEtDetail.Detail {
+
+    private final GrappeService grappes;
+    private final CycleGrappeService cycle;
+    private final List<OngletGrappe> onglets;
+    private final List<EtapeGrappe> etapes;
+    private final LocalDate aujourdhui;
+    private final Map<String, String> territoires;
+
+    private final Div entete = new Div();
+    private Runnable remplirEntete = () -> {};
+    private String titre = "Grappe";
+    private QueryParameters liste = QueryParameters.empty();
+
+    GrappeView(
+            GrappeService grappes,
+            CycleGrappeService cycle,
+            TerritoireService territoires,
+            List<OngletGrappe> onglets,
+            List<EtapeGrappe> etapes,
+            Clock horloge) {
+        this.grappes = grappes;
+        this.cycle = cycle;
+        this.onglets = onglets.stream()
+                .sorted(Comparator.comparingInt(OngletGrappe::ordre))
+                .toList();
+        this.etapes = etapes;
+        this.aujourdhui = LocalDate.now(horloge);
+        this.territoires = Affichage.noms(territoires.tous());
+        addClassNames("page", "grappe-page");
+        entete.addClassName("grappe-entete");
+    }
+
+    @Override
+    public String getPageTitle() {
+        return titre;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent evenement) {
+        liste = evenement.getLocation().getQueryParameters();
+        var chemin = evenement.getRouteParameters().get("onglet").orElse("");
+        var fiche = evenement.getRouteParameters().getLong("id").flatMap(grappes::trouver);
+        if (fiche.isEmpty() || choisir(chemin, fiche.get()) == null) {
+            evenement.rerouteToError(NotFoundException.class);
+            return;
+        }
+        montrer(fiche.get(), chemin);
+    }
+
+    private @Nullable OngletGrappe choisir(String chemin, GrappeFiche fiche) {
+        return onglets.stream()
+                .filter(onglet -> onglet.chemin().equals(chemin) && onglet.visible(fiche))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private void montrer(GrappeFiche fiche, String chemin) {
+        titre = fiche.nom();
+        removeAll();
+        Runnable rafraichir = () -> {
+            grappes.trouver(fiche.id()).ifPresent(actuelle -> montrer(actuelle, chemin));
+            var ensemble = findAncestor(ListeEtDetail.class);
+            if (ensemble != null) {
+                ensemble.actualiser();
+            }
+        };
+        remplirEntete = () -> entete(fiche, chemin, rafraichir);
+        remplirEntete.run();
+        add(entete);
+        etapes.stream()
+                .flatMap(etape -> etape.prochaine(fiche, rafraichir).stream())
+                .findFirst()
+                .map(etape -> new BandeauEtape(etape, chemin, aujourdhui))
+                .ifPresent(this::add);
+        var onglet = choisir(chemin, fiche);
+        if (onglet != null) {
+            barres(fiche, onglet);
+            var contenu = new Div(onglet.contenu(fiche, rafraichir));
+            contenu.addClassName("grappe-onglet");
+            add(contenu);
+        }
+    }
+
+    @Override
+    public void suivre(QueryParameters parametres) {
+        liste = parametres;
+        remplirEntete.run();
+    }
+
+    private void entete(GrappeFiche fiche, String chemin, Runnable rafraichir) {
+        var voisines = grappes.voisines(EtatListe.filtre(liste), EtatListe.tri(liste), fiche.id());
+        var retour =
+                icone("Revenir à la liste", "arrow-left", () -> UI.getCurrent().navigate(GrappeLiens.LISTE, liste));
+        var actions = new Div(
+                voisine("Grappe précédente", "angle-left", voisines.precedente(), chemin),
+                voisine("Grappe suivante", "angle-right", voisines.suivante(), chemin));
+        actions.addClassNames("pousse", "barre-actions");
+        if (fiche.statut().peutDevenir(StatutGrappe.EN_CONSTITUTION)
+                && AgentConnecte.courant().peut(Droits.INSTRUIRE)) {
+            actions.addComponentAsFirst(
+                    tertiaire("Annuler le dépôt", () -> new AnnulerDepotDialog(fiche, cycle, rafraichir).open()));
+        }
+        if (AgentConnecte.courant().peut(Droits.MODIFIER_GRAPPE)) {
+            actions.addComponentAsFirst(tertiaire(
+                    "Modifier", () -> UI.getCurrent().navigate(GrappeLiens.modifier(fiche.id()), liste)));
+        }
+        var lieux = Affichage.territoires(fiche.territoires(), territoires);
+        var resume = new Span(fiche.porteurNom() + (lieux.isEmpty() ? "" : " · " + lieux) + " · " + fiche.nombreEssms()
+                + " ESSMS" + (fiche.nombreOg() > 1 ? " de " + fiche.nombreOg() + " OG" : "")
+                + responsable(Cote.ARS, fiche.responsable()) + responsable(Cote.GRADES, fiche.responsableGrades()));
+        // beside the list; alone, its name is the page's title just above
+        var nom = new H2(fiche.nom());
+        nom.addClassName("titre-detail");
+        entete.removeAll();
+        entete.add(retour, nom, Affichage.statut(fiche.statut()), resume, actions);
+    }
+
+    private static String responsable(Cote cote, String nom) {
+        return nom.isEmpty() ? "" : " · " + cote.libelle() + "\u00A0: " + nom;
+    }
+
+    private Button voisine(String libelle, String icone, @Nullable Long id, String chemin) {
+        var bouton = icone(libelle, icone, () -> {
+            if (id != null) {
+                UI.getCurrent().navigate(GrappeLiens.onglet(id, chemin), liste);
+            }
+        });
+        bouton.setEnabled(id != null);
+        return bouton;
+    }
+
+    private static Button icone(String libelle, String icone, Runnable action) {
+        var bouton = new Button(new Icon("vaadin", icone), clic -> action.run());
+        bouton.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
+        bouton.setAriaLabel(libelle);
+        bouton.setTooltipText(libelle);
+        return bouton;
+    }
+
+    private static Button tertiaire(String libelle, Runnable action) {
+        var bouton = new Button(libelle, clic -> action.run());
+        bouton.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        return bouton;
+    }
+
+    /** The tabs; those of a group are one tab there, which opens the first of them, and a second bar of their own. */
+    private void barres(GrappeFiche fiche, OngletGrappe ouvert) {
+        var visibles = onglets.stream().filter(onglet -> onglet.visible(fiche)).toList();
+        var groupes = new LinkedHashMap<String, OngletGrappe>();
+        visibles.forEach(onglet -> groupes.putIfAbsent(titre(onglet), onglet));
+        add(barre("Grappe", List.copyOf(groupes.keySet()), titre(ouvert), fiche, List.copyOf(groupes.values())));
+        if (!ouvert.groupe().isEmpty()) {
+            var freres = visibles.stream()
+                    .filter(onglet -> onglet.groupe().equals(ouvert.groupe()))
+                    .toList();
+            var titres = freres.stream().map(OngletGrappe::titre).toList();
+            var seconde = barre(ouvert.groupe(), titres, ouvert.titre(), fiche, freres);
+            seconde.addThemeVariants(TabsVariant.LUMO_SMALL);
+            add(seconde);
+        }
+    }
+
+    private static String titre(OngletGrappe onglet) {
+        return onglet.groupe().isEmpty() ? onglet.titre() : onglet.groupe();
+    }
+
+    private Tabs barre(String nom, List<String> titres, String choisi, GrappeFiche fiche, List<OngletGrappe> vers) {
+        var barre = Onglets.barre(
+                titres,
+                titres.indexOf(choisi),
+                rang -> UI.getCurrent()
+                        .navigate(GrappeLiens.onglet(fiche.id(), vers.get(rang).chemin()), liste));
+        barre.getElement().setAttribute("aria-label", nom);
+        return barre;
+    }
+}

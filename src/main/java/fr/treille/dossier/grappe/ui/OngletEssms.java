@@ -1,0 +1,64 @@
+package fr.treille.dossier.grappe.ui;
+
+import com.vaadin.flow.component.Component;
+import fr.treille.dossier.grappe.GrappeFiche;
+import fr.treille.dossier.grappe.GrappeService;
+import fr.treille.dossier.grappe.MembreService;
+import fr.treille.referentiel.etablissement.EtablissementService;
+import fr.treille.referentiel.etablissement.OrganismeService;
+import fr.treille.socle.territoire.TerritoireService;
+
+/** The ESSMS of a grappe. */
+@org.springframework.stereotype.Component
+class OngletEssms implements OngletGrappe {
+
+    static final String CHEMIN = "essms";
+
+    private final GrappeService grappes;
+    private final MembreService membres;
+    private final EtablissementService etablissements;
+    private final OrganismeService organismes;
+    private final TerritoireService territoires;
+
+    OngletEssms(
+            GrappeService grappes,
+            MembreService membres,
+            EtablissementService etablissements,
+            OrganismeService organismes,
+            TerritoireService territoires) {
+        this.grappes = grappes;
+        this.membres = membres;
+        this.etablissements = etablissements;
+        this.organismes = organismes;
+        this.territoires = territoires;
+    }
+
+    @Override
+    public int ordre() {
+        return 10;
+    }
+
+    @Override
+    public String titre() {
+        return "ESSMS";
+    }
+
+    @Override
+    public String chemin() {
+        return CHEMIN;
+    }
+
+    @Override
+    public Component contenu(GrappeFiche grappe, Runnable rafraichir) {
+        var presents = grappes.membres(grappe.id());
+        return new EssmsGrappe(
+                grappe,
+                presents,
+                territoires.tous(),
+                membres,
+                () -> new AjouterEssmsDialog(
+                                grappe, presents, etablissements, organismes, territoires.tous(), membres, rafraichir)
+                        .open(),
+                rafraichir);
+    }
+}

@@ -1,0 +1,107 @@
+package fr.treille.dossier.grappe.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import fr.treille.dossier.grappe.CycleGrappeService;
+import fr.treille.dossier.grappe.GrappeFiche;
+import fr.treille.dossier.grappe.GrappeService;
+import fr.treille.referentiel.financement.Financement;
+import fr.treille.referentiel.financement.LigneFinancement;
+import fr.treille.socle.commun.Formats;
+import fr.treille.socle.commun.Refus;
+import fr.treille.socle.commun.ui.Grille;
+import fr.treille.socle.commun.ui.Messages;
+import fr.treille.socle.equipe.AgentConnecte;
+import fr.treille.socle.equipe.Droits;
+
+/** The grant line by line: by the present scale until the avis, as frozen by it afterwards. */
+@org.springframework.stereotype.Component
+class OngletFinancement implements OngletGrappe {
+
+    private final GrappeService grappes;
+    private final CycleGrappeService cycle;
+
+    OngletFinancement(GrappeService grappes, CycleGrappeService cycle) {
+        this.grappes = grappes;
+        this.cycle = cycle;
+    }
+
+    @Override
+    public int ordre() {
+        return 30;
+    }
+
+    @Override
+    public String titre() {
+        return "Financement";
+    }
+
+    @Override
+    public String chemin() {
+        return "financement";
+    }
+
+    @Override
+    public Component contenu(GrappeFiche grappe, Runnable rafraichir) {
+        Financement financement;
+        try {
+            financement = grappes.financement(grappe.id());
+        } catch (Refus refus) {
+            return new Paragraph(refus.message());
+        }
+        var intro = new Paragraph(
+                grappe.montantFige()
+                        ? "Montant arrêté à l’avis. La subvention est unique et forfaitaire, versée en deux moitiés."
+                        : "Montant calculé d’après le barème de l’appel à projets et les ESSMS présents. Il sera arrêté"
+                                + " à l’avis. Chaque situation compte ses propres ESSMS, du premier au dernier.");
+        intro.addClassName("texte-secondaire");
+        var total = new Div(new Span("Total"), new Span(Formats.montant(financement.total())));
+        total.addClassName("grappe-total");
+        var contenu = new Div(intro);
+        contenu.addClassName("grappe-financement");
+        if (!financement.total().equals(grappe.montant())) {
+            contenu.add(ecart(grappe, financement, rafraichir));
+        }
+        contenu.add(lignes(financement), total);
+        return contenu;
+    }
+
+    private static Component lignes(Financement financement) {
+        var grille = new Grille<LigneFinancement>("lignes de financement");
+        grille.texte("libelle", "Ligne", "22rem", LigneFinancement::libelle)
+                .setFlexGrow(1)
+                .setSortable(false);
+        grille.nombre("quantite", "Quantité", "6rem", LigneFinancement::quantite)
+                .setSortable(false);
+        grille.montant("unitaire", "Montant unitaire", "9rem", LigneFinancement::montantUnitaire)
+                .setSortable(false);
+        grille.texte("explication", "Calcul", "22rem", LigneFinancement::explication)
+                .setFlexGrow(1)
+                .setSortable(false);
+        grille.montant("total", "Total", "9rem", LigneFinancement::total).setSortable(false);
+        grille.setItems(financement.lignes());
+        grille.setAllRowsVisible(true);
+        grille.setHeight(null);
+        grille.siVide("Aucun ESSMS n’est encore choisi\u00A0: il n’y a rien à financer.");
+        return grille;
+    }
+
+    /** The registry or the scale changed since the last change of the grappe. */
+    private Component ecart(GrappeFiche grappe, Financement financement, Runnable rafraichir) {
+        var constat = new Span("Le montant enregistré, " + Formats.montant(grappe.montant())
+                + ", ne correspond plus au barème, qui donne " + Formats.montant(financement.total()) + ".");
+        constat.addClassName("texte-alerte");
+        var bouton = new Button("Recalculer", clic -> {
+            cycle.recalculer(grappe.id(), grappe.version());
+            Messages.succes("Le montant est recalculé.");
+            rafraichir.run();
+        });
+        bouton.setVisible(AgentConnecte.courant().peut(Droits.INSTRUIRE) && !grappe.montantFige());
+        var ligne = new Div(constat, bouton);
+        ligne.addClassName("barre-filtres");
+        return ligne;
+    }
+}

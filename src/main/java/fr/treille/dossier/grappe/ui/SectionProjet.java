@@ -1,0 +1,169 @@
+package fr.treille.dossier.grappe.ui;
+
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.BigDecimalField;
+import com.vaadin.flow.component.textfield.TextField;
+import fr.treille.dossier.grappe.ChampGrappe;
+import fr.treille.dossier.grappe.FormeJuridique;
+import fr.treille.dossier.grappe.Projet;
+import fr.treille.referentiel.appel.AppelFiche;
+import fr.treille.referentiel.appel.FenetreFiche;
+import fr.treille.referentiel.appel.TypeProjet;
+import fr.treille.referentiel.etablissement.OrganismeService;
+import fr.treille.socle.commun.Montant;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.StringUtils;
+
+/** The fields of what a dépôt settles. */
+class SectionProjet extends Div {
+
+    private final ComboBox<AppelFiche> appel = new ComboBox<>("Appel à projets");
+    private final Select<FenetreFiche> fenetre = new Select<>();
+    private final TextField nom = new TextField("Nom de la grappe");
+    private final Select<TypeProjet> type = new Select<>();
+    private final ChoixPorteur porteur;
+    private final Select<FormeJuridique> forme = new Select<>();
+    private final TextField solution = new TextField("Solution DUI");
+    private final TextField editeur = new TextField("Éditeur");
+    private final Checkbox referencee = new Checkbox("Solution référencée Ségur");
+    private final BigDecimalField equipement = euros("Équipement demandé");
+    private final BigDecimalField amoa = euros("AMOA demandée");
+
+    SectionProjet(List<AppelFiche> appels, OrganismeService organismes) {
+        addClassName("grappe-section");
+        SectionContact.setRole(this, "Projet");
+        porteur = new ChoixPorteur(organismes);
+        appel.setItems(appels);
+        appel.setItemLabelGenerator(AppelFiche::intitule);
+        appel.addValueChangeListener(choix -> fenetres(choix.getValue()));
+        fenetre.setLabel("Fenêtre de dépôt");
+        fenetre.setItemLabelGenerator(f -> StringUtils.capitalize(f.periode()));
+        type.setLabel("Type de projet");
+        type.setItems(TypeProjet.values());
+        type.setItemLabelGenerator(Affichage::type);
+        forme.setLabel("Forme du regroupement");
+        forme.setItems(FormeJuridique.values());
+        forme.setItemLabelGenerator(FormeJuridique::libelle);
+        nom.setMaxLength(200);
+        solution.setMaxLength(150);
+        editeur.setMaxLength(150);
+        // the lists of choices always hold one: nothing to require, and a button may not say that it is required
+        List.<HasValue<?, ?>>of(nom, appel, porteur).forEach(champ -> champ.setRequiredIndicatorVisible(true));
+        nom.addClassName("large");
+        appel.addClassName("large");
+        porteur.addClassName("large");
+        referencee.addClassName("large");
+        var champs =
+                new Div(nom, appel, fenetre, porteur, type, forme, solution, editeur, referencee, equipement, amoa);
+        champs.addClassName("grappe-champs");
+        add(new H3("Projet"), champs);
+    }
+
+    private static BigDecimalField euros(String libelle) {
+        var champ = new BigDecimalField(libelle);
+        champ.setSuffixComponent(new Span("€"));
+        return champ;
+    }
+
+    /** The window is asked for only when the AAP has several; the caps of the extras are those of its scale. */
+    private void fenetres(@Nullable AppelFiche choisi) {
+        var fenetres = choisi == null ? List.<FenetreFiche>of() : choisi.fenetres();
+        fenetre.setItems(fenetres);
+        fenetre.setVisible(fenetres.size() > 1);
+        fenetre.setValue(fenetres.isEmpty() ? null : fenetres.getFirst());
+        var parEssms = choisi == null ? null : choisi.regles().bareme().plafondEquipement();
+        var parProjet = choisi == null ? null : choisi.regles().bareme().plafondAmoa();
+        equipement.setHelperText(parEssms == null ? "" : "Petits OG, sur devis, au plus " + parEssms + " par ESSMS");
+        amoa.setHelperText(parProjet == null ? "" : "Petits OG, sur devis, au plus " + parProjet + " par projet");
+    }
+
+    List<Liaison> liaisons() {
+        return List.of(
+                new Liaison(ChampGrappe.NOM, nom, s -> nom.setValue(s.projet().nom())),
+                new Liaison(
+                        ChampGrappe.APPEL,
+                        appel,
+                        s -> appel.setValue(parmi(
+                                appel.getListDataView().getItems().toList(),
+                                s.projet().appelId()))),
+                new Liaison(
+                        ChampGrappe.FENETRE,
+                        fenetre,
+                        s -> fenetre.setValue(
+                                appel.getValue() == null
+                                        ? null
+                                        : appel.getValue().fenetres().stream()
+                                                .filter(f ->
+                                                        f.id() == s.projet().fenetreId())
+                                                .findFirst()
+                                                .orElse(null))),
+                new Liaison(
+                        ChampGrappe.PORTEUR,
+                        porteur,
+                        s -> porteur.afficher(s.projet().porteurFiness())),
+                new Liaison(
+                        ChampGrappe.TYPE, type, s -> type.setValue(s.projet().type())),
+                new Liaison(
+                        ChampGrappe.FORME_JURIDIQUE,
+                        forme,
+                        s -> forme.setValue(s.projet().formeJuridique())),
+                new Liaison(
+                        ChampGrappe.SOLUTION,
+                        solution,
+                        s -> solution.setValue(s.projet().solution())),
+                new Liaison(
+                        ChampGrappe.EDITEUR,
+                        editeur,
+                        s -> editeur.setValue(s.projet().editeur())),
+                new Liaison(
+                        ChampGrappe.REFERENCEE,
+                        referencee,
+                        s -> referencee.setValue(s.projet().referencee())),
+                new Liaison(
+                        ChampGrappe.EQUIPEMENT,
+                        equipement,
+                        s -> poser(equipement, s.projet().equipementDemande())),
+                new Liaison(ChampGrappe.AMOA, amoa, s -> poser(amoa, s.projet().amoaDemandee())));
+    }
+
+    private static @Nullable AppelFiche parmi(List<AppelFiche> appels, long id) {
+        return appels.stream().filter(un -> un.id() == id).findFirst().orElse(null);
+    }
+
+    private static void poser(BigDecimalField champ, @Nullable Montant montant) {
+        champ.setValue(montant == null ? null : montant.valeur());
+    }
+
+    private static @Nullable Montant lire(BigDecimalField champ) {
+        return champ.getValue() == null ? null : Montant.de(champ.getValue());
+    }
+
+    /** Calls back with the FINESS of the porteur that the person chooses, « » when they clear it. */
+    void surPorteur(Consumer<String> suite) {
+        porteur.addValueChangeListener(choix -> suite.accept(porteur.finess()));
+    }
+
+    /** To be read once the required fields are there. */
+    Projet projet() {
+        return new Projet(
+                appel.getValue().id(),
+                fenetre.getValue().id(),
+                nom.getValue(),
+                type.getValue(),
+                porteur.finess(),
+                solution.getValue(),
+                editeur.getValue(),
+                referencee.getValue(),
+                forme.getValue(),
+                lire(equipement),
+                lire(amoa));
+    }
+}

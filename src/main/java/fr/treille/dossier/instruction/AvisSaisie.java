@@ -1,0 +1,39 @@
+package fr.treille.dossier.instruction;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The avis as its form gives it.
+ *
+ * @param version of the grappe that the form showed
+ * @param favorable null when nothing was chosen
+ * @param motif why, required both ways; the letter prints it when the avis is défavorable
+ * @param recommandations printed by a favorable letter, one text each; line breaks within one become spaces
+ * @param vigilances points de vigilance, likewise
+ * @param rejointGrappeFinancee the project joins a grappe that the programme finances already (domain reference §3.1)
+ * @param calendrierCoherent its timing is consistent with that grappe's project (same rule)
+ */
+public record AvisSaisie(
+        long grappeId,
+        int version,
+        @Nullable Boolean favorable,
+        String motif,
+        List<String> recommandations,
+        List<String> vigilances,
+        boolean rejointGrappeFinancee,
+        boolean calendrierCoherent) {
+
+    public AvisSaisie {
+        motif = motif.strip();
+        recommandations = nettoyer(recommandations);
+        vigilances = nettoyer(vigilances);
+    }
+
+    private static List<String> nettoyer(List<String> textes) {
+        return textes.stream()
+                .map(texte -> texte.replaceAll("\\R", " ").strip())
+                .filter(texte -> !texte.isEmpty())
+                .toList();
+    }
+}

@@ -1,0 +1,144 @@
+package fr.treille.dossier.instruction;
+
+import fr.treille.socle.commun.Formats;
+import fr.treille.socle.commun.Refus;
+import fr.treille.socle.commun.Suivi;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** One thing asked of the porteur to complete a file, and the day on which it was received. */
+@Entity
+class Complement extends Suivi<Complement> {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+
+    private long grappeId;
+    private int demande;
+    private String libelle = "";
+    private LocalDate pourLe = LocalDate.EPOCH;
+    private String motif = "";
+    private Instant demandeLe = Instant.EPOCH;
+    private long demandeParId;
+    private @Nullable LocalDate recuLe;
+    private @Nullable Instant recuSaisiLe;
+    private @Nullable Long recuParId;
+    private boolean annule;
+
+    @Version
+    private int version;
+
+    protected Complement() {}
+
+    /** @param demande rank of the request that it is of, from 1 */
+    Complement(
+            long grappeId,
+            int demande,
+            String libelle,
+            LocalDate pourLe,
+            String motif,
+            long agentId,
+            Instant maintenant) {
+        this.grappeId = grappeId;
+        this.demande = demande;
+        this.libelle = libelle;
+        this.pourLe = pourLe;
+        this.motif = motif;
+        this.demandeParId = agentId;
+        this.demandeLe = maintenant;
+    }
+
+    /** @throws Refus when it was received already, or on a day before it was asked */
+    void recevoir(LocalDate jour, long agentId, Instant maintenant) {
+        if (recuLe != null) {
+            throw new Refus("«\u00A0" + libelle + "\u00A0» est déjà reçu, le " + Formats.date(recuLe) + ".");
+        }
+        var demandeLeJour = Formats.jour(demandeLe);
+        if (jour.isBefore(demandeLeJour)) {
+            throw Refus.surChamp(
+                    ReceptionSaisie.CHAMP_DATE,
+                    "«\u00A0" + libelle + "\u00A0» n’a pas pu être reçu le " + Formats.date(jour)
+                            + "\u00A0: il a été demandé le " + Formats.date(demandeLeJour) + ".");
+        }
+        recuLe = jour;
+        recuParId = agentId;
+        recuSaisiLe = maintenant;
+    }
+
+    /** The dépôt that it completed is no more. */
+    void annuler() {
+        annule = true;
+    }
+
+    long id() {
+        if (id == null) {
+            throw new IllegalStateException("complement not stored yet");
+        }
+        return id;
+    }
+
+    int demande() {
+        return demande;
+    }
+
+    LocalDate pourLe() {
+        return pourLe;
+    }
+
+    String motif() {
+        return motif;
+    }
+
+    Instant demandeLe() {
+        return demandeLe;
+    }
+
+    long demandeParId() {
+        return demandeParId;
+    }
+
+    @Nullable
+    LocalDate recuLe() {
+        return recuLe;
+    }
+
+    /** Who asked for it and who received it. */
+    Stream<Long> agents() {
+        return recuParId == null ? Stream.of(demandeParId) : Stream.of(demandeParId, recuParId);
+    }
+
+    /**
+     * A line of its request.
+     *
+     * @param fin last day of the recevabilité, null where the call is silent
+     * @param noms of {@link #agents()} by identifier
+     */
+    ComplementLigne ligne(@Nullable LocalDate fin, Map<Long, String> noms) {
+        return new ComplementLigne(
+                id(),
+                libelle,
+                recuLe,
+                recuParId == null ? "" : noms.getOrDefault(recuParId, ""),
+                recuLe != null && fin != null && recuLe.isAfter(fin));
+    }
+
+    /** The words of those that are still awaited, one after the other. */
+    static String manquants(List<Complement> complements) {
+        return String.join(
+                ", ",
+                complements.stream()
+                        .filter(complement -> complement.recuLe == null)
+                        .map(complement -> "«\u00A0" + complement.libelle + "\u00A0»")
+                        .toList());
+    }
+}

@@ -1,0 +1,15 @@
+package fr.treille.dossier.instruction;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing asked of the porteur.
+ *
+ * @param libelle what was asked
+ * @param recuLe day of its reception, null while it is awaited
+ * @param recuPar name of who recorded it, « » until then
+ * @param tardif whether that day is after the end of the recevabilité
+ */
+public record ComplementLigne(
+        long id, String libelle, @Nullable LocalDate recuLe, String recuPar, boolean tardif) {}

@@ -1,0 +1,74 @@
+package fr.treille.dossier.instruction;
+
+import fr.treille.dossier.grappe.Echeance;
+import fr.treille.dossier.grappe.EcheancesFenetre;
+import fr.treille.socle.commun.JoursLocaux;
+import fr.treille.socle.commun.RegleEcheance;
+import fr.treille.socle.commun.SourceEcheances;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** What is due between the deposit and the avis. */
+@Component
+class EcheancesInstruction implements SourceEcheances {
+
+    private static final String INSTRUCTION = "LEFT JOIN instruction i ON i.grappe_id = g.id";
+
+    /** Complements asked of the present dépôt. */
+    private static final String COMPLEMENTS =
+            "LEFT JOIN (SELECT m.grappe_id, MAX(m.pour_le) pour_le, MAX(m.recu_le) recu_le FROM complement m"
+                    + " WHERE NOT m.annule GROUP BY m.grappe_id) k ON k.grappe_id = g.id";
+
+    private static final String DEPOSEE = "g.depot_le IS NOT NULL";
+    /** An irrecevable file is not instructed, unless it is admitted. */
+    private static final String INSTRUITE = DEPOSEE + " AND g.statut <> 'IRRECEVABLE'";
+
+    private static final String AVIS = "IF(g.favorable, 'Avis favorable', 'Avis défavorable')";
+
+    @Override
+    public List<RegleEcheance> regles(JoursLocaux jours) {
+        var decide = jours.jour("i.decide_le");
+        return List.of(
+                new RegleEcheance(
+                        "RECEVABILITE",
+                        "Fin de recevabilité",
+                        INSTRUCTION,
+                        DEPOSEE,
+                        EcheancesFenetre.RECEVABILITE,
+                        "g.statut <> 'DEPOSEE'",
+                        "COALESCE(g.irrecevable_le, " + jours.jour("i.ouverte_le") + ")",
+                        "IF(g.irrecevable_le IS NULL, 'Instruction ouverte', 'Dossier irrecevable')",
+                        "instruction"),
+                new RegleEcheance(
+                        "COMPLEMENTS",
+                        Echeance.COMPLEMENTS,
+                        COMPLEMENTS,
+                        "k.grappe_id IS NOT NULL",
+                        "COALESCE(g.complements_pour, k.pour_le)",
+                        "g.complements_pour IS NULL",
+                        "COALESCE(g.irrecevable_le, " + jours.jour("g.admission_complements_le") + ", k.recu_le)",
+                        "IF(g.irrecevable_le IS NOT NULL, 'Dossier irrecevable', IF(g.admission_complements_le IS NOT NULL,"
+                                + " 'Admis à titre exceptionnel', 'Compléments reçus'))",
+                        "instruction"),
+                new RegleEcheance(
+                        "INSTRUCTION",
+                        "Fin d’instruction",
+                        INSTRUCTION,
+                        INSTRUITE,
+                        EcheancesFenetre.INSTRUCTION,
+                        "g.favorable IS NOT NULL",
+                        decide,
+                        AVIS,
+                        "instruction"),
+                new RegleEcheance(
+                        "SELECTION",
+                        "Fin de sélection",
+                        INSTRUCTION,
+                        INSTRUITE,
+                        EcheancesFenetre.SELECTION,
+                        "g.favorable IS NOT NULL",
+                        decide,
+                        AVIS,
+                        "instruction"));
+    }
+}

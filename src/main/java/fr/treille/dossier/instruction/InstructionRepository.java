@@ -1,0 +1,11 @@
+package fr.treille.dossier.instruction;
+
+import java.util.Optional;
+import org.springframework.data.repository.Repository;
+
+interface InstructionRepository extends Repository<Instruction, Long> {
+
+    Optional<Instruction> findByGrappeId(long grappeId);
+
+    Instruction save(Instruction instruction);
+}

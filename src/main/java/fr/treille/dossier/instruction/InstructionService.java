@@ -1,0 +1,149 @@
+package fr.treille.dossier.instruction;
+
+import fr.treille.dossier.grappe.CycleGrappeService;
+import fr.treille.dossier.grappe.GrappeFiche;
+import fr.treille.dossier.grappe.GrappeService;
+import fr.treille.dossier.grappe.RecevabiliteService;
+import fr.treille.referentiel.appel.AppelFiche;
+import fr.treille.referentiel.appel.AppelService;
+import fr.treille.socle.commun.Formats;
+import fr.treille.socle.commun.Refus;
+import fr.treille.socle.equipe.AgentConnecte;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Opens the instruction of a deposited grappe, shows what is checked, and records the avis. An avis is given once: the
+ * life cycle of a grappe has no way back from it, and a decision to correct is a matter for a new dépôt.
+ */
+@Service
+@Transactional(readOnly = true)
+@PreAuthorize("hasRole('CONSULTER')")
+public class InstructionService {
+
+    private final InstructionRepository instructions;
+    private final InstructionRequetes requetes;
+    private final GrappeService grappes;
+    private final CycleGrappeService cycle;
+    private final RecevabiliteService recevabilite;
+    private final ComplementRepository complements;
+    private final AppelService appels;
+    private final Clock horloge;
+
+    InstructionService(
+            InstructionRepository instructions,
+            InstructionRequetes requetes,
+            GrappeService grappes,
+            CycleGrappeService cycle,
+            RecevabiliteService recevabilite,
+            ComplementRepository complements,
+            AppelService appels,
+            Clock horloge) {
+        this.instructions = instructions;
+        this.requetes = requetes;
+        this.grappes = grappes;
+        this.cycle = cycle;
+        this.recevabilite = recevabilite;
+        this.complements = complements;
+        this.appels = appels;
+        this.horloge = horloge;
+    }
+
+    /**
+     * The instruction of a grappe, nothing before it is opened.
+     *
+     * @throws Refus when the grappe is not in the caller's région
+     */
+    public Optional<InstructionFiche> trouver(long grappeId) {
+        grappes.fiche(grappeId);
+        return instructions
+                .findByGrappeId(grappeId)
+                .map(instruction -> instruction.fiche(requetes.noms(instruction.agents())));
+    }
+
+    /** What the computed checks say of a grappe of the caller's région. */
+    public Examen examen(long grappeId) {
+        return examen(grappes.fiche(grappeId));
+    }
+
+    /** By the rules of the day of the dépôt. */
+    private AppelFiche appel(GrappeFiche grappe) {
+        var depot = grappe.depotLe();
+        var id = grappe.projet().appelId();
+        return depot == null ? appels.fiche(id) : appels.fiche(id, depot);
+    }
+
+    private Examen examen(GrappeFiche grappe) {
+        return Controles.examiner(
+                grappe, appel(grappe), requetes.situations(grappe.id()), requetes.secteurs(grappe.id()));
+    }
+
+    /**
+     * Opens the instruction of a deposited grappe.
+     *
+     * @param version of the grappe that the screen showed
+     * @return the grappe as it now is
+     * @throws Refus when the grappe is not in a status to be instructed, awaits complements, naming them, or changed
+     *     meanwhile
+     */
+    @Transactional
+    @PreAuthorize("hasRole('INSTRUIRE')")
+    public GrappeFiche ouvrir(long grappeId, int version) {
+        exigerComplete(grappes.fiche(grappeId));
+        var grappe = cycle.ouvrirInstruction(grappeId, version);
+        instructions.save(new Instruction(
+                grappeId, AgentConnecte.courant().id(), horloge.instant().truncatedTo(ChronoUnit.MICROS)));
+        return grappe;
+    }
+
+    private void exigerComplete(GrappeFiche grappe) {
+        if (grappe.recevabilite().complementsPour() == null) {
+            return;
+        }
+        var manquants =
+                Complement.manquants(complements.findByGrappeIdAndAnnuleFalseOrderByDemandeAscIdAsc(grappe.id()));
+        if (recevabilite.constater(grappe.id())) {
+            throw new Refus("Le dossier est irrecevable\u00A0: des compléments n’ont pas été fournis avant la fin de la"
+                    + " recevabilité (" + manquants + "). La coordination peut l’admettre avec un motif.");
+        }
+        throw new Refus("L’instruction ne s’ouvre pas tant que des compléments sont attendus\u00A0: " + manquants
+                + ", pour le " + Formats.date(grappe.recevabilite().complementsPour()) + ".");
+    }
+
+    /**
+     * Checks an avis without recording it, before the person is asked to confirm.
+     *
+     * @throws Refus as {@link #decider}
+     */
+    @PreAuthorize("hasRole('DECIDER')")
+    public void verifier(AvisSaisie avis) {
+        Instruction.exiger(avis, examen(avis.grappeId()).sousMinimum());
+    }
+
+    /**
+     * Records the avis and freezes the amount, both or neither.
+     *
+     * @return the grappe as it now is
+     * @throws Refus on the field concerned when the avis or its motif is missing, or a condition of a favorable avis below
+     *     the minimum size is not confirmed; when the grappe is not being instructed, or changed meanwhile
+     */
+    @Transactional
+    @PreAuthorize("hasRole('DECIDER')")
+    public GrappeFiche decider(AvisSaisie avis) {
+        var examen = examen(avis.grappeId());
+        var instruction = instructions
+                .findByGrappeId(avis.grappeId())
+                .orElseThrow(() -> new Refus("L’instruction de cette grappe n’est pas ouverte."));
+        instruction.decider(
+                avis,
+                examen.sousMinimum(),
+                AgentConnecte.courant().id(),
+                horloge.instant().truncatedTo(ChronoUnit.MICROS));
+        instructions.save(instruction);
+        return cycle.prononcer(avis.grappeId(), avis.version(), Boolean.TRUE.equals(avis.favorable()));
+    }
+}

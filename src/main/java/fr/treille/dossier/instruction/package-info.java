@@ -1,0 +1,17 @@
+/** Instruction of a deposited grappe: what is checked, and the avis, favorable or défavorable, with its motif. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "dossier.grappe",
+            "dossier.grappe :: ui",
+            "referentiel.appel",
+            "referentiel.etablissement",
+            "referentiel.financement",
+            "socle.commun",
+            "socle.commun :: ui",
+            "socle.equipe"
+        })
+package fr.treille.dossier.instruction;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,101 @@
+package fr.treille.dossier.instruction.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.textfield.TextArea;
+import fr.treille.dossier.grappe.GrappeFiche;
+import fr.treille.dossier.instruction.ComplementService;
+import fr.treille.dossier.instruction.DemandeSaisie;
+import fr.treille.socle.commun.Formats;
+import fr.treille.socle.commun.Refus;
+import fr.treille.socle.commun.ui.Champs;
+import fr.treille.socle.commun.ui.Messages;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Asks the porteur for complements: what, by when, why. */
+class DemanderDialog extends Dialog {
+
+    private final GrappeFiche grappe;
+    private final ComplementService service;
+    private final Runnable ensuite;
+    private final MultiSelectComboBox<String> pieces = new MultiSelectComboBox<>("Pièces du dossier");
+    private final TextArea autres = new TextArea("Autres compléments, un par ligne");
+    private final DatePicker pourLe;
+    private final TextArea motif = new TextArea("Motif");
+
+    DemanderDialog(
+            GrappeFiche grappe,
+            List<String> proposees,
+            ComplementService service,
+            LocalDate aujourdhui,
+            Runnable ensuite) {
+        this.grappe = grappe;
+        this.service = service;
+        this.ensuite = ensuite;
+        var fin = grappe.fenetre().finRecevabilite();
+        setHeaderTitle("Demander des compléments à «\u00A0" + grappe.porteurNom() + "\u00A0»");
+        setWidth("40rem");
+        pieces.setItems(proposees);
+        pieces.setHelperText("Celles que l’appel à projets demande.");
+        pieces.setClearButtonVisible(true);
+        pieces.setVisible(!proposees.isEmpty());
+        autres.setMinRows(3);
+        pourLe = Champs.date("Pour le", aujourdhui);
+        pourLe.setRequiredIndicatorVisible(true);
+        pourLe.setMin(aujourdhui);
+        pourLe.setMax(fin);
+        pourLe.setValue(fin);
+        pourLe.setHelperText(
+                fin == null
+                        ? "L’appel ne donne pas de fin à la recevabilité."
+                        : "Au plus tard le " + Formats.date(fin) + ", fin de la recevabilité.");
+        motif.setMaxLength(500);
+        motif.setHelperText("Facultatif, affiché avec la demande.");
+        var effets = new UnorderedList(
+                new ListItem("L’instruction ne s’ouvre pas avant que tout soit reçu."),
+                new ListItem(
+                        fin == null
+                                ? "L’échéance apparaît à l’écran Échéances."
+                                : "Ce qui manquera après le " + Formats.date(fin)
+                                        + " à minuit rendra le dossier irrecevable."),
+                new ListItem("Le porteur n’est pas averti par Treille\u00A0: écrivez-lui."));
+        effets.addClassName("grappe-effets");
+        var champs = new Div(pieces, autres, pourLe, motif);
+        champs.addClassName("complements-champs");
+        var demander = new Button("Demander les compléments", clic -> demander());
+        demander.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        add(champs, effets);
+        getFooter().add(new Button("Annuler", clic -> close()), demander);
+    }
+
+    private void demander() {
+        pourLe.setInvalid(false);
+        autres.setInvalid(false);
+        var lignes = Stream.concat(pieces.getValue().stream(), autres.getValue().lines())
+                .toList();
+        try {
+            service.demander(
+                    new DemandeSaisie(grappe.id(), grappe.version(), lignes, pourLe.getValue(), motif.getValue()));
+        } catch (Refus refus) {
+            if (refus.champ().filter(DemandeSaisie.CHAMP_DATE::equals).isPresent()) {
+                pourLe.setErrorMessage(refus.message());
+                pourLe.setInvalid(true);
+            } else {
+                autres.setErrorMessage(refus.message());
+                autres.setInvalid(true);
+            }
+            return;
+        }
+        close();
+        Messages.succes("Les compléments sont demandés.");
+        ensuite.run();
+    }
+}

@@ -1,0 +1,70 @@
+package fr.treille.dossier.instruction.ui;
+
+import com.vaadin.flow.component.UI;
+import fr.treille.dossier.grappe.GrappeFiche;
+import fr.treille.dossier.grappe.GrappeLiens;
+import fr.treille.dossier.grappe.ui.EtapeGrappe;
+import fr.treille.dossier.instruction.InstructionService;
+import fr.treille.socle.commun.ui.Messages;
+import fr.treille.socle.equipe.AgentConnecte;
+import fr.treille.socle.equipe.Droits;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** From the dépôt to the avis: open the instruction, then decide. */
+@Component
+class EtapeInstruction implements EtapeGrappe {
+
+    private final InstructionService service;
+
+    EtapeInstruction(InstructionService service) {
+        this.service = service;
+    }
+
+    @Override
+    public Optional<Etape> prochaine(GrappeFiche grappe, Runnable rafraichir) {
+        var moi = AgentConnecte.courant();
+        return switch (grappe.statut()) {
+            case DEPOSEE ->
+                Optional.of(
+                        grappe.recevabilite().complementsPour() != null
+                                ? completer(grappe, moi)
+                                : new Etape(
+                                        "Ouvrir l’instruction du dossier déposé.",
+                                        echeance(grappe),
+                                        moi.peut(Droits.INSTRUIRE) ? "Ouvrir l’instruction" : null,
+                                        () -> {
+                                            service.ouvrir(grappe.id(), grappe.version());
+                                            Messages.succes("L’instruction est ouverte.");
+                                            aller(grappe);
+                                        }));
+            case EN_INSTRUCTION ->
+                Optional.of(Etape.vers(
+                        grappe,
+                        OngletInstruction.CHEMIN,
+                        "Donner l’avis, favorable ou défavorable, au vu des contrôles.",
+                        echeance(grappe),
+                        moi.peut(Droits.DECIDER) ? "Donner l’avis" : null));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Etape completer(GrappeFiche grappe, AgentConnecte moi) {
+        return Etape.vers(
+                grappe,
+                OngletInstruction.CHEMIN,
+                "Des compléments sont attendus du porteur\u00A0; l’instruction s’ouvre une fois qu’ils sont tous reçus.",
+                echeance(grappe),
+                moi.peut(Droits.INSTRUIRE) ? "Voir les compléments" : null);
+    }
+
+    private static void aller(GrappeFiche grappe) {
+        UI.getCurrent().navigate(GrappeLiens.onglet(grappe.id(), OngletInstruction.CHEMIN));
+    }
+
+    private static @Nullable LocalDate echeance(GrappeFiche grappe) {
+        return grappe.echeance() == null ? null : grappe.echeance().date();
+    }
+}

@@ -1,0 +1,166 @@
+package fr.treille.dossier.instruction.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import fr.treille.dossier.grappe.GrappeFiche;
+import fr.treille.dossier.grappe.StatutGrappe;
+import fr.treille.dossier.grappe.ui.OngletGrappe;
+import fr.treille.dossier.grappe.ui.RecevabiliteGrappe;
+import fr.treille.dossier.instruction.ComplementService;
+import fr.treille.dossier.instruction.Controle;
+import fr.treille.dossier.instruction.Examen;
+import fr.treille.dossier.instruction.InstructionFiche;
+import fr.treille.dossier.instruction.InstructionService;
+import fr.treille.socle.commun.Formats;
+import fr.treille.socle.commun.ui.Badge;
+import fr.treille.socle.commun.ui.Badge.Ton;
+import fr.treille.socle.commun.ui.Champs;
+import fr.treille.socle.equipe.AgentConnecte;
+import fr.treille.socle.equipe.Droits;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+
+/** What the instruction checks, and the avis: to give, or as it was given. */
+@org.springframework.stereotype.Component
+class OngletInstruction implements OngletGrappe {
+
+    static final String CHEMIN = "instruction";
+
+    private final InstructionService service;
+    private final ComplementService complements;
+    private final Clock horloge;
+
+    OngletInstruction(InstructionService service, ComplementService complements, Clock horloge) {
+        this.service = service;
+        this.complements = complements;
+        this.horloge = horloge;
+    }
+
+    @Override
+    public int ordre() {
+        return 20;
+    }
+
+    @Override
+    public String titre() {
+        return "Instruction";
+    }
+
+    @Override
+    public String chemin() {
+        return CHEMIN;
+    }
+
+    @Override
+    public boolean visible(GrappeFiche grappe) {
+        return grappe.statut().depose();
+    }
+
+    @Override
+    public Component contenu(GrappeFiche grappe, Runnable rafraichir) {
+        var examen = service.examen(grappe.id());
+        var controles = new Div(new H3("Contrôles"), controles(examen));
+        controles.addClassName("instruction-controles");
+        var avis = new Div();
+        avis.addClassName("instruction-avis");
+        service.trouver(grappe.id())
+                .ifPresentOrElse(
+                        instruction -> avis.add(avis(grappe, examen, instruction, rafraichir)),
+                        () -> avis.add(new H3("Avis"), new Paragraph(sansInstruction(grappe))));
+        var demandes = new SectionComplements(grappe, complements, examen.pieces(), LocalDate.now(horloge), rafraichir);
+        // what is awaited comes before an avis that cannot be given yet
+        var suite = new Div(demandes);
+        suite.addClassName("instruction-suite");
+        suite.addComponentAtIndex(grappe.statut().peutDevenir(StatutGrappe.EN_CONSTITUTION) ? 1 : 0, avis);
+        var contenu = new Div(new RecevabiliteGrappe(grappe), controles, suite);
+        contenu.addClassName("instruction");
+        return contenu;
+    }
+
+    private static String sansInstruction(GrappeFiche grappe) {
+        return switch (grappe.statut()) {
+            case DEPOSEE ->
+                grappe.recevabilite().complementsPour() != null
+                        ? "L’instruction s’ouvrira une fois tous les compléments reçus."
+                        : "L’instruction n’est pas ouverte. Elle s’ouvre avec le bouton de la prochaine étape.";
+            case IRRECEVABLE -> "Un dossier irrecevable ne reçoit pas d’avis.";
+            default -> "Cette grappe a été décidée sans instruction dans Treille.";
+        };
+    }
+
+    private static Component controles(Examen examen) {
+        var liste = new UnorderedList();
+        liste.addClassName("controles");
+        examen.controles().forEach(controle -> liste.add(ligne(controle)));
+        return liste;
+    }
+
+    private static ListItem ligne(Controle controle) {
+        var regle = new Span(controle.regle());
+        regle.addClassName("controle-regle");
+        var constat = new Div(controle.constat());
+        constat.addClassName("controle-constat");
+        var niveau = new Badge(
+                controle.niveau().libelle(), controle.niveau() == Controle.Niveau.CONFORME ? Ton.REUSSI : Ton.ALERTE);
+        return new ListItem(niveau, new Div(regle, constat));
+    }
+
+    private Component[] avis(GrappeFiche grappe, Examen examen, InstructionFiche fiche, Runnable rafraichir) {
+        if (fiche.decidee()) {
+            return donne(fiche);
+        }
+        var ouverture = new Paragraph(
+                "Instruction ouverte le " + Formats.dateHeure(fiche.ouverteLe()) + " par " + fiche.ouvertePar() + ".");
+        ouverture.addClassName("texte-secondaire");
+        if (!AgentConnecte.courant().peut(Droits.DECIDER)) {
+            return new Component[] {
+                new H3("Avis"), ouverture, new Paragraph("L’avis sera donné par l’agence régionale de santé.")
+            };
+        }
+        return new Component[] {
+            new H3("Avis"), ouverture, new FormulaireAvis(service, grappe, examen.sousMinimum(), rafraichir)
+        };
+    }
+
+    private static Component[] donne(InstructionFiche fiche) {
+        var favorable = Boolean.TRUE.equals(fiche.favorable());
+        var decideLe = fiche.decideLe();
+        var informations = new Div(
+                Champs.information(
+                        "Donné le", decideLe == null ? "" : Formats.dateHeure(decideLe) + ", par " + fiche.decidePar()),
+                Champs.information(
+                        "Instruction ouverte le", Formats.dateHeure(fiche.ouverteLe()) + ", par " + fiche.ouvertePar()),
+                Champs.information("Motif", fiche.motif()));
+        informations.addClassName("instruction-informations");
+        if (fiche.conditionsReunies()) {
+            informations.add(Champs.information(
+                    "En dessous de la taille minimale",
+                    "Le projet rejoint une grappe déjà financée, et son calendrier est cohérent avec celui de cette"
+                            + " grappe."));
+        }
+        informations.add(liste("Recommandations", fiche.recommandations()));
+        informations.add(liste("Points de vigilance", fiche.vigilances()));
+        return new Component[] {
+            new H3("Avis"),
+            new Badge(favorable ? "Favorable" : "Défavorable", favorable ? Ton.REUSSI : Ton.ECHEC),
+            informations
+        };
+    }
+
+    private static Component liste(String libelle, List<String> textes) {
+        var puces = new UnorderedList();
+        textes.forEach(texte -> puces.add(new ListItem(texte)));
+        var intitule = new Span(libelle);
+        intitule.addClassName("information-libelle");
+        var bloc = new Div(intitule, puces);
+        bloc.addClassName("information");
+        bloc.setVisible(!textes.isEmpty());
+        return bloc;
+    }
+}

@@ -1,9 +1,0 @@
-package fr.treille.echeance;
-
-/**
- * A kind of deadline that a module contributes.
- *
- * @param cle stable name, « DEPOT »
- * @param libelle in words
- */
-public record NatureEcheance(String cle, String libelle) {}

@@ -1,0 +1,22 @@
+/** Conventions between the agency and a porteur: generated, sent, signed by both parties. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "dossier.grappe",
+            "dossier.grappe :: ui",
+            "engagement.notification",
+            "engagement.notification :: ui",
+            "referentiel.appel",
+            "referentiel.financement",
+            "socle.commun",
+            "socle.commun :: ui",
+            "socle.courrier",
+            "socle.courrier :: edition",
+            "socle.courrier :: envoi",
+            "socle.equipe",
+            "socle.territoire"
+        })
+package fr.treille.engagement.convention;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,86 @@
+package fr.treille.engagement.convention.ui;
+
+import fr.treille.dossier.grappe.GrappeFiche;
+import fr.treille.dossier.grappe.StatutGrappe;
+import fr.treille.dossier.grappe.ui.EtapeGrappe;
+import fr.treille.engagement.convention.ConventionFiche;
+import fr.treille.engagement.convention.ConventionLectureService;
+import fr.treille.engagement.convention.ConventionService;
+import fr.treille.engagement.convention.ConventionSuiteService;
+import fr.treille.engagement.convention.EtatConvention;
+import fr.treille.socle.commun.Formats;
+import fr.treille.socle.equipe.AgentConnecte;
+import fr.treille.socle.equipe.Droits;
+import java.time.Clock;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** From the notification of a favorable avis to the signature: prepare the convention, send it, record its signature. */
+@Component
+class EtapeConvention implements EtapeGrappe {
+
+    private final ConventionService service;
+    private final ConventionSuiteService suite;
+    private final ConventionLectureService conventions;
+    private final Clock horloge;
+
+    EtapeConvention(
+            ConventionService service,
+            ConventionSuiteService suite,
+            ConventionLectureService conventions,
+            Clock horloge) {
+        this.service = service;
+        this.suite = suite;
+        this.conventions = conventions;
+        this.horloge = horloge;
+    }
+
+    @Override
+    public Optional<Etape> prochaine(GrappeFiche grappe, Runnable rafraichir) {
+        if (!Boolean.TRUE.equals(grappe.favorable())) {
+            return Optional.empty();
+        }
+        var courante = conventions.conventions(grappe.id()).stream()
+                .filter(convention -> convention.etat() != EtatConvention.REMPLACEE)
+                .findFirst();
+        if (grappe.statut() == StatutGrappe.CONVENTIONNEE) {
+            return courante.map(EtapeConvention::signee);
+        }
+        if (grappe.statut() != StatutGrappe.NOTIFIEE) {
+            return Optional.empty();
+        }
+        var gestes = new Gestes(service, suite, horloge, rafraichir);
+        return Optional.of(courante.map(convention -> suivante(convention, gestes))
+                .orElseGet(() -> Etape.vers(
+                        grappe,
+                        OngletConvention.CHEMIN,
+                        "Préparer la convention avec le porteur.",
+                        null,
+                        AgentConnecte.courant().peut(Droits.CONVENTIONNER) ? "Préparer la convention" : null)));
+    }
+
+    private static Etape suivante(ConventionFiche convention, Gestes gestes) {
+        return convention.etat() == EtatConvention.GENEREE
+                ? etape(
+                        "Envoyer la convention " + convention.reference() + " à " + convention.destinataire() + ".",
+                        "Envoyer la convention",
+                        () -> gestes.envoyer(convention))
+                : etape(
+                        "Enregistrer la signature de la convention " + convention.reference()
+                                + ", dès le retour du porteur.",
+                        "Enregistrer la signature",
+                        () -> gestes.signer(convention));
+    }
+
+    private static Etape signee(ConventionFiche convention) {
+        var signeeLe = convention.signeeLe();
+        return Etape.attente(
+                "Convention signée" + (signeeLe == null ? "" : " le " + Formats.date(signeeLe))
+                        + "\u00A0: la première moitié, " + convention.premierVersement() + ", peut être versée.",
+                null);
+    }
+
+    private static Etape etape(String phrase, String action, Runnable geste) {
+        return new Etape(phrase, null, AgentConnecte.courant().peut(Droits.CONVENTIONNER) ? action : null, geste);
+    }
+}

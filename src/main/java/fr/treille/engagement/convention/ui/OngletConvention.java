@@ -1,0 +1,108 @@
+package fr.treille.engagement.convention.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import fr.treille.dossier.grappe.GrappeFiche;
+import fr.treille.dossier.grappe.StatutGrappe;
+import fr.treille.dossier.grappe.ui.OngletGrappe;
+import fr.treille.engagement.convention.ConventionLectureService;
+import fr.treille.engagement.convention.ConventionService;
+import fr.treille.engagement.convention.ConventionSuiteService;
+import fr.treille.engagement.convention.EtatConvention;
+import fr.treille.socle.commun.ObjetSuivi;
+import fr.treille.socle.commun.ui.Chronologie;
+import fr.treille.socle.courrier.DocumentService;
+import fr.treille.socle.equipe.AgentConnecte;
+import fr.treille.socle.equipe.Droits;
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.Executor;
+import org.springframework.beans.factory.annotation.Qualifier;
+
+/** The convention of a grappe: previewed before anything is recorded, then generated, sent, signed. */
+@org.springframework.stereotype.Component
+class OngletConvention implements OngletGrappe {
+
+    static final String CHEMIN = "convention";
+
+    private final ConventionService service;
+    private final ConventionSuiteService suite;
+    private final ConventionLectureService conventions;
+    private final DocumentService documents;
+    private final Chronologie chronologie;
+    private final Executor executeur;
+    private final Clock horloge;
+    private final List<SoldeConvention> soldes;
+
+    OngletConvention(
+            ConventionService service,
+            ConventionSuiteService suite,
+            ConventionLectureService conventions,
+            DocumentService documents,
+            Chronologie chronologie,
+            @Qualifier("applicationTaskExecutor") Executor executeur,
+            Clock horloge,
+            List<SoldeConvention> soldes) {
+        this.service = service;
+        this.suite = suite;
+        this.conventions = conventions;
+        this.documents = documents;
+        this.chronologie = chronologie;
+        this.executeur = executeur;
+        this.horloge = horloge;
+        this.soldes = soldes;
+    }
+
+    @Override
+    public int ordre() {
+        return 50;
+    }
+
+    @Override
+    public String titre() {
+        return "Convention";
+    }
+
+    @Override
+    public String chemin() {
+        return CHEMIN;
+    }
+
+    @Override
+    public boolean visible(GrappeFiche grappe) {
+        return Boolean.TRUE.equals(grappe.favorable())
+                && (grappe.statut() == StatutGrappe.NOTIFIEE || grappe.statut() == StatutGrappe.CONVENTIONNEE);
+    }
+
+    @Override
+    public Component contenu(GrappeFiche grappe, Runnable rafraichir) {
+        var toutes = conventions.conventions(grappe.id());
+        var courante = toutes.stream()
+                .filter(convention -> convention.etat() != EtatConvention.REMPLACEE)
+                .findFirst();
+        var anciennes = toutes.stream()
+                .filter(convention -> convention.etat() == EtatConvention.REMPLACEE)
+                .toList();
+        var gestes = new Gestes(service, suite, horloge, rafraichir);
+        var contenu = new Div();
+        contenu.addClassName("courriers");
+        if (courante.filter(convention -> convention.etat() == EtatConvention.SIGNEE)
+                .isPresent()) {
+            soldes.forEach(solde -> contenu.add(solde.etat(grappe)));
+        }
+        if (courante.isPresent()) {
+            contenu.add(
+                    new PanneauConvention(courante.get(), anciennes, gestes, documents, executeur),
+                    chronologie.de(
+                            ObjetSuivi.CONVENTION, String.valueOf(courante.get().id()), rafraichir));
+        } else if (grappe.statut() == StatutGrappe.CONVENTIONNEE) {
+            contenu.add(new Paragraph("Cette grappe a été conventionnée sans convention dans Treille."));
+        } else if (AgentConnecte.courant().peut(Droits.CONVENTIONNER)) {
+            contenu.add(new PanneauPreparation(service, grappe, gestes, executeur));
+        } else {
+            contenu.add(new Paragraph("La convention n’est pas encore générée."));
+        }
+        return contenu;
+    }
+}

@@ -1,0 +1,19 @@
+package fr.treille.engagement.notification;
+
+import jakarta.persistence.Embeddable;
+
+/**
+ * The représentant légal as a letter addresses them.
+ *
+ * @param civilite « Madame » or « Monsieur »
+ * @param nom first and last name
+ * @param adresse postal address of the porteur, one line per line of text
+ */
+@Embeddable
+record DestinataireLettre(String civilite, String nom, String fonction, String adresse) {
+
+    static DestinataireLettre de(Dossier dossier) {
+        var actuel = dossier.destinataire();
+        return new DestinataireLettre(actuel.civilite(), actuel.nom(), actuel.fonction(), actuel.adresse());
+    }
+}

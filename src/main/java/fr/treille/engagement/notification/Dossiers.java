@@ -1,0 +1,73 @@
+package fr.treille.engagement.notification;
+
+import fr.treille.socle.commun.Refus;
+import fr.treille.socle.equipe.Perimetre;
+import java.util.Optional;
+import org.springframework.jdbc.core.ResultSetExtractor;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Reads what letters and conventions say of a grappe of the caller's périmètre, who writes and
+ * who may sign, in one statement.
+ */
+@Component
+@Transactional(readOnly = true)
+public class Dossiers {
+
+    private static final String LECTURE = """
+            SELECT g.id, g.version, g.region_code, r.nom region, g.appel_id, a.intitule appel, g.nom, g.type, g.solution,
+                   g.editeur, g.forme_juridique, g.statut, g.depot_le, g.montant, g.nombre_essms, g.territoires,
+                   g.porteur_finess,
+                   p.nom porteur, p.complement_distribution, p.numero_voie, p.complement_voie, p.type_voie, p.voie,
+                   p.lieu_dit, p.acheminement, p.code_postal, p.commune,
+                   g.contact_civilite, g.contact_nom, g.contact_prenom, g.contact_fonction, g.contact_courriel,
+                   g.contact_telephone, g.representant_civilite, g.representant_nom, g.representant_prenom,
+                   g.representant_fonction, g.representant_courriel, g.representant_telephone,
+                   TRIM(CONCAT(t.prenom, ' ', t.nom)) responsable, t.courriel responsable_courriel,
+                   g.favorable, i.motif, i.recommandations, i.vigilances,
+                   l.id lettre_id, l.reference lettre_reference, l.date_lettre, l.etat lettre_etat,
+                   (SELECT JSON_ARRAYAGG(JSON_OBJECT('libelle', f.libelle, 'quantite', f.quantite,
+                                   'montantUnitaire', f.montant_unitaire, 'total', f.total) ORDER BY f.position)
+                      FROM grappe_ligne_financement f WHERE f.grappe_id = g.id) lignes,
+                   (SELECT IF(g.favorable, JSON_VALUE(n.regles, '$.modeles.favorable'),
+                                  JSON_VALUE(n.regles, '$.modeles.defavorable'))
+                      FROM edition n
+                     WHERE n.appel_id = g.appel_id AND (n.effet IS NULL OR n.effet <= g.depot_le)
+                     ORDER BY n.numero DESC LIMIT 1) modele,
+                   r.agence_nom, r.agence_direction, r.agence_adresse, r.agence_ville, r.agence_telephone,
+                   r.agence_courriel, r.agence_site, r.agence_tribunal, r.agence_tribunal_adresse,
+                   s.id signataire_id, s.prenom signataire_prenom, s.nom signataire_nom, s.qualite, s.lettres,
+                   s.conventions
+              FROM grappe g
+              JOIN region r ON r.code = g.region_code
+              JOIN appel a ON a.id = g.appel_id
+              JOIN organisme_gestionnaire p ON p.finess = g.porteur_finess
+              LEFT JOIN agent t ON t.id = g.responsable_id
+              LEFT JOIN instruction i ON i.grappe_id = g.id
+              LEFT JOIN lettre l ON l.grappe_id = g.id AND l.courante = 1
+              LEFT JOIN signataire s ON s.region_code = g.region_code AND s.du <= :perimetreJour
+                   AND (s.au IS NULL OR s.au >= :perimetreJour)
+             WHERE g.id = :id AND\s
+            """;
+
+    private final JdbcClient base;
+    private final Perimetre perimetre;
+
+    Dossiers(JdbcClient base, Perimetre perimetre) {
+        this.base = base;
+        this.perimetre = perimetre;
+    }
+
+    /** @throws Refus when there is no such grappe in the caller's périmètre */
+    public Dossier lire(long grappeId) {
+        var jour = perimetre.jour();
+        return base.sql(LECTURE + perimetre.sql("g"))
+                .params(perimetre.valeurs())
+                .param("id", grappeId)
+                .query((ResultSetExtractor<Optional<Dossier>>)
+                        lignes -> Optional.ofNullable(lignes.next() ? LectureDossier.lire(lignes, jour) : null))
+                .orElseThrow(() -> perimetre.inconnu("Cette grappe", grappeId));
+    }
+}

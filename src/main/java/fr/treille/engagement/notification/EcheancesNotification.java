@@ -1,0 +1,27 @@
+package fr.treille.engagement.notification;
+
+import fr.treille.dossier.grappe.EcheancesFenetre;
+import fr.treille.socle.commun.JoursLocaux;
+import fr.treille.socle.commun.RegleEcheance;
+import fr.treille.socle.commun.SourceEcheances;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** The letter that is due once the avis is given, by the end of the selection. */
+@Component
+class EcheancesNotification implements SourceEcheances {
+
+    @Override
+    public List<RegleEcheance> regles(JoursLocaux jours) {
+        return List.of(new RegleEcheance(
+                "NOTIFICATION",
+                "Notification",
+                "LEFT JOIN lettre l ON l.grappe_id = g.id AND l.courante = 1",
+                "g.favorable IS NOT NULL",
+                EcheancesFenetre.SELECTION,
+                "g.statut IN ('NOTIFIEE', 'CONVENTIONNEE')",
+                jours.jour("l.envoyee_le"),
+                "COALESCE(CONCAT('Lettre ', l.reference, ' envoyée'), 'Décision notifiée')",
+                "courriers"));
+    }
+}

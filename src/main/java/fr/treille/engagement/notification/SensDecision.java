@@ -1,0 +1,26 @@
+package fr.treille.engagement.notification;
+
+/** What a letter announces. */
+public enum SensDecision {
+    FAVORABLE("Favorable"),
+    DEFAVORABLE("Défavorable");
+
+    private final String libelle;
+
+    SensDecision(String libelle) {
+        this.libelle = libelle;
+    }
+
+    /** @throws IllegalStateException before the avis */
+    static SensDecision de(Dossier dossier) {
+        if (dossier.favorable() == null) {
+            throw new IllegalStateException("no avis yet: " + dossier.grappeId());
+        }
+        return dossier.favorable() ? FAVORABLE : DEFAVORABLE;
+    }
+
+    /** The word that screens show. */
+    public String libelle() {
+        return libelle;
+    }
+}

@@ -1,0 +1,72 @@
+package fr.treille.engagement.notification;
+
+import fr.treille.socle.commun.Refus;
+import fr.treille.socle.courrier.edition.Destinataire;
+import fr.treille.socle.courrier.edition.Editique;
+import fr.treille.socle.courrier.edition.Emetteur;
+import fr.treille.socle.courrier.edition.LettreNotification;
+import fr.treille.socle.courrier.edition.LettreNotification.Favorable;
+import fr.treille.socle.courrier.edition.LettreNotification.LigneMontant;
+import fr.treille.socle.territoire.Agence;
+import java.util.List;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+
+/** Shows what a letterhead gives before any letter bears it; nothing is recorded. */
+@Service
+@PreAuthorize("hasRole('REGLER_REGION')")
+public class SpecimenService {
+
+    private final Editique editique;
+
+    SpecimenService(Editique editique) {
+        this.editique = editique;
+    }
+
+    /**
+     * A favorable letter of the real template, addressed to nobody.
+     *
+     * @param agence its letterhead
+     * @return a PDF
+     * @throws Refus when a field of the letterhead is empty, named
+     */
+    public byte[] lettre(Agence agence) {
+        return editique.rendre(new LettreNotification(
+                LettreNotification.FAVORABLE,
+                new Emetteur(
+                        agence.nom(),
+                        agence.direction(),
+                        agence.adresse(),
+                        agence.telephone(),
+                        agence.site(),
+                        null,
+                        agence.ville(),
+                        "Prénom Nom",
+                        "Qualité de la personne qui signe",
+                        agence.direction().isBlank() ? agence.nom() : agence.direction(),
+                        agence.courriel(),
+                        agence.telephone()),
+                new Destinataire(
+                        "Organisme d’exemple",
+                        "000000000",
+                        "1 rue de l’Exemple\n00000 Exempleville",
+                        "Madame",
+                        "Prénom Nom",
+                        "Directrice générale"),
+                "EXEMPLE",
+                "jour de la lettre",
+                "Appel à projets d’exemple",
+                "Grappe d’exemple",
+                "acquisition d’un dossier usager informatisé",
+                "15",
+                "jour du dépôt",
+                new Favorable(
+                        "315\u202F000\u00A0€",
+                        "trois cent quinze mille euros",
+                        "157\u202F500\u00A0€",
+                        "157\u202F500\u00A0€",
+                        List.of(new LigneMontant("Ligne d’exemple", "15", "21\u202F000\u00A0€", "315\u202F000\u00A0€")),
+                        List.of(),
+                        List.of())));
+    }
+}

@@ -1,0 +1,20 @@
+/** Decision letters: prepared, previewed, generated and archived once, sent to the représentant légal. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "dossier.grappe",
+            "dossier.grappe :: ui",
+            "referentiel.appel",
+            "socle.commun",
+            "socle.commun :: ui",
+            "socle.courrier",
+            "socle.courrier :: edition",
+            "socle.courrier :: envoi",
+            "socle.equipe",
+            "socle.territoire",
+            "socle.territoire :: ui"
+        })
+package fr.treille.engagement.notification;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,7 +1,0 @@
-/** Who covers which territoire, from when to when, and who stands in for whom. */
-@NullMarked
-@NamedInterface("affectation")
-package fr.treille.equipe.affectation;
-
-import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.NamedInterface;

@@ -1,5 +1,0 @@
-/** The screens of territoires and of the équipe. */
-@NullMarked
-package fr.treille.equipe.affectation.ui;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-package fr.treille.etablissement;
-
-/** How many establishments a filter keeps, and of how many organismes gestionnaires. */
-public record EtablissementTotaux(long etablissements, long organismes) {}

@@ -1,5 +1,0 @@
-/** Brings what a FINESS file says into the tables: what is new, what changed, what is no longer there. */
-@NullMarked
-package fr.treille.etablissement.chargement;
-
-import org.jspecify.annotations.NullMarked;

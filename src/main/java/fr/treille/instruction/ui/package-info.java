@@ -1,5 +1,0 @@
-/** The instruction of a grappe, as a tab and as a next step of its page. */
-@NullMarked
-package fr.treille.instruction.ui;
-
-import org.jspecify.annotations.NullMarked;

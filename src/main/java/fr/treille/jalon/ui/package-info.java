@@ -1,5 +1,0 @@
-/** The milestones of a grappe, as a tab and as a next step of its page. */
-@NullMarked
-package fr.treille.jalon.ui;
-
-import org.jspecify.annotations.NullMarked;

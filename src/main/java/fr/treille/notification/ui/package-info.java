@@ -1,7 +1,0 @@
-/** Letters on screen: the grappe's tab, the list, and the preview of a PDF that conventions use too. */
-@NullMarked
-@NamedInterface("ui")
-package fr.treille.notification.ui;
-
-import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.NamedInterface;

@@ -1,0 +1,138 @@
+package fr.treille.pilotage.echeance;
+
+import fr.treille.socle.commun.RegleEcheance;
+import fr.treille.socle.equipe.AgentConnecte;
+import fr.treille.socle.equipe.Perimetre;
+import java.time.DayOfWeek;
+import java.time.temporal.TemporalAdjusters;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.springframework.data.domain.Sort;
+
+/** The SQL of the échéances: one SELECT a rule over the grappes, put together; every value is a parameter. */
+final class CriteresEcheance {
+
+    private static final String PERSONNE =
+            "COALESCE(NULLIF(TRIM(CONCAT(r.prenom, ' ', r.nom)), ''), TRIM(CONCAT(s.prenom, ' ', s.nom)))";
+
+    private static final Map<String, String> TRIS = Map.of(
+            "date", "e.jour",
+            "nature", "e.nature",
+            "grappe", "g.nom",
+            "porteur", "COALESCE(p.nom, p.finess)",
+            "responsable", "COALESCE(r.nom, s.nom)",
+            "faite", "e.fait_le");
+
+    private final Map<String, RegleEcheance> regles;
+    private final String depuis;
+    private final Map<String, Object> valeurs;
+
+    CriteresEcheance(List<RegleEcheance> toutes, Perimetre perimetre, EcheanceFiltre filtre) {
+        valeurs = new HashMap<>(perimetre.valeurs());
+        regles = toutes.stream()
+                .filter(regle -> filtre.nature().isEmpty() || regle.nature().equals(filtre.nature()))
+                .collect(Collectors.toMap(RegleEcheance::nature, regle -> regle, (a, b) -> a, LinkedHashMap::new));
+        var union = regles.values().stream()
+                .map(regle -> branche(regle, quand(regle, perimetre, filtre)))
+                .collect(Collectors.joining(" UNION ALL "));
+        depuis = " FROM (" + (union.isEmpty() ? RIEN : union) + ") e JOIN grappe g ON g.id = e.grappe_id"
+                + " JOIN organisme_gestionnaire p ON p.finess = g.porteur_finess"
+                + " LEFT JOIN agent r ON r.id = g.responsable_id LEFT JOIN agent s ON s.id = g.responsable_grades_id"
+                + " WHERE " + perimetre.sql("g") + pour(filtre) + texte(filtre);
+    }
+
+    static final String RIEN = "SELECT 0 grappe_id, '' nature, CURRENT_DATE jour, FALSE fait, NULL fait_le,"
+            + " '' fait_par FROM DUAL WHERE FALSE";
+
+    /** The échéances of a rule in the région {@code :perimetreRegion}. */
+    static String branche(RegleEcheance regle, String quand) {
+        return "SELECT g.id grappe_id, '" + regle.nature() + "' nature, " + regle.jour() + " jour, " + regle.fait()
+                + " fait, " + regle.faitLe() + " fait_le, " + regle.faitPar()
+                + " fait_par FROM grappe g JOIN fenetre f ON f.id = g.fenetre_id " + regle.jointures()
+                + " WHERE g.region_code = :perimetreRegion AND (" + regle.condition() + ") AND " + regle.jour()
+                + " IS NOT NULL" + quand;
+    }
+
+    private String quand(RegleEcheance regle, Perimetre perimetre, EcheanceFiltre filtre) {
+        var aujourdhui = perimetre.jour();
+        valeurs.put("aujourdhui", aujourdhui);
+        valeurs.put("dimanche", aujourdhui.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY)));
+        var aFaire = " AND NOT (" + regle.fait() + ")";
+        var quand = filtre.quand();
+        var sql = quand == null
+                ? aFaire
+                : switch (quand) {
+                    case EN_RETARD -> aFaire + " AND " + regle.jour() + " < :aujourdhui";
+                    case CETTE_SEMAINE -> aFaire + " AND " + regle.jour() + " BETWEEN :aujourdhui AND :dimanche";
+                    case PLUS_TARD -> aFaire + " AND " + regle.jour() + " > :dimanche";
+                    case FAITES -> " AND " + regle.fait();
+                    case TOUTES -> "";
+                };
+        if (filtre.jour() == null) {
+            return sql;
+        }
+        valeurs.put("jour", filtre.jour());
+        return sql + " AND " + regle.jour() + " = :jour";
+    }
+
+    private String pour(EcheanceFiltre filtre) {
+        if (filtre.pour() == null) {
+            return "";
+        }
+        valeurs.put("moi", AgentConnecte.courant().id());
+        return switch (filtre.pour()) {
+            case MOI -> " AND :moi IN (g.responsable_id, g.responsable_grades_id)";
+            case MES_TERRITOIRES ->
+                " AND EXISTS (SELECT 1 FROM affectation ma WHERE ma.agent_id = :moi AND ma.du <= :perimetreJour"
+                        + " AND (ma.au IS NULL OR ma.au >= :perimetreJour)"
+                        + " AND FIND_IN_SET(ma.territoire_code, g.territoires) > 0)";
+        };
+    }
+
+    private String texte(EcheanceFiltre filtre) {
+        if (filtre.texte().isBlank()) {
+            return "";
+        }
+        valeurs.put("texte", filtre.texte().strip());
+        return " AND (LOCATE(:texte, g.nom) > 0 OR LOCATE(:texte, p.nom) > 0)";
+    }
+
+    String depuis() {
+        return depuis;
+    }
+
+    Map<String, Object> valeurs() {
+        return valeurs;
+    }
+
+    RegleEcheance regle(String nature) {
+        return Objects.requireNonNull(regles.get(nature), nature);
+    }
+
+    /** What gathers rows: the Monday of the week, the person in charge (nobody comes last), the grappe. */
+    static String groupe(Groupement groupement) {
+        return switch (groupement) {
+            case SEMAINE -> "e.jour - INTERVAL WEEKDAY(e.jour) DAY";
+            case PERSONNE -> PERSONNE;
+            case GRAPPE -> "g.id";
+        };
+    }
+
+    /** By group, then as asked; the key ends every sort so that pages never overlap. */
+    static String ordre(Groupement groupement, Sort tri) {
+        var groupe = switch (groupement) {
+            case SEMAINE -> groupe(groupement);
+            case PERSONNE -> PERSONNE + " IS NULL, COALESCE(r.nom, s.nom), " + PERSONNE;
+            case GRAPPE -> "g.nom, g.id";
+        };
+        var suite = tri.stream()
+                .filter(critere -> TRIS.containsKey(critere.getProperty()))
+                .map(critere -> TRIS.get(critere.getProperty()) + (critere.isDescending() ? " DESC, " : ", "))
+                .collect(Collectors.joining());
+        return groupe + ", " + suite + "e.jour, g.nom, g.id, e.nature";
+    }
+}

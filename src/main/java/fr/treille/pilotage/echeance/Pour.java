@@ -1,0 +1,20 @@
+package fr.treille.pilotage.echeance;
+
+/** Whose deadlines. */
+public enum Pour {
+    /** Of the grappes of which the caller is in charge. */
+    MOI("Les miennes"),
+    /** Of the grappes with an ESSMS in a territoire that the caller covers today. */
+    MES_TERRITOIRES("Mes territoires");
+
+    private final String libelle;
+
+    Pour(String libelle) {
+        this.libelle = libelle;
+    }
+
+    /** In words. */
+    public String libelle() {
+        return libelle;
+    }
+}

@@ -1,0 +1,15 @@
+/** Échéances: every deadline in one place, read from the facts that the other modules hold, and each agent's calendar of them. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "dossier.grappe",
+            "socle.commun",
+            "socle.commun :: ui",
+            "socle.compte",
+            "socle.equipe",
+            "socle.territoire"
+        })
+package fr.treille.pilotage.echeance;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,11 @@
+package fr.treille.pilotage.historique;
+
+import fr.treille.socle.commun.ObjetSuivi;
+
+/**
+ * A field whose changes are kept.
+ *
+ * @param colonne of the table of that kind of things
+ * @param libelle what screens call it
+ */
+public record ChampSuivi(ObjetSuivi objet, String colonne, String libelle, Genre genre) {}

@@ -1,0 +1,125 @@
+package fr.treille.pilotage.historique;
+
+import fr.treille.socle.commun.Formats;
+import fr.treille.socle.commun.ObjetSuivi;
+import fr.treille.socle.equipe.Perimetre;
+import java.io.OutputStream;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.data.domain.Pageable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Every change of the caller's région, searched and exported. */
+@Service
+@Transactional(readOnly = true)
+@PreAuthorize("hasRole('CONSULTER_HISTORIQUE')")
+public class RechercheHistoriqueService {
+
+    private final HistoriqueRequetes requetes;
+    private final Perimetre perimetre;
+
+    RechercheHistoriqueService(HistoriqueRequetes requetes, Perimetre perimetre) {
+        this.requetes = requetes;
+        this.perimetre = perimetre;
+    }
+
+    /** The fields whose changes are kept. */
+    public List<ChampSuivi> champs() {
+        return TablesSuivies.tousLesChamps();
+    }
+
+    /** A page of the changes that match, the newest first. */
+    public List<Evenement> rechercher(HistoriqueFiltre filtre, Pageable page) {
+        return requetes.lire(changements(filtre), conditions(filtre), valeurs(filtre), page);
+    }
+
+    /** How many match. */
+    public long compter(HistoriqueFiltre filtre) {
+        return requetes.compter(changements(filtre), conditions(filtre), valeurs(filtre));
+    }
+
+    /** Writes those that match in CSV, a line per field. */
+    public void exporter(HistoriqueFiltre filtre, OutputStream flux) {
+        try (var csv = new ExportHistorique(flux);
+                var evenements = requetes.parcourir(changements(filtre), conditions(filtre), valeurs(filtre))) {
+            evenements.forEach(csv::ecrire);
+        }
+    }
+
+    private static List<String> changements(HistoriqueFiltre filtre) {
+        var champ = filtre.champ();
+        var objet = champ == null ? filtre.objet() : champ.objet();
+        var changements = new ArrayList<String>();
+        for (var table : TablesSuivies.TOUTES) {
+            if (objet == null || objet == table.objet()) {
+                var ou = table.dansLaRegion() + periode(filtre);
+                var colonnes = champ == null ? table.colonnes() : new String[] {champ.colonne()};
+                changements.add(VersionsSql.changements(table, ou, colonnes));
+                if (table.supprimable() && champ == null) {
+                    changements.add(VersionsSql.suppressions(table, table.dansLaRegion()));
+                }
+            }
+        }
+        if (objet == null || objet == ObjetSuivi.ESSMS) {
+            changements.addAll(VersionsSql.essms(
+                    "g.region_code = :region",
+                    "TRUE",
+                    champ == null ? TableSuivie.colonnes(TablesDossier.ESSMS) : List.of(champ.colonne())));
+        }
+        return changements;
+    }
+
+    /** Spares looking at what lies before; what was written beside the application has no date of its own. */
+    private static String periode(HistoriqueFiltre filtre) {
+        return filtre.du() == null ? "" : " AND (v.trace_le >= :du OR d.row_end IS NOT NULL)";
+    }
+
+    private static String conditions(HistoriqueFiltre filtre) {
+        var conditions = new ArrayList<String>();
+        conditions.add("TRUE");
+        if (filtre.du() != null) {
+            conditions.add("x.instant >= :du");
+        }
+        if (filtre.au() != null) {
+            conditions.add("x.instant < :au");
+        }
+        if (filtre.auteurId() != null) {
+            conditions.add("x.auteur_id = :auteur");
+        }
+        if (!filtre.texte().isBlank()) {
+            conditions.add("CONCAT_WS(' ', x.libelle, a.prenom, a.nom, x.motif, JSON_EXTRACT(x.avant, '$.*'),"
+                    + " JSON_EXTRACT(x.apres, '$.*')) COLLATE utf8mb4_uca1400_ai_ci LIKE CONCAT('%', :texte, '%')");
+        }
+        return String.join(" AND ", conditions);
+    }
+
+    private Map<String, Object> valeurs(HistoriqueFiltre filtre) {
+        var valeurs = new HashMap<String, Object>();
+        valeurs.put("region", perimetre.regionCode());
+        valeurs.put("texte", filtre.texte().strip().replaceAll("([\\\\%_])", "\\\\$1"));
+        var du = filtre.du();
+        if (du != null) {
+            valeurs.put("du", debut(du));
+        }
+        var au = filtre.au();
+        if (au != null) {
+            valeurs.put("au", debut(au.plusDays(1)));
+        }
+        var auteur = filtre.auteurId();
+        if (auteur != null) {
+            valeurs.put("auteur", auteur);
+        }
+        return valeurs;
+    }
+
+    private static LocalDateTime debut(LocalDate jour) {
+        return LocalDateTime.ofInstant(jour.atStartOfDay(Formats.ZONE).toInstant(), ZoneOffset.UTC);
+    }
+}

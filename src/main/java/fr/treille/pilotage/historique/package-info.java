@@ -1,0 +1,20 @@
+/** What was changed, when, by whom and why: read from the former versions that the database keeps of each row. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "dossier.grappe",
+            "dossier.grappe :: ui",
+            "engagement.convention",
+            "engagement.notification",
+            "referentiel.appel",
+            "referentiel.financement",
+            "socle.commun",
+            "socle.commun :: ui",
+            "socle.equipe",
+            "socle.equipe :: affectation",
+            "suivi.point"
+        })
+package fr.treille.pilotage.historique;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

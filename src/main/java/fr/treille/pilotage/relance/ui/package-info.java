@@ -1,0 +1,4 @@
+@NullMarked
+package fr.treille.pilotage.relance.ui;
+
+import org.jspecify.annotations.NullMarked;

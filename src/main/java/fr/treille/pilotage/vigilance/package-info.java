@@ -1,0 +1,15 @@
+/** The grappes that should worry, ranked, each with its reasons; the rule is data. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "dossier.grappe",
+            "socle.commun",
+            "socle.commun :: ui",
+            "socle.equipe",
+            "socle.territoire",
+            "suivi.jalon"
+        })
+package fr.treille.pilotage.vigilance;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

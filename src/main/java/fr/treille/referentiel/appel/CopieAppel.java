@@ -1,0 +1,47 @@
+package fr.treille.referentiel.appel;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What the copy of a call as the next year's draft will be.
+ *
+ * @param intitule of the draft
+ * @param tailleMinimale distinct FINESS géographiques that a project will need: the région's own number
+ * @param reports every date of its windows, to check
+ */
+public record CopieAppel(String intitule, int annee, int tailleMinimale, List<Report> reports) {
+
+    /**
+     * A date, a year later.
+     *
+     * @param periode of the window as it was
+     * @param ajustee whether a 29 February became a 28
+     */
+    public record Report(String periode, EtapeFenetre etape, LocalDate ancienne, LocalDate nouvelle, boolean ajustee) {
+
+        static Report de(FenetreFiche fenetre, FenetreFiche.Jalon jalon) {
+            var nouvelle = jalon.date().plusYears(1);
+            return new Report(
+                    fenetre.periode(),
+                    jalon.etape(),
+                    jalon.date(),
+                    nouvelle,
+                    nouvelle.getDayOfMonth() != jalon.date().getDayOfMonth());
+        }
+    }
+
+    static CopieAppel de(AppelFiche fiche, int tailleMinimale) {
+        var annee = String.valueOf(fiche.annee());
+        var suivante = String.valueOf(fiche.annee() + 1);
+        return new CopieAppel(
+                fiche.intitule().contains(annee)
+                        ? fiche.intitule().replace(annee, suivante)
+                        : fiche.intitule() + " " + suivante,
+                fiche.annee() + 1,
+                tailleMinimale,
+                fiche.fenetres().stream()
+                        .flatMap(fenetre -> fenetre.jalons().stream().map(jalon -> Report.de(fenetre, jalon)))
+                        .toList());
+    }
+}

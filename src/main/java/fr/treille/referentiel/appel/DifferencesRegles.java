@@ -1,0 +1,118 @@
+package fr.treille.referentiel.appel;
+
+import fr.treille.referentiel.etablissement.Secteur;
+import fr.treille.referentiel.financement.Bareme;
+import fr.treille.socle.commun.Difference;
+import fr.treille.socle.commun.Formats;
+import fr.treille.socle.commun.Montant;
+import fr.treille.socle.courrier.edition.UsageModele;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What an amendment changes, line by line, as a person reads it. */
+public final class DifferencesRegles {
+
+    private DifferencesRegles() {}
+
+    /** The same between rules as they are stored, for the history. */
+    public static List<Difference> entre(String avant, String apres) {
+        return entre(ReglesEcrites.lire(avant), ReglesEcrites.lire(apres));
+    }
+
+    static List<Difference> entre(Regles avant, Regles apres) {
+        var lignesAvant = lignes(avant);
+        var lignesApres = lignes(apres);
+        var champs = new LinkedHashSet<>(lignesAvant.keySet());
+        champs.addAll(lignesApres.keySet());
+        var releve = new Difference.Releve();
+        champs.forEach(champ -> releve.comparer(champ, lignesAvant.get(champ), lignesApres.get(champ)));
+        return releve.differences();
+    }
+
+    private static Map<String, String> lignes(Regles regles) {
+        var lignes = new LinkedHashMap<String, String>();
+        lignes.put(
+                "Types de projet",
+                joindre(regles.types().stream()
+                        .sorted()
+                        .map(TypeProjet::libelle)
+                        .toList()));
+        lignes.put(
+                "Secteurs",
+                joindre(regles.secteurs().stream().sorted().map(Secteur::name).toList()));
+        lignes.put("Taille minimale", regles.tailleMinimale() + " ESSMS");
+        lignes.put("Petit OG", "moins de " + regles.seuilPetitOg() + " ESSMS");
+        bareme(lignes, "", regles.bareme());
+        var autre = regles.baremeNonReference();
+        if (autre != null) {
+            bareme(lignes, "Non référencée, ", autre);
+            lignes.put(
+                    "Secteurs des solutions non référencées",
+                    joindre(regles.secteursNonReference().stream()
+                            .sorted()
+                            .map(Secteur::name)
+                            .toList()));
+        }
+        lignes.put("Critères d’éligibilité", joindre(regles.criteres()));
+        for (var piece : regles.pieces()) {
+            lignes.put(
+                    "Pièce «\u00A0" + piece.libelle() + "\u00A0»",
+                    piece.condition().libelle() + (piece.precision().isEmpty() ? "" : "\u00A0: " + piece.precision()));
+        }
+        lignes.put("Total de la grille", String.valueOf(regles.grille().total()));
+        for (var critere : regles.grille().criteres()) {
+            lignes.put("Critère «\u00A0" + critere.libelle() + "\u00A0»", critere.points() + " points");
+        }
+        for (var cible : regles.cibles()) {
+            lignes.put(
+                    "Cible " + cible.code(),
+                    cible.libelle() + ", " + cible.numerateur() + " / " + cible.denominateur() + ", "
+                            + cible.seuilEnClair()
+                            + (cible.exemptions().isEmpty() ? "" : ", exemptions\u00A0: " + joindre(cible.exemptions()))
+                            + (cible.compte() == CompteNumerateur.PERSONNES
+                                    ? ""
+                                    : ", numérateur de messages ou d’échanges")
+                            + (cible.dispenses().isEmpty()
+                                    ? ""
+                                    : ", sans objet pour "
+                                            + cible.dispenses().stream()
+                                                    .sorted()
+                                                    .map(Enum::name)
+                                                    .collect(Collectors.joining(", "))));
+        }
+        lignes.put("Déploiement d’une évolution", regles.deploiementEvolutionMois() + " mois");
+        lignes.put("Déploiement d’une acquisition", regles.deploiementAcquisitionMois() + " mois");
+        lignes.put("Mesure de l’usage", regles.mesureMois() + " mois");
+        for (var usage : UsageModele.values()) {
+            lignes.put(
+                    "Modèle, " + usage.libelle().toLowerCase(Locale.FRENCH),
+                    regles.modeles().nom(usage));
+        }
+        lignes.put("Silences de la source", joindre(regles.silences()));
+        return lignes;
+    }
+
+    private static void bareme(Map<String, String> lignes, String prefixe, Bareme bareme) {
+        lignes.put(prefixe + "nom du barème", bareme.intitule());
+        bareme.tranches()
+                .forEach(
+                        tranche -> lignes.put(prefixe + tranche.libelle(), Formats.montant(tranche.montantParEssms())));
+        lignes.put(prefixe + "plafond d’équipement", montant(bareme.plafondEquipement()));
+        lignes.put(prefixe + "plafond d’AMOA", montant(bareme.plafondAmoa()));
+        lignes.put(prefixe + "forfait de marché", montant(bareme.forfaitMarche()));
+    }
+
+    private static String montant(@Nullable Montant montant) {
+        return montant == null ? "rien" : Formats.montant(montant);
+    }
+
+    private static String joindre(Collection<String> textes) {
+        return textes.stream().collect(Collectors.joining("\u00A0; "));
+    }
+}

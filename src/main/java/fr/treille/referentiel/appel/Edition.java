@@ -1,0 +1,65 @@
+package fr.treille.referentiel.appel;
+
+import fr.treille.socle.commun.Suivi;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** An edition of the rules of a call, which only changes while the call is a draft. */
+@Entity
+class Edition extends Suivi<Edition> {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    private @Nullable Appel appel;
+
+    private int numero;
+    private @Nullable LocalDate effet;
+    private String motif = "";
+    private String auteur = "";
+    private Instant creeeLe = Instant.EPOCH;
+    private String regles = "{}";
+
+    @Version
+    private int version;
+
+    protected Edition() {}
+
+    Edition(
+            Appel appel,
+            int numero,
+            @Nullable LocalDate effet,
+            String motif,
+            String auteur,
+            Instant creeeLe,
+            Regles regles) {
+        this.appel = appel;
+        this.numero = numero;
+        this.effet = effet;
+        this.motif = motif;
+        this.auteur = auteur;
+        this.creeeLe = creeeLe;
+        this.regles = ReglesEcrites.ecrire(regles);
+    }
+
+    void recrire(Regles nouvelles) {
+        regles = ReglesEcrites.ecrire(nouvelles);
+    }
+
+    EditionFiche fiche() {
+        if (id == null) {
+            throw new IllegalStateException("edition not stored yet");
+        }
+        return new EditionFiche(id, numero, effet, motif, auteur, creeeLe, ReglesEcrites.lire(regles));
+    }
+}

@@ -1,0 +1,128 @@
+package fr.treille.referentiel.appel;
+
+import fr.treille.referentiel.etablissement.Secteur;
+import fr.treille.referentiel.financement.Bareme;
+import fr.treille.socle.commun.Refus;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that a call rules beside its dates, as one edition of it says. Editions do not change: an amendment makes another one.
+ *
+ * @param types the types of project that it finances
+ * @param secteurs the sectors that it is open to
+ * @param tailleMinimale distinct FINESS géographiques that a project needs
+ * @param seuilPetitOg an OG with fewer ESSMS than this is a petit OG
+ * @param bareme what it grants
+ * @param baremeNonReference what it grants for a solution that is not référencée, null when that is no matter of scale
+ * @param secteursNonReference the sectors that scale is for, empty when there is none
+ * @param criteres conditions of éligibilité
+ * @param pieces what a file holds
+ * @param grille how files are ranked
+ * @param cibles usage targets, in the order of the call
+ * @param deploiementEvolutionMois a mark, in months, without change of software
+ * @param deploiementAcquisitionMois a mark, in months, for an acquisition
+ * @param mesureMois months before the measure over which usage is measured
+ * @param modeles templates of its letters and conventions
+ * @param silences where the source says nothing, or what we read into it: shown beside the rules
+ */
+public record Regles(
+        Set<TypeProjet> types,
+        Set<Secteur> secteurs,
+        int tailleMinimale,
+        int seuilPetitOg,
+        Bareme bareme,
+        @Nullable Bareme baremeNonReference,
+        Set<Secteur> secteursNonReference,
+        List<String> criteres,
+        List<Piece> pieces,
+        Grille grille,
+        List<CibleFiche> cibles,
+        int deploiementEvolutionMois,
+        int deploiementAcquisitionMois,
+        int mesureMois,
+        Modeles modeles,
+        List<String> silences) {
+
+    /** @throws Refus on the field that is not possible */
+    public Regles {
+        // rules stored before templates had names
+        modeles = modeles == null ? Modeles.USUELS : modeles;
+        exiger(!types.isEmpty(), "types", "Choisissez au moins un type de projet.");
+        exiger(!secteurs.isEmpty(), "secteurs", "Choisissez au moins un secteur.");
+        exiger(tailleMinimale > 0, "tailleMinimale", "La taille minimale est d’au moins un ESSMS.");
+        exiger(seuilPetitOg > 0, "seuilPetitOg", "Le seuil d’un petit OG est d’au moins un ESSMS.");
+        exiger(deploiementEvolutionMois > 0, "deploiementEvolutionMois", "Donnez un nombre de mois, à partir de 1.");
+        exiger(
+                deploiementAcquisitionMois > 0,
+                "deploiementAcquisitionMois",
+                "Donnez un nombre de mois, à partir de 1.");
+        exiger(mesureMois > 0, "mesureMois", "Donnez un nombre de mois, à partir de 1.");
+        exiger(
+                (baremeNonReference == null) == secteursNonReference.isEmpty(),
+                "secteursNonReference",
+                "Un barème des solutions non référencées va avec les secteurs qu’il concerne.");
+        exiger(
+                cibles.stream().map(CibleFiche::code).distinct().count() == cibles.size(),
+                "cibles",
+                "Deux cibles d’usage ont le même code.");
+    }
+
+    private static void exiger(boolean vrai, String champ, String message) {
+        if (!vrai) {
+            throw Refus.surChamp(champ, message);
+        }
+    }
+
+    /** The same for another size and other notes. */
+    Regles copie(int taille, List<String> notes) {
+        return new Regles(
+                types,
+                secteurs,
+                taille,
+                seuilPetitOg,
+                bareme,
+                baremeNonReference,
+                secteursNonReference,
+                criteres,
+                pieces,
+                grille,
+                cibles,
+                deploiementEvolutionMois,
+                deploiementAcquisitionMois,
+                mesureMois,
+                modeles,
+                notes);
+    }
+
+    /** Months that a deployment should take at most: those of an acquisition as soon as there is one. */
+    public int deploiementMois(TypeProjet type) {
+        return type == TypeProjet.EVOLUTION ? deploiementEvolutionMois : deploiementAcquisitionMois;
+    }
+
+    /**
+     * The scale of a project: one solution, hence one scale.
+     *
+     * @param referencee whether its solution is référencée Ségur
+     * @param presents sectors of its ESSMS
+     * @throws Refus when a solution that is not référencée has its scale, and a sector is not of it
+     */
+    public Bareme bareme(boolean referencee, Set<Secteur> presents) {
+        if (referencee || baremeNonReference == null) {
+            return bareme;
+        }
+        if (!secteursNonReference.containsAll(presents)) {
+            throw Refus.surChamp(
+                    "referencee",
+                    "Une solution non référencée n’est financée que pour les secteurs "
+                            + secteursNonReference.stream()
+                                    .sorted()
+                                    .map(Secteur::name)
+                                    .collect(Collectors.joining(", "))
+                            + ".");
+        }
+        return baremeNonReference;
+    }
+}

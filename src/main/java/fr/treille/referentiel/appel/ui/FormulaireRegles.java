@@ -1,0 +1,154 @@
+package fr.treille.referentiel.appel.ui;
+
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
+import fr.treille.referentiel.appel.CibleFiche;
+import fr.treille.referentiel.appel.Grille;
+import fr.treille.referentiel.appel.Modeles;
+import fr.treille.referentiel.appel.Piece;
+import fr.treille.referentiel.appel.Regles;
+import fr.treille.referentiel.appel.TypeProjet;
+import fr.treille.referentiel.etablissement.Secteur;
+import fr.treille.socle.courrier.edition.CatalogueModeles;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** All the rules of a call, to be written: of a draft, or of an amendment. */
+class FormulaireRegles extends Div {
+
+    private final CheckboxGroup<TypeProjet> types;
+    private final MultiSelectComboBox<Secteur> secteurs;
+    private final IntegerField taille;
+    private final IntegerField petitOg;
+    private final IntegerField evolution;
+    private final IntegerField acquisition;
+    private final IntegerField mesure;
+    private final FormulaireBareme bareme;
+    private final FormulaireBareme nonReference;
+    private final MultiSelectComboBox<Secteur> secteursNonReference;
+    private final TextArea criteres;
+    private final TableSaisie<Piece> pieces;
+    private final IntegerField total;
+    private final TableSaisie<Grille.Critere> grille;
+    private final TableSaisie<CibleFiche> cibles;
+    private final TextArea silences;
+    private final ChoixModeles modeles;
+
+    /**
+     * @param regles null for those of a new call: nothing is filled in, but what the région proposes
+     * @param tailleProposee distinct FINESS géographiques that the région asks of a project
+     */
+    FormulaireRegles(
+            Saisies saisies, CatalogueModeles catalogue, @Nullable Regles regles, @Nullable Integer tailleProposee) {
+        types = saisies.champ("types", Saisies.types(ou(regles, Regles::types, Set.of())));
+        secteurs = saisies.champ("secteurs", Saisies.secteurs("Secteurs", ou(regles, Regles::secteurs, Set.of())));
+        taille = saisies.champ(
+                "tailleMinimale",
+                Saisies.entier(
+                        "Taille minimale d’un projet (ESSMS)",
+                        regles == null ? tailleProposee : Integer.valueOf(regles.tailleMinimale())));
+        petitOg = saisies.champ(
+                "seuilPetitOg",
+                Saisies.entier(
+                        "Petit OG\u00A0: moins de (ESSMS)",
+                        regles == null ? null : Integer.valueOf(regles.seuilPetitOg())));
+        evolution = saisies.champ(
+                "deploiementEvolutionMois",
+                Saisies.entier(
+                        "Déploiement d’une évolution (mois)",
+                        regles == null ? null : Integer.valueOf(regles.deploiementEvolutionMois())));
+        acquisition = saisies.champ(
+                "deploiementAcquisitionMois",
+                Saisies.entier(
+                        "Déploiement d’une acquisition (mois)",
+                        regles == null ? null : Integer.valueOf(regles.deploiementAcquisitionMois())));
+        mesure = saisies.champ(
+                "mesureMois",
+                Saisies.entier(
+                        "Mesure de l’usage (mois)", regles == null ? null : Integer.valueOf(regles.mesureMois())));
+        bareme = new FormulaireBareme(saisies, "bareme", "Barème", regles == null ? null : regles.bareme());
+        nonReference = new FormulaireBareme(
+                saisies,
+                "baremeNonReference",
+                "Barème des solutions non référencées (aucune tranche\u00A0: pas de barème propre)",
+                regles == null ? null : regles.baremeNonReference());
+        secteursNonReference = saisies.champ(
+                "secteursNonReference",
+                Saisies.secteurs("Secteurs de ce second barème", ou(regles, Regles::secteursNonReference, Set.of())));
+        criteres = Saisies.lignes("Critères d’éligibilité", ou(regles, Regles::criteres, List.of()));
+        pieces = saisies.champ(
+                "pieces",
+                new TableSaisie<>(
+                        "Pièces du dossier",
+                        "cette pièce",
+                        "Ajouter une pièce",
+                        ou(regles, Regles::pieces, List.of()),
+                        RangsRegles::piece));
+        total = Saisies.entier(
+                "Total de la grille (vide\u00A0: non chiffrée)",
+                regles == null ? null : regles.grille().total());
+        grille = saisies.champ(
+                "grille",
+                new TableSaisie<>(
+                        "Grille de priorisation",
+                        "ce critère",
+                        "Ajouter un critère",
+                        ou(regles, lues -> lues.grille().criteres(), List.of()),
+                        RangsRegles::critere));
+        cibles = saisies.champ(
+                "cibles",
+                new TableSaisie<>(
+                        "Cibles d’usage",
+                        "cette cible",
+                        "Ajouter une cible",
+                        ou(regles, Regles::cibles, List.of()),
+                        RangsRegles::cible));
+        silences = Saisies.lignes(
+                "Ce que la source ne dit pas, et notre lecture", ou(regles, Regles::silences, List.of()));
+        modeles = new ChoixModeles(saisies, catalogue, ou(regles, Regles::modeles, Modeles.USUELS));
+        var generales = new Div(types, new FormLayout(secteurs, taille, petitOg, mesure, evolution, acquisition));
+        add(
+                Affichage.section("Règles", generales),
+                bareme,
+                nonReference,
+                secteursNonReference,
+                pieces,
+                Affichage.section("Éligibilité", criteres),
+                grille,
+                total,
+                cibles,
+                Affichage.section("Modèles des courriers", modeles),
+                Affichage.section("Notes", silences));
+    }
+
+    private static <T> T ou(@Nullable Regles regles, Function<Regles, T> lecture, T defaut) {
+        return regles == null ? defaut : lecture.apply(regles);
+    }
+
+    /** @throws fr.treille.socle.commun.Refus on the field that is wrong */
+    Regles lire() {
+        return new Regles(
+                types.getValue(),
+                secteurs.getValue(),
+                Saisies.entier(taille),
+                Saisies.entier(petitOg),
+                bareme.lire(),
+                nonReference.estVide() ? null : nonReference.lire(),
+                secteursNonReference.getValue(),
+                Saisies.lignes(criteres),
+                pieces.lire(),
+                new Grille(total.getValue(), grille.lire()),
+                cibles.lire(),
+                Saisies.entier(evolution),
+                Saisies.entier(acquisition),
+                Saisies.entier(mesure),
+                modeles.lire(),
+                Saisies.lignes(silences));
+    }
+}

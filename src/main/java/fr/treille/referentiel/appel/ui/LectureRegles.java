@@ -1,0 +1,154 @@
+package fr.treille.referentiel.appel.ui;
+
+import static fr.treille.referentiel.appel.ui.Affichage.ligne;
+import static fr.treille.referentiel.appel.ui.Affichage.section;
+import static fr.treille.referentiel.appel.ui.Affichage.table;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import fr.treille.referentiel.appel.CibleFiche;
+import fr.treille.referentiel.appel.Regles;
+import fr.treille.referentiel.financement.Bareme;
+import fr.treille.socle.commun.Formats;
+import fr.treille.socle.commun.Montant;
+import fr.treille.socle.commun.ui.Champs;
+import fr.treille.socle.courrier.edition.CatalogueModeles;
+import fr.treille.socle.courrier.edition.ModeleOffert;
+import fr.treille.socle.courrier.edition.UsageModele;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The rules of an edition, to be read. */
+final class LectureRegles {
+
+    private LectureRegles() {}
+
+    static Component financement(Regles regles) {
+        var generales = new Div(
+                Champs.information("Types de projet", Affichage.types(regles.types())),
+                Champs.information("Secteurs", Affichage.secteurs(regles.secteurs())),
+                Champs.information("Taille minimale", regles.tailleMinimale() + " ESSMS distincts"),
+                Champs.information("Petit OG", "moins de " + regles.seuilPetitOg() + " ESSMS"),
+                Champs.information(
+                        "Déploiement d’une évolution",
+                        "repère\u00A0: " + regles.deploiementEvolutionMois() + " mois au plus"),
+                Champs.information(
+                        "Déploiement d’une acquisition",
+                        "repère\u00A0: " + regles.deploiementAcquisitionMois() + " mois au plus"),
+                Champs.information(
+                        "Mesure de l’usage", "sur les " + regles.mesureMois() + " mois qui précèdent la mesure"));
+        generales.addClassName("informations");
+        var corps = new Div(section("Règles", generales), bareme(regles.bareme(), ""));
+        var autre = regles.baremeNonReference();
+        if (autre != null) {
+            corps.add(bareme(
+                    autre,
+                    "Pour une solution non référencée Ségur, secteurs "
+                            + Affichage.secteurs(regles.secteursNonReference()) + " seulement."));
+        }
+        return corps;
+    }
+
+    private static Component bareme(Bareme bareme, String note) {
+        var tranches = table(
+                bareme.intitule(),
+                List.of("Situation", "Composante", "Rang de l’ESSMS", "#Montant par ESSMS"),
+                bareme.tranches().stream()
+                        .map(tranche -> ligne(
+                                tranche.situation().libelle(),
+                                tranche.composante().libelle(),
+                                tranche.rangFin() == null
+                                        ? "à partir du " + tranche.rangDebut()
+                                        : tranche.rangDebut() + " à " + tranche.rangFin(),
+                                Formats.montant(tranche.montantParEssms())))
+                        .toList());
+        var supplements = new Div(
+                Champs.information(
+                        "Équipement, par ESSMS de petit OG", plafond(bareme.plafondEquipement(), "au plus ")),
+                Champs.information("AMOA, par projet avec un petit OG", plafond(bareme.plafondAmoa(), "au plus ")),
+                Champs.information("Forfait de marché public, par projet", plafond(bareme.forfaitMarche(), "")));
+        supplements.addClassName("informations");
+        return note.isEmpty()
+                ? section(bareme.intitule(), tranches, supplements)
+                : section(bareme.intitule(), new Paragraph(note), tranches, supplements);
+    }
+
+    private static String plafond(@Nullable Montant montant, String prefixe) {
+        return montant == null ? "rien" : prefixe + Formats.montant(montant);
+    }
+
+    /** By the titles that their files give. */
+    static Component modeles(Regles regles, CatalogueModeles catalogue) {
+        var noms = new Div();
+        noms.addClassName("informations");
+        for (var usage : UsageModele.values()) {
+            var nom = regles.modeles().nom(usage);
+            noms.add(Champs.information(
+                    usage.libelle(),
+                    catalogue.modeles(usage).stream()
+                            .filter(modele -> modele.nom().equals(nom))
+                            .map(ModeleOffert::titre)
+                            .findFirst()
+                            .orElse("modèle absent\u00A0: " + nom)));
+        }
+        return section("Modèles des courriers", noms);
+    }
+
+    static Component pieces(Regles regles) {
+        var criteres = new OrderedList();
+        regles.criteres().forEach(critere -> criteres.add(new ListItem(critere)));
+        return new Div(
+                section(
+                        "Pièces du dossier",
+                        table(
+                                "Pièces du dossier",
+                                List.of("Pièce", "Précision", "Demandée"),
+                                regles.pieces().stream()
+                                        .map(piece -> ligne(
+                                                piece.libelle(),
+                                                piece.precision(),
+                                                piece.condition().libelle()))
+                                        .toList())),
+                section("Critères d’éligibilité", criteres));
+    }
+
+    static Component grille(Regles regles) {
+        var grille = regles.grille();
+        var titre = grille.total() == null ? "Grille de priorisation" : "Grille de priorisation /" + grille.total();
+        Component criteres = grille.criteres().isEmpty()
+                ? new Paragraph("La source ne donne pas de grille.")
+                : table(
+                        titre,
+                        List.of("Critère", "#Points"),
+                        grille.criteres().stream()
+                                .map(critere -> ligne(
+                                        critere.libelle(),
+                                        critere.points() == null ? "non donnés" : "/" + critere.points()))
+                                .toList());
+        return new Div(
+                section(titre, criteres),
+                section(
+                        "Cibles d’usage",
+                        table(
+                                "Cibles d’usage",
+                                List.of("Indicateur", "Numérateur", "Dénominateur", "#Cible", "Exemptions"),
+                                regles.cibles().stream()
+                                        .map(cible -> ligne(
+                                                cible.libelle(),
+                                                cible.numerateur(),
+                                                cible.denominateur() == null ? "—" : cible.denominateur(),
+                                                cible.seuilEnClair(),
+                                                exemptions(cible)))
+                                        .toList())));
+    }
+
+    private static String exemptions(CibleFiche cible) {
+        var toutes = new ArrayList<>(cible.exemptions());
+        cible.dispenses().stream().sorted().forEach(secteur -> toutes.add("sans objet pour " + secteur.name()));
+        return toutes.isEmpty() ? "—" : String.join("\u00A0; ", toutes);
+    }
+}

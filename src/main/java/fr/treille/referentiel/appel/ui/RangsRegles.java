@@ -1,0 +1,87 @@
+package fr.treille.referentiel.appel.ui;
+
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.BigDecimalField;
+import fr.treille.referentiel.appel.CibleFiche;
+import fr.treille.referentiel.appel.CompteNumerateur;
+import fr.treille.referentiel.appel.ConditionPiece;
+import fr.treille.referentiel.appel.Grille;
+import fr.treille.referentiel.appel.Piece;
+import fr.treille.referentiel.etablissement.Secteur;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of the tables of rules, as one writes them. */
+final class RangsRegles {
+
+    private RangsRegles() {}
+
+    static TableSaisie.Rang<Piece> piece(@Nullable Piece piece) {
+        var libelle = Saisies.texte("Pièce", piece == null ? "" : piece.libelle(), 200);
+        var precision = Saisies.texte("Précision", piece == null ? "" : piece.precision(), 300);
+        var condition = new Select<ConditionPiece>();
+        condition.setLabel("Demandée");
+        condition.setItems(ConditionPiece.values());
+        condition.setItemLabelGenerator(ConditionPiece::libelle);
+        condition.setValue(piece == null ? ConditionPiece.TOUJOURS : piece.condition());
+        return new TableSaisie.Rang<>(
+                List.of(libelle, precision, condition),
+                () -> new Piece(libelle.getValue().strip(), precision.getValue().strip(), condition.getValue()));
+    }
+
+    static TableSaisie.Rang<Grille.Critere> critere(Grille.@Nullable Critere critere) {
+        var libelle = Saisies.texte("Critère", critere == null ? "" : critere.libelle(), 200);
+        var points = Saisies.entier("Points", critere == null ? null : critere.points());
+        return new TableSaisie.Rang<>(
+                List.of(libelle, points),
+                () -> new Grille.Critere(libelle.getValue().strip(), points.getValue()));
+    }
+
+    static TableSaisie.Rang<CibleFiche> cible(@Nullable CibleFiche cible) {
+        var code = Saisies.texte("Code", cible == null ? "" : cible.code(), 40);
+        var libelle = Saisies.texte("Indicateur", cible == null ? "" : cible.libelle(), 200);
+        var numerateur = Saisies.texte("Numérateur", cible == null ? "" : cible.numerateur(), 300);
+        var denominateur = Saisies.texte(
+                "Dénominateur", cible == null || cible.denominateur() == null ? "" : cible.denominateur(), 300);
+        var seuil = new BigDecimalField("Cible (%)");
+        var part = cible == null ? null : cible.seuil();
+        seuil.setValue(
+                part == null
+                        ? null
+                        : new BigDecimal(
+                                part.movePointRight(2).stripTrailingZeros().toPlainString()));
+        var exemptions = Saisies.texte(
+                "Exemptions, séparées par ;", cible == null ? "" : String.join("; ", cible.exemptions()), 1000);
+        var compte = new Select<CompteNumerateur>();
+        compte.setLabel("Le numérateur compte");
+        compte.setItems(CompteNumerateur.values());
+        compte.setItemLabelGenerator(CompteNumerateur::libelle);
+        compte.setValue(cible == null ? CompteNumerateur.PERSONNES : cible.compte());
+        var dispenses = new MultiSelectComboBox<Secteur>("Secteurs dispensés");
+        dispenses.setItems(Secteur.values());
+        dispenses.setItemLabelGenerator(Secteur::name);
+        dispenses.setValue(cible == null ? Set.of() : cible.dispenses());
+        return new TableSaisie.Rang<>(
+                List.of(code, libelle, numerateur, denominateur, seuil, exemptions, compte, dispenses), () -> {
+                    var pourcent = seuil.getValue();
+                    return new CibleFiche(
+                            code.getValue().strip(),
+                            libelle.getValue().strip(),
+                            numerateur.getValue().strip(),
+                            denominateur.getValue().isBlank()
+                                    ? null
+                                    : denominateur.getValue().strip(),
+                            pourcent == null ? null : pourcent.movePointLeft(2),
+                            Arrays.stream(exemptions.getValue().split(";"))
+                                    .map(String::strip)
+                                    .filter(texte -> !texte.isEmpty())
+                                    .toList(),
+                            compte.getValue(),
+                            dispenses.getValue());
+                });
+    }
+}

@@ -1,0 +1,59 @@
+package fr.treille.referentiel.etablissement;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which establishments to list.
+ *
+ * @param texte words of the name, of the commune, or a FINESS number with or without spaces
+ * @param territoires FINESS codes of départements; none means all of France
+ * @param ogFiness number of the organisme gestionnaire
+ * @param essmsSeulement without hospitals, pharmacies and other categories that are not ESSMS
+ */
+public record EtablissementFiltre(
+        @Nullable String texte,
+        Set<String> territoires,
+        @Nullable String categorie,
+        @Nullable Secteur secteur,
+        @Nullable String ogFiness,
+        boolean essmsSeulement,
+        Presence presence) {
+
+    /** The ESSMS that are not closed, of all of France. */
+    public static final EtablissementFiltre ESSMS =
+            new EtablissementFiltre(null, Set.of(), null, null, null, true, Presence.NON_FERMES);
+
+    public EtablissementFiltre avecTexte(@Nullable String cherche) {
+        return new EtablissementFiltre(cherche, territoires, categorie, secteur, ogFiness, essmsSeulement, presence);
+    }
+
+    public EtablissementFiltre avecTerritoires(Set<String> codes) {
+        return new EtablissementFiltre(texte, codes, categorie, secteur, ogFiness, essmsSeulement, presence);
+    }
+
+    public EtablissementFiltre avecOg(@Nullable String finess) {
+        return new EtablissementFiltre(texte, territoires, categorie, secteur, finess, essmsSeulement, presence);
+    }
+
+    public EtablissementFiltre avecPresence(Presence voulue) {
+        return new EtablissementFiltre(texte, territoires, categorie, secteur, ogFiness, essmsSeulement, voulue);
+    }
+
+    Conditions conditions() {
+        Conditions conditions = new Conditions();
+        if (essmsSeulement) {
+            conditions.et("e.essms = TRUE");
+        }
+        presence.ajouter(conditions, "e");
+        if (secteur != null) {
+            conditions.et("e.categorie_code IN (SELECT code FROM categorie WHERE secteur = ?)", secteur.name());
+        }
+        return conditions
+                .parmi("e.territoire_code", territoires)
+                .egal("e.categorie_code", categorie)
+                .egal("e.og_finess", ogFiness)
+                .texte("e", texte, List.of("e.finess", "e.og_finess"));
+    }
+}

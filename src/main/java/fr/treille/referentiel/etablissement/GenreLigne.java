@@ -1,0 +1,21 @@
+package fr.treille.referentiel.etablissement;
+
+/** What a line of an import's report tells. */
+public enum GenreLigne {
+    CREE("Créés"),
+    MODIFIE("Modifiés"),
+    ABSENT("Absents"),
+    REAPPARU("Réapparus"),
+    REFUSE("Lignes refusées"),
+    AVERTISSEMENT("Avertissements");
+
+    private final String libelle;
+
+    GenreLigne(String libelle) {
+        this.libelle = libelle;
+    }
+
+    public String libelle() {
+        return libelle;
+    }
+}

@@ -1,0 +1,68 @@
+package fr.treille.referentiel.etablissement.chargement;
+
+import fr.treille.referentiel.etablissement.finess.Lu;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** The lines refused and the doubts of an import. All are counted, the first ten thousand of each are kept. */
+final class Journal {
+
+    private static final int GARDES = 10_000;
+    private static final int LOT = 500;
+
+    private final JdbcTemplate jdbc;
+    private final long importId;
+    private final List<@Nullable Object[]> lot = new ArrayList<>();
+    private int refusees;
+    private int avertissements;
+
+    Journal(JdbcTemplate jdbc, long importId) {
+        this.jdbc = jdbc;
+        this.importId = importId;
+    }
+
+    void refuser(Lu.Refusee refusee) {
+        if (++refusees <= GARDES) {
+            garder("REFUSE", null, null, refusee.numero(), refusee.contenu(), refusee.raison());
+        }
+    }
+
+    void avertir(@Nullable String nature, @Nullable String finess, @Nullable Long numero, String raison) {
+        if (++avertissements <= GARDES) {
+            garder("AVERTISSEMENT", nature, finess, numero, null, raison);
+        }
+    }
+
+    private void garder(
+            String genre,
+            @Nullable String nature,
+            @Nullable String finess,
+            @Nullable Long numero,
+            @Nullable String contenu,
+            String raison) {
+        lot.add(new @Nullable Object[] {importId, genre, nature, finess, numero, contenu, raison});
+        if (lot.size() >= LOT) {
+            vider();
+        }
+    }
+
+    void vider() {
+        if (!lot.isEmpty()) {
+            jdbc.batchUpdate(
+                    "INSERT INTO import_finess_ligne (import_id, genre, nature, finess, numero, contenu, raison)"
+                            + " VALUES (?, ?, ?, ?, ?, ?, ?)",
+                    lot);
+            lot.clear();
+        }
+    }
+
+    int refusees() {
+        return refusees;
+    }
+
+    int avertissements() {
+        return avertissements;
+    }
+}

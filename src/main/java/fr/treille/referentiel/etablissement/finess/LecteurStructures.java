@@ -1,0 +1,205 @@
+package fr.treille.referentiel.etablissement.finess;
+
+import fr.treille.socle.commun.Refus;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * Reads a FINESS+ structures document: legal entities ({@code pmej}) and their establishments ({@code ege}), one legal entity in
+ * memory at a time. Follows the real document where it differs from the published draft of its schema.
+ */
+final class LecteurStructures implements LecteurFiness {
+
+    private final SourceOctets source;
+    private final JsonParser json;
+    private final LocalDate dateExtraction;
+    private final StructuresJson constructeur;
+    private final Deque<Lu> prets = new ArrayDeque<>();
+    private long rang;
+
+    LecteurStructures(SourceOctets source) {
+        this.source = source;
+        this.json = JsonFactory.builder().build().createParser(ObjectReadContext.empty(), source.flux());
+        try {
+            this.dateExtraction = avancerJusquAuxEntites();
+        } catch (JacksonException e) {
+            throw FichierFiness.refus("Ce document JSON est mal formé dès son début.");
+        }
+        this.constructeur = new StructuresJson(dateExtraction);
+    }
+
+    private LocalDate avancerJusquAuxEntites() {
+        LocalDate date = null;
+        List<String> vus = new ArrayList<>();
+        if (json.nextToken() == JsonToken.START_OBJECT) {
+            while (json.nextToken() == JsonToken.PROPERTY_NAME && vus.size() < 20) {
+                String nom = json.currentName();
+                vus.add(nom);
+                json.nextToken();
+                if (nom.equals("pmej") && json.currentToken() == JsonToken.START_ARRAY) {
+                    if (date == null) {
+                        throw FichierFiness.refus(
+                                "Ce document FINESS+ ne donne pas la date de son extraction (generatedAt) avant ses entités.");
+                    }
+                    return date;
+                }
+                if (nom.equals("generatedAt")) {
+                    date = jour(json.getValueAsString());
+                }
+                json.skipChildren();
+            }
+        }
+        throw FichierFiness.refus(
+                "Ce document JSON n’est pas un fichier FINESS+ structures\u00A0: il y manque la liste «\u00A0pmej\u00A0»"
+                        + (vus.isEmpty() ? "." : " (champs vus\u00A0: " + String.join(", ", vus) + ")."));
+    }
+
+    static @Nullable LocalDate jour(@Nullable String texte) {
+        try {
+            return texte == null || texte.length() < 10 ? null : LocalDate.parse(texte.substring(0, 10));
+        } catch (DateTimeParseException e) {
+            return null;
+        }
+    }
+
+    @Override
+    public GenreFichier genre() {
+        return GenreFichier.STRUCTURES;
+    }
+
+    @Override
+    public LocalDate dateExtraction() {
+        return dateExtraction;
+    }
+
+    @Override
+    public String encodage() {
+        return "UTF-8";
+    }
+
+    @Override
+    public @Nullable Lu suivant() throws IOException {
+        try {
+            while (prets.isEmpty() && json.nextToken() == JsonToken.START_OBJECT) {
+                lireEntite();
+            }
+        } catch (JacksonException e) {
+            throw new Refus("Le document FINESS+ est interrompu ou mal formé après "
+                    + rang + " structures (ligne " + json.currentLocation().getLineNr() + ", colonne "
+                    + json.currentLocation().getColumnNr()
+                    + ")\u00A0: rien n’a été modifié. Téléchargez de nouveau le fichier.");
+        }
+        return prets.poll();
+    }
+
+    private void lireEntite() {
+        StructureJson entite = new StructureJson(++rang);
+        List<StructureJson> etablissements = new ArrayList<>();
+        lireStructure(entite, etablissements);
+        constructeur.entite(entite, etablissements, prets);
+    }
+
+    /** Reads one object, of a legal entity or of an establishment: they have the same shape. */
+    private void lireStructure(StructureJson structure, @Nullable List<StructureJson> etablissements) {
+        while (json.nextToken() == JsonToken.PROPERTY_NAME) {
+            String nom = json.currentName();
+            json.nextToken();
+            switch (nom) {
+                case "informationsGeneralesPMEJ",
+                        "informationsGeneralesPmej",
+                        "informationsGeneralesEGE",
+                        "informationsGeneralesEge" -> lireObjet(structure, "");
+                case "adresse" -> lireListe(structure, true);
+                case "contact" -> lireListe(structure, false);
+                case "ege" -> lireEtablissements(etablissements);
+                default -> structure.mettre(nom, scalaire());
+            }
+        }
+    }
+
+    private void lireEtablissements(@Nullable List<StructureJson> etablissements) {
+        if (etablissements == null || json.currentToken() != JsonToken.START_ARRAY) {
+            json.skipChildren();
+            return;
+        }
+        while (json.nextToken() == JsonToken.START_OBJECT) {
+            StructureJson etablissement = new StructureJson(++rang);
+            lireStructure(etablissement, null);
+            etablissements.add(etablissement);
+        }
+    }
+
+    /** The addresses, each kept by its usage, or the contacts, of which the first value of each field is kept. */
+    private void lireListe(StructureJson structure, boolean adresses) {
+        if (json.currentToken() != JsonToken.START_ARRAY) {
+            json.skipChildren();
+            return;
+        }
+        while (json.nextToken() == JsonToken.START_OBJECT) {
+            if (adresses) {
+                StructureJson adresse = new StructureJson(structure.rang());
+                lireObjet(adresse, "");
+                structure.adresses().add(adresse);
+            } else {
+                lireObjet(structure, "");
+            }
+        }
+    }
+
+    /** Reads the fields of an object and of the objects inside it. */
+    private void lireObjet(StructureJson structure, String prefixe) {
+        if (json.currentToken() != JsonToken.START_OBJECT) {
+            json.skipChildren();
+            return;
+        }
+        while (json.nextToken() == JsonToken.PROPERTY_NAME) {
+            String nom = json.currentName();
+            if (json.nextToken() == JsonToken.START_OBJECT) {
+                lireObjet(structure, nom);
+            } else {
+                // a value coded { "system": …, "code": … } goes by the name of what it codes
+                structure.mettre(nom.equals("code") && !prefixe.isEmpty() ? prefixe : nom, scalaire());
+            }
+        }
+    }
+
+    private @Nullable String scalaire() {
+        JsonToken jeton = json.currentToken();
+        if (jeton == JsonToken.START_OBJECT) {
+            StructureJson code = new StructureJson(0);
+            lireObjet(code, "");
+            return code.lire("code");
+        }
+        if (jeton == JsonToken.START_ARRAY) {
+            json.skipChildren();
+            return null;
+        }
+        return jeton == JsonToken.VALUE_NULL ? null : json.getValueAsString();
+    }
+
+    @Override
+    public long octetsLus() {
+        return source.octetsLus();
+    }
+
+    @Override
+    public long lignesLues() {
+        return rang;
+    }
+
+    @Override
+    public void close() throws IOException {
+        source.flux().close();
+    }
+}

@@ -1,0 +1,124 @@
+package fr.treille.referentiel.etablissement.finess;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.text.Normalizer;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** The values of one structure, by field; blank is null. */
+public final class Valeurs {
+
+    private final @Nullable String[] valeurs = new @Nullable String[Champ.values().length];
+
+    public @Nullable String lire(Champ champ) {
+        return valeurs[champ.ordinal()];
+    }
+
+    /** Keeps a value trimmed of spaces, without control characters, cut at the field's length. */
+    public Valeurs mettre(Champ champ, @Nullable String valeur) {
+        String nette = nettoyer(valeur, champ.longueur());
+        valeurs[champ.ordinal()] =
+                nette != null && champ.ascii() && !ascii(nette) ? nette.replaceAll("[^\\x20-\\x7E]", "?") : nette;
+        return this;
+    }
+
+    /**
+     * A 64-bit print of the values and of their source, to tell an unchanged structure without comparing it field by field.
+     */
+    public long empreinte(Nature nature, GenreFichier.Source source) {
+        MessageDigest sha = sha256();
+        sha.update((byte) source.ordinal());
+        for (Champ champ : Champ.de(nature)) {
+            if (champ != Champ.RECHERCHE) {
+                String valeur = lire(champ);
+                if (valeur != null) {
+                    sha.update(valeur.getBytes(StandardCharsets.UTF_8));
+                }
+                sha.update((byte) 0x1F);
+            }
+        }
+        return ByteBuffer.wrap(sha.digest()).getLong();
+    }
+
+    /**
+     * The form under which names are searched: capitals without accents, anything else than letters and digits as one space.
+     */
+    public static String pourRecherche(@Nullable String... morceaux) {
+        StringBuilder texte = new StringBuilder();
+        for (String morceau : morceaux) {
+            if (morceau != null) {
+                ajouter(texte, ascii(morceau) ? morceau : sansAccents(morceau));
+                espace(texte);
+            }
+        }
+        return texte.toString().strip();
+    }
+
+    private static String sansAccents(String texte) {
+        String ligatures =
+                texte.replace("œ", "oe").replace("Œ", "OE").replace("æ", "ae").replace("Æ", "AE");
+        return Normalizer.normalize(ligatures, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+    }
+
+    private static void ajouter(StringBuilder texte, String morceau) {
+        for (int i = 0; i < morceau.length(); i++) {
+            char c = morceau.charAt(i);
+            if (c >= 'a' && c <= 'z') {
+                texte.append((char) (c - 32));
+            } else if (c >= 'A' && c <= 'Z' || c >= '0' && c <= '9') {
+                texte.append(c);
+            } else {
+                espace(texte);
+            }
+        }
+    }
+
+    private static void espace(StringBuilder texte) {
+        if (!texte.isEmpty() && texte.charAt(texte.length() - 1) != ' ') {
+            texte.append(' ');
+        }
+    }
+
+    private static boolean ascii(String texte) {
+        for (int i = 0; i < texte.length(); i++) {
+            if (texte.charAt(i) > 127) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static @Nullable String nettoyer(@Nullable String valeur, int longueur) {
+        if (valeur == null || valeur.isEmpty()) {
+            return null;
+        }
+        String net = valeur;
+        for (int i = 0; i < valeur.length(); i++) {
+            if (Character.isISOControl(valeur.charAt(i))) {
+                net = valeur.replaceAll("\\p{Cntrl}+", " ");
+                break;
+            }
+        }
+        net = net.strip();
+        if (net.length() > longueur) {
+            net = net.substring(0, longueur).strip();
+        }
+        return net.isEmpty() ? null : net;
+    }
+
+    static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every JRE has SHA-256", e);
+        }
+    }
+
+    /** Capitals, for codes. */
+    static @Nullable String majuscules(@Nullable String valeur) {
+        return valeur == null ? null : valeur.toUpperCase(Locale.ROOT);
+    }
+}

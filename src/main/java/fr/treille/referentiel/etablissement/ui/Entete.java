@@ -1,0 +1,40 @@
+package fr.treille.referentiel.etablissement.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.router.RouterLink;
+import fr.treille.referentiel.etablissement.EtablissementLiens;
+import fr.treille.socle.equipe.AgentConnecte;
+import fr.treille.socle.equipe.Droits;
+
+/** What the two lists share: their tabs, each an address, and the way to the import. */
+final class Entete {
+
+    private Entete() {}
+
+    static Component onglets(boolean organismes) {
+        // two pages, hence two links: a tab that holds a link is two controls in one
+        var essms = new RouterLink("ESSMS", EtablissementsView.class);
+        var og = new RouterLink("Organismes gestionnaires", OrganismesView.class);
+        (organismes ? og : essms).getElement().setAttribute("aria-current", "page");
+        var onglets = new Nav(essms, og);
+        onglets.setAriaLabel("Établissements");
+        onglets.addClassName("etablissement-pages");
+        var barre = new Div(onglets);
+        barre.addClassName("etablissement-onglets");
+        if (AgentConnecte.courant().peut(Droits.IMPORTER_FINESS)) {
+            var importer = boutonImporter();
+            importer.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+            barre.add(importer);
+        }
+        return barre;
+    }
+
+    static Button boutonImporter() {
+        return new Button("Importer un fichier FINESS", clic -> UI.getCurrent().navigate(EtablissementLiens.IMPORT));
+    }
+}

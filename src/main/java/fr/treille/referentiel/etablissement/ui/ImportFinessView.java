@@ -1,0 +1,180 @@
+package fr.treille.referentiel.etablissement.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.streams.UploadHandler;
+import com.vaadin.flow.shared.Registration;
+import fr.treille.referentiel.etablissement.EtablissementLiens;
+import fr.treille.referentiel.etablissement.FichierPresente;
+import fr.treille.referentiel.etablissement.ImportFinessService;
+import fr.treille.referentiel.etablissement.RapportImportService;
+import fr.treille.socle.commun.Formats;
+import fr.treille.socle.commun.Refus;
+import fr.treille.socle.commun.ui.Messages;
+import fr.treille.socle.commun.ui.TextesUpload;
+import fr.treille.socle.equipe.Droits;
+import jakarta.annotation.security.RolesAllowed;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Imports a FINESS file: choose, check what was recognised, import with its progress, then read the report. */
+@Route(EtablissementLiens.IMPORT)
+@PageTitle("Importer un fichier FINESS")
+@RolesAllowed(Droits.IMPORTER_FINESS)
+class ImportFinessView extends Div {
+
+    private static final Logger JOURNAL = LoggerFactory.getLogger(ImportFinessView.class);
+    private static final int UN_GIGAOCTET = 1_000_000_000;
+    private static final int PERIODE_MS = 500;
+
+    private final ImportFinessService imports;
+    private final Upload depot = new Upload();
+    private final Div etape = new Div();
+    private final SuiviImport suivi;
+    private final ListeImports liste;
+    private @Nullable Path presente;
+    private @Nullable Registration tour;
+
+    ImportFinessView(ImportFinessService imports, RapportImportService rapports) {
+        this.imports = imports;
+        this.suivi = new SuiviImport(imports);
+        this.liste = new ListeImports(rapports);
+        addClassName("page-defilante");
+        depot.setMaxFiles(1);
+        depot.setMaxFileSize(UN_GIGAOCTET);
+        depot.setI18n(TextesUpload.enFrancais("Ce fichier dépasse 1 Go\u00A0: envoyez-le compressé en gzip."));
+        depot.setUploadHandler(UploadHandler.toTempFile((fichier, lu) -> recevoir(fichier.fileName(), lu)));
+        depot.addFileRejectedListener(rejet -> Messages.erreur(rejet.getErrorMessage()));
+        etape.addClassName("import-etape");
+        etape.getElement().setAttribute("role", "status");
+        add(
+                new Anchor(EtablissementLiens.LISTE, "← Établissements"),
+                new H2("Importer un fichier FINESS"),
+                new Paragraph("Treille lit les extractions cs1100502 (établissements), cs1100507 (avec coordonnées) et"
+                        + " cs1100501 (noms des entités juridiques), et FINESS+ structures (JSON), telles quelles ou en"
+                        + " gzip. Le genre du fichier est reconnu à son contenu."),
+                depot,
+                etape,
+                suivi,
+                new H3("Imports précédents"),
+                liste);
+    }
+
+    /** The file is on the server: say what it is before doing anything. */
+    void recevoir(String nom, File fichier) {
+        oublier();
+        depot.clearFileList();
+        try {
+            var vu = imports.examiner(fichier.toPath());
+            presente = fichier.toPath();
+            proposer(nom, vu);
+        } catch (Refus refus) {
+            effacer(fichier.toPath());
+            var raison = new Paragraph(nom + "\u00A0: " + refus.message());
+            raison.addClassName("import-refus");
+            etape.add(raison);
+        }
+    }
+
+    private void proposer(String nom, FichierPresente vu) {
+        etape.add(new Paragraph(nom + "\u00A0: " + vu.genre().libelle() + ", extraction du "
+                + Formats.date(vu.dateExtraction()) + ", " + vu.encodage() + ", " + Formats.taille(vu.taille()) + "."));
+        if (vu.ancien() && vu.dernierImport() != null) {
+            alerte("Il est plus ancien que le dernier importé (" + Formats.date(vu.dernierImport())
+                    + ")\u00A0: l’importer remettrait d’anciennes valeurs.");
+        } else if (vu.dejaImporte() != null) {
+            alerte("Ce même fichier a déjà été importé\u00A0: rien ne devrait changer.");
+        }
+        var importer = new Button(vu.ancien() ? "Importer quand même" : "Importer", clic -> lancer(nom, vu.ancien()));
+        importer.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        importer.setDisableOnClick(true);
+        var renoncer = new Button("Renoncer", clic -> oublier());
+        renoncer.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        etape.add(importer, renoncer);
+    }
+
+    private void alerte(String texte) {
+        var alerte = new Paragraph(texte);
+        alerte.addClassName("texte-alerte");
+        etape.add(alerte);
+    }
+
+    private void lancer(String nom, boolean ancienAccepte) {
+        var fichier = presente;
+        if (fichier == null) {
+            return;
+        }
+        try {
+            imports.demarrer(fichier, nom, ancienAccepte);
+            presente = null;
+            etape.removeAll();
+            suivre();
+        } catch (Refus refus) {
+            Messages.erreur(refus.message());
+            oublier();
+        }
+    }
+
+    /** Leaves the file that was chosen. */
+    private void oublier() {
+        etape.removeAll();
+        if (presente != null) {
+            effacer(presente);
+            presente = null;
+        }
+    }
+
+    private static void effacer(Path fichier) {
+        try {
+            Files.deleteIfExists(fichier);
+        } catch (IOException e) {
+            JOURNAL.warn("Fichier temporaire non effacé\u00A0: {}", fichier, e);
+        }
+    }
+
+    private void suivre() {
+        var enCours = suivi.rafraichir();
+        depot.setVisible(!enCours);
+        getUI().ifPresent(ui -> ui.setPollInterval(enCours ? PERIODE_MS : -1));
+        liste.rafraichir();
+    }
+
+    private void regarder(UI ui) {
+        var avant = suivi.importSuivi();
+        suivre();
+        if (avant != null && !suivi.actif()) {
+            ui.navigate(EtablissementLiens.rapport(avant));
+        }
+    }
+
+    @Override
+    protected void onAttach(AttachEvent arrivee) {
+        tour = arrivee.getUI().addPollListener(passage -> regarder(arrivee.getUI()));
+        suivre();
+    }
+
+    @Override
+    protected void onDetach(DetachEvent depart) {
+        oublier();
+        if (tour != null) {
+            tour.remove();
+        }
+        depart.getUI().setPollInterval(-1);
+    }
+}

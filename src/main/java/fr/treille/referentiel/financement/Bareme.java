@@ -1,0 +1,74 @@
+package fr.treille.referentiel.financement;
+
+import fr.treille.socle.commun.Montant;
+import fr.treille.socle.commun.Refus;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The scale of a call. For one situation and one component the tranches follow each other from the first ESSMS on, without
+ * hole or overlap, the last one without end; a component that is not financed has no tranche. Where a call pays a solution
+ * that is not référencée less (2022), it has two scales: a project has one solution, hence one scale.
+ *
+ * @param intitule how the scale is called on screen, for example « Barème 2025 »
+ * @param plafondEquipement the most that is granted for equipment, per ESSMS of a petit OG; null when nothing is
+ * @param plafondAmoa the most that is granted for AMOA, per project with a petit OG; null when nothing is
+ * @param forfaitMarche what a project is granted for running the public tender when a petit OG acquires; null when nothing is
+ */
+public record Bareme(
+        String intitule,
+        List<Tranche> tranches,
+        @Nullable Montant plafondEquipement,
+        @Nullable Montant plafondAmoa,
+        @Nullable Montant forfaitMarche) {
+
+    /** @throws Refus when there is no tranche, or when they leave a hole or overlap */
+    public Bareme {
+        tranches = tranches.stream()
+                .sorted(Comparator.comparing(Tranche::situation)
+                        .thenComparing(Tranche::composante)
+                        .thenComparing(Tranche::rangDebut))
+                .toList();
+        if (tranches.isEmpty()) {
+            throw Refus.surChamp("bareme", "Un barème compte au moins une tranche.");
+        }
+        for (var supplement : new @Nullable Montant[] {plafondEquipement, plafondAmoa, forfaitMarche}) {
+            if (supplement != null && supplement.estNegatif()) {
+                throw Refus.surChamp("bareme", "Un supplément ne peut pas être négatif.");
+            }
+        }
+        for (var situation : Situation.values()) {
+            for (var composante : Composante.values()) {
+                verifierSuite(tranches.stream()
+                        .filter(t -> t.situation() == situation && t.composante() == composante)
+                        .toList());
+            }
+        }
+    }
+
+    private static void verifierSuite(List<Tranche> suite) {
+        Integer attendu = 1;
+        for (var tranche : suite) {
+            if (attendu == null || tranche.rangDebut() < attendu) {
+                throw refus(tranche, "recouvre la tranche précédente.");
+            }
+            if (tranche.rangDebut() > attendu) {
+                throw refus(tranche, "laisse un trou\u00A0: elle devrait commencer au rang " + attendu + ".");
+            }
+            attendu = tranche.rangFin() == null ? null : Integer.valueOf(tranche.rangFin() + 1);
+        }
+        if (!suite.isEmpty() && attendu != null) {
+            throw refus(suite.getLast(), "est la dernière et ne doit pas avoir de fin.");
+        }
+    }
+
+    private static Refus refus(Tranche tranche, String raison) {
+        return Refus.surChamp("bareme", "La tranche «\u00A0" + tranche.libelle() + "\u00A0» " + raison);
+    }
+
+    /** The tranches of a situation, by component then by rank. */
+    List<Tranche> tranches(Situation situation) {
+        return tranches.stream().filter(t -> t.situation() == situation).toList();
+    }
+}

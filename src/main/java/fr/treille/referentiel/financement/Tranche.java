@@ -1,0 +1,54 @@
+package fr.treille.referentiel.financement;
+
+import fr.treille.socle.commun.Montant;
+import fr.treille.socle.commun.Refus;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A forfait per ESSMS between two ranks, both included.
+ *
+ * @param rangDebut rank of the first ESSMS concerned among those of its situation, 1 at least
+ * @param rangFin rank of the last one, null when there is no end
+ * @param montantParEssms euros per ESSMS, not negative
+ */
+public record Tranche(
+        Situation situation,
+        Composante composante,
+        int rangDebut,
+        @Nullable Integer rangFin,
+        Montant montantParEssms) {
+
+    /** @throws Refus when the ranks are not in order or the amount is negative */
+    public Tranche {
+        if (rangDebut < 1 || (rangFin != null && rangFin < rangDebut)) {
+            throw Refus.surChamp(
+                    "bareme",
+                    "Une tranche va d’un rang, à partir de 1, à un rang plus élevé\u00A0: «\u00A0" + rangDebut + " à "
+                            + rangFin + "\u00A0» n’en est pas une.");
+        }
+        if (montantParEssms.estNegatif()) {
+            throw Refus.surChamp("bareme", "Le montant d’une tranche ne peut pas être négatif.");
+        }
+    }
+
+    /** Whether the n-th ESSMS of the situation is paid by this one. */
+    public boolean contient(int rang) {
+        return rang >= rangDebut && (rangFin == null || rang <= rangFin);
+    }
+
+    /** « Usage, 1er au 49e ESSMS en acquisition ». */
+    public String libelle() {
+        return composante.libelle() + ", " + rangs() + " ESSMS en " + situation.libelle();
+    }
+
+    private String rangs() {
+        if (rangFin == null) {
+            return rangDebut == 1 ? "chaque" : "à partir du " + ordinal(rangDebut);
+        }
+        return rangDebut == rangFin ? ordinal(rangDebut) : ordinal(rangDebut) + " au " + ordinal(rangFin);
+    }
+
+    static String ordinal(int rang) {
+        return rang == 1 ? "1er" : rang + "e";
+    }
+}

@@ -1,8 +1,0 @@
-package fr.treille.relance;
-
-/**
- * A message as it will leave.
- *
- * @param destinataire name and address
- */
-public record ApercuRelance(String destinataire, String objet, String corps) {}

@@ -1,5 +1,0 @@
-/** What each agent asked to be told of by itself, and the messages that tell it. */
-@NullMarked
-package fr.treille.relance.recapitulatif;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package fr.treille.relance.ui;
-
-import org.jspecify.annotations.NullMarked;

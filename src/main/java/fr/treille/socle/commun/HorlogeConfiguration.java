@@ -1,0 +1,30 @@
+package fr.treille.socle.commun;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * The one clock of the application, in the zone of the région in which the caller acts. {@code treille.horloge.depart} (an ISO date) makes it start
+ * on that day at the current time of day, and tick from there: for demonstrations set around an AAP of the past.
+ */
+@Configuration(proxyBeanMethods = false)
+class HorlogeConfiguration {
+
+    @Bean
+    Clock horloge(@Value("${treille.horloge.depart:}") String depart) {
+        return new HorlogeRegionale(horloge(Clock.system(Formats.ZONE), depart));
+    }
+
+    static Clock horloge(Clock systeme, String depart) {
+        if (depart.isBlank()) {
+            return systeme;
+        }
+        var maintenant = ZonedDateTime.now(systeme);
+        return Clock.offset(systeme, Duration.between(maintenant, maintenant.with(LocalDate.parse(depart.strip()))));
+    }
+}

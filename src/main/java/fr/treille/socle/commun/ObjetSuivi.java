@@ -1,0 +1,35 @@
+package fr.treille.socle.commun;
+
+/** The kinds of things whose history is kept. */
+public enum ObjetSuivi {
+    GRAPPE("Grappe"),
+    ESSMS("ESSMS"),
+    AVIS("Instruction"),
+    COMPLEMENT("Complément"),
+    LETTRE("Lettre"),
+    CONVENTION("Convention"),
+    JALON("Jalon"),
+    AFFECTATION("Affectation"),
+    ABSENCE("Absence"),
+    COMPTE("Compte"),
+    TERRITOIRE("Territoire"),
+    REGION("Région"),
+    SIGNATAIRE("Signataire"),
+    APPEL("Appel à projets"),
+    EDITION("Règles de l’appel"),
+    FENETRE("Fenêtre"),
+    POINT("Point mensuel"),
+    ACTION("Action"),
+    RISQUE("Risque");
+
+    private final String libelle;
+
+    ObjetSuivi(String libelle) {
+        this.libelle = libelle;
+    }
+
+    /** The name that screens show. */
+    public String libelle() {
+        return libelle;
+    }
+}

@@ -1,0 +1,91 @@
+package fr.treille.socle.commun.ui;
+
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.Icon;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.timepicker.TimePicker;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+
+/** Fields with Vaadin's own texts in French, set once here. */
+public final class Champs {
+
+    private Champs() {}
+
+    /**
+     * A date, typed or chosen as JJ/MM/AAAA. Its calendar opens on the day of the application; the component's own « today »
+     * is the workstation's, which may be another one, hence its button is hidden (frontend/css/commun.css).
+     *
+     * @param aujourdhui the day of the application's clock
+     */
+    public static DatePicker date(String libelle, LocalDate aujourdhui) {
+        var champ = new DatePicker(libelle);
+        champ.setInitialPosition(aujourdhui);
+        champ.setLocale(Locale.FRANCE);
+        champ.setPlaceholder("JJ/MM/AAAA");
+        champ.setI18n(new DatePicker.DatePickerI18n()
+                .setDateFormats("dd/MM/yyyy", "d/M/yyyy", "ddMMyyyy", "dd/MM/yy")
+                .setFirstDayOfWeek(1)
+                .setMonthNames(List.of(
+                        "janvier",
+                        "février",
+                        "mars",
+                        "avril",
+                        "mai",
+                        "juin",
+                        "juillet",
+                        "août",
+                        "septembre",
+                        "octobre",
+                        "novembre",
+                        "décembre"))
+                .setWeekdays(List.of("dimanche", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi"))
+                .setWeekdaysShort(List.of("dim.", "lun.", "mar.", "mer.", "jeu.", "ven.", "sam."))
+                .setToday("Aujourd’hui")
+                .setCancel("Annuler")
+                .setBadInputErrorMessage("Cette date n’est pas de la forme JJ/MM/AAAA.")
+                .setRequiredErrorMessage("La date est obligatoire."));
+        return champ;
+    }
+
+    /** A time of day to the second, typed as HH:MM:SS. */
+    public static TimePicker heure(String libelle) {
+        var champ = new TimePicker(libelle);
+        champ.setLocale(Locale.FRANCE);
+        champ.setStep(Duration.ofSeconds(1));
+        champ.setPlaceholder("HH:MM:SS");
+        champ.setClearButtonVisible(true);
+        champ.setI18n(
+                new TimePicker.TimePickerI18n().setBadInputErrorMessage("Cette heure n’est pas de la forme HH:MM:SS."));
+        return champ;
+    }
+
+    /** The text filter of a list, applied as one types. */
+    public static TextField filtre(String libelle) {
+        var champ = new TextField();
+        champ.setPlaceholder(libelle);
+        champ.setAriaLabel(libelle);
+        champ.setClearButtonVisible(true);
+        champ.setPrefixComponent(new Icon("vaadin", "search"));
+        champ.setValueChangeMode(ValueChangeMode.LAZY);
+        champ.setValueChangeTimeout(300);
+        champ.addClassName("filtre-texte");
+        return champ;
+    }
+
+    /** A label and its value, for details. */
+    public static Div information(String libelle, String valeur) {
+        var intitule = new Span(libelle);
+        intitule.addClassName("information-libelle");
+        var contenu = new Span(valeur.isBlank() ? "—" : valeur);
+        contenu.addClassName("information-valeur");
+        var ligne = new Div(intitule, contenu);
+        ligne.addClassName("information");
+        return ligne;
+    }
+}

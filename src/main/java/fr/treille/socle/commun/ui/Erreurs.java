@@ -1,0 +1,54 @@
+package fr.treille.socle.commun.ui;
+
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import fr.treille.socle.commun.Refus;
+import java.util.Locale;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Component;
+
+/** What becomes of an exception that no screen caught: a sentence for the reader, the trace for the journal. */
+@Component
+class Erreurs implements VaadinServiceInitListener {
+
+    private static final Logger JOURNAL = LoggerFactory.getLogger(Erreurs.class);
+
+    @Override
+    public void serviceInit(ServiceInitEvent service) {
+        service.getSource()
+                .addSessionInitListener(session -> session.getSession().setErrorHandler(erreur -> {
+                    var phrase = phrase(erreur.getThrowable());
+                    erreur.getComponent()
+                            .flatMap(composant -> composant.getUI())
+                            .ifPresent(ui -> ui.access(() -> Messages.erreur(phrase)));
+                }));
+        service.getSource().addUIInitListener(ui -> ui.getUI().setLocale(Locale.FRANCE));
+        // the page that Vaadin writes says English, which a screen reader would then speak
+        service.addIndexHtmlRequestListener(
+                page -> page.getDocument().children().attr("lang", "fr"));
+    }
+
+    /** The sentence to show for an exception; journals those that are not a rule's refusal. */
+    static String phrase(Throwable erreur) {
+        for (Throwable cause = erreur; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Refus) {
+                return String.valueOf(cause.getMessage());
+            }
+            if (cause instanceof AccessDeniedException) {
+                return "Votre rôle ne permet pas cette action.";
+            }
+            if (cause instanceof OptimisticLockingFailureException) {
+                return "Quelqu’un d’autre vient de modifier cette fiche. Rechargez la page pour voir ses changements,"
+                        + " puis recommencez.";
+            }
+        }
+        var numero = UUID.randomUUID().toString().substring(0, 8);
+        JOURNAL.error("Incident {}", numero, erreur);
+        return "Un incident technique a empêché cette action. Rien n’a été enregistré. Donnez le numéro " + numero
+                + " à l’administration de Treille.";
+    }
+}

@@ -1,0 +1,252 @@
+package fr.treille.socle.commun.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.Shortcuts;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.contextmenu.MenuItem;
+import com.vaadin.flow.component.grid.ColumnTextAlign;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridSortOrder;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.icon.Icon;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.menubar.MenuBarVariant;
+import com.vaadin.flow.component.page.WebStorage;
+import com.vaadin.flow.data.provider.SortDirection;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
+import com.vaadin.flow.function.ValueProvider;
+import fr.treille.socle.commun.Formats;
+import fr.treille.socle.commun.Montant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A list as all pages of the house show it: rows of 32 px, columns that the reader sizes, orders and chooses (kept on
+ * the workstation), sort that stands in the address.
+ *
+ * @param <L> a row
+ */
+public class Grille<L> extends Grid<L> {
+
+    private final String nom;
+    private final Map<String, String> titres = new LinkedHashMap<>();
+    private final Map<String, MenuItem> choix = new LinkedHashMap<>();
+    private final Map<Column<L>, Boolean> choisies = new LinkedHashMap<>();
+    private @Nullable L enFocus;
+    private String colonneEnFocus = "";
+
+    /** @param nom what the list holds, also the key under which the choice of columns is kept, « grappes » */
+    public Grille(String nom) {
+        this.nom = nom;
+        addThemeVariants(GridVariant.LUMO_NO_BORDER);
+        addClassName("grille");
+        setSizeFull();
+        setColumnReorderingAllowed(true);
+        setSelectionMode(SelectionMode.NONE);
+        getElement().setAttribute("aria-label", nom);
+        addColumnReorderListener(evenement -> retenir());
+    }
+
+    /**
+     * Adds a column of text.
+     *
+     * @param cle its key, also its sort property unless {@code triable(false)}
+     * @param titre its header
+     * @param largeur width, CSS (« 9rem »): never less than a status, a date or a FINESS needs
+     */
+    public Column<L> texte(String cle, String titre, String largeur, ValueProvider<L, @Nullable String> valeur) {
+        return regler(addColumn(ligne -> valeur.apply(ligne)), cle, titre, largeur)
+                .setTooltipGenerator(ligne -> valeur.apply(ligne));
+    }
+
+    /** Adds a column of counts, right-aligned. */
+    public Column<L> nombre(String cle, String titre, String largeur, ValueProvider<L, Number> valeur) {
+        return regler(addColumn(ligne -> Formats.nombre(valeur.apply(ligne).longValue())), cle, titre, largeur)
+                .setTextAlign(ColumnTextAlign.END);
+    }
+
+    /** Adds a column of amounts, right-aligned. */
+    public Column<L> montant(String cle, String titre, String largeur, ValueProvider<L, @Nullable Montant> valeur) {
+        return regler(
+                        addColumn(ligne -> {
+                            var montant = valeur.apply(ligne);
+                            return montant == null ? "" : Formats.montant(montant);
+                        }),
+                        cle,
+                        titre,
+                        largeur)
+                .setTextAlign(ColumnTextAlign.END);
+    }
+
+    /** Adds a column of dates. */
+    public Column<L> date(String cle, String titre, String largeur, ValueProvider<L, @Nullable LocalDate> valeur) {
+        return regler(
+                addColumn(ligne -> {
+                    var date = valeur.apply(ligne);
+                    return date == null ? "" : Formats.date(date);
+                }),
+                cle,
+                titre,
+                largeur);
+    }
+
+    /** Adds a column of components, a badge or a link. */
+    public Column<L> composant(String cle, String titre, String largeur, ValueProvider<L, Component> valeur) {
+        return regler(addColumn(new ComponentRenderer<>(valeur::apply)), cle, titre, largeur);
+    }
+
+    private Column<L> regler(Column<L> colonne, String cle, String titre, String largeur) {
+        titres.put(cle, titre);
+        return colonne.setKey(cle)
+                .setHeader(titre)
+                .setWidth(largeur)
+                .setFlexGrow(0)
+                .setResizable(true)
+                .setSortProperty(cle)
+                .setSortable(true);
+    }
+
+    /** What a click on a row does, and Enter on its focused cell. */
+    public void ouvrir(Consumer<L> action) {
+        ouvrirCellule((ligne, colonne) -> action.accept(ligne));
+    }
+
+    /** The same where it depends on the cell: it is given the row and the key of the column. */
+    public void ouvrirCellule(BiConsumer<L, String> action) {
+        addClassName("cliquable");
+        addItemClickListener(clic -> action.accept(clic.getItem(), cle(clic.getColumn())));
+        addCellFocusListener(cellule -> {
+            enFocus = cellule.getItem().orElse(null);
+            colonneEnFocus = cle(cellule.getColumn().orElse(null));
+        });
+        Shortcuts.addShortcutListener(
+                        this,
+                        () -> {
+                            var ligne = enFocus;
+                            if (ligne != null) {
+                                action.accept(ligne, colonneEnFocus);
+                            }
+                        },
+                        Key.ENTER)
+                .listenOn(this);
+    }
+
+    private static String cle(@Nullable Column<?> colonne) {
+        return colonne == null || colonne.getKey() == null ? "" : colonne.getKey();
+    }
+
+    /** What the empty list says: why, and what to do. */
+    public void siVide(String pourquoi, Component... quoiFaire) {
+        var vide = new Div(new Paragraph(pourquoi));
+        vide.addClassName("liste-vide");
+        vide.add(quoiFaire);
+        setEmptyStateComponent(vide);
+    }
+
+    /** Applies the sort that the address asks for, or that default one (« prochaineEcheance », « -montant »). */
+    public void trier(EtatUrl etat, String parDefaut) {
+        var demande = etat.texte(EtatUrl.TRI).isEmpty() ? parDefaut : etat.texte(EtatUrl.TRI);
+        var descendant = demande.startsWith("-");
+        var colonne = getColumnByKey(descendant ? demande.substring(1) : demande);
+        if (colonne != null && colonne.isSortable()) {
+            sort(List.of(
+                    new GridSortOrder<>(colonne, descendant ? SortDirection.DESCENDING : SortDirection.ASCENDING)));
+        }
+    }
+
+    /** The present sort as the address writes it. */
+    public String tri() {
+        return getSortOrder().stream()
+                .map(ordre -> (ordre.getDirection() == SortDirection.DESCENDING ? "-" : "")
+                        + ordre.getSorted().getKey())
+                .findFirst()
+                .orElse("");
+    }
+
+    /**
+     * The button that opens the choice of columns. Call it once every column is there; columns hidden by default are so
+     * because the caller made them invisible before.
+     */
+    public Component choixColonnes() {
+        var barre = new MenuBar();
+        barre.addThemeVariants(MenuBarVariant.LUMO_TERTIARY, MenuBarVariant.LUMO_ICON);
+        var bouton = barre.addItem(new Icon("vaadin", "grid-v"));
+        bouton.setAriaLabel("Choisir les colonnes");
+        bouton.getElement().setAttribute("title", "Choisir les colonnes");
+        titres.forEach((cle, titre) -> {
+            var entree = bouton.getSubMenu().addItem(titre, clic -> {
+                getColumnByKey(cle).setVisible(clic.getSource().isChecked());
+                retenir();
+            });
+            entree.setCheckable(true);
+            entree.setKeepOpen(true);
+            entree.setChecked(getColumnByKey(cle).isVisible());
+            choix.put(cle, entree);
+        });
+        WebStorage.getItem(cleMemoire(), this::rappeler);
+        return barre;
+    }
+
+    /**
+     * Leaves only these columns for as long as there is little room; the reader's own choice comes back with no key at all.
+     */
+    public void reduire(String... cles) {
+        choisies.forEach(Column::setVisible);
+        choisies.clear();
+        if (cles.length > 0) {
+            getColumns().forEach(colonne -> {
+                choisies.put(colonne, colonne.isVisible());
+                colonne.setVisible(List.of(cles).contains(colonne.getKey()));
+            });
+        }
+    }
+
+    private String cleMemoire() {
+        return "treille." + nom + ".colonnes";
+    }
+
+    private void retenir() {
+        var ui = UI.getCurrent();
+        if (ui != null && choisies.isEmpty()) {
+            WebStorage.setItem(
+                    cleMemoire(),
+                    getColumns().stream()
+                            .map(colonne -> (colonne.isVisible() ? "" : "!") + colonne.getKey())
+                            .collect(Collectors.joining(",")));
+        }
+    }
+
+    private void rappeler(@Nullable String memoire) {
+        if (memoire == null || memoire.isBlank()) {
+            return;
+        }
+        List<Column<L>> ordre = new ArrayList<>();
+        for (var morceau : Arrays.asList(memoire.split(","))) {
+            var visible = !morceau.startsWith("!");
+            var colonne = getColumnByKey(visible ? morceau : morceau.substring(1));
+            if (colonne != null && !ordre.contains(colonne)) {
+                if (choisies.replace(colonne, visible) == null) {
+                    colonne.setVisible(visible);
+                }
+                ordre.add(colonne);
+                var entree = choix.get(colonne.getKey());
+                if (entree != null) {
+                    entree.setChecked(visible);
+                }
+            }
+        }
+        getColumns().stream().filter(colonne -> !ordre.contains(colonne)).forEach(ordre::add);
+        setColumnOrder(ordre);
+    }
+}

@@ -1,0 +1,80 @@
+package fr.treille.socle.compte;
+
+import fr.treille.socle.compte.connexion.ConnexionDifferee;
+import fr.treille.socle.compte.connexion.TentativesConnexion;
+import fr.treille.socle.compte.facteur.ConnexionEnAttente;
+import fr.treille.socle.compte.facteur.SecondFacteurs;
+import fr.treille.socle.equipe.RegionsDesAgents;
+import java.time.Clock;
+import java.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.CredentialsExpiredException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Component;
+
+/**
+ * The second step of a sign-in: a code, after a right password. Wrong codes are counted with the wrong passwords of the
+ * address, and only both right forget them.
+ */
+@Component
+public class ConnexionParCode {
+
+    private static final Logger SECURITE = LoggerFactory.getLogger("fr.treille.securite");
+
+    private final AgentRepository agents;
+    private final SecondFacteurs facteurs;
+    private final TentativesConnexion tentatives;
+    private final RegionsDesAgents regions;
+    private final Clock horloge;
+
+    ConnexionParCode(
+            AgentRepository agents,
+            SecondFacteurs facteurs,
+            TentativesConnexion tentatives,
+            RegionsDesAgents regions,
+            Clock horloge) {
+        this.agents = agents;
+        this.facteurs = facteurs;
+        this.tentatives = tentatives;
+        this.regions = regions;
+        this.horloge = horloge;
+    }
+
+    /**
+     * Ends a sign-in; where the account has no factor yet, it takes the one that was offered.
+     *
+     * @param code six digits, or a recovery code
+     * @throws CredentialsExpiredException when the password must be given again
+     * @throws ConnexionDifferee after too many failures
+     * @throws BadCredentialsException when the code is not right, or has served
+     */
+    public Authentication ouvrir(ConnexionEnAttente attente, String code) {
+        var agent = agents.findById(attente.agentId())
+                .filter(Agent::peutSeConnecter)
+                .filter(compte -> compte.version() == attente.version() && !facteurs.expiree(attente))
+                .orElseThrow(() -> new CredentialsExpiredException("mot de passe à redonner"));
+        tentatives.compter(agent.courriel()).ifPresent(ConnexionParCode::differer);
+        var proposition = attente.proposition();
+        var juste = proposition == null
+                ? facteurs.verifier(agent.id(), code)
+                : facteurs.activer(agent.id(), proposition, code);
+        if (!juste) {
+            SECURITE.warn("code refusé à l’agent {}", agent.id());
+            tentatives.attente(agent.courriel()).ifPresent(ConnexionParCode::differer);
+            throw new BadCredentialsException("code faux");
+        }
+        tentatives.oublier(agent.courriel());
+        agents.noterConnexion(agent.id(), horloge.instant());
+        SECURITE.info("connexion de l’agent {} avec le second facteur", agent.id());
+        var connecte = regions.situer(agent.connecte());
+        connecte.eraseCredentials();
+        return UsernamePasswordAuthenticationToken.authenticated(connecte, null, connecte.getAuthorities());
+    }
+
+    private static void differer(Duration duree) {
+        throw new ConnexionDifferee(duree);
+    }
+}

@@ -1,0 +1,22 @@
+package fr.treille.socle.compte.connexion;
+
+import java.time.Duration;
+import org.springframework.security.authentication.LockedException;
+
+/** Too many tries failed for an address, of an account or not: the next one has to wait. */
+public final class ConnexionDifferee extends LockedException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final long minutes;
+
+    public ConnexionDifferee(Duration attente) {
+        super("trop d’essais");
+        this.minutes = Math.max(1, attente.plusSeconds(59).toMinutes());
+    }
+
+    /** How long to wait, in minutes, 1 at least. */
+    public long minutes() {
+        return minutes;
+    }
+}

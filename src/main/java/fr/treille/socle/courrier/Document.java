@@ -1,0 +1,81 @@
+package fr.treille.socle.courrier;
+
+import fr.treille.socle.equipe.Perimetre;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** An archived document with its content: inserted once by {@link DepotDocuments}, never updated. */
+@Entity
+@Immutable
+class Document {
+
+    /** Media type of every document of the archive. */
+    static final String PDF = "application/pdf";
+
+    @Id
+    private long id;
+
+    private String regionCode = "";
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private NatureDocument nature = NatureDocument.LETTRE;
+
+    private String reference = "";
+    private String nomFichier = "";
+    private String type = "";
+
+    @JdbcTypeCode(SqlTypes.LONG32VARBINARY)
+    private byte[] contenu = {};
+
+    @JdbcTypeCode(SqlTypes.CHAR)
+    @Column(length = 64)
+    private String sha256 = "";
+
+    private long taille;
+    private String sujet = "";
+    private String lien = "";
+    private String territoires = "";
+    private Instant creeLe = Instant.EPOCH;
+    private String creePar = "";
+
+    protected Document() {}
+
+    /** Whether the caller reads it. */
+    boolean dans(Perimetre perimetre) {
+        return perimetre.contient(regionCode, List.of(territoires.split(",")));
+    }
+
+    String reference() {
+        return reference;
+    }
+
+    /** Whether the bytes are still those that were archived. */
+    boolean intact() {
+        return contenu.length == taille && empreinte(contenu).equals(sha256);
+    }
+
+    DocumentContenu contenu() {
+        return new DocumentContenu(reference, nomFichier, type, contenu);
+    }
+
+    /** SHA-256 of bytes, lower-case hexadecimal. */
+    static String empreinte(byte[] octets) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(octets));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every JDK has SHA-256", impossible);
+        }
+    }
+}

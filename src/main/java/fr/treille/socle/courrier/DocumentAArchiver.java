@@ -1,0 +1,16 @@
+package fr.treille.socle.courrier;
+
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * A PDF to write and keep for good.
+ *
+ * @param nature what it is
+ * @param contenu gives its bytes, not empty, for the reference that it was given
+ * @param sujet what it is about, « Grappe Vallée enfance »
+ * @param lien address of that thing within the application, « grappes/42 »
+ * @param territoires codes of the territoires of that thing: agents of others do not read the document
+ */
+public record DocumentAArchiver(
+        NatureDocument nature, Function<String, byte[]> contenu, String sujet, String lien, List<String> territoires) {}

@@ -1,0 +1,117 @@
+package fr.treille.socle.courrier.edition;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that a decision letter says, as formatted French text.
+ *
+ * @param modele the template that prints it, as the call names it, « notification/favorable »
+ * @param reference of the letter, printed on each page and in the QR code
+ * @param date in words, « 12 octobre 2025 » (the letter writes « Toulouse, le … »)
+ * @param appel title of the appel à projets
+ * @param typeProjet after « Ce projet, d’ »: « acquisition d’un dossier usager informatisé », « évolution du… »
+ * @param nombreEssms « 46 »; « 1 » is put in the singular
+ * @param dateDepot in words, after « Le »
+ */
+public record LettreNotification(
+        String modele,
+        Emetteur emetteur,
+        Destinataire destinataire,
+        String reference,
+        String date,
+        String appel,
+        String grappe,
+        String typeProjet,
+        String nombreEssms,
+        String dateDepot,
+        Decision decision) {
+
+    /** Template of the favorable letter. */
+    public static final String FAVORABLE = "notification/favorable";
+    /** Template of the défavorable letter. */
+    public static final String DEFAVORABLE = "notification/defavorable";
+
+    /** What is decided. */
+    public sealed interface Decision permits Favorable, Defavorable {}
+
+    /**
+     * @param montant « 989 000 € »
+     * @param montantLettres « neuf cent quatre-vingt-neuf mille euros »
+     * @param premierVersement half of it, paid on signature
+     * @param secondVersement the other half
+     * @param lignes how the amount is made up, one at least
+     * @param recommandations one text each; the section is absent when empty
+     * @param vigilances likewise
+     */
+    public record Favorable(
+            String montant,
+            String montantLettres,
+            String premierVersement,
+            String secondVersement,
+            List<LigneMontant> lignes,
+            List<String> recommandations,
+            List<String> vigilances)
+            implements Decision {}
+
+    /**
+     * @param motif why, one or several paragraphs
+     * @param tribunal « tribunal administratif de Toulouse »
+     * @param tribunalAdresse its postal address
+     */
+    public record Defavorable(String motif, String tribunal, String tribunalAdresse) implements Decision {}
+
+    /** A line of the amount, all formatted. */
+    public record LigneMontant(String libelle, String quantite, String montantUnitaire, String total) {}
+
+    /** By parameter name of the template, for {@link Editique#rendre} and {@link Editique#champsManquants}. */
+    public Map<String, @Nullable Object> valeurs() {
+        Map<String, @Nullable Object> valeurs = new HashMap<>(emetteur.valeurs());
+        valeurs.putAll(destinataire.valeurs());
+        valeurs.put("reference", reference);
+        valeurs.put("dateLettre", date);
+        valeurs.put("appel", appel);
+        valeurs.put("grappe", grappe);
+        valeurs.put("typeProjet", typeProjet);
+        valeurs.put("nombreEssms", nombreEssms);
+        valeurs.put("dateDepot", dateDepot);
+        switch (decision) {
+            case Favorable favorable -> {
+                valeurs.put("montant", favorable.montant());
+                valeurs.put("montantLettres", favorable.montantLettres());
+                valeurs.put("premierVersement", favorable.premierVersement());
+                valeurs.put("secondVersement", favorable.secondVersement());
+                valeurs.put("recommandations", favorable.recommandations());
+                valeurs.put("vigilances", favorable.vigilances());
+                valeurs.put("verification", "TREILLE " + reference + " " + date + " " + favorable.montant());
+            }
+            case Defavorable defavorable -> {
+                valeurs.put("motif", defavorable.motif());
+                valeurs.put("tribunal", defavorable.tribunal());
+                valeurs.put("tribunalAdresse", defavorable.tribunalAdresse());
+                valeurs.put("verification", "TREILLE " + reference + " " + date);
+            }
+        }
+        return valeurs;
+    }
+
+    /** Rows of its table. */
+    public Collection<Map<String, Object>> lignes() {
+        return decision instanceof Favorable favorable
+                ? favorable.lignes().stream()
+                        .map(l -> Map.<String, Object>of(
+                                "libelle",
+                                l.libelle(),
+                                "quantite",
+                                l.quantite(),
+                                "montantUnitaire",
+                                l.montantUnitaire(),
+                                "total",
+                                l.total()))
+                        .toList()
+                : List.of(Map.of());
+    }
+}

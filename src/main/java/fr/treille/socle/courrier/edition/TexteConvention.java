@@ -1,0 +1,128 @@
+package fr.treille.socle.courrier.edition;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that a convention says, as formatted French text.
+ *
+ * @param modele the template that prints it, as the call names it, « convention/convention »
+ * @param reference number of the convention, printed on each page and in the QR code
+ * @param date of the document, in words
+ * @param appel title of the appel à projets
+ * @param region « Occitanie »
+ * @param formeJuridique of the regroupement: « convention de partenariat », « groupement de coopération… »
+ * @param typeProjet after « un projet d’ »: « acquisition d’un dossier usager informatisé »
+ * @param dateDepot in words
+ * @param notificationReference reference of the letter that notified the decision
+ * @param notificationDate its date, in words
+ * @param montant « 989 000 € »
+ * @param montantLettres « neuf cent quatre-vingt-neuf mille euros »
+ * @param premierVersement half of it, paid on signature
+ * @param secondVersement the other half
+ * @param dureeDeploiement mark given for the deployment, « dix-huit mois »
+ * @param dureeConvention how long the convention lasts from its signature, « trente-six mois »
+ * @param tribunal « tribunal administratif de Toulouse »
+ * @param cibles usage targets, one at least
+ * @param essms the annex, one at least
+ */
+public record TexteConvention(
+        String modele,
+        Emetteur emetteur,
+        Destinataire destinataire,
+        String reference,
+        String date,
+        String appel,
+        String region,
+        String grappe,
+        String formeJuridique,
+        String typeProjet,
+        String solution,
+        String editeur,
+        String dateDepot,
+        String notificationReference,
+        String notificationDate,
+        String montant,
+        String montantLettres,
+        String premierVersement,
+        String secondVersement,
+        String dureeDeploiement,
+        String dureeConvention,
+        String tribunal,
+        List<Cible> cibles,
+        List<Essms> essms) {
+
+    /** The template delivered. */
+    public static final String MODELE = "convention/convention";
+
+    /** An indicator of use: what is counted, over what, and the share to reach (« 70 % »). */
+    public record Cible(String libelle, String numerateur, String denominateur, String seuil) {}
+
+    /** A member of the grappe; {@code situation} in words, « acquisition » or « évolution ». */
+    public record Essms(String finess, String nom, String commune, String organisme, String situation) {}
+
+    /** By parameter name of the template, for {@link Editique#rendre} and {@link Editique#champsManquants}. */
+    public Map<String, @Nullable Object> valeurs() {
+        Map<String, @Nullable Object> valeurs = new HashMap<>(emetteur.valeurs());
+        valeurs.putAll(destinataire.valeurs());
+        valeurs.put("reference", reference);
+        valeurs.put("dateConvention", date);
+        valeurs.put("appel", appel);
+        valeurs.put("region", region);
+        valeurs.put("grappe", grappe);
+        valeurs.put("formeJuridique", formeJuridique);
+        valeurs.put("typeProjet", typeProjet);
+        valeurs.put("solution", solution);
+        valeurs.put("editeur", editeur);
+        valeurs.put("dateDepot", dateDepot);
+        valeurs.put("notificationReference", notificationReference);
+        valeurs.put("notificationDate", notificationDate);
+        valeurs.put("montant", montant);
+        valeurs.put("montantLettres", montantLettres);
+        valeurs.put("premierVersement", premierVersement);
+        valeurs.put("secondVersement", secondVersement);
+        valeurs.put("dureeDeploiement", dureeDeploiement);
+        valeurs.put("dureeConvention", dureeConvention);
+        valeurs.put("tribunal", tribunal);
+        valeurs.put(
+                "cibles",
+                cibles.stream()
+                        .map(c -> Map.of(
+                                "libelle",
+                                c.libelle(),
+                                "numerateur",
+                                c.numerateur(),
+                                "denominateur",
+                                c.denominateur(),
+                                "seuil",
+                                c.seuil()))
+                        .toList());
+        valeurs.put("verification", "TREILLE " + reference + " " + date + " " + montant);
+        return valeurs;
+    }
+
+    /** Rows of the annex, numbered from 1. */
+    public Collection<Map<String, Object>> lignes() {
+        List<Map<String, Object>> lignes = new ArrayList<>(essms.size());
+        for (Essms membre : essms) {
+            lignes.add(Map.of(
+                    "numero",
+                    String.valueOf(lignes.size() + 1),
+                    "finess",
+                    membre.finess(),
+                    "nom",
+                    membre.nom(),
+                    "commune",
+                    membre.commune(),
+                    "organisme",
+                    membre.organisme(),
+                    "situation",
+                    membre.situation()));
+        }
+        return lignes;
+    }
+}

@@ -1,0 +1,24 @@
+package fr.treille.socle.courrier.envoi;
+
+import fr.treille.socle.commun.RegleEchange;
+import fr.treille.socle.commun.SourceEchanges;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** The messages of the outbox that are about a grappe or one of its tabs. */
+@Component
+class EchangesCourriels implements SourceEchanges {
+
+    @Override
+    public List<RegleEchange> echanges() {
+        return List.of(new RegleEchange(
+                "COURRIEL",
+                "Courriel",
+                "FROM message x WHERE (x.lien = CONCAT('grappes/', :grappe) OR x.lien LIKE CONCAT('grappes/', :grappe, '/%'))",
+                "COALESCE(x.envoye_le, x.cree_le)",
+                false,
+                "x.objet",
+                "CONCAT('À ', x.destinataires, IF(x.etat = 'ENVOYE', '', ' — pas encore parti'))",
+                "CONCAT('boite-envoi/', x.id)"));
+    }
+}

@@ -1,0 +1,66 @@
+package fr.treille.socle.courrier.envoi;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * A message to send once the caller's transaction is committed.
+ *
+ * @param objet subject, one line of 300 characters at most
+ * @param corps plain text
+ * @param destinataires at least one that is not in copy; an address that comes twice is kept once
+ * @param documents identifiers of the archived documents to attach
+ * @param sujet what it is about, « Grappe Vallée enfance »
+ * @param lien address of that thing within the application, « grappes/42 »
+ * @param territoires codes of the territoires of that thing: agents of others do not read the message
+ * @param agenda iCalendar file that goes with it, « » for none
+ * @param confidentiel whether its text is for the recipients alone: masked on screen, erased once sent
+ */
+public record MessageADeposer(
+        String objet,
+        String corps,
+        List<AdresseCourriel> destinataires,
+        List<Long> documents,
+        String sujet,
+        String lien,
+        List<String> territoires,
+        String agenda,
+        boolean confidentiel) {
+
+    /** For whoever reads the outbox too. */
+    public MessageADeposer(
+            String objet,
+            String corps,
+            List<AdresseCourriel> destinataires,
+            List<Long> documents,
+            String sujet,
+            String lien,
+            List<String> territoires,
+            String agenda) {
+        this(objet, corps, destinataires, documents, sujet, lien, territoires, agenda, false);
+    }
+
+    /** Without calendar. */
+    public MessageADeposer(
+            String objet,
+            String corps,
+            List<AdresseCourriel> destinataires,
+            List<Long> documents,
+            String sujet,
+            String lien,
+            List<String> territoires) {
+        this(objet, corps, destinataires, documents, sujet, lien, territoires, "", false);
+    }
+
+    /** How many files are attached. */
+    int pieces() {
+        return documents.size() + (agenda.isEmpty() ? 0 : 1);
+    }
+
+    /** The addresses as the list shows them. */
+    String resume() {
+        return MessageEcrit.couper(
+                destinataires.stream().map(AdresseCourriel::adresse).collect(Collectors.joining(", ")),
+                MessageEcrit.LONGUEUR_RESUME);
+    }
+}

@@ -1,0 +1,25 @@
+package fr.treille.socle.courrier.envoi;
+
+import java.util.List;
+
+/**
+ * What a try takes out of the database.
+ *
+ * @param id identifier
+ * @param numero number of the try
+ * @param messageId Message-ID
+ * @param objet subject
+ * @param corps plain text
+ * @param destinataires to whom
+ * @param documents identifiers of the attachments
+ * @param agenda iCalendar file to attach, « » for none
+ */
+record MessageAEnvoyer(
+        long id,
+        int numero,
+        String messageId,
+        String objet,
+        String corps,
+        List<AdresseCourriel> destinataires,
+        List<Long> documents,
+        String agenda) {}

@@ -1,0 +1,34 @@
+package fr.treille.socle.courrier.envoi.ui;
+
+import fr.treille.socle.commun.ui.Badge;
+import fr.treille.socle.courrier.envoi.EtatMessage;
+import fr.treille.socle.courrier.envoi.IssueEnvoi;
+
+/** The colours of the states. */
+final class Etats {
+
+    private Etats() {}
+
+    static Badge badge(EtatMessage etat) {
+        return new Badge(
+                etat.libelle(),
+                switch (etat) {
+                    case EN_ATTENTE, EN_COURS -> Badge.Ton.EN_COURS;
+                    case ENVOYE -> Badge.Ton.REUSSI;
+                    case EN_ECHEC -> Badge.Ton.ECHEC;
+                    case A_VERIFIER -> Badge.Ton.ALERTE;
+                });
+    }
+
+    static Badge badge(IssueEnvoi issue) {
+        return new Badge(
+                issue.libelle(),
+                switch (issue) {
+                    case EN_COURS -> Badge.Ton.EN_COURS;
+                    case ACCEPTE, CONSTATE -> Badge.Ton.REUSSI;
+                    case REFUSE -> Badge.Ton.ECHEC;
+                    case INCERTAIN, REPORTE -> Badge.Ton.ALERTE;
+                    case INTERROMPU, RELANCE -> Badge.Ton.NEUTRE;
+                });
+    }
+}

@@ -1,0 +1,112 @@
+package fr.treille.socle.equipe.affectation.ui;
+
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import fr.treille.socle.commun.Formats;
+import fr.treille.socle.commun.ui.Champs;
+import fr.treille.socle.equipe.AgentLigne;
+import fr.treille.socle.equipe.affectation.AffectationSaisie;
+import fr.treille.socle.equipe.affectation.AffectationService;
+import fr.treille.socle.equipe.affectation.Part;
+import fr.treille.socle.equipe.affectation.Periode;
+import fr.treille.socle.territoire.TerritoireLigne;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Assigns people to territoires, as many as one wants of each. */
+class AffecterDialog extends Saisie {
+
+    private final AffectationService service;
+    private final Runnable ensuite;
+    private final MultiSelectComboBox<AgentLigne> agents;
+    private final MultiSelectComboBox<TerritoireLigne> territoires;
+    private final RadioButtonGroup<Part> part;
+    private final DatePicker du;
+    private final DatePicker au;
+
+    AffecterDialog(
+            AffectationService service,
+            List<AgentLigne> possibles,
+            List<TerritoireLigne> region,
+            Collection<AgentLigne> choisis,
+            Collection<String> codes,
+            LocalDate aujourdhui,
+            Runnable ensuite) {
+        super("Affecter", "Affecter ces personnes");
+        this.service = service;
+        this.ensuite = ensuite;
+        agents = champ("agents", Choix.plusieurs("Personnes"));
+        agents.setItems(possibles);
+        agents.setItemLabelGenerator(Choix::personne);
+        agents.setValue(possibles.stream().filter(choisis::contains).collect(Collectors.toSet()));
+        territoires = champ("territoires", Choix.plusieurs("Territoires"));
+        territoires.setItems(region);
+        territoires.setItemLabelGenerator(TerritoireLigne::libelle);
+        territoires.setValue(
+                region.stream().filter(t -> codes.contains(t.code())).collect(Collectors.toSet()));
+        part = champ("part", new RadioButtonGroup<>("Part", List.of(Part.PRINCIPAL, Part.EN_APPUI)));
+        part.setItemLabelGenerator(valeur -> valeur == Part.PRINCIPAL ? "À titre principal" : "En appui");
+        part.setValue(Part.PRINCIPAL);
+        du = champ("du", Champs.date("À partir du", aujourdhui));
+        du.setRequiredIndicatorVisible(true);
+        du.setValue(aujourdhui);
+        au = champ("au", Champs.date("Jusqu’au (inclus)", aujourdhui));
+        au.setHelperText("À laisser vide tant que la fin n’est pas connue.");
+        agents.addValueChangeListener(choix -> decrire());
+        territoires.addValueChangeListener(choix -> decrire());
+        part.addValueChangeListener(choix -> decrire());
+        du.addValueChangeListener(choix -> decrire());
+        au.addValueChangeListener(choix -> decrire());
+        decrire();
+    }
+
+    private void decrire() {
+        var debut = du.getValue();
+        var fin = au.getValue();
+        if (agents.isEmpty() || territoires.isEmpty() || debut == null || (fin != null && fin.isBefore(debut))) {
+            annoncer(List.of());
+            return;
+        }
+        var lieux = territoires.getValue().stream()
+                .map(TerritoireLigne::libelle)
+                .sorted()
+                .collect(Collectors.joining(", "));
+        var comment = part.getValue() == Part.PRINCIPAL ? "à titre principal" : "en appui";
+        annoncer(agents.getValue().stream()
+                .map(agent -> agent.nom() + " couvrira " + lieux + " " + comment + " "
+                        + (fin == null ? "à partir du " + Formats.date(debut) : new Periode(debut, fin).enClair())
+                        + ".")
+                .sorted(Choix.ALPHABET)
+                .toList());
+    }
+
+    @Override
+    boolean complete() {
+        if (du.getValue() == null) {
+            refuser("du", "Donnez la date de début.");
+        }
+        return du.getValue() != null;
+    }
+
+    @Override
+    String faire() {
+        var nombre = service.affecter(new AffectationSaisie(
+                        agents.getValue().stream().map(AgentLigne::id).toList(),
+                        territoires.getValue().stream()
+                                .map(TerritoireLigne::code)
+                                .toList(),
+                        part.getValue(),
+                        du.getValue(),
+                        au.getValue()))
+                .size();
+        return nombre > 1 ? nombre + " affectations sont enregistrées." : "L’affectation est enregistrée.";
+    }
+
+    @Override
+    void ensuite() {
+        ensuite.run();
+    }
+}

@@ -1,0 +1,63 @@
+package fr.treille.socle.equipe.affectation.ui;
+
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import fr.treille.socle.commun.Formats;
+import fr.treille.socle.equipe.AgentLigne;
+import java.text.Collator;
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What the fields and the filters of these screens have alike. */
+final class Choix {
+
+    /** As a French reader looks a name up: accents and case do not count. */
+    static final Comparator<String> ALPHABET = alphabet();
+
+    private Choix() {}
+
+    private static Comparator<String> alphabet() {
+        var ordre = Collator.getInstance(Locale.FRENCH);
+        ordre.setStrength(Collator.PRIMARY);
+        return ordre::compare;
+    }
+
+    /** « Lison Armagnac — GRADeS ». */
+    static String personne(AgentLigne agent) {
+        return agent.nom()
+                + agent.role().couvre().map(cote -> " — " + cote.libelle()).orElse("");
+    }
+
+    static <T> MultiSelectComboBox<T> plusieurs(String libelle) {
+        var champ = new MultiSelectComboBox<T>(libelle);
+        champ.setWidthFull();
+        champ.setRequiredIndicatorVisible(true);
+        champ.setSelectedItemsOnTop(true);
+        return champ;
+    }
+
+    /** Whether each word of a search is somewhere, whatever its accents and case. */
+    static boolean contient(String contenu, String cherche) {
+        var nu = sansAccent(contenu);
+        return Arrays.stream(sansAccent(cherche).split("\\s+")).allMatch(nu::contains);
+    }
+
+    private static String sansAccent(String texte) {
+        return Normalizer.normalize(texte, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT)
+                .strip();
+    }
+
+    static String joindre(String... morceaux) {
+        return Stream.of(morceaux).filter(morceau -> !morceau.isBlank()).collect(Collectors.joining(" · "));
+    }
+
+    /** « 13 territoires », « 1 territoire ». */
+    static String pluriel(long nombre, String nom) {
+        return Formats.nombre(nombre) + " " + nom + (nombre > 1 ? "s" : "");
+    }
+}

@@ -1,0 +1,7 @@
+/** Agents of the agencies and of the GRADeS: accounts, roles, rights, sign-in. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"socle.commun", "socle.commun :: ui", "socle.territoire"})
+package fr.treille.socle.equipe;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

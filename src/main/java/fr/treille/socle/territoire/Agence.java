@@ -1,0 +1,65 @@
+package fr.treille.socle.territoire;
+
+import fr.treille.socle.commun.Courriel;
+import fr.treille.socle.commun.Refus;
+import jakarta.persistence.Embeddable;
+import java.util.stream.Collectors;
+
+/**
+ * The agency of a région as its letters and conventions name it; each « » when it is not given.
+ *
+ * @param nom « Agence régionale de santé Occitanie »
+ * @param direction direction or service that writes, optional
+ * @param adresse postal address, one line per line of text
+ * @param ville where letters are signed, « Montpellier »
+ * @param telephone switchboard, optional
+ * @param courriel mailbox of the programme
+ * @param site website, optional
+ * @param tribunal competent administrative court, « tribunal administratif de Montpellier »
+ * @param tribunalAdresse its postal address, on one line
+ */
+@Embeddable
+public record Agence(
+        String nom,
+        String direction,
+        String adresse,
+        String ville,
+        String telephone,
+        String courriel,
+        String site,
+        String tribunal,
+        String tribunalAdresse) {
+
+    /** Nothing yet. */
+    public static final Agence VIDE = new Agence("", "", "", "", "", "", "", "", "");
+
+    /** Lines of an address that the letterhead holds. */
+    private static final int LIGNES = 5;
+
+    /**
+     * This without spaces around.
+     *
+     * @throws Refus on the field that is empty, too long or not what it should be
+     */
+    Agence verifiee() {
+        var lignes = adresse.lines()
+                .map(String::strip)
+                .filter(ligne -> !ligne.isEmpty())
+                .toList();
+        if (lignes.size() > LIGNES) {
+            throw Refus.surChamp(
+                    "adresse",
+                    "L’adresse a " + lignes.size() + " lignes\u00A0: l’en-tête des lettres en tient " + LIGNES + ".");
+        }
+        return new Agence(
+                Saisies.exiger("nom", "Le nom de l’agence", nom, 200),
+                Saisies.borner("direction", "La direction", direction, 200),
+                Saisies.exiger("adresse", "L’adresse", lignes.stream().collect(Collectors.joining("\n")), 600),
+                Saisies.exiger("ville", "La ville", ville, 100),
+                Saisies.telephone("telephone", telephone),
+                Courriel.exiger("courriel", courriel.strip()),
+                Saisies.borner("site", "Le site", site, 200),
+                Saisies.exiger("tribunal", "Le tribunal", tribunal, 200),
+                Saisies.exiger("tribunalAdresse", "L’adresse du tribunal", tribunalAdresse, 300));
+    }
+}

@@ -1,0 +1,32 @@
+package fr.treille.socle.territoire;
+
+import java.time.ZoneId;
+
+/**
+ * A région.
+ *
+ * @param code INSEE code, « 76 » for Occitanie
+ * @param nom its name
+ * @param tailleMinimale number of ESSMS with distinct FINESS géographiques that a project needs there, proposed to its
+ *     calls: 15, or 8 in Corse and overseas (AAP 2025 §3.1)
+ * @param agence its agency, {@link Agence#VIDE} until the région is opened
+ * @param fuseau IANA zone in which its days begin and end, « Europe/Paris »
+ * @param version to give back with a change
+ */
+public record RegionFiche(String code, String nom, int tailleMinimale, Agence agence, String fuseau, int version) {
+
+    /** Whether an agency works there with this installation. */
+    public boolean ouverte() {
+        return !agence.nom().isEmpty();
+    }
+
+    /** The agency's name for the screens, that of the région while it has none. */
+    public String agenceAffichee() {
+        return ouverte() ? agence.nom() : nom;
+    }
+
+    /** {@link #fuseau()} as Java knows it. */
+    public ZoneId zone() {
+        return ZoneId.of(fuseau);
+    }
+}

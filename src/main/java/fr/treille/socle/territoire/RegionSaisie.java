@@ -1,0 +1,11 @@
+package fr.treille.socle.territoire;
+
+/**
+ * What a région is changed to.
+ *
+ * @param agence its agency
+ * @param fuseau IANA zone, « Europe/Paris »
+ * @param tailleMinimale proposed to its next calls
+ * @param version as the form saw it
+ */
+public record RegionSaisie(Agence agence, String fuseau, int tailleMinimale, int version) {}

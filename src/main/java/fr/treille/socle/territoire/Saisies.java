@@ -1,0 +1,47 @@
+package fr.treille.socle.territoire;
+
+import fr.treille.socle.commun.Refus;
+import java.util.regex.Pattern;
+
+/** What forms of this module ask of a text. */
+final class Saisies {
+
+    private static final Pattern TELEPHONE = Pattern.compile("\\+?[0-9][0-9 .()/-]{2,38}");
+
+    private Saisies() {}
+
+    /**
+     * The text without spaces around.
+     *
+     * @param quoi what it is, with its article: « Le nom »
+     * @throws Refus on the field when it is empty or longer than that
+     */
+    static String exiger(String champ, String quoi, String saisi, int longueur) {
+        if (saisi.isBlank()) {
+            throw Refus.surChamp(champ, quoi + " est obligatoire.");
+        }
+        return borner(champ, quoi, saisi, longueur);
+    }
+
+    /** The same, where nothing is an answer too. */
+    static String borner(String champ, String quoi, String saisi, int longueur) {
+        var texte = saisi.strip();
+        if (texte.length() > longueur) {
+            throw Refus.surChamp(champ, quoi + " ne peut pas dépasser " + longueur + " caractères.");
+        }
+        return texte;
+    }
+
+    /** A telephone number, or nothing. */
+    static String telephone(String champ, String saisi) {
+        var numero = saisi.strip();
+        if (!numero.isEmpty() && !TELEPHONE.matcher(numero).matches()) {
+            throw Refus.surChamp(
+                    champ,
+                    "«\u00A0" + numero
+                            + "\u00A0» n’est pas un numéro de téléphone\u00A0: il s’écrit en chiffres, avec un + devant"
+                            + " l’indicatif d’un pays.");
+        }
+        return numero;
+    }
+}

@@ -1,0 +1,211 @@
+package fr.treille.suivi.apport;
+
+import fr.treille.socle.commun.Colonnes;
+import fr.treille.socle.equipe.Perimetre;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads the links: for agents within their périmètre, for their holder within the grappe of the link. */
+@Component
+class ApportRequetes {
+
+    private static final String FICHE = "SELECT l.*, p.debut, p.fin,"
+            + " (SELECT COUNT(*) FROM apport_mesure m WHERE m.lien_id = l.id) remplies,"
+            + " (SELECT COUNT(*) FROM apport_preuve v WHERE v.lien_id = l.id) preuves"
+            + " FROM lien_apport l JOIN periode_mesure p ON p.id = l.periode_id JOIN grappe g ON g.id = l.grappe_id WHERE ";
+
+    private final JdbcClient base;
+    private final Perimetre perimetre;
+    private final Clock horloge;
+
+    ApportRequetes(JdbcClient base, Perimetre perimetre, Clock horloge) {
+        this.base = base;
+        this.perimetre = perimetre;
+        this.horloge = horloge;
+    }
+
+    /** What a form is about. */
+    record Sujet(
+            String grappe,
+            String regionCode,
+            long appelId,
+            @Nullable LocalDate depotLe,
+            List<String> territoires,
+            LocalDate debut,
+            LocalDate fin) {}
+
+    /** The links of a grappe of the caller's périmètre, the last one first. */
+    List<ApportFiche> fiches(long grappeId) {
+        return base.sql(FICHE + "l.grappe_id = :grappe AND " + perimetre.sql("g") + " ORDER BY l.id DESC")
+                .params(perimetre.valeurs())
+                .param("grappe", grappeId)
+                .query((rs, rang) -> fiche(rs))
+                .list();
+    }
+
+    /** A link of the caller's périmètre. */
+    Optional<ApportFiche> fiche(long id) {
+        return base.sql(FICHE + "l.id = :id AND " + perimetre.sql("g"))
+                .params(perimetre.valeurs())
+                .param("id", id)
+                .query((rs, rang) -> fiche(rs))
+                .optional();
+    }
+
+    private ApportFiche fiche(ResultSet rs) throws SQLException {
+        var expireLe = instant(rs, "expire_le");
+        var etat = EtatApport.valueOf(rs.getString("etat"));
+        return new ApportFiche(
+                rs.getLong("id"),
+                rs.getLong("grappe_id"),
+                rs.getLong("periode_id"),
+                rs.getObject("debut", LocalDate.class),
+                rs.getObject("fin", LocalDate.class),
+                etat,
+                rs.getString("nom"),
+                rs.getString("courriel"),
+                instant(rs, "cree_le"),
+                rs.getString("cree_par"),
+                expireLe,
+                etat == EtatApport.OUVERT && !horloge.instant().isBefore(expireLe),
+                Colonnes.instant(rs, "dernier_usage"),
+                Colonnes.instant(rs, "envoye_le"),
+                rs.getString("motif_renvoi"),
+                Colonnes.instant(rs, "clos_le"),
+                rs.getString("clos_par"),
+                rs.getInt("remplies"),
+                rs.getInt("preuves"));
+    }
+
+    /** Empty when the period is not of that grappe. */
+    Optional<Sujet> sujet(long grappeId, long periodeId) {
+        return base.sql(
+                        "SELECT g.nom, g.region_code, g.appel_id, g.depot_le, g.territoires, p.debut, p.fin FROM grappe g"
+                                + " JOIN periode_mesure p ON p.grappe_id = g.id WHERE g.id = ? AND p.id = ?")
+                .params(grappeId, periodeId)
+                .query((rs, rang) -> new Sujet(
+                        rs.getString(1),
+                        rs.getString(2),
+                        rs.getLong(3),
+                        rs.getObject(4, LocalDate.class),
+                        List.of(rs.getString(5).split(",")),
+                        rs.getObject(6, LocalDate.class),
+                        rs.getObject(7, LocalDate.class)))
+                .optional();
+    }
+
+    List<ApportEssms> essms(long grappeId) {
+        return base.sql(
+                        "SELECT ge.finess, e.nom, COALESCE(e.commune, '') commune FROM grappe_essms ge"
+                                + " JOIN etablissement e ON e.finess = ge.finess WHERE ge.grappe_id = ? ORDER BY e.nom, ge.finess")
+                .param(grappeId)
+                .query(ApportEssms.class)
+                .list();
+    }
+
+    List<ApportLigne> lignes(long lienId) {
+        return base.sql(
+                        "SELECT finess, indicateur, numerateur, denominateur, reduction, reduction_motif, version, '' refus"
+                                + " FROM apport_mesure WHERE lien_id = ? ORDER BY finess, indicateur")
+                .param(lienId)
+                .query((rs, rang) -> new ApportLigne(
+                        rs.getString(1),
+                        rs.getString(2),
+                        rs.getObject(3, Integer.class),
+                        rs.getObject(4, Integer.class),
+                        rs.getInt(5),
+                        rs.getString(6),
+                        rs.getInt(7),
+                        rs.getString(8)))
+                .list();
+    }
+
+    /** What is typed takes the place of what was, its version one higher; nothing typed takes it away. */
+    void ecrire(long lienId, ApportLigne ligne) {
+        if (ligne.vide()) {
+            base.sql("DELETE FROM apport_mesure WHERE lien_id = ? AND finess = ? AND indicateur = ?")
+                    .params(lienId, ligne.finess(), ligne.indicateur())
+                    .update();
+            return;
+        }
+        base.sql("INSERT INTO apport_mesure (lien_id, finess, indicateur, numerateur, denominateur, reduction,"
+                        + " reduction_motif, version) VALUES (:lien, :finess, :code, :num, :den, :reduction, :motif, :version)"
+                        + " ON DUPLICATE KEY UPDATE numerateur = :num, denominateur = :den, reduction = :reduction,"
+                        + " reduction_motif = :motif, version = :version")
+                .param("lien", lienId)
+                .param("finess", ligne.finess())
+                .param("code", ligne.indicateur())
+                .param("num", ligne.numerateur())
+                .param("den", ligne.denominateur())
+                .param("reduction", ligne.reduction())
+                .param("motif", ligne.reductionMotif())
+                .param("version", ligne.version())
+                .update();
+    }
+
+    List<ApportPreuve> preuves(long lienId) {
+        return base.sql(
+                        "SELECT id, nom_fichier, type, taille, recu_le FROM apport_preuve WHERE lien_id = ? ORDER BY id")
+                .param(lienId)
+                .query((rs, rang) -> new ApportPreuve(
+                        rs.getLong(1), rs.getString(2), rs.getString(3), rs.getLong(4), instant(rs, "recu_le")))
+                .list();
+    }
+
+    boolean dejaJoint(long lienId, String sha256) {
+        return base.sql("SELECT COUNT(*) > 0 FROM apport_preuve WHERE lien_id = ? AND sha256 = ?")
+                .params(lienId, sha256)
+                .query(Boolean.class)
+                .single();
+    }
+
+    long garder(long lienId, String nom, String type, byte[] contenu, String sha256) {
+        return base.sql("INSERT INTO apport_preuve (lien_id, nom_fichier, type, contenu, sha256, taille, recu_le)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?) RETURNING id")
+                .params(
+                        lienId,
+                        nom,
+                        type,
+                        contenu,
+                        sha256,
+                        contenu.length,
+                        LocalDateTime.ofInstant(horloge.instant(), ZoneOffset.UTC))
+                .query(Long.class)
+                .single();
+    }
+
+    void retirer(long lienId, long preuveId) {
+        base.sql("DELETE FROM apport_preuve WHERE id = ? AND lien_id = ?")
+                .params(preuveId, lienId)
+                .update();
+    }
+
+    byte[] contenu(long lienId, long preuveId) {
+        return base.sql("SELECT contenu FROM apport_preuve WHERE id = ? AND lien_id = ?")
+                .params(preuveId, lienId)
+                .query((rs, rang) -> rs.getBytes(1))
+                .single();
+    }
+
+    String sha256(long preuveId) {
+        return base.sql("SELECT sha256 FROM apport_preuve WHERE id = ?")
+                .param(preuveId)
+                .query(String.class)
+                .single();
+    }
+
+    private static Instant instant(ResultSet rs, String colonne) throws SQLException {
+        return Objects.requireNonNull(Colonnes.instant(rs, colonne));
+    }
+}

@@ -1,0 +1,288 @@
+package fr.treille.suivi.apport;
+
+import fr.treille.dossier.grappe.Contact;
+import fr.treille.dossier.grappe.GrappeService;
+import fr.treille.socle.commun.Refus;
+import fr.treille.socle.compte.connexion.Empreinte;
+import fr.treille.socle.courrier.envoi.DepotEnNombre;
+import fr.treille.socle.courrier.envoi.MessageADeposer;
+import fr.treille.socle.equipe.AgentConnecte;
+import fr.treille.socle.equipe.Perimetre;
+import fr.treille.suivi.usage.BilanMesures;
+import fr.treille.suivi.usage.MesureService;
+import fr.treille.suivi.usage.PreuveFiche;
+import fr.treille.suivi.usage.PreuveSaisie;
+import fr.treille.suivi.usage.PreuveService;
+import fr.treille.suivi.usage.SourceMesure;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The links by which porteurs give their measures, as agents make, follow, validate and revoke them. */
+@Service
+@Transactional(readOnly = true)
+@PreAuthorize("hasRole('CONSULTER')")
+public class ApportService {
+
+    /** Days for which a link is proposed, and most that it may serve. */
+    public static final int JOURS_PROPOSES = 30;
+
+    static final int JOURS_MAXIMUM = 120;
+
+    private static final Logger SECURITE = LoggerFactory.getLogger("fr.treille.securite");
+    private static final int OCTETS = 32;
+    private static final int MOTIF = 1000;
+
+    private final LienApportRepository liens;
+    private final ApportRequetes requetes;
+    private final GrappeService grappes;
+    private final MesureService mesures;
+    private final PreuveService preuves;
+    private final DepotEnNombre depot;
+    private final RedactionApport redaction;
+    private final Perimetre perimetre;
+    private final Clock horloge;
+    private final SecureRandom hasard = new SecureRandom();
+
+    ApportService(
+            LienApportRepository liens,
+            ApportRequetes requetes,
+            GrappeService grappes,
+            MesureService mesures,
+            PreuveService preuves,
+            DepotEnNombre depot,
+            RedactionApport redaction,
+            Perimetre perimetre,
+            Clock horloge) {
+        this.liens = liens;
+        this.requetes = requetes;
+        this.grappes = grappes;
+        this.mesures = mesures;
+        this.preuves = preuves;
+        this.depot = depot;
+        this.redaction = redaction;
+        this.perimetre = perimetre;
+        this.horloge = horloge;
+    }
+
+    /**
+     * The links of a grappe, the last one first.
+     *
+     * @throws Refus when it does not exist or is outside of the périmètre
+     */
+    public List<ApportFiche> apports(long grappeId) {
+        grappes.fiche(grappeId);
+        return requetes.fiches(grappeId);
+    }
+
+    /**
+     * Who a link may be sent to: the contacts of the grappe that have an address.
+     *
+     * @throws Refus when it does not exist or is outside of the périmètre
+     */
+    public List<Contact> destinataires(long grappeId) {
+        var grappe = grappes.fiche(grappeId);
+        return Stream.of(grappe.contactOperationnel(), grappe.representantLegal())
+                .filter(contact -> !contact.courriel().isEmpty())
+                .toList();
+    }
+
+    /**
+     * What a porteur typed.
+     *
+     * @throws Refus when there is no such link in the périmètre
+     */
+    public List<ApportLigne> lignes(long id) {
+        return requetes.lignes(fiche(id).id());
+    }
+
+    /** The files that came with it; refused as {@link #lignes}. */
+    public List<ApportPreuve> preuves(long id) {
+        return requetes.preuves(fiche(id).id());
+    }
+
+    /** The content of one of them; refused as {@link #lignes}. */
+    public byte[] contenu(long id, long preuveId) {
+        return requetes.contenu(fiche(id).id(), preuveId);
+    }
+
+    /**
+     * Makes a link and mails it: its address is nowhere else.
+     *
+     * @return its identifier
+     * @throws Refus when the recipient is no contact of the grappe, the last day is not possible, the period is not of the grappe,
+     *     or another link of that period is open
+     */
+    @Transactional
+    @PreAuthorize("hasRole('SUIVRE')")
+    public long creer(long grappeId, LienSaisie saisie) {
+        var contacts = destinataires(grappeId);
+        redaction.exigerAdresse();
+        var destinataire = contacts.stream()
+                .filter(contact -> contact.courriel().equalsIgnoreCase(saisie.courriel()))
+                .findFirst()
+                .orElseThrow(() -> Refus.surChamp(
+                        "courriel", "Choisissez un des contacts de la grappe\u00A0: le lien ne part qu’à eux."));
+        var sujet = requetes.sujet(grappeId, saisie.periodeId())
+                .orElseThrow(() -> Refus.surChamp("periodeId", "Choisissez une période de cette grappe."));
+        var expiration = expiration(saisie.jusquAu());
+        exigerSeul(grappeId, saisie.periodeId());
+        var agent = AgentConnecte.courant();
+        var jeton = jeton();
+        var lien = liens.save(new LienApport(
+                        sujet.regionCode(),
+                        grappeId,
+                        saisie.periodeId(),
+                        destinataire.nomComplet(),
+                        destinataire.courriel(),
+                        Empreinte.de(jeton))
+                .cree(maintenant(), agent.id(), agent.nomComplet(), expiration));
+        poster(lien, redaction.invitation(lien, sujet, jeton, saisie.jusquAu(), agent.nomComplet()));
+        SECURITE.info("lien d’apport {} créé par l’agent {}", lien.id(), agent.id());
+        return lien.id();
+    }
+
+    private void exigerSeul(long grappeId, long periodeId) {
+        if (requetes.fiches(grappeId).stream()
+                .anyMatch(autre -> autre.periodeId() == periodeId
+                        && (autre.etat() == EtatApport.ENVOYE
+                                || autre.etat() == EtatApport.OUVERT && !autre.expire()))) {
+            throw Refus.surChamp(
+                    "periodeId",
+                    "Un lien est déjà ouvert pour cette période, ou son apport est à valider\u00A0:"
+                            + " révoquez-le d’abord pour en faire un autre.");
+        }
+    }
+
+    /** Makes a link void at once; refused when it is already, or is not in the périmètre. */
+    @Transactional
+    @PreAuthorize("hasRole('SUIVRE')")
+    public void revoquer(long id) {
+        var agent = AgentConnecte.courant();
+        tenir(id).revoquer(maintenant(), agent.nomComplet());
+        SECURITE.info("lien d’apport {} révoqué par l’agent {}", id, agent.id());
+    }
+
+    /**
+     * Sends an apport back to the porteur, by a new link that takes the place of the former one.
+     *
+     * @throws Refus without motive, or when there is nothing to send back
+     */
+    @Transactional
+    @PreAuthorize("hasRole('SUIVRE')")
+    public void renvoyer(long id, String motif, LocalDate jusquAu) {
+        var lien = tenir(id);
+        redaction.exigerAdresse();
+        var net = motif.strip();
+        if (net.isEmpty() || net.length() > MOTIF) {
+            throw Refus.surChamp("motif", "Dites au porteur ce qui est à revoir, en " + MOTIF + " caractères au plus.");
+        }
+        var jeton = jeton();
+        lien.renvoyer(Empreinte.de(jeton), expiration(jusquAu), net);
+        poster(
+                lien,
+                redaction.renvoi(
+                        lien,
+                        sujet(lien),
+                        jeton,
+                        jusquAu,
+                        AgentConnecte.courant().nomComplet()));
+        SECURITE.info(
+                "lien d’apport {} renvoyé par l’agent {}",
+                id,
+                AgentConnecte.courant().id());
+    }
+
+    /**
+     * Accepts an apport: its figures become measures, and its files evidence of the period, whose source is the porteur.
+     *
+     * @throws fr.treille.suivi.usage.RefusMesures when a measure breaks a rule: none is recorded
+     * @throws Refus when there is nothing to validate
+     */
+    @Transactional
+    @PreAuthorize("hasRole('SUIVRE')")
+    public BilanMesures valider(long id) {
+        var lien = tenir(id);
+        lien.valider(maintenant(), AgentConnecte.courant().nomComplet());
+        var bilan = mesures.enregistrer(
+                lien.grappeId(),
+                lien.periodeId(),
+                requetes.lignes(id).stream().map(ApportLigne::saisie).toList(),
+                SourceMesure.PORTEUR);
+        garderPreuves(lien);
+        poster(lien, redaction.validation(lien, sujet(lien)));
+        return bilan;
+    }
+
+    /** Those that the period has not already: a file may have come twice, by mail and by the link. */
+    private void garderPreuves(LienApport lien) {
+        var deja = preuves.preuves(lien.grappeId()).stream()
+                .filter(preuve -> preuve.periodeId() == lien.periodeId()
+                        && preuve.indicateur().isEmpty()
+                        && preuve.finess().isEmpty())
+                .map(PreuveFiche::sha256)
+                .collect(Collectors.toSet());
+        for (var preuve : requetes.preuves(lien.id())) {
+            var contenu = requetes.contenu(lien.id(), preuve.id());
+            if (!deja.contains(requetes.sha256(preuve.id()))) {
+                preuves.joindre(
+                        lien.grappeId(),
+                        new PreuveSaisie(
+                                lien.periodeId(), "", "", preuve.nomFichier(), contenu, "Donnée par " + lien.nom()),
+                        SourceMesure.PORTEUR);
+            }
+        }
+    }
+
+    private ApportFiche fiche(long id) {
+        return Optional.of(id).flatMap(requetes::fiche).orElseThrow(() -> perimetre.inconnu("Ce lien", id));
+    }
+
+    private LienApport tenir(long id) {
+        fiche(id);
+        return liens.tenir(id).orElseThrow();
+    }
+
+    private ApportRequetes.Sujet sujet(LienApport lien) {
+        return requetes.sujet(lien.grappeId(), lien.periodeId()).orElseThrow();
+    }
+
+    private void poster(LienApport lien, MessageADeposer message) {
+        depot.deposer(
+                List.of(message), lien.regionCode(), AgentConnecte.courant().nomComplet());
+    }
+
+    /** The end of its last day, where the agency is. */
+    private Instant expiration(LocalDate jusquAu) {
+        var aujourdhui = LocalDate.now(horloge);
+        if (jusquAu.isBefore(aujourdhui) || jusquAu.isAfter(aujourdhui.plusDays(JOURS_MAXIMUM))) {
+            throw Refus.surChamp("jusquAu", "Un lien sert d’aujourd’hui à " + JOURS_MAXIMUM + " jours au plus.");
+        }
+        return jusquAu.plusDays(1)
+                .atStartOfDay(AgentConnecte.courant().fuseau())
+                .toInstant();
+    }
+
+    /** 256 bits of chance, in an address. */
+    private String jeton() {
+        var octets = new byte[OCTETS];
+        hasard.nextBytes(octets);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(octets);
+    }
+
+    private Instant maintenant() {
+        return horloge.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}

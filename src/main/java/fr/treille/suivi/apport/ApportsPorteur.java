@@ -1,0 +1,261 @@
+package fr.treille.suivi.apport;
+
+import fr.treille.referentiel.appel.CibleFiche;
+import fr.treille.referentiel.appel.Regles;
+import fr.treille.referentiel.appel.ReglesDuDepot;
+import fr.treille.socle.commun.Refus;
+import fr.treille.socle.compte.connexion.Empreinte;
+import fr.treille.socle.compte.connexion.TentativesConnexion;
+import fr.treille.socle.territoire.Regions;
+import fr.treille.suivi.usage.ControleMesure;
+import fr.treille.suivi.usage.TypePreuve;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What the holder of a link does, signed in to nothing: the token is the only proof of who he is, it is checked anew at every call,
+ * and nothing is read nor written but of the grappe and the period of its link.
+ */
+@Component
+@Transactional
+public class ApportsPorteur {
+
+    private static final Logger SECURITE = LoggerFactory.getLogger("fr.treille.securite");
+
+    /** Files of a link: what an inspection of thirty ESSMS needs, and no more. */
+    static final int PREUVES_MAXIMUM = 40;
+
+    /** What is said of a link that is not one, whatever the reason. */
+    public static final String INCONNU =
+            "Ce lien n’est pas valable\u00A0: il est incomplet, ou un plus récent le remplace. Ouvrez celui du dernier message"
+                    + " de l’agence, ou demandez-en un autre à votre interlocuteur à l’agence.";
+
+    private final LienApportRepository liens;
+    private final ApportRequetes requetes;
+    private final ReglesDuDepot regles;
+    private final Regions regions;
+    private final TentativesConnexion tentatives;
+    private final Clock horloge;
+
+    ApportsPorteur(
+            LienApportRepository liens,
+            ApportRequetes requetes,
+            ReglesDuDepot regles,
+            Regions regions,
+            TentativesConnexion tentatives,
+            Clock horloge) {
+        this.liens = liens;
+        this.requetes = requetes;
+        this.regles = regles;
+        this.regions = regions;
+        this.tentatives = tentatives;
+        this.horloge = horloge;
+    }
+
+    /**
+     * Opens a link.
+     *
+     * @param origine network address of who asks: its wrong tries make the next ones wait, as those of a sign-in
+     * @throws Refus when it is unknown, revoked or expired, or when too many were tried
+     */
+    @Transactional(noRollbackFor = Refus.class)
+    public ApportOuvert ouvrir(String jeton, String origine) {
+        var qui = "apport " + origine;
+        // counted before it is known, so that a thousand at once do not all pass while the first is looked at
+        var attente = tentatives.compter(qui);
+        if (attente.isPresent()) {
+            SECURITE.warn("lien d’apport : trop d’essais");
+            throw new Refus("Trop de liens qui ne sont pas valables ont été essayés d’ici. Réessayez dans "
+                    + Math.max(1, attente.get().plusSeconds(59).toMinutes()) + "\u00A0min.");
+        }
+        var lien = lien(jeton);
+        tentatives.rendre(qui);
+        lien.exigerLisible(maintenant());
+        lien.utiliser(maintenant());
+        return lire(lien);
+    }
+
+    private ApportOuvert lire(LienApport lien) {
+        var sujet = sujet(lien);
+        var cibles = cibles(sujet);
+        var essms = requetes.essms(lien.grappeId());
+        var controle = controle(cibles, essms);
+        return new ApportOuvert(
+                sujet.grappe(),
+                regions.fiche(lien.regionCode()).agenceAffichee(),
+                sujet.debut(),
+                sujet.fin(),
+                lien.etat(),
+                lien.expireLe(),
+                lien.envoyeLe(),
+                lien.motifRenvoi(),
+                cibles,
+                essms,
+                requetes.lignes(lien.id()).stream()
+                        .map(ligne -> juger(controle, ligne))
+                        .toList(),
+                requetes.preuves(lien.id()));
+    }
+
+    /**
+     * Keeps what is typed, complete or not, right or not: the rules that it breaks are told, and have to be mended before it is
+     * sent.
+     *
+     * @return the same as it is now recorded
+     * @throws ApportConcurrent when it was changed since that version
+     * @throws Refus when nothing can be typed there any more, or it is not of the link's grappe
+     */
+    public ApportLigne enregistrer(String jeton, ApportLigne saisie) {
+        var lien = ouvert(jeton);
+        var essms = requetes.essms(lien.grappeId());
+        var controle = controle(cibles(sujet(lien)), essms);
+        var motif = controle.refus(saisie.saisie());
+        if (motif.filter(m -> m.champ().equals("finess") || m.champ().equals("indicateur"))
+                .isPresent()) {
+            SECURITE.warn("lien d’apport {} : mesure hors de sa grappe refusée", lien.id());
+            throw new Refus(motif.get().message());
+        }
+        var actuelle = requetes.lignes(lien.id()).stream()
+                .filter(l ->
+                        l.finess().equals(saisie.finess()) && l.indicateur().equals(saisie.indicateur()))
+                .findFirst()
+                .orElseGet(() -> ApportLigne.vide(saisie.finess(), saisie.indicateur()));
+        if (actuelle.version() != saisie.version()) {
+            throw new ApportConcurrent(juger(controle, actuelle));
+        }
+        var nouvelle = new ApportLigne(
+                saisie.finess(),
+                saisie.indicateur(),
+                saisie.numerateur(),
+                saisie.denominateur(),
+                saisie.reduction(),
+                saisie.reductionMotif().length() > 300 ? "" : saisie.reductionMotif(),
+                saisie.vide() ? 0 : saisie.version() + 1,
+                "");
+        requetes.ecrire(lien.id(), nouvelle);
+        return juger(controle, nouvelle);
+    }
+
+    /**
+     * Keeps a file as evidence.
+     *
+     * @throws Refus when it is too large, of a kind that is not taken, or one too many
+     */
+    public ApportPreuve joindre(String jeton, String nomFichier, byte[] contenu) {
+        var lien = ouvert(jeton);
+        var preuves = requetes.preuves(lien.id());
+        if (preuves.size() >= PREUVES_MAXIMUM) {
+            throw new Refus(
+                    "Ce lien a déjà " + PREUVES_MAXIMUM + " fichiers, le plus qu’il peut avoir\u00A0: retirez-en un.");
+        }
+        var type = TypePreuve.de(contenu);
+        var nom = nommer(nomFichier, type);
+        var sha256 = sha256(contenu);
+        if (requetes.dejaJoint(lien.id(), sha256)) {
+            throw new Refus("Ce fichier est déjà joint.");
+        }
+        long id = requetes.garder(lien.id(), nom, type.mime(), contenu, sha256);
+        return new ApportPreuve(id, nom, type.mime(), contenu.length, maintenant());
+    }
+
+    /** The name that it came with, on one line, with the ending of what it is. */
+    private static String nommer(String nom, TypePreuve type) {
+        var net = nom.replaceAll("^.*[/\\\\]", "")
+                .replaceAll("[\\p{Cntrl}\"<>:|?*]+", " ")
+                .strip();
+        var sansFin = net.replaceAll("\\.\\w{1,5}$", "");
+        var court = sansFin.length() > 150 ? sansFin.substring(0, 150) : sansFin;
+        return (court.isBlank() ? "preuve" : court) + "." + type.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Takes a file away. */
+    public void retirer(String jeton, long preuveId) {
+        requetes.retirer(ouvert(jeton).id(), preuveId);
+    }
+
+    /**
+     * Gives it over to the agency: nothing is typed there any more.
+     *
+     * @throws Refus when there is nothing, when a measure breaks a rule, or when it was sent already
+     */
+    public void envoyer(String jeton) {
+        var lien = ouvert(jeton);
+        var ouvert = lire(lien);
+        if (ouvert.lignes().isEmpty()) {
+            throw new Refus("Rien n’est saisi\u00A0: donnez au moins une mesure avant d’envoyer.");
+        }
+        var fautives = ouvert.lignes().stream()
+                .filter(ligne -> !ligne.refus().isEmpty())
+                .map(ApportLigne::finess)
+                .collect(Collectors.toSet());
+        if (!fautives.isEmpty()) {
+            throw new Refus("Des mesures sont à corriger avant l’envoi, pour "
+                    + ouvert.essms().stream()
+                            .filter(essms -> fautives.contains(essms.finess()))
+                            .map(ApportEssms::nom)
+                            .collect(Collectors.joining(", "))
+                    + ".");
+        }
+        lien.envoyer(maintenant());
+        SECURITE.info("lien d’apport {} : apport envoyé", lien.id());
+    }
+
+    private LienApport ouvert(String jeton) {
+        var lien = lien(jeton);
+        lien.exigerOuvert(maintenant());
+        lien.utiliser(maintenant());
+        return lien;
+    }
+
+    private LienApport lien(String jeton) {
+        return liens.tenirParEmpreinte(Empreinte.de(jeton)).orElseThrow(() -> {
+            // never the token itself: a mistyped one is nearly a right one
+            SECURITE.warn("lien d’apport inconnu refusé");
+            return new Refus(INCONNU);
+        });
+    }
+
+    private ApportRequetes.Sujet sujet(LienApport lien) {
+        return requetes.sujet(lien.grappeId(), lien.periodeId()).orElseThrow();
+    }
+
+    private List<CibleFiche> cibles(ApportRequetes.Sujet sujet) {
+        return regles.regles(sujet.appelId(), sujet.depotLe())
+                .map(Regles::cibles)
+                .orElse(List.of());
+    }
+
+    private static ControleMesure controle(List<CibleFiche> cibles, List<ApportEssms> essms) {
+        var siens = essms.stream().map(ApportEssms::finess).collect(Collectors.toSet());
+        return new ControleMesure(cibles, siens::contains);
+    }
+
+    private static ApportLigne juger(ControleMesure controle, ApportLigne ligne) {
+        return ligne.avecRefus(controle.refus(ligne.saisie())
+                .map(ControleMesure.Motif::message)
+                .orElse(""));
+    }
+
+    private static String sha256(byte[] contenu) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(contenu));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every JDK has SHA-256", impossible);
+        }
+    }
+
+    private Instant maintenant() {
+        return horloge.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}

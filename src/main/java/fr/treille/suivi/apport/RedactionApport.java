@@ -1,0 +1,98 @@
+package fr.treille.suivi.apport;
+
+import fr.treille.dossier.grappe.GrappeLiens;
+import fr.treille.socle.commun.Formats;
+import fr.treille.socle.commun.Refus;
+import fr.treille.socle.courrier.envoi.AdresseCourriel;
+import fr.treille.socle.courrier.envoi.MessageADeposer;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** The messages that go with a link. Those that hold its address are for the recipient alone. */
+@Component
+class RedactionApport {
+
+    private static final String PIED = """
+
+
+            Ce lien ne demande ni compte ni mot de passe : il ouvre la saisie de cette grappe à qui le possède. Ne le transmettez
+            qu’aux personnes qui la remplissent avec vous.
+            """;
+
+    private final String adresse;
+
+    RedactionApport(@Value("${treille.adresse:}") String adresse) {
+        this.adresse = adresse.replaceAll("/+$", "");
+    }
+
+    /** @throws Refus when the installation does not know its own address, which a link needs */
+    void exigerAdresse() {
+        if (adresse.isEmpty()) {
+            throw new Refus(
+                    "L’adresse publique de Treille n’est pas réglée (TREILLE_ADRESSE)\u00A0: aucun lien ne peut être"
+                            + " envoyé. Prévenez l’administration de l’installation.");
+        }
+    }
+
+    MessageADeposer invitation(
+            LienApport lien, ApportRequetes.Sujet sujet, String jeton, LocalDate jusquAu, String agent) {
+        return message(
+                lien,
+                sujet,
+                "Vos mesures d’usage " + periode(sujet),
+                agent + " vous demande les mesures d’usage de la grappe «\u00A0" + sujet.grappe() + "\u00A0», "
+                        + periode(sujet)
+                        + ".\n\nOuvrez cette adresse, sur un ordinateur ou un téléphone, jusqu’au "
+                        + Formats.date(jusquAu) + "\u00A0:\n\n" + lien(jeton)
+                        + "\n\nCe que vous saisissez est gardé au fur et à mesure\u00A0: vous pouvez fermer la page et y revenir."
+                        + " Joignez-y vos justificatifs, puis envoyez le tout à l’agence.",
+                true);
+    }
+
+    MessageADeposer renvoi(LienApport lien, ApportRequetes.Sujet sujet, String jeton, LocalDate jusquAu, String agent) {
+        return message(
+                lien,
+                sujet,
+                "Vos mesures d’usage sont à revoir",
+                agent + " vous renvoie les mesures d’usage de la grappe «\u00A0" + sujet.grappe() + "\u00A0», "
+                        + periode(sujet) + ", avec ce motif\u00A0:\n\n" + lien.motifRenvoi()
+                        + "\n\nVotre saisie est gardée. Reprenez-la à cette adresse, jusqu’au " + Formats.date(jusquAu)
+                        + "\u00A0; l’ancien lien ne sert plus\u00A0:\n\n" + lien(jeton),
+                true);
+    }
+
+    MessageADeposer validation(LienApport lien, ApportRequetes.Sujet sujet) {
+        return message(
+                lien,
+                sujet,
+                "Vos mesures d’usage sont validées",
+                "Les mesures d’usage que vous avez envoyées pour la grappe «\u00A0" + sujet.grappe() + "\u00A0», "
+                        + periode(sujet)
+                        + ", sont validées par l’agence et enregistrées. Vous n’avez rien d’autre à faire pour cette période.\n",
+                false);
+    }
+
+    private String lien(String jeton) {
+        return adresse + "/apport/" + jeton;
+    }
+
+    private static String periode(ApportRequetes.Sujet sujet) {
+        return "du " + Formats.date(sujet.debut()) + " au " + Formats.date(sujet.fin());
+    }
+
+    private static MessageADeposer message(
+            LienApport lien, ApportRequetes.Sujet sujet, String objet, String corps, boolean confidentiel) {
+        return new MessageADeposer(
+                objet,
+                "Bonjour,\n\n" + corps + (confidentiel ? PIED : ""),
+                List.of(AdresseCourriel.a(lien.nom(), lien.courriel())),
+                List.of(),
+                "Grappe " + sujet.grappe(),
+                GrappeLiens.onglet(lien.grappeId(), "usages"),
+                sujet.territoires(),
+                "",
+                confidentiel);
+    }
+}

@@ -1,0 +1,21 @@
+/** What a porteur gives by himself: a link without account to one grappe and one period, what he types there, its validation. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "dossier.grappe",
+            "dossier.grappe :: ui",
+            "referentiel.appel",
+            "socle.commun",
+            "socle.commun :: ui",
+            "socle.compte :: connexion",
+            "socle.courrier :: envoi",
+            "socle.equipe",
+            "socle.territoire",
+            "suivi.importation :: lecture",
+            "suivi.usage",
+            "suivi.usage :: ui"
+        })
+package fr.treille.suivi.apport;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,176 @@
+package fr.treille.suivi.apport.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import fr.treille.dossier.grappe.GrappeFiche;
+import fr.treille.referentiel.appel.CibleFiche;
+import fr.treille.socle.commun.Formats;
+import fr.treille.socle.commun.Refus;
+import fr.treille.socle.commun.ui.Champs;
+import fr.treille.socle.commun.ui.Grille;
+import fr.treille.socle.commun.ui.Messages;
+import fr.treille.socle.equipe.AgentConnecte;
+import fr.treille.socle.equipe.Droits;
+import fr.treille.suivi.apport.ApportFiche;
+import fr.treille.suivi.apport.ApportLigne;
+import fr.treille.suivi.apport.ApportPreuve;
+import fr.treille.suivi.apport.ApportService;
+import fr.treille.suivi.apport.EtatApport;
+import fr.treille.suivi.usage.EssmsSuivi;
+import fr.treille.suivi.usage.MesureFiche;
+import fr.treille.suivi.usage.MesureService;
+import java.io.ByteArrayInputStream;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What a porteur gave, beside what is recorded: an agent accepts all of it, or sends it back with a motive. */
+class ApportDialog extends Dialog {
+
+    private final ApportFiche lien;
+    private final ApportService apports;
+    private final LocalDate aujourdhui;
+    private final Runnable ensuite;
+
+    ApportDialog(
+            GrappeFiche grappe,
+            ApportFiche lien,
+            ApportService apports,
+            MesureService mesures,
+            Clock horloge,
+            Runnable ensuite) {
+        this.lien = lien;
+        this.apports = apports;
+        this.aujourdhui = LocalDate.now(horloge);
+        this.ensuite = ensuite;
+        setHeaderTitle("Apport de " + lien.nom() + ", période du " + Formats.date(lien.debut()) + " au "
+                + Formats.date(lien.fin()));
+        setWidth("60rem");
+        add(lignes(grappe, mesures), pieces());
+        getFooter().add(new Button("Fermer", clic -> close()));
+        if (lien.etat() == EtatApport.ENVOYE && AgentConnecte.courant().peut(Droits.SUIVRE)) {
+            var renvoyer = new Button("Renvoyer au porteur", clic -> demanderMotif());
+            var valider = new Button("Valider et enregistrer", clic -> valider());
+            valider.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+            valider.setDisableOnClick(true);
+            getFooter().add(renvoyer, valider);
+        }
+    }
+
+    private Grille<ApportLigne> lignes(GrappeFiche grappe, MesureService mesures) {
+        Map<String, String> noms = mesures.essms(grappe.id()).stream()
+                .collect(Collectors.toMap(EssmsSuivi::finess, EssmsSuivi::nom, (a, b) -> a));
+        Map<String, String> titres = mesures.cibles(grappe.id()).stream()
+                .collect(Collectors.toMap(CibleFiche::code, CibleFiche::libelle, (a, b) -> a));
+        Map<String, MesureFiche> avant = mesures.mesures(grappe.id(), lien.periodeId()).stream()
+                .collect(Collectors.toMap(m -> m.finess() + m.indicateur(), Function.identity()));
+        var grille = new Grille<ApportLigne>("apport");
+        grille.texte("essms", "ESSMS", "16rem", l -> noms.getOrDefault(l.finess(), l.finess()))
+                .setFlexGrow(1);
+        grille.texte("indicateur", "Indicateur", "18rem", l -> titres.getOrDefault(l.indicateur(), l.indicateur()))
+                .setFlexGrow(1);
+        grille.texte("donnee", "Donnée par le porteur", "13rem", RecapitulatifApport::valeurs);
+        grille.texte("avant", "Enregistrée", "9rem", l -> enregistree(avant.get(l.finess() + l.indicateur())));
+        grille.getColumns().forEach(colonne -> colonne.setSortable(false));
+        grille.setItems(apports.lignes(lien.id()));
+        grille.setAllRowsVisible(lien.remplies() <= 12);
+        grille.setHeight(lien.remplies() > 12 ? "24rem" : null);
+        return grille;
+    }
+
+    private static String enregistree(@Nullable MesureFiche mesure) {
+        if (mesure == null) {
+            return "—";
+        }
+        var denominateur = mesure.denominateur();
+        return Formats.nombre(mesure.numerateur())
+                + (denominateur == null ? "" : " / " + Formats.nombre(denominateur))
+                + (mesure.reduction() == 0 ? "" : " − " + Formats.nombre(mesure.reduction()));
+    }
+
+    private Div pieces() {
+        var preuves = apports.preuves(lien.id());
+        var section = new Div(new H3("Justificatifs"));
+        if (preuves.isEmpty()) {
+            section.add(new Paragraph("Le porteur n’en a pas joint."));
+        } else {
+            var liste = new UnorderedList();
+            preuves.forEach(preuve -> liste.add(new ListItem(ancre(preuve))));
+            section.add(liste);
+        }
+        return section;
+    }
+
+    /** Downloaded, never shown in the page: it comes from outside. */
+    private Anchor ancre(ApportPreuve preuve) {
+        var ancre = new Anchor(
+                DownloadHandler.fromInputStream(demande -> {
+                    var contenu = apports.contenu(lien.id(), preuve.id());
+                    return new DownloadResponse(
+                            new ByteArrayInputStream(contenu), preuve.nomFichier(), preuve.type(), contenu.length);
+                }),
+                preuve.nomFichier() + " (" + Formats.taille(preuve.taille()) + ")");
+        ancre.getElement().setAttribute("download", true);
+        return ancre;
+    }
+
+    private void valider() {
+        try {
+            var bilan = apports.valider(lien.id());
+            close();
+            Messages.succes("L’apport est validé\u00A0: " + bilan.enClair() + ". Le porteur en est averti.");
+        } catch (Refus refus) {
+            Messages.erreur(refus.message());
+            close();
+        }
+        ensuite.run();
+    }
+
+    private void demanderMotif() {
+        var motif = new TextArea("Ce qui est à revoir");
+        motif.setRequiredIndicatorVisible(true);
+        motif.setMaxLength(1000);
+        motif.setWidthFull();
+        DatePicker jusquAu = Champs.date("Valable jusqu’au", aujourdhui);
+        jusquAu.setValue(aujourdhui.plusDays(ApportService.JOURS_PROPOSES));
+        var demande = new Dialog();
+        demande.setHeaderTitle("Renvoyer au porteur");
+        demande.setWidth("34rem");
+        demande.add(
+                new Paragraph(
+                        "Le porteur reçoit ce motif et un nouveau lien\u00A0; l’ancien ne sert plus. Sa saisie est gardée."),
+                motif,
+                jusquAu);
+        var renvoyer = new Button("Renvoyer au porteur", clic -> {
+            try {
+                apports.renvoyer(
+                        lien.id(), motif.getValue(), jusquAu.getOptionalValue().orElse(aujourdhui));
+            } catch (Refus refus) {
+                motif.setErrorMessage(refus.message());
+                motif.setInvalid(true);
+                return;
+            }
+            demande.close();
+            close();
+            Messages.succes("L’apport est renvoyé au porteur, avec un nouveau lien.");
+            ensuite.run();
+        });
+        renvoyer.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        demande.getFooter().add(new Button("Annuler", clic -> demande.close()), renvoyer);
+        demande.open();
+    }
+}

@@ -1,0 +1,88 @@
+package fr.treille.suivi.apport.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import fr.treille.socle.commun.Formats;
+import fr.treille.socle.commun.Refus;
+import fr.treille.suivi.apport.ApportOuvert;
+import fr.treille.suivi.apport.ApportsPorteur;
+import fr.treille.suivi.apport.EtatApport;
+
+/** Where a porteur's link leads: his grappe's measures of one period, typed, given over, and nothing else of the application. */
+@Route(value = ApportView.CHEMIN + "/:jeton", autoLayout = false)
+@PageTitle("Vos mesures d’usage – Treille")
+@AnonymousAllowed
+class ApportView extends Main implements BeforeEnterObserver {
+
+    static final String CHEMIN = "apport";
+
+    private static final String FORME = "[A-Za-z0-9_-]{43}";
+
+    private final ApportsPorteur apports;
+    private String jeton = "";
+
+    ApportView(ApportsPorteur apports) {
+        this.apports = apports;
+        addClassName("apport");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent entree) {
+        jeton = entree.getRouteParameters().get("jeton").orElse("");
+        ouvrir();
+    }
+
+    /** Reads it all again and shows it as it now is. */
+    private void ouvrir() {
+        removeAll();
+        try {
+            // what has not the form of a token is no nearer to one than another wrong one, and counts as well
+            montrer(apports.ouvrir(jeton.matches(FORME) ? jeton : "", origine()));
+        } catch (Refus refus) {
+            var raison = new Paragraph(refus.message());
+            raison.getElement().setAttribute("role", "alert");
+            add(new H1("Mesures d’usage"), raison);
+        }
+    }
+
+    private static String origine() {
+        var requete = VaadinRequest.getCurrent();
+        return requete == null ? "" : String.valueOf(requete.getRemoteAddr());
+    }
+
+    private void montrer(ApportOuvert apport) {
+        add(entete(apport));
+        if (apport.etat() == EtatApport.OUVERT) {
+            add(new FormulaireApport(apports, jeton, apport, this::ouvrir));
+        } else {
+            add(new RecapitulatifApport(apport));
+        }
+    }
+
+    private static Div entete(ApportOuvert apport) {
+        var entete = new Div(
+                new Span(apport.agence()),
+                new H1("Mesures d’usage"),
+                new H2(apport.grappe()),
+                new Paragraph(
+                        "Période du " + Formats.date(apport.debut()) + " au " + Formats.date(apport.fin()) + "."));
+        entete.addClassName("apport-entete");
+        if (!apport.motifRenvoi().isEmpty()) {
+            var motif = new Paragraph("L’agence vous renvoie cette saisie\u00A0: " + apport.motifRenvoi());
+            motif.addClassNames("apport-avis", "texte-alerte");
+            motif.getElement().setAttribute("role", "note");
+            entete.add(motif);
+        }
+        return entete;
+    }
+}

@@ -1,0 +1,94 @@
+package fr.treille.suivi.importation;
+
+import fr.treille.referentiel.appel.Regles;
+import fr.treille.suivi.usage.ControleMesure;
+import fr.treille.suivi.usage.MesureFiche;
+import fr.treille.suivi.usage.MesureSaisie;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** One run of a trial: what each measure would change, and what would be written. */
+final class Comparaison {
+
+    private final Map<EssaiRequetes.Cle, MesureFiche> stockees;
+    private final Function<EssaiRequetes.Suivie, Regles> regles;
+    /** By the rules themselves, shared by all grappes that follow them: comparing their contents would take longer. */
+    private final Map<Regles, ControleMesure> controles = new IdentityHashMap<>();
+
+    private final Map<Places.Place, List<MesureSaisie>> lots = new LinkedHashMap<>();
+
+    Comparaison(Map<EssaiRequetes.Cle, MesureFiche> stockees, Function<EssaiRequetes.Suivie, Regles> regles) {
+        this.stockees = stockees;
+        this.regles = regles;
+    }
+
+    LigneRapport comparer(MesureLue lue, Places.Place place) {
+        var saisie = lue.saisie();
+        var motif = controle(place).refus(saisie);
+        if (motif.isPresent()) {
+            return lue.refus(motif.get().message());
+        }
+        var id = place.periodeId();
+        var avant = id == null ? null : stockees.get(new EssaiRequetes.Cle(id, saisie.finess(), saisie.indicateur()));
+        if (avant != null && pareille(avant, saisie)) {
+            return lue.rapport(SortLigne.INCHANGEE, "", lue.remarque());
+        }
+        lots.computeIfAbsent(place, vide -> new ArrayList<>()).add(aEcrire(saisie, avant));
+        return avant == null
+                ? lue.rapport(SortLigne.CREEE, "", lue.remarque())
+                : lue.rapport(SortLigne.MODIFIEE, valeurs(avant), lue.remarque());
+    }
+
+    private ControleMesure controle(Places.Place place) {
+        var sesRegles = regles.apply(place.grappe());
+        var connu = controles.get(sesRegles);
+        if (connu == null) {
+            // that the ESSMS is of the grappe is how the place was found
+            connu = new ControleMesure(sesRegles.cibles(), finess -> true);
+            controles.put(sesRegles, connu);
+        }
+        return connu;
+    }
+
+    List<Essai.Lot> lots() {
+        return lots.entrySet().stream()
+                .map(lot -> new Essai.Lot(
+                        lot.getKey().grappe().id(),
+                        lot.getKey().periodeId(),
+                        lot.getKey().debut(),
+                        lot.getKey().fin(),
+                        lot.getValue()))
+                .toList();
+    }
+
+    private static boolean pareille(MesureFiche avant, MesureSaisie saisie) {
+        return Objects.equals(avant.numerateur(), saisie.numerateur())
+                && Objects.equals(avant.denominateur(), saisie.denominateur())
+                && avant.reduction() == saisie.reduction()
+                && avant.reductionMotif().equals(saisie.reductionMotif());
+    }
+
+    /** With the version that was compared, so that nobody's later correction is written over, and the comment that stays. */
+    private static MesureSaisie aEcrire(MesureSaisie s, @Nullable MesureFiche avant) {
+        return new MesureSaisie(
+                s.finess(),
+                s.indicateur(),
+                s.numerateur(),
+                s.denominateur(),
+                s.reduction(),
+                s.reductionMotif(),
+                avant == null ? "" : avant.commentaire(),
+                avant == null ? 0 : avant.version());
+    }
+
+    private static String valeurs(MesureFiche mesure) {
+        return MesureLue.valeurs(
+                mesure.numerateur(), mesure.denominateur(), mesure.reduction(), mesure.reductionMotif());
+    }
+}

@@ -1,0 +1,101 @@
+package fr.treille.suivi.importation.lecture;
+
+import fr.treille.socle.commun.Refus;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Locale;
+
+/** Opens a file, whatever its name: recognises a table from its content, or refuses it and says what was seen. */
+public final class FichierTableau {
+
+    /** Largest file that is read, in bytes. */
+    public static final int TAILLE_MAXIMALE = 30_000_000;
+
+    /** Most lines that a sheet may have: a région's measures of a year are 60 000. */
+    static final int LIGNES_MAXIMUM = 300_000;
+
+    private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+    private static final String ATTENDU = " Treille lit les tableaux CSV et les classeurs XLSX.";
+
+    private FichierTableau() {}
+
+    /**
+     * Opens it.
+     *
+     * @throws Refus when it is empty, too large, or not a table that is read here
+     */
+    public static Tableau ouvrir(Path fichier) throws IOException {
+        long taille = Files.size(fichier);
+        if (taille == 0) {
+            throw refus("Ce fichier est vide.");
+        }
+        if (taille > TAILLE_MAXIMALE) {
+            throw refus("Ce fichier dépasse 30\u00A0Mo.");
+        }
+        String debut;
+        try (var flux = Files.newInputStream(fichier)) {
+            debut = new String(flux.readNBytes(4096), StandardCharsets.ISO_8859_1);
+        }
+        if (debut.startsWith("PK\u0003\u0004")) {
+            return TableauXlsx.ouvrir(fichier);
+        }
+        return texte(Files.readAllBytes(fichier), debut);
+    }
+
+    /** SHA-256 of the file, in hexadecimal. */
+    public static String sha256(Path fichier) throws IOException {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(fichier)));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every JDK has SHA-256", impossible);
+        }
+    }
+
+    static Refus refus(String vu) {
+        return new Refus(vu + ATTENDU);
+    }
+
+    private static Tableau texte(byte[] octets, String debut) {
+        if (debut.startsWith("\u00D0\u00CF\u0011\u00E0")) {
+            throw refus("Ce fichier est un classeur Excel ancien (XLS) ou protégé par un mot de passe\u00A0:"
+                    + " enregistrez-le en XLSX, sans mot de passe.");
+        }
+        if (debut.startsWith("%PDF")) {
+            throw refus("Ce fichier est un PDF.");
+        }
+        if (debut.startsWith("\u0089PNG") || debut.startsWith("\u00FF\u00D8\u00FF") || debut.startsWith("GIF8")) {
+            throw refus("Ce fichier est une image.");
+        }
+        if (debut.startsWith("\u00FF\u00FE")) {
+            return new TableauCsv(decoder(octets, StandardCharsets.UTF_16LE), "UTF-16");
+        }
+        if (debut.startsWith("\u00FE\u00FF")) {
+            return new TableauCsv(decoder(octets, StandardCharsets.UTF_16BE), "UTF-16");
+        }
+        var minuscules = debut.stripLeading().toLowerCase(Locale.ROOT);
+        if (minuscules.startsWith("<") || minuscules.startsWith("\u00EF\u00BB\u00BF<")) {
+            throw refus("Ce fichier est une page web ou un document XML.");
+        }
+        if (debut.indexOf('\0') >= 0) {
+            throw refus("Ce fichier n’est pas un texte.");
+        }
+        try {
+            var texte = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(octets));
+            return new TableauCsv(texte.toString(), "UTF-8");
+        } catch (CharacterCodingException autre) {
+            return new TableauCsv(decoder(octets, WINDOWS_1252), "Windows-1252");
+        }
+    }
+
+    private static String decoder(byte[] octets, Charset encodage) {
+        return new String(octets, encodage);
+    }
+}

@@ -1,0 +1,102 @@
+package fr.treille.suivi.importation.lecture;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The merged cells of a sheet, which the file tells after its lines and holds in the first of them alone: their text is given to
+ * all of them, with the name of the merge.
+ */
+final class Fusions {
+
+    private static final Pattern PLAGE = Pattern.compile("ref=\"(([A-Z]{1,3})(\\d{1,7}):([A-Z]{1,3})(\\d{1,7}))\"");
+    private static final String DEBUT = "mergeCells";
+    private static final int MAXIMUM = 4_000_000;
+
+    private record Plage(String nom, int colonne, int ligne, int derniereColonne, int derniereLigne) {}
+
+    private final List<Plage> aVenir;
+    private final List<Plage> ouvertes = new ArrayList<>();
+    private final Map<Plage, Cellule> valeurs = new HashMap<>();
+    private int suivante;
+
+    private Fusions(List<Plage> plages) {
+        plages.sort(Comparator.comparingInt(Plage::ligne));
+        this.aVenir = plages;
+    }
+
+    /** Those of the XML of a sheet, null when the workbook has none. */
+    static Fusions lire(@Nullable InputStream feuille) throws IOException {
+        var plages = new ArrayList<Plage>();
+        if (feuille != null) {
+            var vues = PLAGE.matcher(partie(new InputStreamReader(feuille, StandardCharsets.UTF_8)));
+            while (vues.find()) {
+                plages.add(new Plage(
+                        vues.group(1),
+                        colonne(vues.group(2)),
+                        Integer.parseInt(vues.group(3)),
+                        colonne(vues.group(4)),
+                        Integer.parseInt(vues.group(5))));
+            }
+        }
+        return new Fusions(plages);
+    }
+
+    /** What stands between the two marks; the lines before them are passed over without being kept. */
+    private static String partie(Reader xml) throws IOException {
+        var garde = new StringBuilder();
+        var tampon = new char[1 << 16];
+        boolean trouve = false;
+        for (int lus = xml.read(tampon); lus > 0 && garde.length() < MAXIMUM; lus = xml.read(tampon)) {
+            garde.append(tampon, 0, lus);
+            if (!trouve) {
+                int debut = garde.indexOf(DEBUT);
+                trouve = debut >= 0;
+                garde.delete(0, trouve ? debut + DEBUT.length() : Math.max(0, garde.length() - DEBUT.length()));
+            }
+            int fin = trouve ? garde.indexOf(DEBUT) : -1;
+            if (fin >= 0) {
+                return garde.substring(0, fin);
+            }
+        }
+        return trouve ? garde.toString() : "";
+    }
+
+    static int colonne(String lettres) {
+        int rang = 0;
+        for (char c : lettres.toCharArray()) {
+            rang = rang * 26 + c - 'A' + 1;
+        }
+        return rang - 1;
+    }
+
+    /** Gives the merged cells of a line their text; lines come in their order. */
+    void remplir(int numero, List<Cellule> cellules) {
+        ouvertes.removeIf(plage -> plage.derniereLigne() < numero);
+        while (suivante < aVenir.size() && aVenir.get(suivante).ligne() <= numero) {
+            ouvertes.add(aVenir.get(suivante++));
+        }
+        for (var plage : ouvertes) {
+            if (plage.ligne() == numero && plage.colonne() < cellules.size()) {
+                valeurs.put(plage, cellules.get(plage.colonne()));
+            }
+            var valeur = valeurs.getOrDefault(plage, Cellule.VIDE).fusionnee(plage.nom());
+            while (!valeur.vide() && cellules.size() <= plage.derniereColonne()) {
+                cellules.add(Cellule.VIDE);
+            }
+            for (int i = plage.colonne(); i <= plage.derniereColonne() && i < cellules.size(); i++) {
+                cellules.set(i, valeur);
+            }
+        }
+    }
+}

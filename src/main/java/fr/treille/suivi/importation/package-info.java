@@ -1,0 +1,15 @@
+/** Measures read from a file: what each column means, a trial that says line by line what would change, then the recording. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "dossier.grappe",
+            "referentiel.appel",
+            "socle.commun",
+            "socle.commun :: ui",
+            "socle.equipe",
+            "suivi.usage"
+        })
+package fr.treille.suivi.importation;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

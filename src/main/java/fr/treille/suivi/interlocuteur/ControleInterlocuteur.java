@@ -1,0 +1,73 @@
+package fr.treille.suivi.interlocuteur;
+
+import fr.treille.socle.commun.Courriel;
+import fr.treille.socle.commun.Formats;
+import fr.treille.socle.commun.Refus;
+import java.util.List;
+import java.util.Objects;
+
+/** What a contact must be, alone and beside the others of its grappe. */
+final class ControleInterlocuteur {
+
+    private ControleInterlocuteur() {}
+
+    /**
+     * @param autres those of the grappe, the one that changes left out
+     * @throws Refus on the field concerned
+     */
+    static void exiger(InterlocuteurSaisie saisie, List<InterlocuteurFiche> autres) {
+        if (saisie.nom().isEmpty()) {
+            throw Refus.surChamp("nom", "Donnez un nom.");
+        }
+        if (saisie.courriel().isEmpty() && saisie.telephone().isEmpty()) {
+            throw Refus.surChamp("courriel", "Donnez une adresse électronique ou un téléphone.");
+        }
+        if (!saisie.courriel().isEmpty()) {
+            Courriel.exiger("courriel", saisie.courriel());
+        }
+        longueur("nom", saisie.nom(), 100);
+        longueur("prenom", saisie.prenom(), 100);
+        longueur("fonction", saisie.fonction(), 200);
+        longueur("organisation", saisie.organisation(), 200);
+        longueur("telephone", saisie.telephone(), 40);
+        longueur("note", saisie.note(), 1000);
+        if (saisie.du() != null && saisie.au() != null && saisie.au().isBefore(saisie.du())) {
+            throw Refus.surChamp(
+                    "au",
+                    "La fin, le " + Formats.date(saisie.au()) + ", est avant le début, le " + Formats.date(saisie.du())
+                            + ".");
+        }
+        autres.forEach(autre -> exigerAutre(saisie, autre));
+    }
+
+    /** One person, one address; one role, once at a time. */
+    private static void exigerAutre(InterlocuteurSaisie saisie, InterlocuteurFiche autre) {
+        var sienne = autre.saisie();
+        var memePersonne =
+                saisie.nom().equalsIgnoreCase(sienne.nom()) && saisie.prenom().equalsIgnoreCase(sienne.prenom());
+        if (!memePersonne && !saisie.courriel().isEmpty() && saisie.courriel().equalsIgnoreCase(sienne.courriel())) {
+            throw Refus.surChamp(
+                    "courriel", "Cette adresse est déjà celle de " + autre.nomComplet() + " dans cette grappe.");
+        }
+        if (memePersonne && saisie.role() == sienne.role() && enMemeTemps(saisie, sienne)) {
+            throw Refus.surChamp(
+                    "role",
+                    autre.nomComplet() + " a déjà le rôle «\u00A0"
+                            + saisie.role().libelle() + "\u00A0» dans cette grappe.");
+        }
+    }
+
+    private static boolean enMemeTemps(InterlocuteurSaisie une, InterlocuteurSaisie autre) {
+        return !finie(une, autre) && !finie(autre, une);
+    }
+
+    private static boolean finie(InterlocuteurSaisie une, InterlocuteurSaisie autre) {
+        return une.au() != null && autre.du() != null && une.au().isBefore(Objects.requireNonNull(autre.du()));
+    }
+
+    private static void longueur(String champ, String texte, int maximum) {
+        if (texte.length() > maximum) {
+            throw Refus.surChamp(champ, "Le texte dépasse " + Formats.nombre(maximum) + " caractères.");
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package fr.treille.suivi.jalon;
+
+import java.time.LocalDate;
+
+/**
+ * The day by which a deployment should end: a mark given by the call, not a condition (domain reference §3.3).
+ *
+ * @param depart the day from which the months are counted
+ * @param origine what that day is
+ * @param mois as the call's rules say for that type of project, 9 or 18 in 2025
+ */
+public record Marque(LocalDate depart, Origine origine, int mois) {
+
+    /** What the months are counted from: the first that is known. */
+    public enum Origine {
+        REEL("le début réel du déploiement"),
+        PREVU("le début prévu du déploiement"),
+        SIGNATURE("la signature de la convention");
+
+        private final String enPhrase;
+
+        Origine(String enPhrase) {
+            this.enPhrase = enPhrase;
+        }
+
+        /** « le début réel du déploiement ». */
+        public String enPhrase() {
+            return enPhrase;
+        }
+    }
+
+    /** The mark itself. */
+    public LocalDate jour() {
+        return depart.plusMonths(mois);
+    }
+}

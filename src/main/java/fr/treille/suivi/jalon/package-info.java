@@ -1,0 +1,16 @@
+/** Milestones of a financed grappe: planned at first, planned now, real; for the whole and for each wave of its ESSMS. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "dossier.grappe",
+            "dossier.grappe :: ui",
+            "engagement.convention",
+            "referentiel.appel",
+            "socle.commun",
+            "socle.commun :: ui",
+            "socle.equipe"
+        })
+package fr.treille.suivi.jalon;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,160 @@
+package fr.treille.suivi.jalon.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextField;
+import fr.treille.dossier.grappe.MembreLigne;
+import fr.treille.socle.commun.Refus;
+import fr.treille.socle.commun.ui.Champs;
+import fr.treille.socle.commun.ui.Grille;
+import fr.treille.socle.commun.ui.Messages;
+import fr.treille.suivi.jalon.Calendrier;
+import fr.treille.suivi.jalon.VagueFiche;
+import fr.treille.suivi.jalon.VagueService;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Names a wave and chooses its ESSMS; those of another wave leave it. */
+class VagueDialog extends Dialog {
+
+    private final Calendrier calendrier;
+    private final @Nullable VagueFiche vague;
+    private final VagueService service;
+    private final Runnable ensuite;
+    private final TextField nom = new TextField("Nom de la vague");
+    private final TextField filtre = Champs.filtre("Nom, commune ou FINESS");
+    private final Grille<MembreLigne> grille = new Grille<>("ESSMS de la grappe");
+    private final Span compte = new Span();
+    private final Span erreur = new Span();
+
+    /** @param vague the one to change, null for a new one */
+    VagueDialog(
+            Calendrier calendrier,
+            @Nullable VagueFiche vague,
+            List<MembreLigne> membres,
+            VagueService service,
+            Runnable ensuite) {
+        this.calendrier = calendrier;
+        this.vague = vague;
+        this.service = service;
+        this.ensuite = ensuite;
+        setHeaderTitle(vague == null ? "Ajouter une vague" : "Modifier la vague «\u00A0" + vague.nom() + "\u00A0»");
+        setWidth("min(60rem, 94vw)");
+        setHeight("84vh");
+        nom.setRequiredIndicatorVisible(true);
+        nom.setMaxLength(100);
+        nom.addClassName("jalon-vague-nom");
+        erreur.addClassName("texte-alerte");
+        erreur.getElement().setAttribute("role", "alert");
+        compte.getElement().setAttribute("role", "status");
+        compte.addClassName("grappe-compte");
+        colonnes(membres);
+        if (vague != null) {
+            nom.setValue(vague.nom());
+            grille.asMultiSelect()
+                    .select(membres.stream()
+                            .filter(membre -> vague.finess().contains(membre.finess()))
+                            .toList());
+        }
+        var contenu = new Div(new Div(nom, filtre), grille, erreur);
+        contenu.getChildren().findFirst().ifPresent(barre -> barre.addClassNames("barre-filtres", "jalon-vague-barre"));
+        contenu.addClassName("grappe-ajout-contenu");
+        add(contenu);
+        var enregistrer =
+                new Button(vague == null ? "Ajouter la vague" : "Enregistrer la vague", clic -> enregistrer());
+        enregistrer.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        getFooter().add(compte);
+        if (vague != null) {
+            var supprimer = new Button("Supprimer la vague", clic -> supprimer(vague));
+            supprimer.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ERROR);
+            getFooter().add(supprimer);
+        }
+        getFooter().add(new Button("Annuler", clic -> close()), enregistrer);
+        compter();
+    }
+
+    private void colonnes(List<MembreLigne> membres) {
+        grille.setSelectionMode(Grid.SelectionMode.MULTI);
+        grille.texte("nom", "ESSMS", "14rem", MembreLigne::nom).setFlexGrow(1);
+        grille.texte("finess", "FINESS", "6.8rem", MembreLigne::finess);
+        grille.texte("commune", "Commune", "9rem", MembreLigne::commune);
+        grille.texte("categorie", "Catégorie", "9rem", MembreLigne::categorieCourte);
+        grille.texte("vague", "Vague actuelle", "10rem", this::vagueDe);
+        var donnees = grille.setItems(membres);
+        donnees.setIdentifierProvider(MembreLigne::finess);
+        filtre.addValueChangeListener(changement ->
+                donnees.setFilter(membre -> (membre.nom() + " " + membre.commune() + " " + membre.finess())
+                        .toLowerCase(Locale.FRENCH)
+                        .contains(filtre.getValue().strip().toLowerCase(Locale.FRENCH))));
+        grille.addSelectionListener(choix -> compter());
+    }
+
+    private String vagueDe(MembreLigne membre) {
+        return calendrier.vagues().stream()
+                .filter(piste -> piste.vague() != null && piste.vague().finess().contains(membre.finess()))
+                .map(piste -> piste.nom())
+                .findFirst()
+                .orElse("");
+    }
+
+    private void compter() {
+        var nombre = grille.getSelectedItems().size();
+        compte.setText(nombre == 0 ? "Aucun ESSMS choisi" : nombre + " ESSMS choisi" + (nombre > 1 ? "s" : ""));
+    }
+
+    private void enregistrer() {
+        essayer(
+                () -> {
+                    if (vague == null) {
+                        service.creer(calendrier.grappeId(), nom.getValue(), finess());
+                    } else {
+                        service.modifier(vague.id(), vague.version(), nom.getValue(), finess());
+                    }
+                },
+                "La vague «\u00A0" + nom.getValue().strip() + "\u00A0» est enregistrée.");
+    }
+
+    private Set<String> finess() {
+        return grille.getSelectedItems().stream()
+                .map(MembreLigne::finess)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private void supprimer(VagueFiche laquelle) {
+        Messages.confirmer(
+                "Supprimer la vague «\u00A0" + laquelle.nom() + "\u00A0»\u00A0?",
+                List.of(
+                        "Ses dates prévues disparaissent\u00A0; ses ESSMS suivent de nouveau les jalons de toute la grappe."),
+                "Supprimer la vague",
+                () -> essayer(
+                        () -> service.supprimer(laquelle.id(), laquelle.version()),
+                        "La vague «\u00A0" + laquelle.nom() + "\u00A0» est supprimée."));
+    }
+
+    private void essayer(Runnable geste, String succes) {
+        nom.setInvalid(false);
+        erreur.setText("");
+        try {
+            geste.run();
+        } catch (Refus refus) {
+            if (refus.champ().filter("nom"::equals).isPresent()) {
+                nom.setErrorMessage(refus.message());
+                nom.setInvalid(true);
+            } else {
+                erreur.setText(refus.message());
+            }
+            return;
+        }
+        close();
+        Messages.succes(succes);
+        ensuite.run();
+    }
+}

@@ -1,0 +1,31 @@
+package fr.treille.suivi.point;
+
+import fr.treille.socle.commun.Refus;
+import jakarta.persistence.Embeddable;
+
+/**
+ * How far a lot of the project is.
+ *
+ * @param lot its name, « Reprise des données »
+ * @param pourcent from 0 to 100
+ */
+@Embeddable
+public record Avancement(String lot, int pourcent) {
+
+    public Avancement {
+        lot = lot.strip();
+    }
+
+    /** @throws Refus without a name, or beyond 100 % */
+    void verifier() {
+        if (lot.isEmpty()) {
+            throw Refus.surChamp("avancement", "Chaque lot a un nom\u00A0: indiquez-le, ou retirez la ligne.");
+        }
+        if (pourcent < 0 || pourcent > 100) {
+            throw Refus.surChamp(
+                    "avancement",
+                    "Le lot «\u00A0" + lot + "\u00A0» est à " + pourcent
+                            + "\u00A0%\u00A0: l’avancement va de 0 à 100\u00A0%.");
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package fr.treille.suivi.point;
+
+import fr.treille.socle.commun.JoursLocaux;
+import fr.treille.socle.commun.RegleEcheance;
+import fr.treille.socle.commun.SourceEcheances;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** What the follow-up makes due: the point of the month by its last day, and the first of the actions that are open. */
+@Component
+class EcheancesSuivi implements SourceEcheances {
+
+    private final Clock horloge;
+
+    EcheancesSuivi(Clock horloge) {
+        this.horloge = horloge;
+    }
+
+    @Override
+    public List<RegleEcheance> regles(JoursLocaux jours) {
+        var aujourdhui = LocalDate.ofInstant(horloge.instant(), jours.zone());
+        var fin = "DATE '" + aujourdhui.withDayOfMonth(aujourdhui.lengthOfMonth()) + "'";
+        return List.of(
+                new RegleEcheance(
+                        "POINT",
+                        "Point mensuel",
+                        "LEFT" + GrappesSuivies.CONVENTION
+                                + " LEFT JOIN point_mensuel pm ON pm.grappe_id = g.id AND pm.mois = DATE '"
+                                + aujourdhui.withDayOfMonth(1) + "'",
+                        "c.signee_le <= " + fin + " AND COALESCE(" + GrappesSuivies.CLOTURE + " >= " + fin + ", TRUE)",
+                        fin,
+                        "COALESCE(pm.etat IN ('TENU', 'ANNULE'), FALSE)",
+                        "pm.jour",
+                        "IF(pm.etat = 'TENU', 'Point tenu', CONCAT('Point annulé : ', pm.motif))",
+                        PointLiens.ONGLET),
+                new RegleEcheance(
+                        "ACTION",
+                        "Action à mener",
+                        "LEFT JOIN (SELECT a.grappe_id, MIN(a.pour_le) pour_le FROM action_suivi a WHERE a.close_le IS NULL"
+                                + " GROUP BY a.grappe_id) ac ON ac.grappe_id = g.id",
+                        "ac.pour_le IS NOT NULL",
+                        "ac.pour_le",
+                        "FALSE",
+                        "NULL",
+                        "''",
+                        PointLiens.ONGLET));
+    }
+}

@@ -1,0 +1,106 @@
+package fr.treille.suivi.point;
+
+import fr.treille.socle.commun.Formats;
+import fr.treille.socle.commun.Refus;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Plans the points of many grappes, one slot after the other: seen first, then done, each apart from the others. */
+@Service
+@Transactional(readOnly = true)
+@PreAuthorize("hasRole('SUIVRE')")
+public class PlanificationGroupeeService {
+
+    /** How many grappes are planned at once at most. */
+    public static final int MAXIMUM = 200;
+
+    private final PlanificationService planification;
+    private final GrappesSuivies grappes;
+    private final MoisLibres mois;
+    private final Propositions propositions;
+    private final TransactionTemplate aPart;
+
+    PlanificationGroupeeService(
+            PlanificationService planification,
+            GrappesSuivies grappes,
+            MoisLibres mois,
+            Propositions propositions,
+            PlatformTransactionManager transactions) {
+        this.planification = planification;
+        this.grappes = grappes;
+        this.mois = mois;
+        this.propositions = propositions;
+        this.aPart = new TransactionTemplate(transactions);
+        aPart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+    }
+
+    /**
+     * What planning a point for each of these grappes would do, one after the other from that moment on; nothing is recorded.
+     *
+     * @param ids those outside of the périmètre are left out; {@link #MAXIMUM} at most
+     * @throws Refus when there are more, or the slot cannot be kept
+     */
+    public List<PlanificationPrevue> apercu(Collection<Long> ids, Creneau premier) {
+        if (ids.size() > MAXIMUM) {
+            throw new Refus("Une planification porte sur " + Formats.nombre(MAXIMUM)
+                    + " grappes au plus\u00A0: choisissez-en moins.");
+        }
+        premier.verifier();
+        var suivies = grappes.lire(ids);
+        var libres = premier.suivants(suivies.size()).iterator();
+        var prevues = new ArrayList<PlanificationPrevue>();
+        for (var grappe : suivies) {
+            // a refused one takes nobody's place
+            var refus = refus(grappe, premier);
+            var creneau = refus == null ? libres.next() : premier;
+            prevues.add(prevoir(grappe, creneau, refus == null ? refus(grappe, creneau) : refus));
+        }
+        return prevues;
+    }
+
+    private PlanificationPrevue prevoir(GrappeSuivie grappe, Creneau creneau, @Nullable String refus) {
+        if (refus != null) {
+            return new PlanificationPrevue(
+                    new PointSaisie(grappe.id(), creneau, List.of(), ""), grappe.nom(), 0, refus);
+        }
+        var saisie = new PointSaisie(
+                grappe.id(), creneau, propositions.participants(grappe.id()), propositions.ordreDuJour(grappe.id()));
+        var adresses = saisie.participants().stream()
+                .filter(participant -> !participant.courriel().isEmpty())
+                .count();
+        return new PlanificationPrevue(saisie, grappe.nom(), (int) adresses, null);
+    }
+
+    private @Nullable String refus(GrappeSuivie grappe, Creneau creneau) {
+        try {
+            mois.exigerLibre(grappe, creneau.jour());
+            return null;
+        } catch (Refus refus) {
+            return refus.message();
+        }
+    }
+
+    /** Plans each of these apart from the others: what one is refused keeps none of the others from being planned. */
+    public List<PlanificationFaite> planifier(List<PointSaisie> saisies) {
+        return saisies.stream().map(this::essayer).toList();
+    }
+
+    private PlanificationFaite essayer(PointSaisie saisie) {
+        var nom = grappes.lire(saisie.grappeId()).nom();
+        try {
+            var id = aPart.execute(transaction -> planification.planifier(saisie));
+            return new PlanificationFaite(saisie, nom, Objects.requireNonNull(id), null);
+        } catch (Refus refus) {
+            return new PlanificationFaite(saisie, nom, null, refus.message());
+        }
+    }
+}

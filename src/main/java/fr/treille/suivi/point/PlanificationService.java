@@ -1,0 +1,106 @@
+package fr.treille.suivi.point;
+
+import fr.treille.socle.commun.Refus;
+import fr.treille.socle.equipe.Perimetre;
+import java.time.YearMonth;
+import java.util.List;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Plans points, puts them off and cancels them; those invited are told by a mail whose calendar event follows. */
+@Service
+@Transactional
+@PreAuthorize("hasRole('SUIVRE')")
+public class PlanificationService {
+
+    private final PointRepository depot;
+    private final Points points;
+    private final GrappesSuivies grappes;
+    private final MoisLibres mois;
+    private final Propositions propositions;
+    private final Invitations invitations;
+    private final Perimetre perimetre;
+
+    PlanificationService(
+            PointRepository depot,
+            Points points,
+            GrappesSuivies grappes,
+            MoisLibres mois,
+            Propositions propositions,
+            Invitations invitations,
+            Perimetre perimetre) {
+        this.depot = depot;
+        this.points = points;
+        this.grappes = grappes;
+        this.mois = mois;
+        this.propositions = propositions;
+        this.invitations = invitations;
+        this.perimetre = perimetre;
+    }
+
+    /**
+     * What a new point of that month is proposed with.
+     *
+     * @throws Refus when the grappe is not in the caller's périmètre, or is not followed
+     */
+    @Transactional(readOnly = true)
+    public PointSaisie proposer(long grappeId, YearMonth mois) {
+        var grappe = grappes.lire(grappeId);
+        grappe.exigerSuivie();
+        return propositions.point(grappe, mois);
+    }
+
+    /** Agents in charge and people of the porteur; refused when the grappe is not in the caller's périmètre. */
+    @Transactional(readOnly = true)
+    public List<Participant> personnes(long grappeId) {
+        return propositions.participants(grappes.lire(grappeId).id());
+    }
+
+    /**
+     * Plans the point of the month of its day, and invites to it unless its day has passed.
+     *
+     * @return its identifier
+     * @throws Refus when the grappe is not followed on that day, or its month has a point already
+     */
+    public long planifier(PointSaisie saisie) {
+        var grappe = grappes.lire(saisie.grappeId());
+        var jour = saisie.creneau().jour();
+        mois.exigerLibre(grappe, jour);
+        try {
+            var point = depot.save(new PointMensuel(saisie));
+            depot.flush();
+            invitations.inviter(points.fiche(point), grappe);
+            return point.id();
+        } catch (DataIntegrityViolationException doublon) {
+            throw MoisLibres.dejaLa(grappe, jour);
+        }
+    }
+
+    /**
+     * Gives a point another day; those invited receive the same event again.
+     *
+     * @throws Refus when it was held, that day has passed or is its own, there is no motif, or somebody changed it since
+     */
+    public void reporter(long id, int version, Creneau creneau, String motif) {
+        var point = points.verrouiller(id);
+        var grappe = grappes.lire(point.grappeId());
+        point.reporter(version, creneau, motif, perimetre.jour());
+        grappe.exigerSuivie().exiger("jour", creneau.jour());
+        depot.flush();
+        invitations.reporter(points.fiche(point), grappe, point.sequence());
+    }
+
+    /**
+     * Cancels a point; those invited are told.
+     *
+     * @throws Refus when it was held or is cancelled, there is no motif, or somebody changed it since
+     */
+    public void annuler(long id, int version, String motif) {
+        var point = points.verrouiller(id);
+        point.annuler(version, motif);
+        depot.flush();
+        invitations.annuler(points.fiche(point), grappes.lire(point.grappeId()), point.sequence());
+    }
+}

@@ -1,0 +1,69 @@
+package fr.treille.suivi.point;
+
+import fr.treille.socle.commun.Refus;
+import fr.treille.socle.equipe.Perimetre;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** How the services of this module reach a point within the caller's périmètre, which is that of its grappe. */
+@Component
+class Points {
+
+    private final PointRepository depot;
+    private final GrappesSuivies grappes;
+    private final TexteRequetes textes;
+    private final SuiviLectures lectures;
+    private final JdbcClient base;
+    private final Perimetre perimetre;
+
+    Points(
+            PointRepository depot,
+            GrappesSuivies grappes,
+            TexteRequetes textes,
+            SuiviLectures lectures,
+            JdbcClient base,
+            Perimetre perimetre) {
+        this.depot = depot;
+        this.grappes = grappes;
+        this.textes = textes;
+        this.lectures = lectures;
+        this.base = base;
+        this.perimetre = perimetre;
+    }
+
+    /** Reads it and keeps others from changing it until the transaction ends. */
+    PointMensuel verrouiller(long id) {
+        return Optional.of(id)
+                .filter(this::visible)
+                .flatMap(depot::findWithLockById)
+                .orElseThrow(() -> perimetre.inconnu("Ce point", id));
+    }
+
+    Optional<PointFiche> trouver(long id) {
+        return visible(id) ? depot.findById(id).map(this::fiche) : Optional.empty();
+    }
+
+    /** @throws Refus when there is none in the caller's périmètre */
+    PointFiche exiger(long id) {
+        return trouver(id).orElseThrow(() -> perimetre.inconnu("Ce point", id));
+    }
+
+    PointFiche fiche(PointMensuel point) {
+        return point.fiche(
+                grappes.lire(point.grappeId()).nom(),
+                textes.lire(point.id()),
+                textes.paralleles(point.id()),
+                lectures.comptesRendus(point.id()));
+    }
+
+    private boolean visible(long id) {
+        return base.sql("SELECT COUNT(*) FROM point_mensuel p JOIN grappe g ON g.id = p.grappe_id WHERE p.id = :id AND "
+                                + perimetre.sql("g"))
+                        .params(perimetre.valeurs())
+                        .param("id", id)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+}

@@ -1,0 +1,112 @@
+package fr.treille.suivi.point;
+
+import fr.treille.socle.commun.Refus;
+import fr.treille.socle.equipe.AgentConnecte;
+import fr.treille.socle.equipe.Perimetre;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What is written during a point, by one person or several, until its minutes are validated. */
+@Service
+@Transactional
+@PreAuthorize("hasRole('SUIVRE')")
+public class RedactionService {
+
+    private static final int LONGUEUR = 200_000;
+
+    private final PointRepository depot;
+    private final Points points;
+    private final GrappesSuivies grappes;
+    private final TexteRequetes textes;
+    private final Perimetre perimetre;
+    private final Clock horloge;
+
+    RedactionService(
+            PointRepository depot,
+            Points points,
+            GrappesSuivies grappes,
+            TexteRequetes textes,
+            Perimetre perimetre,
+            Clock horloge) {
+        this.depot = depot;
+        this.points = points;
+        this.grappes = grappes;
+        this.textes = textes;
+        this.perimetre = perimetre;
+        this.horloge = horloge;
+    }
+
+    /**
+     * Records that the point was held.
+     *
+     * @throws Refus when it is cancelled or held already, that day is to come or outside of the follow-up, or somebody
+     *     changed it since
+     */
+    public void tenir(long pointId, int version, LocalDate jour) {
+        var point = points.verrouiller(pointId);
+        point.tenir(version, jour, perimetre.jour());
+        grappes.lire(point.grappeId()).exigerSuivie().exiger("jour", jour);
+        depot.flush();
+    }
+
+    /**
+     * Saves all that the point says beside its text.
+     *
+     * @return the new version of the point
+     * @throws Refus when its minutes are validated, something of it cannot be kept, or somebody changed it since
+     */
+    public int enregistrer(BilanSaisie bilan) {
+        var point = points.verrouiller(bilan.pointId());
+        point.rediger(bilan);
+        depot.flush();
+        return point.version();
+    }
+
+    /**
+     * Saves the text as it is typed. When somebody else saved theirs since that version, nothing of theirs is written over:
+     * what was typed is kept beside it, and waits to be {@linkplain #reunir put together} with it.
+     *
+     * @param version of the text on which the person types
+     * @throws Refus when the minutes are validated or the point is cancelled
+     */
+    public EcritureTexte ecrire(long pointId, int version, String texte) {
+        points.verrouiller(pointId).exigerRedaction();
+        return garder(pointId, version, texte);
+    }
+
+    /**
+     * Saves the text in which somebody put together theirs and another, which then waits no more; it is kept all the same.
+     *
+     * @param paralleleId what was typed beside
+     * @param version of the text that the person read
+     */
+    public EcritureTexte reunir(long pointId, long paralleleId, int version, String texte) {
+        points.verrouiller(pointId).exigerRedaction();
+        var ecrit = garder(pointId, version, texte);
+        if (!ecrit.conflit()) {
+            textes.reprendre(pointId, paralleleId, maintenant());
+        }
+        return ecrit;
+    }
+
+    private EcritureTexte garder(long pointId, int version, String texte) {
+        if (texte.length() > LONGUEUR) {
+            throw Refus.surChamp("texte", "Le compte rendu est trop long\u00A0: raccourcissez-le.");
+        }
+        var moi = AgentConnecte.courant();
+        var ecrit = textes.ecrire(pointId, version, texte, moi.nomComplet(), maintenant());
+        var actuel = textes.lire(pointId);
+        return ecrit || actuel.texte().equals(texte)
+                ? new EcritureTexte(actuel, null)
+                : new EcritureTexte(actuel, textes.garder(pointId, moi.id(), moi.nomComplet(), texte, maintenant()));
+    }
+
+    private Instant maintenant() {
+        return horloge.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}

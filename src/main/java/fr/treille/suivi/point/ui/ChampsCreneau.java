@@ -1,0 +1,71 @@
+package fr.treille.suivi.point.ui;
+
+import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.timepicker.TimePicker;
+import fr.treille.socle.commun.Formats;
+import fr.treille.socle.commun.Refus;
+import fr.treille.socle.commun.ui.Champs;
+import fr.treille.suivi.point.Creneau;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** When and where a point is, as a form edits it. */
+class ChampsCreneau extends Div {
+
+    private final DatePicker jour;
+    private final TimePicker heure = new TimePicker("Heure");
+    private final Select<Integer> duree = new Select<>();
+    private final TextField lieu = new TextField("Lieu ou lien");
+
+    ChampsCreneau(Creneau depart, LocalDate aujourdhui) {
+        jour = Champs.date("Jour", aujourdhui);
+        jour.setValue(depart.jour());
+        jour.setRequiredIndicatorVisible(true);
+        heure.setLocale(Locale.FRANCE);
+        heure.setStep(Duration.ofMinutes(15));
+        heure.setValue(depart.heure());
+        heure.setRequiredIndicatorVisible(true);
+        duree.setLabel("Durée");
+        duree.setItems(Stream.of(30, 45, 60, 90, 120, 180, depart.dureeMinutes())
+                .distinct()
+                .sorted()
+                .toList());
+        duree.setItemLabelGenerator(minutes -> Formats.duree(Duration.ofMinutes(minutes)));
+        duree.setValue(depart.dureeMinutes());
+        lieu.setMaxLength(500);
+        lieu.setValue(depart.lieu());
+        lieu.setPlaceholder("Visioconférence, adresse du lien, salle…");
+        addClassName("suivi-creneau");
+        add(jour, heure, duree, lieu);
+    }
+
+    /** @throws Refus without day or hour */
+    Creneau valeur() {
+        if (jour.isEmpty()) {
+            throw Refus.surChamp("jour", "Indiquez le jour du point.");
+        }
+        if (heure.isEmpty()) {
+            throw Refus.surChamp("heure", "Indiquez l’heure du point.");
+        }
+        return new Creneau(jour.getValue(), heure.getValue(), duree.getValue(), lieu.getValue());
+    }
+
+    /** Shows a refusal on its field; whether it is one of these. */
+    boolean montrer(Refus refus) {
+        var champs = Map.<String, HasValidation>of("jour", jour, "heure", heure, "duree", duree, "lieu", lieu);
+        champs.values().forEach(champ -> champ.setInvalid(false));
+        var champ = refus.champ().map(champs::get);
+        champ.ifPresent(faux -> {
+            faux.setErrorMessage(refus.message());
+            faux.setInvalid(true);
+        });
+        return champ.isPresent();
+    }
+}

@@ -1,0 +1,49 @@
+package fr.treille.suivi.point.ui;
+
+import com.vaadin.flow.component.combobox.ComboBox;
+import fr.treille.socle.equipe.AgentLigne;
+import fr.treille.suivi.point.Participant;
+import fr.treille.suivi.point.Personne;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Who answers for something: somebody of the porteur, an agent, or a name typed. */
+class ChoixPersonne extends ComboBox<Personne> {
+
+    private final List<Personne> connues = new ArrayList<>();
+
+    /** @param contacts of the grappe, first in the list */
+    ChoixPersonne(List<Participant> contacts, List<AgentLigne> agents, Personne choisie) {
+        super("Responsable");
+        contacts.stream().map(Participant::personne).forEach(this::connaitre);
+        agents.forEach(agent -> connaitre(new Personne(agent.id(), agent.nom())));
+        setItemLabelGenerator(Personne::qui);
+        setRequiredIndicatorVisible(true);
+        setHelperText("Un agent, ou quelqu’un du porteur\u00A0: un nom peut aussi se taper.");
+        setAllowCustomValue(true);
+        addCustomValueSetListener(saisie -> choisir(new Personne(null, saisie.getDetail())));
+        choisir(choisie);
+    }
+
+    private void connaitre(Personne personne) {
+        if (connues.stream().noneMatch(connue -> connue.qui().equals(personne.qui()))) {
+            connues.add(personne);
+        }
+    }
+
+    private void choisir(Personne personne) {
+        if (!personne.qui().isEmpty()) {
+            connaitre(personne);
+        }
+        setItems(connues);
+        setValue(connues.stream()
+                .filter(connue -> connue.qui().equals(personne.qui()))
+                .findFirst()
+                .orElse(null));
+    }
+
+    /** The person chosen, nobody when none is. */
+    Personne valeur() {
+        return isEmpty() ? Personne.AUCUNE : getValue();
+    }
+}

@@ -1,0 +1,69 @@
+package fr.treille.suivi.usage;
+
+import fr.treille.referentiel.etablissement.Secteur;
+import fr.treille.socle.commun.Colonnes;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads what counts for the balance of a grappe already known to be in the périmètre. */
+@Component
+class SoldeRequetes {
+
+    record Ligne(PeriodeFiche periode, String indicateur, CalculSolde.Somme somme) {}
+
+    /** Whether evidence of the measure {@code m} is there. */
+    static final String PROUVEE = "EXISTS (SELECT 1 FROM preuve q WHERE q.periode_id = m.periode_id"
+            + " AND q.retiree_le IS NULL AND q.indicateur IN ('', m.indicateur) AND q.finess IN ('', m.finess))";
+
+    private final JdbcClient base;
+
+    SoldeRequetes(JdbcClient base) {
+        this.base = base;
+    }
+
+    /** Only measures of ESSMS whose VSR was signed by the end of the period; in order of time. */
+    List<Ligne> sommes(long grappeId) {
+        return base.sql("SELECT p.id, p.debut, p.fin, p.version, m.indicateur, " + TauxSql.NUMERATEUR + " numerateur, "
+                        + TauxSql.DENOMINATEUR + " denominateur, SUM(NOT m.hors_cible AND m.denominateur IS NOT NULL)"
+                        + " mesures, SUM(NOT m.hors_cible AND m.denominateur IS NOT NULL AND " + PROUVEE + ") prouvees,"
+                        + " COUNT(*) toutes FROM periode_mesure p JOIN grappe_essms e ON e.grappe_id = p.grappe_id"
+                        + " JOIN mesure m ON m.periode_id = p.id AND m.finess = e.finess" + UsageRequetes.VSR
+                        + " WHERE p.grappe_id = ? AND v.reel <= p.fin GROUP BY p.id, m.indicateur ORDER BY p.fin, p.id")
+                .param(grappeId)
+                .query((rs, rang) -> new Ligne(
+                        new PeriodeFiche(
+                                rs.getLong("id"),
+                                grappeId,
+                                rs.getObject("debut", LocalDate.class),
+                                rs.getObject("fin", LocalDate.class),
+                                rs.getInt("toutes"),
+                                rs.getInt("version")),
+                        rs.getString("indicateur"),
+                        new CalculSolde.Somme(
+                                new Taux(rs.getLong("numerateur"), rs.getLong("denominateur")),
+                                rs.getInt("mesures"),
+                                rs.getInt("prouvees"))))
+                .list();
+    }
+
+    List<CalculSolde.Essms> essms(long grappeId) {
+        return base.sql("SELECT e.finess, e.territoire_code, e.og_finess, k.secteur, v.reel FROM grappe_essms e"
+                        + " JOIN etablissement t ON t.finess = e.finess"
+                        + " LEFT JOIN categorie k ON k.code = t.categorie_code" + UsageRequetes.VSR
+                        + " WHERE e.grappe_id = ?")
+                .param(grappeId)
+                .query((rs, rang) -> new CalculSolde.Essms(
+                        new EssmsSuivi(
+                                rs.getString("finess"),
+                                "",
+                                "",
+                                rs.getString("territoire_code"),
+                                rs.getString("og_finess"),
+                                "",
+                                Colonnes.valeur(Secteur.class, rs, "secteur")),
+                        rs.getObject("reel", LocalDate.class)))
+                .list();
+    }
+}

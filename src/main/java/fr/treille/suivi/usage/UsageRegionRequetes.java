@@ -1,0 +1,139 @@
+package fr.treille.suivi.usage;
+
+import fr.treille.socle.commun.Tris;
+import fr.treille.socle.equipe.Perimetre;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.data.domain.Pageable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads of the rates of every grappe of the périmètre. */
+@Component
+class UsageRegionRequetes {
+
+    /** What an indicator adds up to for the ESSMS of a territoire. */
+    record Somme(String territoire, String indicateur, Taux taux, int essms) {}
+
+    private record Page(UsageLigne ligne, long periodeId) {}
+
+    /** The last period of the grappe {@code g} that has measures. */
+    static final String DERNIERE = "(SELECT x.id FROM periode_mesure x WHERE x.grappe_id = g.id"
+            + " AND EXISTS (SELECT 1 FROM mesure y WHERE y.periode_id = x.id) ORDER BY x.fin DESC LIMIT 1)";
+
+    /** The thresholds of every edition, read once a statement. */
+    private static final String SEUILS = "(SELECT n.id edition, j.code, j.seuil FROM edition n, JSON_TABLE(n.regles,"
+            + " '$.cibles[*]' COLUMNS (code VARCHAR(40) PATH '$.code', seuil DECIMAL(8, 6) PATH '$.seuil')) j"
+            + " WHERE j.seuil IS NOT NULL)";
+
+    /** Exact, as {@link Taux#atteint}; a target opposed to none of its ESSMS holds no grappe. */
+    private static final String ETAT = "CASE WHEN p.id IS NULL THEN 'SANS_MESURE' WHEN EXISTS (SELECT 1 FROM " + SEUILS
+            + " s WHERE s.edition = (SELECT n.id FROM edition n WHERE n.appel_id = g.appel_id"
+            + " AND (n.effet IS NULL OR n.effet <= g.depot_le) ORDER BY n.numero DESC LIMIT 1) AND (SELECT IF(COUNT(*) > 0"
+            + " AND SUM(NOT m.hors_cible) = 0, FALSE, COALESCE(" + TauxSql.DENOMINATEUR + ", 0) = 0 OR "
+            + TauxSql.NUMERATEUR + " < s.seuil * " + TauxSql.DENOMINATEUR
+            + ") FROM mesure m WHERE m.periode_id = p.id AND m.indicateur = s.code COLLATE utf8mb4_bin))"
+            + " THEN 'SOUS_LE_SEUIL' ELSE 'ATTEINTE' END";
+
+    private static final String DEPUIS = " FROM grappe g JOIN organisme_gestionnaire o ON o.finess = g.porteur_finess"
+            + " JOIN appel a ON a.id = g.appel_id LEFT JOIN periode_mesure p ON p.id = " + DERNIERE
+            + " WHERE g.statut = 'CONVENTIONNEE' AND ";
+
+    private static final Map<String, String> TRIS = Map.of(
+            "nom", "g.nom",
+            "porteur", "COALESCE(o.nom, o.finess)",
+            "territoires", "g.territoires",
+            "essms", "g.nombre_essms",
+            "fin", "p.fin");
+
+    private final JdbcClient base;
+    private final Perimetre perimetre;
+
+    UsageRegionRequetes(JdbcClient base, Perimetre perimetre) {
+        this.base = base;
+        this.perimetre = perimetre;
+    }
+
+    /** The last measured period of each grappe, by territoire of the ESSMS and indicator, in one statement. */
+    List<Somme> sommes() {
+        return base.sql("SELECT e.territoire_code, m.indicateur, " + TauxSql.NUMERATEUR + ", " + TauxSql.DENOMINATEUR
+                        + ", SUM(NOT m.hors_cible) FROM grappe g JOIN periode_mesure p ON p.id = " + DERNIERE
+                        + " JOIN grappe_essms e ON e.grappe_id = g.id"
+                        + " JOIN mesure m ON m.periode_id = p.id AND m.finess = e.finess"
+                        + " WHERE g.statut = 'CONVENTIONNEE' AND " + perimetre.sql("g")
+                        + " GROUP BY e.territoire_code, m.indicateur")
+                .params(perimetre.valeurs())
+                .query((rs, rang) -> new Somme(
+                        rs.getString(1), rs.getString(2), new Taux(rs.getLong(3), rs.getLong(4)), rs.getInt(5)))
+                .list();
+    }
+
+    long compter(UsageFiltre filtre) {
+        return base.sql("SELECT COUNT(*)" + DEPUIS + ou(filtre))
+                .params(valeurs(filtre))
+                .query(Long.class)
+                .single();
+    }
+
+    /** A page of grappes, then the rates of their periods: two statements. */
+    List<UsageLigne> lignes(UsageFiltre filtre, Pageable page) {
+        var lignes = base.sql("SELECT g.id, g.nom, COALESCE(o.nom, o.finess) porteur, g.territoires, a.intitule,"
+                        + " g.nombre_essms, p.id periode, p.fin, " + ETAT + " etat" + DEPUIS + ou(filtre) + " ORDER BY "
+                        + Tris.sql(page.getSort(), TRIS, "g.nom", "g.id") + " LIMIT :nombre OFFSET :debut")
+                .params(valeurs(filtre))
+                .param("nombre", page.getPageSize())
+                .param("debut", page.getOffset())
+                .query((rs, rang) -> new Page(ligne(rs), rs.getLong("periode")))
+                .list();
+        var periodes = lignes.stream().map(Page::periodeId).filter(id -> id > 0).toList();
+        if (!periodes.isEmpty()) {
+            var rangs = new HashMap<Long, UsageLigne>();
+            lignes.forEach(une -> rangs.put(une.periodeId(), une.ligne()));
+            base.sql("SELECT m.periode_id, m.indicateur, " + TauxSql.NUMERATEUR + ", " + TauxSql.DENOMINATEUR
+                            + " FROM mesure m WHERE m.periode_id IN (:periodes) GROUP BY m.periode_id, m.indicateur")
+                    .param("periodes", periodes)
+                    .query(rs -> {
+                        var ligne = rangs.get(rs.getLong(1));
+                        if (ligne != null) {
+                            ligne.taux().put(rs.getString(2), new Taux(rs.getLong(3), rs.getLong(4)));
+                        }
+                    });
+        }
+        return lignes.stream().map(Page::ligne).toList();
+    }
+
+    private static UsageLigne ligne(ResultSet rs) throws SQLException {
+        var territoires = rs.getString("territoires");
+        return new UsageLigne(
+                rs.getLong("id"),
+                rs.getString("nom"),
+                rs.getString("porteur"),
+                territoires.isEmpty() ? List.of() : List.of(territoires.split(",")),
+                rs.getString("intitule"),
+                rs.getInt("nombre_essms"),
+                rs.getObject("fin", LocalDate.class),
+                EtatUsage.valueOf(rs.getString("etat")),
+                new HashMap<>());
+    }
+
+    private String ou(UsageFiltre filtre) {
+        return perimetre.sql("g")
+                + (filtre.texte().isBlank() ? "" : " AND (LOCATE(:texte, g.nom) > 0 OR LOCATE(:texte, o.nom) > 0)")
+                + (filtre.territoire() == null ? "" : " AND FIND_IN_SET(:territoire, g.territoires) > 0")
+                + (filtre.appelId() == null ? "" : " AND g.appel_id = :appel")
+                + (filtre.etat() == null ? "" : " AND " + ETAT + " = :etat");
+    }
+
+    private Map<String, Object> valeurs(UsageFiltre filtre) {
+        Map<String, Object> valeurs = new HashMap<>(perimetre.valeurs());
+        valeurs.put("texte", filtre.texte().strip());
+        valeurs.put("territoire", String.valueOf(filtre.territoire()));
+        valeurs.put("appel", filtre.appelId() == null ? 0 : filtre.appelId());
+        valeurs.put("etat", String.valueOf(filtre.etat()));
+        return valeurs;
+    }
+}

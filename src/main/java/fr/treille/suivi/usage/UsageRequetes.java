@@ -1,0 +1,83 @@
+package fr.treille.suivi.usage;
+
+import fr.treille.referentiel.etablissement.Secteur;
+import fr.treille.socle.commun.Colonnes;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads of the rates of a grappe already known to be in the périmètre. */
+@Component
+class UsageRequetes {
+
+    /** What an indicator adds up to in a period. */
+    record Somme(PeriodeFiche periode, String indicateur, Taux taux, int mesures, int sansTaux) {}
+
+    /** The VSR of an ESSMS, {@code e}: that of its wave when it is in one, else that of the grappe. */
+    static final String VSR = " LEFT JOIN vague_essms ve ON ve.grappe_id = e.grappe_id AND ve.finess = e.finess"
+            + " LEFT JOIN jalon v ON v.grappe_id = e.grappe_id AND v.type = 'VSR' AND v.vague_id <=> ve.vague_id";
+
+    private final JdbcClient base;
+
+    UsageRequetes(JdbcClient base) {
+        this.base = base;
+    }
+
+    /** Every period of a grappe with its indicators; a period without measures has one row without indicator, « ». */
+    List<Somme> sommes(long grappeId) {
+        return base.sql("SELECT p.id, p.debut, p.fin, p.version, s.* FROM periode_mesure p LEFT JOIN ("
+                        + "SELECT m.periode_id, m.indicateur, " + TauxSql.NUMERATEUR + " numerateur, "
+                        + TauxSql.DENOMINATEUR + " denominateur, SUM(NOT m.hors_cible) mesures,"
+                        + " SUM(NOT m.hors_cible AND NOT " + TauxSql.COMPTE + ") sans_taux, COUNT(*) toutes"
+                        + " FROM periode_mesure q JOIN mesure m ON m.periode_id = q.id WHERE q.grappe_id = :grappe"
+                        + " GROUP BY m.periode_id, m.indicateur) s ON s.periode_id = p.id"
+                        + " WHERE p.grappe_id = :grappe ORDER BY p.fin, p.id")
+                .param("grappe", grappeId)
+                .query((rs, rang) -> new Somme(
+                        new PeriodeFiche(
+                                rs.getLong("id"),
+                                grappeId,
+                                rs.getObject("debut", LocalDate.class),
+                                rs.getObject("fin", LocalDate.class),
+                                rs.getInt("toutes"),
+                                rs.getInt("version")),
+                        rs.getString("indicateur") == null ? "" : rs.getString("indicateur"),
+                        new Taux(rs.getLong("numerateur"), rs.getLong("denominateur")),
+                        rs.getInt("mesures"),
+                        rs.getInt("sans_taux")))
+                .list();
+    }
+
+    /** The ESSMS of a grappe with what they measured in a period, by OG then name. */
+    List<EssmsMesure> essms(long grappeId, long periodeId) {
+        Map<String, Map<String, MesureFiche>> mesures = new HashMap<>();
+        base.sql("SELECT " + MesureRequetes.COLONNES + " FROM mesure m WHERE m.periode_id = ?")
+                .param(periodeId)
+                .query((rs, rang) -> MesureRequetes.mesure(rs))
+                .list()
+                .forEach(mesure -> mesures.computeIfAbsent(mesure.finess(), finess -> new HashMap<>())
+                        .put(mesure.indicateur(), mesure));
+        return base.sql("SELECT e.finess, t.nom, t.commune, e.territoire_code, e.og_finess,"
+                        + " COALESCE(o.nom, e.og_finess) og_nom, k.secteur, v.reel FROM grappe_essms e"
+                        + " JOIN etablissement t ON t.finess = e.finess"
+                        + " LEFT JOIN categorie k ON k.code = t.categorie_code"
+                        + " LEFT JOIN organisme_gestionnaire o ON o.finess = e.og_finess" + VSR
+                        + " WHERE e.grappe_id = ? ORDER BY og_nom, e.og_finess, t.nom, e.finess")
+                .param(grappeId)
+                .query((rs, rang) -> new EssmsMesure(
+                        new EssmsSuivi(
+                                rs.getString("finess"),
+                                rs.getString("nom"),
+                                rs.getString("commune"),
+                                rs.getString("territoire_code"),
+                                rs.getString("og_finess"),
+                                rs.getString("og_nom"),
+                                Colonnes.valeur(Secteur.class, rs, "secteur")),
+                        rs.getObject("reel", LocalDate.class),
+                        mesures.getOrDefault(rs.getString("finess"), Map.of())))
+                .list();
+    }
+}

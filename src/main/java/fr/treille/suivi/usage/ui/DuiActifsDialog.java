@@ -1,0 +1,81 @@
+package fr.treille.suivi.usage.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextField;
+import fr.treille.socle.commun.Refus;
+import fr.treille.socle.commun.ui.Champs;
+import fr.treille.socle.commun.ui.Messages;
+import fr.treille.suivi.usage.DuiActifsFiche;
+import fr.treille.suivi.usage.DuiActifsSaisie;
+import fr.treille.suivi.usage.DuiActifsService;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** A count of active DUI with its evidence, declared or corrected. */
+class DuiActifsDialog extends Dialog {
+
+    private final DatePicker jour;
+    private final IntegerField nombre = new IntegerField("DUI actifs");
+    private final TextField commentaire = new TextField("Commentaire");
+    private final DepotPreuve depot = new DepotPreuve();
+
+    DuiActifsDialog(
+            long grappeId, @Nullable DuiActifsFiche avant, DuiActifsService dui, Clock horloge, Runnable suite) {
+        var aujourdhui = LocalDate.now(horloge);
+        jour = Champs.date("Comptés le", aujourdhui);
+        jour.setValue(avant == null ? aujourdhui : avant.jour());
+        nombre.setHelperText("Dossiers mis à jour au moins une fois dans les trois derniers mois");
+        commentaire.setWidthFull();
+        if (avant != null) {
+            nombre.setValue(avant.nombre());
+            commentaire.setValue(avant.commentaire());
+            depot.constater(avant.fichier().isEmpty() ? "" : "Preuve jointe\u00A0: " + avant.fichier() + ".");
+        }
+        setHeaderTitle(avant == null ? "Déclarer les DUI actifs" : "Corriger les DUI actifs");
+        setWidth("34rem");
+        var faire = new Button(avant == null ? "Déclarer" : "Corriger", clic -> {
+            var saisie = new DuiActifsSaisie(
+                    jour.getValue(), nombre.getValue(), commentaire.getValue(), depot.nom(), depot.octets());
+            jour.setInvalid(false);
+            nombre.setInvalid(false);
+            try {
+                if (avant == null) {
+                    dui.declarer(grappeId, saisie);
+                } else {
+                    dui.corriger(grappeId, avant.id(), avant.version(), saisie);
+                }
+            } catch (Refus refus) {
+                refuser(refus);
+                return;
+            }
+            close();
+            Messages.succes("Le nombre de DUI actifs est enregistré.");
+            suite.run();
+        });
+        faire.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        var ligne = new Div(jour, nombre);
+        ligne.addClassName("barre-filtres");
+        add(ligne, commentaire, depot);
+        getFooter().add(new Button("Annuler", clic -> close()), faire);
+    }
+
+    private void refuser(Refus refus) {
+        switch (refus.champ().orElse("")) {
+            case "jour" -> {
+                jour.setErrorMessage(refus.message());
+                jour.setInvalid(true);
+            }
+            case "nombre" -> {
+                nombre.setErrorMessage(refus.message());
+                nombre.setInvalid(true);
+            }
+            default -> depot.constater(refus.message());
+        }
+    }
+}

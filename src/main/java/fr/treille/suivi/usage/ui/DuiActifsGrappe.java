@@ -1,0 +1,100 @@
+package fr.treille.suivi.usage.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import fr.treille.dossier.grappe.GrappeFiche;
+import fr.treille.socle.commun.Formats;
+import fr.treille.socle.equipe.AgentConnecte;
+import fr.treille.socle.equipe.Droits;
+import fr.treille.suivi.usage.DuiActifsFiche;
+import fr.treille.suivi.usage.DuiActifsService;
+import java.io.ByteArrayInputStream;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** The counts of active DUI of a grappe, under its measures. */
+@Component
+@Order(10)
+class DuiActifsGrappe implements SectionUsage {
+
+    private final DuiActifsService dui;
+    private final Clock horloge;
+
+    DuiActifsGrappe(DuiActifsService dui, Clock horloge) {
+        this.dui = dui;
+        this.horloge = horloge;
+    }
+
+    @Override
+    public com.vaadin.flow.component.Component section(GrappeFiche grappe, Runnable rafraichir) {
+        var section = new Div(new H3("DUI actifs"));
+        var peut = AgentConnecte.courant().peut(Droits.SUIVRE);
+        var comptes = dui.deLaGrappe(grappe.id());
+        if (comptes.isEmpty()) {
+            section.add(
+                    new Paragraph("Le nombre de DUI actifs, demandé au niveau national, n’est pas encore déclaré."));
+        } else {
+            section.add(table(grappe, comptes, peut, rafraichir));
+        }
+        if (peut) {
+            var declarer = new Button(
+                    "Déclarer les DUI actifs",
+                    clic -> new DuiActifsDialog(grappe.id(), null, dui, horloge, rafraichir).open());
+            declarer.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+            section.add(declarer);
+        }
+        return section;
+    }
+
+    private Div table(GrappeFiche grappe, List<DuiActifsFiche> comptes, boolean peut, Runnable rafraichir) {
+        var table = Affichage.table("DUI actifs", List.of("Au", "#DUI actifs", "Preuve", "Commentaire", "Par", ""));
+        for (var compte : comptes) {
+            var ligne = table.getBody().addRow();
+            ligne.add(
+                    new NativeTableCell(Formats.date(compte.jour())),
+                    Affichage.nombre(Formats.nombre(compte.nombre())),
+                    compte.fichier().isEmpty()
+                            ? Affichage.cellule(Affichage.alerte("Preuve manquante"))
+                            : Affichage.cellule(preuve(compte)),
+                    new NativeTableCell(compte.commentaire()),
+                    new NativeTableCell(compte.auteur()),
+                    peut ? Affichage.cellule(corriger(grappe, compte, rafraichir)) : new NativeTableCell());
+        }
+        var cadre = new Div(table);
+        cadre.addClassName("usage-defile");
+        return cadre;
+    }
+
+    private Button corriger(GrappeFiche grappe, DuiActifsFiche compte, Runnable rafraichir) {
+        var bouton = new Button(
+                "Corriger", clic -> new DuiActifsDialog(grappe.id(), compte, dui, horloge, rafraichir).open());
+        bouton.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
+        bouton.setAriaLabel("Corriger les DUI actifs du " + Formats.date(compte.jour()));
+        return bouton;
+    }
+
+    private Anchor preuve(DuiActifsFiche compte) {
+        var lien = new Anchor(
+                DownloadHandler.fromInputStream(demande -> {
+                    var contenu = dui.contenu(compte.id());
+                    return new DownloadResponse(
+                            new ByteArrayInputStream(contenu.octets()),
+                            contenu.nomFichier(),
+                            contenu.type().mime(),
+                            contenu.octets().length);
+                }),
+                compte.fichier());
+        lien.getElement().setAttribute("download", compte.fichier());
+        lien.setRouterIgnore(true);
+        return lien;
+    }
+}

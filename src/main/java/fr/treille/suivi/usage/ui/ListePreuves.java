@@ -1,0 +1,124 @@
+package fr.treille.suivi.usage.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import fr.treille.dossier.grappe.GrappeFiche;
+import fr.treille.referentiel.appel.CibleFiche;
+import fr.treille.socle.commun.Formats;
+import fr.treille.socle.commun.Refus;
+import fr.treille.socle.equipe.AgentConnecte;
+import fr.treille.socle.equipe.Droits;
+import fr.treille.suivi.usage.PreuveFiche;
+import fr.treille.suivi.usage.UsageGrappe;
+import java.io.ByteArrayInputStream;
+import java.util.List;
+import java.util.Objects;
+
+/** The evidence of the period that is shown. */
+final class ListePreuves extends Div {
+
+    private final GrappeFiche grappe;
+    private final UsageGrappe usage;
+    private final ServicesUsage services;
+    private final Runnable suite;
+
+    ListePreuves(GrappeFiche grappe, UsageGrappe usage, ServicesUsage services, Runnable suite) {
+        this.grappe = grappe;
+        this.usage = usage;
+        this.services = services;
+        this.suite = suite;
+        var periode = Objects.requireNonNull(usage.periode());
+        var preuves = services.preuves().preuves(grappe.id()).stream()
+                .filter(preuve -> preuve.periodeId() == periode.id())
+                .toList();
+        add(new H3("Preuves"));
+        if (preuves.isEmpty()) {
+            add(new Paragraph("Aucune preuve n’est jointe à cette période."));
+            return;
+        }
+        var table = Affichage.table(
+                "Preuves", List.of("Fichier", "Prouve", "#Taille", "Jointe le", "Par", "Commentaire", ""));
+        preuves.forEach(preuve -> {
+            var ligne = table.getBody().addRow();
+            ligne.add(
+                    Affichage.cellule(telecharger(preuve)),
+                    new NativeTableCell(portee(preuve)),
+                    Affichage.nombre(Formats.taille(preuve.taille())),
+                    new NativeTableCell(Formats.dateHeure(preuve.jointeLe())),
+                    new NativeTableCell(preuve.jointePar()),
+                    new NativeTableCell(preuve.commentaire()),
+                    AgentConnecte.courant().peut(Droits.SUIVRE)
+                            ? Affichage.cellule(retirer(preuve))
+                            : new NativeTableCell());
+        });
+        var cadre = new Div(table);
+        cadre.addClassName("usage-defile");
+        add(cadre);
+    }
+
+    private String portee(PreuveFiche preuve) {
+        var indicateur = usage.cibles().stream()
+                .map(un -> un.cible())
+                .filter(cible -> cible.code().equals(preuve.indicateur()))
+                .map(CibleFiche::abrege)
+                .findFirst()
+                .orElse("Tous les indicateurs");
+        return indicateur + ", " + (preuve.finess().isEmpty() ? "tous les ESSMS" : preuve.essms());
+    }
+
+    private Anchor telecharger(PreuveFiche preuve) {
+        var lien = new Anchor(
+                DownloadHandler.fromInputStream(demande -> {
+                    var contenu = services.preuves().contenu(preuve.id());
+                    return new DownloadResponse(
+                            new ByteArrayInputStream(contenu.octets()),
+                            contenu.nomFichier(),
+                            contenu.type().mime(),
+                            contenu.octets().length);
+                }),
+                preuve.nomFichier());
+        lien.getElement()
+                .setAttribute("title", preuve.type().libelle() + ", SHA-256 " + preuve.sha256())
+                .setAttribute("download", preuve.nomFichier());
+        lien.setRouterIgnore(true);
+        return lien;
+    }
+
+    private Button retirer(PreuveFiche preuve) {
+        var bouton = new Button("Retirer", clic -> demander(preuve));
+        bouton.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
+        bouton.setAriaLabel("Retirer " + preuve.nomFichier());
+        return bouton;
+    }
+
+    private void demander(PreuveFiche preuve) {
+        var demande = new Dialog("Retirer «\u00A0" + preuve.nomFichier() + "\u00A0»");
+        demande.setWidth("30rem");
+        var motif = new TextField("Motif");
+        motif.setWidthFull();
+        motif.setHelperText("Le fichier est conservé, et ne compte plus.");
+        var retirer = new Button("Retirer la preuve", clic -> {
+            try {
+                services.preuves().retirer(grappe.id(), preuve.id(), motif.getValue());
+                demande.close();
+                suite.run();
+            } catch (Refus refus) {
+                motif.setErrorMessage(refus.message());
+                motif.setInvalid(true);
+            }
+        });
+        retirer.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        demande.add(motif);
+        demande.getFooter().add(new Button("Annuler", clic -> demande.close()), retirer);
+        demande.open();
+    }
+}

@@ -1,0 +1,122 @@
+package fr.treille.suivi.usage.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import fr.treille.dossier.grappe.GrappeFiche;
+import fr.treille.socle.commun.Formats;
+import fr.treille.socle.commun.Refus;
+import fr.treille.socle.commun.ui.Champs;
+import fr.treille.socle.commun.ui.Messages;
+import fr.treille.suivi.usage.PeriodeFiche;
+import fr.treille.suivi.usage.PeriodeSaisie;
+import java.time.LocalDate;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The days of a period, opened or corrected. */
+final class PeriodeDialog extends Dialog {
+
+    private final DatePicker debut;
+    private final DatePicker fin;
+    private final Paragraph refusee = new Paragraph();
+
+    private PeriodeDialog(
+            String titre,
+            String verbe,
+            LocalDate aujourdhui,
+            Function<PeriodeSaisie, Long> geste,
+            Consumer<@Nullable Long> suite) {
+        debut = Champs.date("Premier jour", aujourdhui);
+        fin = Champs.date("Dernier jour", aujourdhui);
+        setHeaderTitle(titre);
+        setWidth("30rem");
+        refusee.addClassName("texte-alerte");
+        refusee.getElement().setAttribute("role", "alert");
+        refusee.setVisible(false);
+        var jours = new Div(debut, fin);
+        jours.addClassName("barre-filtres");
+        var faire = new Button(verbe, clic -> faire(geste, suite));
+        faire.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        add(jours, refusee);
+        getFooter().add(new Button("Annuler", clic -> close()), faire);
+    }
+
+    static void ouvrir(GrappeFiche grappe, ServicesUsage services, Consumer<@Nullable Long> suite) {
+        var proposee = services.periodes().proposer(grappe.id());
+        var aujourdhui = LocalDate.now(services.horloge());
+        var fin = proposee.fin();
+        var dialogue = new PeriodeDialog(
+                "Ouvrir une période de mesure",
+                "Ouvrir la période",
+                aujourdhui,
+                saisie -> services.periodes().ouvrir(grappe.id(), saisie),
+                suite);
+        dialogue.debut.setValue(proposee.debut());
+        dialogue.fin.setValue(fin);
+        if (fin != null && fin.isAfter(aujourdhui)) {
+            dialogue.fin.setHelperText(
+                    "Cette période finit le " + Formats.date(fin) + "\u00A0: elle se mesurera une fois passée.");
+        }
+        dialogue.open();
+    }
+
+    static void corriger(
+            GrappeFiche grappe, PeriodeFiche periode, ServicesUsage services, Consumer<@Nullable Long> suite) {
+        var dialogue = new PeriodeDialog(
+                "Corriger la période",
+                "Corriger la période",
+                LocalDate.now(services.horloge()),
+                saisie -> {
+                    services.periodes().corriger(grappe.id(), periode.id(), periode.version(), saisie);
+                    return periode.id();
+                },
+                suite);
+        dialogue.debut.setValue(periode.debut());
+        dialogue.fin.setValue(periode.fin());
+        if (periode.mesures() == 0) {
+            var supprimer = new Button(
+                    "Supprimer la période",
+                    clic -> dialogue.essayer(() -> {
+                        services.periodes().supprimer(grappe.id(), periode.id());
+                        dialogue.close();
+                        Messages.succes("La période est supprimée.");
+                        suite.accept(null);
+                    }));
+            supprimer.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ERROR);
+            dialogue.getFooter().addComponentAsFirst(supprimer);
+        }
+        dialogue.open();
+    }
+
+    private void faire(Function<PeriodeSaisie, Long> geste, Consumer<@Nullable Long> suite) {
+        essayer(() -> {
+            var id = geste.apply(new PeriodeSaisie(debut.getValue(), fin.getValue()));
+            close();
+            suite.accept(id);
+        });
+    }
+
+    private void essayer(Runnable geste) {
+        debut.setInvalid(false);
+        fin.setInvalid(false);
+        refusee.setVisible(false);
+        try {
+            geste.run();
+        } catch (Refus refus) {
+            var champ = refus.champ().orElse("");
+            if (champ.equals("debut") || champ.equals("fin")) {
+                var fautif = champ.equals("debut") ? debut : fin;
+                fautif.setErrorMessage(refus.message());
+                fautif.setInvalid(true);
+            } else {
+                refusee.setText(refus.message());
+                refusee.setVisible(true);
+            }
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package fr.treille.suivi.usage.ui;
+
+import fr.treille.suivi.usage.MesureService;
+import fr.treille.suivi.usage.PeriodeService;
+import fr.treille.suivi.usage.PreuveService;
+import fr.treille.suivi.usage.SoldeService;
+import fr.treille.suivi.usage.UsageService;
+import java.time.Clock;
+import org.springframework.stereotype.Component;
+
+/** What the pieces of a grappe's tab ask. */
+@Component
+record ServicesUsage(
+        UsageService usage,
+        MesureService mesures,
+        PeriodeService periodes,
+        PreuveService preuves,
+        SoldeService solde,
+        Clock horloge) {}

@@ -1,7 +1,0 @@
-/** The région's screen: its agency, who signs for it, its settings. */
-@NullMarked
-@NamedInterface("ui")
-package fr.treille.territoire.ui;
-
-import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.NamedInterface;

@@ -1,4 +1,0 @@
-package fr.treille.usage;
-
-/** The rate of an indicator in a period. */
-public record PointTaux(PeriodeFiche periode, Taux taux) {}

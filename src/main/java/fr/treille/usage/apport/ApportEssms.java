@@ -1,4 +1,0 @@
-package fr.treille.usage.apport;
-
-/** An ESSMS of the link's grappe. */
-public record ApportEssms(String finess, String nom, String commune) {}

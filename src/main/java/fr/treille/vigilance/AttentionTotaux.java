@@ -1,9 +1,0 @@
-package fr.treille.vigilance;
-
-/**
- * What the attention list adds up to.
- *
- * @param grappes those that should worry
- * @param suivies all those that are followed, with the same filter but for its criterion
- */
-public record AttentionTotaux(long grappes, long suivies) {}

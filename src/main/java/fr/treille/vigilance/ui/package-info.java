@@ -1,5 +1,0 @@
-/** The screen « À surveiller », and the setting of its criteria. */
-@NullMarked
-package fr.treille.vigilance.ui;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,193 @@
+package fr.treille.dossier.grappe;
+
+import fr.treille.Session;
+import fr.treille.referentiel.appel.TypeProjet;
+import fr.treille.socle.commun.NumeroFiness;
+import fr.treille.socle.equipe.Role;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** A small registry and grappes in any status, for the tests of this module and of those below. */
+@Component
+public class GrappesDEssai {
+
+    /** The porteur of the grappes made here; it manages 20 ESSMS. */
+    public static final String PORTEUR = finess("3199", 1);
+
+    public static final Contact CONTACT =
+            new Contact("Madame", "Roux", "Jeanne", "Cheffe de projet", "jeanne.roux@porteur.test", "05 00 00 00 00");
+    public static final Contact REPRESENTANT =
+            new Contact("Monsieur", "Ferré", "Élie", "Directeur général", "elie.ferre@porteur.test", "");
+
+    private final JdbcClient base;
+    private final GrappeService grappes;
+    private final MembreService membres;
+    private final CycleGrappeService cycle;
+    private final Grappes toutes;
+    private final TransactionTemplate transactions;
+    private final Session session;
+
+    GrappesDEssai(
+            JdbcClient base,
+            GrappeService grappes,
+            MembreService membres,
+            CycleGrappeService cycle,
+            Grappes toutes,
+            PlatformTransactionManager transactions,
+            Session session) {
+        this.toutes = toutes;
+        this.transactions = new TransactionTemplate(transactions);
+        this.base = base;
+        this.grappes = grappes;
+        this.membres = membres;
+        this.cycle = cycle;
+        this.session = session;
+    }
+
+    /** A number with a right key: four characters, then a rank. */
+    public static String finess(String debut, int rang) {
+        var huit = debut + "%04d".formatted(rang);
+        return huit + NumeroFiness.cle(huit);
+    }
+
+    /** ESSMS number so and so of the registry made here. */
+    public static String essms(int rang) {
+        return finess("3100", rang);
+    }
+
+    /** {@link #PORTEUR} with that many ESSMS, {@code essms(1)} and following, in Haute-Garonne. */
+    public void registre(int nombre) {
+        og(PORTEUR, "Association Les Genêts", Math.max(nombre, 20));
+        IntStream.rangeClosed(1, nombre).forEach(rang -> essms(essms(rang), PORTEUR, "Résidence " + rang, "31"));
+    }
+
+    public void og(String finess, String nom, int nombreEssms) {
+        base.sql("INSERT IGNORE INTO organisme_gestionnaire (finess, nom, nombre_essms, recherche, cree_import_id)"
+                        + " VALUES (?, ?, ?, '', 0)")
+                .params(finess, nom, nombreEssms)
+                .update();
+    }
+
+    public void essms(String finess, String og, String nom, String territoire) {
+        etablissement(finess, og, nom, territoire, "500", true);
+    }
+
+    public void etablissement(
+            String finess, String og, String nom, String territoire, String categorie, boolean essms) {
+        base.sql("INSERT IGNORE INTO etablissement (finess, og_finess, nom, commune, territoire_code, categorie_code,"
+                        + " essms, recherche, source, empreinte, cree_import_id)"
+                        + " VALUES (?, ?, ?, 'Commune', ?, ?, ?, '', 'essai', 0, 0)")
+                .params(finess, og, nom, territoire, categorie, essms)
+                .update();
+    }
+
+    public static GrappeSaisie saisie(String nom, TypeProjet type) {
+        var projet = new Projet(
+                1L, 1L, nom, type, PORTEUR, "Ogyris", "Ogyris SA", true, FormeJuridique.CONVENTION, null, null);
+        return new GrappeSaisie(0, projet, CONTACT, REPRESENTANT, null, null);
+    }
+
+    /** As whoever is signed in: en constitution, without ESSMS. */
+    public GrappeFiche grappe(String nom) {
+        return grappes.creer(saisie(nom, TypeProjet.ACQUISITION));
+    }
+
+    /** Without changing who is signed in: en constitution, complete, with the ESSMS numbered from 1 on. */
+    public GrappeFiche remplie(String nom, int nombreEssms) {
+        return session.sansChanger(Role.COORDINATION_ARS, () -> creerRemplie(nom, nombreEssms));
+    }
+
+    /** Without changing who is signed in: deposited with fifteen ESSMS. */
+    public GrappeFiche deposee(String nom) {
+        return session.sansChanger(Role.COORDINATION_ARS, () -> mener(creerRemplie(nom, 15), StatutGrappe.DEPOSEE));
+    }
+
+    /** What the form holds once name and solution were changed there. */
+    public static GrappeSaisie renommee(GrappeFiche fiche, String nom, String solution) {
+        var p = fiche.projet();
+        var projet = new Projet(
+                p.appelId(),
+                p.fenetreId(),
+                nom,
+                p.type(),
+                p.porteurFiness(),
+                solution,
+                p.editeur(),
+                p.referencee(),
+                p.formeJuridique(),
+                null,
+                null);
+        return new GrappeSaisie(
+                fiche.version(),
+                projet,
+                fiche.contactOperationnel(),
+                fiche.representantLegal(),
+                fiche.responsableId(),
+                fiche.responsableGradesId());
+    }
+
+    /** Somebody else's change. */
+    public void renommer(GrappeFiche fiche, String nom, String solution) {
+        session.sansChanger(
+                Role.ANIMATEUR, () -> grappes.modifier(fiche.id(), fiche.saisie(), renommee(fiche, nom, solution)));
+    }
+
+    private GrappeFiche creerRemplie(String nom, int nombreEssms) {
+        var fiche = grappes.creer(saisie(nom, TypeProjet.ACQUISITION));
+        return membres.ajouter(
+                fiche.id(),
+                fiche.version(),
+                IntStream.rangeClosed(1, nombreEssms)
+                        .mapToObj(GrappesDEssai::essms)
+                        .toList());
+    }
+
+    /** En constitution, complete, with the ESSMS numbered from 1 on. */
+    public GrappeFiche enConstitution(String nom, int nombreEssms) {
+        return session.en(Role.COORDINATION_ARS, () -> creerRemplie(nom, nombreEssms));
+    }
+
+    /** Taken to a status through every step before it. */
+    public GrappeFiche au(StatutGrappe statut, String nom, int nombreEssms) {
+        var fiche = enConstitution(nom, nombreEssms);
+        if (statut == StatutGrappe.EN_CONSTITUTION) {
+            return fiche;
+        }
+        return session.en(Role.COORDINATION_ARS, () -> mener(fiche, statut));
+    }
+
+    private GrappeFiche mener(GrappeFiche fiche, StatutGrappe statut) {
+        var suite = List.of(StatutGrappe.values());
+        for (var etape : suite.subList(1, suite.indexOf(statut) + 1)) {
+            var id = fiche.id();
+            var version = fiche.version();
+            fiche = switch (etape) {
+                case EN_CONSTITUTION -> fiche;
+                case DEPOSEE -> cycle.deposer(id, version, fiche.fenetre().ouverture());
+                case IRRECEVABLE -> statut == StatutGrappe.IRRECEVABLE ? irrecevable(fiche) : fiche;
+                case EN_INSTRUCTION -> cycle.ouvrirInstruction(id, version);
+                case FAVORABLE -> statut == StatutGrappe.DEFAVORABLE ? fiche : cycle.prononcer(id, version, true);
+                case DEFAVORABLE -> statut == StatutGrappe.DEFAVORABLE ? cycle.prononcer(id, version, false) : fiche;
+                case NOTIFIEE -> cycle.notifier(id, version);
+                case CONVENTIONNEE -> cycle.conventionner(id, version);
+            };
+        }
+        return fiche;
+    }
+
+    /** As if it had been deposited the day after the window closed. */
+    private GrappeFiche irrecevable(GrappeFiche fiche) {
+        return Objects.requireNonNull(transactions.execute(transaction -> {
+            var grappe = toutes.verrouiller(fiche.id());
+            grappe.declarerIrrecevable(
+                    CauseIrrecevabilite.HORS_DELAI,
+                    fiche.fenetre().clotureDepot().plusDays(1));
+            return toutes.enregistrer(grappe);
+        }));
+    }
+}

@@ -1,0 +1,215 @@
+package fr.treille.dossier.instruction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.treille.Session;
+import fr.treille.TestIntegration;
+import fr.treille.dossier.grappe.GrappeFiche;
+import fr.treille.dossier.grappe.GrappeService;
+import fr.treille.dossier.grappe.GrappesDEssai;
+import fr.treille.dossier.grappe.StatutGrappe;
+import fr.treille.socle.commun.ModificationConcurrente;
+import fr.treille.socle.commun.Montant;
+import fr.treille.socle.commun.Refus;
+import fr.treille.socle.equipe.Role;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
+
+/** The avis: given once, with its motif, below the minimum size on two conditions only. */
+@TestIntegration
+class DeciderAvisTest {
+
+    @Autowired
+    InstructionService service;
+
+    @Autowired
+    GrappeService grappes;
+
+    @Autowired
+    GrappesDEssai essai;
+
+    @Autowired
+    Session session;
+
+    @BeforeEach
+    void ouvrir() {
+        essai.registre(16);
+        session.ouvrir(Role.COORDINATION_ARS);
+    }
+
+    private GrappeFiche enInstruction(int nombre) {
+        var deposee = essai.au(StatutGrappe.DEPOSEE, "Canal", nombre);
+        session.ouvrir(Role.COORDINATION_ARS);
+        return service.ouvrir(deposee.id(), deposee.version());
+    }
+
+    private static AvisSaisie favorable(GrappeFiche grappe, boolean rejoint, boolean calendrier) {
+        return new AvisSaisie(
+                grappe.id(),
+                grappe.version(),
+                true,
+                " Projet solide. ",
+                List.of("Associer\nles usagers", " "),
+                List.of("Calendrier serré"),
+                rejoint,
+                calendrier);
+    }
+
+    private static AvisSaisie defavorable(GrappeFiche grappe, String motif) {
+        return new AvisSaisie(
+                grappe.id(), grappe.version(), false, motif, List.of("Revoir le plan"), List.of(), false, false);
+    }
+
+    @Test
+    void ouvrir_l_instruction_dit_qui_et_fait_avancer_la_grappe() {
+        var grappe = enInstruction(15);
+
+        assertThat(grappe.statut()).isEqualTo(StatutGrappe.EN_INSTRUCTION);
+        assertThat(service.trouver(grappe.id())).hasValueSatisfying(instruction -> {
+            assertThat(instruction.ouvertePar()).isEqualTo("Prénom Coordination régionale ARS");
+            assertThat(instruction.decidee()).isFalse();
+        });
+    }
+
+    @Test
+    void un_avis_favorable_garde_ses_textes_et_arrete_le_montant() {
+        var grappe = enInstruction(15);
+
+        var decidee = service.decider(favorable(grappe, false, false));
+
+        assertThat(decidee.statut()).isEqualTo(StatutGrappe.FAVORABLE);
+        assertThat(decidee.montant()).isEqualTo(Montant.euros(315_000));
+        assertThat(grappes.financement(grappe.id()).total()).isEqualTo(Montant.euros(315_000));
+        assertThat(service.trouver(grappe.id())).hasValueSatisfying(instruction -> {
+            assertThat(instruction.favorable()).isTrue();
+            assertThat(instruction.motif()).isEqualTo("Projet solide.");
+            assertThat(instruction.recommandations()).containsExactly("Associer les usagers");
+            assertThat(instruction.vigilances()).containsExactly("Calendrier serré");
+            assertThat(instruction.conditionsReunies()).isFalse();
+            assertThat(instruction.decidePar()).isEqualTo("Prénom Coordination régionale ARS");
+        });
+    }
+
+    @Test
+    void un_avis_defavorable_ne_garde_que_son_motif() {
+        var grappe = enInstruction(14);
+
+        assertThat(service.decider(defavorable(grappe, "Moins de quinze ESSMS."))
+                        .statut())
+                .isEqualTo(StatutGrappe.DEFAVORABLE);
+        assertThat(service.trouver(grappe.id())).hasValueSatisfying(instruction -> {
+            assertThat(instruction.motif()).isEqualTo("Moins de quinze ESSMS.");
+            assertThat(instruction.recommandations()).isEmpty();
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "  \n "})
+    void un_avis_sans_motif_est_refuse_sur_le_motif(String motif) {
+        var grappe = enInstruction(15);
+
+        refuse(grappe, defavorable(grappe, motif), "motif", "Le motif de l’avis est obligatoire.");
+        refuse(
+                grappe,
+                new AvisSaisie(grappe.id(), grappe.version(), true, motif, List.of(), List.of(), false, false),
+                "motif",
+                "Le motif de l’avis est obligatoire.");
+    }
+
+    @Test
+    void un_avis_sans_choix_est_refuse() {
+        var grappe = enInstruction(15);
+
+        refuse(
+                grappe,
+                new AvisSaisie(grappe.id(), grappe.version(), null, "Motif", List.of(), List.of(), false, false),
+                "favorable",
+                "Choisissez un avis favorable ou défavorable.");
+    }
+
+    @Test
+    void en_dessous_du_minimum_un_avis_favorable_demande_les_deux_conditions() {
+        var grappe = enInstruction(14);
+
+        refuse(grappe, favorable(grappe, false, true), "rejointGrappeFinancee", "rejoint une grappe déjà financée");
+        refuse(grappe, favorable(grappe, true, false), "calendrierCoherent", "calendrier est cohérent");
+        assertThat(service.decider(favorable(grappe, true, true)).statut()).isEqualTo(StatutGrappe.FAVORABLE);
+        assertThat(service.trouver(grappe.id()))
+                .hasValueSatisfying(instruction ->
+                        assertThat(instruction.conditionsReunies()).isTrue());
+    }
+
+    @Test
+    void un_avis_ne_se_donne_qu_une_fois() {
+        var grappe = enInstruction(15);
+        var decidee = service.decider(favorable(grappe, false, false));
+
+        assertThatThrownBy(() -> service.decider(defavorable(decidee, "Autre avis")))
+                .hasMessageContaining("L’avis favorable a déjà été donné");
+        assertThat(grappes.fiche(grappe.id()).statut()).isEqualTo(StatutGrappe.FAVORABLE);
+    }
+
+    @Test
+    void un_avis_sur_une_page_perimee_est_refuse_et_ne_laisse_rien() {
+        var grappe = enInstruction(15);
+        var perime =
+                new AvisSaisie(grappe.id(), grappe.version() - 1, true, "Motif", List.of(), List.of(), false, false);
+
+        assertThatThrownBy(() -> service.decider(perime)).isInstanceOf(ModificationConcurrente.class);
+        assertThat(service.trouver(grappe.id()))
+                .hasValueSatisfying(
+                        instruction -> assertThat(instruction.decidee()).isFalse());
+    }
+
+    @Test
+    void sans_instruction_ouverte_il_n_y_a_pas_d_avis() {
+        var deposee = essai.au(StatutGrappe.DEPOSEE, "Canal", 15);
+        session.ouvrir(Role.COORDINATION_ARS);
+
+        assertThatThrownBy(() -> service.decider(favorable(deposee, false, false)))
+                .hasMessage("L’instruction de cette grappe n’est pas ouverte.");
+        assertThat(service.trouver(deposee.id())).isEmpty();
+    }
+
+    @Test
+    void une_grappe_en_constitution_ne_s_instruit_pas() {
+        var grappe = essai.enConstitution("Canal", 15);
+        session.ouvrir(Role.COORDINATION_ARS);
+
+        assertThatThrownBy(() -> service.ouvrir(grappe.id(), grappe.version()))
+                .isInstanceOf(Refus.class)
+                .hasMessageContaining("elle doit être déposée avant d’être instruite");
+        assertThat(service.trouver(grappe.id())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Role.class,
+            names = {"COORDINATION_GRADES", "ANIMATEUR", "CONSULTATION"})
+    void les_roles_sans_droit_lisent_et_ne_font_rien(Role role) {
+        var grappe = enInstruction(15);
+        session.ouvrir(role);
+
+        assertThat(service.trouver(grappe.id())).isPresent();
+        assertThat(service.examen(grappe.id()).controles()).hasSize(4);
+        assertThatThrownBy(() -> service.ouvrir(grappe.id(), grappe.version()))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> service.decider(favorable(grappe, false, false)))
+                .isInstanceOf(AccessDeniedException.class);
+    }
+
+    private void refuse(GrappeFiche grappe, AvisSaisie avis, String champ, String message) {
+        assertThatThrownBy(() -> service.decider(avis)).isInstanceOfSatisfying(Refus.class, refus -> {
+            assertThat(refus.champ()).contains(champ);
+            assertThat(refus.message()).contains(message);
+        });
+        assertThat(grappes.fiche(grappe.id()).statut()).isEqualTo(StatutGrappe.EN_INSTRUCTION);
+    }
+}

@@ -1,0 +1,164 @@
+package fr.treille.dossier.instruction.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import fr.treille.TestIntegration;
+import fr.treille.dossier.grappe.GrappeFiche;
+import fr.treille.dossier.grappe.GrappeService;
+import fr.treille.dossier.grappe.GrappesDEssai;
+import fr.treille.dossier.grappe.StatutGrappe;
+import fr.treille.dossier.instruction.InstructionService;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.test.context.support.WithUserDetails;
+
+@TestIntegration
+@WithUserDetails("coordination@treille.test")
+class OngletInstructionTest extends SpringBrowserlessTest {
+
+    @Autowired
+    GrappesDEssai essai;
+
+    @Autowired
+    GrappeService grappes;
+
+    @Autowired
+    InstructionService service;
+
+    @BeforeEach
+    void registre() {
+        essai.registre(16);
+    }
+
+    /** The helper signs itself in and out: the person of the test comes back after it. */
+    private GrappeFiche deposee(int nombre) {
+        var moi = SecurityContextHolder.getContext();
+        try {
+            return essai.au(StatutGrappe.DEPOSEE, "Canal", nombre);
+        } finally {
+            SecurityContextHolder.setContext(moi);
+        }
+    }
+
+    private GrappeFiche ouverte(int nombre) {
+        var fiche = deposee(nombre);
+        fiche = service.ouvrir(fiche.id(), fiche.version());
+        UI.getCurrent().navigate("grappes/" + fiche.id() + "/instruction");
+        return fiche;
+    }
+
+    private void cliquer(String libelle) {
+        test(find(Button.class).withText(libelle).single()).click();
+    }
+
+    @SuppressWarnings("unchecked")
+    private RadioButtonGroup<String> avis() {
+        return find(RadioButtonGroup.class).withLabel("Avis").single();
+    }
+
+    private TextArea texte(String libelle) {
+        return find(TextArea.class).withLabel(libelle).single();
+    }
+
+    private StatutGrappe statut(GrappeFiche fiche) {
+        return grappes.fiche(fiche.id()).statut();
+    }
+
+    @Test
+    void la_prochaine_etape_ouvre_l_instruction_et_y_mene() {
+        var fiche = deposee(15);
+        UI.getCurrent().navigate("grappes/" + fiche.id());
+
+        cliquer("Ouvrir l’instruction");
+
+        assertThat(statut(fiche)).isEqualTo(StatutGrappe.EN_INSTRUCTION);
+        assertThat(UI.getCurrent().getActiveViewLocation().getPath())
+                .isEqualTo("grappes/" + fiche.id() + "/instruction");
+        assertThat(avis()).isNotNull();
+    }
+
+    @Test
+    void les_controles_se_lisent_avec_leur_mot() {
+        ouverte(14);
+
+        assertThat(find(Span.class).withText("À examiner").all()).hasSize(1);
+        assertThat(find(Span.class).withText("Conforme").all()).hasSize(3);
+    }
+
+    @Test
+    void un_avis_favorable_se_confirme_et_se_lit_ensuite() {
+        var fiche = ouverte(15);
+        avis().setValue("Favorable");
+        texte("Motif").setValue("Projet solide");
+        texte("Recommandations").setValue("Associer les usagers\nFormer les référents");
+
+        cliquer("Enregistrer l’avis");
+        assertThat(statut(fiche)).isEqualTo(StatutGrappe.EN_INSTRUCTION);
+        test(find(ConfirmDialog.class).single()).confirm();
+
+        assertThat(statut(fiche)).isEqualTo(StatutGrappe.FAVORABLE);
+        assertThat(service.trouver(fiche.id()).orElseThrow().recommandations()).hasSize(2);
+        assertThat(find(TextArea.class).withLabel("Motif").exists()).isFalse();
+        assertThat(find(Span.class).withText("Projet solide").exists()).isTrue();
+    }
+
+    @Test
+    void en_dessous_du_minimum_les_conditions_se_cochent_et_leur_absence_se_dit_dessus() {
+        ouverte(14);
+        assertThat(find(Checkbox.class).all()).isEmpty();
+        avis().setValue("Favorable");
+        texte("Motif").setValue("Rejoint la grappe Hers");
+
+        cliquer("Enregistrer l’avis");
+
+        var rejoint = find(Checkbox.class)
+                .withLabel("Le projet rejoint une grappe déjà financée par le programme")
+                .single();
+        assertThat(rejoint.isInvalid()).isTrue();
+        assertThat(rejoint.getErrorMessage()).contains("déjà financée");
+        assertThat(find(ConfirmDialog.class).exists()).isFalse();
+    }
+
+    @Test
+    void un_motif_vide_se_dit_sur_le_motif() {
+        ouverte(15);
+        avis().setValue("Défavorable");
+
+        cliquer("Enregistrer l’avis");
+
+        assertThat(texte("Motif").isInvalid()).isTrue();
+        assertThat(texte("Motif").getErrorMessage()).isEqualTo("Le motif de l’avis est obligatoire.");
+        assertThat(find(TextArea.class).withLabel("Recommandations").exists()).isFalse();
+    }
+
+    @Test
+    void quitter_avec_un_avis_commence_se_confirme() {
+        ouverte(15);
+        texte("Motif").setValue("Commencé");
+
+        UI.getCurrent().navigate("grappes");
+
+        assertThat(find(ConfirmDialog.class).exists()).isTrue();
+    }
+
+    @Test
+    @WithUserDetails("consultation@treille.test")
+    void qui_ne_decide_pas_lit_les_controles_et_rien_d_autre() {
+        var fiche = deposee(15);
+        UI.getCurrent().navigate("grappes/" + fiche.id() + "/instruction");
+
+        assertThat(find(Span.class).withText("Conforme").all()).hasSize(4);
+        assertThat(find(Button.class).withText("Ouvrir l’instruction").exists()).isFalse();
+        assertThat(find(RadioButtonGroup.class).exists()).isFalse();
+    }
+}

@@ -1,0 +1,152 @@
+package fr.treille.engagement.convention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.treille.Session;
+import fr.treille.TestIntegration;
+import fr.treille.dossier.grappe.GrappeFiche;
+import fr.treille.dossier.grappe.GrappeService;
+import fr.treille.dossier.grappe.StatutGrappe;
+import fr.treille.engagement.notification.DecisionsDEssai;
+import fr.treille.socle.commun.ModificationConcurrente;
+import fr.treille.socle.commun.Refus;
+import fr.treille.socle.courrier.envoi.Courriers;
+import fr.treille.socle.courrier.envoi.EtatMessage;
+import fr.treille.socle.equipe.Role;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A convention is sent, then signed by both parties; today is 02/06/2025. */
+@TestIntegration
+class SignerConventionTest {
+
+    private static final LocalDate AUJOURDHUI = LocalDate.of(2025, 6, 2);
+
+    @Autowired
+    ConventionService service;
+
+    @Autowired
+    ConventionSuiteService suite;
+
+    @Autowired
+    ConventionLectureService conventions;
+
+    @Autowired
+    GrappeService grappes;
+
+    @Autowired
+    DecisionsDEssai decisions;
+
+    @Autowired
+    Courriers courriers;
+
+    @Autowired
+    Session session;
+
+    @Autowired
+    JdbcClient base;
+
+    private ConventionFiche generee(GrappeFiche grappe) {
+        return conventions.fiche(service.generer(grappe.id(), grappe.version(), null));
+    }
+
+    private ConventionFiche envoyee(GrappeFiche grappe) {
+        var convention = generee(grappe);
+        suite.envoyer(convention.id(), convention.version());
+        return conventions.fiche(convention.id());
+    }
+
+    @Test
+    void envoyee_puis_signee_elle_conventionne_la_grappe() {
+        var grappe = decisions.notifiee("Signée");
+        var convention = envoyee(grappe);
+        assertThat(convention.etat()).isEqualTo(EtatConvention.ENVOYEE);
+        assertThat(grappes.fiche(grappe.id()).statut()).isEqualTo(StatutGrappe.NOTIFIEE);
+        courriers.attendre(convention.messageId(), EtatMessage.ENVOYE);
+        session.ouvrir(Role.COORDINATION_ARS);
+
+        suite.enregistrerSignature(convention.id(), convention.version(), AUJOURDHUI);
+
+        var signee = conventions.fiche(convention.id());
+        assertThat(signee.etat()).isEqualTo(EtatConvention.SIGNEE);
+        assertThat(signee.signeeLe()).isEqualTo(AUJOURDHUI);
+        assertThat(grappes.fiche(grappe.id()).statut()).isEqualTo(StatutGrappe.CONVENTIONNEE);
+        assertThatThrownBy(() -> suite.enregistrerSignature(signee.id(), signee.version(), AUJOURDHUI))
+                .hasMessageContaining("est signée depuis le 02/06/2025");
+        assertThatThrownBy(() -> suite.envoyer(signee.id(), signee.version()))
+                .hasMessageContaining("elle ne s’envoie plus");
+        assertThatThrownBy(() -> service.remplacer(signee.id(), signee.version(), null))
+                .hasMessageContaining("elle ne se remplace plus");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"2025-06-03|ce jour est à venir", "2025-06-01|la convention a été établie le 02/06/2025"})
+    void une_date_de_signature_impossible_est_refusee_sur_son_champ(LocalDate date, String message) {
+        var grappe = decisions.notifiee("Datée");
+        var convention = envoyee(grappe);
+
+        assertThatThrownBy(() -> suite.enregistrerSignature(convention.id(), convention.version(), date))
+                .isInstanceOfSatisfying(Refus.class, refus -> {
+                    assertThat(refus.champ()).contains("dateSignature");
+                    assertThat(refus.message()).contains(message);
+                });
+        assertThat(conventions.fiche(convention.id()).etat()).isEqualTo(EtatConvention.ENVOYEE);
+        assertThat(grappes.fiche(grappe.id()).statut()).isEqualTo(StatutGrappe.NOTIFIEE);
+    }
+
+    @Test
+    void une_convention_jamais_envoyee_ne_se_signe_pas() {
+        var convention = generee(decisions.notifiee("Pas partie"));
+
+        assertThatThrownBy(() -> suite.enregistrerSignature(convention.id(), convention.version(), AUJOURDHUI))
+                .hasMessageContaining("n’a pas été envoyée");
+    }
+
+    @Test
+    void un_second_envoi_est_refuse() {
+        var grappe = decisions.notifiee("Une fois");
+        var convention = envoyee(grappe);
+
+        assertThatThrownBy(() -> suite.envoyer(convention.id(), convention.version()))
+                .hasMessageContaining("a déjà été envoyée le")
+                .hasMessageContaining("elle ne part pas deux fois");
+        assertThat(base.sql("SELECT COUNT(*) FROM message WHERE lien = ? AND objet LIKE '%convention à signer%'")
+                        .param("grappes/" + grappe.id())
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void une_version_perimee_est_refusee() {
+        var convention = envoyee(decisions.notifiee("Périmée"));
+
+        assertThatThrownBy(() -> suite.enregistrerSignature(convention.id(), convention.version() - 1, AUJOURDHUI))
+                .isInstanceOf(ModificationConcurrente.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "representant_courriel, elie@, representantLegal.courriel",
+        "contact_courriel, '', contactOperationnel.courriel",
+        "representant_nom, Ferrier, destinataire",
+        "montant, 12, montant"
+    })
+    void une_convention_qui_ne_peut_pas_partir_le_dit_sur_le_champ(String colonne, String valeur, String champ) {
+        var grappe = decisions.notifiee("Refusée");
+        var convention = generee(grappe);
+        decisions.changer(grappe, colonne, valeur);
+
+        assertThatThrownBy(() -> suite.envoyer(convention.id(), convention.version()))
+                .isInstanceOfSatisfying(
+                        Refus.class, refus -> assertThat(refus.champ()).contains(champ));
+        assertThat(conventions.fiche(convention.id()).etat()).isEqualTo(EtatConvention.GENEREE);
+    }
+}

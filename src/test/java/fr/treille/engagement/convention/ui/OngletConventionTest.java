@@ -1,0 +1,104 @@
+package fr.treille.engagement.convention.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import fr.treille.TestIntegration;
+import fr.treille.dossier.grappe.GrappeFiche;
+import fr.treille.dossier.grappe.GrappeService;
+import fr.treille.dossier.grappe.StatutGrappe;
+import fr.treille.engagement.convention.ConventionLectureService;
+import fr.treille.engagement.convention.EtatConvention;
+import fr.treille.engagement.notification.DecisionsDEssai;
+import java.time.LocalDate;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.test.context.support.WithUserDetails;
+
+/** Today is 02/06/2025. */
+@TestIntegration
+@WithUserDetails("coordination@treille.test")
+class OngletConventionTest extends SpringBrowserlessTest {
+
+    @Autowired
+    DecisionsDEssai decisions;
+
+    @Autowired
+    ConventionLectureService conventions;
+
+    @Autowired
+    GrappeService grappes;
+
+    private GrappeFiche grappe(Supplier<GrappeFiche> fabrique) {
+        var moi = SecurityContextHolder.getContext();
+        try {
+            return fabrique.get();
+        } finally {
+            SecurityContextHolder.setContext(moi);
+        }
+    }
+
+    private void cliquer(String libelle) {
+        test(find(Button.class).withText(libelle).first()).click();
+    }
+
+    @Test
+    void de_la_prochaine_etape_a_la_signature() {
+        var fiche = grappe(() -> decisions.notifiee("Parcours"));
+        UI.getCurrent().navigate("grappes/" + fiche.id());
+
+        cliquer("Préparer la convention");
+        assertThat(UI.getCurrent().getActiveViewLocation().getPath())
+                .isEqualTo("grappes/" + fiche.id() + "/convention");
+        cliquer("Générer la convention");
+        assertThat(find(Anchor.class).withText("Télécharger").exists()).isTrue();
+        assertThat(find(Anchor.class).withText("Imprimer").exists()).isTrue();
+        cliquer("Envoyer la convention");
+        test(find(ConfirmDialog.class).single()).confirm();
+        var convention = conventions.conventions(fiche.id()).getFirst();
+        assertThat(convention.etat()).isEqualTo(EtatConvention.ENVOYEE);
+
+        cliquer("Enregistrer la signature");
+        var date = find(DatePicker.class)
+                .withLabel("Date de signature par les deux parties")
+                .single();
+        date.setValue(LocalDate.of(2025, 6, 3));
+        test(find(Button.class).withText("Enregistrer la signature").last()).click();
+        assertThat(date.getErrorMessage()).contains("ce jour est à venir");
+        date.setValue(LocalDate.of(2025, 6, 2));
+        test(find(Button.class).withText("Enregistrer la signature").last()).click();
+
+        assertThat(conventions.fiche(convention.id()).etat()).isEqualTo(EtatConvention.SIGNEE);
+        assertThat(grappes.fiche(fiche.id()).statut()).isEqualTo(StatutGrappe.CONVENTIONNEE);
+    }
+
+    @Test
+    void une_decision_defavorable_n_a_pas_d_onglet_convention() {
+        var fiche = grappe(() -> decisions.defavorable("Refusée", "Hors champ"));
+        UI.getCurrent().navigate("grappes/" + fiche.id() + "/convention");
+
+        assertThat(find(Button.class).withText("Générer la convention").exists())
+                .isFalse();
+    }
+
+    @Test
+    @WithUserDetails("consultation@treille.test")
+    void la_liste_des_conventions_se_lit() {
+        var fiche = grappe(() -> decisions.notifiee("Listée"));
+        assertThat(conventions.conventions(fiche.id())).isEmpty();
+        UI.getCurrent().navigate("conventions");
+
+        assertThat(find(Grid.class).single()).isNotNull();
+        assertThat(find(Div.class).withClassName("pied-liste").single().getText())
+                .contains("conventionnés");
+    }
+}

@@ -1,0 +1,37 @@
+package fr.treille.referentiel.appel;
+
+import fr.treille.referentiel.etablissement.Secteur;
+import fr.treille.referentiel.financement.Baremes;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** Rules of a call for the tests, which each change one of them. */
+final class ReglesDEssai {
+
+    private ReglesDEssai() {}
+
+    static Regles regles() {
+        return avec(15, Set.of(), new Grille(20, List.of(new Grille.Critere("Vision", 20))), List.of());
+    }
+
+    static Regles avec(int taille, Set<Secteur> nonReference, Grille grille, List<CibleFiche> cibles) {
+        return new Regles(
+                EnumSet.allOf(TypeProjet.class),
+                EnumSet.allOf(Secteur.class),
+                taille,
+                15,
+                Baremes.bareme2022(),
+                nonReference.isEmpty() ? null : Baremes.bareme2022NonReferencee(),
+                nonReference,
+                List.of("Article L. 312-1 du CASF"),
+                List.of(new Piece("Planning", "", ConditionPiece.TOUJOURS)),
+                grille,
+                cibles,
+                9,
+                18,
+                3,
+                Modeles.USUELS,
+                List.of());
+    }
+}

@@ -1,0 +1,87 @@
+package fr.treille.referentiel.appel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.treille.referentiel.etablissement.Secteur;
+import fr.treille.referentiel.financement.Baremes;
+import fr.treille.socle.commun.Refus;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class ReglesTest {
+
+    private static final Grille VINGT = new Grille(20, List.of(new Grille.Critere("Vision", 20)));
+
+    @Test
+    void des_regles_se_relisent_comme_elles_ont_ete_ecrites() {
+        var regles = ReglesDEssai.avec(
+                8,
+                Set.of(Secteur.PA, Secteur.DOM),
+                VINGT,
+                List.of(new CibleFiche(
+                        "DMP", "Taux DMP", "alimentés", "personnes", new BigDecimal("0.7"), List.of("Anonymat"))));
+        assertThat(ReglesEcrites.lire(ReglesEcrites.ecrire(regles))).isEqualTo(regles);
+    }
+
+    @Test
+    void une_grille_fait_son_total() {
+        refuse(
+                "grille",
+                "font 19 points, et non les 20 annoncés",
+                () -> new Grille(20, List.of(new Grille.Critere("Vision", 12), new Grille.Critere("Risque", 7))));
+        refuse("grille", "au moins un point", () -> new Grille(20, List.of(new Grille.Critere("Vision", null))));
+        refuse("grille", "Nommez chaque critère", () -> new Grille(null, List.of(new Grille.Critere(" ", null))));
+        assertThat(new Grille(null, List.of(new Grille.Critere("Équilibre territorial", null))).criteres())
+                .hasSize(1);
+    }
+
+    @Test
+    void un_seuil_est_une_part_d_un_denominateur() {
+        refuse("cibles", "à 100\u00A0%", () -> cible("DMP", "1.01", "personnes"));
+        refuse("cibles", "plus de 0\u00A0%", () -> cible("DMP", "0", "personnes"));
+        refuse("cibles", "sans dénominateur", () -> cible("DMP", "0.7", null));
+        refuse("cibles", "un code", () -> cible(" ", "0.7", "personnes"));
+        assertThat(cible("DMP", "1", "personnes").seuilEnClair()).isEqualTo("100\u00A0%");
+        refuse(
+                "cibles",
+                "même code",
+                () -> ReglesDEssai.avec(
+                        15,
+                        Set.of(),
+                        VINGT,
+                        List.of(cible("DMP", "0.7", "personnes"), cible("DMP", "0.8", "personnes"))));
+    }
+
+    @Test
+    void une_taille_est_d_au_moins_un_essms_et_une_piece_a_un_nom() {
+        refuse("tailleMinimale", "au moins un ESSMS", () -> ReglesDEssai.avec(0, Set.of(), VINGT, List.of()));
+        refuse("pieces", "Nommez chaque pièce", () -> new Piece(" ", "", ConditionPiece.TOUJOURS));
+    }
+
+    @Test
+    void une_solution_non_referencee_a_son_bareme_dans_ses_secteurs_seulement() {
+        var regles = ReglesDEssai.avec(15, Set.of(Secteur.PA, Secteur.PH, Secteur.DOM), VINGT, List.of());
+        assertThat(regles.bareme(true, Set.of(Secteur.AHI))).isEqualTo(Baremes.bareme2022());
+        assertThat(regles.bareme(false, Set.of(Secteur.PA, Secteur.DOM))).isEqualTo(Baremes.bareme2022NonReferencee());
+        refuse(
+                "referencee",
+                "que pour les secteurs PA, PH, DOM",
+                () -> regles.bareme(false, Set.of(Secteur.PA, Secteur.AHI)));
+        assertThat(ReglesDEssai.regles().bareme(false, Set.of(Secteur.AHI))).isEqualTo(Baremes.bareme2022());
+    }
+
+    private static CibleFiche cible(String code, String seuil, String denominateur) {
+        return new CibleFiche(code, "Taux DMP", "alimentés", denominateur, new BigDecimal(seuil), List.of());
+    }
+
+    private static void refuse(
+            String champ, String message, org.assertj.core.api.ThrowableAssert.ThrowingCallable acte) {
+        assertThatThrownBy(acte)
+                .isInstanceOfSatisfying(
+                        Refus.class, refus -> assertThat(refus.champ()).contains(champ))
+                .hasMessageContaining(message);
+    }
+}

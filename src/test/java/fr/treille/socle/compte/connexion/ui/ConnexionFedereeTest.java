@@ -1,0 +1,146 @@
+package fr.treille.socle.compte.connexion.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.treille.ClientHttp;
+import fr.treille.Session;
+import fr.treille.TestServeur;
+import fr.treille.socle.equipe.Role;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
+import java.util.Map;
+import no.nav.security.mock.oauth2.MockOAuth2Server;
+import no.nav.security.mock.oauth2.token.DefaultOAuth2TokenCallback;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** Single sign-on against a real OpenID Connect server: the account is ours, the identity is the provider's. */
+@TestServeur
+class ConnexionFedereeTest {
+
+    private static final String COURRIEL = Session.courriel(Role.COORDINATION_ARS);
+    private static final MockOAuth2Server FOURNISSEUR = new MockOAuth2Server();
+
+    static {
+        FOURNISSEUR.start();
+    }
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    JdbcClient base;
+
+    @DynamicPropertySource
+    static void fournisseur(DynamicPropertyRegistry reglages) {
+        var client = "spring.security.oauth2.client.";
+        reglages.add(client + "registration.agence.client-id", () -> "treille");
+        reglages.add(client + "registration.agence.client-secret", () -> "secret");
+        reglages.add(client + "registration.agence.client-name", () -> "le compte de l’agence");
+        reglages.add(client + "registration.agence.scope", () -> "openid,email");
+        reglages.add(
+                client + "provider.agence.issuer-uri",
+                () -> FOURNISSEUR.issuerUrl("agence").toString());
+    }
+
+    @Test
+    void un_agent_connu_entre_avec_ses_droits() throws Exception {
+        var client = new ClientHttp(port);
+        assertThat(client.lire("/connexion").statusCode()).isEqualTo(200);
+
+        var arrivee = connecter(client, Map.of("email", COURRIEL.toUpperCase(), "email_verified", true));
+
+        assertThat(arrivee).doesNotContain("connexion");
+        assertThat(client.naviguer("grappes")).contains("vaadin-app-layout");
+        assertThat(client.naviguer("grappes/nouvelle")).contains("vaadin-app-layout");
+    }
+
+    @Test
+    void personne_n_entre_sans_compte_ni_n_en_recoit_un() throws Exception {
+        var avant = comptes();
+        var client = new ClientHttp(port);
+
+        var arrivee = connecter(client, Map.of("email", "inconnue@ailleurs.test", "email_verified", true));
+
+        assertThat(arrivee).endsWith("/connexion?refus");
+        assertThat(client.naviguer("grappes")).contains("vaadin-login-form");
+        assertThat(comptes()).isEqualTo(avant);
+    }
+
+    @Test
+    void une_adresse_que_le_fournisseur_n_a_pas_verifiee_est_refusee() throws Exception {
+        for (var reponses : List.of(
+                Map.<String, Object>of("email", COURRIEL, "email_verified", false),
+                Map.<String, Object>of("email", COURRIEL),
+                Map.<String, Object>of("email_verified", true))) {
+            var client = new ClientHttp(port);
+            assertThat(connecter(client, reponses)).endsWith("/connexion?refus");
+            assertThat(client.naviguer("grappes")).contains("vaadin-login-form");
+        }
+    }
+
+    @Test
+    void un_compte_desactive_reste_dehors() throws Exception {
+        var adresse = Session.courriel(Role.CONSULTATION);
+        base.sql("UPDATE agent SET actif = FALSE WHERE courriel = ?")
+                .param(adresse)
+                .update();
+
+        var client = new ClientHttp(port);
+
+        assertThat(connecter(client, Map.of("email", adresse, "email_verified", true)))
+                .endsWith("/connexion?refus");
+        base.sql("UPDATE agent SET actif = TRUE WHERE courriel = ?")
+                .param(adresse)
+                .update();
+    }
+
+    @Test
+    void un_retour_sans_demande_est_refuse() {
+        var client = new ClientHttp(port);
+        var arrivee = client.lire("/login/oauth2/code/agence?code=vole&state=invente");
+        assertThat(arrivee.headers().firstValue("Location"))
+                .hasValueSatisfying(suite -> assertThat(suite).endsWith("/connexion?refus"));
+    }
+
+    @Test
+    void le_mot_de_passe_reste_possible_a_cote() {
+        var client = new ClientHttp(port);
+        assertThat(client.connecter(COURRIEL, "demonstration").headers().firstValue("Location"))
+                .hasValueSatisfying(suite -> assertThat(suite).doesNotContain("error"));
+        assertThat(client.naviguer("connexion")).doesNotContain("Cette page n’existe pas");
+    }
+
+    /** From the sign-in page's link, through the provider, back to us; gives where we are sent at last. */
+    private static String connecter(ClientHttp client, Map<String, Object> reponses) throws Exception {
+        FOURNISSEUR.enqueueCallback(
+                new DefaultOAuth2TokenCallback("agence", "sujet-1", "JWT", List.of("treille"), reponses, 3600));
+        var depart = suite(client.lire("/oauth2/authorization/agence"));
+        HttpResponse<String> chezLui;
+        try (var navigateur = HttpClient.newHttpClient()) {
+            chezLui = navigateur.send(HttpRequest.newBuilder(URI.create(depart)).build(), BodyHandlers.ofString());
+        }
+        var retour = URI.create(suite(chezLui));
+        return suite(client.lire(retour.getRawPath() + "?" + retour.getRawQuery()));
+    }
+
+    private static String suite(HttpResponse<String> reponse) {
+        return reponse.headers()
+                .firstValue("Location")
+                .orElseThrow(() -> new AssertionError(reponse.statusCode() + " "
+                        + reponse.body()
+                                .substring(0, Math.min(300, reponse.body().length()))));
+    }
+
+    private long comptes() {
+        return base.sql("SELECT COUNT(*) FROM agent").query(Long.class).single();
+    }
+}

@@ -1,0 +1,153 @@
+package fr.treille.socle.compte.connexion.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.PlainJWT;
+import com.sun.net.httpserver.HttpServer;
+import fr.treille.ClientHttp;
+import fr.treille.Session;
+import fr.treille.TestServeur;
+import fr.treille.socle.equipe.Role;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import no.nav.security.mock.oauth2.MockOAuth2Server;
+import no.nav.security.mock.oauth2.token.DefaultOAuth2TokenCallback;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/**
+ * A provider that tells who a person is in a signed JWT and not in its first token, as ProConnect: nothing of it is believed
+ * without its signature.
+ */
+@TestServeur
+class ConnexionProConnectTest {
+
+    private static final String COURRIEL = Session.courriel(Role.CHARGE_MISSION_DT);
+    private static final MockOAuth2Server FOURNISSEUR = new MockOAuth2Server();
+    private static final HttpServer INFORMATIONS = informations();
+    private static volatile String reponse = "";
+    private static volatile String genre = "application/jwt";
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private JdbcClient base;
+
+    @DynamicPropertySource
+    static void fournisseur(DynamicPropertyRegistry reglages) {
+        FOURNISSEUR.start();
+        var client = "spring.security.oauth2.client.";
+        reglages.add(client + "registration.proconnect.client-id", () -> "treille");
+        reglages.add(client + "registration.proconnect.client-secret", () -> "secret");
+        reglages.add(client + "registration.proconnect.scope", () -> "openid,email");
+        reglages.add(
+                client + "provider.proconnect.issuer-uri",
+                () -> FOURNISSEUR.issuerUrl("proconnect").toString());
+        reglages.add(
+                client + "provider.proconnect.user-info-uri",
+                () -> "http://localhost:" + INFORMATIONS.getAddress().getPort() + "/moi");
+        reglages.add("treille.connexion.fournisseurs-fiables", () -> "proconnect");
+    }
+
+    @Test
+    void une_reponse_signee_par_le_fournisseur_est_crue() throws Exception {
+        genre = "application/jwt";
+        reponse = signee("proconnect", "sujet-1", "treille");
+        var client = new ClientHttp(port);
+        assertThat(connecter(client)).doesNotContain("connexion");
+        assertThat(client.naviguer("grappes")).contains("vaadin-app-layout");
+        assertThat(base.sql("SELECT derniere_connexion IS NOT NULL FROM agent WHERE courriel = ?")
+                        .param(COURRIEL)
+                        .query(Boolean.class)
+                        .single())
+                .isTrue();
+    }
+
+    @Test
+    void une_reponse_simple_l_est_aussi() throws Exception {
+        genre = "application/json;charset=UTF-8";
+        reponse = "{\"sub\":\"sujet-1\",\"email\":\"" + COURRIEL + "\"}";
+        assertThat(connecter(new ClientHttp(port))).doesNotContain("connexion");
+    }
+
+    @Test
+    void ni_d_un_autre_ni_pour_un_autre_ni_sans_signature() throws Exception {
+        genre = "application/jwt";
+        var bonne = signee("proconnect", "sujet-1", "treille");
+        var morceaux = bonne.split("\\.");
+        for (var fausse : List.of(
+                signee("ailleurs", "sujet-1", "treille"),
+                signee("proconnect", "sujet-2", "treille"),
+                signee("proconnect", "sujet-1", "autre-application"),
+                new PlainJWT(new JWTClaimsSet.Builder()
+                                .subject("sujet-1")
+                                .claim("email", COURRIEL)
+                                .build())
+                        .serialize(),
+                morceaux[0] + "." + signee("ailleurs", "sujet-1", "treille").split("\\.")[1] + "." + morceaux[2],
+                "rien")) {
+            reponse = fausse;
+            var client = new ClientHttp(port);
+            assertThat(connecter(client)).endsWith("/connexion?refus");
+            assertThat(client.naviguer("grappes")).contains("vaadin-login-form");
+        }
+    }
+
+    private static String signee(String emetteur, String sujet, String pour) {
+        return FOURNISSEUR
+                .issueToken(
+                        emetteur,
+                        "treille",
+                        new DefaultOAuth2TokenCallback(
+                                emetteur, sujet, "JWT", List.of(pour), Map.of("email", COURRIEL), 3600))
+                .serialize();
+    }
+
+    private static String connecter(ClientHttp client) throws Exception {
+        FOURNISSEUR.enqueueCallback(
+                new DefaultOAuth2TokenCallback("proconnect", "sujet-1", "JWT", List.of("treille"), Map.of(), 3600));
+        var depart = suite(client.lire("/oauth2/authorization/proconnect"));
+        HttpResponse<String> chezLui;
+        try (var navigateur = HttpClient.newHttpClient()) {
+            chezLui = navigateur.send(HttpRequest.newBuilder(URI.create(depart)).build(), BodyHandlers.ofString());
+        }
+        var retour = URI.create(suite(chezLui));
+        return suite(client.lire(retour.getRawPath() + "?" + retour.getRawQuery()));
+    }
+
+    private static String suite(HttpResponse<String> reponse) {
+        return reponse.headers().firstValue("Location").orElseThrow();
+    }
+
+    private static HttpServer informations() {
+        try {
+            var serveur = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+            serveur.createContext("/moi", echange -> {
+                var octets = reponse.getBytes(StandardCharsets.UTF_8);
+                echange.getResponseHeaders().add("Content-Type", genre);
+                echange.sendResponseHeaders(200, octets.length);
+                echange.getResponseBody().write(octets);
+                echange.close();
+            });
+            serveur.start();
+            return serveur;
+        } catch (IOException echec) {
+            throw new IllegalStateException(echec);
+        }
+    }
+}
