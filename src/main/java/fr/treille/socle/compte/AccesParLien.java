@@ -1,6 +1,7 @@
 package fr.treille.socle.compte;
 
 import fr.treille.socle.commun.Refus;
+import fr.treille.socle.compte.connexion.Fermeture;
 import fr.treille.socle.compte.connexion.ReglageConnexion;
 import fr.treille.socle.compte.connexion.SessionsAgents;
 import fr.treille.socle.compte.connexion.TentativesConnexion;
@@ -90,7 +91,7 @@ public class AccesParLien {
         agent.verifierMotDePasse(motDePasse);
         agent.choisirMotDePasse(encodeur.encode(motDePasse));
         tentatives.oublier(agent.courriel());
-        sessions.fermerToutes(agent.id());
+        sessions.fermerToutes(agent.id(), Fermeture.MOT_DE_PASSE);
         SECURITE.info("mot de passe choisi par lien pour l’agent {}", agent.id());
     }
 

@@ -53,6 +53,10 @@ class Agent extends Suivi<Agent> {
     private boolean actif = true;
     private @Nullable Instant derniereConnexion;
 
+    /** How many times its sessions were closed together: increased where they are, in SQL, never by a stale copy of this. */
+    @Column(insertable = false, updatable = false)
+    private int generation;
+
     @Version
     private int version;
 
@@ -136,13 +140,22 @@ class Agent extends Suivi<Agent> {
         return version;
     }
 
+    int generation() {
+        return generation;
+    }
+
     void choisirMotDePasse(String chiffre) {
         motDePasse = chiffre;
         motsDePasse++;
     }
 
     AgentConnecte connecte() {
-        return new AgentConnecte(id(), courriel, nomComplet(), role, regionCode, actif, motDePasse);
+        return connecte(generation);
+    }
+
+    /** @param generation that of the sessions, when the one read here is no longer it */
+    AgentConnecte connecte(int generation) {
+        return new AgentConnecte(id(), courriel, nomComplet(), role, regionCode, actif, generation, motDePasse);
     }
 
     AgentLigne ligne() {

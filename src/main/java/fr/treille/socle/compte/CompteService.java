@@ -2,6 +2,7 @@ package fr.treille.socle.compte;
 
 import fr.treille.socle.commun.Courriel;
 import fr.treille.socle.commun.Refus;
+import fr.treille.socle.compte.connexion.Fermeture;
 import fr.treille.socle.compte.connexion.SessionsAgents;
 import fr.treille.socle.compte.connexion.TentativesConnexion;
 import fr.treille.socle.compte.facteur.SecondFacteurs;
@@ -123,7 +124,7 @@ public class CompteService {
         regles.exigerRole(role);
         regles.exigerUneRegion(agent, role);
         agent.changerRole(role);
-        sessions.fermerToutes(id);
+        sessions.fermerToutes(id, Fermeture.ROLE);
         noter("rôle " + role, agent);
     }
 
@@ -135,7 +136,7 @@ public class CompteService {
         regles.refuserSoiMeme(agent);
         agent.activer(false);
         liens.annuler(id);
-        sessions.fermerToutes(id);
+        sessions.fermerToutes(id, Fermeture.DESACTIVATION);
         noter("désactivation", agent);
     }
 
@@ -167,7 +168,7 @@ public class CompteService {
         if (!facteurs.retirer(id)) {
             throw new Refus(agent.nomComplet() + " n’a pas de second facteur.");
         }
-        sessions.fermerToutes(id);
+        sessions.fermerToutes(id, Fermeture.FACTEUR_RETIRE);
         liens.prevenirSansSecondFacteur(agent, AgentConnecte.courant());
         noter("retrait du second facteur", agent);
     }

@@ -1,6 +1,8 @@
 package fr.treille.socle.compte;
 
 import fr.treille.socle.compte.connexion.ConnexionDifferee;
+import fr.treille.socle.compte.connexion.Fermeture;
+import fr.treille.socle.compte.connexion.SessionsAgents;
 import fr.treille.socle.compte.connexion.TentativesConnexion;
 import fr.treille.socle.compte.facteur.ConnexionEnAttente;
 import fr.treille.socle.compte.facteur.SecondFacteurs;
@@ -27,6 +29,7 @@ public class ConnexionParCode {
     private final AgentRepository agents;
     private final SecondFacteurs facteurs;
     private final TentativesConnexion tentatives;
+    private final SessionsAgents sessions;
     private final RegionsDesAgents regions;
     private final Clock horloge;
 
@@ -34,17 +37,20 @@ public class ConnexionParCode {
             AgentRepository agents,
             SecondFacteurs facteurs,
             TentativesConnexion tentatives,
+            SessionsAgents sessions,
             RegionsDesAgents regions,
             Clock horloge) {
         this.agents = agents;
         this.facteurs = facteurs;
         this.tentatives = tentatives;
+        this.sessions = sessions;
         this.regions = regions;
         this.horloge = horloge;
     }
 
     /**
-     * Ends a sign-in; where the account has no factor yet, it takes the one that was offered.
+     * Ends a sign-in; where the account has no factor yet, it takes the one that was offered, and what was opened without
+     * one is closed.
      *
      * @param code six digits, or a recovery code
      * @throws CredentialsExpiredException when the password must be given again
@@ -54,7 +60,7 @@ public class ConnexionParCode {
     public Authentication ouvrir(ConnexionEnAttente attente, String code) {
         var agent = agents.findById(attente.agentId())
                 .filter(Agent::peutSeConnecter)
-                .filter(compte -> compte.version() == attente.version() && !facteurs.expiree(attente))
+                .filter(compte -> compte.generation() == attente.generation() && !facteurs.expiree(attente))
                 .orElseThrow(() -> new CredentialsExpiredException("mot de passe à redonner"));
         tentatives.compter(agent.courriel()).ifPresent(ConnexionParCode::differer);
         var proposition = attente.proposition();
@@ -66,10 +72,16 @@ public class ConnexionParCode {
             tentatives.attente(agent.courriel()).ifPresent(ConnexionParCode::differer);
             throw new BadCredentialsException("code faux");
         }
+        var generation = attente.generation();
+        if (proposition != null) {
+            sessions.fermerToutes(agent.id(), Fermeture.FACTEUR_PRIS);
+            // by that alone: this session does not open if anything else closed them meanwhile
+            generation++;
+        }
         tentatives.oublier(agent.courriel());
         agents.noterConnexion(agent.id(), horloge.instant());
         SECURITE.info("connexion de l’agent {} avec le second facteur", agent.id());
-        var connecte = regions.situer(agent.connecte());
+        var connecte = regions.situer(agent.connecte(generation));
         connecte.eraseCredentials();
         return UsernamePasswordAuthenticationToken.authenticated(connecte, null, connecte.getAuthorities());
     }

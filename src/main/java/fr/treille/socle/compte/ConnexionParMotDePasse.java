@@ -61,7 +61,7 @@ class ConnexionParMotDePasse implements AuthenticationProvider {
         }
         facteurs.attendu(
                         agent.get().id(),
-                        agent.get().version(),
+                        agent.get().generation(),
                         courriel,
                         agent.get().role())
                 .ifPresent(attente -> {

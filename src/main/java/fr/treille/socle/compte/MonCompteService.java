@@ -2,6 +2,7 @@ package fr.treille.socle.compte;
 
 import fr.treille.socle.commun.Refus;
 import fr.treille.socle.compte.connexion.ConnexionDifferee;
+import fr.treille.socle.compte.connexion.Fermeture;
 import fr.treille.socle.compte.connexion.ReglageConnexion;
 import fr.treille.socle.compte.connexion.SessionLigne;
 import fr.treille.socle.compte.connexion.SessionsAgents;
@@ -65,7 +66,7 @@ public class MonCompteService {
         tentatives.oublier(agent.courriel());
         agent.verifierMotDePasse(nouveau);
         agent.choisirMotDePasse(encodeur.encode(nouveau));
-        sessions.fermerAutres(agent.id(), session);
+        sessions.fermerAutres(agent.id(), session, Fermeture.MOT_DE_PASSE);
         SECURITE.info("mot de passe changé par l’agent {}", agent.id());
     }
 
@@ -88,7 +89,7 @@ public class MonCompteService {
     /** Closes all of one's sessions but that one. */
     @Transactional
     public void fermerAutresSessions(String session) {
-        sessions.fermerAutres(AgentConnecte.courant().id(), session);
+        sessions.fermerAutres(AgentConnecte.courant().id(), session, Fermeture.DEMANDE);
     }
 
     private Agent moi() {

@@ -2,6 +2,7 @@ package fr.treille.socle.compte;
 
 import fr.treille.socle.commun.Refus;
 import fr.treille.socle.compte.connexion.ConnexionDifferee;
+import fr.treille.socle.compte.connexion.Fermeture;
 import fr.treille.socle.compte.connexion.ReglageConnexion;
 import fr.treille.socle.compte.connexion.SessionsAgents;
 import fr.treille.socle.compte.connexion.TentativesConnexion;
@@ -82,17 +83,18 @@ public class MonSecondFacteurService {
             throw Refus.surChamp(
                     "code", "Ce n’est pas le code affiché pour cette clé. Attendez le suivant et recommencez.");
         }
-        sessions.fermerAutres(agent.id(), session);
+        sessions.fermerAutres(agent.id(), session, Fermeture.FACTEUR_PRIS);
     }
 
     /**
-     * Does without a factor.
+     * Does without a factor; the other sessions close.
      *
      * @param preuve a code of the present factor
+     * @param session identifier of the present HTTP session, which stays
      * @throws Refus on the field {@code preuve}, or when the role must have one
      */
     @Transactional
-    public void retirer(String preuve) {
+    public void retirer(String preuve, String session) {
         var agent = moi();
         if (facteurs.exige(agent.role())) {
             throw new Refus("Votre rôle exige un second facteur\u00A0: vous pouvez le remplacer, pas le retirer.");
@@ -102,6 +104,7 @@ public class MonSecondFacteurService {
         }
         prouver(agent, preuve);
         facteurs.retirer(agent.id());
+        sessions.fermerAutres(agent.id(), session, Fermeture.FACTEUR_RETIRE);
         SECURITE.info("second facteur retiré par l’agent {}", agent.id());
     }
 

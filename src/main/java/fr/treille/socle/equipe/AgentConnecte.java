@@ -24,6 +24,7 @@ public final class AgentConnecte implements UserDetails, CredentialsContainer, I
     private final Role role;
     private final @Nullable String regionCode;
     private final boolean actif;
+    private final int generation;
     private @Nullable String motDePasse;
     private volatile String region;
     private volatile ZoneId fuseau = Formats.ZONE;
@@ -32,6 +33,7 @@ public final class AgentConnecte implements UserDetails, CredentialsContainer, I
      * What an account lets act; the sign-in alone makes one.
      *
      * @param regionCode INSEE code, null for an administrator of the whole installation
+     * @param generation of the account's sessions when this was read of it
      * @param motDePasse as stored, « » when none was chosen
      */
     public AgentConnecte(
@@ -41,6 +43,7 @@ public final class AgentConnecte implements UserDetails, CredentialsContainer, I
             Role role,
             @Nullable String regionCode,
             boolean actif,
+            int generation,
             String motDePasse) {
         this.id = id;
         this.courriel = courriel;
@@ -48,6 +51,7 @@ public final class AgentConnecte implements UserDetails, CredentialsContainer, I
         this.role = role;
         this.regionCode = regionCode;
         this.actif = actif;
+        this.generation = generation;
         this.motDePasse = motDePasse;
         this.region = regionCode == null ? "" : regionCode;
     }
@@ -108,6 +112,11 @@ public final class AgentConnecte implements UserDetails, CredentialsContainer, I
     /** INSEE code of the account's own région, null for an administrator of the whole installation. */
     public @Nullable String regionDuCompte() {
         return regionCode;
+    }
+
+    /** How many times the account's sessions had been closed together when this was read: another number now, and this is void. */
+    public int generation() {
+        return generation;
     }
 
     /** Acts there from now on, for the rest of the session. */

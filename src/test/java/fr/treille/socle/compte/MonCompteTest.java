@@ -100,9 +100,9 @@ class MonCompteTest {
     }
 
     private ClientHttp ouvrir(Role role, String navigateur) {
-        var client = new ClientHttp(port);
+        var client = new ClientHttp(port, navigateur);
         client.connecter(Session.courriel(role), "demonstration");
-        assertThat(client.lire("/", "User-Agent", navigateur).statusCode()).isEqualTo(200);
+        assertThat(client.lire("/").statusCode()).isEqualTo(200);
         return client;
     }
 }

@@ -10,12 +10,15 @@ import org.jspecify.annotations.Nullable;
  * this, and no authentication, so that whatever asks for one stays closed without a rule of its own.
  *
  * @param agentId the account
- * @param version of the account then: another password or role voids the wait
+ * @param generation of the account's sessions then: whatever closes them voids the wait
  * @param depuis when the password was given, by the system's clock
  * @param proposition the factor to take first, null when the account has one
  */
 public record ConnexionEnAttente(
-        long agentId, int version, Instant depuis, @Nullable Proposition proposition) implements Serializable {
+        long agentId,
+        int generation,
+        Instant depuis,
+        @Nullable Proposition proposition) implements Serializable {
 
     private static final Duration DUREE = Duration.ofMinutes(10);
 

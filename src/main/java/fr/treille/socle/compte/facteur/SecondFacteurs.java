@@ -73,14 +73,14 @@ public class SecondFacteurs {
     }
 
     /** What a right password has to wait for, if anything. */
-    public Optional<ConnexionEnAttente> attendu(long agentId, int version, String courriel, Role role) {
+    public Optional<ConnexionEnAttente> attendu(long agentId, int generation, String courriel, Role role) {
         if (exigence == Exigence.AUCUN) {
             return Optional.empty();
         }
         var present = present(agentId);
         return present || exige(role)
                 ? Optional.of(new ConnexionEnAttente(
-                        agentId, version, systeme.instant(), present ? null : proposer(courriel)))
+                        agentId, generation, systeme.instant(), present ? null : proposer(courriel)))
                 : Optional.empty();
     }
 

@@ -53,7 +53,7 @@ class MonSecondFacteur extends Div {
             } else {
                 boutons.add(new Button(
                         "Retirer",
-                        clic -> SecondFacteurDialog.retirer(service, this::change)
+                        clic -> SecondFacteurDialog.retirer(service, session, this::change)
                                 .open()));
             }
         }

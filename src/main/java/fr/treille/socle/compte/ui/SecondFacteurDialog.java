@@ -59,12 +59,13 @@ class SecondFacteurDialog extends Dialog {
         return dialogue[0];
     }
 
-    static SecondFacteurDialog retirer(MonSecondFacteurService service, Runnable suite) {
+    static SecondFacteurDialog retirer(MonSecondFacteurService service, String session, Runnable suite) {
         var dialogue = new SecondFacteurDialog[1];
         dialogue[0] = new SecondFacteurDialog(
                 "Retirer le second facteur", "Code de l’application, ou code de secours", "Retirer", () -> {
-                    service.retirer(dialogue[0].preuve.getValue());
-                    Messages.succes("Votre second facteur est retiré\u00A0: le mot de passe suffit.");
+                    service.retirer(dialogue[0].preuve.getValue(), session);
+                    Messages.succes("Votre second facteur est retiré\u00A0: le mot de passe suffit. Vos autres sessions"
+                            + " sont fermées.");
                     suite.run();
                 });
         dialogue[0].add(new Paragraph("Le mot de passe suffira de nouveau à ouvrir votre compte."), dialogue[0].preuve);

@@ -113,11 +113,10 @@ class ConnexionFederee {
             throw new OAuth2AuthenticationException(new OAuth2Error("courriel_non_verifie"));
         }
         try {
-            compte(personne);
+            return new AgentReconnu(personne, compte(personne));
         } catch (UsernameNotFoundException | DisabledException inconnu) {
             throw new OAuth2AuthenticationException(new OAuth2Error("compte_inconnu"));
         }
-        return personne;
     }
 
     private boolean verifiee(OidcUser personne, String fournisseur) {
@@ -142,7 +141,7 @@ class ConnexionFederee {
         public void onAuthenticationSuccess(
                 HttpServletRequest demande, HttpServletResponse reponse, Authentication federee)
                 throws IOException, ServletException {
-            var agent = compte((OidcUser) Objects.requireNonNull(federee.getPrincipal()));
+            var agent = ((AgentReconnu) Objects.requireNonNull(federee.getPrincipal())).agent();
             comptes.noterConnexion(agent);
             var ouverture = UsernamePasswordAuthenticationToken.authenticated(agent, null, agent.getAuthorities());
             var contexte = SecurityContextHolder.createEmptyContext();

@@ -15,7 +15,6 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.DefaultRedirectStrategy;
 import org.springframework.security.web.authentication.AbstractAuthenticationProcessingFilter;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
-import org.springframework.security.web.authentication.session.ChangeSessionIdAuthenticationStrategy;
 import org.springframework.security.web.authentication.session.CompositeSessionAuthenticationStrategy;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.csrf.CsrfAuthenticationStrategy;
@@ -34,14 +33,13 @@ final class FiltreSecondFacteur extends AbstractAuthenticationProcessingFilter {
 
     private final ConnexionParCode connexion;
 
-    FiltreSecondFacteur(ConnexionParCode connexion) {
+    FiltreSecondFacteur(ConnexionParCode connexion, OuvertureSession ouverture) {
         super(PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/connexion/code"));
         this.connexion = connexion;
         setAuthenticationManager(demande -> demande);
         setSecurityContextRepository(new HttpSessionSecurityContextRepository());
-        setSessionAuthenticationStrategy(new CompositeSessionAuthenticationStrategy(List.of(
-                new ChangeSessionIdAuthenticationStrategy(),
-                new CsrfAuthenticationStrategy(new HttpSessionCsrfTokenRepository()))));
+        setSessionAuthenticationStrategy(new CompositeSessionAuthenticationStrategy(
+                List.of(ouverture, new CsrfAuthenticationStrategy(new HttpSessionCsrfTokenRepository()))));
         setAuthenticationSuccessHandler(new SavedRequestAwareAuthenticationSuccessHandler());
         setAuthenticationFailureHandler(FiltreSecondFacteur::refuser);
     }
@@ -49,8 +47,7 @@ final class FiltreSecondFacteur extends AbstractAuthenticationProcessingFilter {
     /** After a right password: the wait begins, under another session identifier than whoever came before could know. */
     static void attendre(HttpServletRequest requete, HttpServletResponse reponse, ConnexionEnAttente attente)
             throws IOException {
-        requete.getSession();
-        requete.changeSessionId();
+        OuvertureSession.renouveler(requete);
         requete.getSession().setAttribute(ATTENTE, attente);
         new DefaultRedirectStrategy().sendRedirect(requete, reponse, PAGE);
     }

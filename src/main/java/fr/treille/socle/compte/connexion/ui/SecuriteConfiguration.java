@@ -56,15 +56,12 @@ class SecuriteConfiguration {
             HttpSecurity http, ConnexionFederee federee, SessionsAgents sessions, ConnexionParCode code) {
         federee.ajouter(http);
         http.addFilterBefore(new SuiviSessions(sessions), AuthorizationFilter.class);
-        http.addFilterAfter(new FiltreSecondFacteur(code), UsernamePasswordAuthenticationFilter.class);
-        http.authorizeHttpRequests(regles -> regles.requestMatchers(
-                        "/actuator/health",
-                        "/agenda/*",
-                        "/styles.css",
-                        "/css/**",
-                        "/icons/**",
-                        "/images/**",
-                        "/lumo/**")
+        var ouverture = new OuvertureSession(sessions);
+        http.sessionManagement(regles -> regles.sessionAuthenticationStrategy(ouverture));
+        http.addFilterAfter(new FiltreSecondFacteur(code, ouverture), UsernamePasswordAuthenticationFilter.class);
+        http.authorizeHttpRequests(regles -> regles.requestMatchers("/actuator/health", "/agenda/*")
+                .permitAll()
+                .requestMatchers(SuiviSessions.DECOR)
                 .permitAll());
         http.headers(entetes -> entetes.contentSecurityPolicy(politique -> politique.policyDirectives(POLITIQUE))
                 .frameOptions(HeadersConfigurer.FrameOptionsConfig::sameOrigin)

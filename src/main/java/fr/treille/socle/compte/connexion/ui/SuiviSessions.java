@@ -1,34 +1,64 @@
 package fr.treille.socle.compte.connexion.ui;
 
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinRequestInterceptor;
+import com.vaadin.flow.server.VaadinResponse;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.WrappedSession;
+import com.vaadin.flow.shared.ApplicationConstants;
+import fr.treille.socle.compte.connexion.EtatSession;
 import fr.treille.socle.compte.connexion.SessionsAgents;
 import fr.treille.socle.equipe.AgentConnecte;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import jakarta.servlet.http.HttpSessionEvent;
 import jakarta.servlet.http.HttpSessionListener;
 import java.io.IOException;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
+import org.springframework.security.authentication.CredentialsExpiredException;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Looks at each request of a signed-in agent whether its session was closed from elsewhere, on this instance or another:
- * it then ends before anything else is done. Clicks come as requests, not through the web socket (see {@code @Push}).
+ * Looks at each request of a signed-in agent whether its session may still act: closed from elsewhere, on this instance or
+ * another, unknown, or left alone too long, it ends before anything else is done. Clicks come as requests, not through the
+ * web socket (see {@code @Push}); {@link Prise} looks at what comes by it all the same.
  */
 final class SuiviSessions extends OncePerRequestFilter {
 
     private static final Logger SECURITE = LoggerFactory.getLogger("fr.treille.securite");
     private static final String SUIVIE = SuiviSessions.class.getName();
 
-    /** What the browser fetches of the page's own decor says nothing of anybody. */
-    private static final Set<String> DECOR = Set.of("VAADIN", "css", "icons", "images", "lumo");
+    private static final Set<String> LECTURES = Set.of("GET", "HEAD");
+
+    /** What the browser fetches of the page's own decor: open to all, and says nothing of anybody. */
+    static final RequestMatcher DECOR = new OrRequestMatcher(Stream.of(
+                    "/styles.css",
+                    "/favicon.ico",
+                    "/css/**",
+                    "/icons/**",
+                    "/images/**",
+                    "/lumo/**",
+                    // not /VAADIN/**: uploads, documents and the web socket are there too
+                    "/VAADIN/build/**",
+                    "/VAADIN/static/**")
+            .map(SuiviSessions::lecture)
+            .toList());
 
     private static final String VUE = "fr.treille.derniereActivite";
 
@@ -38,6 +68,25 @@ final class SuiviSessions extends OncePerRequestFilter {
         this.sessions = sessions;
     }
 
+    /** A file is read, and nothing else asked: Vaadin takes its own exchanges at any address, by a parameter. */
+    private static RequestMatcher lecture(String motif) {
+        var chemin = PathPatternRequestMatcher.withDefaults().matcher(motif);
+        return requete -> LECTURES.contains(requete.getMethod())
+                && chemin.matches(requete)
+                && requete.getParameter(ApplicationConstants.REQUEST_TYPE_PARAMETER) == null;
+    }
+
+    /** The session is that agent's from now on. */
+    static void commencer(HttpSession session, AgentConnecte agent) {
+        session.setAttribute(SUIVIE, agent.id());
+        session.setAttribute(VUE, System.currentTimeMillis());
+    }
+
+    /** Whether somebody signed in to that session. */
+    static boolean suivie(HttpSession session) {
+        return session.getAttribute(SUIVIE) != null;
+    }
+
     /** When somebody last did something in that session, in milliseconds; null when nobody has yet. */
     static @Nullable Long derniereActivite(WrappedSession session) {
         return (Long) session.getAttribute(VUE);
@@ -45,37 +94,92 @@ final class SuiviSessions extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest requete) {
-        var chemin = requete.getRequestURI().substring(requete.getContextPath().length());
-        var debut = chemin.split("/", 3);
-        return chemin.equals("/styles.css")
-                || chemin.equals("/favicon.ico")
-                // what the application makes (an upload, a document) is under VAADIN/dynamic
-                || debut.length > 1 && DECOR.contains(debut[1]) && !chemin.startsWith("/VAADIN/dynamic/");
+        return DECOR.matches(requete);
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest recue, HttpServletResponse reponse, FilterChain suite)
             throws ServletException, IOException {
-        var requete = recue;
-        var session = requete.getSession(false);
         var authentification = SecurityContextHolder.getContext().getAuthentication();
-        if (session != null
-                && authentification != null
-                && authentification.getPrincipal() instanceof AgentConnecte agent) {
-            requete = Geste.lire(recue);
-            var geste = Geste.par(requete);
-            session.setAttribute(SUIVIE, Boolean.TRUE);
-            if (geste) {
-                session.setAttribute(VUE, System.currentTimeMillis());
-            }
-            if (!sessions.suivre(
-                    session.getId(), agent.id(), Navigateurs.nom(requete.getHeader("User-Agent")), geste)) {
-                SECURITE.info("session fermée de l’agent {}", agent.id());
-                SecurityContextHolder.clearContext();
+        if (authentification == null || authentification instanceof AnonymousAuthenticationToken) {
+            suite.doFilter(recue, reponse);
+            return;
+        }
+        var requete = Geste.lire(recue);
+        var session = requete.getSession(false);
+        if (session == null || !vivante(session, authentification.getPrincipal(), Geste.par(requete))) {
+            SecurityContextHolder.clearContext();
+            if (session != null) {
                 session.invalidate();
             }
         }
         suite.doFilter(requete, reponse);
+    }
+
+    private boolean vivante(HttpSession session, @Nullable Object qui, boolean geste) {
+        var agent = qui instanceof AgentConnecte connecte ? connecte.id() : -1;
+        var etat = inactive(session) ? EtatSession.INACTIVE : sessions.suivre(session.getId(), agent, geste);
+        if (etat != EtatSession.OUVERTE) {
+            fermee(agent, etat);
+            return false;
+        }
+        if (geste) {
+            session.setAttribute(VUE, System.currentTimeMillis());
+        }
+        return true;
+    }
+
+    /** Not left to the server, for which whatever is asked is activity, decor and heartbeats too. */
+    private static boolean inactive(HttpSession session) {
+        var limite = session.getMaxInactiveInterval();
+        return limite > 0
+                && session.getAttribute(VUE) instanceof Long vue
+                && System.currentTimeMillis() - vue >= TimeUnit.SECONDS.toMillis(limite);
+    }
+
+    private static void fermee(long agent, EtatSession etat) {
+        SECURITE.info("session fermée de l’agent {} : {}", agent, etat.motif());
+    }
+
+    /**
+     * Looks at what comes by the web socket, which passed the filters once, when it was opened: our client sends nothing by it,
+     * another one could, and Vaadin would take it.
+     */
+    @Component
+    static final class Prise implements VaadinServiceInitListener, VaadinRequestInterceptor {
+
+        private static final long serialVersionUID = 1L;
+
+        private final transient SessionsAgents sessions;
+
+        Prise(SessionsAgents sessions) {
+            this.sessions = sessions;
+        }
+
+        @Override
+        public void serviceInit(ServiceInitEvent service) {
+            service.addVaadinRequestInterceptor(this);
+        }
+
+        @Override
+        public void requestStart(VaadinRequest requete, @Nullable VaadinResponse reponse) {
+            var session = reponse == null ? requete.getWrappedSession(false) : null;
+            if (session != null && session.getAttribute(SUIVIE) instanceof Long agent) {
+                var etat = sessions.suivre(session.getId(), agent, false);
+                if (etat != EtatSession.OUVERTE) {
+                    fermee(agent, etat);
+                    session.invalidate();
+                    throw new CredentialsExpiredException("session fermée");
+                }
+            }
+        }
+
+        @Override
+        public void handleException(
+                VaadinRequest requete, VaadinResponse reponse, @Nullable VaadinSession session, Exception echec) {}
+
+        @Override
+        public void requestEnd(VaadinRequest requete, VaadinResponse reponse, @Nullable VaadinSession session) {}
     }
 
     /** Forgets the sessions that end by themselves, by signing out or by time. */
@@ -90,7 +194,7 @@ final class SuiviSessions extends OncePerRequestFilter {
 
         @Override
         public void sessionDestroyed(HttpSessionEvent fin) {
-            if (fin.getSession().getAttribute(SUIVIE) != null) {
+            if (suivie(fin.getSession())) {
                 try {
                     sessions.oublier(fin.getSession().getId());
                 } catch (RuntimeException arret) {

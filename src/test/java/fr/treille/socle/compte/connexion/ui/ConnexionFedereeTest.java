@@ -6,15 +6,8 @@ import fr.treille.ClientHttp;
 import fr.treille.Session;
 import fr.treille.TestServeur;
 import fr.treille.socle.equipe.Role;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.Map;
-import no.nav.security.mock.oauth2.MockOAuth2Server;
-import no.nav.security.mock.oauth2.token.DefaultOAuth2TokenCallback;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -27,11 +20,7 @@ import org.springframework.test.context.DynamicPropertySource;
 class ConnexionFedereeTest {
 
     private static final String COURRIEL = Session.courriel(Role.COORDINATION_ARS);
-    private static final MockOAuth2Server FOURNISSEUR = new MockOAuth2Server();
-
-    static {
-        FOURNISSEUR.start();
-    }
+    private static final Fournisseur FOURNISSEUR = new Fournisseur("agence");
 
     @LocalServerPort
     int port;
@@ -41,22 +30,16 @@ class ConnexionFedereeTest {
 
     @DynamicPropertySource
     static void fournisseur(DynamicPropertyRegistry reglages) {
-        var client = "spring.security.oauth2.client.";
-        reglages.add(client + "registration.agence.client-id", () -> "treille");
-        reglages.add(client + "registration.agence.client-secret", () -> "secret");
-        reglages.add(client + "registration.agence.client-name", () -> "le compte de l’agence");
-        reglages.add(client + "registration.agence.scope", () -> "openid,email");
-        reglages.add(
-                client + "provider.agence.issuer-uri",
-                () -> FOURNISSEUR.issuerUrl("agence").toString());
+        FOURNISSEUR.regler(reglages);
+        reglages.add("spring.security.oauth2.client.registration.agence.client-name", () -> "le compte de l’agence");
     }
 
     @Test
-    void un_agent_connu_entre_avec_ses_droits() throws Exception {
+    void un_agent_connu_entre_avec_ses_droits() {
         var client = new ClientHttp(port);
         assertThat(client.lire("/connexion").statusCode()).isEqualTo(200);
 
-        var arrivee = connecter(client, Map.of("email", COURRIEL.toUpperCase(), "email_verified", true));
+        var arrivee = FOURNISSEUR.connecter(client, Map.of("email", COURRIEL.toUpperCase(), "email_verified", true));
 
         assertThat(arrivee).doesNotContain("connexion");
         assertThat(client.naviguer("grappes")).contains("vaadin-app-layout");
@@ -64,11 +47,11 @@ class ConnexionFedereeTest {
     }
 
     @Test
-    void personne_n_entre_sans_compte_ni_n_en_recoit_un() throws Exception {
+    void personne_n_entre_sans_compte_ni_n_en_recoit_un() {
         var avant = comptes();
         var client = new ClientHttp(port);
 
-        var arrivee = connecter(client, Map.of("email", "inconnue@ailleurs.test", "email_verified", true));
+        var arrivee = FOURNISSEUR.connecter(client, Map.of("email", "inconnue@ailleurs.test", "email_verified", true));
 
         assertThat(arrivee).endsWith("/connexion?refus");
         assertThat(client.naviguer("grappes")).contains("vaadin-login-form");
@@ -76,19 +59,19 @@ class ConnexionFedereeTest {
     }
 
     @Test
-    void une_adresse_que_le_fournisseur_n_a_pas_verifiee_est_refusee() throws Exception {
+    void une_adresse_que_le_fournisseur_n_a_pas_verifiee_est_refusee() {
         for (var reponses : List.of(
                 Map.<String, Object>of("email", COURRIEL, "email_verified", false),
                 Map.<String, Object>of("email", COURRIEL),
                 Map.<String, Object>of("email_verified", true))) {
             var client = new ClientHttp(port);
-            assertThat(connecter(client, reponses)).endsWith("/connexion?refus");
+            assertThat(FOURNISSEUR.connecter(client, reponses)).endsWith("/connexion?refus");
             assertThat(client.naviguer("grappes")).contains("vaadin-login-form");
         }
     }
 
     @Test
-    void un_compte_desactive_reste_dehors() throws Exception {
+    void un_compte_desactive_reste_dehors() {
         var adresse = Session.courriel(Role.CONSULTATION);
         base.sql("UPDATE agent SET actif = FALSE WHERE courriel = ?")
                 .param(adresse)
@@ -96,7 +79,7 @@ class ConnexionFedereeTest {
 
         var client = new ClientHttp(port);
 
-        assertThat(connecter(client, Map.of("email", adresse, "email_verified", true)))
+        assertThat(FOURNISSEUR.connecter(client, Map.of("email", adresse, "email_verified", true)))
                 .endsWith("/connexion?refus");
         base.sql("UPDATE agent SET actif = TRUE WHERE courriel = ?")
                 .param(adresse)
@@ -117,27 +100,6 @@ class ConnexionFedereeTest {
         assertThat(client.connecter(COURRIEL, "demonstration").headers().firstValue("Location"))
                 .hasValueSatisfying(suite -> assertThat(suite).doesNotContain("error"));
         assertThat(client.naviguer("connexion")).doesNotContain("Cette page n’existe pas");
-    }
-
-    /** From the sign-in page's link, through the provider, back to us; gives where we are sent at last. */
-    private static String connecter(ClientHttp client, Map<String, Object> reponses) throws Exception {
-        FOURNISSEUR.enqueueCallback(
-                new DefaultOAuth2TokenCallback("agence", "sujet-1", "JWT", List.of("treille"), reponses, 3600));
-        var depart = suite(client.lire("/oauth2/authorization/agence"));
-        HttpResponse<String> chezLui;
-        try (var navigateur = HttpClient.newHttpClient()) {
-            chezLui = navigateur.send(HttpRequest.newBuilder(URI.create(depart)).build(), BodyHandlers.ofString());
-        }
-        var retour = URI.create(suite(chezLui));
-        return suite(client.lire(retour.getRawPath() + "?" + retour.getRawQuery()));
-    }
-
-    private static String suite(HttpResponse<String> reponse) {
-        return reponse.headers()
-                .firstValue("Location")
-                .orElseThrow(() -> new AssertionError(reponse.statusCode() + " "
-                        + reponse.body()
-                                .substring(0, Math.min(300, reponse.body().length()))));
     }
 
     private long comptes() {

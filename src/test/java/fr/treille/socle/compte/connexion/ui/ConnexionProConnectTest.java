@@ -12,15 +12,9 @@ import fr.treille.socle.equipe.Role;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import no.nav.security.mock.oauth2.MockOAuth2Server;
 import no.nav.security.mock.oauth2.token.DefaultOAuth2TokenCallback;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,7 +31,7 @@ import org.springframework.test.context.DynamicPropertySource;
 class ConnexionProConnectTest {
 
     private static final String COURRIEL = Session.courriel(Role.CHARGE_MISSION_DT);
-    private static final MockOAuth2Server FOURNISSEUR = new MockOAuth2Server();
+    private static final Fournisseur FOURNISSEUR = new Fournisseur("proconnect");
     private static final HttpServer INFORMATIONS = informations();
     private static volatile String reponse = "";
     private static volatile String genre = "application/jwt";
@@ -50,26 +44,19 @@ class ConnexionProConnectTest {
 
     @DynamicPropertySource
     static void fournisseur(DynamicPropertyRegistry reglages) {
-        FOURNISSEUR.start();
-        var client = "spring.security.oauth2.client.";
-        reglages.add(client + "registration.proconnect.client-id", () -> "treille");
-        reglages.add(client + "registration.proconnect.client-secret", () -> "secret");
-        reglages.add(client + "registration.proconnect.scope", () -> "openid,email");
+        FOURNISSEUR.regler(reglages);
         reglages.add(
-                client + "provider.proconnect.issuer-uri",
-                () -> FOURNISSEUR.issuerUrl("proconnect").toString());
-        reglages.add(
-                client + "provider.proconnect.user-info-uri",
+                "spring.security.oauth2.client.provider.proconnect.user-info-uri",
                 () -> "http://localhost:" + INFORMATIONS.getAddress().getPort() + "/moi");
         reglages.add("treille.connexion.fournisseurs-fiables", () -> "proconnect");
     }
 
     @Test
-    void une_reponse_signee_par_le_fournisseur_est_crue() throws Exception {
+    void une_reponse_signee_par_le_fournisseur_est_crue() {
         genre = "application/jwt";
         reponse = signee("proconnect", "sujet-1", "treille");
         var client = new ClientHttp(port);
-        assertThat(connecter(client)).doesNotContain("connexion");
+        assertThat(FOURNISSEUR.connecter(client, Map.of())).doesNotContain("connexion");
         assertThat(client.naviguer("grappes")).contains("vaadin-app-layout");
         assertThat(base.sql("SELECT derniere_connexion IS NOT NULL FROM agent WHERE courriel = ?")
                         .param(COURRIEL)
@@ -79,14 +66,14 @@ class ConnexionProConnectTest {
     }
 
     @Test
-    void une_reponse_simple_l_est_aussi() throws Exception {
+    void une_reponse_simple_l_est_aussi() {
         genre = "application/json;charset=UTF-8";
         reponse = "{\"sub\":\"sujet-1\",\"email\":\"" + COURRIEL + "\"}";
-        assertThat(connecter(new ClientHttp(port))).doesNotContain("connexion");
+        assertThat(FOURNISSEUR.connecter(new ClientHttp(port), Map.of())).doesNotContain("connexion");
     }
 
     @Test
-    void ni_d_un_autre_ni_pour_un_autre_ni_sans_signature() throws Exception {
+    void ni_d_un_autre_ni_pour_un_autre_ni_sans_signature() {
         genre = "application/jwt";
         var bonne = signee("proconnect", "sujet-1", "treille");
         var morceaux = bonne.split("\\.");
@@ -103,35 +90,20 @@ class ConnexionProConnectTest {
                 "rien")) {
             reponse = fausse;
             var client = new ClientHttp(port);
-            assertThat(connecter(client)).endsWith("/connexion?refus");
+            assertThat(FOURNISSEUR.connecter(client, Map.of())).endsWith("/connexion?refus");
             assertThat(client.naviguer("grappes")).contains("vaadin-login-form");
         }
     }
 
     private static String signee(String emetteur, String sujet, String pour) {
         return FOURNISSEUR
+                .serveur()
                 .issueToken(
                         emetteur,
                         "treille",
                         new DefaultOAuth2TokenCallback(
                                 emetteur, sujet, "JWT", List.of(pour), Map.of("email", COURRIEL), 3600))
                 .serialize();
-    }
-
-    private static String connecter(ClientHttp client) throws Exception {
-        FOURNISSEUR.enqueueCallback(
-                new DefaultOAuth2TokenCallback("proconnect", "sujet-1", "JWT", List.of("treille"), Map.of(), 3600));
-        var depart = suite(client.lire("/oauth2/authorization/proconnect"));
-        HttpResponse<String> chezLui;
-        try (var navigateur = HttpClient.newHttpClient()) {
-            chezLui = navigateur.send(HttpRequest.newBuilder(URI.create(depart)).build(), BodyHandlers.ofString());
-        }
-        var retour = URI.create(suite(chezLui));
-        return suite(client.lire(retour.getRawPath() + "?" + retour.getRawQuery()));
-    }
-
-    private static String suite(HttpResponse<String> reponse) {
-        return reponse.headers().firstValue("Location").orElseThrow();
     }
 
     private static HttpServer informations() {

@@ -69,7 +69,7 @@ class SecondFacteurExigeTest {
         assertThat(suite(client.donnerCode(Applications.code(cle, 0)))).endsWith("/");
         assertThat(client.naviguer("grappes")).contains("vaadin-app-layout");
         assertThatThrownBy(() -> session.en(Role.COORDINATION_GRADES, () -> {
-                    service.retirer(Applications.code(cle, 1));
+                    service.retirer(Applications.code(cle, 1), "s");
                     return 0;
                 }))
                 .isInstanceOf(Refus.class)
@@ -105,8 +105,13 @@ class SecondFacteurExigeTest {
         autre.connecter(courriel, "demonstration");
         var sienne = cle(autre);
         assertThat(suite(un.donnerCode(Applications.code(cle(un), 0)))).endsWith("/");
-        assertThat(suite(autre.donnerCode(Applications.code(sienne, 0)))).endsWith("/second-facteur?error");
+        // the account is no longer the one whose password was given: it is asked for again, then the code of the one
+        // factor
+        assertThat(suite(autre.donnerCode(Applications.code(sienne, 0)))).endsWith("/connexion");
         assertThat(autre.naviguer("grappes")).contains("vaadin-login-form");
+        assertThat(suite(autre.connecter(courriel, "demonstration"))).endsWith("/second-facteur");
+        assertThat(CLE.matcher(autre.naviguer("second-facteur")).find()).isFalse();
+        assertThat(suite(autre.donnerCode(Applications.code(sienne, 0)))).endsWith("/second-facteur?error");
     }
 
     private static String cle(ClientHttp client) {

@@ -127,7 +127,7 @@ class SecondFacteurTest {
         assertThat(suite(new ClientHttp(port).donnerCode(Applications.code(proposition.cle(), 1))))
                 .endsWith("/connexion");
         var client = motDePasse();
-        base.sql("UPDATE agent SET version = version + 1 WHERE courriel = ?")
+        base.sql("UPDATE agent SET generation = generation + 1 WHERE courriel = ?")
                 .param(COURRIEL)
                 .update();
         assertThat(suite(client.donnerCode(Applications.code(proposition.cle(), 1))))
@@ -149,7 +149,7 @@ class SecondFacteurTest {
         var proposition = prendre();
         assertThatThrownBy(() -> prendreAvec("demonstration")).hasMessageContaining("second facteur actuel");
         assertThatThrownBy(() -> en(() -> {
-                    service.retirer("demonstration");
+                    service.retirer("demonstration", "s");
                     return 0;
                 }))
                 .hasMessageContaining("second facteur actuel");
@@ -163,7 +163,7 @@ class SecondFacteurTest {
                 .isEqualTo(10);
         en(() -> {
             reculer();
-            service.retirer(actuelle.codes().getLast());
+            service.retirer(actuelle.codes().getLast(), "s");
             return 0;
         });
         assertThat(suite(new ClientHttp(port).connecter(COURRIEL, "demonstration")))
