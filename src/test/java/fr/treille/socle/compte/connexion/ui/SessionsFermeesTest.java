@@ -195,6 +195,15 @@ class SessionsFermeesTest {
     }
 
     @Test
+    void regarder_une_session_ne_coute_qu_une_lecture() {
+        var arrivee = arriver(Entree.MOT_DE_PASSE);
+        assertThat(OrdresSql.compter(() -> assertThat(sessions.suivre(
+                                arrivee.client().session(), arrivee.compte().id(), true))
+                        .isEqualTo(EtatSession.OUVERTE)))
+                .isEqualTo(1);
+    }
+
+    @Test
     void entrer_a_la_place_de_quelqu_un_ferme_sa_session() {
         var arrivee = arriver(Entree.MOT_DE_PASSE);
         var suivant = actes.creer();
