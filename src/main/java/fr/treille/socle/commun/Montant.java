@@ -1,15 +1,17 @@
 package fr.treille.socle.commun;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /**
  * An amount in euros, rounded to the cent, half up. Whether it is with or without VAT depends on the porteur's regime and
- * is not known here. It is stored as {@code DECIMAL(12,2)}.
+ * is not known here. It is stored as {@code DECIMAL(12,2)}, and is a number in JSON.
  *
  * @param valeur euros, always with two decimals
  */
-public record Montant(BigDecimal valeur) implements Comparable<Montant> {
+public record Montant(@JsonValue BigDecimal valeur) implements Comparable<Montant> {
 
     /** Nothing. */
     public static final Montant ZERO = new Montant(BigDecimal.ZERO);
@@ -29,6 +31,7 @@ public record Montant(BigDecimal valeur) implements Comparable<Montant> {
     }
 
     /** An amount of euros, rounded to the cent, half up. */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static Montant de(BigDecimal euros) {
         return new Montant(euros);
     }
