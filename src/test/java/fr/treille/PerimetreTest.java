@@ -105,7 +105,8 @@ class PerimetreTest {
             AffectationService OUVERT sansPrincipal
             AgendaService OUVERT fiche creer revoquer
             AgentService OUVERT agents
-            AppelService OUVERT appels fiche trouver fiches editions publies fenetresPubliees prorogations
+            AppelService OUVERT appels fiche trouver fiches editions publies fenetresPubliees prorogations livres
+            AppelsLivresService OUVERT aAjouter ajouter
             ApportService GRAPPE apports destinataires creer
             ApportService APPORT lignes preuves contenu revoquer renvoyer valider
             AttributionService LISTE:GRAPPE toutes
@@ -174,7 +175,7 @@ class PerimetreTest {
             PointService LISTE:SUIVIE rechercher totaux toutes
             PointService POINT trouver
             PointService GRAPPE deLaGrappe
-            PilotageAppelService OUVERT apercuCopie copier tailleMinimale creer modifier publier apercuAmendement amender
+            PilotageAppelService OUVERT apercuCopie copier tailleMinimale creer creerLivre modifier publier apercuAmendement amender
             PilotageService LISTE:GRAPPE bilan
             PreuveService GRAPPE preuves joindre retirer
             PreuveService OUVERT contenu

@@ -58,7 +58,8 @@ class RoleServiceTest {
             AffectationService CONSULTER couverture historique historiqueAgent recepteurs sansPrincipal
             AgendaService CONSULTER fiche creer revoquer
             AgentService CONSULTER agents
-            AppelService CONSULTER appels fiche trouver fiches editions publies fenetresPubliees prorogations
+            AppelService CONSULTER appels fiche trouver fiches editions publies fenetresPubliees prorogations livres
+            AppelsLivresService PILOTER_APPELS aAjouter ajouter
             ApportService CONSULTER apports destinataires lignes preuves contenu
             ApportService SUIVRE creer revoquer renvoyer valider
             AttributionService CONSULTER toutes
@@ -113,7 +114,7 @@ class RoleServiceTest {
             OrganismeService CONSULTER rechercher compter parFiness fiche historique
             PeriodeService CONSULTER periodes proposer
             PeriodeService SUIVRE ouvrir corriger supprimer
-            PilotageAppelService PILOTER_APPELS apercuCopie copier tailleMinimale creer modifier publier apercuAmendement amender
+            PilotageAppelService PILOTER_APPELS apercuCopie copier tailleMinimale creer creerLivre modifier publier apercuAmendement amender
             PilotageService CONSULTER bilan
             PlanificationGroupeeService SUIVRE apercu planifier
             PlanificationService SUIVRE proposer personnes planifier reporter annuler

@@ -27,6 +27,9 @@ class Demonstration implements ApplicationRunner {
     private static final String ADMINISTRATION = "administration@treille.test";
     private static final String COORDINATION = "coordination@treille.test";
 
+    /** The delivered calls of its région. */
+    private static final List<String> LIVRES = List.of("occitanie-2025", "occitanie-2022");
+
     private record Sort(StatutGrappe statut, boolean favorable) {}
 
     /** Ranks of the grappes whose convention was signed some months ago. */
@@ -53,6 +56,7 @@ class Demonstration implements ApplicationRunner {
     private final ConstructeurDonnees constructeur;
     private final VieInventee vie;
     private final RetardsInventes retards;
+    private final AppelsDemonstration appels;
     private final AppelInvente appel;
     private final Clock horloge;
     private final JalonsInventes jalons;
@@ -68,6 +72,7 @@ class Demonstration implements ApplicationRunner {
             ConstructeurDonnees constructeur,
             VieInventee vie,
             RetardsInventes retards,
+            AppelsDemonstration appels,
             AppelInvente appel,
             Clock horloge,
             JalonsInventes jalons,
@@ -81,6 +86,7 @@ class Demonstration implements ApplicationRunner {
         this.constructeur = constructeur;
         this.vie = vie;
         this.retards = retards;
+        this.appels = appels;
         this.appel = appel;
         this.horloge = horloge;
         this.jalons = jalons;
@@ -99,6 +105,7 @@ class Demonstration implements ApplicationRunner {
         constructeur.enTantQue(COORDINATION, equipe::poser);
         if (jdbc.sql("SELECT COUNT(*) FROM grappe").query(Long.class).single() == 0) {
             JOURNAL.info("Construction des données de démonstration…");
+            constructeur.enTantQue(COORDINATION, () -> LIVRES.forEach(appels::poser));
             constructeur.construire(Volume.DEMONSTRATION, COORDINATION, this::mener);
             JOURNAL.info("Données de démonstration construites");
         }
@@ -133,13 +140,13 @@ class Demonstration implements ApplicationRunner {
     private void autrefois(GrappeFiche grappe, int rang, int mois) {
         var maintenant = ZonedDateTime.now(horloge);
         var signature = maintenant.minusMonths(mois);
-        var decision = maintenant.with(AppelInvente.Session.PASSEE.decision());
+        var decision = maintenant.with(appel.decision(AppelInvente.Session.PASSEE));
         var recul = Duration.between(signature.isBefore(decision) ? decision : signature, maintenant);
         vie.menerAutrefois(
                 appel.rattacher(grappe, AppelInvente.Session.PASSEE),
                 rang,
                 StatutGrappe.CONVENTIONNEE,
-                AppelInvente.Session.PASSEE.depots(),
+                appel.depots(AppelInvente.Session.PASSEE),
                 recul);
     }
 }

@@ -47,6 +47,7 @@ class Appel extends Suivi<Appel> {
     private String enveloppeSource = "";
     private @Nullable LocalDate enveloppeLe;
     private String source = "";
+    private @Nullable String livre;
 
     @Version
     private int version;
@@ -63,30 +64,18 @@ class Appel extends Suivi<Appel> {
 
     protected Appel() {}
 
-    /** The next year's draft. */
-    static Appel copie(AppelFiche fiche, CopieAppel copie, String auteur, Instant maintenant) {
-        var appel = new Appel();
-        appel.intitule = copie.intitule();
-        appel.annee = copie.annee();
-        appel.regionCode = fiche.regionCode();
-        appel.guichet = fiche.guichet();
-        fiche.fenetres().forEach(fenetre -> appel.fenetres.add(new Fenetre(appel, fenetre.unAnApres())));
-        var regles = fiche.regles()
-                .copie(
-                        copie.tailleMinimale(),
-                        List.of(
-                                "Copié de «\u00A0" + fiche.intitule()
-                                        + "\u00A0»\u00A0: les dates, décalées d’un an, les règles, l’enveloppe et la source sont à vérifier."));
-        appel.editions.add(new Edition(appel, 1, null, "", auteur, maintenant, regles));
-        return appel;
-    }
-
-    /** A draft that follows no other call. */
-    static Appel nouveau(String regionCode, AppelSaisie saisie, String auteur, Instant maintenant) {
+    /**
+     * A draft.
+     *
+     * @param livre key of the delivered call that it is, null when it is none
+     */
+    static Appel nouveau(
+            String regionCode, @Nullable String livre, AppelSaisie saisie, String auteur, Instant maintenant) {
         var appel = new Appel();
         appel.regionCode = regionCode;
+        appel.livre = livre;
         appel.editions.add(new Edition(appel, 1, null, "", auteur, maintenant, saisie.regles()));
-        appel.modifier(saisie);
+        appel.modifier(saisie, auteur);
         return appel;
     }
 
@@ -94,12 +83,17 @@ class Appel extends Suivi<Appel> {
         return id;
     }
 
+    @Nullable
+    String livre() {
+        return livre;
+    }
+
     int version() {
         return version;
     }
 
     /** @throws Refus when it is published */
-    void modifier(AppelSaisie saisie) {
+    void modifier(AppelSaisie saisie, String auteur) {
         exigerBrouillon();
         intitule = saisie.intitule();
         annee = saisie.annee();
@@ -108,7 +102,7 @@ class Appel extends Suivi<Appel> {
         enveloppeSource = saisie.enveloppeSource();
         enveloppeLe = saisie.enveloppeLe();
         source = saisie.source();
-        editions.getLast().recrire(saisie.regles());
+        editions.getLast().recrire(saisie.regles(), auteur);
         while (fenetres.size() > saisie.fenetres().size()) {
             fenetres.removeLast();
         }

@@ -1,5 +1,7 @@
 package fr.treille.referentiel.appel;
 
+import fr.treille.socle.commun.Refus;
+import fr.treille.socle.equipe.AgentConnecte;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +15,13 @@ interface AppelRepository extends Repository<Appel, Long> {
 
     Optional<Appel> findByIdAndRegionCode(long id, String regionCode);
 
+    /** @throws Refus when there is none of that identifier in the caller's région */
+    default Appel lire(long id) {
+        return findByIdAndRegionCode(id, AgentConnecte.courant().regionCode()).orElseThrow(AppelService::inconnu);
+    }
+
+    List<Appel> findByRegionCodeAndLivreIsNotNull(String regionCode);
+
     List<Appel> findByRegionCodeAndStatutOrderByAnneeDescIdDesc(String regionCode, StatutAppel statut);
 
     List<Appel> findByRegionCodeOrderByAnneeDescIdDesc(String regionCode);
@@ -21,6 +30,11 @@ interface AppelRepository extends Repository<Appel, Long> {
     @Lock(LockModeType.OPTIMISTIC_FORCE_INCREMENT)
     @Query("select a from Appel a where a.id = :id and a.regionCode = :regionCode")
     Optional<Appel> pourEcrire(long id, String regionCode);
+
+    /** @throws Refus as {@link #lire} */
+    default Appel pourEcrire(long id) {
+        return pourEcrire(id, AgentConnecte.courant().regionCode()).orElseThrow(AppelService::inconnu);
+    }
 
     @Query("select a from Appel a join a.fenetres f where f.id = :fenetre and a.regionCode = :regionCode")
     Optional<Appel> deLaFenetre(long fenetre, String regionCode);

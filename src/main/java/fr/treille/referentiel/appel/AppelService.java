@@ -5,7 +5,10 @@ import fr.treille.socle.equipe.AgentConnecte;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,7 +40,7 @@ public class AppelService {
      * @throws Refus when there is none of that identifier there
      */
     public AppelFiche fiche(long id) {
-        return lire(id).fiche(LocalDate.now(horloge));
+        return appels.lire(id).fiche(LocalDate.now(horloge));
     }
 
     /**
@@ -46,7 +49,7 @@ public class AppelService {
      * @throws Refus as {@link #fiche(long)}
      */
     public AppelFiche fiche(long id, LocalDate depot) {
-        return lire(id).fiche(depot);
+        return appels.lire(id).fiche(depot);
     }
 
     /** The same, empty when there is none of that identifier there. */
@@ -65,9 +68,15 @@ public class AppelService {
                 .toList();
     }
 
+    /** The calls of the caller's région that were delivered with the product: the identifier of each by its key. */
+    public Map<String, Long> livres() {
+        return appels.findByRegionCodeAndLivreIsNotNull(AgentConnecte.courant().regionCode()).stream()
+                .collect(Collectors.toMap(appel -> Objects.requireNonNull(appel.livre()), Appel::id));
+    }
+
     /** The editions of its rules, the first one first. */
     public List<EditionFiche> editions(long id) {
-        return lire(id).editions();
+        return appels.lire(id).editions();
     }
 
     /** The published calls of the caller's région by the rules of today, the most recent first. */
@@ -93,11 +102,6 @@ public class AppelService {
         return prorogations.del(id, AgentConnecte.courant().regionCode()).stream()
                 .map(Prorogation::fiche)
                 .toList();
-    }
-
-    private Appel lire(long id) {
-        return appels.findByIdAndRegionCode(id, AgentConnecte.courant().regionCode())
-                .orElseThrow(AppelService::inconnu);
     }
 
     static Refus fenetreInconnue() {

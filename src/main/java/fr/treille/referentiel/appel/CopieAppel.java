@@ -31,6 +31,23 @@ public record CopieAppel(String intitule, int annee, int tailleMinimale, List<Re
         }
     }
 
+    /** The draft of it: by the last rules of the call, without its envelope and its source. */
+    AppelSaisie saisie(AppelFiche fiche) {
+        var note = "Copié de «\u00A0" + fiche.intitule()
+                + "\u00A0»\u00A0: les dates, décalées d’un an, les règles, l’enveloppe et la source sont à vérifier.";
+        return new AppelSaisie(
+                intitule,
+                annee,
+                fiche.guichet(),
+                null,
+                "",
+                null,
+                "",
+                fiche.regles().copie(tailleMinimale, List.of(note)),
+                fiche.fenetres().stream().map(FenetreFiche::unAnApres).toList(),
+                0);
+    }
+
     static CopieAppel de(AppelFiche fiche, int tailleMinimale) {
         var annee = String.valueOf(fiche.annee());
         var suivante = String.valueOf(fiche.annee() + 1);

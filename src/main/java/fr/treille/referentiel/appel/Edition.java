@@ -52,7 +52,13 @@ class Edition extends Suivi<Edition> {
         this.regles = ReglesEcrites.ecrire(regles);
     }
 
-    void recrire(Regles nouvelles) {
+    /** @param par who writes it: what differs from a delivered text is no longer that text */
+    void recrire(Regles nouvelles, String par) {
+        if (auteur.isEmpty()
+                && !DifferencesRegles.entre(ReglesEcrites.lire(regles), nouvelles)
+                        .isEmpty()) {
+            auteur = par;
+        }
         regles = ReglesEcrites.ecrire(nouvelles);
     }
 

@@ -41,7 +41,7 @@ public record FenetreFiche(
         EtendueProjets etendue,
         Map<TypeProjet, Set<Secteur>> accueils) {
 
-    /** Name of the field that refusals of {@link #controlerDepot} concern. */
+    /** Name of the field that refusals of {@link #controlerAccueil} concern. */
     public static final String CHAMP_DATE = "dateDepot";
 
     /**
@@ -83,20 +83,6 @@ public record FenetreFiche(
                     CHAMP_DATE,
                     "Le dépôt du " + Formats.date(depot) + " est prématuré\u00A0: la fenêtre ouvre le "
                             + Formats.date(ouverture) + ".");
-        }
-    }
-
-    /**
-     * Checks a deposit.
-     *
-     * @param multiregional whether the project's ESSMS are in several régions
-     * @param secteurs those of the project's ESSMS, empty when unknown
-     * @throws Refus as {@link #controlerAccueil}, or when the day is after the closing
-     */
-    public void controlerDepot(LocalDate depot, TypeProjet type, boolean multiregional, Set<Secteur> secteurs) {
-        controlerAccueil(depot, type, multiregional, secteurs);
-        if (horsDelai(depot, multiregional)) {
-            throw Refus.surChamp(CHAMP_DATE, retard(depot, multiregional) + " Le dossier est irrecevable.");
         }
     }
 
@@ -221,13 +207,5 @@ public record FenetreFiche(
     /** Whether files may be deposited on that day. */
     public boolean ouverte(LocalDate jour) {
         return (ouverture == null || !jour.isBefore(ouverture)) && !jour.isAfter(clotureDepot);
-    }
-
-    /** « mi-septembre à début octobre 2025 », the call's words, or the last day; « » where the call is silent. */
-    public String selectionEnClair() {
-        if (selectionSource != null) {
-            return selectionSource;
-        }
-        return finSelection == null ? "" : "jusqu’au " + Formats.date(finSelection);
     }
 }

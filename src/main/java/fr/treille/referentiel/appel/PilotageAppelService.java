@@ -10,6 +10,8 @@ import fr.treille.socle.territoire.Regions;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,7 +43,7 @@ public class PilotageAppelService {
      * @throws Refus when the call is not of the caller's région
      */
     public CopieAppel apercuCopie(long id) {
-        return copie(lire(id).derniereFiche());
+        return CopieAppel.de(appels.lire(id).derniereFiche(), tailleMinimale());
     }
 
     /**
@@ -53,21 +55,15 @@ public class PilotageAppelService {
      */
     @Transactional
     public long copier(long id) {
-        var region = AgentConnecte.courant().regionCode();
-        var fiche = lire(id).derniereFiche();
-        var copie = copie(fiche);
-        exigerLibre(region, copie.annee(), copie.intitule(), 0);
-        return appels.save(Appel.copie(fiche, copie, auteur(), horloge.instant()))
-                .id();
-    }
-
-    private CopieAppel copie(AppelFiche fiche) {
-        return CopieAppel.de(fiche, regions.fiche(fiche.regionCode()).tailleMinimale());
+        var fiche = appels.lire(id).derniereFiche();
+        var saisie = CopieAppel.de(fiche, tailleMinimale()).saisie(fiche);
+        exigerLibre(saisie, 0);
+        return ajouter(null, saisie, auteur());
     }
 
     /** Distinct FINESS géographiques that the région asks of a project, to propose to a new call. */
     public int tailleMinimale() {
-        return regions.fiche(AgentConnecte.courant().regionCode()).tailleMinimale();
+        return regions.fiche(region()).tailleMinimale();
     }
 
     /**
@@ -78,9 +74,25 @@ public class PilotageAppelService {
      */
     @Transactional
     public long creer(AppelSaisie saisie) {
-        var region = AgentConnecte.courant().regionCode();
-        verifier(region, saisie, 0);
-        return appels.save(Appel.nouveau(region, saisie, auteur(), horloge.instant()))
+        verifier(saisie, 0);
+        return ajouter(null, saisie, auteur());
+    }
+
+    /**
+     * Writes the draft of a call delivered with the product; a région has each once, by its key.
+     *
+     * @return its identifier
+     * @throws Refus when there is a call of that name and year already
+     * @throws DataIntegrityViolationException when the région has that delivered call already
+     */
+    @Transactional
+    public long creerLivre(String cle, AppelSaisie saisie) {
+        verifier(saisie, 0);
+        return ajouter(cle, saisie, "");
+    }
+
+    private long ajouter(@Nullable String livre, AppelSaisie saisie, String auteur) {
+        return appels.save(Appel.nouveau(region(), livre, saisie, auteur, horloge.instant()))
                 .id();
     }
 
@@ -93,16 +105,16 @@ public class PilotageAppelService {
      */
     @Transactional
     public void modifier(AppelFiche vue, AppelSaisie saisie) {
-        var appel = pourEcrire(vue.id());
+        var appel = appels.pourEcrire(vue.id());
         if (appel.version() != saisie.version()) {
             throw new ModificationConcurrente(DifferencesAppel.entre(vue, appel.derniereFiche()));
         }
-        verifier(AgentConnecte.courant().regionCode(), saisie, vue.id());
-        appel.modifier(saisie);
+        verifier(saisie, vue.id());
+        appel.modifier(saisie, auteur());
     }
 
-    private void verifier(String region, AppelSaisie saisie, long id) {
-        exigerLibre(region, saisie.annee(), saisie.intitule(), id);
+    private void verifier(AppelSaisie saisie, long id) {
+        exigerLibre(saisie, id);
         exigerModeles(saisie.regles());
     }
 
@@ -128,7 +140,7 @@ public class PilotageAppelService {
      * @throws Refus as {@link #amender}
      */
     public List<Difference> apercuAmendement(long id, AmendementSaisie saisie) {
-        var appel = lire(id);
+        var appel = appels.lire(id);
         exigerModeles(saisie.regles());
         appel.verifierAmendement(saisie, LocalDate.now(horloge));
         return DifferencesRegles.entre(appel.derniereFiche().regles(), saisie.regles());
@@ -146,11 +158,17 @@ public class PilotageAppelService {
         ecrire(id, saisie.version()).amender(saisie, LocalDate.now(horloge), auteur(), horloge.instant());
     }
 
-    private void exigerLibre(String region, int annee, String intitule, long saufId) {
-        if (appels.existsByRegionCodeAndAnneeAndIntituleAndIdNot(region, annee, intitule, saufId)) {
+    private void exigerLibre(AppelSaisie saisie, long saufId) {
+        if (appels.existsByRegionCodeAndAnneeAndIntituleAndIdNot(region(), saisie.annee(), saisie.intitule(), saufId)) {
             throw Refus.surChamp(
-                    "intitule", "Un appel à projets «\u00A0" + intitule + "\u00A0» existe déjà pour " + annee + ".");
+                    "intitule",
+                    "Un appel à projets «\u00A0" + saisie.intitule() + "\u00A0» existe déjà pour " + saisie.annee()
+                            + ".");
         }
+    }
+
+    private static String region() {
+        return AgentConnecte.courant().regionCode();
     }
 
     private static String auteur() {
@@ -158,17 +176,8 @@ public class PilotageAppelService {
     }
 
     private Appel ecrire(long id, int version) {
-        var appel = pourEcrire(id);
+        var appel = appels.pourEcrire(id);
         ModificationConcurrente.exigerVersion(appel.version(), version);
         return appel;
-    }
-
-    private Appel pourEcrire(long id) {
-        return appels.pourEcrire(id, AgentConnecte.courant().regionCode()).orElseThrow(AppelService::inconnu);
-    }
-
-    private Appel lire(long id) {
-        return appels.findByIdAndRegionCode(id, AgentConnecte.courant().regionCode())
-                .orElseThrow(AppelService::inconnu);
     }
 }

@@ -71,7 +71,9 @@ final class Indicateurs {
             case "DUI_ACTIFS" -> List.of("dui actif", "dossiers actifs dui", "taux de dossiers actifs");
             case "PROJET_PERSONNALISE" -> List.of("projet personnalise", "projets personnalises");
             case "AGENDA" -> List.of("agenda", "evenement");
+            // one indicator of both in the first calls delivered
             case "E_PRESCRIPTION" -> List.of("prescription", "e parcours");
+            case "E_PARCOURS" -> List.of("e parcours", "carnet de liaison");
             default -> List.of();
         };
     }

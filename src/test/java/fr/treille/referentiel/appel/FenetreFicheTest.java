@@ -6,9 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.treille.referentiel.etablissement.Secteur;
 import fr.treille.referentiel.financement.Situation;
-import fr.treille.socle.commun.Montant;
 import fr.treille.socle.commun.Refus;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -27,58 +25,45 @@ class FenetreFicheTest {
     @Test
     void le_premier_et_le_dernier_jour_sont_dans_la_fenetre() {
         for (var jour : List.of("2025-04-22", "2025-05-15", "2025-06-13")) {
-            assertThatCode(() -> FENETRE.controlerDepot(LocalDate.parse(jour), TypeProjet.MIXTE, false, PA))
+            assertThatCode(() -> FENETRE.controlerAccueil(LocalDate.parse(jour), TypeProjet.MIXTE, false, PA))
                     .doesNotThrowAnyException();
+            assertThat(FENETRE.horsDelai(LocalDate.parse(jour), false)).isFalse();
         }
     }
 
     @Test
     void un_depot_avant_l_ouverture_est_premature() {
-        assertThatThrownBy(() -> FENETRE.controlerDepot(LocalDate.of(2025, 4, 21), TypeProjet.ACQUISITION, false, PA))
+        assertThatThrownBy(() -> FENETRE.controlerAccueil(LocalDate.of(2025, 4, 21), TypeProjet.ACQUISITION, false, PA))
                 .isInstanceOfSatisfying(Refus.class, r -> assertThat(r.champ()).contains(FenetreFiche.CHAMP_DATE))
                 .hasMessage("Le dépôt du 21/04/2025 est prématuré\u00A0: la fenêtre ouvre le 22/04/2025.");
     }
 
     @Test
     void un_depot_apres_la_cloture_est_hors_delai() {
-        assertThatThrownBy(() -> FENETRE.controlerDepot(LocalDate.of(2025, 6, 14), TypeProjet.ACQUISITION, false, PA))
-                .isInstanceOfSatisfying(Refus.class, r -> assertThat(r.champ()).contains(FenetreFiche.CHAMP_DATE))
-                .hasMessage("Le dépôt du 14/06/2025 est hors délai\u00A0: la fenêtre a fermé le 13/06/2025 à minuit."
-                        + " Le dossier est irrecevable.");
+        var lendemain = LocalDate.of(2025, 6, 14);
+        assertThat(FENETRE.horsDelai(lendemain, false)).isTrue();
+        assertThat(FENETRE.retard(lendemain, false))
+                .isEqualTo("Le dépôt du 14/06/2025 est hors délai\u00A0: la fenêtre a fermé le 13/06/2025 à minuit.");
     }
 
     @Test
     void un_projet_sur_plusieurs_regions_a_sa_propre_cloture() {
-        assertThatCode(() -> FENETRE.controlerDepot(LocalDate.of(2025, 6, 1), TypeProjet.MIXTE, true, PA))
-                .doesNotThrowAnyException();
-        assertThatThrownBy(() -> FENETRE.controlerDepot(LocalDate.of(2025, 6, 2), TypeProjet.MIXTE, true, PA))
-                .isInstanceOf(Refus.class)
-                .hasMessageContaining("a fermé aux projets sur plusieurs régions le 01/06/2025 à minuit");
+        assertThat(FENETRE.horsDelai(LocalDate.of(2025, 6, 1), true)).isFalse();
+        var lendemain = LocalDate.of(2025, 6, 2);
+        assertThat(FENETRE.horsDelai(lendemain, true)).isTrue();
+        assertThat(FENETRE.horsDelai(lendemain, false)).isFalse();
+        assertThat(FENETRE.retard(lendemain, true))
+                .contains("a fermé aux projets sur plusieurs régions le 01/06/2025 à minuit");
     }
 
     @Test
     void une_fenetre_refuse_le_type_qu_elle_ne_recoit_pas() {
         var acquisitions = fenetre(2, "2022-03-15", "2022-07-01", null, Set.of(TypeProjet.ACQUISITION));
-        assertThatThrownBy(() -> acquisitions.controlerDepot(LocalDate.of(2022, 4, 1), TypeProjet.EVOLUTION, false, PA))
+        assertThatThrownBy(
+                        () -> acquisitions.controlerAccueil(LocalDate.of(2022, 4, 1), TypeProjet.EVOLUTION, false, PA))
                 .isInstanceOfSatisfying(Refus.class, r -> assertThat(r.champ()).contains("type"))
                 .hasMessage("La fenêtre du 15/03/2022 au 01/07/2022 ne reçoit pas les projets de type"
                         + " «\u00A0évolution\u00A0».");
-    }
-
-    @Test
-    void l_appel_trouve_la_fenetre_du_type_et_du_jour() {
-        var acquisitions = fenetre(1, "2022-03-15", "2022-07-01", null, Set.of(TypeProjet.ACQUISITION));
-        var autres = fenetre(2, "2022-03-15", "2022-09-30", null, Set.of(TypeProjet.EVOLUTION, TypeProjet.MIXTE));
-        var appel = appel(List.of(acquisitions, autres));
-        assertThat(appel.fenetreDuDepot(LocalDate.of(2022, 5, 2), TypeProjet.ACQUISITION, false, PA))
-                .isEqualTo(acquisitions);
-        assertThat(appel.fenetreDuDepot(LocalDate.of(2022, 8, 2), TypeProjet.MIXTE, false, PA))
-                .isEqualTo(autres);
-        assertThatThrownBy(() -> appel.fenetreDuDepot(LocalDate.of(2022, 8, 2), TypeProjet.ACQUISITION, false, PA))
-                .hasMessageContaining("la fenêtre a fermé le 01/07/2022 à minuit");
-        assertThatThrownBy(() ->
-                        appel(List.of()).fenetreDuDepot(LocalDate.of(2022, 8, 2), TypeProjet.ACQUISITION, false, PA))
-                .hasMessage("L’appel à projets n’a aucune fenêtre de dépôt.");
     }
 
     @Test
@@ -96,9 +81,9 @@ class FenetreFicheTest {
                 EtendueProjets.TOUTES,
                 Map.of(TypeProjet.ACQUISITION, Set.of(Secteur.PDE, Secteur.AHI)));
         var jour = LocalDate.of(2022, 9, 30);
-        assertThatCode(() -> socialSeul.controlerDepot(jour, TypeProjet.ACQUISITION, false, Set.of(Secteur.PDE)))
+        assertThatCode(() -> socialSeul.controlerAccueil(jour, TypeProjet.ACQUISITION, false, Set.of(Secteur.PDE)))
                 .doesNotThrowAnyException();
-        assertThatThrownBy(() -> socialSeul.controlerDepot(jour, TypeProjet.ACQUISITION, false, PA))
+        assertThatThrownBy(() -> socialSeul.controlerAccueil(jour, TypeProjet.ACQUISITION, false, PA))
                 .isInstanceOfSatisfying(Refus.class, r -> assertThat(r.champ()).contains("type"))
                 .hasMessageContaining("jusqu’au 30/09/2022")
                 .hasMessageContaining("de ces secteurs");
@@ -120,8 +105,8 @@ class FenetreFicheTest {
                 .hasMessageContaining("ne reçoit pas les projets sur plusieurs régions");
         assertThatThrownBy(() -> plusieurs.controlerAccueil(jour, TypeProjet.MIXTE, false, PA))
                 .hasMessageContaining("ne reçoit pas les projets sur une seule région");
-        assertThat(appel(List.of(une, plusieurs)).fenetreDuDepot(jour, TypeProjet.MIXTE, true, PA))
-                .isEqualTo(plusieurs);
+        assertThat(une.recoit(TypeProjet.MIXTE, true, PA)).isFalse();
+        assertThat(plusieurs.recoit(TypeProjet.MIXTE, true, PA)).isTrue();
         assertThat(une.accueilsEnClair()).endsWith("sur une seule région");
         assertThat(FENETRE.accueilsEnClair()).doesNotContain("région");
     }
@@ -139,15 +124,6 @@ class FenetreFicheTest {
                 null,
                 etendue,
                 Map.of(TypeProjet.MIXTE, EnumSet.allOf(Secteur.class)));
-    }
-
-    @Test
-    void entre_deux_fenetres_la_derniere_fermee_repond() {
-        var printemps = fenetre(1, "2026-03-01", "2026-04-30", null, TOUS);
-        var automne = fenetre(2, "2026-09-01", "2026-10-31", null, TOUS);
-        assertThatThrownBy(() -> appel(List.of(printemps, automne))
-                        .fenetreDuDepot(LocalDate.of(2026, 6, 15), TypeProjet.MIXTE, false, PA))
-                .hasMessageContaining("la fenêtre a fermé le 30/04/2026 à minuit");
     }
 
     @Test
@@ -173,22 +149,5 @@ class FenetreFicheTest {
                 null,
                 EtendueProjets.TOUTES,
                 types.stream().collect(Collectors.toMap(type -> type, type -> EnumSet.allOf(Secteur.class))));
-    }
-
-    private static AppelFiche appel(List<FenetreFiche> fenetres) {
-        return new AppelFiche(
-                1,
-                "Essai",
-                2022,
-                "76",
-                StatutAppel.PUBLIE,
-                Guichet.REGIONAL,
-                Montant.euros(4_186_783),
-                "",
-                null,
-                "Essai",
-                fenetres,
-                new EditionFiche(1, 1, null, "", "", Instant.EPOCH, ReglesDEssai.regles()),
-                0);
     }
 }

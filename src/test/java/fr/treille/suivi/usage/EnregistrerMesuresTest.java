@@ -61,7 +61,14 @@ class EnregistrerMesuresTest {
     void les_indicateurs_sont_ceux_de_l_appel_avec_leurs_exemptions_et_leurs_dispenses() {
         assertThat(mesures.cibles(grappe))
                 .extracting("code")
-                .containsExactly("MSSANTE", "DMP", "DUI_ACTIFS", "PROJET_PERSONNALISE", "AGENDA", "E_PRESCRIPTION");
+                .containsExactly(
+                        "MSSANTE",
+                        "DMP",
+                        "DUI_ACTIFS",
+                        "PROJET_PERSONNALISE",
+                        "AGENDA",
+                        "E_PRESCRIPTION",
+                        "E_PARCOURS");
         assertThat(mesures.cibles(grappe).getFirst())
                 .extracting("compte", "dispenses")
                 .containsExactly(UsagesDEssai.MSSANTE.compte(), UsagesDEssai.MSSANTE.dispenses());

@@ -13,6 +13,7 @@ import fr.treille.referentiel.appel.AppelService;
 import fr.treille.referentiel.appel.FenetreFiche;
 import fr.treille.referentiel.appel.FenetreFiche.Jalon;
 import fr.treille.referentiel.appel.StatutAppel;
+import fr.treille.referentiel.appel.livre.AppelsLivresService;
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.ui.EtatUrl;
 import fr.treille.socle.commun.ui.Grille;
@@ -36,16 +37,21 @@ class ListeAppels extends Div implements ListeEtDetail.Liste {
     private static final String PAR_DEFAUT = "-annee";
 
     private final AppelService service;
+    private final AppelsLivresService livres;
     private final LocalDate aujourdhui;
     private final Grille<AppelFiche> grille = new Grille<>("appels");
     private final Div pied = new Div();
+    private final Button ajouterLivre;
     private EtatUrl adresse = new EtatUrl(QueryParameters.empty());
     private boolean prete;
     private long ouvert;
 
-    ListeAppels(AppelService service, Clock horloge) {
+    ListeAppels(AppelService service, AppelsLivresService livres, Clock horloge) {
         this.service = service;
+        this.livres = livres;
         this.aujourdhui = LocalDate.now(horloge);
+        ajouterLivre = new Button("Ajouter un appel livré…", clic -> new AjouterLivreDialog(livres, aujourdhui).open());
+        ajouterLivre.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         addClassName("page");
         grille.texte("intitule", "Appel à projets", "18.5rem", AppelFiche::intitule)
                 .setFlexGrow(1);
@@ -78,7 +84,7 @@ class ListeAppels extends Div implements ListeEtDetail.Liste {
                     new Icon("vaadin", "plus"),
                     clic -> UI.getCurrent().navigate(AppelLiens.NOUVEAU));
             nouveau.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-            actions.add(nouveau);
+            actions.add(ajouterLivre, nouveau);
         }
         actions.addClassNames("pousse", "barre-actions");
         var barre = new Div(actions);
@@ -124,6 +130,9 @@ class ListeAppels extends Div implements ListeEtDetail.Liste {
 
     @Override
     public void actualiser() {
+        // once the région has them all there is nothing to propose
+        ajouterLivre.setVisible(AgentConnecte.courant().peut(Droits.PILOTER_APPELS)
+                && !livres.aAjouter().isEmpty());
         var fiches = service.fiches();
         grille.setItems(fiches);
         var brouillons = fiches.stream()

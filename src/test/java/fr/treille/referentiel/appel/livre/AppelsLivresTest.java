@@ -1,4 +1,4 @@
-package fr.treille.referentiel.appel;
+package fr.treille.referentiel.appel.livre;
 
 import static fr.treille.referentiel.financement.Composante.LOGICIEL;
 import static fr.treille.referentiel.financement.Composante.USAGE;
@@ -7,7 +7,16 @@ import static fr.treille.referentiel.financement.Situation.EVOLUTION;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import fr.treille.TestIntegration;
+import fr.treille.referentiel.appel.AppelSaisie;
+import fr.treille.referentiel.appel.CibleFiche;
+import fr.treille.referentiel.appel.CompteNumerateur;
+import fr.treille.referentiel.appel.ConditionPiece;
+import fr.treille.referentiel.appel.FenetreFiche;
+import fr.treille.referentiel.appel.Grille;
+import fr.treille.referentiel.appel.Guichet;
+import fr.treille.referentiel.appel.Piece;
+import fr.treille.referentiel.appel.Regles;
+import fr.treille.referentiel.appel.TypeProjet;
 import fr.treille.referentiel.etablissement.Secteur;
 import fr.treille.referentiel.financement.Bareme;
 import fr.treille.referentiel.financement.Tranche;
@@ -16,27 +25,12 @@ import java.time.LocalDate;
 import java.util.Set;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.annotation.Transactional;
 
-/** The three calls delivered, against the figures of the sources, written here on their own. */
-@TestIntegration
-@Transactional(readOnly = true)
+/** The three calls delivered, against the figures of the sources (domain reference §3.3 to §3.7), written here on their own. */
 class AppelsLivresTest {
 
-    @Autowired
-    private AppelRepository appels;
-
-    @Autowired
-    private JdbcClient base;
-
-    private AppelFiche appel(String region, int annee) {
-        var id = base.sql("SELECT id FROM appel WHERE region_code = ? AND annee = ?")
-                .params(region, annee)
-                .query(Long.class)
-                .single();
-        return appels.findByIdAndRegionCode(id, region).orElseThrow().fiche(LocalDate.of(2026, 1, 1));
+    private static AppelSaisie appel(String cle) {
+        return Livres.livre(Livres.delivres(), cle).saisie();
     }
 
     private static Tuple tranche(Object situation, Object composante, int debut, Integer fin, long euros) {
@@ -56,7 +50,8 @@ class AppelsLivresTest {
 
     @Test
     void occitanie_2025() {
-        var appel = appel("76", 2025);
+        var appel = appel("occitanie-2025");
+        assertThat(appel.guichet()).isEqualTo(Guichet.REGIONAL);
         assertThat(appel.enveloppe()).isNull();
         assertThat(appel.fenetres()).singleElement().satisfies(fenetre -> {
             assertThat(fenetre.ouverture()).isEqualTo("2025-04-22");
@@ -64,7 +59,8 @@ class AppelsLivresTest {
             assertThat(fenetre.clotureMultiregionale()).isEqualTo("2025-06-01");
             assertThat(fenetre.finRecevabilite()).isEqualTo("2025-07-04");
             assertThat(fenetre.finInstruction()).isEqualTo("2025-09-08");
-            assertThat(fenetre.selectionEnClair()).isEqualTo("mi-septembre à début octobre 2025");
+            assertThat(fenetre.selectionSource()).isEqualTo("mi-septembre à début octobre 2025");
+            assertThat(fenetre.finSelection()).isEqualTo("2025-10-10");
             assertThat(fenetre.accueils()).containsOnlyKeys(TypeProjet.values());
         });
         verifier2025(appel.regles());
@@ -93,7 +89,7 @@ class AppelsLivresTest {
 
     @Test
     void grand_est_2025() {
-        var appel = appel("44", 2025);
+        var appel = appel("grand-est-2025");
         assertThat(appel.fenetres()).singleElement().satisfies(fenetre -> {
             assertThat(fenetre.ouverture()).isNull();
             assertThat(fenetre.clotureDepot()).isEqualTo("2025-09-15");
@@ -119,6 +115,12 @@ class AppelsLivresTest {
         assertThat(regles.bareme().plafondAmoa()).isEqualTo(Montant.euros(100_000));
         assertThat(regles.bareme().forfaitMarche()).isNull();
         assertThat(regles.baremeNonReference()).isNull();
+        assertThat(regles.secteurs()).containsExactlyInAnyOrder(Secteur.values());
+        // protection juridique des majeurs: a rule of 2025
+        assertThat(regles.cibles())
+                .filteredOn(cible -> !cible.dispenses().isEmpty())
+                .extracting(CibleFiche::code, CibleFiche::dispenses)
+                .containsExactly(tuple("MSSANTE", Set.of(Secteur.PJM)), tuple("DMP", Set.of(Secteur.PJM)));
         verifierCommun(regles);
     }
 
@@ -135,12 +137,17 @@ class AppelsLivresTest {
                         tuple("DUI_ACTIFS", "90 %"),
                         tuple("PROJET_PERSONNALISE", "90 %"),
                         tuple("AGENDA", "90 %"),
-                        tuple("E_PRESCRIPTION", "sans seuil"));
+                        tuple("E_PRESCRIPTION", "sans seuil"),
+                        tuple("E_PARCOURS", "sans seuil"));
+        assertThat(regles.cibles())
+                .filteredOn(cible -> cible.compte() == CompteNumerateur.EVENEMENTS)
+                .extracting(CibleFiche::code)
+                .containsExactly("MSSANTE", "E_PRESCRIPTION", "E_PARCOURS");
     }
 
     @Test
     void occitanie_2022() {
-        var appel = appel("76", 2022);
+        var appel = appel("occitanie-2022");
         assertThat(appel.enveloppe()).isEqualTo(Montant.euros(4_186_783));
         assertThat(appel.fenetres())
                 .extracting(FenetreFiche::ouverture, FenetreFiche::clotureDepot, FenetreFiche::engagement)
@@ -169,11 +176,27 @@ class AppelsLivresTest {
         assertThat(regles.bareme().plafondEquipement()).isEqualTo(Montant.euros(20_000));
         assertThat(regles.bareme().plafondAmoa()).isEqualTo(Montant.euros(100_000));
         assertThat(regles.bareme().forfaitMarche()).isEqualTo(Montant.euros(15_000));
+        assertThat(regles.bareme(false, Set.of(Secteur.PA)).forfaitMarche()).isEqualTo(Montant.euros(15_000));
         assertThat(regles.pieces()).anyMatch(piece -> piece.libelle().contains("Autodiagnostic"));
+        assertThat(regles.cibles()).allMatch(cible -> cible.dispenses().isEmpty());
         verifierCommun(regles);
     }
 
-    private static LocalDate cloture(AppelFiche appel, LocalDate jour, TypeProjet type, Secteur secteur) {
-        return appel.fenetreDuDepot(jour, type, false, Set.of(secteur)).clotureDepot();
+    /** The closing of the one window that takes such a project. */
+    private static LocalDate cloture(AppelSaisie appel, LocalDate jour, TypeProjet type, Secteur secteur) {
+        return appel.fenetres().stream()
+                .filter(fenetre -> fenetre.recoit(type, false, Set.of(secteur)))
+                .reduce((une, autre) -> {
+                    throw new AssertionError("two windows");
+                })
+                .filter(fenetre -> fenetre.ouverte(jour))
+                .map(FenetreFiche::clotureDepot)
+                .orElseThrow();
+    }
+
+    @Test
+    void la_cloture_multiregionale_de_2025_dit_comment_elle_est_lue() {
+        assertThat(appel("occitanie-2025").regles().silences())
+                .anyMatch(silence -> silence.contains("avant le 01/06/2025 à minuit") && silence.contains("31 mai"));
     }
 }

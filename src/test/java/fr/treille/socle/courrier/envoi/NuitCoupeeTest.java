@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
@@ -130,6 +131,10 @@ class NuitCoupeeTest {
                         + " fois, intervalle, automatique, active) VALUES ('76', 'Nuit', 'DEPOT', -11, 'CONTACT', '{grappe}',"
                         + " '{grappe}', 1, 1, TRUE, TRUE)")
                 .update();
+        for (var table : List.of("appel", "fenetre")) {
+            sql.sql("INSERT INTO " + BASE + "." + table + " SELECT * FROM " + table + " WHERE id = 1")
+                    .update();
+        }
         for (int rang = 1; rang <= GRAPPES; rang++) {
             sql.sql("INSERT INTO " + BASE + ".grappe (region_code, appel_id, fenetre_id, nom, type, porteur_finess,"
                             + " contact_courriel, territoires) VALUES ('76', 1, 1, ?, 'ACQUISITION', ?, ?, '31')")
