@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,9 +83,9 @@ record Entetes(int ligne, List<String> titres) {
                 : dessus.texte().strip() + " ";
     }
 
-    /** What recognises the same headers next time. */
+    /** What recognises the same headers next time: SHA-256 of their words, however many there are. */
     String signature() {
-        return titres.stream().map(Textes::plat).collect(Collectors.joining("|"));
+        return DigestUtils.sha256Hex(titres.stream().map(Textes::plat).collect(Collectors.joining("|")));
     }
 
     /** What the words of the headers mean; the same column never twice. */

@@ -304,18 +304,7 @@ class ImporterMesuresTest {
     }
 
     private EtatImportMesures attendre() {
-        for (int essai = 0; essai < 1000; essai++) {
-            var etat = imports.etat().orElseThrow();
-            if (!etat.phase().enCours()) {
-                return etat;
-            }
-            try {
-                Thread.sleep(10);
-            } catch (InterruptedException e) {
-                throw new IllegalStateException(e);
-            }
-        }
-        throw new IllegalStateException("still running");
+        return AttenteImport.de(imports);
     }
 
     private Path ecrire(String texte) {
