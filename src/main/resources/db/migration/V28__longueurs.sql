@@ -17,3 +17,6 @@ ALTER TABLE lettre MODIFY destinataire_adresse VARCHAR(1200) NOT NULL;
 
 -- A number under the longest domain that an address may have.
 ALTER TABLE message MODIFY message_id VARCHAR(300) CHARACTER SET ascii COLLATE ascii_bin NOT NULL;
+
+-- « Usage, 1er ESSMS en acquisition, SAAD … (310000014) », the name of a SAAD having 255 characters at most.
+ALTER TABLE grappe_ligne_financement MODIFY libelle VARCHAR(400) NOT NULL;

@@ -71,7 +71,7 @@ public class BaseVide implements BeforeAllCallback {
     }
 
     private static void poserAppels(ApplicationContext application, String region, String... cles) {
-        var personne = new AgentConnecte(0, "", "", Role.ADMINISTRATION, region, true, "");
+        var personne = new AgentConnecte(0, "", "", Role.ADMINISTRATION, region, true, 0, "");
         var contexte = SecurityContextHolder.createEmptyContext();
         contexte.setAuthentication(
                 UsernamePasswordAuthenticationToken.authenticated(personne, null, personne.getAuthorities()));

@@ -1,5 +1,6 @@
 package fr.treille.dossier.grappe;
 
+import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.Courriel;
 import fr.treille.socle.commun.Refus;
 import jakarta.persistence.Embeddable;
@@ -48,8 +49,13 @@ public record Contact(String civilite, String nom, String prenom, String fonctio
         return !civilite.isEmpty() && !nom.isEmpty() && !prenom.isEmpty() && !fonction.isEmpty() && !courriel.isEmpty();
     }
 
-    /** @throws Refus on the field {@code prefixe.courriel} when the address is not one */
+    /** @throws Refus on the field, {@code prefixe.courriel}, when the address is not one or a text is too long */
     void verifier(String prefixe) {
+        Bornes.borner(prefixe + ".civilite", "La civilité", civilite, Bornes.CIVILITE);
+        Bornes.borner(prefixe + ".prenom", "Le prénom", prenom, Bornes.NOM);
+        Bornes.borner(prefixe + ".nom", "Le nom", nom, Bornes.NOM);
+        Bornes.borner(prefixe + ".fonction", "La fonction", fonction, Bornes.TITRE);
+        Bornes.borner(prefixe + ".telephone", "Le téléphone", telephone, Bornes.TELEPHONE);
         if (!courriel.isEmpty()) {
             Courriel.exiger(prefixe + ".courriel", courriel);
         }

@@ -1,6 +1,7 @@
 package fr.treille.dossier.grappe;
 
 import fr.treille.referentiel.appel.FenetreFiche;
+import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.ModificationConcurrente;
 import fr.treille.socle.commun.Refus;
@@ -89,10 +90,8 @@ public class CycleGrappeService {
     public GrappeFiche annulerDepot(long id, int version, String motif) {
         var grappe = lire(id, version);
         grappe.exigerPassage(StatutGrappe.EN_CONSTITUTION);
-        if (motif.isBlank()) {
-            throw Refus.surChamp("motif", "Dites pourquoi le dépôt est annulé.");
-        }
-        grappe.annulerDepot(motif.strip());
+        grappe.annulerDepot(
+                Bornes.exiger("motif", "Dites pourquoi le dépôt est annulé.", "Le motif", motif, Bornes.MOTIF));
         return grappes.enregistrer(grappe);
     }
 

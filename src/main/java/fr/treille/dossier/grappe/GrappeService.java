@@ -1,6 +1,7 @@
 package fr.treille.dossier.grappe;
 
 import fr.treille.referentiel.financement.Financement;
+import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.ModificationConcurrente;
 import fr.treille.socle.commun.Montant;
 import fr.treille.socle.commun.NumeroFiness;
@@ -156,9 +157,9 @@ public class GrappeService {
     }
 
     private void verifier(Projet projet) {
-        if (projet.nom().isEmpty()) {
-            throw Refus.surChamp("nom", "Donnez un nom à la grappe.");
-        }
+        Bornes.exiger("nom", "Donnez un nom à la grappe.", "Le nom de la grappe", projet.nom(), Bornes.TITRE);
+        Bornes.borner("solution", "Le nom de la solution", projet.solution(), Bornes.PRODUIT);
+        Bornes.borner("editeur", "Le nom de l’éditeur", projet.editeur(), Bornes.PRODUIT);
         try {
             NumeroFiness.saisir(projet.porteurFiness());
         } catch (Refus refus) {

@@ -21,7 +21,7 @@ record Interlocuteurs(
         @Nullable Long responsableId,
         @Nullable Long responsableGradesId) {
 
-    /** @throws Refus when an address is not one */
+    /** @throws Refus when an address is not one, or a text is too long */
     static Interlocuteurs de(GrappeSaisie saisie) {
         saisie.contactOperationnel().verifier("contactOperationnel");
         saisie.representantLegal().verifier("representantLegal");

@@ -1,5 +1,6 @@
 package fr.treille.dossier.grappe;
 
+import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.ModificationConcurrente;
 import fr.treille.socle.commun.Refus;
 import fr.treille.socle.equipe.AgentConnecte;
@@ -36,10 +37,9 @@ public class RecevabiliteService {
     @PreAuthorize("hasRole('ADMETTRE')")
     public GrappeFiche admettre(long id, int version, String motif) {
         var grappe = lire(id, version);
-        if (motif.isBlank()) {
-            throw Refus.surChamp("motif", "Dites pourquoi ce dossier est admis à titre exceptionnel.");
-        }
-        grappe.admettre(AgentConnecte.courant().id(), horloge.instant().truncatedTo(ChronoUnit.MICROS), motif.strip());
+        var raison = Bornes.exiger(
+                "motif", "Dites pourquoi ce dossier est admis à titre exceptionnel.", "Le motif", motif, Bornes.MOTIF);
+        grappe.admettre(AgentConnecte.courant().id(), horloge.instant().truncatedTo(ChronoUnit.MICROS), raison);
         return grappes.enregistrer(grappe);
     }
 

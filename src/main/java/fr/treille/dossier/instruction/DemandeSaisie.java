@@ -24,6 +24,8 @@ public record DemandeSaisie(
 
     public static final String CHAMP_DATE = "pourLe";
 
+    public static final String CHAMP_MOTIF = "motif";
+
     public DemandeSaisie {
         lignes = lignes.stream()
                 .map(ligne -> ligne.replaceAll("\\R", " ").strip())

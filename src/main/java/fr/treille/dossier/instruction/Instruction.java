@@ -1,5 +1,6 @@
 package fr.treille.dossier.instruction;
 
+import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.Refus;
 import fr.treille.socle.commun.Suivi;
 import jakarta.persistence.Column;
@@ -87,9 +88,14 @@ class Instruction extends Suivi<Instruction> {
         if (avis.favorable() && sousMinimum) {
             exigerConditions(avis);
         }
-        if (avis.motif().isBlank()) {
-            throw Refus.surChamp("motif", "Le motif de l’avis est obligatoire.");
-        }
+        Bornes.exiger("motif", "Le motif de l’avis", avis.motif(), Bornes.TEXTE);
+        Bornes.borner(
+                "recommandations",
+                "Le texte des recommandations",
+                String.join("\n", avis.recommandations()),
+                Bornes.TEXTE);
+        Bornes.borner(
+                "vigilances", "Le texte des points de vigilance", String.join("\n", avis.vigilances()), Bornes.TEXTE);
         return avis.favorable();
     }
 

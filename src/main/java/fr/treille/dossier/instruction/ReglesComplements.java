@@ -1,6 +1,7 @@
 package fr.treille.dossier.instruction;
 
 import fr.treille.dossier.grappe.EtatComplements;
+import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.Refus;
 import java.time.LocalDate;
@@ -10,9 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What may be asked of the porteur, and what it comes to when it does not come (domain reference §3.3). */
 final class ReglesComplements {
-
-    /** Longest thing that can be asked, in characters. */
-    private static final int LONGUEUR_MAXIMALE = 300;
 
     private ReglesComplements() {}
 
@@ -31,11 +29,12 @@ final class ReglesComplements {
         if (saisie.lignes().isEmpty()) {
             throw Refus.surChamp(DemandeSaisie.CHAMP_LIGNES, "Dites ce qui est demandé au porteur.");
         }
-        if (saisie.lignes().stream().anyMatch(ligne -> ligne.length() > LONGUEUR_MAXIMALE)) {
+        if (saisie.lignes().stream().anyMatch(ligne -> ligne.length() > Bornes.LIBELLE)) {
             throw Refus.surChamp(
                     DemandeSaisie.CHAMP_LIGNES,
-                    "Une demande ne dépasse pas " + LONGUEUR_MAXIMALE + " caractères\u00A0: écrivez-en une par ligne.");
+                    "Une demande ne dépasse pas " + Bornes.LIBELLE + " caractères\u00A0: écrivez-en une par ligne.");
         }
+        Bornes.borner(DemandeSaisie.CHAMP_MOTIF, "Le motif", saisie.motif(), Bornes.MOTIF);
         var pourLe = saisie.pourLe();
         if (pourLe == null) {
             throw Refus.surChamp(DemandeSaisie.CHAMP_DATE, "Dites pour quand les compléments sont demandés.");

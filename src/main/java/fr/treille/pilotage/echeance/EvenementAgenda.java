@@ -1,5 +1,6 @@
 package fr.treille.pilotage.echeance;
 
+import fr.treille.socle.commun.Bornes;
 import java.time.Instant;
 import java.time.LocalDate;
 
@@ -52,8 +53,8 @@ public record EvenementAgenda(
         return new EvenementAgenda(
                 cle,
                 jour,
-                couper(titre, 300),
-                couper(
+                Bornes.couper(titre, 300),
+                Bornes.couper(
                         "Porteur\u00A0: " + porteur
                                 + (responsable.isEmpty() ? "" : "\nResponsable\u00A0: " + responsable),
                         600),
@@ -86,9 +87,5 @@ public record EvenementAgenda(
     /** No longer due: itself when it was so already. */
     EvenementAgenda annuler(Instant maintenant) {
         return annule ? this : new EvenementAgenda(cle, jour, titre, detail, lien, sequence + 1, maintenant, true);
-    }
-
-    private static String couper(String texte, int longueur) {
-        return texte.length() <= longueur ? texte : texte.substring(0, longueur - 1) + "…";
     }
 }

@@ -1,6 +1,7 @@
 package fr.treille.pilotage.relance;
 
 import fr.treille.pilotage.echeance.FichierAgenda;
+import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.courrier.envoi.AdresseCourriel;
 import fr.treille.socle.courrier.envoi.MessageADeposer;
@@ -18,7 +19,6 @@ import org.springframework.stereotype.Component;
 class RedactionRelance {
 
     private static final String FILET = "\n\n" + "-".repeat(60) + "\n\n";
-    private static final int OBJET = 300;
 
     private final FichierAgenda agenda;
     private final String adresse;
@@ -65,7 +65,7 @@ class RedactionRelance {
                         relances.getFirst().regle().contenu().objet(),
                         jour)
                 : "Relance\u00A0: " + relances.size() + " échéances à suivre";
-        return objet.length() <= OBJET ? objet : objet.substring(0, OBJET - 1) + "…";
+        return Bornes.couper(objet, Bornes.LIBELLE);
     }
 
     String corps(List<RelancePreparee> relances, LocalDate jour) {

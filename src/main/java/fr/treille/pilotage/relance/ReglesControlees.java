@@ -1,5 +1,6 @@
 package fr.treille.pilotage.relance;
 
+import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.Refus;
 import java.util.List;
 import java.util.Set;
@@ -19,7 +20,7 @@ final class ReglesControlees {
      * @throws Refus on the field that is wrong
      */
     static void verifier(RegleSaisie saisie, Set<String> natures) {
-        remplir("nom", saisie.nom(), 100, "Donnez un nom à cette règle.");
+        Bornes.exiger("nom", "Donnez un nom à cette règle.", "Le nom", saisie.nom(), Bornes.NOM);
         if (!natures.contains(saisie.nature())) {
             throw Refus.surChamp("nature", "Choisissez l’échéance dont cette règle parle.");
         }
@@ -47,9 +48,9 @@ final class ReglesControlees {
                     INTERVALLE,
                     "L’intervalle est de " + INTERVALLE + " jours au plus.");
         }
-        remplir("objet", saisie.objet(), 200, "L’objet du message est vide.");
+        Bornes.exiger("objet", "L’objet du message est vide.", "L’objet", saisie.objet(), Bornes.TITRE);
         ChampRelance.verifier("objet", saisie.objet());
-        remplir("texte", saisie.texte(), 4000, "Le texte du message est vide.");
+        Bornes.exiger("texte", "Le texte du message est vide.", "Le texte", saisie.texte(), Bornes.TEXTE);
         ChampRelance.verifier("texte", saisie.texte());
     }
 
@@ -82,15 +83,6 @@ final class ReglesControlees {
                                 + autre.contenu().nom() + "\u00A0» lui écrit déjà à " + RegleFiche.jourJ(jour.get())
                                 + ". Changez le jour ou le destinataire, ou désactivez l’autre règle.");
             }
-        }
-    }
-
-    private static void remplir(String champ, String texte, int longueur, String siVide) {
-        if (texte.isBlank()) {
-            throw Refus.surChamp(champ, siVide);
-        }
-        if (texte.length() > longueur) {
-            throw Refus.surChamp(champ, "Ce texte dépasse " + longueur + " caractères.");
         }
     }
 

@@ -1,5 +1,6 @@
 package fr.treille.referentiel.appel;
 
+import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.Refus;
 import java.time.LocalDate;
@@ -17,9 +18,7 @@ public record AmendementSaisie(@Nullable LocalDate effet, String motif, Regles r
 
     /** @throws Refus without motive, on a first day that comes too early, or when nothing changes */
     void verifier(EditionFiche dernier, LocalDate jour) {
-        if (motif.isBlank() || motif.strip().length() > 1000) {
-            throw Refus.surChamp("motif", "Dites pourquoi les règles changent, en 1\u202F000 caractères au plus.");
-        }
+        Bornes.exiger("motif", "Dites pourquoi les règles changent.", "Le motif", motif, Bornes.NOTE);
         if (effet == null || !effet.isAfter(jour)) {
             throw Refus.surChamp(
                     "effet",

@@ -1,5 +1,6 @@
 package fr.treille.referentiel.appel;
 
+import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.Montant;
 import fr.treille.socle.commun.Refus;
@@ -29,9 +30,9 @@ public record AppelSaisie(
 
     /** @throws Refus on the field that is empty or wrong; that of a window is « fenetres.0.CLOTURE » */
     public AppelSaisie {
-        intitule = texte("intitule", intitule, 200);
-        enveloppeSource = texte("enveloppeSource", enveloppeSource, 300);
-        source = texte("source", source, 300);
+        intitule = Bornes.borner("intitule", "L’intitulé", intitule, Bornes.TITRE);
+        enveloppeSource = Bornes.borner("enveloppeSource", "La source de l’enveloppe", enveloppeSource, Bornes.LIBELLE);
+        source = Bornes.borner("source", "La source", source, Bornes.LIBELLE);
         if (intitule.isEmpty()) {
             throw Refus.surChamp("intitule", "Donnez l’intitulé de l’appel à projets.");
         }
@@ -56,13 +57,6 @@ public record AppelSaisie(
         }
     }
 
-    private static String texte(String champ, String valeur, int longueur) {
-        if (valeur.strip().length() > longueur) {
-            throw Refus.surChamp(champ, longueur + " caractères au plus.");
-        }
-        return valeur.strip();
-    }
-
     /** A window that takes nothing, closes before it opens or whose days are out of order is refused. */
     static void verifier(String prefixe, FenetreFiche fenetre) {
         if (fenetre.etendue() == EtendueProjets.UNE_REGION && fenetre.clotureMultiregionale() != null) {
@@ -72,6 +66,11 @@ public record AppelSaisie(
         }
         if (fenetre.accueils().values().stream().allMatch(java.util.Set::isEmpty)) {
             throw Refus.surChamp(prefixe + "accueils", "Dites quels projets cette fenêtre reçoit.");
+        }
+        var selection = fenetre.selectionSource();
+        if (selection != null) {
+            Bornes.borner(
+                    prefixe + EtapeFenetre.SELECTION, "Ce que l’appel dit de la sélection", selection, Bornes.TITRE);
         }
         var ouverture = fenetre.ouverture();
         if (ouverture != null && fenetre.clotureDepot().isBefore(ouverture)) {

@@ -1,5 +1,6 @@
 package fr.treille.referentiel.appel;
 
+import fr.treille.socle.commun.Bornes;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -54,7 +55,7 @@ public record CopieAppel(String intitule, int annee, int tailleMinimale, List<Re
         return new CopieAppel(
                 fiche.intitule().contains(annee)
                         ? fiche.intitule().replace(annee, suivante)
-                        : fiche.intitule() + " " + suivante,
+                        : Bornes.couper(fiche.intitule(), Bornes.TITRE - suivante.length() - 1) + " " + suivante,
                 fiche.annee() + 1,
                 tailleMinimale,
                 fiche.fenetres().stream()

@@ -115,10 +115,11 @@ public class PilotageAppelService {
 
     private void verifier(AppelSaisie saisie, long id) {
         exigerLibre(saisie, id);
-        exigerModeles(saisie.regles());
+        exigerRegles(saisie.regles());
     }
 
-    private void exigerModeles(Regles regles) {
+    private void exigerRegles(Regles regles) {
+        regles.exigerLongueurs();
         for (var usage : UsageModele.values()) {
             modeles.exiger(usage, regles.modeles().nom(usage));
         }
@@ -141,7 +142,7 @@ public class PilotageAppelService {
      */
     public List<Difference> apercuAmendement(long id, AmendementSaisie saisie) {
         var appel = appels.lire(id);
-        exigerModeles(saisie.regles());
+        exigerRegles(saisie.regles());
         appel.verifierAmendement(saisie, LocalDate.now(horloge));
         return DifferencesRegles.entre(appel.derniereFiche().regles(), saisie.regles());
     }
@@ -154,7 +155,7 @@ public class PilotageAppelService {
      */
     @Transactional
     public void amender(long id, AmendementSaisie saisie) {
-        exigerModeles(saisie.regles());
+        exigerRegles(saisie.regles());
         ecrire(id, saisie.version()).amender(saisie, LocalDate.now(horloge), auteur(), horloge.instant());
     }
 

@@ -1,5 +1,6 @@
 package fr.treille.referentiel.appel;
 
+import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.Refus;
 import java.time.LocalDate;
@@ -24,9 +25,6 @@ public record ProrogationSaisie(
         Map<EtapeFenetre, LocalDate> suites,
         String motif,
         int version) {
-
-    /** As long as the column that keeps it. */
-    public static final int MOTIF_MAXIMUM = 500;
 
     /** Name of the field of a later deadline in refusals. */
     public static String champ(EtapeFenetre suite) {
@@ -56,10 +54,7 @@ public record ProrogationSaisie(
         var apres = fenetre.deplacee(dates(deplacements));
         exigerOrdre(apres);
         exigerSeule(appel, apres);
-        if (motif.isBlank() || motif.strip().length() > MOTIF_MAXIMUM) {
-            throw Refus.surChamp(
-                    "motif", "Dites pourquoi le délai est prolongé, en " + MOTIF_MAXIMUM + " caractères au plus.");
-        }
+        Bornes.exiger("motif", "Dites pourquoi le délai est prolongé.", "Le motif", motif, Bornes.MOTIF);
         return deplacements;
     }
 

@@ -2,6 +2,7 @@ package fr.treille.referentiel.appel;
 
 import fr.treille.referentiel.etablissement.Secteur;
 import fr.treille.referentiel.financement.Bareme;
+import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.Refus;
 import java.util.List;
 import java.util.Set;
@@ -68,6 +69,23 @@ public record Regles(
                 cibles.stream().map(CibleFiche::code).distinct().count() == cibles.size(),
                 "cibles",
                 "Deux cibles d’usage ont le même code.");
+    }
+
+    /**
+     * What an edition written today keeps to, those of before being read as they are.
+     *
+     * @throws Refus on the targets when a code or an exemption does not hold where each measure keeps it
+     */
+    void exigerLongueurs() {
+        for (var cible : cibles) {
+            Bornes.borner("cibles", "Le code «\u00A0" + cible.code() + "\u00A0»", cible.code(), Bornes.CODE);
+            cible.exemptions()
+                    .forEach(exemption -> Bornes.borner(
+                            "cibles",
+                            "Une exemption de «\u00A0" + cible.libelle() + "\u00A0»",
+                            exemption,
+                            Bornes.LIBELLE));
+        }
     }
 
     private static void exiger(boolean vrai, String champ, String message) {

@@ -3,6 +3,7 @@ package fr.treille.referentiel.etablissement;
 import fr.treille.referentiel.etablissement.chargement.Bilan;
 import fr.treille.referentiel.etablissement.finess.GenreFichier;
 import fr.treille.referentiel.etablissement.finess.LecteurFiness;
+import fr.treille.socle.commun.Bornes;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -34,7 +35,12 @@ class RegistreImports {
         jdbc.sql("INSERT INTO import_finess (nom_fichier, taille, sha256, etat, auteur, debut, deja_importe_id)"
                         + " VALUES (?, ?, ?, 'EN_COURS', ?, ?, ?)")
                 .params(Stream.of(
-                                couper(nomFichier, 255), taille, sha256, couper(auteur, 255), maintenant(), dejaImporte)
+                                Bornes.couper(nomFichier, 255),
+                                taille,
+                                sha256,
+                                Bornes.couper(auteur, 255),
+                                maintenant(),
+                                dejaImporte)
                         .toList())
                 .update(cle);
         Number id = cle.getKey();
@@ -62,7 +68,7 @@ class RegistreImports {
                 .params(Stream.<@Nullable Object>of(
                                 maintenant(),
                                 bilan.genre().name(),
-                                bilan.message(),
+                                bilan.message() == null ? null : Bornes.couper(bilan.message(), 2000),
                                 bilan.lignes(),
                                 et.crees(),
                                 et.modifies(),
@@ -85,7 +91,7 @@ class RegistreImports {
 
     void abandonner(long id, EtatImport etat, String message) {
         jdbc.sql("UPDATE import_finess SET etat = ?, fin = ?, message = ?, version = version + 1 WHERE id = ?")
-                .params(etat.name(), maintenant(), couper(message, 2000), id)
+                .params(etat.name(), maintenant(), Bornes.couper(message, 2000), id)
                 .update();
     }
 
@@ -127,9 +133,5 @@ class RegistreImports {
 
     private LocalDateTime maintenant() {
         return LocalDateTime.ofInstant(horloge.instant(), ZoneOffset.UTC);
-    }
-
-    private static String couper(String texte, int longueur) {
-        return texte.length() <= longueur ? texte : texte.substring(0, longueur - 1) + "…";
     }
 }

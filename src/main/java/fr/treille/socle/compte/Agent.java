@@ -1,5 +1,6 @@
 package fr.treille.socle.compte;
 
+import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.Suivi;
 import fr.treille.socle.compte.connexion.RegleMotDePasse;
 import fr.treille.socle.equipe.AgentConnecte;
@@ -62,12 +63,14 @@ class Agent extends Suivi<Agent> {
 
     protected Agent() {}
 
+    /** @throws fr.treille.socle.commun.Refus on the field that is empty or too long */
     Agent(AgentSaisie saisie, String courriel, String motDePasseChiffre) {
         this.courriel = courriel;
-        this.civilite = saisie.civilite();
-        this.prenom = saisie.prenom();
-        this.nom = saisie.nom();
-        this.fonction = saisie.fonction();
+        var dite = saisie.civilite();
+        this.civilite = dite == null ? null : Bornes.borner("civilite", "La civilité", dite, Bornes.CIVILITE);
+        this.prenom = Bornes.borner("prenom", "Le prénom", saisie.prenom(), Bornes.NOM);
+        this.nom = Bornes.exiger("nom", "Le nom", saisie.nom(), Bornes.NOM);
+        this.fonction = Bornes.borner("fonction", "La fonction", saisie.fonction(), Bornes.TITRE);
         this.role = saisie.role();
         this.regionCode = saisie.regionCode();
         this.motDePasse = motDePasseChiffre;

@@ -72,9 +72,6 @@ public class CompteService {
     public long inviter(InvitationSaisie saisie) {
         regles.exigerRole(saisie.role());
         var courriel = Comptes.normaliser(Courriel.exiger("courriel", saisie.courriel()));
-        if (saisie.nom().isBlank()) {
-            throw Refus.surChamp("nom", "Le nom est obligatoire.");
-        }
         if (agents.findByCourriel(courriel).isPresent()) {
             throw Refus.surChamp("courriel", "Un compte existe déjà à l’adresse " + courriel + ".");
         }
@@ -82,9 +79,9 @@ public class CompteService {
                 new AgentSaisie(
                         courriel,
                         saisie.civilite(),
-                        saisie.prenom().strip(),
-                        saisie.nom().strip(),
-                        saisie.fonction().strip(),
+                        saisie.prenom(),
+                        saisie.nom(),
+                        saisie.fonction(),
                         saisie.role(),
                         regles.regionDuCompte(saisie),
                         ""),

@@ -1,5 +1,6 @@
 package fr.treille.socle.territoire;
 
+import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.Courriel;
 import fr.treille.socle.commun.Refus;
 import jakarta.persistence.Embeddable;
@@ -52,14 +53,15 @@ public record Agence(
                     "L’adresse a " + lignes.size() + " lignes\u00A0: l’en-tête des lettres en tient " + LIGNES + ".");
         }
         return new Agence(
-                Saisies.exiger("nom", "Le nom de l’agence", nom, 200),
-                Saisies.borner("direction", "La direction", direction, 200),
-                Saisies.exiger("adresse", "L’adresse", lignes.stream().collect(Collectors.joining("\n")), 600),
-                Saisies.exiger("ville", "La ville", ville, 100),
+                Bornes.exiger("nom", "Le nom de l’agence", nom, Bornes.TITRE),
+                Bornes.borner("direction", "La direction", direction, Bornes.TITRE),
+                Bornes.exiger(
+                        "adresse", "L’adresse", lignes.stream().collect(Collectors.joining("\n")), Bornes.ADRESSE),
+                Bornes.exiger("ville", "La ville", ville, Bornes.NOM),
                 Saisies.telephone("telephone", telephone),
                 Courriel.exiger("courriel", courriel.strip()),
-                Saisies.borner("site", "Le site", site, 200),
-                Saisies.exiger("tribunal", "Le tribunal", tribunal, 200),
-                Saisies.exiger("tribunalAdresse", "L’adresse du tribunal", tribunalAdresse, 300));
+                Bornes.borner("site", "Le site", site, Bornes.TITRE),
+                Bornes.exiger("tribunal", "Le tribunal", tribunal, Bornes.TITRE),
+                Bornes.exiger("tribunalAdresse", "L’adresse du tribunal", tribunalAdresse, Bornes.LIBELLE));
     }
 }

@@ -10,28 +10,6 @@ final class Saisies {
 
     private Saisies() {}
 
-    /**
-     * The text without spaces around.
-     *
-     * @param quoi what it is, with its article: « Le nom »
-     * @throws Refus on the field when it is empty or longer than that
-     */
-    static String exiger(String champ, String quoi, String saisi, int longueur) {
-        if (saisi.isBlank()) {
-            throw Refus.surChamp(champ, quoi + " est obligatoire.");
-        }
-        return borner(champ, quoi, saisi, longueur);
-    }
-
-    /** The same, where nothing is an answer too. */
-    static String borner(String champ, String quoi, String saisi, int longueur) {
-        var texte = saisi.strip();
-        if (texte.length() > longueur) {
-            throw Refus.surChamp(champ, quoi + " ne peut pas dépasser " + longueur + " caractères.");
-        }
-        return texte;
-    }
-
     /** A telephone number, or nothing. */
     static String telephone(String champ, String saisi) {
         var numero = saisi.strip();

@@ -1,5 +1,6 @@
 package fr.treille.socle.territoire;
 
+import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.Refus;
 import fr.treille.socle.commun.Suivi;
@@ -53,9 +54,12 @@ class Signataire extends Suivi<Signataire> {
     /** @throws Refus on the field that is wrong */
     final void modifier(SignataireSaisie saisie) {
         var debut = saisie.du();
-        var nouveauNom = Saisies.exiger("nom", "Le nom", saisie.nom(), 100);
-        var nouvelleQualite = Saisies.exiger("qualite", "La qualité", saisie.qualite(), 250);
-        var nouvelleDelegation = Saisies.exiger("delegation", "La décision de délégation", saisie.delegation(), 300);
+        var nouvelleCivilite = Bornes.borner("civilite", "La civilité", saisie.civilite(), Bornes.CIVILITE);
+        var nouveauPrenom = Bornes.borner("prenom", "Le prénom", saisie.prenom(), Bornes.NOM);
+        var nouveauNom = Bornes.exiger("nom", "Le nom", saisie.nom(), Bornes.NOM);
+        var nouvelleQualite = Bornes.exiger("qualite", "La qualité", saisie.qualite(), Bornes.QUALITE);
+        var nouvelleDelegation =
+                Bornes.exiger("delegation", "La décision de délégation", saisie.delegation(), Bornes.LIBELLE);
         if (saisie.actes().isEmpty()) {
             throw Refus.surChamp("actes", "Dites ce que cette personne peut signer.");
         }
@@ -63,8 +67,8 @@ class Signataire extends Suivi<Signataire> {
             throw Refus.surChamp("du", "Le premier jour de la délégation est obligatoire.");
         }
         exigerPeriode(debut, saisie.au());
-        civilite = saisie.civilite().strip();
-        prenom = Saisies.borner("prenom", "Le prénom", saisie.prenom(), 100);
+        civilite = nouvelleCivilite;
+        prenom = nouveauPrenom;
         nom = nouveauNom;
         qualite = nouvelleQualite;
         lettres = saisie.actes().contains(ActeSigne.LETTRE);

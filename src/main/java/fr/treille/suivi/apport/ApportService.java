@@ -2,6 +2,7 @@ package fr.treille.suivi.apport;
 
 import fr.treille.dossier.grappe.Contact;
 import fr.treille.dossier.grappe.GrappeService;
+import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.Refus;
 import fr.treille.socle.compte.connexion.Empreinte;
 import fr.treille.socle.courrier.envoi.DepotEnNombre;
@@ -43,7 +44,6 @@ public class ApportService {
 
     private static final Logger SECURITE = LoggerFactory.getLogger("fr.treille.securite");
     private static final int OCTETS = 32;
-    private static final int MOTIF = 1000;
 
     private final LienApportRepository liens;
     private final ApportRequetes requetes;
@@ -185,10 +185,7 @@ public class ApportService {
     public void renvoyer(long id, String motif, LocalDate jusquAu) {
         var lien = tenir(id);
         redaction.exigerAdresse();
-        var net = motif.strip();
-        if (net.isEmpty() || net.length() > MOTIF) {
-            throw Refus.surChamp("motif", "Dites au porteur ce qui est à revoir, en " + MOTIF + " caractères au plus.");
-        }
+        var net = Bornes.exiger("motif", "Dites au porteur ce qui est à revoir.", "Le motif", motif, Bornes.NOTE);
         var jeton = jeton();
         lien.renvoyer(Empreinte.de(jeton), expiration(jusquAu), net);
         poster(

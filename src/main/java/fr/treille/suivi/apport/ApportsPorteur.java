@@ -3,6 +3,7 @@ package fr.treille.suivi.apport;
 import fr.treille.referentiel.appel.CibleFiche;
 import fr.treille.referentiel.appel.Regles;
 import fr.treille.referentiel.appel.ReglesDuDepot;
+import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.Refus;
 import fr.treille.socle.compte.connexion.Empreinte;
 import fr.treille.socle.compte.connexion.TentativesConnexion;
@@ -140,7 +141,7 @@ public class ApportsPorteur {
                 saisie.numerateur(),
                 saisie.denominateur(),
                 saisie.reduction(),
-                saisie.reductionMotif().length() > 300 ? "" : saisie.reductionMotif(),
+                Bornes.borner("reductionMotif", "Le motif de la réduction", saisie.reductionMotif(), Bornes.LIBELLE),
                 saisie.vide() ? 0 : saisie.version() + 1,
                 "");
         requetes.ecrire(lien.id(), nouvelle);
@@ -175,7 +176,7 @@ public class ApportsPorteur {
                 .replaceAll("[\\p{Cntrl}\"<>:|?*]+", " ")
                 .strip();
         var sansFin = net.replaceAll("\\.\\w{1,5}$", "");
-        var court = sansFin.length() > 150 ? sansFin.substring(0, 150) : sansFin;
+        var court = Bornes.couper(sansFin, 150);
         return (court.isBlank() ? "preuve" : court) + "." + type.name().toLowerCase(Locale.ROOT);
     }
 

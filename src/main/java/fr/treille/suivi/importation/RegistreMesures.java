@@ -1,5 +1,6 @@
 package fr.treille.suivi.importation;
 
+import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.Colonnes;
 import fr.treille.socle.equipe.AgentConnecte;
 import fr.treille.socle.equipe.Perimetre;
@@ -51,7 +52,7 @@ class RegistreMesures {
                         agent.id(),
                         agent.nomComplet(),
                         grappeId,
-                        couper(nomFichier, 255),
+                        Bornes.couper(nomFichier, 255),
                         sha256,
                         maintenant(),
                         comptes.get(SortLigne.CREEE),
@@ -69,10 +70,10 @@ class RegistreMesures {
                     l.numero(),
                     l.sort().name(),
                     l.finess(),
-                    couper(l.indicateur(), 300),
-                    couper(l.avant(), 400),
-                    couper(l.apres(), 400),
-                    couper(l.raison(), 1000),
+                    Bornes.couper(l.indicateur(), 300),
+                    Bornes.couper(l.avant(), 400),
+                    Bornes.couper(l.apres(), 400),
+                    Bornes.couper(l.raison(), 1000),
                     l.contenu()
                 });
             }
@@ -158,9 +159,5 @@ class RegistreMesures {
 
     private LocalDateTime maintenant() {
         return LocalDateTime.ofInstant(horloge.instant(), ZoneOffset.UTC);
-    }
-
-    private static String couper(String texte, int longueur) {
-        return texte.length() <= longueur ? texte : texte.substring(0, longueur - 1) + "…";
     }
 }

@@ -1,6 +1,7 @@
 package fr.treille.suivi.interlocuteur;
 
 import fr.treille.dossier.grappe.GrappeService;
+import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.ModificationConcurrente;
 import fr.treille.socle.commun.Refus;
@@ -22,9 +23,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 @PreAuthorize("hasRole('CONSULTER')")
 public class ComiteService {
-
-    private static final int LIEU_MAX = 300;
-    private static final int OBJET_MAX = 500;
 
     private final ComiteRequetes requetes;
     private final InterlocuteurService interlocuteurs;
@@ -159,12 +157,8 @@ public class ComiteService {
                         && autre.fiche().jour().equals(jour))) {
             throw Refus.surChamp("jour", "Le " + comite.sigle() + " a déjà une séance le " + Formats.date(jour) + ".");
         }
-        if (saisie.lieu().length() > LIEU_MAX) {
-            throw Refus.surChamp("lieu", "Le lieu dépasse 300 caractères.");
-        }
-        if (saisie.objet().length() > OBJET_MAX) {
-            throw Refus.surChamp("objet", "L’objet dépasse 500 caractères.");
-        }
+        Bornes.borner("lieu", "Le lieu", saisie.lieu(), Bornes.LIBELLE);
+        Bornes.borner("objet", "L’objet", saisie.objet(), Bornes.MOTIF);
         return jour;
     }
 

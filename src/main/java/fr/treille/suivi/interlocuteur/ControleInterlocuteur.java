@@ -1,5 +1,6 @@
 package fr.treille.suivi.interlocuteur;
 
+import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.Courriel;
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.Refus;
@@ -25,12 +26,13 @@ final class ControleInterlocuteur {
         if (!saisie.courriel().isEmpty()) {
             Courriel.exiger("courriel", saisie.courriel());
         }
-        longueur("nom", saisie.nom(), 100);
-        longueur("prenom", saisie.prenom(), 100);
-        longueur("fonction", saisie.fonction(), 200);
-        longueur("organisation", saisie.organisation(), 200);
-        longueur("telephone", saisie.telephone(), 40);
-        longueur("note", saisie.note(), 1000);
+        Bornes.borner("civilite", "La civilité", saisie.civilite(), Bornes.CIVILITE);
+        Bornes.borner("nom", "Le nom", saisie.nom(), Bornes.NOM);
+        Bornes.borner("prenom", "Le prénom", saisie.prenom(), Bornes.NOM);
+        Bornes.borner("fonction", "La fonction", saisie.fonction(), Bornes.TITRE);
+        Bornes.borner("organisation", "L’organisation", saisie.organisation(), Bornes.TITRE);
+        Bornes.borner("telephone", "Le téléphone", saisie.telephone(), Bornes.TELEPHONE);
+        Bornes.borner("note", "La note", saisie.note(), Bornes.NOTE);
         if (saisie.du() != null && saisie.au() != null && saisie.au().isBefore(saisie.du())) {
             throw Refus.surChamp(
                     "au",
@@ -63,11 +65,5 @@ final class ControleInterlocuteur {
 
     private static boolean finie(InterlocuteurSaisie une, InterlocuteurSaisie autre) {
         return une.au() != null && autre.du() != null && une.au().isBefore(Objects.requireNonNull(autre.du()));
-    }
-
-    private static void longueur(String champ, String texte, int maximum) {
-        if (texte.length() > maximum) {
-            throw Refus.surChamp(champ, "Le texte dépasse " + Formats.nombre(maximum) + " caractères.");
-        }
     }
 }

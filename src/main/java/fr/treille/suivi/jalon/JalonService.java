@@ -1,5 +1,6 @@
 package fr.treille.suivi.jalon;
 
+import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.ModificationConcurrente;
 import fr.treille.socle.commun.Refus;
@@ -21,8 +22,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 @PreAuthorize("hasRole('CONSULTER')")
 public class JalonService {
-
-    private static final int MOTIF_MAX = 500;
 
     private final Calendriers calendriers;
     private final JalonRepository jalons;
@@ -181,9 +180,7 @@ public class JalonService {
         if (deja && motif.isEmpty()) {
             throw Refus.surChamp("motif", "Dites pourquoi cette date change.");
         }
-        if (motif.length() > MOTIF_MAX) {
-            throw Refus.surChamp("motif", "Le motif dépasse 500 caractères.");
-        }
+        Bornes.borner("motif", "Le motif", motif, Bornes.MOTIF);
     }
 
     private Instant maintenant() {

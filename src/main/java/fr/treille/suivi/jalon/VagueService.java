@@ -2,6 +2,7 @@ package fr.treille.suivi.jalon;
 
 import fr.treille.dossier.grappe.GrappeService;
 import fr.treille.dossier.grappe.MembreLigne;
+import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.ModificationConcurrente;
 import fr.treille.socle.commun.Refus;
@@ -17,8 +18,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 @PreAuthorize("hasRole('SUIVRE')")
 public class VagueService {
-
-    private static final int NOM_MAX = 100;
 
     private final Calendriers calendriers;
     private final VagueRepository vagues;
@@ -105,9 +104,7 @@ public class VagueService {
         if (nom.isEmpty()) {
             throw Refus.surChamp("nom", "Donnez un nom à la vague.");
         }
-        if (nom.length() > NOM_MAX) {
-            throw Refus.surChamp("nom", "Le nom dépasse 100 caractères.");
-        }
+        Bornes.borner("nom", "Le nom", nom, Bornes.NOM);
         if (finess.isEmpty()) {
             throw Refus.surChamp("finess", "Choisissez au moins un ESSMS.");
         }

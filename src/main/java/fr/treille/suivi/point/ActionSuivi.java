@@ -1,5 +1,6 @@
 package fr.treille.suivi.point;
 
+import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.ModificationConcurrente;
 import fr.treille.socle.commun.Refus;
 import fr.treille.socle.commun.Suivi;
@@ -55,13 +56,18 @@ class ActionSuivi extends Suivi<ActionSuivi> {
     /** @throws Refus without what is to be done, without owner, without day, or when it is given up without motif */
     void ecrire(ActionSaisie saisie, LocalDate aujourdhui) {
         ModificationConcurrente.exigerVersion(version, saisie.version());
-        libelle = Textes.exiger("libelle", "Dites ce qui est à faire.", "L’action", saisie.libelle(), 500);
+        libelle = Bornes.exiger("libelle", "Dites ce qui est à faire.", "L’action", saisie.libelle(), Bornes.MOTIF);
         saisie.qui().exiger("Cette action");
         if (saisie.pourLe() == null) {
             throw Refus.surChamp("pourLe", "Cette action n’a pas d’échéance\u00A0: dites pour quand elle est.");
         }
         motif = saisie.etat() == EtatAction.ABANDONNEE
-                ? Textes.exiger("motif", "Dites pourquoi cette action est abandonnée.", "Le motif", saisie.motif(), 500)
+                ? Bornes.exiger(
+                        "motif",
+                        "Dites pourquoi cette action est abandonnée.",
+                        "Le motif",
+                        saisie.motif(),
+                        Bornes.MOTIF)
                 : "";
         qui = saisie.qui();
         pourLe = saisie.pourLe();

@@ -1,5 +1,6 @@
 package fr.treille.suivi.point;
 
+import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.Refus;
 import jakarta.persistence.Embeddable;
 
@@ -16,11 +17,12 @@ public record Avancement(String lot, int pourcent) {
         lot = lot.strip();
     }
 
-    /** @throws Refus without a name, or beyond 100 % */
+    /** @throws Refus without a name, with one too long, or beyond 100 % */
     void verifier() {
         if (lot.isEmpty()) {
             throw Refus.surChamp("avancement", "Chaque lot a un nom\u00A0: indiquez-le, ou retirez la ligne.");
         }
+        Bornes.borner("avancement", "Le nom d’un lot", lot, Bornes.NOM);
         if (pourcent < 0 || pourcent > 100) {
             throw Refus.surChamp(
                     "avancement",

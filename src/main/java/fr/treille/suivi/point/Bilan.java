@@ -1,5 +1,6 @@
 package fr.treille.suivi.point;
 
+import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.Refus;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -66,7 +67,7 @@ class Bilan {
     private void preparer(List<Participant> invites, String sujets) {
         invites.forEach(Participant::verifier);
         remplacer(participants, invites);
-        ordreDuJour = Textes.borner("ordreDuJour", "L’ordre du jour", sujets, 8000);
+        ordreDuJour = Bornes.borner("ordreDuJour", "L’ordre du jour", sujets, Bornes.SUJETS);
     }
 
     /** @throws Refus when something of it cannot be kept */
@@ -74,18 +75,18 @@ class Bilan {
         saisie.avancement().forEach(Avancement::verifier);
         preparer(saisie.participants(), saisie.ordreDuJour());
         meteo = saisie.meteo();
-        meteoMotif = Textes.borner("meteoMotif", "Le motif de la météo", saisie.meteoMotif(), 500);
+        meteoMotif = Bornes.borner("meteoMotif", "Le motif de la météo", saisie.meteoMotif(), Bornes.MOTIF);
         remplacer(avancement, saisie.avancement());
         remplacer(
                 decisions,
                 saisie.decisions().stream()
                         .filter(texte -> !texte.isBlank())
-                        .map(texte -> Textes.borner("decisions", "Une décision", texte, 1000))
+                        .map(texte -> Bornes.borner("decisions", "Une décision", texte, Bornes.NOTE))
                         .toList());
         var dites = new EnumMap<NatureDifficulte, String>(NatureDifficulte.class);
         saisie.difficultes().forEach((nature, texte) -> {
             if (!texte.isBlank()) {
-                dites.put(nature, Textes.borner("difficultes", "Une difficulté", texte, 1000));
+                dites.put(nature, Bornes.borner("difficultes", "Une difficulté", texte, Bornes.NOTE));
             }
         });
         difficultes.keySet().retainAll(dites.keySet());

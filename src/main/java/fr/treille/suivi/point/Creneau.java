@@ -1,5 +1,6 @@
 package fr.treille.suivi.point;
 
+import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.Refus;
 import java.time.LocalDate;
@@ -34,7 +35,7 @@ public record Creneau(LocalDate jour, LocalTime heure, int dureeMinutes, String 
         if (dureeMinutes < 5 || dureeMinutes > 600) {
             throw Refus.surChamp("duree", "Un point dure de 5 minutes à 10 heures\u00A0: corrigez sa durée.");
         }
-        Textes.borner("lieu", "Le lieu", lieu, 500);
+        Bornes.borner("lieu", "Le lieu", lieu, Bornes.MOTIF);
     }
 
     /**

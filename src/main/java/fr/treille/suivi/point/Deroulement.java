@@ -1,5 +1,6 @@
 package fr.treille.suivi.point;
 
+import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.Refus;
 import jakarta.persistence.Embeddable;
@@ -52,7 +53,7 @@ class Deroulement {
             throw Refus.surChamp(
                     "jour", "Le point est déjà prévu le " + creneau.enClair() + "\u00A0: choisissez un autre moment.");
         }
-        motif = Textes.exiger("motif", "Dites pourquoi le point est reporté.", "Le motif", pourquoi, 500);
+        motif = Bornes.exiger("motif", "Dites pourquoi le point est reporté.", "Le motif", pourquoi, Bornes.MOTIF);
         placer(creneau);
         etat = EtatPoint.REPORTE;
         sequence++;
@@ -60,7 +61,7 @@ class Deroulement {
 
     void annuler(String pourquoi) {
         exigerMaintenu();
-        motif = Textes.exiger("motif", "Dites pourquoi le point est annulé.", "Le motif", pourquoi, 500);
+        motif = Bornes.exiger("motif", "Dites pourquoi le point est annulé.", "Le motif", pourquoi, Bornes.MOTIF);
         etat = EtatPoint.ANNULE;
         sequence++;
     }

@@ -1,5 +1,6 @@
 package fr.treille.suivi.point;
 
+import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.Courriel;
 import fr.treille.socle.commun.Refus;
 import jakarta.persistence.Embeddable;
@@ -38,12 +39,14 @@ public record Participant(@Nullable Long agentId, String nom, String qualite, St
         return new Personne(agentId, nom);
     }
 
-    /** @throws Refus without a name, or with an address that is not one */
+    /** @throws Refus without a name, with a text that is too long, or with an address that is not one */
     void verifier() {
         if (nom.isEmpty()) {
             throw Refus.surChamp(
                     "participants", "Chaque participant a un nom\u00A0: indiquez-le, ou retirez la ligne.");
         }
+        Bornes.borner("participants", "Le nom d’un participant", nom, Bornes.NOM_COMPLET);
+        Bornes.borner("participants", "La qualité de " + nom, qualite, Bornes.TITRE);
         if (!courriel.isEmpty()) {
             Courriel.exiger("participants", courriel);
         }

@@ -1,5 +1,6 @@
 package fr.treille.suivi.point;
 
+import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.Refus;
 import jakarta.persistence.Embeddable;
 import org.jspecify.annotations.Nullable;
@@ -22,12 +23,13 @@ public record Personne(@Nullable Long agentId, String qui) {
 
     /**
      * @param quoi what needs somebody, « Cette action »
-     * @throws Refus when it is nobody
+     * @throws Refus when it is nobody, or a name that is too long
      */
     void exiger(String quoi) {
         if (qui.isEmpty()) {
             throw Refus.surChamp(
                     "qui", quoi + " n’a pas de responsable\u00A0: choisissez un agent ou quelqu’un du porteur.");
         }
+        Bornes.borner("qui", "Le nom du responsable", qui, Bornes.NOM_COMPLET);
     }
 }

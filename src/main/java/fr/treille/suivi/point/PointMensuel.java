@@ -1,5 +1,6 @@
 package fr.treille.suivi.point;
 
+import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.ModificationConcurrente;
 import fr.treille.socle.commun.Refus;
 import fr.treille.socle.commun.Suivi;
@@ -122,8 +123,8 @@ class PointMensuel extends Suivi<PointMensuel> {
             throw new Refus("Le compte rendu de ce point n’est pas validé\u00A0: il se modifie encore.");
         }
         ModificationConcurrente.exigerVersion(version, versionVue);
-        motifCorrection =
-                Textes.exiger("motif", "Dites pourquoi le compte rendu est corrigé.", "Le motif", pourquoi, 500);
+        motifCorrection = Bornes.exiger(
+                "motif", "Dites pourquoi le compte rendu est corrigé.", "Le motif", pourquoi, Bornes.MOTIF);
         numero++;
         valide = false;
     }

@@ -1,5 +1,6 @@
 package fr.treille.suivi.point;
 
+import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.equipe.Perimetre;
 import fr.treille.suivi.interlocuteur.InterlocuteurService;
@@ -22,6 +23,9 @@ import org.springframework.stereotype.Component;
 class Propositions {
 
     private static final LocalTime HEURE = LocalTime.of(10, 0);
+
+    /** What is left to say how many topics the agenda does not hold. */
+    private static final int MARGE = 50;
 
     private final JdbcClient base;
     private final SuiviLectures lectures;
@@ -142,7 +146,21 @@ class Propositions {
         lectures.risques(grappeId).stream()
                 .filter(risque -> risque.closLe() == null && risque.poids() >= 4)
                 .forEach(risque -> sujets.add("Risque\u00A0: " + risque.libelle()));
-        return String.join("\n", sujets);
+        return tenir(sujets);
+    }
+
+    /** Nobody typed it: what an agenda does not hold is counted at its end, rather than refused. */
+    private static String tenir(List<String> sujets) {
+        var texte = new StringBuilder();
+        for (int rang = 0; rang < sujets.size(); rang++) {
+            var reste = rang == 0 ? "" : "\n… et " + Formats.nombre(sujets.size() - rang) + " de plus";
+            var suite = (rang == 0 ? "" : "\n") + sujets.get(rang);
+            if (texte.length() + suite.length() > Bornes.SUJETS - MARGE) {
+                return texte + reste;
+            }
+            texte.append(suite);
+        }
+        return texte.toString();
     }
 
     private static String pour(LocalDate jour, LocalDate aujourdhui) {

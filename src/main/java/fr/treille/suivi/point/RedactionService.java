@@ -1,5 +1,6 @@
 package fr.treille.suivi.point;
 
+import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.Refus;
 import fr.treille.socle.equipe.AgentConnecte;
 import fr.treille.socle.equipe.Perimetre;
@@ -16,8 +17,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 @PreAuthorize("hasRole('SUIVRE')")
 public class RedactionService {
-
-    private static final int LONGUEUR = 200_000;
 
     private final PointRepository depot;
     private final Points points;
@@ -95,9 +94,8 @@ public class RedactionService {
     }
 
     private EcritureTexte garder(long pointId, int version, String texte) {
-        if (texte.length() > LONGUEUR) {
-            throw Refus.surChamp("texte", "Le compte rendu est trop long\u00A0: raccourcissez-le.");
-        }
+        // as it is typed: the blanks at its end are part of it
+        Bornes.borner("texte", "Le compte rendu", texte, Bornes.COMPTE_RENDU);
         var moi = AgentConnecte.courant();
         var ecrit = textes.ecrire(pointId, version, texte, moi.nomComplet(), maintenant());
         var actuel = textes.lire(pointId);

@@ -1,5 +1,6 @@
 package fr.treille.suivi.point;
 
+import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.ModificationConcurrente;
 import fr.treille.socle.commun.Refus;
 import fr.treille.socle.commun.Suivi;
@@ -59,9 +60,10 @@ class Risque extends Suivi<Risque> {
     /** @throws Refus without what may happen, or without owner */
     void ecrire(RisqueSaisie saisie, LocalDate aujourdhui) {
         ModificationConcurrente.exigerVersion(version, saisie.version());
-        libelle = Textes.exiger("libelle", "Dites ce qui pourrait arriver.", "Le risque", saisie.libelle(), 500);
+        libelle =
+                Bornes.exiger("libelle", "Dites ce qui pourrait arriver.", "Le risque", saisie.libelle(), Bornes.MOTIF);
         saisie.qui().exiger("Ce risque");
-        mesure = Textes.borner("mesure", "La mesure", saisie.mesure(), 1000);
+        mesure = Bornes.borner("mesure", "La mesure", saisie.mesure(), Bornes.NOTE);
         qui = saisie.qui();
         probabilite = saisie.probabilite();
         impact = saisie.impact();

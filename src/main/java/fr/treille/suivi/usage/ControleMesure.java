@@ -2,6 +2,7 @@ package fr.treille.suivi.usage;
 
 import fr.treille.referentiel.appel.CibleFiche;
 import fr.treille.referentiel.appel.CompteNumerateur;
+import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.Formats;
 import java.util.Collection;
 import java.util.Map;
@@ -18,8 +19,6 @@ public final class ControleMesure {
 
     /** Beyond it a count of persons or messages in a few months is a mistake. */
     static final int MAXIMUM = 10_000_000;
-
-    private static final int COMMENTAIRE = 500;
 
     private final Map<String, CibleFiche> cibles;
     private final Predicate<String> membre;
@@ -75,8 +74,8 @@ public final class ControleMesure {
         if (denominateur != null && cible.denominateur() == null) {
             return motif("denominateur", "«\u00A0" + cible.libelle() + "\u00A0» se compte sans dénominateur.");
         }
-        return saisie.commentaire().length() > COMMENTAIRE
-                ? motif("commentaire", "Un commentaire a " + COMMENTAIRE + " caractères au plus.")
+        return saisie.commentaire().length() > Bornes.MOTIF
+                ? motif("commentaire", "Un commentaire a " + Bornes.MOTIF + " caractères au plus.")
                 : Optional.empty();
     }
 

@@ -1,6 +1,7 @@
 package fr.treille.suivi.usage;
 
 import fr.treille.dossier.grappe.StatutGrappe;
+import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.ExportCsv;
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.ModificationConcurrente;
@@ -141,9 +142,8 @@ public class DuiActifsService {
         if (nombre == null || nombre < 0 || nombre > ControleMesure.MAXIMUM) {
             throw Refus.surChamp("nombre", "Donnez le nombre de DUI actifs, 0 s’il n’y en a pas.");
         }
-        if (saisie.commentaire().length() > 500 || saisie.nomFichier().length() > 200) {
-            throw Refus.surChamp("commentaire", "Un commentaire a 500 caractères au plus, un nom de fichier 200.");
-        }
+        Bornes.borner("commentaire", "Le commentaire", saisie.commentaire(), Bornes.MOTIF);
+        Bornes.borner("octets", "Le nom du fichier", saisie.nomFichier(), Bornes.TITRE);
     }
 
     /**

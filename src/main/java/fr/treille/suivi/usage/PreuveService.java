@@ -2,6 +2,7 @@ package fr.treille.suivi.usage;
 
 import fr.treille.referentiel.appel.Regles;
 import fr.treille.referentiel.appel.ReglesDuDepot;
+import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.Refus;
 import fr.treille.socle.commun.Traceur;
 import fr.treille.socle.equipe.AgentConnecte;
@@ -18,9 +19,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 @PreAuthorize("hasRole('CONSULTER')")
 public class PreuveService {
-
-    private static final int NOM = 200;
-    private static final int COMMENTAIRE = 500;
 
     private final MesureRequetes mesures;
     private final PreuveRequetes requetes;
@@ -77,12 +75,8 @@ public class PreuveService {
             throw perimetre.inconnu("Cette période de mesure", saisie.periodeId());
         }
         var type = TypePreuve.de(saisie.octets());
-        if (saisie.nomFichier().isBlank() || saisie.nomFichier().length() > NOM) {
-            throw Refus.surChamp("octets", "Un nom de fichier a de 1 à " + NOM + " caractères.");
-        }
-        if (saisie.commentaire().length() > COMMENTAIRE) {
-            throw Refus.surChamp("commentaire", "Un commentaire a " + COMMENTAIRE + " caractères au plus.");
-        }
+        Bornes.exiger("octets", "Le nom du fichier", saisie.nomFichier(), Bornes.TITRE);
+        Bornes.borner("commentaire", "Le commentaire", saisie.commentaire(), Bornes.MOTIF);
         var cibles = regles.regles(grappe.appelId(), grappe.depotLe())
                 .map(Regles::cibles)
                 .orElse(List.of());
@@ -119,10 +113,9 @@ public class PreuveService {
     @PreAuthorize("hasRole('SUIVRE')")
     public void retirer(long grappeId, long id, String motif) {
         mesures.lire(grappeId);
-        if (motif.isBlank() || motif.length() > COMMENTAIRE) {
-            throw Refus.surChamp("motif", "Dites pourquoi cette preuve est retirée, en 500 caractères au plus.");
-        }
-        if (!requetes.retirer(grappeId, id, motif.strip(), maintenant(), auteur())) {
+        var raison =
+                Bornes.exiger("motif", "Dites pourquoi cette preuve est retirée.", "Le motif", motif, Bornes.MOTIF);
+        if (!requetes.retirer(grappeId, id, raison, maintenant(), auteur())) {
             throw perimetre.inconnu("Cette preuve", id);
         }
     }

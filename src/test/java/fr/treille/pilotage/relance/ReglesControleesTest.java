@@ -44,7 +44,7 @@ class ReglesControleesTest {
         refuse(RelancesDEssai.saisie("Règle", "DEPOT", Set.of()), "destinataires", "au moins un destinataire");
         refuse(RelancesDEssai.texte("", "Texte"), "objet", "est vide");
         refuse(RelancesDEssai.texte("Objet", " "), "texte", "est vide");
-        refuse(RelancesDEssai.texte("Objet", "x".repeat(4001)), "texte", "4000 caractères");
+        refuse(RelancesDEssai.texte("Objet", "x".repeat(4001)), "texte", "4\u202F000 caractères");
     }
 
     @Test

@@ -16,6 +16,7 @@ import fr.treille.referentiel.appel.FenetreFiche.Jalon;
 import fr.treille.referentiel.appel.ProrogationSaisie;
 import fr.treille.referentiel.appel.ProrogationService;
 import fr.treille.referentiel.appel.ui.Saisies;
+import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.ui.Champs;
 import fr.treille.socle.commun.ui.Messages;
@@ -60,7 +61,7 @@ class ProrogationDialog extends Dialog {
         suites.getElement().setAttribute("role", "group").setAttribute("aria-label", "Échéances qui suivent");
         motif.setManualValidation(true);
         motif.setRequiredIndicatorVisible(true);
-        motif.setMaxLength(ProrogationSaisie.MOTIF_MAXIMUM);
+        motif.setMaxLength(Bornes.MOTIF);
         motif.setWidthFull();
         var champs = new Div(etape, nouvelle);
         champs.addClassName("fenetre-champs");

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
 import fr.treille.dossier.grappe.GrappeFiche;
 import fr.treille.dossier.grappe.RecevabiliteService;
+import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.Refus;
 import fr.treille.socle.commun.ui.Messages;
 
@@ -20,7 +21,7 @@ class AdmettreDialog extends Dialog {
         setHeaderTitle("Admettre «\u00A0" + grappe.nom() + "\u00A0» à titre exceptionnel");
         setWidth("36rem");
         motif.setRequiredIndicatorVisible(true);
-        motif.setMaxLength(500);
+        motif.setMaxLength(Bornes.MOTIF);
         motif.setWidthFull();
         motif.setHelperText("Affiché dans le dossier, avec votre nom et la date, et gardé dans l’historique.");
         var effets = new UnorderedList(

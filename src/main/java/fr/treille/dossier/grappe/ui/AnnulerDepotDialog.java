@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import fr.treille.dossier.grappe.CycleGrappeService;
 import fr.treille.dossier.grappe.GrappeFiche;
+import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.Refus;
 import fr.treille.socle.commun.ui.Messages;
 
@@ -18,7 +19,7 @@ class AnnulerDepotDialog extends Dialog {
         setWidth("34rem");
         var motif = new TextArea("Motif");
         motif.setRequiredIndicatorVisible(true);
-        motif.setMaxLength(500);
+        motif.setMaxLength(Bornes.MOTIF);
         motif.setWidthFull();
         var annuler = new Button("Annuler le dépôt", clic -> {
             try {

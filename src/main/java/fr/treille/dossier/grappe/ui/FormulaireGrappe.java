@@ -16,6 +16,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -130,8 +131,18 @@ class FormulaireGrappe extends Div {
             case "amoaDemandee" -> ChampGrappe.AMOA;
             case "responsableId" -> ChampGrappe.RESPONSABLE;
             case "responsableGradesId" -> ChampGrappe.RESPONSABLE_GRADES;
-            case "contactOperationnel.courriel" -> ChampGrappe.CONTACT_COURRIEL;
-            case "representantLegal.courriel" -> ChampGrappe.REPRESENTANT_COURRIEL;
+            case "solution" -> ChampGrappe.SOLUTION;
+            case "editeur" -> ChampGrappe.EDITEUR;
+            default -> duContact(nom);
+        };
+    }
+
+    /** « contactOperationnel.courriel », « representantLegal.nom ». */
+    private static @org.jspecify.annotations.Nullable ChampGrappe duContact(String nom) {
+        var mots = nom.split("\\.", 2);
+        return switch (mots[0]) {
+            case "contactOperationnel" -> ChampGrappe.valueOf("CONTACT_" + mots[1].toUpperCase(Locale.ROOT));
+            case "representantLegal" -> ChampGrappe.valueOf("REPRESENTANT_" + mots[1].toUpperCase(Locale.ROOT));
             default -> null;
         };
     }

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import fr.treille.dossier.grappe.ChampGrappe;
 import fr.treille.dossier.grappe.Contact;
 import fr.treille.dossier.grappe.GrappeSaisie;
+import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.Courriel;
 import fr.treille.socle.commun.Refus;
 import java.util.List;
@@ -35,11 +36,11 @@ class SectionContact extends Div {
         civilite.setLabel("Civilité");
         civilite.setItems("", "Madame", "Monsieur");
         civilite.setItemLabelGenerator(valeur -> valeur.isEmpty() ? "—" : valeur);
-        prenom.setMaxLength(100);
-        nom.setMaxLength(100);
-        fonction.setMaxLength(200);
-        courriel.setMaxLength(254);
-        telephone.setMaxLength(40);
+        prenom.setMaxLength(Bornes.NOM);
+        nom.setMaxLength(Bornes.NOM);
+        fonction.setMaxLength(Bornes.TITRE);
+        courriel.setMaxLength(Bornes.COURRIEL);
+        telephone.setMaxLength(Bornes.TELEPHONE);
         // the component's own rule is looser than ours: one message, ours
         courriel.setManualValidation(true);
         if (representant) {

@@ -16,6 +16,7 @@ import fr.treille.referentiel.appel.AppelFiche;
 import fr.treille.referentiel.appel.FenetreFiche;
 import fr.treille.referentiel.appel.TypeProjet;
 import fr.treille.referentiel.etablissement.OrganismeService;
+import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.Montant;
 import java.util.List;
 import java.util.function.Consumer;
@@ -52,9 +53,9 @@ class SectionProjet extends Div {
         forme.setLabel("Forme du regroupement");
         forme.setItems(FormeJuridique.values());
         forme.setItemLabelGenerator(FormeJuridique::libelle);
-        nom.setMaxLength(200);
-        solution.setMaxLength(150);
-        editeur.setMaxLength(150);
+        nom.setMaxLength(Bornes.TITRE);
+        solution.setMaxLength(Bornes.PRODUIT);
+        editeur.setMaxLength(Bornes.PRODUIT);
         // the lists of choices always hold one: nothing to require, and a button may not say that it is required
         List.<HasValue<?, ?>>of(nom, appel, porteur).forEach(champ -> champ.setRequiredIndicatorVisible(true));
         nom.addClassName("large");

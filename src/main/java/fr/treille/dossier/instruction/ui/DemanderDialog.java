@@ -1,5 +1,6 @@
 package fr.treille.dossier.instruction.ui;
 
+import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
@@ -12,6 +13,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import fr.treille.dossier.grappe.GrappeFiche;
 import fr.treille.dossier.instruction.ComplementService;
 import fr.treille.dossier.instruction.DemandeSaisie;
+import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.Refus;
 import fr.treille.socle.commun.ui.Champs;
@@ -57,7 +59,7 @@ class DemanderDialog extends Dialog {
                 fin == null
                         ? "L’appel ne donne pas de fin à la recevabilité."
                         : "Au plus tard le " + Formats.date(fin) + ", fin de la recevabilité.");
-        motif.setMaxLength(500);
+        motif.setMaxLength(Bornes.MOTIF);
         motif.setHelperText("Facultatif, affiché avec la demande.");
         var effets = new UnorderedList(
                 new ListItem("L’instruction ne s’ouvre pas avant que tout soit reçu."),
@@ -79,19 +81,20 @@ class DemanderDialog extends Dialog {
     private void demander() {
         pourLe.setInvalid(false);
         autres.setInvalid(false);
+        motif.setInvalid(false);
         var lignes = Stream.concat(pieces.getValue().stream(), autres.getValue().lines())
                 .toList();
         try {
             service.demander(
                     new DemandeSaisie(grappe.id(), grappe.version(), lignes, pourLe.getValue(), motif.getValue()));
         } catch (Refus refus) {
-            if (refus.champ().filter(DemandeSaisie.CHAMP_DATE::equals).isPresent()) {
-                pourLe.setErrorMessage(refus.message());
-                pourLe.setInvalid(true);
-            } else {
-                autres.setErrorMessage(refus.message());
-                autres.setInvalid(true);
-            }
+            HasValidation faux = switch (refus.champ().orElse("")) {
+                case DemandeSaisie.CHAMP_DATE -> pourLe;
+                case DemandeSaisie.CHAMP_MOTIF -> motif;
+                default -> autres;
+            };
+            faux.setErrorMessage(refus.message());
+            faux.setInvalid(true);
             return;
         }
         close();

@@ -15,6 +15,7 @@ import com.vaadin.flow.router.BeforeLeaveObserver;
 import fr.treille.dossier.grappe.GrappeFiche;
 import fr.treille.dossier.instruction.AvisSaisie;
 import fr.treille.dossier.instruction.InstructionService;
+import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.ModificationConcurrente;
 import fr.treille.socle.commun.Refus;
 import fr.treille.socle.commun.ui.Messages;
@@ -68,7 +69,7 @@ class FormulaireAvis extends Div implements BeforeLeaveObserver {
         champ.setWidthFull();
         champ.setMinRows(2);
         champ.setMaxRows(8);
-        champ.setMaxLength(4000);
+        champ.setMaxLength(Bornes.TEXTE);
         champ.setValueChangeMode(ValueChangeMode.ON_BLUR);
         return champ;
     }

@@ -28,6 +28,7 @@ import fr.treille.pilotage.relance.RegleFiche;
 import fr.treille.pilotage.relance.RegleRelanceService;
 import fr.treille.pilotage.relance.RegleSaisie;
 import fr.treille.pilotage.relance.RelanceLiens;
+import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.Refus;
 import fr.treille.socle.commun.ui.Messages;
 import fr.treille.socle.equipe.Droits;
@@ -77,9 +78,9 @@ class RegleView extends Div implements BeforeEnterObserver {
                 choix -> choix ? "automatique, chaque nuit" : "à la main, depuis «\u00A0À envoyer\u00A0»");
         fois.addValueChangeListener(saisie -> intervalle.setEnabled(nombre(fois) != 1));
         texte.setMinRows(9);
-        texte.setMaxLength(4000);
-        objet.setMaxLength(200);
-        nom.setMaxLength(100);
+        texte.setMaxLength(Bornes.TEXTE);
+        objet.setMaxLength(Bornes.TITRE);
+        nom.setMaxLength(Bornes.NOM);
         texte.setHelperText(Arrays.stream(ChampRelance.values())
                 .map(champ -> champ.ecrit() + "\u00A0: " + champ.sens())
                 .collect(Collectors.joining("\u00A0; ", "Champs, dans l’objet comme dans le texte. ", ".")));

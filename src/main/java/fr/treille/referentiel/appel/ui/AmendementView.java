@@ -19,6 +19,7 @@ import fr.treille.referentiel.appel.AppelLiens;
 import fr.treille.referentiel.appel.AppelService;
 import fr.treille.referentiel.appel.PilotageAppelService;
 import fr.treille.referentiel.appel.StatutAppel;
+import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.Difference;
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.ModificationConcurrente;
@@ -55,7 +56,7 @@ class AmendementView extends Div implements BeforeEnterObserver, BeforeLeaveObse
         effet.setRequiredIndicatorVisible(true);
         motif.setManualValidation(true);
         motif.setRequiredIndicatorVisible(true);
-        motif.setMaxLength(1000);
+        motif.setMaxLength(Bornes.NOTE);
         addClassNames("page-defilante", "appel-page");
     }
 

@@ -27,6 +27,7 @@ import fr.treille.referentiel.appel.Guichet;
 import fr.treille.referentiel.appel.PilotageAppelService;
 import fr.treille.referentiel.appel.Regles;
 import fr.treille.referentiel.appel.StatutAppel;
+import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.ModificationConcurrente;
 import fr.treille.socle.commun.ui.Champs;
 import fr.treille.socle.commun.ui.Messages;
@@ -52,14 +53,14 @@ class AppelFormView extends Div implements BeforeEnterObserver, BeforeLeaveObser
     private final Saisies saisies = new Saisies();
     private final List<FormulaireFenetre> fenetres = new ArrayList<>();
     private final Div cadreFenetres = new Div();
-    private final TextField intitule = saisies.champ("intitule", Saisies.texte("Intitulé", "", 200));
+    private final TextField intitule = saisies.champ("intitule", Saisies.texte("Intitulé", "", Bornes.TITRE));
     private final IntegerField annee = saisies.champ("annee", Saisies.entier("Année", null));
     private final Select<Guichet> guichet = new Select<>();
     private final BigDecimalField enveloppe = saisies.champ("enveloppe", Saisies.montant("Enveloppe", null));
     private final TextField enveloppeSource =
-            saisies.champ("enveloppeSource", Saisies.texte("Source de l’enveloppe", "", 300));
+            saisies.champ("enveloppeSource", Saisies.texte("Source de l’enveloppe", "", Bornes.LIBELLE));
     private final DatePicker enveloppeLe;
-    private final TextField source = saisies.champ("source", Saisies.texte("Source des règles", "", 300));
+    private final TextField source = saisies.champ("source", Saisies.texte("Source des règles", "", Bornes.LIBELLE));
     private final CatalogueModeles modeles;
     private final SaisieEnCours saisie = new SaisieEnCours(this);
     private final Div conflit = new Div();

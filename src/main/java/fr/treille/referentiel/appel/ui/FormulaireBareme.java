@@ -9,6 +9,7 @@ import fr.treille.referentiel.financement.Bareme;
 import fr.treille.referentiel.financement.Composante;
 import fr.treille.referentiel.financement.Situation;
 import fr.treille.referentiel.financement.Tranche;
+import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.Refus;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,7 @@ class FormulaireBareme extends Div {
     /** @param nom that refusals give it, « bareme » */
     FormulaireBareme(Saisies saisies, String nom, String titre, @Nullable Bareme bareme) {
         this.nom = nom;
-        intitule = Saisies.texte("Nom du barème", bareme == null ? "" : bareme.intitule(), 100);
+        intitule = Saisies.texte("Nom du barème", bareme == null ? "" : bareme.intitule(), Bornes.NOM);
         equipement =
                 Saisies.montant("Équipement, au plus, par ESSMS", bareme == null ? null : bareme.plafondEquipement());
         amoa = Saisies.montant("AMOA, au plus, par projet", bareme == null ? null : bareme.plafondAmoa());

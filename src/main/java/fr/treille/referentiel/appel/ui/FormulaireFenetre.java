@@ -14,6 +14,7 @@ import fr.treille.referentiel.appel.EtendueProjets;
 import fr.treille.referentiel.appel.FenetreFiche;
 import fr.treille.referentiel.appel.TypeProjet;
 import fr.treille.referentiel.etablissement.Secteur;
+import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.Refus;
 import fr.treille.socle.commun.ui.Champs;
 import java.time.LocalDate;
@@ -58,7 +59,7 @@ class FormulaireFenetre extends Div {
         selection = Saisies.texte(
                 "Sélection, dans les mots de la source",
                 fenetre == null || fenetre.selectionSource() == null ? "" : fenetre.selectionSource(),
-                200);
+                Bornes.TITRE);
         champs.add(selection);
         var bouton = new Button("Retirer cette fenêtre", clic -> retirer.run());
         bouton.addThemeVariants(ButtonVariant.LUMO_TERTIARY);

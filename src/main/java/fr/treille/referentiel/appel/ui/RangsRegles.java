@@ -9,6 +9,7 @@ import fr.treille.referentiel.appel.ConditionPiece;
 import fr.treille.referentiel.appel.Grille;
 import fr.treille.referentiel.appel.Piece;
 import fr.treille.referentiel.etablissement.Secteur;
+import fr.treille.socle.commun.Bornes;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
@@ -21,8 +22,8 @@ final class RangsRegles {
     private RangsRegles() {}
 
     static TableSaisie.Rang<Piece> piece(@Nullable Piece piece) {
-        var libelle = Saisies.texte("Pièce", piece == null ? "" : piece.libelle(), 200);
-        var precision = Saisies.texte("Précision", piece == null ? "" : piece.precision(), 300);
+        var libelle = Saisies.texte("Pièce", piece == null ? "" : piece.libelle(), Bornes.TITRE);
+        var precision = Saisies.texte("Précision", piece == null ? "" : piece.precision(), Bornes.LIBELLE);
         var condition = new Select<ConditionPiece>();
         condition.setLabel("Demandée");
         condition.setItems(ConditionPiece.values());
@@ -34,7 +35,7 @@ final class RangsRegles {
     }
 
     static TableSaisie.Rang<Grille.Critere> critere(Grille.@Nullable Critere critere) {
-        var libelle = Saisies.texte("Critère", critere == null ? "" : critere.libelle(), 200);
+        var libelle = Saisies.texte("Critère", critere == null ? "" : critere.libelle(), Bornes.TITRE);
         var points = Saisies.entier("Points", critere == null ? null : critere.points());
         return new TableSaisie.Rang<>(
                 List.of(libelle, points),
@@ -42,11 +43,13 @@ final class RangsRegles {
     }
 
     static TableSaisie.Rang<CibleFiche> cible(@Nullable CibleFiche cible) {
-        var code = Saisies.texte("Code", cible == null ? "" : cible.code(), 40);
-        var libelle = Saisies.texte("Indicateur", cible == null ? "" : cible.libelle(), 200);
-        var numerateur = Saisies.texte("Numérateur", cible == null ? "" : cible.numerateur(), 300);
+        var code = Saisies.texte("Code", cible == null ? "" : cible.code(), Bornes.CODE);
+        var libelle = Saisies.texte("Indicateur", cible == null ? "" : cible.libelle(), Bornes.TITRE);
+        var numerateur = Saisies.texte("Numérateur", cible == null ? "" : cible.numerateur(), Bornes.LIBELLE);
         var denominateur = Saisies.texte(
-                "Dénominateur", cible == null || cible.denominateur() == null ? "" : cible.denominateur(), 300);
+                "Dénominateur",
+                cible == null || cible.denominateur() == null ? "" : cible.denominateur(),
+                Bornes.LIBELLE);
         var seuil = new BigDecimalField("Cible (%)");
         var part = cible == null ? null : cible.seuil();
         seuil.setValue(
@@ -55,7 +58,7 @@ final class RangsRegles {
                         : new BigDecimal(
                                 part.movePointRight(2).stripTrailingZeros().toPlainString()));
         var exemptions = Saisies.texte(
-                "Exemptions, séparées par ;", cible == null ? "" : String.join("; ", cible.exemptions()), 1000);
+                "Exemptions, séparées par ;", cible == null ? "" : String.join("; ", cible.exemptions()), Bornes.NOTE);
         var compte = new Select<CompteNumerateur>();
         compte.setLabel("Le numérateur compte");
         compte.setItems(CompteNumerateur.values());

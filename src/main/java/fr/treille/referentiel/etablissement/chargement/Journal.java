@@ -1,6 +1,7 @@
 package fr.treille.referentiel.etablissement.chargement;
 
 import fr.treille.referentiel.etablissement.finess.Lu;
+import fr.treille.socle.commun.Bornes;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ final class Journal {
 
     private static final int GARDES = 10_000;
     private static final int LOT = 500;
+    private static final int MONTRES = 600;
 
     private final JdbcTemplate jdbc;
     private final long importId;
@@ -42,10 +44,15 @@ final class Journal {
             @Nullable Long numero,
             @Nullable String contenu,
             String raison) {
-        lot.add(new @Nullable Object[] {importId, genre, nature, finess, numero, contenu, raison});
+        lot.add(new @Nullable Object[] {importId, genre, nature, finess, numero, couper(contenu), couper(raison)});
         if (lot.size() >= LOT) {
             vider();
         }
+    }
+
+    /** A line of a file is as long as it wants, and so is what is cited of it. */
+    private static @Nullable String couper(@Nullable String texte) {
+        return texte == null ? null : Bornes.couper(texte, MONTRES);
     }
 
     void vider() {

@@ -1,5 +1,6 @@
 package fr.treille.referentiel.etablissement.finess;
 
+import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.Refus;
 import java.io.EOFException;
 import java.io.IOException;
@@ -172,8 +173,7 @@ final class LecteurCsv implements LecteurFiness {
     }
 
     static String raccourcir(String texte, int longueur) {
-        String net = texte.replaceAll("\\p{Cntrl}", " ");
-        return net.length() <= longueur ? net : net.substring(0, longueur - 1) + "…";
+        return Bornes.couper(texte.replaceAll("\\p{Cntrl}", " "), longueur);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package fr.treille.socle.compte.ui;
 
+import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -8,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
+import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.Refus;
 import fr.treille.socle.commun.RegionDuMenu;
 import fr.treille.socle.commun.ui.Messages;
@@ -52,10 +54,11 @@ class InviterDialog extends Dialog {
                 .findFirst()
                 .ifPresent(region::setValue);
         region.setVisible(!regions.isEmpty());
-        prenom.setMaxLength(100);
-        nom.setMaxLength(100);
+        prenom.setMaxLength(Bornes.NOM);
+        nom.setMaxLength(Bornes.NOM);
         nom.setRequiredIndicatorVisible(true);
-        fonction.setMaxLength(200);
+        fonction.setMaxLength(Bornes.TITRE);
+        courriel.setMaxLength(Bornes.COURRIEL);
         courriel.setRequiredIndicatorVisible(true);
         courriel.setManualValidation(true);
         add(
@@ -69,7 +72,7 @@ class InviterDialog extends Dialog {
     }
 
     private void inviter(CompteService comptes, Runnable suite) {
-        nom.setInvalid(false);
+        List.of(prenom, nom, fonction).forEach(champ -> champ.setInvalid(false));
         courriel.setInvalid(false);
         role.setInvalid(role.getValue() == null);
         role.setErrorMessage("Le rôle est obligatoire.");
@@ -95,16 +98,18 @@ class InviterDialog extends Dialog {
     }
 
     private void refuser(Refus refus) {
-        switch (refus.champ().orElse("")) {
-            case "nom" -> {
-                nom.setErrorMessage(refus.message());
-                nom.setInvalid(true);
-            }
-            case "courriel" -> {
-                courriel.setErrorMessage(refus.message());
-                courriel.setInvalid(true);
-            }
-            default -> Messages.erreur(refus.message());
+        HasValidation faux = switch (refus.champ().orElse("")) {
+            case "prenom" -> prenom;
+            case "nom" -> nom;
+            case "fonction" -> fonction;
+            case "courriel" -> courriel;
+            default -> null;
+        };
+        if (faux == null) {
+            Messages.erreur(refus.message());
+        } else {
+            faux.setErrorMessage(refus.message());
+            faux.setInvalid(true);
         }
     }
 }

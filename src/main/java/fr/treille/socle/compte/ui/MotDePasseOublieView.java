@@ -15,6 +15,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.Courriel;
 import fr.treille.socle.compte.AccesParLien;
 
@@ -32,6 +33,7 @@ class MotDePasseOublieView extends Main implements BeforeEnterObserver {
         var courriel = new EmailField("Adresse électronique");
         courriel.setRequired(true);
         courriel.setManualValidation(true);
+        courriel.setMaxLength(Bornes.COURRIEL);
         courriel.setWidthFull();
         courriel.setErrorMessage("Indiquez l’adresse avec laquelle vous vous connectez.");
         var carte = new Div();

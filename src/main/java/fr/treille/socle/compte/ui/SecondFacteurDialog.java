@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
+import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.Refus;
 import fr.treille.socle.commun.ui.Messages;
 import fr.treille.socle.compte.MonSecondFacteurService;
@@ -32,6 +33,7 @@ class SecondFacteurDialog extends Dialog {
         code.getElement().setAttribute("autocomplete", "one-time-code");
         code.setRequired(true);
         code.setManualValidation(true);
+        code.setMaxLength(Bornes.CODE);
         code.setWidthFull();
         faire.setText(bouton);
         faire.addThemeVariants(ButtonVariant.LUMO_PRIMARY);

@@ -18,6 +18,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.compte.facteur.ConnexionEnAttente;
 import fr.treille.socle.compte.facteur.Proposition;
 import org.jspecify.annotations.Nullable;
@@ -90,7 +91,7 @@ class SecondFacteurView extends Main implements BeforeEnterObserver {
         code.setAutofocus(true);
         code.setRequiredIndicatorVisible(true);
         code.setManualValidation(true);
-        code.setMaxLength(40);
+        code.setMaxLength(Bornes.CODE);
         code.setWidthFull();
         if (message != null) {
             code.setErrorMessage(message);

@@ -1,5 +1,6 @@
 package fr.treille.socle.courrier.envoi;
 
+import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.Courriel;
 import fr.treille.socle.commun.Refus;
 import java.util.LinkedHashMap;
@@ -11,8 +12,6 @@ import java.util.regex.Pattern;
 /** What is checked before a message is written: once it is, only the server can refuse it. */
 final class Depot {
 
-    private static final int LONGUEUR_OBJET = 300;
-
     private static final Pattern BLANCS = Pattern.compile("[\\p{Cntrl}\\s]+");
 
     private Depot() {}
@@ -23,13 +22,12 @@ final class Depot {
      * @throws Refus when something is missing or an address is not one
      */
     static MessageADeposer verifier(MessageADeposer demande) {
-        var objet = uneLigne(demande.objet());
-        if (objet.isEmpty()) {
-            throw Refus.surChamp("objet", "L’objet du message est vide.");
-        }
-        if (objet.length() > LONGUEUR_OBJET) {
-            throw Refus.surChamp("objet", "L’objet du message dépasse " + LONGUEUR_OBJET + " caractères.");
-        }
+        var objet = Bornes.exiger(
+                "objet",
+                "L’objet du message est vide.",
+                "L’objet du message",
+                uneLigne(demande.objet()),
+                Bornes.LIBELLE);
         if (demande.corps().isBlank()) {
             throw Refus.surChamp("corps", "Le texte du message est vide.");
         }
@@ -63,7 +61,8 @@ final class Depot {
     }
 
     private static AdresseCourriel destinataire(AdresseCourriel demande) {
-        var nom = uneLigne(demande.nom());
+        // a name shown beside the address: made of what was bounded, and never worth losing the message
+        var nom = Bornes.couper(uneLigne(demande.nom()), Bornes.NOM_COMPLET);
         try {
             return new AdresseCourriel(demande.champ(), nom, Courriel.exiger(demande.adresse()));
         } catch (Refus refus) {

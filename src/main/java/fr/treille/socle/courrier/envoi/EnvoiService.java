@@ -1,5 +1,6 @@
 package fr.treille.socle.courrier.envoi;
 
+import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.Refus;
 import fr.treille.socle.commun.Tris;
 import fr.treille.socle.equipe.AgentConnecte;
@@ -157,10 +158,9 @@ public class EnvoiService {
     @Transactional
     @PreAuthorize("hasRole('GERER_ENVOIS')")
     public void marquerEnvoye(long id, int version, String motif) {
-        if (motif.isBlank()) {
-            throw Refus.surChamp("motif", "Indiquez comment vous savez que le message est arrivé.");
-        }
-        tenir(id, version).constater(motif.strip(), maintenant(), qui());
+        var preuve = Bornes.exiger(
+                "motif", "Indiquez comment vous savez que le message est arrivé.", "Ce texte", motif, Bornes.MOTIF);
+        tenir(id, version).constater(preuve, maintenant(), qui());
     }
 
     /**

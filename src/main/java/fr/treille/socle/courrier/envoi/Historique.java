@@ -1,5 +1,6 @@
 package fr.treille.socle.courrier.envoi;
 
+import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.courrier.envoi.MessageFiche.Passage;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
@@ -14,8 +15,6 @@ import org.jspecify.annotations.Nullable;
 /** The tries of a message and the decisions of people about it, in order. */
 @Embeddable
 class Historique {
-
-    private static final int LONGUEUR = 1000;
 
     @ElementCollection
     @CollectionTable(name = "message_tentative", joinColumns = @JoinColumn(name = "message_id"))
@@ -51,6 +50,6 @@ class Historique {
 
     /** As the columns keep it. */
     static String couper(String texte) {
-        return texte.length() <= LONGUEUR ? texte : texte.substring(0, LONGUEUR - 1) + "…";
+        return Bornes.couper(texte, Bornes.NOTE);
     }
 }

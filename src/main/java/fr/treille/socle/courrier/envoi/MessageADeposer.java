@@ -1,5 +1,6 @@
 package fr.treille.socle.courrier.envoi;
 
+import fr.treille.socle.commun.Bornes;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -59,8 +60,7 @@ public record MessageADeposer(
 
     /** The addresses as the list shows them. */
     String resume() {
-        return MessageEcrit.couper(
-                destinataires.stream().map(AdresseCourriel::adresse).collect(Collectors.joining(", ")),
-                MessageEcrit.LONGUEUR_RESUME);
+        return Bornes.couper(
+                destinataires.stream().map(AdresseCourriel::adresse).collect(Collectors.joining(", ")), Bornes.NOTE);
     }
 }

@@ -21,8 +21,6 @@ import org.jspecify.annotations.Nullable;
 @MappedSuperclass
 abstract class MessageEcrit {
 
-    static final int LONGUEUR_RESUME = 1000;
-
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private @Nullable Long id;
@@ -76,10 +74,6 @@ abstract class MessageEcrit {
         this.territoires = String.join(",", demande.territoires());
         this.creeLe = creeLe;
         this.creePar = creePar;
-    }
-
-    static String couper(String texte, int longueur) {
-        return texte.length() <= longueur ? texte : texte.substring(0, longueur - 1) + "…";
     }
 
     long id() {

@@ -1,5 +1,6 @@
 package fr.treille.socle.equipe.affectation;
 
+import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.Suivi;
 import jakarta.persistence.Entity;
@@ -13,8 +14,6 @@ import org.jspecify.annotations.Nullable;
 /** Someone is away, and someone of the same side stands in. Once begun it is shortened, never deleted. */
 @Entity
 class Absence extends Suivi<Absence> {
-
-    private static final int MOTIF_MAXIMUM = 300;
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -39,9 +38,9 @@ class Absence extends Suivi<Absence> {
                     "remplacant",
                     "Une personne absente ne se remplace pas elle-même\u00A0: choisissez quelqu’un d’autre.");
         }
-        if (saisie.motif().strip().length() > MOTIF_MAXIMUM) {
+        if (saisie.motif().strip().length() > Bornes.LIBELLE) {
             throw new RefusAffectation(
-                    Regle.SAISIE_INCOMPLETE, "motif", "Le motif a plus de " + MOTIF_MAXIMUM + " caractères.");
+                    Regle.SAISIE_INCOMPLETE, "motif", "Le motif dépasse " + Bornes.LIBELLE + " caractères.");
         }
         new Periode(saisie.du(), saisie.au());
         this.agentId = saisie.agent();

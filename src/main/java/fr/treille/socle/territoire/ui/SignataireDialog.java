@@ -9,6 +9,7 @@ import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.ui.Champs;
 import fr.treille.socle.commun.ui.Messages;
 import fr.treille.socle.territoire.ActeSigne;
@@ -24,11 +25,11 @@ class SignataireDialog extends Dialog {
 
     private final Formulaire champs = new Formulaire();
     private final Select<String> civilite = new Select<>();
-    private final TextField prenom = texte("prenom", "Prénom", 100, false);
-    private final TextField nom = texte("nom", "Nom", 100, true);
-    private final TextField qualite = texte("qualite", "Qualité", 250, true);
+    private final TextField prenom = texte("prenom", "Prénom", Bornes.NOM, false);
+    private final TextField nom = texte("nom", "Nom", Bornes.NOM, true);
+    private final TextField qualite = texte("qualite", "Qualité", Bornes.QUALITE, true);
     private final CheckboxGroup<ActeSigne> actes = champs.champ("actes", new CheckboxGroup<>("Peut signer"));
-    private final TextField delegation = texte("delegation", "Décision de délégation", 300, true);
+    private final TextField delegation = texte("delegation", "Décision de délégation", Bornes.LIBELLE, true);
     private final DatePicker du;
     private final DatePicker au;
 

@@ -15,6 +15,7 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import fr.treille.dossier.grappe.GrappeFiche;
 import fr.treille.referentiel.appel.CibleFiche;
+import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.Refus;
 import fr.treille.socle.commun.ui.Champs;
@@ -143,7 +144,7 @@ class ApportDialog extends Dialog {
     private void demanderMotif() {
         var motif = new TextArea("Ce qui est à revoir");
         motif.setRequiredIndicatorVisible(true);
-        motif.setMaxLength(1000);
+        motif.setMaxLength(Bornes.NOTE);
         motif.setWidthFull();
         DatePicker jusquAu = Champs.date("Valable jusqu’au", aujourdhui);
         jusquAu.setValue(aujourdhui.plusDays(ApportService.JOURS_PROPOSES));

@@ -1,5 +1,6 @@
 package fr.treille.suivi.importation.lecture;
 
+import fr.treille.socle.commun.Bornes;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -34,6 +35,6 @@ public record LigneLue(int numero, List<Cellule> cellules) {
     /** What is read in it, shortened, to show beside a refusal. */
     public String contenu() {
         var tout = cellules.stream().map(c -> c.texte().strip()).collect(Collectors.joining(" | "));
-        return tout.length() <= MONTRES ? tout : tout.substring(0, MONTRES - 1) + "…";
+        return Bornes.couper(tout, MONTRES);
     }
 }

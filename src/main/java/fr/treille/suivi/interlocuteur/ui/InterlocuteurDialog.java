@@ -10,6 +10,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.ui.Champs;
 import fr.treille.socle.commun.ui.Messages;
 import fr.treille.suivi.interlocuteur.InterlocuteurFiche;
@@ -30,12 +31,12 @@ class InterlocuteurDialog extends Dialog {
     private final Runnable ensuite;
     private final Select<RoleInterlocuteur> role = new Select<>();
     private final Select<String> civilite = new Select<>();
-    private final TextField prenom = texte("Prénom", 100);
-    private final TextField nom = texte("Nom", 100);
-    private final TextField fonction = texte("Fonction", 200);
-    private final TextField organisation = texte("Organisation", 200);
+    private final TextField prenom = texte("Prénom", Bornes.NOM);
+    private final TextField nom = texte("Nom", Bornes.NOM);
+    private final TextField fonction = texte("Fonction", Bornes.TITRE);
+    private final TextField organisation = texte("Organisation", Bornes.TITRE);
     private final EmailField courriel = new EmailField("Courriel");
-    private final TextField telephone = texte("Téléphone", 40);
+    private final TextField telephone = texte("Téléphone", Bornes.TELEPHONE);
     private final DatePicker du;
     private final DatePicker au;
     private final TextArea note = new TextArea("Note");
@@ -64,10 +65,10 @@ class InterlocuteurDialog extends Dialog {
         civilite.setItemLabelGenerator(valeur -> valeur.isEmpty() ? "—" : valeur);
         civilite.setValue("");
         nom.setRequiredIndicatorVisible(true);
-        courriel.setMaxLength(254);
+        courriel.setMaxLength(Bornes.COURRIEL);
         // the component's own rule is looser than ours: one message, ours
         courriel.setManualValidation(true);
-        note.setMaxLength(1000);
+        note.setMaxLength(Bornes.NOTE);
         note.addClassName("interlocuteur-large");
         var champs = new Div(role, organisation, civilite, prenom, nom, fonction, courriel, telephone, du, au, note);
         champs.addClassName("interlocuteur-champs");

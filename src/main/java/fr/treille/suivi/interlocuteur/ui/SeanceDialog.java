@@ -7,6 +7,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.ui.Champs;
 import fr.treille.socle.commun.ui.Messages;
 import fr.treille.suivi.interlocuteur.Comite;
@@ -38,8 +39,8 @@ class SeanceDialog extends Dialog {
         setHeaderTitle((seance == null ? "Ajouter une séance du " : "Modifier la séance du ") + comite.sigle());
         setWidth("min(34rem, 94vw)");
         jour.setRequiredIndicatorVisible(true);
-        lieu.setMaxLength(300);
-        objet.setMaxLength(500);
+        lieu.setMaxLength(Bornes.LIBELLE);
+        objet.setMaxLength(Bornes.MOTIF);
         var champs = new Div(jour, lieu, objet);
         champs.addClassName("interlocuteur-colonne");
         add(champs);

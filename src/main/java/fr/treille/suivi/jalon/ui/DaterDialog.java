@@ -7,6 +7,7 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
+import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.Refus;
 import fr.treille.socle.commun.ui.Champs;
@@ -41,7 +42,7 @@ class DaterDialog extends Dialog {
         this.ensuite = ensuite;
         setWidth("34rem");
         jour.setRequiredIndicatorVisible(true);
-        motif.setMaxLength(500);
+        motif.setMaxLength(Bornes.MOTIF);
         motif.setRequiredIndicatorVisible(true);
         champs.addClassName("jalon-champs");
         champs.add(jour);

@@ -1,5 +1,6 @@
 package fr.treille.suivi.jalon.ui;
 
+import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.Formats;
 import fr.treille.suivi.jalon.Calendrier;
 import fr.treille.suivi.jalon.JalonFiche;
@@ -144,7 +145,7 @@ final class Gantt {
     }
 
     private void nom(String nom) {
-        var court = nom.length() > NOM_MAX ? nom.substring(0, NOM_MAX - 1) + "…" : nom;
+        var court = Bornes.couper(nom, NOM_MAX);
         svg.append("<text class=\"gantt-nom\" x=\"0\" y=\"%d\">%s</text>".formatted(y + 4, echapper(court)));
     }
 

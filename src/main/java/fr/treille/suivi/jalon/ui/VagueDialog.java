@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import fr.treille.dossier.grappe.MembreLigne;
+import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.Refus;
 import fr.treille.socle.commun.ui.Champs;
 import fr.treille.socle.commun.ui.Grille;
@@ -50,7 +51,7 @@ class VagueDialog extends Dialog {
         setWidth("min(60rem, 94vw)");
         setHeight("84vh");
         nom.setRequiredIndicatorVisible(true);
-        nom.setMaxLength(100);
+        nom.setMaxLength(Bornes.NOM);
         nom.addClassName("jalon-vague-nom");
         erreur.addClassName("texte-alerte");
         erreur.getElement().setAttribute("role", "alert");

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.Refus;
 import fr.treille.socle.commun.ui.Champs;
 import fr.treille.socle.commun.ui.Messages;
@@ -39,7 +40,7 @@ class ActionDialog extends Dialog {
         setHeaderTitle(depart.id() == null ? "Ajouter une action" : "Modifier l’action");
         setWidth("34rem");
         libelle.setValue(depart.libelle());
-        libelle.setMaxLength(500);
+        libelle.setMaxLength(Bornes.MOTIF);
         libelle.setRequiredIndicatorVisible(true);
         pourLe = Champs.date("Pour le", aujourdhui);
         pourLe.setValue(depart.pourLe());
@@ -50,7 +51,7 @@ class ActionDialog extends Dialog {
         etat.setValue(depart.etat());
         etat.addValueChangeListener(choix -> motif.setVisible(choix.getValue() == EtatAction.ABANDONNEE));
         motif.setValue(depart.motif());
-        motif.setMaxLength(500);
+        motif.setMaxLength(Bornes.MOTIF);
         motif.setVisible(depart.etat() == EtatAction.ABANDONNEE);
         var contenu = new Div(libelle, qui, pourLe, etat, motif);
         contenu.addClassName("suivi-formulaire");

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.Refus;
 import fr.treille.socle.commun.ui.Messages;
 import fr.treille.socle.equipe.AgentLigne;
@@ -65,6 +66,7 @@ class BilanPoint {
         etat.addClassName("texte-secondaire");
         participants =
                 new ChampsParticipants(point.bilan().participants(), agents, true, modifiable, this::enregistrer);
+        ordreDuJour.setMaxLength(Bornes.SUJETS);
         ordreDuJour.setValue(point.bilan().ordreDuJour());
         meteo.setItems(Meteo.values());
         meteo.setRenderer(new com.vaadin.flow.data.renderer.ComponentRenderer<>(Affichage::badge));
@@ -73,13 +75,13 @@ class BilanPoint {
         meteo.setReadOnly(!modifiable);
         meteo.addValueChangeListener(choix -> signaler(choix.isFromClient()));
         meteoMotif.setValue(point.bilan().meteoMotif());
-        meteoMotif.setMaxLength(500);
+        meteoMotif.setMaxLength(Bornes.MOTIF);
         ecouter(meteoMotif);
         decisions.setValue(String.join("\n", point.bilan().decisions()));
         for (var nature : NatureDifficulte.values()) {
             var champ = new TextField(nature.libelle());
             champ.setValue(point.bilan().difficultes().getOrDefault(nature, ""));
-            champ.setMaxLength(1000);
+            champ.setMaxLength(Bornes.NOTE);
             ecouter(champ);
             difficultes.put(nature, champ);
         }
@@ -115,7 +117,7 @@ class BilanPoint {
         var nom = new TextField();
         nom.setAriaLabel("Lot");
         nom.setPlaceholder("Lot");
-        nom.setMaxLength(100);
+        nom.setMaxLength(Bornes.NOM);
         nom.setValue(avancement.lot());
         ecouter(nom);
         var pourcent = new IntegerField();

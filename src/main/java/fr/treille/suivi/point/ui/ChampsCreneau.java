@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.timepicker.TimePicker;
+import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.Refus;
 import fr.treille.socle.commun.ui.Champs;
@@ -39,7 +40,7 @@ class ChampsCreneau extends Div {
                 .toList());
         duree.setItemLabelGenerator(minutes -> Formats.duree(Duration.ofMinutes(minutes)));
         duree.setValue(depart.dureeMinutes());
-        lieu.setMaxLength(500);
+        lieu.setMaxLength(Bornes.MOTIF);
         lieu.setValue(depart.lieu());
         lieu.setPlaceholder("Visioconférence, adresse du lien, salle…");
         addClassName("suivi-creneau");

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.Icon;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.equipe.AgentLigne;
 import fr.treille.suivi.point.Participant;
 import java.util.ArrayList;
@@ -80,9 +81,9 @@ class ChampsParticipants extends Div {
         private final Participant depart;
         private final boolean nouvelle;
         private final Checkbox present = new Checkbox();
-        private final TextField nom = champ("Nom");
-        private final TextField qualite = champ("Fonction");
-        private final TextField courriel = champ("Courriel");
+        private final TextField nom = champ("Nom", Bornes.NOM_COMPLET);
+        private final TextField qualite = champ("Fonction", Bornes.TITRE);
+        private final TextField courriel = champ("Courriel", Bornes.COURRIEL);
 
         Ligne(Participant depart) {
             this.depart = depart;
@@ -123,11 +124,11 @@ class ChampsParticipants extends Div {
             return retirer;
         }
 
-        private TextField champ(String libelle) {
+        private TextField champ(String libelle, int longueur) {
             var champ = new TextField();
             champ.setAriaLabel(libelle);
             champ.setPlaceholder(libelle);
-            champ.setMaxLength(200);
+            champ.setMaxLength(longueur);
             champ.setValueChangeMode(ValueChangeMode.ON_CHANGE);
             champ.addValueChangeListener(saisie -> signaler(saisie.isFromClient() && !nom.isEmpty()));
             return champ;

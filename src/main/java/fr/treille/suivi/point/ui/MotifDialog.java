@@ -3,6 +3,7 @@ package fr.treille.suivi.point.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
+import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.Refus;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -47,7 +48,7 @@ class MotifDialog extends FaireDialog {
     private static TextArea motif() {
         var motif = new TextArea("Motif");
         motif.setWidthFull();
-        motif.setMaxLength(500);
+        motif.setMaxLength(Bornes.MOTIF);
         motif.setMinRows(2);
         motif.setRequiredIndicatorVisible(true);
         return motif;

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.textfield.TextArea;
+import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.Refus;
 import fr.treille.socle.commun.ui.Messages;
 import fr.treille.socle.equipe.AgentLigne;
@@ -43,6 +44,7 @@ class PlanifierDialog extends Dialog {
         setHeaderTitle("Planifier un point de «\u00A0" + grappe + "\u00A0»");
         setWidth("46rem");
         ordreDuJour.setValue(depart.ordreDuJour());
+        ordreDuJour.setMaxLength(Bornes.SUJETS);
         ordreDuJour.setMinRows(4);
         ordreDuJour.setMaxRows(10);
         ordreDuJour.setWidthFull();

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
+import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.Refus;
 import fr.treille.socle.commun.ui.Messages;
 import fr.treille.suivi.point.ActionService;
@@ -40,14 +41,14 @@ class RisqueDialog extends Dialog {
         setHeaderTitle(depart.id() == null ? "Ajouter un risque" : "Modifier le risque");
         setWidth("36rem");
         libelle.setValue(depart.libelle());
-        libelle.setMaxLength(500);
+        libelle.setMaxLength(Bornes.MOTIF);
         libelle.setRequiredIndicatorVisible(true);
         probabilite = choix("Probabilité", Niveau.values(), Niveau::feminin, depart.probabilite());
         impact = choix(
                 "Impact", Niveau.values(), niveau -> niveau.libelle().toLowerCase(Locale.FRENCH), depart.impact());
         tendance = choix("Tendance", Tendance.values(), Tendance::libelle, depart.tendance());
         mesure.setValue(depart.mesure());
-        mesure.setMaxLength(1000);
+        mesure.setMaxLength(Bornes.NOTE);
         mesure.setHelperText("Ce qui est fait pour qu’il n’arrive pas, ou pèse moins.");
         clos.setValue(depart.clos());
         clos.setVisible(depart.id() != null);

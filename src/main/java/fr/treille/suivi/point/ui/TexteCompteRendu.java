@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.Refus;
 import fr.treille.socle.commun.ui.Messages;
@@ -37,6 +38,7 @@ class TexteCompteRendu extends Div {
         this.pointId = point.id();
         addClassNames("suivi-section", "suivi-texte");
         texte.setAriaLabel("Compte rendu");
+        texte.setMaxLength(Bornes.COMPTE_RENDU);
         texte.setWidthFull();
         texte.setMinRows(12);
         texte.setPlaceholder("Ce qui se dit pendant le point. Chaque frappe est enregistrée.");

@@ -1,5 +1,6 @@
 package fr.treille.suivi.usage.ui;
 
+import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.datepicker.DatePicker;
@@ -7,6 +8,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
+import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.Refus;
 import fr.treille.socle.commun.ui.Champs;
 import fr.treille.socle.commun.ui.Messages;
@@ -31,6 +33,7 @@ class DuiActifsDialog extends Dialog {
         jour = Champs.date("Comptés le", aujourdhui);
         jour.setValue(avant == null ? aujourdhui : avant.jour());
         nombre.setHelperText("Dossiers mis à jour au moins une fois dans les trois derniers mois");
+        commentaire.setMaxLength(Bornes.MOTIF);
         commentaire.setWidthFull();
         if (avant != null) {
             nombre.setValue(avant.nombre());
@@ -44,6 +47,7 @@ class DuiActifsDialog extends Dialog {
                     jour.getValue(), nombre.getValue(), commentaire.getValue(), depot.nom(), depot.octets());
             jour.setInvalid(false);
             nombre.setInvalid(false);
+            commentaire.setInvalid(false);
             try {
                 if (avant == null) {
                     dui.declarer(grappeId, saisie);
@@ -66,16 +70,17 @@ class DuiActifsDialog extends Dialog {
     }
 
     private void refuser(Refus refus) {
-        switch (refus.champ().orElse("")) {
-            case "jour" -> {
-                jour.setErrorMessage(refus.message());
-                jour.setInvalid(true);
-            }
-            case "nombre" -> {
-                nombre.setErrorMessage(refus.message());
-                nombre.setInvalid(true);
-            }
-            default -> depot.constater(refus.message());
+        HasValidation faux = switch (refus.champ().orElse("")) {
+            case "jour" -> jour;
+            case "nombre" -> nombre;
+            case "commentaire" -> commentaire;
+            default -> null;
+        };
+        if (faux == null) {
+            depot.constater(refus.message());
+        } else {
+            faux.setErrorMessage(refus.message());
+            faux.setInvalid(true);
         }
     }
 }

@@ -13,6 +13,7 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import fr.treille.dossier.grappe.GrappeFiche;
 import fr.treille.referentiel.appel.CibleFiche;
+import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.Refus;
 import fr.treille.socle.equipe.AgentConnecte;
@@ -104,6 +105,7 @@ final class ListePreuves extends Div {
         var demande = new Dialog("Retirer «\u00A0" + preuve.nomFichier() + "\u00A0»");
         demande.setWidth("30rem");
         var motif = new TextField("Motif");
+        motif.setMaxLength(Bornes.MOTIF);
         motif.setWidthFull();
         motif.setHelperText("Le fichier est conservé, et ne compte plus.");
         var retirer = new Button("Retirer la preuve", clic -> {

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import fr.treille.dossier.grappe.GrappeFiche;
 import fr.treille.referentiel.appel.CibleFiche;
+import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.Refus;
 import fr.treille.socle.commun.ui.Messages;
 import fr.treille.suivi.usage.EssmsMesure;
@@ -41,6 +42,7 @@ class PreuveDialog extends Dialog {
         essms.setPlaceholder("Tous les ESSMS");
         essms.setClearButtonVisible(true);
         essms.setWidthFull();
+        commentaire.setMaxLength(Bornes.MOTIF);
         commentaire.setWidthFull();
         var joindre = new Button("Joindre la preuve", clic -> joindre(grappe.id(), periode.id(), services, suite));
         joindre.addThemeVariants(ButtonVariant.LUMO_PRIMARY);

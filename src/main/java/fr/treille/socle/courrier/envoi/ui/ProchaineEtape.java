@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
+import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.Refus;
 import fr.treille.socle.commun.ui.Messages;
@@ -112,7 +113,7 @@ class ProchaineEtape extends Div {
         motif.setHelperText("Par exemple\u00A0: le porteur l’a confirmé par téléphone.");
         motif.setRequiredIndicatorVisible(true);
         motif.setWidthFull();
-        motif.setMaxLength(500);
+        motif.setMaxLength(Bornes.MOTIF);
         var demande = new ConfirmDialog();
         demande.setHeader("Marquer ce message comme envoyé\u00A0?");
         demande.setText(motif);

@@ -3,6 +3,7 @@ package fr.treille.socle.equipe.affectation.ui;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.textfield.TextField;
+import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.ui.Champs;
 import fr.treille.socle.equipe.AgentLigne;
 import fr.treille.socle.equipe.affectation.AbsenceSaisie;
@@ -48,7 +49,7 @@ class AbsenceDialog extends Saisie {
         du.setValue(aujourdhui);
         au = champ("au", date("Au (inclus)", aujourdhui));
         motif = champ("motif", new TextField("Motif"));
-        motif.setMaxLength(300);
+        motif.setMaxLength(Bornes.LIBELLE);
         motif.setWidthFull();
         agent.addValueChangeListener(choix -> proposer());
         remplacant.addValueChangeListener(choix -> decrire());

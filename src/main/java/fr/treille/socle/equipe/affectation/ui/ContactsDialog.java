@@ -1,6 +1,7 @@
 package fr.treille.socle.equipe.affectation.ui;
 
 import com.vaadin.flow.component.textfield.TextField;
+import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.territoire.Contacts;
 import fr.treille.socle.territoire.TerritoireFiche;
 import fr.treille.socle.territoire.TerritoireService;
@@ -22,10 +23,10 @@ class ContactsDialog extends Saisie {
         this.service = service;
         this.ensuite = ensuite;
         var contacts = territoire.contacts();
-        arsCourriel = texte("arsCourriel", "Boîte de la délégation de l’ARS", contacts.arsCourriel(), 254);
-        arsTelephone = texte("arsTelephone", "Téléphone de la délégation", contacts.arsTelephone(), 40);
-        gradesCourriel = texte("gradesCourriel", "Boîte du GRADeS", contacts.gradesCourriel(), 254);
-        gradesTelephone = texte("gradesTelephone", "Téléphone du GRADeS", contacts.gradesTelephone(), 40);
+        arsCourriel = texte("arsCourriel", "Boîte de la délégation de l’ARS", contacts.arsCourriel(), Bornes.COURRIEL);
+        arsTelephone = texte("arsTelephone", "Téléphone de la délégation", contacts.arsTelephone(), Bornes.TELEPHONE);
+        gradesCourriel = texte("gradesCourriel", "Boîte du GRADeS", contacts.gradesCourriel(), Bornes.COURRIEL);
+        gradesTelephone = texte("gradesTelephone", "Téléphone du GRADeS", contacts.gradesTelephone(), Bornes.TELEPHONE);
     }
 
     private TextField texte(String nom, String libelle, String valeur, int longueur) {

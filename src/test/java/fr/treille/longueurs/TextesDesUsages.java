@@ -1,0 +1,142 @@
+package fr.treille.longueurs;
+
+import static fr.treille.longueurs.TexteSaisi.coupe;
+import static fr.treille.longueurs.TexteSaisi.texte;
+
+import fr.treille.Montre;
+import fr.treille.Session;
+import fr.treille.dossier.grappe.GrappesDEssai;
+import fr.treille.socle.commun.Bornes;
+import fr.treille.socle.equipe.Role;
+import fr.treille.suivi.apport.ApportLigne;
+import fr.treille.suivi.apport.ApportService;
+import fr.treille.suivi.apport.ApportsPorteur;
+import fr.treille.suivi.apport.LienSaisie;
+import fr.treille.suivi.usage.DuiActifsSaisie;
+import fr.treille.suivi.usage.DuiActifsService;
+import fr.treille.suivi.usage.MesureSaisie;
+import fr.treille.suivi.usage.MesureService;
+import fr.treille.suivi.usage.PreuveSaisie;
+import fr.treille.suivi.usage.PreuveService;
+import fr.treille.suivi.usage.SourceMesure;
+import fr.treille.suivi.usage.UsagesDEssai;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** What agents and porteurs type of measures, and the names of the files that prove them. */
+@Component
+class TextesDesUsages implements TextesSaisis {
+
+    private static final Pattern LIEN = Pattern.compile("/apport/([A-Za-z0-9_-]{43})");
+    private static final byte[] PDF = "%PDF-1.7 longueurs".getBytes(StandardCharsets.US_ASCII);
+
+    private final UsagesDEssai essai;
+    private final MesureService mesures;
+    private final PreuveService preuves;
+    private final DuiActifsService dui;
+    private final ApportService apports;
+    private final ApportsPorteur porteur;
+    private final Session session;
+    private final JdbcClient base;
+    private final TransactionTemplate transactions;
+    private long grappe;
+    private long periode;
+    private long jointe;
+    private String ouvert = "";
+    private long envoye;
+
+    TextesDesUsages(
+            UsagesDEssai essai,
+            MesureService mesures,
+            PreuveService preuves,
+            DuiActifsService dui,
+            ApportService apports,
+            ApportsPorteur porteur,
+            Session session,
+            JdbcClient base,
+            PlatformTransactionManager transactions) {
+        this.essai = essai;
+        this.mesures = mesures;
+        this.preuves = preuves;
+        this.dui = dui;
+        this.apports = apports;
+        this.porteur = porteur;
+        this.session = session;
+        this.base = base;
+        this.transactions = new TransactionTemplate(transactions);
+    }
+
+    @Override
+    public void preparer(Montre montre) {
+        montre.regler("2026-06-30T10:00:00");
+        grappe = essai.conventionnee("Usages", 3).id();
+        periode = essai.periode(grappe);
+        var autre = essai.conventionnee("Apport envoyé", 3).id();
+        var sienne = essai.periode(autre);
+        session.ouvrir(Role.COORDINATION_ARS);
+        jointe = preuves.joindre(grappe, new PreuveSaisie(periode, "", "", "a.pdf", PDF, ""), SourceMesure.SAISIE);
+        ouvert = lier(grappe, periode);
+        var jeton = lier(autre, sienne);
+        porteur.enregistrer(jeton, ligne(""));
+        porteur.envoyer(jeton);
+        envoye = apports.apports(autre).getFirst().id();
+    }
+
+    /** Its token is read before the message leaves, which erases it. */
+    private String lier(long grappeId, long periodeId) {
+        return Objects.requireNonNull(transactions.execute(transaction -> {
+            apports.creer(
+                    grappeId, new LienSaisie(periodeId, GrappesDEssai.CONTACT.courriel(), LocalDate.of(2026, 7, 30)));
+            var trouve = LIEN.matcher(base.sql("SELECT corps FROM message ORDER BY id DESC LIMIT 1")
+                    .query(String.class)
+                    .single());
+            if (!trouve.find()) {
+                throw new IllegalStateException("no link in the message");
+            }
+            return trouve.group(1);
+        }));
+    }
+
+    @Override
+    public List<TexteSaisi> textes() {
+        return List.of(
+                texte("mesure.commentaire", Bornes.MOTIF, this::mesurer),
+                texte("preuve.nom_fichier", Bornes.TITRE, t -> joindre(t, "")),
+                texte("preuve.commentaire", Bornes.MOTIF, t -> joindre("b.pdf", t)),
+                texte("preuve.retiree_motif", Bornes.MOTIF, t -> preuves.retirer(grappe, jointe, t)),
+                texte("dui_actifs.commentaire", Bornes.MOTIF, t -> compter(t, "", null)),
+                texte("dui_actifs.nom_fichier", Bornes.TITRE, t -> compter("", t, PDF)),
+                texte("apport_mesure.reduction_motif", Bornes.LIBELLE, t -> porteur.enregistrer(ouvert, ligne(t))),
+                texte(
+                        "lien_apport.motif_renvoi",
+                        Bornes.NOTE,
+                        t -> apports.renvoyer(envoye, t, LocalDate.of(2026, 7, 15))),
+                coupe("apport_preuve.nom_fichier", t -> porteur.joindre(ouvert, t, PDF)));
+    }
+
+    private void mesurer(String commentaire) {
+        var mesure = new MesureSaisie(GrappesDEssai.essms(1), "MSSANTE", 5, 10, 0, "", commentaire, null);
+        mesures.enregistrer(grappe, periode, List.of(mesure), SourceMesure.SAISIE);
+    }
+
+    private void joindre(String nom, String commentaire) {
+        var autres = "%PDF-1.7 autre".getBytes(StandardCharsets.US_ASCII);
+        preuves.joindre(grappe, new PreuveSaisie(periode, "", "", nom, autres, commentaire), SourceMesure.SAISIE);
+    }
+
+    private void compter(String commentaire, String nom, byte @Nullable [] octets) {
+        dui.declarer(grappe, new DuiActifsSaisie(LocalDate.of(2026, 6, 1), 12, commentaire, nom, octets));
+    }
+
+    private static ApportLigne ligne(String motif) {
+        return new ApportLigne(GrappesDEssai.essms(1), "DMP", 3, 4, 0, motif, 0, "");
+    }
+}

@@ -1,0 +1,154 @@
+package fr.treille.longueurs;
+
+import static fr.treille.longueurs.TexteSaisi.courriel;
+import static fr.treille.longueurs.TexteSaisi.texte;
+
+import fr.treille.Montre;
+import fr.treille.Session;
+import fr.treille.dossier.grappe.Contact;
+import fr.treille.dossier.grappe.CycleGrappeService;
+import fr.treille.dossier.grappe.GrappeFiche;
+import fr.treille.dossier.grappe.GrappeSaisie;
+import fr.treille.dossier.grappe.GrappeService;
+import fr.treille.dossier.grappe.GrappesDEssai;
+import fr.treille.dossier.grappe.Projet;
+import fr.treille.dossier.grappe.RecevabiliteService;
+import fr.treille.dossier.grappe.StatutGrappe;
+import fr.treille.dossier.instruction.AvisSaisie;
+import fr.treille.dossier.instruction.ComplementService;
+import fr.treille.dossier.instruction.DemandeSaisie;
+import fr.treille.dossier.instruction.InstructionService;
+import fr.treille.referentiel.appel.TypeProjet;
+import fr.treille.socle.commun.Bornes;
+import fr.treille.socle.equipe.Role;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
+
+/** What is typed of a file until its avis. */
+@Component
+class TextesDuDossier implements TextesSaisis {
+
+    private final GrappesDEssai essai;
+    private final GrappeService grappes;
+    private final CycleGrappeService cycle;
+    private final RecevabiliteService recevabilite;
+    private final ComplementService complements;
+    private final InstructionService instructions;
+    private final Session session;
+    private GrappeFiche deposee;
+    private GrappeFiche irrecevable;
+    private GrappeFiche instruite;
+
+    TextesDuDossier(
+            GrappesDEssai essai,
+            GrappeService grappes,
+            CycleGrappeService cycle,
+            RecevabiliteService recevabilite,
+            ComplementService complements,
+            InstructionService instructions,
+            Session session) {
+        this.essai = essai;
+        this.grappes = grappes;
+        this.cycle = cycle;
+        this.recevabilite = recevabilite;
+        this.complements = complements;
+        this.instructions = instructions;
+        this.session = session;
+    }
+
+    @Override
+    public void preparer(Montre montre) {
+        montre.regler("2025-06-20T10:00:00");
+        essai.registre(16);
+        deposee = essai.deposee("Déposée");
+        irrecevable = essai.au(StatutGrappe.IRRECEVABLE, "Irrecevable", 15);
+        var autre = essai.deposee("Instruite");
+        session.ouvrir(Role.COORDINATION_ARS);
+        instruite = instructions.ouvrir(autre.id(), autre.version());
+    }
+
+    @Override
+    public List<TexteSaisi> textes() {
+        var textes = new ArrayList<>(List.of(
+                texte("grappe.nom", Bornes.TITRE, t -> creer(projet(t, "Ogyris", "Ogyris SA"))),
+                texte("grappe.solution", Bornes.PRODUIT, t -> creer(projet("Canal", t, "Ogyris SA"))),
+                texte("grappe.editeur", Bornes.PRODUIT, t -> creer(projet("Canal", "Ogyris", t))),
+                texte(
+                        "grappe.depot_annule_motif",
+                        Bornes.MOTIF,
+                        t -> cycle.annulerDepot(deposee.id(), deposee.version(), t)),
+                texte(
+                        "grappe.admission_depot_motif",
+                        Bornes.MOTIF,
+                        t -> recevabilite.admettre(irrecevable.id(), irrecevable.version(), t)),
+                texte("complement.libelle", Bornes.LIBELLE, t -> demander(t, "")),
+                texte("complement.motif", Bornes.MOTIF, t -> demander("Devis", t)),
+                texte("instruction.motif", Bornes.TEXTE, t -> decider(t, "", "")),
+                texte("instruction.recommandations", Bornes.TEXTE, t -> decider("Solide", t, "")),
+                texte("instruction.vigilances", Bornes.TEXTE, t -> decider("Solide", "", t))));
+        textes.addAll(contact("grappe.contact_", c -> grappes.creer(saisie(c, GrappesDEssai.REPRESENTANT))));
+        textes.addAll(contact("grappe.representant_", c -> grappes.creer(saisie(GrappesDEssai.CONTACT, c))));
+        return textes;
+    }
+
+    private static List<TexteSaisi> contact(String prefixe, Consumer<Contact> service) {
+        return List.of(
+                partie(prefixe + "civilite", Bornes.CIVILITE, service, t -> new Contact(t, "Roux", "", "", "", "")),
+                partie(prefixe + "nom", Bornes.NOM, service, t -> new Contact("", t, "", "", "", "")),
+                partie(prefixe + "prenom", Bornes.NOM, service, t -> new Contact("", "Roux", t, "", "", "")),
+                partie(prefixe + "fonction", Bornes.TITRE, service, t -> new Contact("", "Roux", "", t, "", "")),
+                courriel(prefixe + "courriel", t -> service.accept(new Contact("", "Roux", "", "", t, ""))),
+                partie(prefixe + "telephone", Bornes.TELEPHONE, service, t -> new Contact("", "Roux", "", "", "", t)));
+    }
+
+    private static TexteSaisi partie(
+            String colonne, int longueur, Consumer<Contact> service, Function<String, Contact> contact) {
+        return texte(colonne, longueur, t -> service.accept(contact.apply(t)));
+    }
+
+    private static GrappeSaisie saisie(Contact contact, Contact representant) {
+        var projet = GrappesDEssai.saisie("Canal", TypeProjet.ACQUISITION).projet();
+        return new GrappeSaisie(0, projet, contact, representant, null, null);
+    }
+
+    private void creer(Projet projet) {
+        grappes.creer(new GrappeSaisie(0, projet, GrappesDEssai.CONTACT, GrappesDEssai.REPRESENTANT, null, null));
+    }
+
+    private static Projet projet(String nom, String solution, String editeur) {
+        var p = GrappesDEssai.saisie(nom, TypeProjet.ACQUISITION).projet();
+        return new Projet(
+                p.appelId(),
+                p.fenetreId(),
+                nom,
+                p.type(),
+                p.porteurFiness(),
+                solution,
+                editeur,
+                p.referencee(),
+                p.formeJuridique(),
+                null,
+                null);
+    }
+
+    private void demander(String ligne, String motif) {
+        complements.demander(
+                new DemandeSaisie(deposee.id(), deposee.version(), List.of(ligne), LocalDate.of(2025, 6, 27), motif));
+    }
+
+    private void decider(String motif, String recommandation, String vigilance) {
+        instructions.decider(new AvisSaisie(
+                instruite.id(),
+                instruite.version(),
+                true,
+                motif,
+                List.of(recommandation),
+                List.of(vigilance),
+                false,
+                false));
+    }
+}
