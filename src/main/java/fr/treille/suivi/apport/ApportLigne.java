@@ -1,6 +1,6 @@
 package fr.treille.suivi.apport;
 
-import fr.treille.suivi.usage.MesureSaisie;
+import fr.treille.suivi.mesure.MesureSaisie;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -9,12 +9,12 @@ import fr.treille.socle.courrier.envoi.DepotEnNombre;
 import fr.treille.socle.courrier.envoi.MessageADeposer;
 import fr.treille.socle.equipe.AgentConnecte;
 import fr.treille.socle.equipe.Perimetre;
-import fr.treille.suivi.usage.BilanMesures;
-import fr.treille.suivi.usage.MesureService;
-import fr.treille.suivi.usage.PreuveFiche;
-import fr.treille.suivi.usage.PreuveSaisie;
-import fr.treille.suivi.usage.PreuveService;
-import fr.treille.suivi.usage.SourceMesure;
+import fr.treille.suivi.mesure.BilanMesures;
+import fr.treille.suivi.mesure.MesureService;
+import fr.treille.suivi.mesure.SourceMesure;
+import fr.treille.suivi.preuve.PreuveFiche;
+import fr.treille.suivi.preuve.PreuveSaisie;
+import fr.treille.suivi.preuve.PreuveService;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
@@ -205,7 +205,7 @@ public class ApportService {
     /**
      * Accepts an apport: its figures become measures, and its files evidence of the period, whose source is the porteur.
      *
-     * @throws fr.treille.suivi.usage.RefusMesures when a measure breaks a rule: none is recorded
+     * @throws fr.treille.suivi.mesure.RefusMesures when a measure breaks a rule: none is recorded
      * @throws Refus when there is nothing to validate
      */
     @Transactional

@@ -12,6 +12,8 @@
             "socle.equipe",
             "socle.territoire",
             "suivi.importation :: lecture",
+            "suivi.mesure",
+            "suivi.preuve",
             "suivi.usage",
             "suivi.usage :: ui"
         })

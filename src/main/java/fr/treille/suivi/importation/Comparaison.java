@@ -1,9 +1,9 @@
 package fr.treille.suivi.importation;
 
 import fr.treille.referentiel.appel.Regles;
-import fr.treille.suivi.usage.ControleMesure;
-import fr.treille.suivi.usage.MesureFiche;
-import fr.treille.suivi.usage.MesureSaisie;
+import fr.treille.suivi.mesure.ControleMesure;
+import fr.treille.suivi.mesure.MesureFiche;
+import fr.treille.suivi.mesure.MesureSaisie;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;

@@ -1,6 +1,6 @@
 package fr.treille.suivi.importation;
 
-import fr.treille.suivi.usage.MesureSaisie;
+import fr.treille.suivi.mesure.MesureSaisie;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;

@@ -3,7 +3,7 @@ package fr.treille.suivi.importation;
 import fr.treille.referentiel.appel.Regles;
 import fr.treille.referentiel.appel.ReglesDuDepot;
 import fr.treille.socle.commun.Refus;
-import fr.treille.suivi.usage.MesureFiche;
+import fr.treille.suivi.mesure.MesureFiche;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;

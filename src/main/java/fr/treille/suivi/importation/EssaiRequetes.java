@@ -1,9 +1,9 @@
 package fr.treille.suivi.importation;
 
 import fr.treille.socle.equipe.Perimetre;
-import fr.treille.suivi.usage.MesureFiche;
-import fr.treille.suivi.usage.PeriodeFiche;
-import fr.treille.suivi.usage.SourceMesure;
+import fr.treille.suivi.mesure.MesureFiche;
+import fr.treille.suivi.mesure.PeriodeFiche;
+import fr.treille.suivi.mesure.SourceMesure;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;

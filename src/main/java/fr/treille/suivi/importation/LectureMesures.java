@@ -7,7 +7,7 @@ import fr.treille.suivi.importation.lecture.Cellule;
 import fr.treille.suivi.importation.lecture.LigneLue;
 import fr.treille.suivi.importation.lecture.Textes;
 import fr.treille.suivi.importation.lecture.Valeurs;
-import fr.treille.suivi.usage.MesureSaisie;
+import fr.treille.suivi.mesure.MesureSaisie;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;

@@ -2,7 +2,7 @@ package fr.treille.suivi.importation;
 
 import fr.treille.socle.commun.Formats;
 import fr.treille.suivi.importation.lecture.LigneLue;
-import fr.treille.suivi.usage.MesureSaisie;
+import fr.treille.suivi.mesure.MesureSaisie;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 

@@ -7,6 +7,7 @@
             "socle.commun",
             "socle.commun :: ui",
             "socle.equipe",
+            "suivi.mesure",
             "suivi.usage"
         })
 package fr.treille.suivi.importation;

@@ -5,7 +5,7 @@ import fr.treille.socle.commun.Formats;
 import fr.treille.socle.equipe.Perimetre;
 import fr.treille.suivi.interlocuteur.InterlocuteurService;
 import fr.treille.suivi.jalon.JalonService;
-import fr.treille.suivi.usage.PeriodeService;
+import fr.treille.suivi.mesure.PeriodeService;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;

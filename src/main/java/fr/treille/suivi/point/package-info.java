@@ -15,7 +15,7 @@
             "socle.territoire",
             "suivi.interlocuteur",
             "suivi.jalon",
-            "suivi.usage"
+            "suivi.mesure"
         })
 package fr.treille.suivi.point;
 

@@ -2,6 +2,8 @@ package fr.treille.suivi.usage;
 
 import fr.treille.referentiel.appel.CibleFiche;
 import fr.treille.socle.commun.Formats;
+import fr.treille.suivi.mesure.EssmsSuivi;
+import fr.treille.suivi.mesure.PeriodeFiche;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;

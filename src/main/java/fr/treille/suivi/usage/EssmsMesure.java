@@ -1,6 +1,8 @@
 package fr.treille.suivi.usage;
 
 import fr.treille.referentiel.appel.CibleFiche;
+import fr.treille.suivi.mesure.EssmsSuivi;
+import fr.treille.suivi.mesure.MesureFiche;
 import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,7 @@
 package fr.treille.suivi.usage;
 
 import fr.treille.socle.commun.Formats;
+import fr.treille.suivi.mesure.PeriodeFiche;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;

@@ -3,6 +3,8 @@ package fr.treille.suivi.usage;
 import fr.treille.referentiel.appel.Regles;
 import fr.treille.referentiel.appel.ReglesDuDepot;
 import fr.treille.socle.commun.Refus;
+import fr.treille.suivi.mesure.MesureRequetes;
+import fr.treille.suivi.mesure.PeriodeFiche;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,7 @@
 package fr.treille.suivi.usage;
 
 import fr.treille.socle.commun.Formats;
+import fr.treille.suivi.mesure.MesureFiche;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;

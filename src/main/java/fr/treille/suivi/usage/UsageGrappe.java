@@ -1,6 +1,8 @@
 package fr.treille.suivi.usage;
 
 import fr.treille.referentiel.appel.CibleFiche;
+import fr.treille.suivi.mesure.EssmsSuivi;
+import fr.treille.suivi.mesure.PeriodeFiche;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;

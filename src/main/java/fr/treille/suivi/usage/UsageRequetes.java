@@ -2,6 +2,10 @@ package fr.treille.suivi.usage;
 
 import fr.treille.referentiel.etablissement.Secteur;
 import fr.treille.socle.commun.Colonnes;
+import fr.treille.suivi.mesure.EssmsSuivi;
+import fr.treille.suivi.mesure.MesureFiche;
+import fr.treille.suivi.mesure.MesureRequetes;
+import fr.treille.suivi.mesure.PeriodeFiche;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;

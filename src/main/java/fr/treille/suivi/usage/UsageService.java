@@ -4,6 +4,8 @@ import fr.treille.referentiel.appel.CibleFiche;
 import fr.treille.referentiel.appel.Regles;
 import fr.treille.referentiel.appel.ReglesDuDepot;
 import fr.treille.socle.commun.Refus;
+import fr.treille.suivi.mesure.MesureRequetes;
+import fr.treille.suivi.mesure.PeriodeFiche;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

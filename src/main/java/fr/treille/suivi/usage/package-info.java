@@ -1,4 +1,4 @@
-/** Usage of the DUI: what each ESSMS counts in a period, the rates that follow, and whether they release the balance. */
+/** Usage of the DUI: the rates that follow from what was counted, for a grappe and for the région, and whether they release the balance. */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
@@ -10,7 +10,10 @@
             "socle.commun",
             "socle.commun :: ui",
             "socle.equipe",
-            "socle.territoire"
+            "socle.territoire",
+            "suivi.dui",
+            "suivi.mesure",
+            "suivi.preuve"
         })
 package fr.treille.suivi.usage;
 

@@ -7,7 +7,7 @@ import fr.treille.referentiel.appel.CibleFiche;
 import fr.treille.socle.commun.Refus;
 import fr.treille.suivi.importation.lecture.FichierTableau;
 import fr.treille.suivi.importation.lecture.LigneLue;
-import fr.treille.suivi.usage.MesureSaisie;
+import fr.treille.suivi.mesure.MesureSaisie;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;

@@ -2,6 +2,7 @@ package fr.treille.suivi.usage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.treille.suivi.mesure.PeriodeFiche;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -2,6 +2,8 @@ package fr.treille.suivi.usage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.treille.suivi.mesure.MesureFiche;
+import fr.treille.suivi.mesure.SourceMesure;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;

@@ -14,7 +14,7 @@ import fr.treille.socle.commun.ui.Champs;
 import fr.treille.socle.commun.ui.Messages;
 import fr.treille.suivi.apport.ApportService;
 import fr.treille.suivi.apport.LienSaisie;
-import fr.treille.suivi.usage.PeriodeFiche;
+import fr.treille.suivi.mesure.PeriodeFiche;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.Paragraph;
 import fr.treille.dossier.grappe.GrappeFiche;
 import fr.treille.socle.commun.Formats;
-import fr.treille.suivi.usage.MesureFiche;
+import fr.treille.suivi.mesure.MesureFiche;
 import fr.treille.suivi.usage.UsageGrappe;
 import java.util.List;
 import java.util.stream.Collectors;

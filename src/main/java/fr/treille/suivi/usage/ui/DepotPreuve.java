@@ -6,7 +6,7 @@ import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.server.streams.UploadHandler;
 import fr.treille.socle.commun.Refus;
-import fr.treille.suivi.usage.TypePreuve;
+import fr.treille.suivi.preuve.TypePreuve;
 import org.jspecify.annotations.Nullable;
 
 /** Where a file of evidence is dropped: says at once whether it is taken. */

@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.ui.Champs;
-import fr.treille.suivi.usage.DuiActifsService;
+import fr.treille.suivi.dui.DuiActifsService;
 import java.io.OutputStream;
 import java.time.Clock;
 import java.time.LocalDate;

@@ -18,7 +18,7 @@ import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.Refus;
 import fr.treille.socle.equipe.AgentConnecte;
 import fr.treille.socle.equipe.Droits;
-import fr.treille.suivi.usage.PreuveFiche;
+import fr.treille.suivi.preuve.PreuveFiche;
 import fr.treille.suivi.usage.UsageGrappe;
 import java.io.ByteArrayInputStream;
 import java.util.List;

@@ -11,10 +11,10 @@ import fr.treille.referentiel.appel.CibleFiche;
 import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.Refus;
 import fr.treille.socle.commun.ui.Messages;
+import fr.treille.suivi.mesure.PeriodeFiche;
+import fr.treille.suivi.mesure.SourceMesure;
+import fr.treille.suivi.preuve.PreuveSaisie;
 import fr.treille.suivi.usage.EssmsMesure;
-import fr.treille.suivi.usage.PeriodeFiche;
-import fr.treille.suivi.usage.PreuveSaisie;
-import fr.treille.suivi.usage.SourceMesure;
 import fr.treille.suivi.usage.TauxCible;
 import fr.treille.suivi.usage.UsageGrappe;
 

@@ -1,8 +1,8 @@
 package fr.treille.suivi.usage.ui;
 
-import fr.treille.suivi.usage.MesureService;
-import fr.treille.suivi.usage.PeriodeService;
-import fr.treille.suivi.usage.PreuveService;
+import fr.treille.suivi.mesure.MesureService;
+import fr.treille.suivi.mesure.PeriodeService;
+import fr.treille.suivi.preuve.PreuveService;
 import fr.treille.suivi.usage.SoldeService;
 import fr.treille.suivi.usage.UsageService;
 import java.time.Clock;

@@ -25,7 +25,7 @@ import fr.treille.socle.equipe.AgentConnecte;
 import fr.treille.socle.equipe.Droits;
 import fr.treille.socle.territoire.TerritoireLigne;
 import fr.treille.socle.territoire.TerritoireService;
-import fr.treille.suivi.usage.DuiActifsService;
+import fr.treille.suivi.dui.DuiActifsService;
 import fr.treille.suivi.usage.EtatUsage;
 import fr.treille.suivi.usage.TauxRegion;
 import fr.treille.suivi.usage.UsageFiltre;

@@ -1,0 +1,142 @@
+package fr.treille.suivi.dui;
+
+import fr.treille.socle.equipe.Perimetre;
+import fr.treille.suivi.mesure.SuiviMesure;
+import fr.treille.suivi.preuve.TypePreuve;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads and writes counts of active DUI, and their evidence. */
+@Component
+class DuiActifsRequetes {
+
+    record Trace(@Nullable Long auteur, LocalDateTime instant) {}
+
+    record Contenu(String nomFichier, String type, String sha256, byte[] octets) {}
+
+    private static final String A_LA_DATE =
+            " FROM grappe g JOIN organisme_gestionnaire o ON o.finess = g.porteur_finess"
+                    + " LEFT JOIN dui_actifs d ON d.id = (SELECT x.id FROM dui_actifs x WHERE x.grappe_id = g.id"
+                    + " AND x.jour <= :jour ORDER BY x.jour DESC LIMIT 1) WHERE g.statut = 'CONVENTIONNEE' AND ";
+
+    private final JdbcClient base;
+    private final Perimetre perimetre;
+
+    DuiActifsRequetes(JdbcClient base, Perimetre perimetre) {
+        this.base = base;
+        this.perimetre = perimetre;
+    }
+
+    /** The latest day first. */
+    List<DuiActifsFiche> deLaGrappe(long grappeId) {
+        return base.sql("SELECT d.*, TRIM(CONCAT(COALESCE(a.prenom, ''), ' ', COALESCE(a.nom, ''))) auteur"
+                        + " FROM dui_actifs d LEFT JOIN agent a ON a.id = d.trace_par_id WHERE d.grappe_id = ?"
+                        + " ORDER BY d.jour DESC")
+                .param(grappeId)
+                .query((rs, rang) -> new DuiActifsFiche(
+                        rs.getLong("id"),
+                        rs.getObject("jour", LocalDate.class),
+                        rs.getInt("nombre"),
+                        rs.getString("commentaire"),
+                        rs.getString("nom_fichier"),
+                        rs.getString("auteur"),
+                        rs.getInt("version")))
+                .list();
+    }
+
+    long ajouter(SuiviMesure grappe, LocalDate jour, int nombre, String commentaire, Trace trace) {
+        return base.sql(
+                        "INSERT INTO dui_actifs (grappe_id, region_code, jour, nombre, commentaire, trace_par_id, trace_le)"
+                                + " VALUES (:grappe, :region, :jour, :nombre, :commentaire, :auteur, :instant) RETURNING id")
+                .param("grappe", grappe.grappeId())
+                .param("region", grappe.regionCode())
+                .param("jour", jour)
+                .param("nombre", nombre)
+                .param("commentaire", commentaire)
+                .param("auteur", trace.auteur())
+                .param("instant", trace.instant())
+                .query(Long.class)
+                .single();
+    }
+
+    void corriger(long id, LocalDate jour, int nombre, String commentaire, Trace trace) {
+        base.sql("UPDATE dui_actifs SET jour = :jour, nombre = :nombre, commentaire = :commentaire,"
+                        + " trace_par_id = :auteur, trace_le = :instant, version = version + 1 WHERE id = :id")
+                .param("jour", jour)
+                .param("nombre", nombre)
+                .param("commentaire", commentaire)
+                .param("auteur", trace.auteur())
+                .param("instant", trace.instant())
+                .param("id", id)
+                .update();
+    }
+
+    void joindre(long id, String nomFichier, TypePreuve type, String sha256, byte[] octets) {
+        base.sql("UPDATE dui_actifs SET nom_fichier = ?, type = ?, taille = ?, sha256 = ? WHERE id = ?")
+                .params(nomFichier, type.name(), octets.length, sha256, id)
+                .update();
+        base.sql("INSERT IGNORE INTO dui_actifs_contenu (dui_actifs_id, sha256, contenu) VALUES (?, ?, ?)")
+                .params(id, sha256, octets)
+                .update();
+    }
+
+    Optional<Contenu> contenu(long id) {
+        return base.sql("SELECT d.nom_fichier, d.type, d.sha256, k.contenu FROM dui_actifs d"
+                        + " JOIN dui_actifs_contenu k ON k.dui_actifs_id = d.id AND k.sha256 = d.sha256"
+                        + " JOIN grappe g ON g.id = d.grappe_id WHERE d.id = :id AND " + perimetre.sql("g"))
+                .params(perimetre.valeurs())
+                .param("id", id)
+                .query((rs, rang) -> new Contenu(
+                        rs.getString("nom_fichier"),
+                        rs.getString("type"),
+                        rs.getString("sha256"),
+                        rs.getBytes("contenu")))
+                .optional();
+    }
+
+    DuiActifsTotal total(LocalDate jour) {
+        return base.sql(
+                        "SELECT COALESCE(SUM(d.nombre), 0), COUNT(d.id), COUNT(*), COALESCE(SUM(d.nom_fichier <> ''), 0)"
+                                + A_LA_DATE + perimetre.sql("g"))
+                .params(perimetre.valeurs())
+                .param("jour", jour)
+                .query((rs, rang) -> new DuiActifsTotal(jour, rs.getLong(1), rs.getInt(2), rs.getInt(3), rs.getInt(4)))
+                .single();
+    }
+
+    /** One after the other: an export holds none in memory. */
+    void parcourir(LocalDate jour, Consumer<DuiActifsLigne> suite) {
+        base.sql(
+                        "SELECT g.id, g.nom, g.porteur_finess, COALESCE(o.nom, '') porteur, g.territoires, g.nombre_essms, d.jour,"
+                                + " COALESCE(d.nombre, 0) nombre, COALESCE(d.nom_fichier, '') fichier, COALESCE(d.sha256, '') sha256"
+                                + A_LA_DATE + perimetre.sql("g") + " ORDER BY g.nom, g.id")
+                .params(perimetre.valeurs())
+                .param("jour", jour)
+                .query(rs -> {
+                    suite.accept(ligne(rs));
+                });
+    }
+
+    private static DuiActifsLigne ligne(ResultSet rs) throws SQLException {
+        var territoires = rs.getString("territoires");
+        return new DuiActifsLigne(
+                rs.getLong("id"),
+                rs.getString("nom"),
+                rs.getString("porteur_finess"),
+                rs.getString("porteur"),
+                territoires.isEmpty() ? List.of() : List.of(territoires.split(",")),
+                rs.getInt("nombre_essms"),
+                rs.getObject("jour", LocalDate.class),
+                rs.getInt("nombre"),
+                rs.getString("fichier"),
+                rs.getString("sha256"));
+    }
+}

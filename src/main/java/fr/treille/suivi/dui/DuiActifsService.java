@@ -1,0 +1,225 @@
+package fr.treille.suivi.dui;
+
+import fr.treille.dossier.grappe.StatutGrappe;
+import fr.treille.socle.commun.Bornes;
+import fr.treille.socle.commun.ExportCsv;
+import fr.treille.socle.commun.Formats;
+import fr.treille.socle.commun.ModificationConcurrente;
+import fr.treille.socle.commun.Refus;
+import fr.treille.socle.commun.Traceur;
+import fr.treille.socle.equipe.Perimetre;
+import fr.treille.suivi.mesure.ControleMesure;
+import fr.treille.suivi.mesure.MesureRequetes;
+import fr.treille.suivi.mesure.SuiviMesure;
+import fr.treille.suivi.preuve.Empreinte;
+import fr.treille.suivi.preuve.PreuveContenu;
+import fr.treille.suivi.preuve.TypePreuve;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Objects;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The number of active DUI asked nationally (domain reference §3.7): declared by grappe at a date, added up for the région. */
+@Service
+@Transactional(readOnly = true)
+@PreAuthorize("hasRole('CONSULTER')")
+public class DuiActifsService {
+
+    private static final String[] COLONNES = {
+        "Grappe",
+        "FINESS du porteur",
+        "Porteur",
+        "Territoires",
+        "ESSMS",
+        "Compté le",
+        "DUI actifs",
+        "Preuve",
+        "SHA-256 de la preuve"
+    };
+
+    private final DuiActifsRequetes requetes;
+    private final MesureRequetes mesures;
+    private final Perimetre perimetre;
+    private final Traceur traceur;
+    private final Clock horloge;
+
+    DuiActifsService(
+            DuiActifsRequetes requetes, MesureRequetes mesures, Perimetre perimetre, Traceur traceur, Clock horloge) {
+        this.requetes = requetes;
+        this.mesures = mesures;
+        this.perimetre = perimetre;
+        this.traceur = traceur;
+        this.horloge = horloge;
+    }
+
+    /**
+     * The counts of a grappe, the latest day first.
+     *
+     * @throws Refus when it does not exist or is outside of the périmètre
+     */
+    public List<DuiActifsFiche> deLaGrappe(long grappeId) {
+        mesures.lire(grappeId);
+        return requetes.deLaGrappe(grappeId);
+    }
+
+    /**
+     * Records a count, with its evidence or before it.
+     *
+     * @return its identifier
+     * @throws Refus on the field concerned when the day is to come, before the convention or already counted, the number
+     *     missing or negative, the evidence not of a kind that is taken; when the grappe is not conventionnée
+     */
+    @Transactional
+    @PreAuthorize("hasRole('SUIVRE')")
+    public long declarer(long grappeId, DuiActifsSaisie saisie) {
+        var grappe = mesures.lire(grappeId);
+        exiger(grappe, saisie, null);
+        var id = requetes.ajouter(
+                grappe,
+                Objects.requireNonNull(saisie.jour()),
+                Objects.requireNonNull(saisie.nombre()),
+                saisie.commentaire().strip(),
+                trace());
+        joindre(id, saisie);
+        return id;
+    }
+
+    /**
+     * Corrects a count; without a file, its evidence stays.
+     *
+     * @throws Refus as {@link #declarer}; when somebody else corrected it meanwhile
+     */
+    @Transactional
+    @PreAuthorize("hasRole('SUIVRE')")
+    public void corriger(long grappeId, long id, int version, DuiActifsSaisie saisie) {
+        var grappe = mesures.lire(grappeId);
+        var avant = requetes.deLaGrappe(grappeId).stream()
+                .filter(fiche -> fiche.id() == id)
+                .findFirst()
+                .orElseThrow(() -> perimetre.inconnu("Ce nombre de DUI actifs", id));
+        ModificationConcurrente.exigerVersion(avant.version(), version);
+        exiger(grappe, saisie, avant);
+        requetes.corriger(
+                id,
+                Objects.requireNonNull(saisie.jour()),
+                Objects.requireNonNull(saisie.nombre()),
+                saisie.commentaire().strip(),
+                trace());
+        joindre(id, saisie);
+    }
+
+    private void joindre(long id, DuiActifsSaisie saisie) {
+        var octets = saisie.octets();
+        if (octets != null) {
+            requetes.joindre(id, saisie.nomFichier(), TypePreuve.de(octets), Empreinte.de(octets), octets);
+        }
+    }
+
+    private void exiger(SuiviMesure grappe, DuiActifsSaisie saisie, @Nullable DuiActifsFiche avant) {
+        if (grappe.statut() != StatutGrappe.CONVENTIONNEE) {
+            throw new Refus("Les DUI actifs se comptent une fois la convention signée.");
+        }
+        var jour = saisie.jour();
+        var nombre = saisie.nombre();
+        if (jour == null || jour.isAfter(LocalDate.now(horloge))) {
+            throw Refus.surChamp("jour", "Donnez le jour du comptage, qui ne peut pas être à venir.");
+        }
+        var signeeLe = grappe.signeeLe();
+        if (signeeLe != null && jour.isBefore(signeeLe)) {
+            throw Refus.surChamp(
+                    "jour", "La convention a été signée le " + Formats.date(signeeLe) + ", après ce jour.");
+        }
+        if (requetes.deLaGrappe(grappe.grappeId()).stream()
+                .anyMatch(fiche -> fiche.jour().equals(jour) && (avant == null || fiche.id() != avant.id()))) {
+            throw Refus.surChamp(
+                    "jour", "Les DUI actifs du " + Formats.date(jour) + " sont déjà comptés\u00A0: corrigez-les.");
+        }
+        if (nombre == null || nombre < 0 || nombre > ControleMesure.MAXIMUM) {
+            throw Refus.surChamp("nombre", "Donnez le nombre de DUI actifs, 0 s’il n’y en a pas.");
+        }
+        Bornes.borner("commentaire", "Le commentaire", saisie.commentaire(), Bornes.MOTIF);
+        Bornes.borner("octets", "Le nom du fichier", saisie.nomFichier(), Bornes.TITRE);
+    }
+
+    /**
+     * The evidence of a count.
+     *
+     * @throws Refus when there is none in the caller's périmètre, or its bytes are not those that were given
+     */
+    public PreuveContenu contenu(long id) {
+        var lu = requetes.contenu(id).orElseThrow(() -> perimetre.inconnu("Cette preuve", id));
+        Empreinte.exiger(lu.octets(), lu.sha256(), lu.nomFichier());
+        return new PreuveContenu(lu.nomFichier(), TypePreuve.valueOf(lu.type()), lu.octets());
+    }
+
+    /** What the périmètre adds up to at a date, in one statement. */
+    public DuiActifsTotal total(LocalDate jour) {
+        return requetes.total(jour);
+    }
+
+    /** Writes each grappe at a date in CSV. */
+    public void exporterCsv(LocalDate jour, OutputStream flux) {
+        try (var csv = new ExportCsv(flux, COLONNES)) {
+            requetes.parcourir(
+                    jour,
+                    ligne -> csv.ecrire(
+                            ligne.nom(),
+                            ligne.porteurFiness(),
+                            ligne.porteur(),
+                            String.join(" ", ligne.territoires()),
+                            ligne.nombreEssms(),
+                            ligne.jour() == null ? "" : Formats.date(ligne.jour()),
+                            ligne.jour() == null ? "" : ligne.nombre(),
+                            ligne.fichier(),
+                            ligne.sha256()));
+        }
+    }
+
+    /** The same as a spreadsheet: numbers and dates are ones. */
+    public void exporterXlsx(LocalDate jour, OutputStream flux) {
+        try (var classeur = new Workbook(flux, "Treille", "1.0")) {
+            var feuille = classeur.newWorksheet("DUI actifs au " + jour);
+            for (int c = 0; c < COLONNES.length; c++) {
+                feuille.value(0, c, COLONNES[c]);
+                feuille.style(0, c).bold().set();
+            }
+            feuille.freezePane(0, 1);
+            var rang = new int[] {0};
+            requetes.parcourir(jour, ligne -> ecrire(feuille, ++rang[0], ligne));
+        } catch (IOException echec) {
+            throw new UncheckedIOException(echec);
+        }
+    }
+
+    private static void ecrire(Worksheet feuille, int rang, DuiActifsLigne ligne) {
+        feuille.value(rang, 0, ligne.nom());
+        feuille.value(rang, 1, ligne.porteurFiness());
+        feuille.value(rang, 2, ligne.porteur());
+        feuille.value(rang, 3, String.join(" ", ligne.territoires()));
+        feuille.value(rang, 4, ligne.nombreEssms());
+        var jour = ligne.jour();
+        if (jour != null) {
+            feuille.value(rang, 5, jour);
+            feuille.style(rang, 5).format("dd/mm/yyyy").set();
+            feuille.value(rang, 6, ligne.nombre());
+        }
+        feuille.value(rang, 7, ligne.fichier());
+        feuille.value(rang, 8, ligne.sha256());
+    }
+
+    private DuiActifsRequetes.Trace trace() {
+        return new DuiActifsRequetes.Trace(
+                Traceur.auteur(), LocalDateTime.ofInstant(traceur.instant(), ZoneOffset.UTC));
+    }
+}

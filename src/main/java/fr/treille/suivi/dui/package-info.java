@@ -1,0 +1,8 @@
+/** Active DUI of the grappes: how many on a day, with their evidence, and what the région adds up to. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {"dossier.grappe", "socle.commun", "socle.equipe", "suivi.mesure", "suivi.preuve"})
+package fr.treille.suivi.dui;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

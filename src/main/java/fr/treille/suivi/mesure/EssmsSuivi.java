@@ -1,0 +1,29 @@
+package fr.treille.suivi.mesure;
+
+import fr.treille.referentiel.appel.CibleFiche;
+import fr.treille.referentiel.etablissement.Secteur;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An ESSMS of a grappe that measures its usage.
+ *
+ * @param secteur its sector, null when its category has none
+ */
+public record EssmsSuivi(
+        String finess,
+        String nom,
+        String commune,
+        String territoireCode,
+        String ogFiness,
+        String ogNom,
+        @Nullable Secteur secteur) {
+
+    /** Whether the rules do not oppose that target to its sector: what it counts enters no rate. */
+    public boolean dispense(CibleFiche cible) {
+        return dispense(cible, secteur);
+    }
+
+    static boolean dispense(CibleFiche cible, @Nullable Secteur secteur) {
+        return secteur != null && cible.dispenses().contains(secteur);
+    }
+}

@@ -1,0 +1,123 @@
+package fr.treille.suivi.mesure;
+
+import fr.treille.referentiel.appel.CibleFiche;
+import fr.treille.referentiel.appel.Regles;
+import fr.treille.referentiel.appel.ReglesDuDepot;
+import fr.treille.socle.commun.Refus;
+import java.util.List;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Records what ESSMS count, one period of one grappe at a time or a hundred thousand measures at once. */
+@Service
+@Transactional(readOnly = true)
+@PreAuthorize("hasRole('CONSULTER')")
+public class MesureService {
+
+    private final ControleLots controle;
+    private final EcritureMesures ecriture;
+    private final MesureRequetes requetes;
+    private final CorrectionRequetes corrections;
+    private final ReglesDuDepot regles;
+
+    MesureService(
+            ControleLots controle,
+            EcritureMesures ecriture,
+            MesureRequetes requetes,
+            CorrectionRequetes corrections,
+            ReglesDuDepot regles) {
+        this.controle = controle;
+        this.ecriture = ecriture;
+        this.requetes = requetes;
+        this.corrections = corrections;
+        this.regles = regles;
+    }
+
+    /**
+     * The indicators that a grappe measures, in the order of its call.
+     *
+     * @throws Refus when it does not exist or is outside of the périmètre
+     */
+    public List<CibleFiche> cibles(long grappeId) {
+        var grappe = requetes.lire(grappeId);
+        return regles.regles(grappe.appelId(), grappe.depotLe())
+                .map(Regles::cibles)
+                .orElse(List.of());
+    }
+
+    /**
+     * The ESSMS of a grappe, by OG then name.
+     *
+     * @throws Refus when it does not exist or is outside of the périmètre
+     */
+    public List<EssmsSuivi> essms(long grappeId) {
+        requetes.lire(grappeId);
+        return requetes.essms(grappeId);
+    }
+
+    /**
+     * The measures of a period; none when it is not of that grappe.
+     *
+     * @throws Refus when the grappe does not exist or is outside of the périmètre
+     */
+    public List<MesureFiche> mesures(long grappeId, long periodeId) {
+        requetes.lire(grappeId);
+        return requetes.periodes(grappeId).stream().anyMatch(periode -> periode.id() == periodeId)
+                ? requetes.mesures(periodeId)
+                : List.of();
+    }
+
+    /**
+     * The values of a grappe's measures that were corrected or erased, the latest correction first.
+     *
+     * @throws Refus when it does not exist or is outside of the périmètre
+     */
+    public List<CorrectionMesure> corrections(long grappeId) {
+        requetes.lire(grappeId);
+        return corrections.deLaGrappe(grappeId);
+    }
+
+    /**
+     * Records measures of one period: all of them, or none.
+     *
+     * @throws RefusMesures when some are refused, with each reason
+     * @throws Refus when the period is not of that grappe, or outside of the périmètre
+     */
+    @Transactional
+    @PreAuthorize("hasRole('SUIVRE')")
+    public BilanMesures enregistrer(long grappeId, long periodeId, List<MesureSaisie> lignes, SourceMesure source) {
+        return ecrire(List.of(new LotMesures(grappeId, periodeId, lignes)), source);
+    }
+
+    /**
+     * The same for periods of several grappes: all of them, or none.
+     *
+     * @throws RefusMesures as {@link #enregistrer}
+     */
+    @Transactional
+    @PreAuthorize("hasRole('SUIVRE')")
+    public BilanMesures enregistrerLots(List<LotMesures> lots, SourceMesure source) {
+        return ecrire(lots, source);
+    }
+
+    /**
+     * Says what recording would do, and records nothing.
+     *
+     * @throws Refus when a period is not of its grappe, or outside of the périmètre
+     */
+    @PreAuthorize("hasRole('SUIVRE')")
+    public VerificationMesures verifier(List<LotMesures> lots) {
+        var plan = controle.preparer(lots, false);
+        return new VerificationMesures(plan.refus(), plan.bilan());
+    }
+
+    private BilanMesures ecrire(List<LotMesures> lots, SourceMesure source) {
+        var plan = controle.preparer(lots, true);
+        if (!plan.refus().isEmpty()) {
+            throw new RefusMesures(plan.refus());
+        }
+        ecriture.ecrire(plan, source);
+        return plan.bilan();
+    }
+}

@@ -1,6 +1,0 @@
-package fr.treille.suivi.usage;
-
-import java.util.List;
-
-/** The measures of one grappe for one of its periods. */
-public record LotMesures(long grappeId, long periodeId, List<MesureSaisie> lignes) {}

@@ -1,8 +1,0 @@
-package fr.treille.suivi.usage;
-
-import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
-
-/** The first and the last day of a period, as typed. */
-public record PeriodeSaisie(
-        @Nullable LocalDate debut, @Nullable LocalDate fin) {}
