@@ -14,19 +14,19 @@ public class ActionService {
     private final ActionRepository actions;
     private final RisqueRepository risques;
     private final GrappesSuivies grappes;
-    private final Points points;
+    private final OrigineActions origines;
     private final Perimetre perimetre;
 
     ActionService(
             ActionRepository actions,
             RisqueRepository risques,
             GrappesSuivies grappes,
-            Points points,
+            OrigineActions origines,
             Perimetre perimetre) {
         this.actions = actions;
         this.risques = risques;
         this.grappes = grappes;
-        this.points = points;
+        this.origines = origines;
         this.perimetre = perimetre;
     }
 
@@ -43,7 +43,7 @@ public class ActionService {
         if (id == null) {
             grappe.exigerSuivie();
             if (saisie.pointId() != null) {
-                points.exiger(saisie.pointId());
+                origines.exigerPoint(saisie.pointId());
             }
             return actions.save(new ActionSuivi(saisie, perimetre.jour())).id();
         }

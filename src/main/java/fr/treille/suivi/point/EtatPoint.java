@@ -19,9 +19,4 @@ public enum EtatPoint {
     public String libelle() {
         return libelle;
     }
-
-    /** Whether it is still to be held. */
-    public boolean aTenir() {
-        return this == PREVU || this == REPORTE;
-    }
 }

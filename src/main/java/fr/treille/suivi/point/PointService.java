@@ -20,19 +20,19 @@ public class PointService {
     public static final int MOIS = 12;
 
     private final SuiviRequetes requetes;
-    private final SuiviLectures lectures;
+    private final ActionRequetes actions;
     private final GrappesSuivies grappes;
     private final Points points;
     private final Perimetre perimetre;
 
     PointService(
             SuiviRequetes requetes,
-            SuiviLectures lectures,
+            ActionRequetes actions,
             GrappesSuivies grappes,
             Points points,
             Perimetre perimetre) {
         this.requetes = requetes;
-        this.lectures = lectures;
+        this.actions = actions;
         this.grappes = grappes;
         this.points = points;
         this.perimetre = perimetre;
@@ -85,7 +85,7 @@ public class PointService {
                 grappeId,
                 periode,
                 periode == null ? List.of() : requetes.toutes(grappeId, periode),
-                lectures.actions(grappeId),
-                lectures.risques(grappeId));
+                actions.deLaGrappe(grappeId),
+                actions.risques(grappeId));
     }
 }

@@ -2,18 +2,22 @@ package fr.treille.suivi.point;
 
 import fr.treille.socle.commun.Refus;
 import fr.treille.socle.equipe.Perimetre;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** How the services of this module reach a point within the caller's périmètre, which is that of its grappe. */
 @Component
-class Points {
+class Points implements OrigineActions {
 
     private final PointRepository depot;
     private final GrappesSuivies grappes;
     private final TexteRequetes textes;
-    private final SuiviLectures lectures;
+    private final CompteRenduRequetes comptesRendus;
     private final JdbcClient base;
     private final Perimetre perimetre;
 
@@ -21,13 +25,13 @@ class Points {
             PointRepository depot,
             GrappesSuivies grappes,
             TexteRequetes textes,
-            SuiviLectures lectures,
+            CompteRenduRequetes comptesRendus,
             JdbcClient base,
             Perimetre perimetre) {
         this.depot = depot;
         this.grappes = grappes;
         this.textes = textes;
-        this.lectures = lectures;
+        this.comptesRendus = comptesRendus;
         this.base = base;
         this.perimetre = perimetre;
     }
@@ -49,12 +53,28 @@ class Points {
         return trouver(id).orElseThrow(() -> perimetre.inconnu("Ce point", id));
     }
 
+    @Override
+    public void exigerPoint(long pointId) {
+        exiger(pointId);
+    }
+
+    @Override
+    public Map<Long, YearMonth> moisDesPoints(long grappeId) {
+        return base
+                .sql("SELECT id, mois FROM point_mensuel WHERE grappe_id = ?")
+                .param(grappeId)
+                .query((rs, rang) -> Map.entry(rs.getLong("id"), YearMonth.from(rs.getObject("mois", LocalDate.class))))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
     PointFiche fiche(PointMensuel point) {
         return point.fiche(
                 grappes.lire(point.grappeId()).nom(),
                 textes.lire(point.id()),
                 textes.paralleles(point.id()),
-                lectures.comptesRendus(point.id()));
+                comptesRendus.duPoint(point.id()));
     }
 
     private boolean visible(long id) {

@@ -28,7 +28,7 @@ class Propositions {
     private static final int MARGE = 50;
 
     private final JdbcClient base;
-    private final SuiviLectures lectures;
+    private final ActionRequetes actions;
     private final JalonService jalons;
     private final PeriodeService periodes;
     private final InterlocuteurService interlocuteurs;
@@ -36,13 +36,13 @@ class Propositions {
 
     Propositions(
             JdbcClient base,
-            SuiviLectures lectures,
+            ActionRequetes actions,
             JalonService jalons,
             PeriodeService periodes,
             InterlocuteurService interlocuteurs,
             Perimetre perimetre) {
         this.base = base;
-        this.lectures = lectures;
+        this.actions = actions;
         this.jalons = jalons;
         this.periodes = periodes;
         this.interlocuteurs = interlocuteurs;
@@ -129,7 +129,7 @@ class Propositions {
     String ordreDuJour(long grappeId) {
         var sujets = new ArrayList<String>();
         var aujourdhui = perimetre.jour();
-        lectures.actions(grappeId).stream()
+        actions.deLaGrappe(grappeId).stream()
                 .filter(action -> !action.etat().close())
                 .forEach(action -> sujets.add("Action\u00A0: " + action.libelle() + " ("
                         + action.qui().qui() + ", " + pour(action.pourLe(), aujourdhui) + ")"));
@@ -143,7 +143,7 @@ class Propositions {
         periodes.periodes(grappeId).stream()
                 .filter(periode -> periode.mesures() == 0 && periode.fin().isBefore(aujourdhui))
                 .forEach(periode -> sujets.add("Mesure d’usage à saisir, " + periode.enClair()));
-        lectures.risques(grappeId).stream()
+        actions.risques(grappeId).stream()
                 .filter(risque -> risque.closLe() == null && risque.poids() >= 4)
                 .forEach(risque -> sujets.add("Risque\u00A0: " + risque.libelle()));
         return tenir(sujets);

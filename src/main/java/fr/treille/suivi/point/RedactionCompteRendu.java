@@ -18,12 +18,12 @@ import org.springframework.stereotype.Component;
 class RedactionCompteRendu {
 
     private final Dossiers dossiers;
-    private final SuiviLectures lectures;
+    private final ActionRequetes actions;
     private final Clock horloge;
 
-    RedactionCompteRendu(Dossiers dossiers, SuiviLectures lectures, Clock horloge) {
+    RedactionCompteRendu(Dossiers dossiers, ActionRequetes actions, Clock horloge) {
         this.dossiers = dossiers;
-        this.lectures = lectures;
+        this.actions = actions;
         this.horloge = horloge;
     }
 
@@ -57,11 +57,11 @@ class RedactionCompteRendu {
                 lignes(point.bilan().ordreDuJour()),
                 lignes(point.texte().texte()),
                 point.bilan().decisions(),
-                lectures.actions(point.grappeId()).stream()
+                actions.deLaGrappe(point.grappeId()).stream()
                         .filter(action -> !action.etat().close() || point.mois().equals(action.pointMois()))
                         .map(RedactionCompteRendu::action)
                         .toList(),
-                lectures.risques(point.grappeId()).stream()
+                actions.risques(point.grappeId()).stream()
                         .filter(risque -> risque.closLe() == null)
                         .map(RedactionCompteRendu::risque)
                         .toList(),
