@@ -6,7 +6,7 @@ import fr.treille.TestIntegration;
 import fr.treille.referentiel.etablissement.finess.Champ;
 import fr.treille.socle.commun.JoursLocaux;
 import fr.treille.socle.commun.SourceEcheances;
-import fr.treille.suivi.usage.TypePreuve;
+import fr.treille.suivi.preuve.TypePreuve;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Arrays;

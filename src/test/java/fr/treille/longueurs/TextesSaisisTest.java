@@ -7,7 +7,7 @@ import fr.treille.Montre;
 import fr.treille.TestIntegration;
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.Refus;
-import fr.treille.suivi.usage.RefusMesures;
+import fr.treille.suivi.mesure.RefusMesures;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.stream.Stream;

@@ -12,7 +12,9 @@
             "socle.commun :: ui",
             "socle.equipe",
             "socle.equipe :: affectation",
-            "suivi.point"
+            "suivi.action",
+            "suivi.point",
+            "suivi.point :: bilan"
         })
 package fr.treille.pilotage.historique;
 

@@ -1,4 +1,4 @@
-/** Milestones of a financed grappe: planned at first, planned now, real; for the whole and for each wave of its ESSMS. */
+/** Milestones of a financed grappe: planned at first, planned now, real, for the whole and for each wave; with them, when it is followed. */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {

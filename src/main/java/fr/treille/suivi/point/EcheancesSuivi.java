@@ -3,6 +3,7 @@ package fr.treille.suivi.point;
 import fr.treille.socle.commun.JoursLocaux;
 import fr.treille.socle.commun.RegleEcheance;
 import fr.treille.socle.commun.SourceEcheances;
+import fr.treille.suivi.jalon.GrappesSuivies;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;

@@ -6,6 +6,7 @@ import fr.treille.socle.courrier.envoi.AdresseCourriel;
 import fr.treille.socle.courrier.envoi.EnvoiService;
 import fr.treille.socle.courrier.envoi.MessageADeposer;
 import fr.treille.socle.equipe.AgentConnecte;
+import fr.treille.suivi.jalon.GrappeSuivie;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;

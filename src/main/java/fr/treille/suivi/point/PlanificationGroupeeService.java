@@ -2,6 +2,14 @@ package fr.treille.suivi.point;
 
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.Refus;
+import fr.treille.suivi.jalon.GrappeSuivie;
+import fr.treille.suivi.jalon.GrappesSuivies;
+import fr.treille.suivi.point.planification.Creneau;
+import fr.treille.suivi.point.planification.MoisLibres;
+import fr.treille.suivi.point.planification.PlanificationFaite;
+import fr.treille.suivi.point.planification.PlanificationPrevue;
+import fr.treille.suivi.point.planification.PointSaisie;
+import fr.treille.suivi.point.planification.Propositions;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

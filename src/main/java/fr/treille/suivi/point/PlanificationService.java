@@ -2,6 +2,12 @@ package fr.treille.suivi.point;
 
 import fr.treille.socle.commun.Refus;
 import fr.treille.socle.equipe.Perimetre;
+import fr.treille.suivi.jalon.GrappesSuivies;
+import fr.treille.suivi.point.bilan.Participant;
+import fr.treille.suivi.point.planification.Creneau;
+import fr.treille.suivi.point.planification.MoisLibres;
+import fr.treille.suivi.point.planification.PointSaisie;
+import fr.treille.suivi.point.planification.Propositions;
 import java.time.YearMonth;
 import java.util.List;
 import org.springframework.dao.DataIntegrityViolationException;

@@ -1,5 +1,10 @@
 package fr.treille.suivi.point;
 
+import fr.treille.suivi.point.bilan.BilanSaisie;
+import fr.treille.suivi.point.minutes.CompteRenduFiche;
+import fr.treille.suivi.point.minutes.TexteFiche;
+import fr.treille.suivi.point.minutes.TexteParallele;
+import fr.treille.suivi.point.planification.Creneau;
 import java.time.YearMonth;
 import java.util.List;
 

@@ -1,6 +1,12 @@
 package fr.treille.suivi.point;
 
 import fr.treille.socle.equipe.Perimetre;
+import fr.treille.suivi.action.ActionRequetes;
+import fr.treille.suivi.jalon.GrappesSuivies;
+import fr.treille.suivi.point.mois.PointFiltre;
+import fr.treille.suivi.point.mois.PointTotaux;
+import fr.treille.suivi.point.mois.SuiviLigne;
+import fr.treille.suivi.point.mois.SuiviRequetes;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;

@@ -2,6 +2,10 @@ package fr.treille.suivi.point;
 
 import fr.treille.socle.commun.Refus;
 import fr.treille.socle.equipe.Perimetre;
+import fr.treille.suivi.action.OrigineActions;
+import fr.treille.suivi.jalon.GrappesSuivies;
+import fr.treille.suivi.point.minutes.CompteRenduRequetes;
+import fr.treille.suivi.point.minutes.TexteRequetes;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Map;

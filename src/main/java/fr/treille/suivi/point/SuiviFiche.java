@@ -1,5 +1,10 @@
 package fr.treille.suivi.point;
 
+import fr.treille.suivi.action.ActionFiche;
+import fr.treille.suivi.action.RisqueFiche;
+import fr.treille.suivi.jalon.PeriodeSuivi;
+import fr.treille.suivi.point.mois.EtatMois;
+import fr.treille.suivi.point.mois.MoisLigne;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;

@@ -1,4 +1,4 @@
-/** Follow-up of financed grappes: a point a month, its minutes, and what is carried from one to the next, actions and risks. */
+/** The points of financed grappes, one a month: planned, held, then told by minutes. */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
@@ -13,6 +13,7 @@
             "socle.courrier :: envoi",
             "socle.equipe",
             "socle.territoire",
+            "suivi.action",
             "suivi.interlocuteur",
             "suivi.jalon",
             "suivi.mesure"

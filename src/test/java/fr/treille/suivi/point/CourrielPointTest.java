@@ -9,6 +9,7 @@ import biweekly.io.text.ICalReader;
 import com.icegreen.greenmail.util.GreenMail;
 import fr.treille.TestServeur;
 import fr.treille.socle.courrier.envoi.Courriers;
+import fr.treille.suivi.point.planification.PointSaisie;
 import jakarta.mail.internet.MimeMultipart;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;

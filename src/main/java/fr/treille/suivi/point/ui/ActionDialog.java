@@ -13,9 +13,9 @@ import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.Refus;
 import fr.treille.socle.commun.ui.Champs;
 import fr.treille.socle.commun.ui.Messages;
-import fr.treille.suivi.point.ActionSaisie;
-import fr.treille.suivi.point.ActionService;
-import fr.treille.suivi.point.EtatAction;
+import fr.treille.suivi.action.ActionSaisie;
+import fr.treille.suivi.action.ActionService;
+import fr.treille.suivi.action.EtatAction;
 import java.time.LocalDate;
 import java.util.Map;
 

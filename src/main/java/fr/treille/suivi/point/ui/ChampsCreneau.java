@@ -10,7 +10,7 @@ import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.Refus;
 import fr.treille.socle.commun.ui.Champs;
-import fr.treille.suivi.point.Creneau;
+import fr.treille.suivi.point.planification.Creneau;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Locale;

@@ -11,7 +11,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.equipe.AgentLigne;
-import fr.treille.suivi.point.Participant;
+import fr.treille.suivi.point.bilan.Participant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -2,8 +2,8 @@ package fr.treille.suivi.point.ui;
 
 import com.vaadin.flow.component.combobox.ComboBox;
 import fr.treille.socle.equipe.AgentLigne;
-import fr.treille.suivi.point.Participant;
-import fr.treille.suivi.point.Personne;
+import fr.treille.suivi.action.Personne;
+import fr.treille.suivi.point.bilan.Participant;
 import java.util.ArrayList;
 import java.util.List;
 

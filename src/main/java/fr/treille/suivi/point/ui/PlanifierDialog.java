@@ -11,7 +11,7 @@ import fr.treille.socle.commun.Refus;
 import fr.treille.socle.commun.ui.Messages;
 import fr.treille.socle.equipe.AgentLigne;
 import fr.treille.suivi.point.PlanificationService;
-import fr.treille.suivi.point.PointSaisie;
+import fr.treille.suivi.point.planification.PointSaisie;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.LongConsumer;

@@ -12,12 +12,12 @@ import com.vaadin.flow.component.html.UnorderedList;
 import fr.treille.socle.commun.Refus;
 import fr.treille.socle.commun.ui.Badge;
 import fr.treille.socle.commun.ui.Messages;
-import fr.treille.suivi.point.Creneau;
-import fr.treille.suivi.point.PlanificationFaite;
 import fr.treille.suivi.point.PlanificationGroupeeService;
-import fr.treille.suivi.point.PlanificationPrevue;
 import fr.treille.suivi.point.PointLiens;
-import fr.treille.suivi.point.PointSaisie;
+import fr.treille.suivi.point.planification.Creneau;
+import fr.treille.suivi.point.planification.PlanificationFaite;
+import fr.treille.suivi.point.planification.PlanificationPrevue;
+import fr.treille.suivi.point.planification.PointSaisie;
 import java.time.LocalDate;
 import java.util.List;
 

@@ -25,14 +25,14 @@ import fr.treille.socle.equipe.AgentService;
 import fr.treille.socle.equipe.Droits;
 import fr.treille.socle.territoire.TerritoireLigne;
 import fr.treille.socle.territoire.TerritoireService;
-import fr.treille.suivi.point.EtatMois;
-import fr.treille.suivi.point.MoisLigne;
 import fr.treille.suivi.point.PlanificationGroupeeService;
-import fr.treille.suivi.point.PointFiltre;
 import fr.treille.suivi.point.PointLiens;
 import fr.treille.suivi.point.PointService;
-import fr.treille.suivi.point.PointTotaux;
-import fr.treille.suivi.point.SuiviLigne;
+import fr.treille.suivi.point.mois.EtatMois;
+import fr.treille.suivi.point.mois.MoisLigne;
+import fr.treille.suivi.point.mois.PointFiltre;
+import fr.treille.suivi.point.mois.PointTotaux;
+import fr.treille.suivi.point.mois.SuiviLigne;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -98,7 +98,8 @@ class PointsView extends Div implements BeforeEnterObserver {
                 grille,
                 planification,
                 () -> points.toutes(filtre(), dernier),
-                new fr.treille.suivi.point.Creneau(aujourdhui.plusDays(7), java.time.LocalTime.of(9, 0), 60, ""),
+                new fr.treille.suivi.point.planification.Creneau(
+                        aujourdhui.plusDays(7), java.time.LocalTime.of(9, 0), 60, ""),
                 aujourdhui,
                 this::actualiser);
         addClassName("page");

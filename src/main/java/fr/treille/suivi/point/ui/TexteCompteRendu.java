@@ -10,11 +10,11 @@ import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.Refus;
 import fr.treille.socle.commun.ui.Messages;
-import fr.treille.suivi.point.EcritureTexte;
 import fr.treille.suivi.point.PointFiche;
 import fr.treille.suivi.point.RedactionService;
-import fr.treille.suivi.point.TexteFiche;
-import fr.treille.suivi.point.TexteParallele;
+import fr.treille.suivi.point.minutes.EcritureTexte;
+import fr.treille.suivi.point.minutes.TexteFiche;
+import fr.treille.suivi.point.minutes.TexteParallele;
 import java.time.Instant;
 import java.util.List;
 

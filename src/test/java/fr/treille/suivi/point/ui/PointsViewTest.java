@@ -19,15 +19,15 @@ import fr.treille.Session;
 import fr.treille.TestIntegration;
 import fr.treille.dossier.grappe.GrappeFiche;
 import fr.treille.socle.equipe.Role;
-import fr.treille.suivi.point.EtatAction;
+import fr.treille.suivi.action.EtatAction;
 import fr.treille.suivi.point.EtatPoint;
-import fr.treille.suivi.point.Meteo;
 import fr.treille.suivi.point.PlanificationService;
 import fr.treille.suivi.point.PointFiche;
 import fr.treille.suivi.point.PointService;
 import fr.treille.suivi.point.RedactionService;
-import fr.treille.suivi.point.SuiviLigne;
 import fr.treille.suivi.point.SuivisDEssai;
+import fr.treille.suivi.point.bilan.Meteo;
+import fr.treille.suivi.point.mois.SuiviLigne;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
@@ -247,7 +247,7 @@ class PointsViewTest extends SpringBrowserlessTest {
                 .withCondition(case_ -> case_.getAriaLabel().orElse("").equals("Présence de Jeanne Roux"))
                 .single();
         var b = lire(point).bilan();
-        redaction.enregistrer(new fr.treille.suivi.point.BilanSaisie(
+        redaction.enregistrer(new fr.treille.suivi.point.bilan.BilanSaisie(
                 b.pointId(),
                 b.version(),
                 b.meteo(),

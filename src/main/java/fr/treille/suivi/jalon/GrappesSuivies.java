@@ -1,0 +1,65 @@
+package fr.treille.suivi.jalon;
+
+import fr.treille.socle.commun.Refus;
+import fr.treille.socle.equipe.Perimetre;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The grappes of the caller's périmètre and when they are followed. */
+@Component
+public class GrappesSuivies {
+
+    /** Brings the signature of a grappe {@code g}, {@code c.signee_le}, and its {@link #CLOTURE}; after a JOIN or a LEFT. */
+    public static final String CONVENTION =
+            " JOIN convention c ON c.grappe_id = g.id AND c.courante = 1 LEFT JOIN jalon jc"
+                    + " ON jc.grappe_id = g.id AND jc.vague_id IS NULL AND jc.type = 'CLOTURE'";
+
+    /** Day of the closing of a grappe, NULL before it. */
+    public static final String CLOTURE = "jc.reel";
+
+    private final JdbcClient base;
+    private final Perimetre perimetre;
+
+    GrappesSuivies(JdbcClient base, Perimetre perimetre) {
+        this.base = base;
+        this.perimetre = perimetre;
+    }
+
+    /** @throws Refus when there is no such grappe in the caller's périmètre */
+    public GrappeSuivie lire(long id) {
+        return lire(List.of(id)).stream().findFirst().orElseThrow(() -> perimetre.inconnu("Cette grappe", id));
+    }
+
+    /** Those of the caller's périmètre among these, by name. */
+    public List<GrappeSuivie> lire(Collection<Long> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return base.sql("SELECT g.id, g.nom, COALESCE(o.nom, o.finess) porteur, g.territoires, c.signee_le, " + CLOTURE
+                        + " cloture FROM grappe g JOIN organisme_gestionnaire o ON o.finess = g.porteur_finess LEFT"
+                        + CONVENTION + " WHERE g.id IN (:ids) AND " + perimetre.sql("g") + " ORDER BY g.nom, g.id")
+                .params(perimetre.valeurs())
+                .param("ids", ids)
+                .query((rs, rang) -> new GrappeSuivie(
+                        rs.getLong("id"), rs.getString("nom"), rs.getString("porteur"), territoires(rs), periode(rs)))
+                .list();
+    }
+
+    /** The codes of the column {@code territoires}, none when it is empty. */
+    public static List<String> territoires(ResultSet rs) throws SQLException {
+        var codes = rs.getString("territoires");
+        return codes.isEmpty() ? List.of() : List.of(codes.split(","));
+    }
+
+    /** When a grappe is followed, from the columns {@code signee_le} and {@code cloture}; null before the signature. */
+    public static @Nullable PeriodeSuivi periode(ResultSet rs) throws SQLException {
+        var signature = rs.getObject("signee_le", LocalDate.class);
+        return signature == null ? null : new PeriodeSuivi(signature, rs.getObject("cloture", LocalDate.class));
+    }
+}

@@ -1,6 +1,0 @@
-package fr.treille.suivi.point;
-
-import java.time.Instant;
-
-/** What somebody typed while another was saving theirs: it waits for somebody to put the two together. */
-public record TexteParallele(long id, long agentId, String auteur, String texte, Instant ecritLe) {}

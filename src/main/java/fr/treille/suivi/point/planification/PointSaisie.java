@@ -1,0 +1,12 @@
+package fr.treille.suivi.point.planification;
+
+import fr.treille.suivi.point.bilan.Participant;
+import java.util.List;
+
+/**
+ * A point to plan; it is that of the month of its day.
+ *
+ * @param participants to invite, an address each at most once
+ * @param ordreDuJour a topic a line, « » for none yet
+ */
+public record PointSaisie(long grappeId, Creneau creneau, List<Participant> participants, String ordreDuJour) {}
