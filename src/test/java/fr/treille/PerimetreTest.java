@@ -3,12 +3,12 @@ package fr.treille;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.treille.ObjetsDEssai.Objet;
-import fr.treille.dossier.grappe.Attribution;
 import fr.treille.dossier.grappe.AttributionService;
-import fr.treille.dossier.grappe.EtatComplements;
-import fr.treille.dossier.grappe.GrappeFiltre;
-import fr.treille.dossier.grappe.GrappeTotaux;
 import fr.treille.dossier.grappe.GrappesDEssai;
+import fr.treille.dossier.grappe.liste.GrappeFiltre;
+import fr.treille.dossier.grappe.liste.GrappeTotaux;
+import fr.treille.dossier.grappe.recevabilite.EtatComplements;
+import fr.treille.dossier.grappe.responsable.Attribution;
 import fr.treille.dossier.instruction.AvisSaisie;
 import fr.treille.dossier.instruction.DemandeSaisie;
 import fr.treille.dossier.instruction.ReceptionSaisie;

@@ -1,10 +1,16 @@
 package fr.treille.demonstration;
 
 import fr.treille.dossier.grappe.GrappeFiche;
-import fr.treille.dossier.grappe.GrappeSaisie;
 import fr.treille.dossier.grappe.GrappeService;
-import fr.treille.dossier.grappe.Projet;
+import fr.treille.dossier.grappe.projet.GrappeSaisie;
+import fr.treille.dossier.grappe.projet.Projet;
+import fr.treille.referentiel.appel.AppelFiche;
+import fr.treille.referentiel.appel.AppelSaisie;
+import fr.treille.referentiel.appel.AppelService;
 import fr.treille.referentiel.appel.EtapeFenetre;
+import fr.treille.referentiel.appel.EtendueProjets;
+import fr.treille.referentiel.appel.FenetreFiche;
+import fr.treille.referentiel.appel.PilotageAppelService;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.springframework.context.annotation.Profile;

@@ -1,11 +1,11 @@
 package fr.treille.demonstration;
 
-import fr.treille.dossier.grappe.FormeJuridique;
 import fr.treille.dossier.grappe.GrappeFiche;
-import fr.treille.dossier.grappe.GrappeSaisie;
 import fr.treille.dossier.grappe.GrappeService;
 import fr.treille.dossier.grappe.MembreService;
-import fr.treille.dossier.grappe.Projet;
+import fr.treille.dossier.grappe.projet.FormeJuridique;
+import fr.treille.dossier.grappe.projet.GrappeSaisie;
+import fr.treille.dossier.grappe.projet.Projet;
 import fr.treille.referentiel.appel.AppelFiche;
 import fr.treille.referentiel.appel.AppelService;
 import fr.treille.referentiel.appel.TypeProjet;

@@ -1,6 +1,6 @@
 package fr.treille.demonstration;
 
-import fr.treille.dossier.grappe.Contact;
+import fr.treille.dossier.grappe.projet.Contact;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;

@@ -1,7 +1,7 @@
 package fr.treille.demonstration;
 
 import fr.treille.dossier.grappe.GrappeService;
-import fr.treille.dossier.grappe.MembreLigne;
+import fr.treille.dossier.grappe.membre.MembreLigne;
 import fr.treille.socle.commun.Autrefois;
 import fr.treille.suivi.jalon.ConstatSaisie;
 import fr.treille.suivi.jalon.JalonService;

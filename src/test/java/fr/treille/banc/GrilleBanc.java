@@ -1,14 +1,14 @@
 package fr.treille.banc;
 
-import static fr.treille.dossier.grappe.GrappeFiltre.TOUTES;
+import static fr.treille.dossier.grappe.liste.GrappeFiltre.TOUTES;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.treille.Session;
 import fr.treille.demonstration.ConstructeurDonnees;
 import fr.treille.demonstration.VieInventee;
-import fr.treille.dossier.grappe.GrappeFiltre;
 import fr.treille.dossier.grappe.GrappeService;
 import fr.treille.dossier.grappe.StatutGrappe;
+import fr.treille.dossier.grappe.liste.GrappeFiltre;
 import fr.treille.socle.compte.AgentSaisie;
 import fr.treille.socle.compte.Comptes;
 import fr.treille.socle.equipe.Role;

@@ -6,13 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.treille.Session;
 import fr.treille.TestIntegration;
-import fr.treille.dossier.grappe.Contact;
 import fr.treille.dossier.grappe.CycleGrappeService;
-import fr.treille.dossier.grappe.GrappeSaisie;
 import fr.treille.dossier.grappe.GrappeService;
 import fr.treille.dossier.grappe.GrappesDEssai;
 import fr.treille.dossier.grappe.MembreService;
-import fr.treille.dossier.grappe.Projet;
+import fr.treille.dossier.grappe.projet.Contact;
+import fr.treille.dossier.grappe.projet.GrappeSaisie;
+import fr.treille.dossier.grappe.projet.Projet;
 import fr.treille.dossier.instruction.AvisSaisie;
 import fr.treille.dossier.instruction.InstructionService;
 import fr.treille.engagement.convention.ConventionLectureService;

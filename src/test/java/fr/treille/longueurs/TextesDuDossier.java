@@ -5,15 +5,15 @@ import static fr.treille.longueurs.TexteSaisi.texte;
 
 import fr.treille.Montre;
 import fr.treille.Session;
-import fr.treille.dossier.grappe.Contact;
 import fr.treille.dossier.grappe.CycleGrappeService;
 import fr.treille.dossier.grappe.GrappeFiche;
-import fr.treille.dossier.grappe.GrappeSaisie;
 import fr.treille.dossier.grappe.GrappeService;
 import fr.treille.dossier.grappe.GrappesDEssai;
-import fr.treille.dossier.grappe.Projet;
 import fr.treille.dossier.grappe.RecevabiliteService;
 import fr.treille.dossier.grappe.StatutGrappe;
+import fr.treille.dossier.grappe.projet.Contact;
+import fr.treille.dossier.grappe.projet.GrappeSaisie;
+import fr.treille.dossier.grappe.projet.Projet;
 import fr.treille.dossier.instruction.AvisSaisie;
 import fr.treille.dossier.instruction.ComplementService;
 import fr.treille.dossier.instruction.DemandeSaisie;

@@ -1,6 +1,6 @@
 package fr.treille.dossier.fenetre;
 
-import fr.treille.dossier.grappe.GrappeLigne;
+import fr.treille.dossier.grappe.liste.GrappeLigne;
 import java.util.List;
 
 /**

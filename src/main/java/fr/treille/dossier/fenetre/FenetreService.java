@@ -1,8 +1,8 @@
 package fr.treille.dossier.fenetre;
 
-import fr.treille.dossier.grappe.GrappeFiltre;
 import fr.treille.dossier.grappe.GrappeService;
 import fr.treille.dossier.grappe.StatutGrappe;
+import fr.treille.dossier.grappe.liste.GrappeFiltre;
 import fr.treille.referentiel.appel.AppelService;
 import fr.treille.referentiel.appel.EtapeFenetre;
 import fr.treille.referentiel.appel.FenetrePubliee;

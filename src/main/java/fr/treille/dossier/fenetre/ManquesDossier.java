@@ -1,9 +1,9 @@
 package fr.treille.dossier.fenetre;
 
-import fr.treille.dossier.grappe.CauseIrrecevabilite;
-import fr.treille.dossier.grappe.Completude;
-import fr.treille.dossier.grappe.Contact;
 import fr.treille.dossier.grappe.StatutGrappe;
+import fr.treille.dossier.grappe.projet.Completude;
+import fr.treille.dossier.grappe.projet.Contact;
+import fr.treille.dossier.grappe.recevabilite.CauseIrrecevabilite;
 import fr.treille.referentiel.appel.TypeProjet;
 import fr.treille.socle.commun.Formats;
 import java.time.LocalDate;

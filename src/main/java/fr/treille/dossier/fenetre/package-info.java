@@ -3,6 +3,9 @@
 @ApplicationModule(
         allowedDependencies = {
             "dossier.grappe",
+            "dossier.grappe :: liste",
+            "dossier.grappe :: projet",
+            "dossier.grappe :: recevabilite",
             "dossier.grappe :: ui",
             "referentiel.appel",
             "referentiel.appel :: ui",

@@ -1,5 +1,9 @@
 package fr.treille.dossier.grappe;
 
+import fr.treille.dossier.grappe.liste.CriteresGrappe;
+import fr.treille.dossier.grappe.liste.GrappeFiltre;
+import fr.treille.dossier.grappe.liste.GrappeRequetes;
+import fr.treille.dossier.grappe.responsable.Attribution;
 import fr.treille.socle.commun.Refus;
 import fr.treille.socle.equipe.AgentLigne;
 import fr.treille.socle.equipe.AgentService;

@@ -1,5 +1,6 @@
 package fr.treille.dossier.grappe;
 
+import fr.treille.dossier.grappe.recevabilite.CauseIrrecevabilite;
 import fr.treille.socle.territoire.RegionFiche;
 import fr.treille.socle.territoire.Regions;
 import java.time.Clock;

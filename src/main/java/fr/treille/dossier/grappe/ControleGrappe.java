@@ -1,5 +1,8 @@
 package fr.treille.dossier.grappe;
 
+import fr.treille.dossier.grappe.liste.GrappeRequetes;
+import fr.treille.dossier.grappe.membre.MembreLigne;
+import fr.treille.dossier.grappe.projet.Completude;
 import fr.treille.referentiel.appel.TypeProjet;
 import fr.treille.referentiel.financement.Situation;
 import fr.treille.socle.commun.Formats;

@@ -1,5 +1,6 @@
 package fr.treille.dossier.grappe;
 
+import fr.treille.dossier.grappe.recevabilite.CauseIrrecevabilite;
 import fr.treille.referentiel.appel.FenetreFiche;
 import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.Formats;

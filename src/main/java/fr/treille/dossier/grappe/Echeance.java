@@ -38,7 +38,7 @@ public record Echeance(LocalDate date, String libelle) {
      *
      * @param complements whether complements are awaited
      */
-    static String libelle(StatutGrappe statut, boolean complements) {
+    public static String libelle(StatutGrappe statut, boolean complements) {
         return switch (statut) {
             case EN_CONSTITUTION -> "Clôture du dépôt";
             case DEPOSEE -> complements ? COMPLEMENTS : "Fin de recevabilité";

@@ -1,5 +1,6 @@
 package fr.treille.dossier.grappe;
 
+import fr.treille.dossier.grappe.liste.CriteresGrappe;
 import fr.treille.socle.commun.JoursLocaux;
 import fr.treille.socle.commun.RegleEcheance;
 import fr.treille.socle.commun.SourceEcheances;

@@ -1,5 +1,14 @@
 package fr.treille.dossier.grappe;
 
+import fr.treille.dossier.grappe.membre.Membres;
+import fr.treille.dossier.grappe.projet.GrappeSaisie;
+import fr.treille.dossier.grappe.projet.Interlocuteurs;
+import fr.treille.dossier.grappe.projet.Projet;
+import fr.treille.dossier.grappe.recevabilite.Admission;
+import fr.treille.dossier.grappe.recevabilite.CauseIrrecevabilite;
+import fr.treille.dossier.grappe.recevabilite.Depot;
+import fr.treille.dossier.grappe.recevabilite.EtatComplements;
+import fr.treille.dossier.grappe.recevabilite.Recevabilite;
 import fr.treille.referentiel.financement.Financement;
 import fr.treille.socle.commun.Montant;
 import fr.treille.socle.commun.Refus;

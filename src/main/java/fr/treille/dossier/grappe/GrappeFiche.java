@@ -1,5 +1,9 @@
 package fr.treille.dossier.grappe;
 
+import fr.treille.dossier.grappe.projet.Contact;
+import fr.treille.dossier.grappe.projet.GrappeSaisie;
+import fr.treille.dossier.grappe.projet.Projet;
+import fr.treille.dossier.grappe.recevabilite.RecevabiliteFiche;
 import fr.treille.referentiel.appel.FenetreFiche;
 import fr.treille.referentiel.appel.TypeProjet;
 import fr.treille.socle.commun.Formats;

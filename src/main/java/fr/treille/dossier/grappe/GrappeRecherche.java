@@ -1,5 +1,6 @@
 package fr.treille.dossier.grappe;
 
+import fr.treille.dossier.grappe.liste.GrappeFiltre;
 import fr.treille.socle.commun.SourceRecherche;
 import java.util.List;
 import org.springframework.core.annotation.Order;

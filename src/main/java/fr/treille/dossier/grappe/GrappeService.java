@@ -1,5 +1,17 @@
 package fr.treille.dossier.grappe;
 
+import fr.treille.dossier.grappe.liste.CriteresGrappe;
+import fr.treille.dossier.grappe.liste.GrappeFiltre;
+import fr.treille.dossier.grappe.liste.GrappeLigne;
+import fr.treille.dossier.grappe.liste.GrappeRequetes;
+import fr.treille.dossier.grappe.liste.GrappeTotaux;
+import fr.treille.dossier.grappe.liste.Voisines;
+import fr.treille.dossier.grappe.membre.MembreLigne;
+import fr.treille.dossier.grappe.membre.RegistreRequetes;
+import fr.treille.dossier.grappe.projet.DifferencesGrappe;
+import fr.treille.dossier.grappe.projet.GrappeSaisie;
+import fr.treille.dossier.grappe.projet.Projet;
+import fr.treille.dossier.grappe.responsable.Responsables;
 import fr.treille.referentiel.financement.Financement;
 import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.ModificationConcurrente;

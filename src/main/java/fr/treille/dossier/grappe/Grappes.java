@@ -1,5 +1,14 @@
 package fr.treille.dossier.grappe;
 
+import fr.treille.dossier.grappe.liste.GrappeRequetes;
+import fr.treille.dossier.grappe.membre.EssmsRegistre;
+import fr.treille.dossier.grappe.membre.Membre;
+import fr.treille.dossier.grappe.membre.RegistreRequetes;
+import fr.treille.dossier.grappe.projet.Projet;
+import fr.treille.dossier.grappe.recevabilite.AdmissionFiche;
+import fr.treille.dossier.grappe.recevabilite.CauseIrrecevabilite;
+import fr.treille.dossier.grappe.recevabilite.Recevabilite;
+import fr.treille.dossier.grappe.recevabilite.RecevabiliteFiche;
 import fr.treille.referentiel.appel.AppelFiche;
 import fr.treille.referentiel.appel.AppelService;
 import fr.treille.referentiel.appel.FenetreFiche;

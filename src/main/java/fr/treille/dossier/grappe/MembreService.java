@@ -1,5 +1,8 @@
 package fr.treille.dossier.grappe;
 
+import fr.treille.dossier.grappe.membre.EssmsRegistre;
+import fr.treille.dossier.grappe.membre.Membres;
+import fr.treille.dossier.grappe.membre.RegistreRequetes;
 import fr.treille.referentiel.financement.HeuresSaad;
 import fr.treille.referentiel.financement.Situation;
 import fr.treille.socle.commun.ModificationConcurrente;

@@ -1,5 +1,6 @@
 package fr.treille.dossier.grappe;
 
+import fr.treille.dossier.grappe.recevabilite.EtatComplements;
 import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.ModificationConcurrente;
 import fr.treille.socle.commun.Refus;

@@ -1,5 +1,8 @@
 package fr.treille.dossier.grappe;
 
+import fr.treille.dossier.grappe.responsable.ResponsableRequetes;
+import fr.treille.dossier.grappe.responsable.Responsables;
+import fr.treille.dossier.grappe.responsable.ResponsablesProposes;
 import fr.treille.socle.commun.Refus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;

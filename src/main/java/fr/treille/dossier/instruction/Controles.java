@@ -1,7 +1,7 @@
 package fr.treille.dossier.instruction;
 
-import fr.treille.dossier.grappe.CauseIrrecevabilite;
 import fr.treille.dossier.grappe.GrappeFiche;
+import fr.treille.dossier.grappe.recevabilite.CauseIrrecevabilite;
 import fr.treille.dossier.instruction.Controle.Niveau;
 import fr.treille.referentiel.appel.AppelFiche;
 import fr.treille.referentiel.appel.Piece;

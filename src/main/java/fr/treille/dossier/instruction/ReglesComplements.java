@@ -1,6 +1,6 @@
 package fr.treille.dossier.instruction;
 
-import fr.treille.dossier.grappe.EtatComplements;
+import fr.treille.dossier.grappe.recevabilite.EtatComplements;
 import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.Refus;

@@ -3,6 +3,8 @@
 @ApplicationModule(
         allowedDependencies = {
             "dossier.grappe",
+            "dossier.grappe :: projet",
+            "dossier.grappe :: recevabilite",
             "dossier.grappe :: ui",
             "referentiel.appel",
             "referentiel.etablissement",

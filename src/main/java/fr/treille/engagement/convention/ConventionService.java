@@ -1,8 +1,8 @@
 package fr.treille.engagement.convention;
 
-import fr.treille.dossier.grappe.Contact;
 import fr.treille.dossier.grappe.GrappeLiens;
 import fr.treille.dossier.grappe.GrappeService;
+import fr.treille.dossier.grappe.projet.Contact;
 import fr.treille.engagement.notification.ChampManquant;
 import fr.treille.engagement.notification.Dossier;
 import fr.treille.socle.commun.ModificationConcurrente;

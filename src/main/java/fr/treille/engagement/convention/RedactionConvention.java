@@ -1,10 +1,10 @@
 package fr.treille.engagement.convention;
 
-import fr.treille.dossier.grappe.FormeJuridique;
 import fr.treille.dossier.grappe.GrappeLiens;
 import fr.treille.dossier.grappe.GrappeService;
-import fr.treille.dossier.grappe.MembreLigne;
 import fr.treille.dossier.grappe.StatutGrappe;
+import fr.treille.dossier.grappe.membre.MembreLigne;
+import fr.treille.dossier.grappe.projet.FormeJuridique;
 import fr.treille.engagement.notification.Dossier;
 import fr.treille.engagement.notification.Dossiers;
 import fr.treille.engagement.notification.SignataireHabilite;

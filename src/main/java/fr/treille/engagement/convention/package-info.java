@@ -3,6 +3,8 @@
 @ApplicationModule(
         allowedDependencies = {
             "dossier.grappe",
+            "dossier.grappe :: membre",
+            "dossier.grappe :: projet",
             "dossier.grappe :: ui",
             "engagement.notification",
             "engagement.notification :: ui",

@@ -1,8 +1,8 @@
 package fr.treille.engagement.notification;
 
-import fr.treille.dossier.grappe.Contact;
-import fr.treille.dossier.grappe.FormeJuridique;
 import fr.treille.dossier.grappe.StatutGrappe;
+import fr.treille.dossier.grappe.projet.Contact;
+import fr.treille.dossier.grappe.projet.FormeJuridique;
 import fr.treille.referentiel.appel.TypeProjet;
 import fr.treille.socle.commun.Montant;
 import fr.treille.socle.courrier.edition.LettreNotification;

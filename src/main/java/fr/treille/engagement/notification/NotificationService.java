@@ -1,6 +1,6 @@
 package fr.treille.engagement.notification;
 
-import fr.treille.dossier.grappe.Contact;
+import fr.treille.dossier.grappe.projet.Contact;
 import fr.treille.socle.commun.Refus;
 import fr.treille.socle.courrier.edition.Editique;
 import fr.treille.socle.territoire.ActeSigne;

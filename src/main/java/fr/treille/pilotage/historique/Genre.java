@@ -1,8 +1,8 @@
 package fr.treille.pilotage.historique;
 
-import fr.treille.dossier.grappe.CauseIrrecevabilite;
-import fr.treille.dossier.grappe.FormeJuridique;
 import fr.treille.dossier.grappe.StatutGrappe;
+import fr.treille.dossier.grappe.projet.FormeJuridique;
+import fr.treille.dossier.grappe.recevabilite.CauseIrrecevabilite;
 import fr.treille.engagement.convention.EtatConvention;
 import fr.treille.engagement.notification.EtatLettre;
 import fr.treille.engagement.notification.SensDecision;

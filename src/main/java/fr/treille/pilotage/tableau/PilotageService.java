@@ -1,7 +1,7 @@
 package fr.treille.pilotage.tableau;
 
-import fr.treille.dossier.grappe.GrappeFiltre;
 import fr.treille.dossier.grappe.GrappeService;
+import fr.treille.dossier.grappe.liste.GrappeFiltre;
 import fr.treille.socle.equipe.AgentConnecte;
 import fr.treille.socle.equipe.Perimetre;
 import java.util.Set;

@@ -3,6 +3,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "dossier.grappe",
+            "dossier.grappe :: liste",
             "pilotage.vigilance",
             "socle.commun",
             "socle.commun :: ui",

@@ -1,7 +1,7 @@
 package fr.treille.suivi.apport;
 
-import fr.treille.dossier.grappe.Contact;
 import fr.treille.dossier.grappe.GrappeService;
+import fr.treille.dossier.grappe.projet.Contact;
 import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.Refus;
 import fr.treille.socle.compte.connexion.Empreinte;

@@ -1,7 +1,7 @@
 package fr.treille.suivi.jalon;
 
 import fr.treille.dossier.grappe.GrappeService;
-import fr.treille.dossier.grappe.MembreLigne;
+import fr.treille.dossier.grappe.membre.MembreLigne;
 import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.ModificationConcurrente;

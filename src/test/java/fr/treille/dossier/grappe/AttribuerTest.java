@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.treille.Session;
 import fr.treille.TestIntegration;
+import fr.treille.dossier.grappe.liste.GrappeFiltre;
+import fr.treille.dossier.grappe.responsable.Attribution;
 import fr.treille.socle.commun.Refus;
 import fr.treille.socle.equipe.Cote;
 import fr.treille.socle.equipe.Role;

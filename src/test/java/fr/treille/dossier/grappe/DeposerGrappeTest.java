@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.treille.Session;
 import fr.treille.TestIntegration;
+import fr.treille.dossier.grappe.projet.Contact;
+import fr.treille.dossier.grappe.projet.GrappeSaisie;
+import fr.treille.dossier.grappe.projet.Projet;
 import fr.treille.referentiel.appel.FenetreFiche;
 import fr.treille.referentiel.appel.TypeProjet;
 import fr.treille.referentiel.financement.Situation;

@@ -9,6 +9,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.treille.Session;
 import fr.treille.TestIntegration;
+import fr.treille.dossier.grappe.liste.GrappeFiltre;
+import fr.treille.dossier.grappe.projet.Contact;
+import fr.treille.dossier.grappe.projet.FormeJuridique;
+import fr.treille.dossier.grappe.projet.GrappeSaisie;
+import fr.treille.dossier.grappe.projet.Projet;
 import fr.treille.referentiel.appel.TypeProjet;
 import fr.treille.referentiel.financement.LigneFinancement;
 import fr.treille.socle.commun.Montant;

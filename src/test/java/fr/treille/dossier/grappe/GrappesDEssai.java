@@ -1,6 +1,11 @@
 package fr.treille.dossier.grappe;
 
 import fr.treille.Session;
+import fr.treille.dossier.grappe.projet.Contact;
+import fr.treille.dossier.grappe.projet.FormeJuridique;
+import fr.treille.dossier.grappe.projet.GrappeSaisie;
+import fr.treille.dossier.grappe.projet.Projet;
+import fr.treille.dossier.grappe.recevabilite.CauseIrrecevabilite;
 import fr.treille.referentiel.appel.TypeProjet;
 import fr.treille.socle.commun.NumeroFiness;
 import fr.treille.socle.equipe.Role;

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.treille.Session;
 import fr.treille.TestIntegration;
+import fr.treille.dossier.grappe.liste.GrappeFiltre;
+import fr.treille.dossier.grappe.membre.MembreLigne;
 import fr.treille.referentiel.appel.TypeProjet;
 import fr.treille.socle.commun.Refus;
 import fr.treille.socle.compte.AgentSaisie;

@@ -96,7 +96,7 @@ class ComplementServiceTest {
         });
         assertThat(fiche.echeance()).isEqualTo(new Echeance(POUR, Echeance.COMPLEMENTS));
         assertThat(grappes.rechercher(
-                        fr.treille.dossier.grappe.GrappeFiltre.TOUTES,
+                        fr.treille.dossier.grappe.liste.GrappeFiltre.TOUTES,
                         PageRequest.of(0, 50, org.springframework.data.domain.Sort.by("echeance"))))
                 .filteredOn(ligne -> ligne.id() == fiche.id())
                 .singleElement()

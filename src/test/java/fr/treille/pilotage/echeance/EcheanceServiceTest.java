@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.treille.Session;
 import fr.treille.TestIntegration;
-import fr.treille.dossier.grappe.GrappeFiltre;
 import fr.treille.dossier.grappe.GrappeService;
 import fr.treille.dossier.grappe.GrappesDEssai;
 import fr.treille.dossier.grappe.StatutGrappe;
+import fr.treille.dossier.grappe.liste.GrappeFiltre;
 import fr.treille.engagement.convention.ConventionService;
 import fr.treille.engagement.notification.DecisionsDEssai;
 import fr.treille.socle.equipe.Role;

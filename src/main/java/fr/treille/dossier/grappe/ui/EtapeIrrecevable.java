@@ -1,9 +1,9 @@
 package fr.treille.dossier.grappe.ui;
 
-import fr.treille.dossier.grappe.CauseIrrecevabilite;
 import fr.treille.dossier.grappe.GrappeFiche;
 import fr.treille.dossier.grappe.RecevabiliteService;
 import fr.treille.dossier.grappe.StatutGrappe;
+import fr.treille.dossier.grappe.recevabilite.CauseIrrecevabilite;
 import fr.treille.socle.equipe.AgentConnecte;
 import fr.treille.socle.equipe.Droits;
 import java.util.Optional;

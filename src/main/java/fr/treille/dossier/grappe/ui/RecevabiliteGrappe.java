@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import fr.treille.dossier.grappe.GrappeFiche;
-import fr.treille.dossier.grappe.RecevabiliteFiche;
+import fr.treille.dossier.grappe.recevabilite.RecevabiliteFiche;
 import fr.treille.socle.commun.ui.Badge;
 
 /** Says, where there is something to say, that a file is irrecevable and why, or that it was admitted in spite of that. */

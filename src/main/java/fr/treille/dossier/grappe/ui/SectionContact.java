@@ -1,16 +1,16 @@
 package fr.treille.dossier.grappe.ui;
 
-import static fr.treille.dossier.grappe.ChampGrappe.CONTACT_CIVILITE;
-import static fr.treille.dossier.grappe.ChampGrappe.REPRESENTANT_CIVILITE;
+import static fr.treille.dossier.grappe.projet.ChampGrappe.CONTACT_CIVILITE;
+import static fr.treille.dossier.grappe.projet.ChampGrappe.REPRESENTANT_CIVILITE;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
-import fr.treille.dossier.grappe.ChampGrappe;
-import fr.treille.dossier.grappe.Contact;
-import fr.treille.dossier.grappe.GrappeSaisie;
+import fr.treille.dossier.grappe.projet.ChampGrappe;
+import fr.treille.dossier.grappe.projet.Contact;
+import fr.treille.dossier.grappe.projet.GrappeSaisie;
 import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.Courriel;
 import fr.treille.socle.commun.Refus;

@@ -17,7 +17,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import fr.treille.dossier.grappe.GrappeLiens;
-import fr.treille.dossier.grappe.GrappeLigne;
+import fr.treille.dossier.grappe.liste.GrappeLigne;
 import fr.treille.pilotage.tableau.Bilan;
 import fr.treille.pilotage.tableau.PilotageService;
 import fr.treille.pilotage.tableau.StatutTotal;

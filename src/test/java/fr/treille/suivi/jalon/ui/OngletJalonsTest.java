@@ -16,7 +16,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import fr.treille.Session;
 import fr.treille.TestIntegration;
 import fr.treille.dossier.grappe.GrappeFiche;
-import fr.treille.dossier.grappe.MembreLigne;
+import fr.treille.dossier.grappe.membre.MembreLigne;
 import fr.treille.engagement.convention.ConventionsDEssai;
 import fr.treille.socle.equipe.Role;
 import fr.treille.suivi.jalon.JalonFiche;

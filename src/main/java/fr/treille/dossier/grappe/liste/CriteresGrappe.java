@@ -1,0 +1,157 @@
+package fr.treille.dossier.grappe.liste;
+
+import fr.treille.dossier.grappe.EcheancesFenetre;
+import fr.treille.dossier.grappe.StatutGrappe;
+import fr.treille.referentiel.appel.TypeProjet;
+import fr.treille.socle.equipe.Perimetre;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.springframework.data.domain.Sort;
+
+/** The WHERE and the ORDER BY of the list of grappes; every value is a parameter, every sort comes from a whitelist. */
+public final class CriteresGrappe {
+
+    /** What each alias of these statements reads. */
+    private static final Map<String, String> JOINTURES = Map.of(
+            "p", " JOIN organisme_gestionnaire p ON p.finess = g.porteur_finess",
+            "a", " JOIN appel a ON a.id = g.appel_id",
+            "f", " JOIN fenetre f ON f.id = g.fenetre_id",
+            "r", " LEFT JOIN agent r ON r.id = g.responsable_id");
+
+    /** All that a row of the list names. */
+    static final String NOMS = JOINTURES.get("p") + JOINTURES.get("a") + JOINTURES.get("f") + JOINTURES.get("r");
+
+    /** What is due next by the window and by what was asked: what the échéances of the same grappe say, in its present status. */
+    public static final String ECHEANCE = "CASE g.statut WHEN 'EN_CONSTITUTION' THEN " + EcheancesFenetre.DEPOT
+            + " WHEN 'DEPOSEE' THEN COALESCE(g.complements_pour, " + EcheancesFenetre.RECEVABILITE + ")"
+            + " WHEN 'EN_INSTRUCTION' THEN " + EcheancesFenetre.INSTRUCTION
+            + " WHEN 'FAVORABLE' THEN " + EcheancesFenetre.SELECTION
+            + " WHEN 'DEFAVORABLE' THEN " + EcheancesFenetre.SELECTION + " END";
+
+    private static final Map<String, String> TRIS = Map.ofEntries(
+            Map.entry("nom", "g.nom"),
+            Map.entry("porteur", "COALESCE(p.nom, p.finess)"),
+            Map.entry("appel", "a.intitule"),
+            Map.entry("territoires", "NULLIF(g.territoires, '')"),
+            Map.entry("type", "g.type"),
+            Map.entry("essms", "g.nombre_essms"),
+            Map.entry("og", "g.nombre_og"),
+            Map.entry("solution", "NULLIF(g.solution, '')"),
+            Map.entry(
+                    "statut",
+                    "FIELD(g.statut, 'EN_CONSTITUTION', 'DEPOSEE', 'IRRECEVABLE', 'EN_INSTRUCTION', 'FAVORABLE',"
+                            + " 'DEFAVORABLE', 'NOTIFIEE', 'CONVENTIONNEE')"),
+            Map.entry("montant", "g.montant"),
+            Map.entry("responsable", "r.nom"),
+            Map.entry("echeance", ECHEANCE));
+
+    /** Columns that always have a value: sorted as they are, so that an index serves. */
+    private static final Set<String> PLEINES = Set.of("nom", "appel", "type", "essms", "og", "statut", "montant");
+
+    private final StringBuilder ou = new StringBuilder();
+    private final Map<String, Object> valeurs;
+    private final Set<String> lues = new HashSet<>();
+
+    public CriteresGrappe(Perimetre perimetre, GrappeFiltre filtre) {
+        ou.append(" WHERE ").append(perimetre.sql("g"));
+        valeurs = new HashMap<>(perimetre.valeurs());
+        texte(filtre.texte());
+        parmi("g.appel_id", "appels", filtre.appels());
+        parmi("g.fenetre_id", "fenetres", filtre.fenetres());
+        parmi("g.type", "types", filtre.types().stream().map(TypeProjet::name).toList());
+        parmi(
+                "g.statut",
+                "statuts",
+                filtre.statuts().stream().map(StatutGrappe::name).toList());
+        if (!filtre.territoires().isEmpty()) {
+            ou.append(filtre.territoires().stream()
+                    .map(code -> {
+                        var nom = "t" + valeurs.size();
+                        valeurs.put(nom, code);
+                        return "FIND_IN_SET(:" + nom + ", g.territoires) > 0";
+                    })
+                    .collect(Collectors.joining(" OR ", " AND (", ")")));
+        }
+        if (!filtre.solution().isEmpty()) {
+            ou.append(" AND g.solution LIKE :solution");
+            valeurs.put("solution", "%" + proteger(filtre.solution()) + "%");
+        }
+        if (filtre.responsableId() != null) {
+            ou.append(" AND :responsable IN (g.responsable_id, g.responsable_grades_id)");
+            valeurs.put("responsable", filtre.responsableId());
+        }
+        if (filtre.enRetard()) {
+            lues.add("f");
+            ou.append(" AND ").append(ECHEANCE).append(" < :aujourdhui");
+            valeurs.put("aujourdhui", perimetre.jour());
+        }
+    }
+
+    /** The collation of names ignores case and accents by itself; a number is looked for among the ESSMS too. */
+    private void texte(String texte) {
+        if (texte.isEmpty()) {
+            return;
+        }
+        lues.add("p");
+        valeurs.put("texte", "%" + proteger(texte) + "%");
+        ou.append(" AND (g.nom LIKE :texte OR p.nom LIKE :texte");
+        var numero = texte.replaceAll("[\\s\\h]+", "").toUpperCase(Locale.ROOT);
+        if (numero.matches("[0-9][0-9AB][0-9]{0,7}")) {
+            valeurs.put("numero", numero + "%");
+            ou.append(" OR g.porteur_finess LIKE :numero"
+                    + " OR g.id IN (SELECT m.grappe_id FROM grappe_essms m WHERE m.finess LIKE :numero)");
+        }
+        ou.append(")");
+    }
+
+    private void parmi(String colonne, String nom, java.util.Collection<?> liste) {
+        if (!liste.isEmpty()) {
+            ou.append(" AND ").append(colonne).append(" IN (:").append(nom).append(")");
+            valeurs.put(nom, liste);
+        }
+    }
+
+    private static String proteger(String texte) {
+        return texte.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+    }
+
+    /** FROM and WHERE: the grappes, and only the tables that the conditions are about. */
+    String choix() {
+        return choix(Sort.unsorted());
+    }
+
+    /** The same, and the tables that a sort reads. */
+    String choix(Sort tri) {
+        var alias = new TreeSet<>(lues);
+        tri.stream()
+                .map(critere -> TRIS.getOrDefault(critere.getProperty(), ""))
+                .forEach(colonne -> JOINTURES.keySet().stream()
+                        .filter(nom -> Pattern.compile("\\b" + nom + "\\.")
+                                .matcher(colonne)
+                                .find())
+                        .forEach(alias::add));
+        return " FROM grappe g" + alias.stream().map(JOINTURES::get).collect(Collectors.joining()) + ou;
+    }
+
+    Map<String, Object> valeurs() {
+        return valeurs;
+    }
+
+    /** What has no value comes last in both directions; the id ends every sort. An unknown property is left out. */
+    static String ordre(Sort tri) {
+        return tri.stream()
+                .filter(critere -> TRIS.containsKey(critere.getProperty()))
+                .map(critere -> {
+                    var colonne = TRIS.get(critere.getProperty());
+                    var vides = PLEINES.contains(critere.getProperty()) ? "" : colonne + " IS NULL, ";
+                    return vides + colonne + (critere.isDescending() ? " DESC, " : ", ");
+                })
+                .collect(Collectors.joining("", "", "g.id"));
+    }
+}

@@ -1,0 +1,228 @@
+package fr.treille.dossier.grappe.liste;
+
+import fr.treille.dossier.grappe.Echeance;
+import fr.treille.dossier.grappe.StatutGrappe;
+import fr.treille.dossier.grappe.membre.MembreLigne;
+import fr.treille.dossier.grappe.recevabilite.CauseIrrecevabilite;
+import fr.treille.referentiel.appel.TypeProjet;
+import fr.treille.referentiel.financement.HeuresSaad;
+import fr.treille.referentiel.financement.Situation;
+import fr.treille.socle.commun.Montant;
+import fr.treille.socle.equipe.Perimetre;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Sort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads of the lists: plain SQL over the tables of the modules above, one statement each. */
+@Component
+public class GrappeRequetes {
+
+    private final JdbcClient base;
+
+    GrappeRequetes(JdbcClient base) {
+        this.base = base;
+    }
+
+    /** A page of the list. */
+    public List<GrappeLigne> lignes(CriteresGrappe criteres, Sort tri, long debut, int nombre) {
+        // chosen in an index before anything else of them is read; the joined tables only name what a row refers to
+        return base.sql("SELECT STRAIGHT_JOIN g.id, g.nom, g.porteur_finess, COALESCE(p.nom, p.finess) porteur,"
+                        + " a.intitule appel, g.territoires, g.type, g.nombre_essms, g.nombre_og, g.solution, g.statut,"
+                        + " g.complements_pour IS NOT NULL complements, g.montant, TRIM(CONCAT(r.prenom, ' ', r.nom)) responsable, "
+                        + CriteresGrappe.ECHEANCE
+                        + " echeance FROM (SELECT g.id" + criteres.choix(tri) + " ORDER BY " + CriteresGrappe.ordre(tri)
+                        + " LIMIT :nombre OFFSET :debut) page JOIN grappe g ON g.id = page.id" + CriteresGrappe.NOMS
+                        + " ORDER BY " + CriteresGrappe.ordre(tri))
+                .params(criteres.valeurs())
+                .param("nombre", nombre)
+                .param("debut", debut)
+                .query((rs, rang) -> ligne(rs))
+                .list();
+    }
+
+    private static GrappeLigne ligne(ResultSet rs) throws SQLException {
+        var statut = StatutGrappe.valueOf(rs.getString("statut"));
+        var echeance = rs.getObject("echeance", LocalDate.class);
+        return new GrappeLigne(
+                rs.getLong("id"),
+                rs.getString("nom"),
+                rs.getString("porteur_finess"),
+                rs.getString("porteur"),
+                rs.getString("appel"),
+                codes(rs.getString("territoires")),
+                TypeProjet.valueOf(rs.getString("type")),
+                rs.getInt("nombre_essms"),
+                rs.getInt("nombre_og"),
+                rs.getString("solution"),
+                statut,
+                Montant.de(rs.getBigDecimal("montant")),
+                texte(rs.getString("responsable")),
+                echeance == null
+                        ? null
+                        : new Echeance(echeance, Echeance.libelle(statut, rs.getBoolean("complements"))));
+    }
+
+    /** What the list adds up to, all pages. */
+    public GrappeTotaux totaux(CriteresGrappe criteres) {
+        return base.sql("SELECT COUNT(*) grappes, COALESCE(SUM(g.nombre_essms), 0) essms,"
+                        + " COALESCE(SUM(g.montant), 0) montant" + criteres.choix())
+                .params(criteres.valeurs())
+                .query((rs, rang) -> new GrappeTotaux(
+                        rs.getLong("grappes"), rs.getLong("essms"), Montant.de(rs.getBigDecimal("montant"))))
+                .single();
+    }
+
+    /** Those before and after one in the list, empty when it is not in it. */
+    public Optional<Voisines> voisines(CriteresGrappe criteres, Sort tri, long id) {
+        var ordre = " OVER (ORDER BY " + CriteresGrappe.ordre(tri) + ")";
+        return base.sql("SELECT avant, apres FROM (SELECT g.id, LAG(g.id)" + ordre + " avant, LEAD(g.id)" + ordre
+                        + " apres" + criteres.choix(tri) + ") liste WHERE id = :id")
+                .params(criteres.valeurs())
+                .param("id", id)
+                .query((rs, rang) -> new Voisines(rs.getObject("avant", Long.class), rs.getObject("apres", Long.class)))
+                .optional();
+    }
+
+    /** Who is in charge of those of these grappes that are inside the périmètre, by name of grappe. */
+    public List<EnCharge> enCharge(Collection<Long> ids, Perimetre perimetre) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return base.sql("SELECT g.id, g.version, g.nom, g.responsable_id, TRIM(CONCAT(r.prenom, ' ', r.nom)) ars,"
+                        + " g.responsable_grades_id, TRIM(CONCAT(s.prenom, ' ', s.nom)) grades FROM grappe g"
+                        + " LEFT JOIN agent r ON r.id = g.responsable_id"
+                        + " LEFT JOIN agent s ON s.id = g.responsable_grades_id"
+                        + " WHERE g.id IN (:ids) AND " + perimetre.sql("g") + " ORDER BY g.nom, g.id")
+                .params(perimetre.valeurs())
+                .param("ids", ids)
+                .query((rs, rang) -> new EnCharge(
+                        rs.getLong("id"),
+                        rs.getInt("version"),
+                        rs.getString("nom"),
+                        rs.getObject("responsable_id", Long.class),
+                        texte(rs.getString("ars")),
+                        rs.getObject("responsable_grades_id", Long.class),
+                        texte(rs.getString("grades"))))
+                .list();
+    }
+
+    public record EnCharge(
+            long id,
+            int version,
+            String nom,
+            @Nullable Long arsId,
+            String ars,
+            @Nullable Long gradesId,
+            String grades) {}
+
+    /** The identifiers of a filtered list, so many at most. */
+    public List<Long> identifiants(CriteresGrappe criteres, int maximum) {
+        return base.sql("SELECT g.id" + criteres.choix() + " ORDER BY g.id LIMIT :nombre")
+                .params(criteres.valeurs())
+                .param("nombre", maximum)
+                .query(Long.class)
+                .list();
+    }
+
+    /** Names that the modules above know: of the porteur, the agents in charge, and the one who recorded the dépôt. */
+    public Noms noms(long id) {
+        return base.sql("SELECT COALESCE(p.nom, p.finess) porteur, TRIM(CONCAT(r.prenom, ' ', r.nom)) responsable,"
+                        + " TRIM(CONCAT(s.prenom, ' ', s.nom)) grades, TRIM(CONCAT(d.prenom, ' ', d.nom)) depot,"
+                        + " TRIM(CONCAT(x.prenom, ' ', x.nom)) admis_depot, TRIM(CONCAT(y.prenom, ' ', y.nom)) admis_c"
+                        + " FROM grappe g"
+                        + " JOIN organisme_gestionnaire p ON p.finess = g.porteur_finess"
+                        + " LEFT JOIN agent r ON r.id = g.responsable_id"
+                        + " LEFT JOIN agent s ON s.id = g.responsable_grades_id"
+                        + " LEFT JOIN agent d ON d.id = g.depot_par_id"
+                        + " LEFT JOIN agent x ON x.id = g.admission_depot_par_id"
+                        + " LEFT JOIN agent y ON y.id = g.admission_complements_par_id WHERE g.id = :id")
+                .param("id", id)
+                .query((rs, rang) -> new Noms(
+                        rs.getString("porteur"),
+                        texte(rs.getString("responsable")),
+                        texte(rs.getString("grades")),
+                        texte(rs.getString("depot")),
+                        Map.of(
+                                CauseIrrecevabilite.HORS_DELAI, texte(rs.getString("admis_depot")),
+                                CauseIrrecevabilite.COMPLEMENTS, texte(rs.getString("admis_c")))))
+                .single();
+    }
+
+    /** @param admis who admitted the file in spite of each cause, « » when nobody did */
+    public record Noms(
+            String porteur,
+            String responsable,
+            String responsableGrades,
+            String depotPar,
+            Map<CauseIrrecevabilite, String> admis) {
+
+        /** Who admitted the file in spite of that cause, « » when nobody did. */
+        public String admisPar(CauseIrrecevabilite cause) {
+            return admis.getOrDefault(cause, "");
+        }
+    }
+
+    /** The ESSMS of a grappe; the other grappes where they are too are named only inside the reader's périmètre. */
+    public List<MembreLigne> membres(long id, Perimetre perimetre) {
+        return base.sql("""
+                        SELECT m.position, m.finess, e.nom, e.commune, m.territoire_code, c.libelle categorie,
+                               COALESCE(c.libelle_court, c.libelle) courte, m.og_finess,
+                               COALESCE(o.nom, o.finess) og, m.situation, m.heures_medico_sociales, m.heures_totales,
+                               e.absent_depuis, x.autres
+                          FROM grappe_essms m
+                          JOIN etablissement e ON e.finess = m.finess
+                          LEFT JOIN categorie c ON c.code = e.categorie_code
+                          JOIN organisme_gestionnaire o ON o.finess = m.og_finess
+                          LEFT JOIN (SELECT n.finess, GROUP_CONCAT(CASE WHEN %s THEN g.nom
+                                             WHEN g.region_code = :perimetreRegion
+                                               THEN 'une grappe hors de votre périmètre'
+                                             ELSE 'une grappe d’une autre région' END
+                                             ORDER BY g.id SEPARATOR ', ') autres
+                                       FROM grappe_essms ici
+                                       JOIN grappe_essms n ON n.finess = ici.finess AND n.grappe_id <> ici.grappe_id
+                                       JOIN grappe g ON g.id = n.grappe_id AND COALESCE(g.favorable, TRUE)
+                                            AND g.statut <> 'IRRECEVABLE'
+                                      WHERE ici.grappe_id = :id GROUP BY n.finess) x ON x.finess = m.finess
+                         WHERE m.grappe_id = :id
+                         ORDER BY m.position
+                        """.formatted(perimetre.sql("g")))
+                .params(perimetre.valeurs())
+                .param("id", id)
+                .query((rs, rang) -> membre(rs))
+                .list();
+    }
+
+    private static MembreLigne membre(ResultSet rs) throws SQLException {
+        var medicoSociales = rs.getBigDecimal("heures_medico_sociales");
+        return new MembreLigne(
+                rs.getInt("position"),
+                rs.getString("finess"),
+                rs.getString("nom"),
+                texte(rs.getString("commune")),
+                rs.getString("territoire_code"),
+                texte(rs.getString("categorie")),
+                texte(rs.getString("courte")),
+                rs.getString("og_finess"),
+                rs.getString("og"),
+                Situation.valueOf(rs.getString("situation")),
+                medicoSociales == null ? null : new HeuresSaad(medicoSociales, rs.getBigDecimal("heures_totales")),
+                rs.getObject("absent_depuis", LocalDate.class),
+                texte(rs.getString("autres")));
+    }
+
+    private static List<String> codes(String liste) {
+        return liste.isEmpty() ? List.of() : List.of(liste.split(","));
+    }
+
+    private static String texte(@Nullable String valeur) {
+        return valeur == null ? "" : valeur;
+    }
+}

@@ -1,0 +1,134 @@
+package fr.treille.dossier.grappe.membre;
+
+import fr.treille.dossier.grappe.projet.Projet;
+import fr.treille.referentiel.appel.TypeProjet;
+import fr.treille.referentiel.financement.HeuresSaad;
+import fr.treille.referentiel.financement.Situation;
+import fr.treille.socle.commun.Refus;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.hibernate.annotations.MapKeyJdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** The ESSMS of a grappe, by FINESS, and their counts, kept here so that the list of all grappes reads no member. */
+@Embeddable
+public class Membres {
+
+    private int nombreEssms;
+    private int nombreOg;
+    private String territoires = "";
+    private boolean multiregionale;
+
+    @ElementCollection
+    @CollectionTable(name = "grappe_essms", joinColumns = @JoinColumn(name = "grappe_id"))
+    @MapKeyColumn(name = "finess", length = 9)
+    @MapKeyJdbcTypeCode(SqlTypes.CHAR)
+    private Map<String, Membre> parFiness = new HashMap<>();
+
+    /** How many they are. */
+    public int nombreEssms() {
+        return nombreEssms;
+    }
+
+    /** How many OG they are of. */
+    public int nombreOg() {
+        return nombreOg;
+    }
+
+    /** Codes of their territoires, the porteur's first. */
+    public List<String> territoires() {
+        return territoires.isEmpty() ? List.of() : List.of(territoires.split(","));
+    }
+
+    /** Whether they are in several régions. */
+    public boolean multiregionale() {
+        return multiregionale;
+    }
+
+    /** Keeps whether they are in several régions, which only the registry of the territoires knows. */
+    public void multiregionale(boolean plusieursRegions) {
+        multiregionale = plusieursRegions;
+    }
+
+    /** A copy, by FINESS. */
+    public Map<String, Membre> parFiness() {
+        return Map.copyOf(parFiness);
+    }
+
+    /** Whether one at least is in that situation. */
+    public boolean comptent(Situation situation) {
+        return parFiness.values().stream().anyMatch(membre -> membre.situation() == situation);
+    }
+
+    /**
+     * Adds an ESSMS after the others, in the only situation of the project, or in acquisition.
+     *
+     * @throws Refus when it is already there: the message names it
+     */
+    public void ajouter(Projet projet, EssmsRegistre essms) {
+        if (parFiness.containsKey(essms.finess())) {
+            throw new Refus("L’ESSMS «\u00A0" + essms.nom() + "\u00A0» (" + essms.finess()
+                    + ") figure déjà dans la grappe «\u00A0" + projet.nom() + "\u00A0».");
+        }
+        var derniere =
+                parFiness.values().stream().mapToInt(Membre::position).max().orElse(0);
+        parFiness.put(
+                essms.finess(),
+                new Membre(
+                        essms.ogFiness(),
+                        essms.territoireCode(),
+                        derniere + 1,
+                        projet.type() == TypeProjet.EVOLUTION ? Situation.EVOLUTION : Situation.ACQUISITION,
+                        null,
+                        null));
+    }
+
+    /** Takes them out; those that are not there are ignored. */
+    public void retirer(Collection<String> finess) {
+        parFiness.keySet().removeAll(finess);
+    }
+
+    /** Gives that situation to those that are there. */
+    public void situer(Collection<String> finess, Situation situation) {
+        parFiness.replaceAll((numero, membre) -> finess.contains(numero) ? membre.en(situation) : membre);
+    }
+
+    /** Keeps the hours of a SAAD; nothing for an ESSMS that is not there. */
+    public void heures(String finess, @Nullable HeuresSaad heures) {
+        parFiness.computeIfPresent(finess, (numero, membre) -> membre.avec(heures));
+    }
+
+    /**
+     * Gives every ESSMS the situation that the type of project commands, and counts again; the territoires come in the
+     * order of the porteur's ESSMS there, then of all ESSMS there.
+     */
+    public void aligner(Projet projet) {
+        if (projet.type() != TypeProjet.MIXTE) {
+            var situation = Situation.valueOf(projet.type().name());
+            parFiness.replaceAll((numero, membre) -> membre.situation() == situation ? membre : membre.en(situation));
+        }
+        nombreEssms = parFiness.size();
+        nombreOg = (int)
+                parFiness.values().stream().map(Membre::ogFiness).distinct().count();
+        var duPorteur = parFiness.values().stream()
+                .filter(membre -> membre.ogFiness().equals(projet.porteurFiness()))
+                .collect(Collectors.groupingBy(Membre::territoireCode, Collectors.counting()));
+        var deTous = parFiness.values().stream()
+                .collect(Collectors.groupingBy(Membre::territoireCode, Collectors.counting()));
+        territoires = deTous.keySet().stream()
+                .sorted(Comparator.comparing((String code) -> -duPorteur.getOrDefault(code, 0L))
+                        .thenComparing(code -> -deTous.getOrDefault(code, 0L))
+                        .thenComparing(code -> code))
+                .collect(Collectors.joining(","));
+    }
+}

@@ -1,0 +1,35 @@
+package fr.treille.dossier.grappe.responsable;
+
+import fr.treille.socle.equipe.Cote;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A change of the person in charge of a grappe on one side.
+ *
+ * @param version of the grappe when it was looked at, or just after the change was made
+ * @param nom of the grappe
+ * @param avantId who is in charge before, null when nobody is
+ * @param avant their name, « » when nobody is
+ * @param apresId who is in charge afterwards, null for nobody
+ * @param apres their name, « » for nobody
+ */
+public record Attribution(
+        long grappeId,
+        int version,
+        String nom,
+        Cote cote,
+        @Nullable Long avantId,
+        String avant,
+        @Nullable Long apresId,
+        String apres) {
+
+    /** What undoes it, once made in that version. */
+    public Attribution inverse() {
+        return new Attribution(grappeId, version, nom, cote, apresId, apres, avantId, avant);
+    }
+
+    /** The same once made, in the version that it gave. */
+    public Attribution faite(int nouvelleVersion) {
+        return new Attribution(grappeId, nouvelleVersion, nom, cote, avantId, avant, apresId, apres);
+    }
+}
