@@ -18,11 +18,11 @@ import org.springframework.stereotype.Component;
 @Component
 class RelancesDues {
 
-    private final RegleRelanceRepository regles;
+    private final ReglesActives regles;
     private final RelanceRequetes requetes;
     private final EcheancesAFaire echeances;
 
-    RelancesDues(RegleRelanceRepository regles, RelanceRequetes requetes, EcheancesAFaire echeances) {
+    RelancesDues(ReglesActives regles, RelanceRequetes requetes, EcheancesAFaire echeances) {
         this.regles = regles;
         this.requetes = requetes;
         this.echeances = echeances;
@@ -39,10 +39,7 @@ class RelancesDues {
     }
 
     private List<RelancePreparee> lire(Portee portee, boolean avenir) {
-        var actives = regles.findByRegionCodeOrderByNom(portee.regionCode()).stream()
-                .map(RegleRelance::fiche)
-                .filter(regle -> regle.contenu().active())
-                .toList();
+        var actives = regles.deLaRegion(portee.regionCode());
         if (actives.isEmpty()) {
             return List.of();
         }
