@@ -6,9 +6,9 @@ import static fr.treille.longueurs.TexteSaisi.texte;
 
 import fr.treille.Montre;
 import fr.treille.Session;
-import fr.treille.pilotage.relance.DestinataireRelance;
-import fr.treille.pilotage.relance.RegleRelanceService;
-import fr.treille.pilotage.relance.RegleSaisie;
+import fr.treille.pilotage.relance.regle.DestinataireRelance;
+import fr.treille.pilotage.relance.regle.RegleRelanceService;
+import fr.treille.pilotage.relance.regle.RegleSaisie;
 import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.compte.CompteService;
 import fr.treille.socle.compte.InvitationSaisie;

@@ -1,5 +1,6 @@
 package fr.treille.pilotage.relance;
 
+import fr.treille.pilotage.relance.regle.DestinataireRelance;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,7 @@
 package fr.treille.pilotage.relance;
 
 import fr.treille.pilotage.echeance.FichierAgenda;
+import fr.treille.pilotage.relance.regle.ChampRelance;
 import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.courrier.envoi.AdresseCourriel;

@@ -3,6 +3,8 @@ package fr.treille.pilotage.relance;
 import fr.treille.dossier.grappe.GrappeLiens;
 import fr.treille.pilotage.echeance.EcheanceLigne;
 import fr.treille.pilotage.echeance.EvenementAgenda;
+import fr.treille.pilotage.relance.regle.DestinataireRelance;
+import fr.treille.pilotage.relance.regle.RegleFiche;
 import java.time.Instant;
 import java.time.LocalDate;
 

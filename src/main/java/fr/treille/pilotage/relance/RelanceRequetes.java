@@ -2,6 +2,7 @@ package fr.treille.pilotage.relance;
 
 import fr.treille.pilotage.echeance.EcheancesAFaire;
 import fr.treille.pilotage.relance.EcheanceRelancee.Personne;
+import fr.treille.pilotage.relance.regle.DestinataireRelance;
 import fr.treille.socle.commun.Courriel;
 import java.sql.ResultSet;
 import java.sql.SQLException;

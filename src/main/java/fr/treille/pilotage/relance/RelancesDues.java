@@ -1,6 +1,9 @@
 package fr.treille.pilotage.relance;
 
 import fr.treille.pilotage.echeance.EcheancesAFaire;
+import fr.treille.pilotage.relance.regle.DestinataireRelance;
+import fr.treille.pilotage.relance.regle.RegleFiche;
+import fr.treille.pilotage.relance.regle.ReglesActives;
 import fr.treille.socle.commun.RegleEcheance;
 import java.time.LocalDate;
 import java.util.Comparator;

@@ -1,5 +1,6 @@
 package fr.treille.pilotage.relance;
 
+import fr.treille.pilotage.relance.regle.DestinataireRelance;
 import fr.treille.socle.commun.Colonnes;
 import fr.treille.socle.commun.Tris;
 import fr.treille.socle.courrier.envoi.EtatMessage;

@@ -10,6 +10,7 @@ import fr.treille.dossier.instruction.ComplementService;
 import fr.treille.dossier.instruction.DemandeFiche;
 import fr.treille.dossier.instruction.DemandeSaisie;
 import fr.treille.dossier.instruction.ReceptionSaisie;
+import fr.treille.pilotage.relance.regle.DestinataireRelance;
 import fr.treille.socle.equipe.Role;
 import java.time.LocalDate;
 import java.util.List;

@@ -10,6 +10,7 @@ import fr.treille.TestServeur;
 import fr.treille.dossier.grappe.GrappesDEssai;
 import fr.treille.pilotage.echeance.AgendaService;
 import fr.treille.pilotage.echeance.Pour;
+import fr.treille.pilotage.relance.regle.DestinataireRelance;
 import fr.treille.socle.courrier.envoi.Courriers;
 import fr.treille.socle.equipe.Role;
 import jakarta.mail.internet.MimeMultipart;

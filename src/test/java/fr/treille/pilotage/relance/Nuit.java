@@ -1,5 +1,6 @@
 package fr.treille.pilotage.relance;
 
+import fr.treille.pilotage.relance.regle.DestinataireRelance;
 import fr.treille.socle.territoire.Regions;
 import java.util.List;
 import org.springframework.stereotype.Component;

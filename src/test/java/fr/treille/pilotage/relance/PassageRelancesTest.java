@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.treille.Session;
 import fr.treille.dossier.grappe.GrappesDEssai;
 import fr.treille.pilotage.relance.recapitulatif.Recapitulatifs;
+import fr.treille.pilotage.relance.regle.DestinataireRelance;
 import fr.treille.socle.equipe.Role;
 import fr.treille.socle.territoire.Regions;
 import java.time.Clock;

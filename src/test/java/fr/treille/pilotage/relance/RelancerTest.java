@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.treille.Session;
 import fr.treille.dossier.grappe.CycleGrappeService;
 import fr.treille.dossier.grappe.GrappesDEssai;
+import fr.treille.pilotage.relance.regle.DestinataireRelance;
+import fr.treille.pilotage.relance.regle.RegleRelanceService;
 import fr.treille.socle.commun.Refus;
 import fr.treille.socle.equipe.Role;
 import java.util.List;

@@ -1,6 +1,9 @@
 package fr.treille.pilotage.relance;
 
 import fr.treille.Session;
+import fr.treille.pilotage.relance.regle.DestinataireRelance;
+import fr.treille.pilotage.relance.regle.RegleRelanceService;
+import fr.treille.pilotage.relance.regle.RegleSaisie;
 import fr.treille.socle.equipe.Role;
 import java.util.List;
 import java.util.Set;
@@ -85,7 +88,7 @@ public class RelancesDEssai {
                 0);
     }
 
-    static RegleSaisie saisie(String nom, int decalage, int fois, int intervalle) {
+    public static RegleSaisie saisie(String nom, int decalage, int fois, int intervalle) {
         return new RegleSaisie(
                 nom,
                 "DEPOT",
@@ -100,11 +103,11 @@ public class RelancesDEssai {
                 0);
     }
 
-    static RegleSaisie saisie(String nom, String nature, Set<DestinataireRelance> destinataires) {
+    public static RegleSaisie saisie(String nom, String nature, Set<DestinataireRelance> destinataires) {
         return saisie(nom, nature, -7, destinataires, false);
     }
 
-    static RegleSaisie texte(String objet, String texte) {
+    public static RegleSaisie texte(String objet, String texte) {
         return new RegleSaisie(
                 "Règle", "DEPOT", -7, Set.of(DestinataireRelance.CONTACT), objet, texte, 1, 1, false, true, 0);
     }

@@ -1,4 +1,4 @@
-package fr.treille.pilotage.relance;
+package fr.treille.pilotage.relance.regle;
 
 import fr.treille.pilotage.echeance.EcheanceService;
 import fr.treille.pilotage.echeance.NatureEcheance;

@@ -1,4 +1,4 @@
-package fr.treille.pilotage.relance;
+package fr.treille.pilotage.relance.regle;
 
 import java.util.List;
 import org.springframework.stereotype.Component;

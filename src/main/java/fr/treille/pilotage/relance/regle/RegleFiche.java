@@ -1,4 +1,4 @@
-package fr.treille.pilotage.relance;
+package fr.treille.pilotage.relance.regle;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -20,7 +20,7 @@ public record RegleFiche(long id, RegleSaisie contenu) {
     }
 
     /** The last day on which that time may still be sent: the next one, or the deadline that it announces, ends it. */
-    LocalDate limite(LocalDate echeance, int etape) {
+    public LocalDate limite(LocalDate echeance, int etape) {
         var jour = jour(echeance, etape);
         var limite = jour.plusDays(DELAI - 1L);
         if (etape < contenu.fois() && !jour(echeance, etape + 1).isAfter(limite)) {
@@ -30,7 +30,7 @@ public record RegleFiche(long id, RegleSaisie contenu) {
     }
 
     /** Days after the deadline of each time. */
-    List<Integer> ecarts() {
+    public List<Integer> ecarts() {
         return IntStream.rangeClosed(1, contenu.fois()).mapToObj(this::ecart).toList();
     }
 

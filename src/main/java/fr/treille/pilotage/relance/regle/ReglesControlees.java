@@ -1,4 +1,4 @@
-package fr.treille.pilotage.relance;
+package fr.treille.pilotage.relance.regle;
 
 import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.Refus;

@@ -1,4 +1,4 @@
-package fr.treille.pilotage.relance;
+package fr.treille.pilotage.relance.regle;
 
 import fr.treille.socle.commun.Refus;
 import java.util.Arrays;
@@ -61,7 +61,7 @@ public enum ChampRelance {
     }
 
     /** The text with each field in its place; an unknown one stays as it is. */
-    static String remplir(String texte, Map<ChampRelance, String> valeurs) {
+    public static String remplir(String texte, Map<ChampRelance, String> valeurs) {
         return ACCOLADES
                 .matcher(texte)
                 .replaceAll(trouve -> Matcher.quoteReplacement(

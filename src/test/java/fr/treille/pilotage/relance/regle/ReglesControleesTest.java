@@ -1,9 +1,10 @@
-package fr.treille.pilotage.relance;
+package fr.treille.pilotage.relance.regle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.treille.pilotage.relance.RelancesDEssai;
 import fr.treille.socle.commun.Refus;
 import java.time.LocalDate;
 import java.util.EnumSet;

@@ -1,4 +1,4 @@
-package fr.treille.pilotage.relance;
+package fr.treille.pilotage.relance.regle;
 
 /** To whom a relance is written, by what they are to the grappe. */
 public enum DestinataireRelance {
@@ -19,7 +19,7 @@ public enum DestinataireRelance {
     }
 
     /** Whether they have an account here: what is settled is shown to them, and to nobody else. */
-    boolean agent() {
+    public boolean agent() {
         return this == RESPONSABLE_ARS || this == RESPONSABLE_GRADES;
     }
 }
