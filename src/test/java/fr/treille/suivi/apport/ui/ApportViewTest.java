@@ -83,7 +83,7 @@ class ApportViewTest extends SpringBrowserlessTest {
         assertThat(champ("DMP alimentés d’au moins un document").isInvalid()).isTrue();
         saisir("DMP alimentés d’au moins un document", "35");
         saisirDenominateurDuDmp("50");
-        assertThat(etats()).contains("Enregistré. Taux\u00A0: 70\u00A0%.", "1 mesure saisie sur 12");
+        assertThat(etats()).contains("Enregistré. Taux\u00A0: 70\u00A0%.", "1 mesure saisie sur 14");
         // left without a word, found again
         UI.getCurrent().navigate("apport/" + jeton);
         ouvrir("Résidence 1");
@@ -124,7 +124,7 @@ class ApportViewTest extends SpringBrowserlessTest {
         test(find(Button.class).withText("Envoyer à l’agence").single()).click();
         assertThat(textes())
                 .contains(
-                        "Restent vides, faute d’être saisies\u00A0: 11\u00A0mesures.",
+                        "Restent vides, faute d’être saisies\u00A0: 13\u00A0mesures.",
                         "Vous ne pourrez plus rien modifier ici.");
         test(find(ConfirmDialog.class).single()).confirm();
         assertThat(textes()).contains("Vos mesures sont envoyées le 30/06/2026");

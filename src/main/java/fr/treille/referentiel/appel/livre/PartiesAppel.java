@@ -1,0 +1,78 @@
+package fr.treille.referentiel.appel.livre;
+
+import fr.treille.referentiel.appel.CibleFiche;
+import fr.treille.referentiel.appel.EtendueProjets;
+import fr.treille.referentiel.appel.FenetreFiche;
+import fr.treille.referentiel.appel.Grille;
+import fr.treille.referentiel.appel.Piece;
+import fr.treille.referentiel.appel.TypeProjet;
+import fr.treille.referentiel.etablissement.Secteur;
+import fr.treille.referentiel.financement.Bareme;
+import fr.treille.socle.commun.Montant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The parts of a file: in each, first where it comes from. What a source does not say is null. */
+final class PartiesAppel {
+
+    private PartiesAppel() {}
+
+    /** @param origine the words that the call keeps of where the figure comes from, « » without envelope */
+    record Enveloppe(
+            String source,
+            @Nullable Montant montant,
+            String origine,
+            @Nullable LocalDate le) {}
+
+    record Fenetres(String source, List<Fenetre> liste) {}
+
+    record Fenetre(
+            @Nullable LocalDate ouverture,
+            LocalDate clotureDepot,
+            @Nullable LocalDate clotureMultiregionale,
+            @Nullable LocalDate finRecevabilite,
+            @Nullable LocalDate finInstruction,
+            @Nullable LocalDate finSelection,
+            @Nullable String selectionSource,
+            @Nullable LocalDate engagement,
+            EtendueProjets etendue,
+            Map<TypeProjet, Set<Secteur>> accueils) {
+
+        FenetreFiche fiche() {
+            return new FenetreFiche(
+                    0,
+                    ouverture,
+                    clotureDepot,
+                    clotureMultiregionale,
+                    finRecevabilite,
+                    finInstruction,
+                    finSelection,
+                    selectionSource,
+                    engagement,
+                    etendue,
+                    accueils);
+        }
+    }
+
+    record Projets(
+            String source,
+            Set<TypeProjet> types,
+            Set<Secteur> secteurs,
+            int tailleMinimale,
+            int seuilPetitOg,
+            List<String> criteres) {}
+
+    record Financement(
+            String source, Bareme bareme, @Nullable Bareme baremeNonReference, Set<Secteur> secteursNonReference) {}
+
+    record Pieces(String source, List<Piece> liste) {}
+
+    record GrilleSourcee(String source, @Nullable Integer total, List<Grille.Critere> criteres) {}
+
+    record Cibles(String source, int mesureMois, List<CibleFiche> liste) {}
+
+    record Deploiement(String source, int evolutionMois, int acquisitionMois) {}
+}
