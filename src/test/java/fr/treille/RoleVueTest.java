@@ -9,9 +9,9 @@ import fr.treille.dossier.grappe.GrappesDEssai;
 import fr.treille.engagement.notification.DecisionsDEssai;
 import fr.treille.referentiel.appel.PilotageAppelService;
 import fr.treille.referentiel.etablissement.ImportFinessService;
+import fr.treille.referentiel.etablissement.ImportsDEssai;
 import fr.treille.socle.equipe.Role;
 import jakarta.servlet.ServletContext;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -163,7 +163,7 @@ class RoleVueTest {
                 .single();
         session.ouvrir(Role.ADMINISTRATION);
         rapport = String.valueOf(imports.importer(
-                        Path.of("src/test/resources/donnees/finess/finess-structures-extrait-1pmej-20261002.json"),
+                        ImportsDEssai.structures("finess-structures-extrait-1pmej-20261002.json", "2025-05-02"),
                         "extrait.json")
                 .id());
         session.fermer();

@@ -5,6 +5,7 @@ import fr.treille.referentiel.etablissement.finess.Nature;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
@@ -93,8 +94,32 @@ class EtablissementRequetes {
                         lire(ligne, rang),
                         ligne.getBoolean("essms"),
                         valeurs(ligne, Nature.ET),
-                        ligne.getObject("categorie_fin", LocalDate.class)))
-                .optional();
+                        ligne.getObject("categorie_fin", LocalDate.class),
+                        List.of()))
+                .optional()
+                .map(fiche -> fiche.avecLies(lies(finess)));
+    }
+
+    /** Those that carry it, that it carries, or that share its SIRET. */
+    private List<EtablissementFiche.Lie> lies(String finess) {
+        List<EtablissementFiche.Lie> lies = new ArrayList<>();
+        jdbc.sql(LIGNES.replace(
+                                "SELECT ",
+                                "SELECT e.finess = m.porteuse_finess AS porteur, e.porteuse_finess = m.finess AS porte,"
+                                        + " e.siret = m.siret AS meme_siret, ")
+                        + " JOIN etablissement m ON m.finess = ? WHERE e.finess <> m.finess"
+                        + " AND (e.finess = m.porteuse_finess OR e.porteuse_finess = m.finess OR e.siret = m.siret)"
+                        + " ORDER BY e.finess")
+                .param(finess)
+                .query((ResultSet ligne) -> {
+                    EtablissementLigne lie = lire(ligne, 0);
+                    for (EtablissementFiche.Lien lien : EtablissementFiche.Lien.values()) {
+                        if (ligne.getBoolean(lien.name())) {
+                            lies.add(new EtablissementFiche.Lie(lien, lie));
+                        }
+                    }
+                });
+        return lies;
     }
 
     static Map<Champ, String> valeurs(ResultSet ligne, Nature nature) throws SQLException {

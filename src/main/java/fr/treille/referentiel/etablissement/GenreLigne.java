@@ -6,6 +6,8 @@ public enum GenreLigne {
     MODIFIE("Modifiés"),
     ABSENT("Absents"),
     REAPPARU("Réapparus"),
+    /** Carried by another establishment, or sharing its SIRET with others. */
+    RELATION("Établissements liés"),
     REFUSE("Lignes refusées"),
     AVERTISSEMENT("Avertissements");
 

@@ -18,6 +18,9 @@ import org.springframework.stereotype.Component;
 @Component
 class ImportFinessRequetes {
 
+    /** Keeps the extractions that were not dated after their own import; the margin is that of the time zones. */
+    static final String DATE_PLAUSIBLE = " AND date_extraction <= DATE(debut) + INTERVAL 1 DAY";
+
     private static final String LIGNES = "SELECT l.id, l.import_id, l.genre, l.nature, l.finess,"
             + " COALESCE(e.nom, o.nom) AS nom, l.numero, l.champ, l.ancien, l.nouveau, l.contenu, l.raison, i.date_extraction"
             + " FROM import_finess_ligne l JOIN import_finess i ON i.id = l.import_id"
@@ -46,7 +49,7 @@ class ImportFinessRequetes {
 
     Optional<LocalDate> derniereExtraction() {
         return jdbc.sql("SELECT date_extraction FROM import_finess WHERE etat = 'TERMINE' AND genre <> 'CS1100501'"
-                        + " ORDER BY date_extraction DESC LIMIT 1")
+                        + DATE_PLAUSIBLE + " ORDER BY date_extraction DESC LIMIT 1")
                 .query(LocalDate.class)
                 .optional();
     }

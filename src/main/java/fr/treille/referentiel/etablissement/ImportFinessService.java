@@ -4,12 +4,12 @@ import fr.treille.referentiel.etablissement.chargement.Avancement;
 import fr.treille.referentiel.etablissement.chargement.Chargement;
 import fr.treille.referentiel.etablissement.chargement.ImportAnnule;
 import fr.treille.referentiel.etablissement.finess.FichierFiness;
+import fr.treille.referentiel.etablissement.finess.FichierReconnu;
 import fr.treille.referentiel.etablissement.finess.LecteurFiness;
 import fr.treille.socle.commun.Refus;
 import fr.treille.socle.equipe.AgentConnecte;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -33,6 +33,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class ImportFinessService {
 
     private static final Logger JOURNAL = LoggerFactory.getLogger(ImportFinessService.class);
+    private static final String IMPREVU = "L’import s’est arrêté sur une erreur imprévue\u00A0: rien n’a été modifié."
+            + " L’administrateur en trouvera la cause dans le journal de l’application.";
 
     private final Chargement chargement;
     private final RegistreImports registre;
@@ -48,23 +50,16 @@ public class ImportFinessService {
     }
 
     /**
-     * Recognises a file without importing it.
+     * Recognises a file without importing it, in one reading.
      *
-     * @throws Refus when it is not a FINESS file that is read here
+     * @throws Refus when it is not a FINESS file that is read here, when a spreadsheet rewrote it, or when it is dated after today
      */
     @PreAuthorize("hasRole('IMPORTER_FINESS')")
     public FichierPresente examiner(Path fichier) {
-        try (LecteurFiness lecteur = FichierFiness.ouvrir(fichier)) {
-            return new FichierPresente(
-                    lecteur.genre(),
-                    lecteur.dateExtraction(),
-                    lecteur.encodage(),
-                    Files.size(fichier),
-                    registre.dernierImport(lecteur.genre()),
-                    registre.dejaImporte(FichierFiness.sha256(fichier)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        FichierReconnu reconnu = FichierFiness.examiner(fichier);
+        FichierAVenir.refuser(reconnu, horloge);
+        return new FichierPresente(
+                reconnu, registre.dernierImport(reconnu.genre()), registre.dejaImporte(reconnu.sha256()));
     }
 
     /** Imports a file and waits for the end, refusing an extraction older than what is known. */
@@ -78,94 +73,91 @@ public class ImportFinessService {
      *
      * @param nomFichier the name that the agent knows it by
      * @param ancienAccepte import it even when a more recent extraction was imported; nothing is then said absent
-     * @throws Refus when it is not a FINESS file, when it is older and that is not accepted, when it breaks off, when it is cancelled,
-     *     or when another import is running; the import's row keeps the reason, and nothing else is changed
+     * @throws Refus when {@link #examiner} refuses it, when it is older and that is not accepted, when it breaks off, when it is
+     *     cancelled, or when another import is running; the import's row keeps the reason, and nothing else is changed
      */
     @PreAuthorize("hasRole('IMPORTER_FINESS')")
     public RapportImport importer(Path fichier, String nomFichier, boolean ancienAccepte, Avancement avancement) {
-        ImportEnCours lancement = ouvrir(fichier, nomFichier, avancement);
-        executer(lancement, fichier, ancienAccepte);
+        exigerLibre();
+        FichierReconnu reconnu;
+        try {
+            reconnu = FichierFiness.examiner(fichier);
+        } catch (Refus refus) {
+            registre.refuser(nomFichier, fichier, auteur(), refus.message());
+            throw refus;
+        }
+        ImportEnCours lancement = ouvrir(reconnu, nomFichier, avancement);
+        executer(lancement, reconnu, ancienAccepte);
         return requetes.rapport(lancement.importId()).orElseThrow();
     }
 
     /**
-     * Imports a file in the background, then deletes it. Follow it with {@link #enCours()}, read what it did with {@link RapportImportService}.
+     * Imports an examined file in the background, then deletes it. Follow it with {@link #enCours()}, read what it did with {@link
+     * RapportImportService}.
      *
      * @return the import's identifier
      * @throws Refus when another import is running
      */
     @PreAuthorize("hasRole('IMPORTER_FINESS')")
-    public long demarrer(Path fichier, String nomFichier, boolean ancienAccepte) {
-        ImportEnCours lancement = ouvrir(fichier, nomFichier, Avancement.AUCUN);
+    public long demarrer(FichierPresente presente, String nomFichier, boolean ancienAccepte) {
+        exigerLibre();
+        FichierReconnu reconnu = presente.fichier();
+        ImportEnCours lancement = ouvrir(reconnu, nomFichier, Avancement.AUCUN);
         Thread.ofVirtual().name("import-finess").start(() -> {
             try {
-                executer(lancement, fichier, ancienAccepte);
+                executer(lancement, reconnu, ancienAccepte);
             } catch (RuntimeException e) {
                 // the import's row has the reason, for the screen
                 JOURNAL.debug("Import {} abandonné", lancement.importId(), e);
             } finally {
-                effacer(fichier);
+                FichierFiness.effacer(reconnu.chemin());
             }
         });
         return lancement.importId();
     }
 
-    private ImportEnCours ouvrir(Path fichier, String nomFichier, Avancement avancement) {
-        try {
-            if (courant.get() != null || chargement.enCours()) {
-                throw new Refus("Un autre import de fichier FINESS est en cours\u00A0: attendez sa fin ou annulez-le.");
-            }
-            registre.fermerLesInterrompus();
-            String sha256 = FichierFiness.sha256(fichier);
-            long taille = Files.size(fichier);
-            long id = registre.ouvrir(
-                    nomFichier, taille, sha256, AgentConnecte.courant().nomComplet(), registre.dejaImporte(sha256));
-            ImportEnCours lancement = new ImportEnCours(id, nomFichier, taille, horloge, avancement);
-            if (!courant.compareAndSet(null, lancement)) {
-                Refus refus = new Refus("Un autre import de fichier FINESS vient de commencer.");
-                registre.abandonner(id, EtatImport.ECHEC, refus.message());
-                throw refus;
-            }
-            return lancement;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    private void exigerLibre() {
+        if (courant.get() != null || chargement.enCours()) {
+            throw new Refus("Un autre import de fichier FINESS est en cours\u00A0: attendez sa fin ou annulez-le.");
         }
+        registre.fermerLesInterrompus();
     }
 
-    private void executer(ImportEnCours lancement, Path fichier, boolean ancienAccepte) {
+    private ImportEnCours ouvrir(FichierReconnu fichier, String nomFichier, Avancement avancement) {
+        long id = registre.ouvrir(nomFichier, fichier.taille(), fichier.sha256(), auteur());
+        ImportEnCours lancement = new ImportEnCours(id, nomFichier, fichier.taille(), horloge, avancement);
+        if (!courant.compareAndSet(null, lancement)) {
+            Refus refus = new Refus("Un autre import de fichier FINESS vient de commencer.");
+            registre.abandonner(id, EtatImport.ECHEC, refus.message());
+            throw refus;
+        }
+        return lancement;
+    }
+
+    private static String auteur() {
+        return AgentConnecte.courant().nomComplet();
+    }
+
+    private void executer(ImportEnCours lancement, FichierReconnu fichier, boolean ancienAccepte) {
         long id = lancement.importId();
         try (LecteurFiness lecteur = FichierFiness.ouvrir(fichier)) {
-            LocalDate dernier = registre.dernierImport(lecteur.genre());
-            registre.decrire(id, lecteur);
-            boolean ancien = dernier != null && lecteur.dateExtraction().isBefore(dernier);
+            LocalDate dernier = registre.dernierImport(fichier.genre());
+            registre.decrire(id, fichier);
+            FichierAVenir.refuser(fichier, horloge);
+            boolean ancien = dernier != null && fichier.dateExtraction().isBefore(dernier);
             if (dernier != null && ancien && !ancienAccepte) {
-                throw new FichierAncien(lecteur.dateExtraction(), dernier);
+                throw new FichierAncien(fichier.dateExtraction(), dernier);
             }
             chargement.executer(lecteur, id, !ancien, lancement, bilan -> registre.terminer(id, bilan));
-        } catch (ImportAnnule e) {
-            registre.abandonner(id, EtatImport.ANNULE, e.message());
-            throw e;
         } catch (Refus e) {
-            registre.abandonner(id, EtatImport.ECHEC, e.message());
+            registre.abandonner(id, e instanceof ImportAnnule ? EtatImport.ANNULE : EtatImport.ECHEC, e.message());
             throw e;
         } catch (IOException | RuntimeException e) {
             JOURNAL.error("Import {} en échec", id, e);
-            registre.abandonner(
-                    id,
-                    EtatImport.ECHEC,
-                    "L’import s’est arrêté sur une erreur imprévue\u00A0: rien n’a été"
-                            + " modifié. L’administrateur en trouvera la cause dans le journal de l’application.");
+            registre.abandonner(id, EtatImport.ECHEC, IMPREVU);
             throw e instanceof RuntimeException r ? r : new UncheckedIOException((IOException) e);
         } finally {
             courant.set(null);
-        }
-    }
-
-    private static void effacer(Path fichier) {
-        try {
-            Files.deleteIfExists(fichier);
-        } catch (IOException e) {
-            JOURNAL.warn("Fichier temporaire non effacé\u00A0: {}", fichier, e);
         }
     }
 

@@ -1,9 +1,12 @@
 package fr.treille.referentiel.etablissement;
 
 import fr.treille.referentiel.etablissement.chargement.Bilan;
+import fr.treille.referentiel.etablissement.finess.FichierFiness;
+import fr.treille.referentiel.etablissement.finess.FichierReconnu;
 import fr.treille.referentiel.etablissement.finess.GenreFichier;
 import fr.treille.referentiel.etablissement.finess.LecteurFiness;
 import fr.treille.socle.commun.Bornes;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -30,7 +33,7 @@ class RegistreImports {
         this.horloge = horloge;
     }
 
-    long ouvrir(String nomFichier, long taille, String sha256, String auteur, @Nullable Long dejaImporte) {
+    long ouvrir(String nomFichier, long taille, String sha256, String auteur) {
         var cle = new GeneratedKeyHolder();
         jdbc.sql("INSERT INTO import_finess (nom_fichier, taille, sha256, etat, auteur, debut, deja_importe_id)"
                         + " VALUES (?, ?, ?, 'EN_COURS', ?, ?, ?)")
@@ -40,7 +43,7 @@ class RegistreImports {
                                 sha256,
                                 Bornes.couper(auteur, 255),
                                 maintenant(),
-                                dejaImporte)
+                                dejaImporte(sha256))
                         .toList())
                 .update(cle);
         Number id = cle.getKey();
@@ -50,9 +53,19 @@ class RegistreImports {
         return id.longValue();
     }
 
-    void decrire(long id, LecteurFiness lecteur) {
+    /** The row of a file that was not recognised. */
+    void refuser(String nomFichier, Path fichier, String auteur, String raison) {
+        long id = ouvrir(nomFichier, fichier.toFile().length(), FichierFiness.sha256(fichier), auteur);
+        abandonner(id, EtatImport.ECHEC, raison);
+    }
+
+    void decrire(long id, FichierReconnu fichier) {
         jdbc.sql("UPDATE import_finess SET genre = ?, date_extraction = ?, encodage = ? WHERE id = ?")
-                .params(lecteur.genre().name(), lecteur.dateExtraction(), lecteur.encodage(), id)
+                .params(
+                        fichier.genre().name(),
+                        fichier.dateExtraction(),
+                        fichier.encodage().name(),
+                        id)
                 .update();
     }
 
@@ -104,7 +117,10 @@ class RegistreImports {
                 .update();
     }
 
-    /** Date of the most recent extraction imported that describes establishments, or legal entities, as that kind does. */
+    /**
+     * Date of the most recent extraction imported that describes establishments, or legal entities, as that kind does. One dated after
+     * its own import, which was accepted in the past, does not count.
+     */
     @Nullable
     LocalDate dernierImport(GenreFichier genre) {
         List<String> memes = Stream.of(GenreFichier.values())
@@ -112,7 +128,8 @@ class RegistreImports {
                 .map(Enum::name)
                 .toList();
         return jdbc
-                .sql("SELECT MAX(date_extraction) FROM import_finess WHERE etat = 'TERMINE' AND genre IN (:genres)")
+                .sql("SELECT MAX(date_extraction) FROM import_finess WHERE etat = 'TERMINE' AND genre IN (:genres)"
+                        + ImportFinessRequetes.DATE_PLAUSIBLE)
                 .param("genres", memes)
                 .query((ligne, rang) -> ligne.getObject(1, LocalDate.class))
                 .stream()

@@ -23,7 +23,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class ChangerDeFichierTest {
 
     private static final Path UNE_ENTITE =
-            Path.of("src/test/resources/donnees/finess/finess-structures-extrait-1pmej-20261002.json");
+            ImportsDEssai.structures("finess-structures-extrait-1pmej-20261002.json", "2025-04-02");
     private static final GenerateurFiness INVENTES = new GenerateurFiness(7, 300, List.of("31", "32"));
 
     @Autowired
@@ -70,7 +70,7 @@ class ChangerDeFichierTest {
     void passer_a_finess_plus_n_alerte_ni_sur_les_noms_ni_sur_les_rues_mais_sur_la_categorie() throws IOException {
         essai.importer(csv("2025-01-10"));
         Path json = dossier.resolve("plus.json");
-        new FichiersInventes(INVENTES, LocalDate.of(2026, 7, 10)).ecrireStructures(json, 1);
+        new FichiersInventes(INVENTES, LocalDate.of(2025, 5, 10)).ecrireStructures(json, 1);
         String document = Files.readString(json)
                 .replace("EHPAD", "Etablissement d'hébergement")
                 .replace("\"libelleVoie\":\"", "\"libelleVoie\":\"ANCIENNE RUE ")
@@ -105,8 +105,8 @@ class ChangerDeFichierTest {
         assertThat(premier.fermesIgnores()).isEqualTo(1);
 
         String ferme = Files.readString(UNE_ENTITE)
-                .replace("2026-10-02T02", "2026-11-02T02")
-                .replaceFirst("(?s)(\"egeId\": \"147262\".*?\"dateFermeture\": )null", "$1\"2026-10-15\"");
+                .replace("2025-04-02T02", "2025-05-02T02")
+                .replaceFirst("(?s)(\"egeId\": \"147262\".*?\"dateFermeture\": )null", "$1\"2025-04-15\"");
         RapportImport second = essai.importer(Files.writeString(dossier.resolve("ferme.json"), ferme));
 
         assertThat(second.etablissements().modifies()).isEqualTo(1);
@@ -114,12 +114,12 @@ class ChangerDeFichierTest {
                 .singleElement()
                 .satisfies(l -> {
                     assertThat(l.champ()).hasToString("FERMETURE");
-                    assertThat(l.nouveau()).isEqualTo("2026-10-15");
+                    assertThat(l.nouveau()).isEqualTo("2025-04-15");
                 });
         assertThat(jdbc.sql("SELECT CONCAT_WS('|', nom, ferme_le) FROM etablissement WHERE finess = '850002163'")
                         .query(String.class)
                         .single())
-                .isEqualTo("EHPAD LA REYNERIE|2026-10-15");
+                .isEqualTo("EHPAD LA REYNERIE|2025-04-15");
         assertThat(jdbc.sql("SELECT nombre_essms FROM organisme_gestionnaire WHERE finess = '850000373'")
                         .query(Integer.class)
                         .single())

@@ -25,6 +25,8 @@ final class Connus {
         final boolean ferme;
         /** Line that named it in this file, 0 when none did. */
         long vuLigne;
+        /** A line of this file names it, of which nothing could be taken. */
+        boolean cite;
 
         Connu(
                 @Nullable String source,
@@ -48,6 +50,16 @@ final class Connus {
             Connu connu = new Connu(null, 0, 0, null, null, false, false);
             connu.vuLigne = ligne;
             return connu;
+        }
+
+        /** Whether more than its number was known before this file. */
+        boolean complet() {
+            return source != null;
+        }
+
+        /** Whether the file does not speak of it. */
+        boolean absentDuFichier() {
+            return vuLigne == 0 && !cite;
         }
 
         /** Whether it was thought active before this file. */

@@ -44,7 +44,7 @@ final class Couverture {
             String territoire = connu.territoire;
             if (connu.actif() && territoire != null && couvert(territoire, connu.categorie)) {
                 attendus.merge(territoire, 1, Integer::sum);
-                if (connu.vuLigne == 0) {
+                if (connu.absentDuFichier()) {
                     manquants
                             .computeIfAbsent(territoire, t -> new ArrayList<>())
                             .add(entree.getKey());

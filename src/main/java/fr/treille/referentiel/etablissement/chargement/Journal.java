@@ -1,6 +1,9 @@
 package fr.treille.referentiel.etablissement.chargement;
 
+import fr.treille.referentiel.etablissement.finess.Champ;
+import fr.treille.referentiel.etablissement.finess.Doute;
 import fr.treille.referentiel.etablissement.finess.Lu;
+import fr.treille.referentiel.etablissement.finess.Nature;
 import fr.treille.socle.commun.Bornes;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,24 +30,43 @@ final class Journal {
 
     void refuser(Lu.Refusee refusee) {
         if (++refusees <= GARDES) {
-            garder("REFUSE", null, null, refusee.numero(), refusee.contenu(), refusee.raison());
+            garder("REFUSE", null, null, refusee.numero(), null, refusee.contenu(), refusee.raison());
         }
     }
 
-    void avertir(@Nullable String nature, @Nullable String finess, @Nullable Long numero, String raison) {
-        if (++avertissements <= GARDES) {
-            garder("AVERTISSEMENT", nature, finess, numero, null, raison);
+    void avertir(Lu.Structure structure) {
+        for (Doute doute : structure.avertissements()) {
+            if (++avertissements <= GARDES) {
+                garder(
+                        "AVERTISSEMENT",
+                        structure.nature(),
+                        structure.finess(),
+                        structure.numero(),
+                        doute.champ(),
+                        null,
+                        doute.texte());
+            }
         }
     }
 
     private void garder(
             String genre,
-            @Nullable String nature,
+            @Nullable Nature nature,
             @Nullable String finess,
-            @Nullable Long numero,
+            long numero,
+            @Nullable Champ champ,
             @Nullable String contenu,
             String raison) {
-        lot.add(new @Nullable Object[] {importId, genre, nature, finess, numero, couper(contenu), couper(raison)});
+        lot.add(new @Nullable Object[] {
+            importId,
+            genre,
+            nature == null ? null : nature.name(),
+            finess,
+            numero,
+            champ == null ? null : champ.name(),
+            couper(contenu),
+            couper(raison)
+        });
         if (lot.size() >= LOT) {
             vider();
         }
@@ -58,8 +80,8 @@ final class Journal {
     void vider() {
         if (!lot.isEmpty()) {
             jdbc.batchUpdate(
-                    "INSERT INTO import_finess_ligne (import_id, genre, nature, finess, numero, contenu, raison)"
-                            + " VALUES (?, ?, ?, ?, ?, ?, ?)",
+                    "INSERT INTO import_finess_ligne (import_id, genre, nature, finess, numero, champ, contenu, raison)"
+                            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
                     lot);
             lot.clear();
         }

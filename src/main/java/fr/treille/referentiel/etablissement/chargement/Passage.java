@@ -46,7 +46,9 @@ final class Passage {
                     ? lecteur.genre().etablissements()
                     : lecteur.genre().organismes();
             if (concernee) {
-                volets.put(nature, new Volet(jdbc, nature, importId, loadData));
+                volets.put(
+                        nature,
+                        new Volet(jdbc, nature, importId, lecteur.genre().source(), loadData));
             }
         }
     }
@@ -90,7 +92,7 @@ final class Passage {
             switch (lu) {
                 case Lu.Structure structure -> structure(structure);
                 case Lu.Geolocalisation point -> geolocalisation(point);
-                case Lu.Refusee refusee -> journal.refuser(refusee);
+                case Lu.Refusee refusee -> refusee(refusee);
             }
             if (++lues % LIGNES_PAR_POINT == 0) {
                 avancement.lecture(lecteur.octetsLus(), lecteur.lignesLues());
@@ -104,6 +106,21 @@ final class Passage {
         coordonnees.vider();
         avancement.lecture(lecteur.octetsLus(), lecteur.lignesLues());
         ImportAnnule.verifier(avancement);
+    }
+
+    /** What cannot be created may be known: what could be read of it is then taken. */
+    private void refusee(Lu.Refusee refusee) {
+        Lu.Structure lue = refusee.connue();
+        Volet volet = lue == null ? null : volets.get(lue.nature());
+        Connu connu = lue == null || volet == null ? null : volet.connu(lue.finess());
+        if (lue == null || connu == null || !connu.complet() || !lue.dite()) {
+            if (connu != null) {
+                connu.cite = true;
+            }
+            journal.refuser(refusee);
+        } else {
+            structure(lue);
+        }
     }
 
     private void structure(Lu.Structure lue) {
@@ -121,10 +138,8 @@ final class Passage {
                     "le numéro " + lue.finess() + " est déjà à la ligne " + connu.vuLigne));
             return;
         }
-        for (String doute : lue.avertissements()) {
-            journal.avertir(lue.nature().name(), lue.finess(), lue.numero(), doute);
-        }
-        volet.noter(lue, connu, lecteur.genre().source());
+        journal.avertir(lue);
+        volet.noter(lue, connu);
     }
 
     private void fermer(Lu.Structure fermee) {
@@ -135,7 +150,8 @@ final class Passage {
                 fermesIgnores++;
             }
         } else if (connu.vuLigne == 0) {
-            volet.retenir(fermee, connu, lecteur.genre().source());
+            journal.avertir(fermee);
+            volet.retenir(fermee, connu);
         }
     }
 

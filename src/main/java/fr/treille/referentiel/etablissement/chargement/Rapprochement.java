@@ -5,6 +5,7 @@ import fr.treille.referentiel.etablissement.finess.Champ.Suivi;
 import fr.treille.referentiel.etablissement.finess.GenreFichier;
 import fr.treille.referentiel.etablissement.finess.Lu;
 import fr.treille.referentiel.etablissement.finess.Nature;
+import fr.treille.referentiel.etablissement.finess.Valeurs;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +19,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
  *
  * <p>Within one source every field is compared. When the file is of another source than the known values, its labels take their
  * place without a word, since the two sources word them differently; only category, legal entity, legal status, SIRET, SIREN and
- * closures are reported, and a blank erases nothing.
+ * closures are reported, and a blank erases nothing. Whatever the source, what the file does not say of a field erases nothing.
  */
 final class Rapprochement {
 
@@ -30,6 +31,9 @@ final class Rapprochement {
         /** Known by its number only, from its establishments. */
         SANS_SOURCE
     }
+
+    /** Columns of the waiting table before those of the fields. */
+    private static final int FIXES = 5;
 
     private final JdbcTemplate jdbc;
     private final Nature nature;
@@ -43,12 +47,16 @@ final class Rapprochement {
         this.cible = nature == Nature.ET ? "etablissement" : "organisme_gestionnaire";
         this.importId = importId;
         List<String> colonnes = Stream.concat(
-                        Stream.of("finess", "etat", "source", "empreinte"),
+                        Stream.of("finess", "etat", "source", "empreinte", "dits"),
                         Champ.de(nature).stream().map(Champ::colonne))
                 .toList();
         // the outer join makes every column nullable: a closed structure comes with its number alone
         String modele = colonnes.stream()
-                .map(c -> c.equals("etat") ? "1 AS etat" : "e." + c)
+                .map(c -> switch (c) {
+                    case "etat" -> "1 AS etat";
+                    case "dits" -> "e.empreinte AS dits";
+                    default -> "e." + c;
+                })
                 .collect(Collectors.joining(
                         ", ", "SELECT ", " FROM (SELECT 1) un LEFT JOIN " + cible + " e ON FALSE WHERE FALSE"));
         this.attente = new Attente(
@@ -57,13 +65,14 @@ final class Rapprochement {
 
     void ajouter(Lu.Structure structure, Etat etat, GenreFichier.Source source, long empreinte) {
         List<Champ> champs = Champ.de(nature);
-        @Nullable String[] valeurs = new @Nullable String[champs.size() + 4];
+        @Nullable String[] valeurs = new @Nullable String[champs.size() + FIXES];
         valeurs[0] = structure.finess();
         valeurs[1] = String.valueOf(etat.ordinal());
         valeurs[2] = source.name();
         valeurs[3] = String.valueOf(empreinte);
+        valeurs[4] = String.valueOf(structure.valeurs().dits());
         for (int i = 0; i < champs.size(); i++) {
-            valeurs[i + 4] = structure.valeurs().lire(champs.get(i));
+            valeurs[i + FIXES] = structure.valeurs().lire(champs.get(i));
         }
         attente.ajouter(valeurs);
     }
@@ -91,23 +100,23 @@ final class Rapprochement {
                 jdbc.update(changements(champ), importId, nature.name(), champ.name());
             }
         }
+        if (nature == Nature.ET) {
+            new Relations(jdbc, importId).signalerLesPorteurs(nouvelleValeur(Champ.PORTEUSE));
+        }
         return compter("SELECT COUNT(DISTINCT finess) FROM import_finess_ligne"
                 + " WHERE import_id = ? AND genre = 'MODIFIE' AND nature = ?");
     }
 
     private String changements(Champ champ) {
-        String colonne = champ.colonne();
         String condition = switch (champ.suivi()) {
             case LIBELLE -> " AND s.etat = 1 AND s.ferme_le IS NULL";
-            default ->
-                champ == Champ.FERMETURE
-                        ? " AND s.etat IN (1, 2)"
-                        : " AND s.ferme_le IS NULL AND (s.etat = 1 OR s.etat = 2 AND s." + colonne + " IS NOT NULL)";
+            default -> " AND s.etat IN (1, 2)" + (champ == Champ.FERMETURE ? "" : " AND s.ferme_le IS NULL");
         };
         // BINARY: the collation ignores case and accents, a change of name does not
         return "INSERT INTO import_finess_ligne (import_id, genre, nature, finess, champ, ancien, nouveau)"
-                + " SELECT ?, 'MODIFIE', ?, e.finess, ?, e." + colonne + ", s." + colonne + jointure()
-                + " WHERE NOT (BINARY s." + colonne + " <=> BINARY e." + colonne + ")" + condition;
+                + " SELECT ?, 'MODIFIE', ?, e.finess, ?, e." + champ.colonne() + ", " + nouvelleValeur(champ)
+                + jointure() + " WHERE NOT (BINARY " + nouvelleValeur(champ) + " <=> BINARY e." + champ.colonne() + ")"
+                + condition;
     }
 
     private String jointure() {
@@ -140,15 +149,14 @@ final class Rapprochement {
                 importId);
     }
 
+    /** What a field becomes: what the file says, but a blank of another source or of a closed structure; else what is known. */
     private static String nouvelleValeur(Champ champ) {
-        String colonne = champ.colonne();
-        String sinonConnue = "COALESCE(s." + colonne + ", e." + colonne + ")";
-        return switch (champ) {
-            case FERMETURE -> "s.ferme_le";
-            // a blank never erases what cannot be blank, nor coordinates that come from another file
-            case OG, CATEGORIE, NOM, TERRITOIRE, RECHERCHE, LONGITUDE, LATITUDE, EPSG -> sinonConnue;
-            default -> "IF(s.ferme_le IS NULL AND s.etat = 1, s." + colonne + ", " + sinonConnue + ")";
-        };
+        String lue = "s." + champ.colonne();
+        String connue = "e." + champ.colonne();
+        String dite = champ == Champ.FERMETURE
+                ? lue
+                : "IF(s.ferme_le IS NULL AND s.etat = 1, " + lue + ", COALESCE(" + lue + ", " + connue + "))";
+        return "IF(s.dits & " + Valeurs.bit(champ) + ", " + dite + ", COALESCE(" + connue + ", " + lue + "))";
     }
 
     /** Creates the structures that were not known. */
@@ -167,6 +175,14 @@ final class Rapprochement {
                                 + ", cree_import_id) SELECT s.finess, s.source, s.empreinte, " + valeurs
                                 + ", ? FROM attente_ej s WHERE s.etat = 0 ORDER BY s.finess",
                         importId);
+    }
+
+    /** Puts right, once the structures are written, what is made of several of them or of known and new values together. */
+    void finir() {
+        Recherches.refaire(jdbc, nature, attente.table(), cible);
+        if (nature == Nature.ET) {
+            new Relations(jdbc, importId).signalerLesSiretPartages();
+        }
     }
 
     /** Flags the structures of which the file no longer speaks. */

@@ -16,12 +16,14 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** What one file says of one nature: which structures it leaves as they were, brings, changes, and passes over in silence. */
 final class Volet {
 
+    private final GenreFichier.Source source;
     private final Connus connus;
     private final Rapprochement rapprochement;
     private final Couverture couverture = new Couverture();
     private int inchanges;
 
-    Volet(JdbcTemplate jdbc, Nature nature, long importId, boolean loadData) {
+    Volet(JdbcTemplate jdbc, Nature nature, long importId, GenreFichier.Source source, boolean loadData) {
+        this.source = source;
         this.connus = new Connus(jdbc, nature);
         this.rapprochement = new Rapprochement(jdbc, nature, importId, loadData);
     }
@@ -32,13 +34,13 @@ final class Volet {
     }
 
     /** Takes in a structure that the file holds. */
-    void noter(Lu.Structure lue, @Nullable Connu connu, GenreFichier.Source source) {
+    void noter(Lu.Structure lue, @Nullable Connu connu) {
         couverture.noter(lue.valeurs().lire(Champ.TERRITOIRE), lue.valeurs().lire(Champ.CATEGORIE));
-        retenir(lue, connu, source);
+        retenir(lue, connu);
     }
 
     /** Takes in a structure without counting it in what the file covers. */
-    void retenir(Lu.Structure lue, @Nullable Connu connu, GenreFichier.Source source) {
+    void retenir(Lu.Structure lue, @Nullable Connu connu) {
         long empreinte = lue.valeurs().empreinte(lue.nature(), source);
         if (connu == null) {
             connus.ajouter(lue.finess(), lue.numero());
@@ -70,6 +72,7 @@ final class Volet {
             ImportAnnule.verifier(avancement);
             rapprochement.modifier();
             crees = rapprochement.creer();
+            rapprochement.finir();
         }
         List<String> absents = chercherAbsents ? couverture.absents(connus) : List.of();
         rapprochement.marquerAbsents(absents, date);

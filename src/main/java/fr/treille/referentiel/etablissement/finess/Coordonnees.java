@@ -1,6 +1,7 @@
 package fr.treille.referentiel.etablissement.finess;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,14 @@ record Coordonnees(double longitude, double latitude) {
                 .or(() -> essayer(y, x, territoire))
                 .or(() -> essayer(longitude, latitude, territoire))
                 .or(() -> essayer(latitude, longitude, territoire));
+    }
+
+    /** What the address gives as coordinates; empty when it gives none. */
+    static Optional<String> illisible(StructureJson adresse) {
+        return Stream.of("coordonneeX", "coordonneeY", "directionLatitude", "directionLongitude")
+                .map(adresse::lire)
+                .filter(valeur -> valeur != null)
+                .reduce((a, b) -> a + " " + b);
     }
 
     private static Optional<Coordonnees> essayer(

@@ -5,57 +5,84 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.Charset;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.time.LocalDate;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.zip.ZipException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Opens a file, whatever it is: recognises a FINESS file from its content, or refuses it and says what was seen. */
 public final class FichierFiness {
 
+    private static final Logger JOURNAL = LoggerFactory.getLogger(FichierFiness.class);
     private static final int APERCU = 4096;
     private static final String ATTENDU =
             " Treille lit les extractions FINESS cs1100502, cs1100507 et cs1100501 (CSV), et"
                     + " FINESS+ structures (JSON), telles quelles ou compressées en gzip.";
-    private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
     private FichierFiness() {}
 
     /**
-     * Opens a reader on the file.
+     * Reads the file once, to know all that is to be known before importing it.
+     *
+     * @throws Refus when it is not a FINESS file that is read here, or when a spreadsheet rewrote it
+     */
+    public static FichierReconnu examiner(Path fichier) {
+        try {
+            return lire(fichier, Files.size(fichier));
+        } catch (EOFException | ZipException e) {
+            throw new Refus("L’archive gzip est incomplète ou abîmée\u00A0: téléchargez de nouveau le fichier.");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static FichierReconnu lire(Path fichier, long taille) throws IOException {
+        if (taille == 0) {
+            throw refus("Ce fichier est vide.");
+        }
+        try (SourceOctets source = new SourceOctets(fichier, Valeurs.sha256())) {
+            InputStream flux = source.flux();
+            flux.mark(APERCU);
+            byte[] debut = flux.readNBytes(APERCU);
+            flux.reset();
+            if (reconnaitre(debut) == Forme.JSON) {
+                LocalDate date = new LecteurStructures(source).dateExtraction();
+                return new FichierReconnu(
+                        fichier, taille, source.sha256(), GenreFichier.STRUCTURES, date, StandardCharsets.UTF_8);
+            }
+            ExamenCsv examen = new ExamenCsv(flux);
+            return new FichierReconnu(
+                    fichier, taille, source.sha256(), examen.genre(), examen.dateExtraction(), examen.encodage());
+        }
+    }
+
+    /** Opens a reader on a file that was examined. */
+    public static LecteurFiness ouvrir(FichierReconnu fichier) throws IOException {
+        SourceOctets source = new SourceOctets(fichier.chemin());
+        try {
+            return fichier.genre() == GenreFichier.STRUCTURES
+                    ? new LecteurStructures(source)
+                    : new LecteurCsv(source, fichier);
+        } catch (IOException | RuntimeException e) {
+            source.close();
+            throw e;
+        }
+    }
+
+    /**
+     * Examines a file, then opens a reader on it.
      *
      * @throws Refus when it is not a FINESS file that is read here
      */
     public static LecteurFiness ouvrir(Path fichier) throws IOException {
-        try {
-            if (Files.size(fichier) == 0) {
-                throw refus("Ce fichier est vide.");
-            }
-            SourceOctets source = new SourceOctets(fichier);
-            try {
-                InputStream flux = source.flux();
-                flux.mark(APERCU);
-                byte[] debut = flux.readNBytes(APERCU);
-                flux.reset();
-                return switch (reconnaitre(debut)) {
-                    case JSON -> new LecteurStructures(source);
-                    case TEXTE -> new LecteurCsv(source, jeuDeCaracteres(fichier));
-                };
-            } catch (IOException | RuntimeException e) {
-                source.flux().close();
-                throw e;
-            }
-        } catch (EOFException | ZipException e) {
-            throw new Refus("L’archive gzip est incomplète ou abîmée\u00A0: téléchargez de nouveau le fichier.");
-        }
+        return ouvrir(examiner(fichier));
     }
 
     /** SHA-256 of the file as stored, in hexadecimal. */
@@ -70,6 +97,15 @@ public final class FichierFiness {
             throw new UncheckedIOException(e);
         }
         return HexFormat.of().formatHex(sha.digest());
+    }
+
+    /** Deletes a file that was received, when it is of no more use; what cannot be deleted is told to the log only. */
+    public static void effacer(Path fichier) {
+        try {
+            Files.deleteIfExists(fichier);
+        } catch (IOException e) {
+            JOURNAL.warn("Fichier temporaire non effacé\u00A0: {}", fichier, e);
+        }
     }
 
     static Refus refus(String vu) {
@@ -100,6 +136,9 @@ public final class FichierFiness {
             throw refus("Ce fichier est une image, non une extraction FINESS.");
         }
         if (octets.startsWith("\u00FF\u00FE") || octets.startsWith("\u00FE\u00FF")) {
+            if (new String(debut, StandardCharsets.UTF_16).startsWith("finess")) {
+                throw TracesTableur.refus(List.of("ses caractères sont codés en «\u00A0Texte Unicode\u00A0»"));
+            }
             throw refus("Ce fichier est un texte en UTF-16, ce que les extractions FINESS ne sont jamais.");
         }
         String texte = (octets.startsWith("\u00EF\u00BB\u00BF") ? octets.substring(3) : octets).stripLeading();
@@ -117,29 +156,5 @@ public final class FichierFiness {
             throw refus("Ce fichier n’est pas un texte.");
         }
         return Forme.TEXTE;
-    }
-
-    /** Strict UTF-8 when the whole file is, else Windows-1252, as the extractions were before. */
-    private static Charset jeuDeCaracteres(Path fichier) throws IOException {
-        CharsetDecoder decodeur = StandardCharsets.UTF_8
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT);
-        ByteBuffer octets = ByteBuffer.allocate(1 << 16);
-        CharBuffer texte = CharBuffer.allocate(1 << 16);
-        try (InputStream flux = new SourceOctets(fichier).flux()) {
-            boolean fini = false;
-            while (!fini) {
-                int lus = flux.read(octets.array(), octets.position(), octets.remaining());
-                fini = lus < 0;
-                octets.position(octets.position() + Math.max(lus, 0)).flip();
-                if (decodeur.decode(octets, texte, fini).isError()) {
-                    return WINDOWS_1252;
-                }
-                octets.compact();
-                texte.clear();
-            }
-        }
-        return StandardCharsets.UTF_8;
     }
 }

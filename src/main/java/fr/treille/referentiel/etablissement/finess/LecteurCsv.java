@@ -5,10 +5,9 @@ import fr.treille.socle.commun.Refus;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.nio.charset.Charset;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
@@ -23,65 +22,35 @@ final class LecteurCsv implements LecteurFiness {
 
     private static final int CONTENU = 300;
 
+    /** The number of a record, as long as its line begins as it should. */
+    private static final Pattern NUMERO = Pattern.compile("^structure(et|ej);([0-9][0-9AB][0-9]{7});");
+
     private final SourceOctets source;
+    private final FichierReconnu fichier;
     private final LignesTexte lignes;
-    private final Charset encodage;
-    private final LocalDate dateExtraction;
     private final LignesCsv constructeur = new LignesCsv();
-    private GenreFichier genre;
 
-    LecteurCsv(SourceOctets source, Charset encodage) throws IOException {
+    LecteurCsv(SourceOctets source, FichierReconnu fichier) throws IOException {
         this.source = source;
-        this.encodage = encodage;
-        this.lignes = new LignesTexte(new InputStreamReader(source.flux(), encodage));
-        String entete = lignes.suivante();
-        this.dateExtraction = lireEntete(entete == null ? "" : entete);
-        this.genre = lireGenre(lignes.regarder());
-    }
-
-    private static LocalDate lireEntete(String brut) {
-        String entete = brut.startsWith("\uFEFF") ? brut.substring(1) : brut;
-        String[] champs = entete.split(";", -1);
-        if (!champs[0].equalsIgnoreCase("finess")) {
-            throw FichierFiness.refus("Ce fichier n’est pas une extraction FINESS\u00A0: sa première ligne est «\u00A0"
-                    + raccourcir(entete, 80) + "\u00A0» au lieu de «\u00A0finess;etalab;…;date\u00A0».");
-        }
-        try {
-            return LocalDate.parse(champs.length > 3 ? champs[3].strip() : "");
-        } catch (DateTimeParseException e) {
-            throw FichierFiness.refus("La première ligne «\u00A0" + raccourcir(entete, 80)
-                    + "\u00A0» ne donne pas la date de l’extraction au format AAAA-MM-JJ.");
-        }
-    }
-
-    private static GenreFichier lireGenre(@Nullable String premiere) {
-        String etiquette = premiere == null ? "" : premiere.split(";", 2)[0];
-        return switch (etiquette) {
-            case "structureet" -> GenreFichier.CS1100502;
-            case "geolocalisation" -> GenreFichier.CS1100507;
-            case "structureej" -> GenreFichier.CS1100501;
-            case "" -> throw FichierFiness.refus("Cette extraction FINESS ne contient aucune ligne.");
-            default ->
-                throw FichierFiness.refus("Cette extraction FINESS ne décrit ni des établissements ni des entités"
-                        + " juridiques\u00A0: sa première ligne de données est «\u00A0"
-                        + raccourcir(String.valueOf(premiere), 60)
-                        + "\u00A0».");
-        };
+        this.fichier = fichier;
+        this.lignes = new LignesTexte(new InputStreamReader(source.flux(), fichier.encodage()));
+        // the header was read by the examination
+        lignes.suivante();
     }
 
     @Override
     public GenreFichier genre() {
-        return genre;
+        return fichier.genre();
     }
 
     @Override
     public LocalDate dateExtraction() {
-        return dateExtraction;
+        return fichier.dateExtraction();
     }
 
     @Override
     public String encodage() {
-        return encodage.name();
+        return fichier.encodage().name();
     }
 
     @Override
@@ -136,12 +105,9 @@ final class LecteurCsv implements LecteurFiness {
     private Lu construire(long numero, String ligne, List<String> champs) {
         try {
             return switch (champs.getFirst()) {
-                case "structureet" -> duGenre(numero, champs, 32);
-                case "structureej" -> duGenre(numero, champs, 23);
-                case "geolocalisation" -> {
-                    genre = genre == GenreFichier.CS1100502 ? GenreFichier.CS1100507 : genre;
-                    yield duGenre(numero, champs, 6);
-                }
+                case "structureet" -> structure(ligne, duGenre(numero, champs, 32));
+                case "structureej" -> structure(ligne, duGenre(numero, champs, 23));
+                case "geolocalisation" -> duGenre(numero, champs, 6);
                 default ->
                     throw new Refus("la ligne commence par «\u00A0" + raccourcir(champs.getFirst(), 30)
                             + "\u00A0», ni structureet, ni structureej, ni geolocalisation");
@@ -151,13 +117,20 @@ final class LecteurCsv implements LecteurFiness {
         }
     }
 
+    /** A structure that lacks what all have is refused, unless it is known. */
+    private static Lu structure(String ligne, Lu lu) {
+        return lu instanceof Lu.Structure s && s.manque() != null
+                ? new Lu.Refusee(s.numero(), raccourcir(ligne, CONTENU), s.manque(), s)
+                : lu;
+    }
+
     private Lu duGenre(long numero, List<String> champs, int attendus) {
         if (champs.size() != attendus) {
             String cause = champs.size() < attendus ? "ligne tronquée" : "champs en trop";
             throw new Refus(cause + "\u00A0: " + champs.size() + " champs lus, " + attendus + " attendus");
         }
         boolean entite = champs.getFirst().equals("structureej");
-        if (entite != (genre == GenreFichier.CS1100501)) {
+        if (entite != (fichier.genre() == GenreFichier.CS1100501)) {
             throw new Refus(
                     entite
                             ? "une entité juridique dans un fichier d’établissements"
@@ -168,8 +141,13 @@ final class LecteurCsv implements LecteurFiness {
                 : attendus == 23 ? constructeur.entite(numero, champs) : constructeur.geolocalisation(numero, champs);
     }
 
+    /** Nothing is taken of the line; its number, when it can be read, tells that the structure is not absent from the file. */
     private static Lu.Refusee refusee(long numero, String ligne, String raison) {
-        return new Lu.Refusee(numero, raccourcir(ligne, CONTENU), raison);
+        Matcher debut = NUMERO.matcher(ligne);
+        Lu.Structure connue = debut.find()
+                ? Lu.Structure.illisible(numero, debut.group(1).equals("et") ? Nature.ET : Nature.EJ, debut.group(2))
+                : null;
+        return new Lu.Refusee(numero, raccourcir(ligne, CONTENU), raison, connue);
     }
 
     static String raccourcir(String texte, int longueur) {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads one FINESS file, record after record. Not thread-safe. */
 public interface LecteurFiness extends Closeable {
 
-    /** The kind, as far as it is known: a cs1100507 shows only once its first coordinates are met. */
+    /** The kind, known from the examination of the whole file. */
     GenreFichier genre();
 
     /** The date of the extraction, read from the file. */

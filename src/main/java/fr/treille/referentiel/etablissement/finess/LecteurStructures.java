@@ -21,6 +21,9 @@ import tools.jackson.core.json.JsonFactory;
  */
 final class LecteurStructures implements LecteurFiness {
 
+    /** What a contact may say. */
+    private static final List<String> CONTACT = List.of("telephone", "telecopie", "courriel");
+
     private final SourceOctets source;
     private final JsonParser json;
     private final LocalDate dateExtraction;
@@ -120,8 +123,9 @@ final class LecteurStructures implements LecteurFiness {
                         "informationsGeneralesPmej",
                         "informationsGeneralesEGE",
                         "informationsGeneralesEge" -> lireObjet(structure, "");
-                case "adresse" -> lireListe(structure, true);
-                case "contact" -> lireListe(structure, false);
+                case "adresse" -> lireListe(structure, structure.adresses());
+                case "roleEge" -> lireRoles(structure);
+                case "contact" -> lireContacts(structure);
                 case "ege" -> lireEtablissements(etablissements);
                 default -> structure.mettre(nom, scalaire());
             }
@@ -140,19 +144,31 @@ final class LecteurStructures implements LecteurFiness {
         }
     }
 
-    /** The addresses, each kept by its usage, or the contacts, of which the first value of each field is kept. */
-    private void lireListe(StructureJson structure, boolean adresses) {
+    /** The roles; an empty list says that there is none. */
+    private void lireRoles(StructureJson structure) {
+        structure.mettre("roleEge", null);
+        lireListe(structure, structure.roles());
+    }
+
+    /** The contacts, of which the first value of each field is kept; an empty list says that there is none. */
+    private void lireContacts(StructureJson structure) {
+        CONTACT.forEach(nom -> structure.mettre(nom, null));
+        lireListe(structure, null);
+    }
+
+    /** The objects of a list, each kept apart, or all together in the structure when there is nowhere to keep them. */
+    private void lireListe(StructureJson structure, @Nullable List<StructureJson> ou) {
         if (json.currentToken() != JsonToken.START_ARRAY) {
             json.skipChildren();
             return;
         }
         while (json.nextToken() == JsonToken.START_OBJECT) {
-            if (adresses) {
-                StructureJson adresse = new StructureJson(structure.rang());
-                lireObjet(adresse, "");
-                structure.adresses().add(adresse);
-            } else {
+            if (ou == null) {
                 lireObjet(structure, "");
+            } else {
+                StructureJson objet = new StructureJson(structure.rang());
+                lireObjet(objet, "");
+                ou.add(objet);
             }
         }
     }
@@ -174,16 +190,22 @@ final class LecteurStructures implements LecteurFiness {
         }
     }
 
+    /** A text, null when it is null or when nothing is in it; a list or an object in its place cannot be read, but for a coded value. */
     private @Nullable String scalaire() {
         JsonToken jeton = json.currentToken();
         if (jeton == JsonToken.START_OBJECT) {
             StructureJson code = new StructureJson(0);
             lireObjet(code, "");
-            return code.lire("code");
+            return code.dit("code") || code.champs().isEmpty() ? code.lire("code") : StructureJson.ILLISIBLE;
         }
         if (jeton == JsonToken.START_ARRAY) {
-            json.skipChildren();
-            return null;
+            if (json.nextToken() == JsonToken.END_ARRAY) {
+                return null;
+            }
+            do {
+                json.skipChildren();
+            } while (json.nextToken() != JsonToken.END_ARRAY);
+            return StructureJson.ILLISIBLE;
         }
         return jeton == JsonToken.VALUE_NULL ? null : json.getValueAsString();
     }

@@ -1,6 +1,7 @@
 package fr.treille.referentiel.etablissement.finess;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What a reader hands over, one at a time. */
 public sealed interface Lu {
@@ -11,10 +12,27 @@ public sealed interface Lu {
     /**
      * An establishment or a legal entity.
      *
-     * @param avertissements doubts on it that do not prevent its import, in French
+     * @param avertissements doubts on it that do not prevent its import
+     * @param manque why it cannot be created, in French: a value that every structure has is missing; null when it is whole
      */
-    record Structure(long numero, Nature nature, String finess, Valeurs valeurs, List<String> avertissements)
+    record Structure(
+            long numero,
+            Nature nature,
+            String finess,
+            Valeurs valeurs,
+            List<Doute> avertissements,
+            @Nullable String manque)
             implements Lu {
+
+        /** A structure of which nothing but the number could be read. */
+        static Structure illisible(long numero, Nature nature, String finess) {
+            return new Structure(numero, nature, finess, new Valeurs(), List.of(), null);
+        }
+
+        /** Whether the file says anything of it. */
+        public boolean dite() {
+            return valeurs.dits() != 0;
+        }
 
         /** Whether the file says that it closed. */
         public boolean fermee() {
@@ -30,6 +48,16 @@ public sealed interface Lu {
      *
      * @param contenu its text, shortened
      * @param raison why, in French
+     * @param connue what may be taken of it when that structure is known; null when not even its number could be read
      */
-    record Refusee(long numero, String contenu, String raison) implements Lu {}
+    record Refusee(
+            long numero,
+            String contenu,
+            String raison,
+            @Nullable Structure connue) implements Lu {
+
+        public Refusee(long numero, String contenu, String raison) {
+            this(numero, contenu, raison, null);
+        }
+    }
 }

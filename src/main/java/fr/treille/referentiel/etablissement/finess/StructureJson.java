@@ -6,18 +6,29 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The scalar fields of one object of a FINESS+ document, and its addresses. */
-record StructureJson(long rang, Map<String, String> champs, List<StructureJson> adresses) {
+/**
+ * The scalar fields of one object of a FINESS+ document, its addresses, and its roles towards other establishments. A field that is
+ * there and null is a blank; one that is not there says nothing.
+ */
+record StructureJson(
+        long rang, Map<String, @Nullable String> champs, List<StructureJson> adresses, List<StructureJson> roles) {
+
+    /** In the place of a value which is not a text: no form takes it. */
+    static final String ILLISIBLE = "\uFFFD";
 
     StructureJson(long rang) {
-        this(rang, new HashMap<>(), new ArrayList<>(2));
+        this(rang, new HashMap<>(), new ArrayList<>(2), new ArrayList<>(0));
     }
 
     /** The first value that is not blank wins. */
     void mettre(String nom, @Nullable String valeur) {
-        if (valeur != null && !valeur.isBlank()) {
-            champs.putIfAbsent(nom, valeur);
-        }
+        // a null that is already there gives way
+        champs.putIfAbsent(nom, valeur == null || valeur.isBlank() ? null : valeur);
+    }
+
+    /** Whether the field is there, were it blank. */
+    boolean dit(String nom) {
+        return champs.containsKey(nom);
     }
 
     @Nullable
@@ -33,7 +44,14 @@ record StructureJson(long rang, Map<String, String> champs, List<StructureJson> 
                 .orElseGet(() -> adresses.isEmpty() ? new StructureJson(rang) : adresses.getFirst());
     }
 
+    /** A structure whose state cannot be read is not thereby closed. */
     boolean active() {
-        return "A".equals(lire("etatObjet")) && lire("dateFermeture") == null;
+        return (!etatLisible() || "A".equals(lire("etatObjet"))) && lire("dateFermeture") == null;
+    }
+
+    /** Whether its state is a code, A for an active one. */
+    boolean etatLisible() {
+        String etat = lire("etatObjet");
+        return etat != null && etat.matches("[A-Z]{1,3}");
     }
 }

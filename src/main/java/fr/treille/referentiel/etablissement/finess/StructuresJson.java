@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -23,19 +24,22 @@ final class StructuresJson {
     void entite(StructureJson entite, List<StructureJson> etablissements, Collection<Lu> prets) {
         String og = entite.lire("numFinessPm");
         boolean utile = entite.active() || etablissements.stream().anyMatch(StructureJson::active);
+        Porteurs porteurs = new Porteurs(etablissements);
         ajouter(entite, "entité juridique " + og, prets, () -> structureEj(entite, utile));
         for (StructureJson ege : etablissements) {
-            ajouter(ege, "établissement " + ege.lire("numFinessEge"), prets, () -> structureEt(ege, og));
+            ajouter(ege, "établissement " + ege.lire("numFinessEge"), prets, () -> structureEt(ege, og, porteurs));
         }
     }
 
     private interface Construction {
-        Lu faire();
+        Lu.Structure faire();
     }
 
     private static void ajouter(StructureJson objet, String contenu, Collection<Lu> prets, Construction construction) {
         try {
-            prets.add(construction.faire());
+            Lu.Structure structure = construction.faire();
+            String manque = structure.manque();
+            prets.add(manque == null ? structure : new Lu.Refusee(objet.rang(), contenu, manque, structure));
         } catch (Refus e) {
             if (objet.active()) {
                 prets.add(new Lu.Refusee(objet.rang(), contenu, e.message()));
@@ -44,119 +48,150 @@ final class StructuresJson {
     }
 
     /** A closed entity that still has active establishments is described in full, since it has to be shown with them. */
-    private Lu structureEj(StructureJson entite, boolean utile) {
+    private Lu.Structure structureEj(StructureJson entite, boolean utile) {
         Controles controles = new Controles();
-        String finess = controles.finess(entite.lire("numFinessPm"), "FINESS de l’entité juridique");
-        Valeurs valeurs = new Valeurs();
+        String finess = controles.numero(entite.lire("numFinessPm"), "FINESS de l’entité juridique");
         if (utile) {
-            String nom = controles.nom(entite.lire("denominationPm"), entite.lire("denominationLonguePmSmsse"));
-            valeurs.mettre(Champ.NOM, nom)
-                    .mettre(Champ.NOM_LONG, autreQue(nom, entite.lire("denominationLonguePmSmsse")))
-                    .mettre(Champ.STATUT, entite.lire("statutJuridique"))
-                    .mettre(Champ.SIREN, controles.chiffres(entite.lire("siren"), 9, "SIREN"))
-                    .mettre(Champ.APE, ape(entite.lire("codeApe")))
-                    .mettre(Champ.DATE_CREATION, controles.date(entite.lire("dateCreation"), "date de création"));
-            commun(entite, entite.adresse(USAGE_EJ), finess, valeurs, controles, false);
+            nom(controles, entite, "denominationPm", "denominationLonguePmSmsse");
+            lire(controles, Champ.STATUT, entite, "statutJuridique");
+            lire(controles, Champ.SIREN, entite, "siren");
+            lire(controles, Champ.APE, entite, "codeApe");
+            lire(controles, Champ.DATE_CREATION, entite, "dateCreation");
+            StructureJson adresse = entite.adresse(USAGE_EJ);
+            lire(controles, Champ.COMMUNE_CODE, adresse, "cogCommune");
+            String territoire = Departements.deCommune(controles.valeurs().lire(Champ.COMMUNE_CODE));
+            if (territoire != null) {
+                controles.lire(Champ.TERRITOIRE, territoire);
+            }
+            commun(entite, adresse, controles);
+            controles.recherche(finess);
         }
-        fermeture(entite, valeurs);
-        return new Lu.Structure(entite.rang(), Nature.EJ, finess, valeurs, controles.avertissements());
+        fermeture(entite, controles);
+        return controles.structure(entite.rang(), Nature.EJ, finess);
     }
 
-    private Lu structureEt(StructureJson ege, @Nullable String og) {
+    private Lu.Structure structureEt(StructureJson ege, @Nullable String og, Porteurs porteurs) {
         Controles controles = new Controles();
-        String finess = controles.finess(ege.lire("numFinessEge"), "FINESS de l’établissement");
-        Valeurs valeurs = new Valeurs();
+        String finess = controles.numero(ege.lire("numFinessEge"), "FINESS de l’établissement");
         if (ege.active()) {
-            valeurs.mettre(Champ.OG, controles.finess(og, "FINESS de l’entité juridique"));
-            String nom = controles.nom(ege.lire("nomEgeCourt"), ege.lire("nomEgeLong"));
+            controles.organisme(og);
+            nom(controles, ege, "nomEgeCourt", "nomEgeLong");
             String categorie = ege.lire("categorieentiteGeographiqueExercice");
-            valeurs.mettre(Champ.NOM, nom)
-                    .mettre(Champ.NOM_LONG, autreQue(nom, ege.lire("nomEgeLong")))
-                    .mettre(Champ.COMPLEMENT_NOM, ege.lire("complementDenominationEg"))
-                    .mettre(
-                            Champ.CATEGORIE,
-                            controles.categorie(
-                                    categorie != null ? categorie : ege.lire("categorieEntiteGeographiqueExercice")))
-                    .mettre(Champ.SIRET, controles.chiffres(ege.lire("siret"), 14, "SIRET"))
-                    .mettre(Champ.MFT, ege.lire("modefixationtarifaire"))
-                    .mettre(Champ.DATE_OUVERTURE, controles.date(ege.lire("dateOuverture"), "date d’ouverture"))
-                    .mettre(
-                            Champ.DATE_AUTORISATION,
-                            controles.date(ege.lire("datePremiereAutorisation"), "date d’autorisation"))
-                    .mettre(Champ.UAI, ege.lire("numeroEducationNationale"));
-            commun(ege, ege.adresse(USAGE_ET), finess, valeurs, controles, true);
+            controles.exiger(
+                    Champ.CATEGORIE,
+                    categorie != null ? categorie : ege.lire("categorieEntiteGeographiqueExercice"),
+                    "code de catégorie absent ou invalide");
+            lire(controles, Champ.COMPLEMENT_NOM, ege, "complementDenominationEg");
+            lire(controles, Champ.SIRET, ege, "siret");
+            lire(controles, Champ.MFT, ege, "modefixationtarifaire");
+            lire(controles, Champ.DATE_OUVERTURE, ege, "dateOuverture");
+            lire(controles, Champ.DATE_AUTORISATION, ege, "datePremiereAutorisation");
+            lire(controles, Champ.UAI, ege, "numeroEducationNationale");
+            lire(controles, Champ.TELECOPIE, ege, "telecopie");
+            porteurs.dire(ege, controles);
+            StructureJson adresse = ege.adresse(USAGE_ET);
+            String insee = adresse.lire("cogCommune");
+            String commune = insee == null ? null : Champ.COMMUNE_CODE.forme().lire(insee);
+            controles.exiger(
+                    Champ.TERRITOIRE,
+                    Departements.deCommune(commune),
+                    "commune absente ou inconnue\u00A0: «\u00A0" + (insee == null ? "" : insee) + "\u00A0»");
+            if (commune != null) {
+                controles.lire(Champ.COMMUNE_CODE, commune);
+            }
+            commun(ege, adresse, controles);
+            coordonnees(adresse, controles);
+            controles.recherche(finess);
         }
-        fermeture(ege, valeurs);
-        return new Lu.Structure(ege.rang(), Nature.ET, finess, valeurs, controles.avertissements());
+        fermeture(ege, controles);
+        return controles.structure(ege.rang(), Nature.ET, finess);
     }
 
-    private static void commun(
-            StructureJson structure,
-            StructureJson adresse,
-            String finess,
-            Valeurs valeurs,
-            Controles controles,
-            boolean etablissement) {
-        String insee = Valeurs.majuscules(adresse.lire("cogCommune"));
-        String territoire = Departements.deCommune(insee);
-        if (territoire == null && etablissement) {
-            throw new Refus("commune absente ou inconnue\u00A0: «\u00A0" + (insee == null ? "" : insee) + "\u00A0»");
+    /** A field that the document does not carry says nothing of the value. */
+    private static void lire(Controles controles, Champ champ, StructureJson objet, String nom) {
+        if (objet.dit(nom)) {
+            controles.lire(champ, objet.lire(nom));
         }
-        String codePostal = adresse.lire("codePostal");
-        String ville = adresse.lire("ligneAcheminement");
-        String acheminement = Stream.of(codePostal, ville)
-                .filter(s -> s != null)
-                .reduce((a, b) -> a + " " + b)
-                .orElse(null);
-        valeurs.mettre(Champ.NUMERO_VOIE, adresse.lire("numeroVoie"))
-                .mettre(Champ.TYPE_VOIE, adresse.lire("typeVoie"))
-                .mettre(Champ.VOIE, adresse.lire("libelleVoie"))
-                .mettre(Champ.COMPLEMENT_VOIE, adresse.lire("complementVoie"))
-                .mettre(Champ.COMPLEMENT_DISTRIBUTION, adresse.lire("complementPointGeographique"))
-                .mettre(Champ.LIEU_DIT, adresse.lire("lieuDit"))
-                .mettre(Champ.COMMUNE_CODE, insee)
-                .mettre(Champ.COMMUNE, ville == null ? null : LignesCsv.sansCedex(ville))
-                .mettre(Champ.CODE_POSTAL, codePostal)
-                .mettre(Champ.ACHEMINEMENT, acheminement)
-                .mettre(Champ.TERRITOIRE, territoire)
-                .mettre(Champ.TELEPHONE, structure.lire("telephone"))
-                .mettre(Champ.COURRIEL, structure.lire("courriel"))
-                .mettre(Champ.DATE_MAJ, controles.date(structure.lire("dateDerniereMaj"), "date de mise à jour"))
-                .mettre(
-                        Champ.RECHERCHE,
-                        Valeurs.pourRecherche(
-                                valeurs.lire(Champ.NOM),
-                                valeurs.lire(Champ.NOM_LONG),
-                                valeurs.lire(Champ.COMMUNE),
-                                codePostal,
-                                finess));
-        if (etablissement) {
-            valeurs.mettre(Champ.TELECOPIE, structure.lire("telecopie"));
-            Coordonnees.wgs84(adresse, territoire)
-                    .ifPresent(point -> valeurs.mettre(
-                                    Champ.LONGITUDE, String.format(Locale.ROOT, "%.6f", point.longitude()))
-                            .mettre(Champ.LATITUDE, String.format(Locale.ROOT, "%.6f", point.latitude()))
-                            .mettre(Champ.EPSG, "4326"));
-        }
-    }
-
-    /** When the document says closed without a date, the last update stands for it, else the extraction. */
-    private void fermeture(StructureJson structure, Valeurs valeurs) {
-        if (structure.active()) {
-            return;
-        }
-        LocalDate date = LecteurStructures.jour(structure.lire("dateFermeture"));
-        LocalDate misAJour = LecteurStructures.jour(structure.lire("dateDerniereMaj"));
-        LocalDate retenue = date != null ? date : misAJour != null ? misAJour : dateExtraction;
-        valeurs.mettre(Champ.FERMETURE, retenue.toString());
     }
 
     /** Extractions leave the long name blank where it says no more than the short one. */
-    private static @Nullable String autreQue(String nom, @Nullable String nomLong) {
-        return nom.equals(nomLong) ? null : nomLong;
+    private static void nom(Controles controles, StructureJson structure, String court, String entier) {
+        String nom = controles.nom(structure.lire(court), structure.lire(entier));
+        if (structure.dit(entier)) {
+            controles.lire(Champ.NOM_LONG, nom.equals(structure.lire(entier)) ? null : structure.lire(entier));
+        }
     }
 
-    private static @Nullable String ape(@Nullable String code) {
-        return code == null ? null : LignesCsv.ape(code);
+    private static void commun(StructureJson structure, StructureJson adresse, Controles controles) {
+        lire(controles, Champ.NUMERO_VOIE, adresse, "numeroVoie");
+        lire(controles, Champ.TYPE_VOIE, adresse, "typeVoie");
+        lire(controles, Champ.VOIE, adresse, "libelleVoie");
+        lire(controles, Champ.COMPLEMENT_VOIE, adresse, "complementVoie");
+        lire(controles, Champ.COMPLEMENT_DISTRIBUTION, adresse, "complementPointGeographique");
+        lire(controles, Champ.LIEU_DIT, adresse, "lieuDit");
+        lire(controles, Champ.CODE_POSTAL, adresse, "codePostal");
+        acheminement(adresse, controles);
+        lire(controles, Champ.TELEPHONE, structure, "telephone");
+        lire(controles, Champ.COURRIEL, structure, "courriel");
+        lire(controles, Champ.DATE_MAJ, structure, "dateDerniereMaj");
+    }
+
+    /** The document gives the town alone; the line of an extraction begins with its postcode. */
+    private static void acheminement(StructureJson adresse, Controles controles) {
+        if (!adresse.dit("ligneAcheminement")) {
+            return;
+        }
+        String ville = adresse.lire("ligneAcheminement");
+        if (ville != null && Champ.ACHEMINEMENT.forme().lire(ville) == null) {
+            controles.illisible(Champ.COMMUNE, ville);
+            return;
+        }
+        controles.lire(Champ.COMMUNE, ville == null ? null : LignesCsv.sansCedex(ville));
+        String codePostal = controles.valeurs().lire(Champ.CODE_POSTAL);
+        if (codePostal != null || adresse.lire("codePostal") == null) {
+            controles.lire(
+                    Champ.ACHEMINEMENT,
+                    Stream.of(codePostal, ville).filter(s -> s != null).collect(Collectors.joining(" ")));
+        }
+    }
+
+    private static void coordonnees(StructureJson adresse, Controles controles) {
+        Coordonnees.wgs84(adresse, controles.valeurs().lire(Champ.TERRITOIRE))
+                .ifPresentOrElse(
+                        point -> controles
+                                .lire(Champ.LONGITUDE, String.format(Locale.ROOT, "%.6f", point.longitude()))
+                                .lire(Champ.LATITUDE, String.format(Locale.ROOT, "%.6f", point.latitude()))
+                                .lire(Champ.EPSG, "4326"),
+                        () -> Coordonnees.illisible(adresse)
+                                .ifPresent(texte -> controles.illisible(Champ.LONGITUDE, texte)));
+    }
+
+    /**
+     * When the document says closed without a date that can be read, the last update stands for it, else the extraction, as long as no
+     * other date is known.
+     */
+    private void fermeture(StructureJson structure, Controles controles) {
+        String fermeture = structure.lire("dateFermeture");
+        if (structure.active()) {
+            if (structure.etatLisible()) {
+                controles.lire(Champ.FERMETURE, null);
+            } else {
+                controles.douter(
+                        Champ.FERMETURE, "État illisible\u00A0: l’ouverture ou la fermeture connue est gardée");
+            }
+            return;
+        }
+        String date = fermeture == null ? null : Champ.FERMETURE.forme().lire(fermeture);
+        if (date != null) {
+            controles.lire(Champ.FERMETURE, date);
+            return;
+        }
+        if (fermeture != null) {
+            controles.illisible(Champ.FERMETURE, fermeture);
+        }
+        LocalDate misAJour = LecteurStructures.jour(structure.lire("dateDerniereMaj"));
+        controles
+                .valeurs()
+                .mettreFauteDeMieux(Champ.FERMETURE, (misAJour != null ? misAJour : dateExtraction).toString());
     }
 }

@@ -5,32 +5,51 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** The values of one structure, by field; blank is null. */
+/**
+ * The values of one structure, by field; blank is null. A field is said by the file or it is not: only what is said, were it a blank,
+ * may take the place of a known value. What the file does not carry or what could not be read is not said.
+ */
 public final class Valeurs {
 
     private final @Nullable String[] valeurs = new @Nullable String[Champ.values().length];
+    private long dits;
 
     public @Nullable String lire(Champ champ) {
         return valeurs[champ.ordinal()];
     }
 
-    /** Keeps a value trimmed of spaces, without control characters, cut at the field's length. */
+    /** What the file says of a field: a value, trimmed of spaces, without control characters, cut at the field's length; or a blank. */
     public Valeurs mettre(Champ champ, @Nullable String valeur) {
-        String nette = nettoyer(valeur, champ.longueur());
-        valeurs[champ.ordinal()] =
-                nette != null && champ.ascii() && !ascii(nette) ? nette.replaceAll("[^\\x20-\\x7E]", "?") : nette;
+        dits |= bit(champ);
+        valeurs[champ.ordinal()] = nettoyer(valeur, champ.longueur());
         return this;
     }
 
+    /** A value that stands only as long as no other is known. */
+    Valeurs mettreFauteDeMieux(Champ champ, String valeur) {
+        valeurs[champ.ordinal()] = nettoyer(valeur, champ.longueur());
+        return this;
+    }
+
+    /** The fields that the file says, each a {@link #bit}. */
+    public long dits() {
+        return dits;
+    }
+
+    /** The place of a field in {@link #dits()}. */
+    public static long bit(Champ champ) {
+        return 1L << champ.ordinal();
+    }
+
     /**
-     * A 64-bit print of the values and of their source, to tell an unchanged structure without comparing it field by field.
+     * A 64-bit print of the values, of which are said and of their source, to tell an unchanged structure without comparing it field by field.
      */
     public long empreinte(Nature nature, GenreFichier.Source source) {
         MessageDigest sha = sha256();
         sha.update((byte) source.ordinal());
+        sha.update(ByteBuffer.allocate(Long.BYTES).putLong(dits).flip());
         for (Champ champ : Champ.de(nature)) {
             if (champ != Champ.RECHERCHE) {
                 String valeur = lire(champ);
@@ -41,6 +60,17 @@ public final class Valeurs {
             }
         }
         return ByteBuffer.wrap(sha.digest()).getLong();
+    }
+
+    /** What a structure of that number is searched by. */
+    String texteCherche(String finess) {
+        return pourRecherche(
+                lire(Champ.NOM),
+                lire(Champ.NOM_LONG),
+                lire(Champ.COMMUNE),
+                lire(Champ.CODE_POSTAL),
+                finess,
+                lire(Champ.OG));
     }
 
     /**
@@ -115,10 +145,5 @@ public final class Valeurs {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every JRE has SHA-256", e);
         }
-    }
-
-    /** Capitals, for codes. */
-    static @Nullable String majuscules(@Nullable String valeur) {
-        return valeur == null ? null : valeur.toUpperCase(Locale.ROOT);
     }
 }

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -20,6 +19,7 @@ import fr.treille.socle.commun.ui.Champs;
 import fr.treille.socle.equipe.Droits;
 import fr.treille.socle.territoire.TerritoireService;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 
 /** Everything that FINESS says of one establishment, and what its imports changed. */
 @Route(EtablissementLiens.LISTE + "/:finess")
@@ -73,6 +73,7 @@ class EtablissementView extends Div implements BeforeEnterObserver, HasDynamicTi
                 organisme(fiche),
                 Champs.information("Territoire", territoires.libelle(ligne.territoireCode())));
         Fiches.ajouterLesChamps(informations, fiche.valeurs());
+        ajouterLesLies(informations, fiche);
         informations.addClassName("informations");
         removeAll();
         add(
@@ -85,18 +86,28 @@ class EtablissementView extends Div implements BeforeEnterObserver, HasDynamicTi
 
     private static Div organisme(EtablissementFiche fiche) {
         var ligne = fiche.ligne();
-        var information = Champs.information("Organisme gestionnaire", "");
-        information.removeAll();
-        var libelle = new Span("Organisme gestionnaire");
-        libelle.addClassName("information-libelle");
-        information.add(
-                libelle,
-                new Anchor(
+        return Fiches.information(
+                "Organisme gestionnaire",
+                List.of(new Anchor(
                         EtablissementLiens.organisme(ligne.ogFiness()),
                         ligne.ogNom() == null
                                 ? ligne.ogFiness() + " (nom inconnu)"
-                                : ligne.ogNom() + " (" + ligne.ogFiness() + ")"));
-        return information;
+                                : ligne.ogNom() + " (" + ligne.ogFiness() + ")")));
+    }
+
+    /** Who carries it, whom it carries, who shares its SIRET. */
+    private static void ajouterLesLies(Div informations, EtablissementFiche fiche) {
+        for (var lien : EtablissementFiche.Lien.values()) {
+            var liens = fiche.lies().stream()
+                    .filter(lie -> lie.lien() == lien)
+                    .map(lie -> lie.etablissement())
+                    .map(e ->
+                            new Anchor(EtablissementLiens.etablissement(e.finess()), e.nom() + " (" + e.finess() + ")"))
+                    .toList();
+            if (!liens.isEmpty()) {
+                informations.add(Fiches.information(lien.libelle(), liens));
+            }
+        }
     }
 
     @Override

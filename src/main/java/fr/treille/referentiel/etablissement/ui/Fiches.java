@@ -31,6 +31,7 @@ final class Fiches {
             Champ.CATEGORIE,
             Champ.STATUT,
             Champ.RECHERCHE,
+            Champ.PORTEUSE,
             Champ.NUMERO_VOIE,
             Champ.TYPE_VOIE,
             Champ.VOIE,
@@ -52,6 +53,16 @@ final class Fiches {
                 informations.add(Champs.information(champ.libelle(), lisible(champ, valeur)));
             }
         });
+    }
+
+    /** A label, and links in the place of a value. */
+    static Div information(String libelle, List<Anchor> liens) {
+        var information = Champs.information(libelle, "");
+        var valeur = new Div(liens.toArray(Component[]::new));
+        valeur.addClassNames("information-valeur", "information-liens");
+        information.remove(information.getComponentAt(1));
+        information.add(valeur);
+        return information;
     }
 
     static String adresse(Map<Champ, String> valeurs) {
@@ -101,7 +112,7 @@ final class Fiches {
                         + lisible(ligne.champ(), ligne.nouveau());
             case ABSENT -> "n’est plus dans le fichier, probablement fermé";
             case REAPPARU -> "de nouveau dans le fichier, après une absence";
-            case REFUSE, AVERTISSEMENT -> ligne.raison() == null ? "" : ligne.raison();
+            case REFUSE, AVERTISSEMENT, RELATION -> ligne.raison() == null ? "" : ligne.raison();
         };
     }
 }

@@ -19,6 +19,7 @@ import fr.treille.referentiel.etablissement.EtablissementLiens;
 import fr.treille.referentiel.etablissement.FichierPresente;
 import fr.treille.referentiel.etablissement.ImportFinessService;
 import fr.treille.referentiel.etablissement.RapportImportService;
+import fr.treille.referentiel.etablissement.finess.FichierFiness;
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.Refus;
 import fr.treille.socle.commun.ui.Messages;
@@ -26,12 +27,7 @@ import fr.treille.socle.commun.ui.TextesUpload;
 import fr.treille.socle.equipe.Droits;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.File;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Imports a FINESS file: choose, check what was recognised, import with its progress, then read the report. */
 @Route(EtablissementLiens.IMPORT)
@@ -39,7 +35,6 @@ import org.slf4j.LoggerFactory;
 @RolesAllowed(Droits.IMPORTER_FINESS)
 class ImportFinessView extends Div {
 
-    private static final Logger JOURNAL = LoggerFactory.getLogger(ImportFinessView.class);
     private static final int UN_GIGAOCTET = 1_000_000_000;
     private static final int PERIODE_MS = 500;
 
@@ -48,7 +43,7 @@ class ImportFinessView extends Div {
     private final Div etape = new Div();
     private final SuiviImport suivi;
     private final ListeImports liste;
-    private @Nullable Path presente;
+    private @Nullable FichierPresente presente;
     private @Nullable Registration tour;
 
     ImportFinessView(ImportFinessService imports, RapportImportService rapports) {
@@ -82,19 +77,21 @@ class ImportFinessView extends Div {
         depot.clearFileList();
         try {
             var vu = imports.examiner(fichier.toPath());
-            presente = fichier.toPath();
+            presente = vu;
             proposer(nom, vu);
         } catch (Refus refus) {
-            effacer(fichier.toPath());
+            FichierFiness.effacer(fichier.toPath());
             var raison = new Paragraph(nom + "\u00A0: " + refus.message());
-            raison.addClassName("import-refus");
+            raison.addClassNames("import-refus", "import-message");
             etape.add(raison);
         }
     }
 
     private void proposer(String nom, FichierPresente vu) {
-        etape.add(new Paragraph(nom + "\u00A0: " + vu.genre().libelle() + ", extraction du "
-                + Formats.date(vu.dateExtraction()) + ", " + vu.encodage() + ", " + Formats.taille(vu.taille()) + "."));
+        var fichier = vu.fichier();
+        etape.add(new Paragraph(nom + "\u00A0: " + fichier.genre().libelle() + ", extraction du "
+                + Formats.date(fichier.dateExtraction()) + ", " + fichier.encodage() + ", "
+                + Formats.taille(fichier.taille()) + "."));
         if (vu.ancien() && vu.dernierImport() != null) {
             alerte("Il est plus ancien que le dernier importé (" + Formats.date(vu.dernierImport())
                     + ")\u00A0: l’importer remettrait d’anciennes valeurs.");
@@ -135,16 +132,8 @@ class ImportFinessView extends Div {
     private void oublier() {
         etape.removeAll();
         if (presente != null) {
-            effacer(presente);
+            FichierFiness.effacer(presente.fichier().chemin());
             presente = null;
-        }
-    }
-
-    private static void effacer(Path fichier) {
-        try {
-            Files.deleteIfExists(fichier);
-        } catch (IOException e) {
-            JOURNAL.warn("Fichier temporaire non effacé\u00A0: {}", fichier, e);
         }
     }
 

@@ -62,7 +62,7 @@ class RapportImportView extends Div implements BeforeEnterObserver {
         add(retour(), entete, resume(rapport));
         if (rapport.message() != null) {
             var message = new Paragraph(rapport.message());
-            message.addClassName("texte-alerte");
+            message.addClassNames("texte-alerte", "import-message");
             add(message);
         }
         add(onglets(rapport));
@@ -166,6 +166,14 @@ class RapportImportView extends Div implements BeforeEnterObserver {
                 grille.texte("nouveau", "Après", "14rem", l -> Fiches.lisible(l.champ(), l.nouveau()))
                         .setFlexGrow(1);
             }
+            case AVERTISSEMENT ->
+                grille.texte(
+                        "champ",
+                        "Champ",
+                        "12rem",
+                        l -> l.champ() == null ? "" : l.champ().libelle());
+            case RELATION ->
+                grille.texte("raison", "Lien", "30rem", LigneImport::raison).setFlexGrow(2);
             case REFUSE ->
                 grille.texte("contenu", "Contenu", "30rem", LigneImport::contenu)
                         .setFlexGrow(2);

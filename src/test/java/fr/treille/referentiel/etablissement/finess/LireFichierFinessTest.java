@@ -182,10 +182,11 @@ class LireFichierFinessTest {
         Path fichier = ecrire(ENTETE + ET + "geolocalisation;310000419;574000.5;6279000.1;1,ATLASANTE;2021-01-08\n"
                 + "geolocalisation;310000419;x;y;z;2021-01-08\n");
         try (LecteurFiness lecteur = FichierFiness.ouvrir(fichier)) {
-            assertThat(lecteur.genre()).isEqualTo(GenreFichier.CS1100502);
+            assertThat(lecteur.genre())
+                    .as("dès l’ouverture, avant toute coordonnée")
+                    .isEqualTo(GenreFichier.CS1100507);
             lecteur.suivant();
             assertThat(lecteur.suivant()).isEqualTo(new Lu.Geolocalisation(3, "310000419", 574000.5, 6279000.1, 2154));
-            assertThat(lecteur.genre()).isEqualTo(GenreFichier.CS1100507);
             assertThat(lecteur.suivant()).isInstanceOf(Lu.Refusee.class);
             assertThat(lecteur.suivant()).isNull();
         }

@@ -85,6 +85,44 @@ class ImportFinessViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void un_fichier_de_tableur_est_refuse_sur_place_en_disant_quoi_faire() {
+        navigate(ImportFinessView.class);
+        test(find(Upload.class).single())
+                .upload(Path.of("src/test/resources/donnees/finess/cs1100502-ariege-20210108-tableur.csv")
+                        .toFile());
+
+        assertThat(textes())
+                .contains(
+                        "tableur (Excel, LibreOffice…)",
+                        "Que faire\u00A0: téléchargez de nouveau",
+                        "Pour le regarder sans dommage");
+        assertThat(find(Button.class).withText("Importer").exists()).isFalse();
+    }
+
+    @Test
+    void un_fichier_date_d_apres_aujourd_hui_est_refuse_sur_place(@TempDir Path dossier) throws IOException {
+        String contenu = Files.readString(ImportsDEssai.OCCITANIE).replaceFirst("2021-01-08", "2031-01-08");
+        navigate(ImportFinessView.class);
+        test(find(Upload.class).single())
+                .upload(Files.writeString(dossier.resolve("demain.csv"), contenu)
+                        .toFile());
+
+        assertThat(textes()).contains("demain.csv", "08/01/2031", "n’est pas encore venue");
+        assertThat(find(Button.class).withText("Importer").exists()).isFalse();
+    }
+
+    @Test
+    void le_type_annonce_est_le_bon_des_avant_l_import(@TempDir Path dossier) throws IOException {
+        String contenu = Files.readString(ImportsDEssai.OCCITANIE)
+                + "geolocalisation;090000332;574000.5;6279000.1;1,ATLASANTE;2021-01-08\n";
+        navigate(ImportFinessView.class);
+        test(find(Upload.class).single())
+                .upload(Files.writeString(dossier.resolve("geo.csv"), contenu).toFile());
+
+        assertThat(textes()).contains("cs1100507 (établissements géolocalisés)");
+    }
+
+    @Test
     void un_fichier_deja_importe_ou_plus_ancien_se_dit_avant(@TempDir Path dossier) throws IOException {
         imports.importer(ImportsDEssai.OCCITANIE, "occitanie.csv");
         navigate(ImportFinessView.class);

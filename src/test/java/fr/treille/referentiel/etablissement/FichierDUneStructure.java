@@ -1,0 +1,335 @@
+package fr.treille.referentiel.etablissement;
+
+import fr.treille.referentiel.etablissement.finess.Champ;
+import fr.treille.referentiel.etablissement.finess.GenreFichier;
+import fr.treille.referentiel.etablissement.finess.Nature;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** A file of each kind that holds one structure, each of its fields being what one wants. */
+final class FichierDUneStructure {
+
+    private static final String ET = "310000419";
+    private static final String EJ = "310788104";
+
+    /** What the register knows before. */
+    static final Map<Champ, String> CONNUES = new EnumMap<>(Map.ofEntries(
+            Map.entry(Champ.OG, "310788104"),
+            Map.entry(Champ.CATEGORIE, "183"),
+            Map.entry(Champ.SIRET, "77568879900011"),
+            Map.entry(Champ.SIREN, "775688799"),
+            Map.entry(Champ.STATUT, "60"),
+            Map.entry(Champ.NOM, "IME LES GENETS"),
+            Map.entry(Champ.NOM_LONG, "INSTITUT LES GENETS"),
+            Map.entry(Champ.COMPLEMENT_NOM, "ANNEXE"),
+            Map.entry(Champ.COMPLEMENT_DISTRIBUTION, "BATIMENT A"),
+            Map.entry(Champ.NUMERO_VOIE, "12"),
+            Map.entry(Champ.TYPE_VOIE, "R"),
+            Map.entry(Champ.VOIE, "DES ECOLES"),
+            Map.entry(Champ.COMPLEMENT_VOIE, "BIS"),
+            Map.entry(Champ.LIEU_DIT, "BP 12"),
+            Map.entry(Champ.COMMUNE_CODE, "31555"),
+            Map.entry(Champ.COMMUNE, "TOULOUSE"),
+            Map.entry(Champ.CODE_POSTAL, "31000"),
+            Map.entry(Champ.ACHEMINEMENT, "31000 TOULOUSE"),
+            Map.entry(Champ.TERRITOIRE, "31"),
+            Map.entry(Champ.TELEPHONE, "0561000000"),
+            Map.entry(Champ.TELECOPIE, "0561000001"),
+            Map.entry(Champ.COURRIEL, "ime@genets.test"),
+            Map.entry(Champ.APE, "8710B"),
+            Map.entry(Champ.MFT, "05"),
+            Map.entry(Champ.MFT_LIBELLE, "ARS"),
+            Map.entry(Champ.SPH, "1"),
+            Map.entry(Champ.SPH_LIBELLE, "PARTICIPANT"),
+            Map.entry(Champ.DATE_OUVERTURE, "1987-03-15"),
+            Map.entry(Champ.DATE_AUTORISATION, "1986-03-15"),
+            Map.entry(Champ.DATE_CREATION, "1960-01-02"),
+            Map.entry(Champ.DATE_MAJ, "2018-02-06"),
+            Map.entry(Champ.UAI, "0312345A"),
+            Map.entry(Champ.LONGITUDE, "1.44"),
+            Map.entry(Champ.LATITUDE, "43.6"),
+            Map.entry(Champ.EPSG, "4326"),
+            Map.entry(Champ.PORTEUSE, "310000427"),
+            Map.entry(Champ.RECHERCHE, "IME LES GENETS INSTITUT LES GENETS TOULOUSE 31000")));
+
+    /** What the file says, all of it different. */
+    static final Map<Champ, String> NOUVELLES = new EnumMap<>(Map.ofEntries(
+            Map.entry(Champ.OG, "090782160"),
+            Map.entry(Champ.CATEGORIE, "186"),
+            Map.entry(Champ.SIRET, "26091000200013"),
+            Map.entry(Champ.SIREN, "260910002"),
+            Map.entry(Champ.STATUT, "61"),
+            Map.entry(Champ.NOM, "ITEP DES LILAS"),
+            Map.entry(Champ.NOM_LONG, "INSTITUT DES LILAS"),
+            Map.entry(Champ.COMPLEMENT_NOM, "SITE"),
+            Map.entry(Champ.COMPLEMENT_DISTRIBUTION, "BATIMENT B"),
+            Map.entry(Champ.NUMERO_VOIE, "14"),
+            Map.entry(Champ.TYPE_VOIE, "AV"),
+            Map.entry(Champ.VOIE, "DES LILAS"),
+            Map.entry(Champ.COMPLEMENT_VOIE, "TER"),
+            Map.entry(Champ.LIEU_DIT, "BP 14"),
+            Map.entry(Champ.COMMUNE_CODE, "09225"),
+            Map.entry(Champ.COMMUNE, "PAMIERS"),
+            Map.entry(Champ.CODE_POSTAL, "09100"),
+            Map.entry(Champ.ACHEMINEMENT, "09100 PAMIERS"),
+            Map.entry(Champ.TERRITOIRE, "09"),
+            Map.entry(Champ.TELEPHONE, "0561111111"),
+            Map.entry(Champ.TELECOPIE, "0561111112"),
+            Map.entry(Champ.COURRIEL, "itep@lilas.test"),
+            Map.entry(Champ.APE, "8710C"),
+            Map.entry(Champ.MFT, "08"),
+            Map.entry(Champ.MFT_LIBELLE, "DEPARTEMENT"),
+            Map.entry(Champ.SPH, "6"),
+            Map.entry(Champ.SPH_LIBELLE, "NON PARTICIPANT"),
+            Map.entry(Champ.DATE_OUVERTURE, "1988-03-15"),
+            Map.entry(Champ.DATE_AUTORISATION, "1989-03-15"),
+            Map.entry(Champ.DATE_CREATION, "1961-01-02"),
+            Map.entry(Champ.DATE_MAJ, "2019-02-06"),
+            Map.entry(Champ.UAI, "0312346B"),
+            Map.entry(Champ.LONGITUDE, "1.6"),
+            Map.entry(Champ.LATITUDE, "43.1"),
+            Map.entry(Champ.EPSG, "4326"),
+            Map.entry(Champ.PORTEUSE, "310000435")));
+
+    /** The fields of an extraction in their order; null where what stands there is not kept. */
+    private static final String CS1100502 =
+            "- - OG NOM NOM_LONG COMPLEMENT_NOM COMPLEMENT_DISTRIBUTION NUMERO_VOIE TYPE_VOIE VOIE"
+                    + " COMPLEMENT_VOIE LIEU_DIT COMMUNE_CODE TERRITOIRE - ACHEMINEMENT TELEPHONE TELECOPIE CATEGORIE - - - SIRET APE MFT"
+                    + " MFT_LIBELLE SPH SPH_LIBELLE DATE_OUVERTURE DATE_AUTORISATION DATE_MAJ UAI";
+
+    private static final String CS1100501 = "- - NOM NOM_LONG COMPLEMENT_NOM NUMERO_VOIE TYPE_VOIE VOIE COMPLEMENT_VOIE"
+            + " COMPLEMENT_DISTRIBUTION LIEU_DIT COMMUNE_CODE ACHEMINEMENT TERRITOIRE - TELEPHONE STATUT - - - SIREN APE"
+            + " DATE_CREATION";
+
+    private static final Map<Champ, String> ADRESSE = Map.of(
+            Champ.NUMERO_VOIE,
+            "numeroVoie",
+            Champ.TYPE_VOIE,
+            "typeVoie",
+            Champ.VOIE,
+            "libelleVoie",
+            Champ.COMPLEMENT_VOIE,
+            "complementVoie",
+            Champ.COMPLEMENT_DISTRIBUTION,
+            "complementPointGeographique",
+            Champ.LIEU_DIT,
+            "lieuDit",
+            Champ.COMMUNE_CODE,
+            "cogCommune",
+            Champ.COMMUNE,
+            "ligneAcheminement",
+            Champ.CODE_POSTAL,
+            "codePostal");
+    private static final Map<Champ, String> POINT =
+            Map.of(Champ.LONGITUDE, "coordonneeX", Champ.LATITUDE, "coordonneeY");
+    private static final Map<Champ, String> CONTACT =
+            Map.of(Champ.TELEPHONE, "telephone", Champ.TELECOPIE, "telecopie", Champ.COURRIEL, "courriel");
+    private static final Map<Champ, String> DE_L_EJ = Map.of(
+            Champ.NOM,
+            "denominationPm",
+            Champ.NOM_LONG,
+            "denominationLonguePmSmsse",
+            Champ.STATUT,
+            "statutJuridique",
+            Champ.SIREN,
+            "siren",
+            Champ.APE,
+            "codeApe",
+            Champ.DATE_CREATION,
+            "dateCreation");
+    private static final Map<Champ, String> DE_L_ET = Map.of(
+            Champ.NOM,
+            "nomEgeCourt",
+            Champ.NOM_LONG,
+            "nomEgeLong",
+            Champ.COMPLEMENT_NOM,
+            "complementDenominationEg",
+            Champ.SIRET,
+            "siret",
+            Champ.DATE_OUVERTURE,
+            "dateOuverture",
+            Champ.DATE_AUTORISATION,
+            "datePremiereAutorisation",
+            Champ.UAI,
+            "numeroEducationNationale");
+    private static final Map<Champ, String> DE_L_OBJET = Map.of(
+            Champ.MFT,
+            "modefixationtarifaire",
+            Champ.CATEGORIE,
+            "categorieentiteGeographiqueExercice",
+            Champ.DATE_MAJ,
+            "dateDerniereMaj");
+    private static final List<Champ> A_PART =
+            List.of(Champ.OG, Champ.TERRITOIRE, Champ.EPSG, Champ.ACHEMINEMENT, Champ.PORTEUSE);
+
+    private final GenreFichier genre;
+    private final Nature nature;
+    private final Map<Champ, String> valeurs = new EnumMap<>(NOUVELLES);
+
+    FichierDUneStructure(GenreFichier genre, Nature nature) {
+        this.genre = genre;
+        this.nature = nature;
+    }
+
+    static String finess(Nature nature) {
+        return nature == Nature.ET ? ET : EJ;
+    }
+
+    /** What can stand in the place of a value of that field and is not one. */
+    static List<String> illisibles(Champ champ) {
+        return switch (champ) {
+            case FERMETURE, RECHERCHE, EPSG -> List.of();
+            case SIRET -> List.of("2,66E+13", "2.66E+13", "26600000000000", "7568879900011", "abc");
+            case SIREN -> List.of("7,7E+08", "75688799");
+            case DATE_OUVERTURE, DATE_AUTORISATION, DATE_CREATION, DATE_MAJ ->
+                List.of("15/03/1987", "03/15/1987", "15-mars-87", "31851", "1987-13-45", "########");
+            case TELEPHONE, TELECOPIE -> List.of("561000000", "5,61E+08", "abc");
+            case OG -> List.of("90782160", "9,1E+08", "#N/A");
+            case CATEGORIE -> List.of("#REF!", "2,47E+02", "6");
+            case STATUT, MFT -> List.of("6", "6,1E+01");
+            case SPH -> List.of("#NOM?", "1,0E+00");
+            case APE -> List.of("8,7E+03", "871\uFFFD");
+            case UAI -> List.of("3,12E+06", "#VALEUR!");
+            case COMMUNE_CODE, TERRITOIRE -> List.of("4", "#N/A");
+            case COURRIEL -> List.of("ime.genets.test", "ime @genets");
+            case CODE_POSTAL -> List.of("9100", "9,1E+03");
+            case ACHEMINEMENT, COMMUNE -> List.of("PAMI\uFFFDRS");
+            case NUMERO_VOIE -> List.of("02-avr", "01-févr.", "#NOM?");
+            case LONGITUDE, LATITUDE -> List.of("12.5E", "999");
+            case PORTEUSE -> List.of("999999");
+            default -> List.of("\uFFFDCOLE", "#NOM?", "########");
+        };
+    }
+
+    /** Whether a file of that kind carries the field, on its own or within another. */
+    static boolean porte(GenreFichier genre, Nature nature, Champ champ) {
+        if (champ == Champ.FERMETURE || champ == Champ.RECHERCHE) {
+            return false;
+        }
+        if (genre == GenreFichier.STRUCTURES) {
+            return cles(nature).containsKey(champ)
+                    || A_PART.contains(champ) && (nature == Nature.ET || champ != Champ.OG && champ != Champ.PORTEUSE);
+        }
+        List<String> noms = List.of((nature == Nature.ET ? CS1100502 : CS1100501).split(" "));
+        return noms.contains(champ.name()) || champ == Champ.COMMUNE || champ == Champ.CODE_POSTAL;
+    }
+
+    private static Map<Champ, String> cles(Nature nature) {
+        Map<Champ, String> cles = new EnumMap<>(nature == Nature.ET ? DE_L_ET : DE_L_EJ);
+        List.of(ADRESSE, POINT, CONTACT, DE_L_OBJET).forEach(cles::putAll);
+        cles.keySet().retainAll(Champ.de(nature));
+        return cles;
+    }
+
+    /** Whether the field may be blank, and is blank on its own. */
+    static boolean videPossible(Champ champ) {
+        return switch (champ) {
+            case OG, CATEGORIE, NOM, TERRITOIRE, COMMUNE_CODE, LONGITUDE, LATITUDE, EPSG -> false;
+            case ACHEMINEMENT, COMMUNE, CODE_POSTAL, PORTEUSE -> false;
+            default -> true;
+        };
+    }
+
+    FichierDUneStructure avec(Champ champ, String valeur) {
+        boolean csv = genre != GenreFichier.STRUCTURES;
+        if (csv && (champ == Champ.COMMUNE || champ == Champ.CODE_POSTAL)) {
+            String code = champ == Champ.CODE_POSTAL ? valeur : NOUVELLES.get(Champ.CODE_POSTAL);
+            String ville = champ == Champ.COMMUNE ? valeur : NOUVELLES.get(Champ.COMMUNE);
+            valeurs.put(Champ.ACHEMINEMENT, code + " " + ville);
+        } else {
+            valeurs.put(csv ? champ : duDocument(champ), valeur);
+        }
+        return this;
+    }
+
+    /** FINESS+ gives the town where an extraction gives the whole line, and no département but in the commune's code. */
+    private static Champ duDocument(Champ champ) {
+        return switch (champ) {
+            case ACHEMINEMENT -> Champ.COMMUNE;
+            case TERRITOIRE -> Champ.COMMUNE_CODE;
+            default -> champ;
+        };
+    }
+
+    /** Where the structure stands in it. */
+    long ligne() {
+        return genre != GenreFichier.STRUCTURES ? 2 : nature == Nature.EJ ? 1 : 2;
+    }
+
+    Path ecrire(Path dossier) {
+        String contenu = genre == GenreFichier.STRUCTURES
+                ? json()
+                : "finess;etalab;0;2025-01-08\n" + ligneCsv() + "\n"
+                        + (genre == GenreFichier.CS1100507 ? "geolocalisation;" + ET + ";x;y;1;2025-01-08\n" : "");
+        try {
+            return Files.writeString(dossier.resolve(genre + ".txt"), contenu);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private String ligneCsv() {
+        String[] noms = (nature == Nature.ET ? CS1100502 : CS1100501).split(" ");
+        return IntStream.range(0, noms.length)
+                .mapToObj(i -> switch (i) {
+                    case 0 -> nature == Nature.ET ? "structureet" : "structureej";
+                    case 1 -> finess(nature);
+                    default -> noms[i].equals("-") ? "" : deLExtraction(Champ.valueOf(noms[i]));
+                })
+                .collect(Collectors.joining(";"));
+    }
+
+    /** The extraction gives the last three characters of the commune. */
+    private String deLExtraction(Champ champ) {
+        String valeur = String.valueOf(valeurs.get(champ));
+        return champ == Champ.COMMUNE_CODE && valeur.length() == 5 ? valeur.substring(2) : valeur;
+    }
+
+    private String json() {
+        Map<Champ, String> generales = nature == Nature.ET ? DE_L_ET : DE_L_EJ;
+        String corps =
+                "\"informationsGenerales%s\": {%s, %s}, \"adresse\": [{\"usageAdresse\": \"%s\", %s, \"coordonneesGeographique\": {%s}}], \"contact\": [{\"telecom\": {%s}}], %s, \"etatObjet\": \"A\""
+                        .formatted(
+                                nature == Nature.ET ? "EGE" : "PMEJ",
+                                nature == Nature.ET
+                                        ? "\"egeId\": \"7\", \"numFinessEge\": \"" + ET + "\", \"dateFermeture\": null"
+                                        : "\"numFinessPm\": \"" + EJ + "\", \"dateFermeture\": null",
+                                champs(generales),
+                                nature == Nature.ET ? "03" : "02",
+                                champs(ADRESSE),
+                                champs(POINT),
+                                champs(CONTACT),
+                                champs(DE_L_OBJET));
+        return "{\"generatedAt\": \"2025-01-08T00:00:00Z\", \"pmej\": [{"
+                + (nature == Nature.EJ ? corps : entite(corps)) + "}]}";
+    }
+
+    /** The establishment is carried by another one of its entity, closed and unknown. */
+    private String entite(String ege) {
+        boolean connue = valeurs.get(Champ.PORTEUSE).equals(NOUVELLES.get(Champ.PORTEUSE));
+        return "\"informationsGeneralesPMEJ\": {\"numFinessPm\": \"%s\", \"denominationPm\": \"X\", \"dateFermeture\": null}, \"etatObjet\": \"A\", \"ege\": [{%s, \"roleEge\": [{\"idEgePorteuse\": \"%s\", \"idEgeNonPorteuse\": \"7\", \"roleRelationEge\": \"NP\"}]}, {\"informationsGeneralesEGE\": {\"egeId\": \"8\", \"numFinessEge\": \"%s\", \"dateFermeture\": \"2001-01-01\"}, \"etatObjet\": \"F\"}]"
+                .formatted(
+                        valeurs.get(Champ.OG),
+                        ege,
+                        connue ? "8" : valeurs.get(Champ.PORTEUSE),
+                        NOUVELLES.get(Champ.PORTEUSE));
+    }
+
+    private String champs(Map<Champ, String> noms) {
+        return noms.entrySet().stream()
+                .map(e -> "\"" + e.getValue() + "\": " + texte(String.valueOf(valeurs.get(e.getKey()))))
+                .sorted()
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String texte(String valeur) {
+        return valeur.isEmpty() ? "null" : "\"" + valeur + "\"";
+    }
+}
