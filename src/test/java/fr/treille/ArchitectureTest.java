@@ -3,9 +3,11 @@ package fr.treille;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.callMethodWhere;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -17,8 +19,10 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.NpmPackage;
+import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import fr.treille.socle.commun.ui.EntreeMenu;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.Entity;
@@ -67,6 +71,20 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule les_ecrans_ne_sont_pas_publics =
             classes().that().areAnnotatedWith(Route.class).should().notBePublic();
+
+    @ArchTest
+    static final ArchRule chaque_entree_du_menu_dit_sa_rubrique =
+            classes().that().areAnnotatedWith(Menu.class).should().beAnnotatedWith(EntreeMenu.class);
+
+    @ArchTest
+    static void le_rang_d_une_entree_est_a_elle_dans_sa_rubrique(JavaClasses classes) {
+        assertThat(classes.stream()
+                        .filter(classe -> classe.isAnnotatedWith(Menu.class))
+                        .map(classe ->
+                                classe.getAnnotationOfType(EntreeMenu.class).value() + " "
+                                        + classe.getAnnotationOfType(Menu.class).order()))
+                .doesNotHaveDuplicates();
+    }
 
     @ArchTest
     static final ArchRule chaque_service_dit_qui_l_appelle = classes()

@@ -81,7 +81,7 @@ final class FilPrincipal {
         bouton("Ajouter des ESSMS").first().click();
         var dialogue = dialogue("Ajouter des ESSMS");
         var cases = dialogue.getByRole(
-                AriaRole.CHECKBOX, new Locator.GetByRoleOptions().setName(Pattern.compile("(Select Row|Choisir)")));
+                AriaRole.CHECKBOX, new Locator.GetByRoleOptions().setName(Pattern.compile("^Choisir la ligne")));
         assertThat(cases.first()).isVisible();
         for (int rang = 0; rang < nombre; rang++) {
             cases.nth(rang).check();

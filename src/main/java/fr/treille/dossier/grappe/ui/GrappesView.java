@@ -4,8 +4,10 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.router.Route;
 import fr.treille.dossier.grappe.GrappeLiens;
+import fr.treille.socle.commun.ui.EntreeMenu;
 import fr.treille.socle.commun.ui.ListeEtDetail;
 import fr.treille.socle.commun.ui.MainLayout;
+import fr.treille.socle.commun.ui.RubriqueMenu;
 import fr.treille.socle.equipe.Droits;
 import jakarta.annotation.security.RolesAllowed;
 import org.springframework.beans.factory.ObjectProvider;
@@ -14,6 +16,7 @@ import org.springframework.beans.factory.ObjectProvider;
 @Route(value = GrappeLiens.LISTE, layout = MainLayout.class)
 @ParentLayout(MainLayout.class)
 @Menu(title = "Grappes", order = 1, icon = "vaadin:cluster")
+@EntreeMenu(RubriqueMenu.DOSSIERS)
 @RolesAllowed(Droits.CONSULTER)
 class GrappesView extends ListeEtDetail {
 

@@ -19,7 +19,9 @@ import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.Montant;
 import fr.treille.socle.commun.ui.Badge;
 import fr.treille.socle.commun.ui.BarreFiltres;
+import fr.treille.socle.commun.ui.EntreeMenu;
 import fr.treille.socle.commun.ui.Grille;
+import fr.treille.socle.commun.ui.RubriqueMenu;
 import fr.treille.socle.courrier.DocumentService;
 import fr.treille.socle.courrier.envoi.EtatMessage;
 import fr.treille.socle.equipe.Droits;
@@ -29,7 +31,8 @@ import org.jspecify.annotations.Nullable;
 /** Every convention of the région. */
 @Route("conventions")
 @PageTitle("Conventions")
-@Menu(title = "Conventions", order = 7, icon = "vaadin:file-text-o")
+@Menu(title = "Conventions", order = 4, icon = "vaadin:file-text-o")
+@EntreeMenu(RubriqueMenu.DOSSIERS)
 @RolesAllowed(Droits.CONSULTER)
 class ConventionsView extends Div implements BeforeEnterObserver {
 

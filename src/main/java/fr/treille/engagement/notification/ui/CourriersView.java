@@ -17,7 +17,9 @@ import fr.treille.engagement.notification.SensDecision;
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.Montant;
 import fr.treille.socle.commun.ui.BarreFiltres;
+import fr.treille.socle.commun.ui.EntreeMenu;
 import fr.treille.socle.commun.ui.Grille;
+import fr.treille.socle.commun.ui.RubriqueMenu;
 import fr.treille.socle.courrier.DocumentService;
 import fr.treille.socle.courrier.envoi.EtatMessage;
 import fr.treille.socle.equipe.Droits;
@@ -26,7 +28,8 @@ import jakarta.annotation.security.RolesAllowed;
 /** Every decision letter of the région. */
 @Route("courriers")
 @PageTitle("Courriers")
-@Menu(title = "Courriers", order = 6, icon = "vaadin:envelope")
+@Menu(title = "Courriers", order = 3, icon = "vaadin:envelope")
+@EntreeMenu(RubriqueMenu.DOSSIERS)
 @RolesAllowed(Droits.CONSULTER)
 class CourriersView extends Div implements BeforeEnterObserver {
 

@@ -29,7 +29,9 @@ import fr.treille.pilotage.echeance.Quand;
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.ui.Badge;
 import fr.treille.socle.commun.ui.BarreFiltres;
+import fr.treille.socle.commun.ui.EntreeMenu;
 import fr.treille.socle.commun.ui.Grille;
+import fr.treille.socle.commun.ui.RubriqueMenu;
 import fr.treille.socle.equipe.Droits;
 import fr.treille.socle.territoire.TerritoireLigne;
 import fr.treille.socle.territoire.TerritoireService;
@@ -45,7 +47,8 @@ import java.util.stream.Collectors;
 /** What falls due, for which grappe, for whom: as a list by week, by person or by grappe, or as a month. */
 @Route(EcheanceLiens.LISTE)
 @PageTitle("Échéances")
-@Menu(title = "Échéances", order = 5.5, icon = "vaadin:calendar-clock")
+@Menu(title = "Échéances", order = 2, icon = "vaadin:calendar-clock")
+@EntreeMenu(RubriqueMenu.MON_TRAVAIL)
 @RolesAllowed(Droits.CONSULTER)
 class EcheancesView extends Div implements BeforeEnterObserver {
 

@@ -26,7 +26,9 @@ import fr.treille.referentiel.appel.AppelLiens;
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.ObjetSuivi;
 import fr.treille.socle.commun.ui.BarreFiltres;
+import fr.treille.socle.commun.ui.EntreeMenu;
 import fr.treille.socle.commun.ui.Grille;
+import fr.treille.socle.commun.ui.RubriqueMenu;
 import fr.treille.socle.equipe.AgentLigne;
 import fr.treille.socle.equipe.AgentService;
 import fr.treille.socle.equipe.Droits;
@@ -39,7 +41,8 @@ import java.util.stream.Collectors;
 /** Every change of the région: when, who, what, from what to what. */
 @Route("historique")
 @PageTitle("Historique")
-@Menu(title = "Historique", order = 22, icon = "vaadin:time-backward")
+@Menu(title = "Historique", order = 4, icon = "vaadin:time-backward")
+@EntreeMenu(RubriqueMenu.REGLAGES)
 @RolesAllowed(Droits.CONSULTER_HISTORIQUE)
 class HistoriqueView extends Div implements BeforeEnterObserver {
 

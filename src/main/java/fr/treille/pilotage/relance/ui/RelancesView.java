@@ -17,8 +17,10 @@ import fr.treille.pilotage.relance.RelanceLiens;
 import fr.treille.pilotage.relance.RelanceService;
 import fr.treille.socle.commun.Refus;
 import fr.treille.socle.commun.ui.BarreFiltres;
+import fr.treille.socle.commun.ui.EntreeMenu;
 import fr.treille.socle.commun.ui.Grille;
 import fr.treille.socle.commun.ui.Messages;
+import fr.treille.socle.commun.ui.RubriqueMenu;
 import fr.treille.socle.equipe.AgentConnecte;
 import fr.treille.socle.equipe.Droits;
 import jakarta.annotation.security.RolesAllowed;
@@ -33,7 +35,8 @@ import java.util.Locale;
 /** What the rules make due today: read before it leaves, sent one by one or together. */
 @Route(RelanceLiens.LISTE)
 @PageTitle("Relances")
-@Menu(title = "Relances", order = 5.6, icon = "vaadin:bell")
+@Menu(title = "Relances", order = 3, icon = "vaadin:bell")
+@EntreeMenu(RubriqueMenu.MON_TRAVAIL)
 @RolesAllowed(Droits.CONSULTER)
 class RelancesView extends Div implements BeforeEnterObserver {
 

@@ -26,7 +26,9 @@ import fr.treille.pilotage.vigilance.AttentionLigne;
 import fr.treille.pilotage.vigilance.VigilanceService;
 import fr.treille.socle.commun.CompteurMenu;
 import fr.treille.socle.commun.Formats;
+import fr.treille.socle.commun.ui.EntreeMenu;
 import fr.treille.socle.commun.ui.EtatUrl;
+import fr.treille.socle.commun.ui.RubriqueMenu;
 import fr.treille.socle.equipe.AgentConnecte;
 import fr.treille.socle.equipe.Droits;
 import jakarta.annotation.security.RolesAllowed;
@@ -39,7 +41,8 @@ import org.springframework.data.domain.PageRequest;
 /** The home page: what is due first, what waits, where the grappes stand. */
 @Route("")
 @PageTitle("Tableau de bord")
-@Menu(title = "Tableau de bord", order = 0, icon = "vaadin:dashboard")
+@Menu(title = "Tableau de bord", order = 1, icon = "vaadin:dashboard")
+@EntreeMenu(RubriqueMenu.MON_TRAVAIL)
 @RolesAllowed(Droits.CONSULTER)
 class TableauDeBordView extends Div implements BeforeEnterObserver {
 

@@ -26,7 +26,9 @@ import fr.treille.pilotage.vigilance.CritereService;
 import fr.treille.pilotage.vigilance.VigilanceService;
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.ui.BarreFiltres;
+import fr.treille.socle.commun.ui.EntreeMenu;
 import fr.treille.socle.commun.ui.Grille;
+import fr.treille.socle.commun.ui.RubriqueMenu;
 import fr.treille.socle.equipe.AgentConnecte;
 import fr.treille.socle.equipe.AgentLigne;
 import fr.treille.socle.equipe.AgentService;
@@ -40,7 +42,8 @@ import java.util.stream.Collectors;
 /** The followed grappes that should worry, the worst first, each with its reasons. */
 @Route("attention")
 @PageTitle("À surveiller")
-@Menu(title = "À surveiller", order = 0.5, icon = "vaadin:exclamation-circle-o")
+@Menu(title = "À surveiller", order = 4, icon = "vaadin:exclamation-circle-o")
+@EntreeMenu(RubriqueMenu.MON_TRAVAIL)
 @RolesAllowed(Droits.CONSULTER)
 class AttentionView extends Div implements BeforeEnterObserver {
 

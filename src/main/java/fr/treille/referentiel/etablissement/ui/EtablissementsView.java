@@ -18,8 +18,10 @@ import fr.treille.referentiel.etablissement.EtablissementTotaux;
 import fr.treille.referentiel.etablissement.OrganismeService;
 import fr.treille.referentiel.etablissement.RapportImportService;
 import fr.treille.socle.commun.Formats;
+import fr.treille.socle.commun.ui.EntreeMenu;
 import fr.treille.socle.commun.ui.EtatUrl;
 import fr.treille.socle.commun.ui.Grille;
+import fr.treille.socle.commun.ui.RubriqueMenu;
 import fr.treille.socle.equipe.Droits;
 import fr.treille.socle.territoire.TerritoireService;
 import jakarta.annotation.security.RolesAllowed;
@@ -27,7 +29,8 @@ import jakarta.annotation.security.RolesAllowed;
 /** The ESSMS, of the reader's région unless all of France is asked for. */
 @Route(EtablissementLiens.LISTE)
 @PageTitle("Établissements")
-@Menu(title = "Établissements", order = 2, icon = "vaadin:building")
+@Menu(title = "Établissements", order = 1, icon = "vaadin:building")
+@EntreeMenu(RubriqueMenu.TERRITOIRE)
 @RolesAllowed(Droits.CONSULTER)
 class EtablissementsView extends Div implements BeforeEnterObserver {
 

@@ -9,10 +9,9 @@ import com.vaadin.flow.component.timepicker.TimePicker;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 
-/** Fields with Vaadin's own texts in French, set once here. */
+/** Fields set up once for every screen. */
 public final class Champs {
 
     private Champs() {}
@@ -30,24 +29,7 @@ public final class Champs {
         champ.setPlaceholder("JJ/MM/AAAA");
         champ.setI18n(new DatePicker.DatePickerI18n()
                 .setDateFormats("dd/MM/yyyy", "d/M/yyyy", "ddMMyyyy", "dd/MM/yy")
-                .setFirstDayOfWeek(1)
-                .setMonthNames(List.of(
-                        "janvier",
-                        "février",
-                        "mars",
-                        "avril",
-                        "mai",
-                        "juin",
-                        "juillet",
-                        "août",
-                        "septembre",
-                        "octobre",
-                        "novembre",
-                        "décembre"))
-                .setWeekdays(List.of("dimanche", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi"))
-                .setWeekdaysShort(List.of("dim.", "lun.", "mar.", "mer.", "jeu.", "ven.", "sam."))
-                .setToday("Aujourd’hui")
-                .setCancel("Annuler")
+                .setFirstDayOfWeek(1) // Sunday is sent otherwise
                 .setBadInputErrorMessage("Cette date n’est pas de la forme JJ/MM/AAAA.")
                 .setRequiredErrorMessage("La date est obligatoire."));
         return champ;

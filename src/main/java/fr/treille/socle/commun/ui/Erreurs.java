@@ -3,7 +3,6 @@ package fr.treille.socle.commun.ui;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import fr.treille.socle.commun.Refus;
-import java.util.Locale;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,10 +25,6 @@ class Erreurs implements VaadinServiceInitListener {
                             .flatMap(composant -> composant.getUI())
                             .ifPresent(ui -> ui.access(() -> Messages.erreur(phrase)));
                 }));
-        service.getSource().addUIInitListener(ui -> ui.getUI().setLocale(Locale.FRANCE));
-        // the page that Vaadin writes says English, which a screen reader would then speak
-        service.addIndexHtmlRequestListener(
-                page -> page.getDocument().children().attr("lang", "fr"));
     }
 
     /** The sentence to show for an exception; journals those that are not a rule's refusal. */

@@ -14,8 +14,6 @@ import com.vaadin.flow.component.icon.Icon;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.sidenav.SideNav;
-import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
@@ -23,7 +21,6 @@ import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.server.menu.MenuConfiguration;
-import com.vaadin.flow.server.menu.MenuEntry;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import fr.treille.socle.commun.Bandeau;
 import fr.treille.socle.commun.CompteurMenu;
@@ -35,9 +32,8 @@ import fr.treille.socle.commun.SourceRecherche;
 import fr.treille.socle.commun.SourceRecherche.Resultat;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 
 /** The shell: menu with the count of what waits, title, search, who is signed in, and the bands above all. */
 @Layout
@@ -46,9 +42,21 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     private static final int RESULTATS = 8;
 
+    /**
+     * Under 1200 px the drawer closes by itself, which leaves its icons (frontend/css/commun.css); under 800 px it is the
+     * component’s own, above the page.
+     */
+    private static final String TIROIR = """
+            const etroit = matchMedia('(max-width: 1199px)');
+            const suivre = () => { if (!this.overlay) { this.drawerOpened = !etroit.matches; } };
+            etroit.addEventListener('change', suivre);
+            this.addEventListener('overlay-changed', suivre);
+            suivre();
+            """;
+
     private final H1 titre = new H1();
     private final List<CompteurMenu> compteurs;
-    private final Map<String, SideNavItem> entrees = new HashMap<>();
+    private final MenuPrincipal menu;
 
     MainLayout(
             AuthenticationContext authentification,
@@ -59,11 +67,14 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
             List<SourceRecherche> sources,
             List<Bandeau> bandeaux) {
         this.compteurs = compteurs;
+        var moi = authentification.getAuthenticatedUser(Identite.class);
+        menu = new MenuPrincipal(
+                moi.map(identite -> Long.toString(identite.id())).orElse(""));
         setPrimarySection(Section.DRAWER);
         titre.addClassName("titre-page");
         var bascule = new DrawerToggle();
         bascule.setAriaLabel("Ouvrir ou replier le menu");
-        var barre = new Div(bascule, titre, recherche(sources), region(region), compte(authentification));
+        var barre = new Div(bascule, titre, recherche(sources), region(region), compte(authentification, moi));
         barre.addClassName("barre-haute");
         var entete = new Div();
         entete.addClassName("entete");
@@ -78,8 +89,21 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
                 .map(MainLayout::bandeau)
                 .forEach(entete::add);
         entete.add(barre);
-        addToNavbar(entete);
-        addToDrawer(produit(region), menu());
+        addToNavbar(evitement(), entete);
+        addToDrawer(produit(region), menu);
+        getElement().executeJs(TIROIR);
+    }
+
+    /** Before everything else for the keyboard, and seen only there: straight to what the page is about. */
+    private static Component evitement() {
+        var lien = new Anchor("#contenu", "Aller au contenu");
+        lien.addClassName("evitement");
+        lien.setRouterIgnore(true);
+        // left to the browser, it would go to the application's first page, which is the base of all addresses
+        lien.getElement()
+                .executeJs("this.addEventListener('click', e => {"
+                        + "e.preventDefault(); document.querySelector('[role=main]')?.focus(); })");
+        return lien;
     }
 
     private static Div bandeau(String texte) {
@@ -98,27 +122,6 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         lien.setRouterIgnore(false);
         lien.addClassName("produit");
         return lien;
-    }
-
-    private SideNav menu() {
-        var menu = new SideNav();
-        menu.addClassName("menu");
-        menu.getElement().setAttribute("aria-label", "Menu principal");
-        for (MenuEntry entree : MenuConfiguration.getMenuEntries()) {
-            var ligne = new SideNavItem(entree.title(), entree.path());
-            if (entree.icon() != null) {
-                ligne.setPrefixComponent(new Icon(entree.icon()));
-            }
-            ligne.setMatchNested(!entree.path().isEmpty() && !entree.path().equals("/"));
-            ligne.getElement().setAttribute("title", entree.title());
-            entrees.put(chemin(entree.path()), ligne);
-            menu.addItem(ligne);
-        }
-        return menu;
-    }
-
-    private static String chemin(String brut) {
-        return brut.startsWith("/") ? brut : "/" + brut;
     }
 
     private static Component recherche(List<SourceRecherche> sources) {
@@ -185,8 +188,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         return champ;
     }
 
-    private static Component compte(AuthenticationContext authentification) {
-        var identite = authentification.getAuthenticatedUser(Identite.class);
+    private static Component compte(AuthenticationContext authentification, Optional<Identite> identite) {
         var menu = new MenuBar();
         menu.addThemeVariants(MenuBarVariant.LUMO_TERTIARY_INLINE);
         menu.addClassName("compte");
@@ -205,22 +207,11 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     @Override
     public void afterNavigation(AfterNavigationEvent evenement) {
-        titre.setText(MenuConfiguration.getPageHeader(getContent()).orElse(""));
+        var page = MenuConfiguration.getPageHeader(getContent()).orElse("");
+        titre.setText(page);
+        titre.getElement().setAttribute("title", page);
         getContent().getElement().setAttribute("role", "main");
-        for (var compteur : compteurs) {
-            var entree = entrees.get(compteur.chemin());
-            if (entree != null) {
-                var nombre = compteur.nombre();
-                if (nombre == 0) {
-                    entree.setSuffixComponent(null);
-                } else {
-                    var pastille = new Span(Formats.nombre(nombre));
-                    pastille.addClassName("pastille");
-                    pastille.getElement().setAttribute("aria-label", Formats.nombre(nombre) + " " + compteur.libelle());
-                    pastille.getElement().setAttribute("title", compteur.libelle());
-                    entree.setSuffixComponent(pastille);
-                }
-            }
-        }
+        getContent().getElement().setAttribute("tabindex", "-1");
+        menu.compter(compteurs);
     }
 }

@@ -20,8 +20,10 @@ import fr.treille.socle.commun.Refus;
 import fr.treille.socle.commun.RegionDuMenu;
 import fr.treille.socle.commun.ui.Badge;
 import fr.treille.socle.commun.ui.BarreFiltres;
+import fr.treille.socle.commun.ui.EntreeMenu;
 import fr.treille.socle.commun.ui.Grille;
 import fr.treille.socle.commun.ui.Messages;
+import fr.treille.socle.commun.ui.RubriqueMenu;
 import fr.treille.socle.compte.CompteFiltre;
 import fr.treille.socle.compte.CompteLigne;
 import fr.treille.socle.compte.CompteService;
@@ -35,7 +37,8 @@ import java.util.List;
 /** The accounts of the région: who has one, in what state, and what may be done about it. */
 @Route("comptes")
 @PageTitle("Comptes")
-@Menu(title = "Comptes", order = 20, icon = "vaadin:key-o")
+@Menu(title = "Comptes", order = 3, icon = "vaadin:key-o")
+@EntreeMenu(RubriqueMenu.REGLAGES)
 @RolesAllowed(Droits.GERER_COMPTES)
 class ComptesView extends Div implements BeforeEnterObserver {
 

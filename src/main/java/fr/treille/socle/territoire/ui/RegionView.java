@@ -17,6 +17,8 @@ import fr.treille.socle.commun.ObjetSuivi;
 import fr.treille.socle.commun.RegionDuMenu;
 import fr.treille.socle.commun.RegionDuMenu.Choix;
 import fr.treille.socle.commun.ui.Chronologie;
+import fr.treille.socle.commun.ui.EntreeMenu;
+import fr.treille.socle.commun.ui.RubriqueMenu;
 import fr.treille.socle.territoire.RegionService;
 import fr.treille.socle.territoire.SignataireService;
 import fr.treille.socle.territoire.TerritoireLiens;
@@ -27,7 +29,8 @@ import org.springframework.beans.factory.ObjectProvider;
 /** The région in which one acts: its agency and letterhead, its settings, and who signs for it. */
 @Route(TerritoireLiens.REGION)
 @PageTitle("Région")
-@Menu(title = "Région", order = 21, icon = "vaadin:office")
+@Menu(title = "Région", order = 5, icon = "vaadin:office")
+@EntreeMenu(RubriqueMenu.REGLAGES)
 @RolesAllowed(RegionView.DROIT)
 class RegionView extends Div implements BeforeEnterObserver {
 

@@ -18,7 +18,9 @@ import com.vaadin.flow.router.Route;
 import fr.treille.dossier.grappe.GrappeLiens;
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.ui.BarreFiltres;
+import fr.treille.socle.commun.ui.EntreeMenu;
 import fr.treille.socle.commun.ui.Grille;
+import fr.treille.socle.commun.ui.RubriqueMenu;
 import fr.treille.socle.equipe.AgentConnecte;
 import fr.treille.socle.equipe.AgentLigne;
 import fr.treille.socle.equipe.AgentService;
@@ -44,7 +46,8 @@ import java.util.Locale;
 /** Every grappe that is followed and twelve of its months: what was held, what is missing, who to plan with. */
 @Route(PointLiens.LISTE)
 @PageTitle("Points mensuels")
-@Menu(title = "Points mensuels", order = 5.7, icon = "vaadin:comments-o")
+@Menu(title = "Points mensuels", order = 1, icon = "vaadin:comments-o")
+@EntreeMenu(RubriqueMenu.SUIVI)
 @RolesAllowed(Droits.CONSULTER)
 class PointsView extends Div implements BeforeEnterObserver {
 

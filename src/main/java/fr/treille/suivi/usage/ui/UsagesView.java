@@ -20,7 +20,9 @@ import fr.treille.referentiel.appel.AppelService;
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.ui.Badge;
 import fr.treille.socle.commun.ui.BarreFiltres;
+import fr.treille.socle.commun.ui.EntreeMenu;
 import fr.treille.socle.commun.ui.Grille;
+import fr.treille.socle.commun.ui.RubriqueMenu;
 import fr.treille.socle.equipe.AgentConnecte;
 import fr.treille.socle.equipe.Droits;
 import fr.treille.socle.territoire.TerritoireLigne;
@@ -39,7 +41,8 @@ import java.util.List;
 /** The rates of the région, by territoire, and of each grappe that measures its usage. */
 @Route(UsageLiens.LISTE)
 @PageTitle("Usages")
-@Menu(title = "Usages", order = 5.8, icon = "vaadin:line-bar-chart")
+@Menu(title = "Usages", order = 2, icon = "vaadin:line-bar-chart")
+@EntreeMenu(RubriqueMenu.SUIVI)
 @RolesAllowed(Droits.CONSULTER)
 class UsagesView extends Div implements BeforeEnterObserver {
 

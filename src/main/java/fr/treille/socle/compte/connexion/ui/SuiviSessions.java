@@ -51,6 +51,7 @@ final class SuiviSessions extends OncePerRequestFilter {
                     "/styles.css",
                     "/favicon.ico",
                     "/css/**",
+                    "/js/**",
                     "/icons/**",
                     "/images/**",
                     "/lumo/**",
