@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -30,7 +31,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 
 /**
- * Every screen on a small laptop, light and dark: axe-core finds no serious violation. Leaves a picture of each in {@code
+ * Every screen on a small laptop, light and dark: axe-core finds no serious violation; a screen reader hears French only
+ * and no level of heading is skipped, in what opens above the screens too. Leaves a picture of each in {@code
  * target/captures}.
  */
 @TestServeur
@@ -156,35 +158,52 @@ class EcransParcours {
     private List<String> parcourir(List<String> ecrans, ColorScheme couleurs) {
         var fautes = new ArrayList<String>();
         try (var navigateur = Navigateur.ouvrir()) {
+            var connexion = "http://localhost:" + port + "/connexion";
+            // what is heard does not depend on the colours
+            var oreille = couleurs == ColorScheme.LIGHT
+                    ? new Ouvertures(LecteurEcran.instruit(navigateur.page(1366, 768), connexion))
+                    : null;
             var page = navigateur.page(1366, 768);
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(couleurs));
-            page.navigate("http://localhost:" + port + "/connexion");
+            page.navigate(connexion);
             assertThat(page.getByText("Se connecter").first()).isVisible();
-            fautes.addAll(examiner(page, "connexion", couleurs));
+            fautes.addAll(examiner(page, "connexion", couleurs, oreille));
             new FilPrincipal(page, port).connecter(Session.courriel(Role.COORDINATION_ARS));
-            visiter(page, ecrans, couleurs, fautes);
+            visiter(page, ecrans, couleurs, oreille, fautes);
             page.context().close();
             var administration = navigateur.page(1366, 768);
             administration.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(couleurs));
             new FilPrincipal(administration, port).connecter(Session.courriel(Role.ADMINISTRATION));
-            visiter(administration, List.of("region", "region/signataires"), couleurs, fautes);
+            visiter(administration, List.of("region", "region/signataires"), couleurs, oreille, fautes);
+            if (oreille != null) {
+                fautes.addAll(oreille.dialoguesJamaisVus());
+            }
         }
         return fautes;
     }
 
-    private void visiter(Page page, List<String> ecrans, ColorScheme couleurs, List<String> fautes) {
+    private void visiter(
+            Page page, List<String> ecrans, ColorScheme couleurs, @Nullable Ouvertures oreille, List<String> fautes) {
         for (var ecran : ecrans) {
             page.navigate("http://localhost:" + port + "/" + ecran);
-            assertThat(page.getByRole(AriaRole.MAIN)).isVisible();
+            page.getByRole(AriaRole.MAIN).waitFor();
             // nothing on screen says that grids and previews have all arrived
             page.waitForTimeout(500);
-            fautes.addAll(examiner(page, ecran.isEmpty() ? "tableau-de-bord" : ecran, couleurs));
+            fautes.addAll(examiner(page, ecran.isEmpty() ? "tableau-de-bord" : ecran, couleurs, oreille));
         }
     }
 
-    private static List<String> examiner(Page page, String ecran, ColorScheme couleurs) {
+    private static List<String> examiner(Page page, String ecran, ColorScheme couleurs, @Nullable Ouvertures oreille) {
         var nom = ecran.replaceAll("[/?=]", "_") + "-1366x768-" + (couleurs == ColorScheme.DARK ? "sombre" : "clair");
         page.screenshot(new Page.ScreenshotOptions().setPath(CAPTURES.resolve(nom + ".png")));
+        var fautes = new ArrayList<>(vues(page, nom, couleurs));
+        if (oreille != null) {
+            oreille.ecouter(page).forEach(faute -> fautes.add(nom + " : " + faute));
+        }
+        return fautes;
+    }
+
+    private static List<String> vues(Page page, String nom, ColorScheme couleurs) {
         var axe = new AxeBuilder(page);
         // only contrast depends on the colours: the rest was said once
         return (couleurs == ColorScheme.DARK ? axe.withRules(List.of("color-contrast")) : axe)

@@ -45,7 +45,6 @@ final class LecteurEcran {
             "browse",
             "click",
             "choose",
-            "close",
             "collapse",
             "current page",
             "dismiss",
@@ -133,8 +132,8 @@ final class LecteurEcran {
                         DANS_LE_CODE.stream(),
                         D_USAGE.stream())
                 .flatMap(mots -> mots)
-                // « Message » and the units of a size are the same word in French
-                .filter(mot -> mot.length() > 2 && !mot.equals("Message"))
+                // « Mon », « Mar » and the units of a size are words or abbreviations in French too
+                .filter(mot -> mot.length() > 3 && !mot.equals("Message"))
                 .collect(Collectors.toSet()));
     }
 
@@ -183,7 +182,7 @@ final class LecteurEcran {
                 .flatMap(noeud -> Stream.of("name", "description", "value")
                         .map(champ -> texte(noeud, champ))
                         .filter(texte -> anglais.matcher(texte).find())
-                        .map(texte -> "anglais : " + texte(noeud, "role") + " « " + texte + " »"))
+                        .map(texte -> "anglais : « " + texte.strip() + " »"))
                 .distinct()
                 .forEach(fautes::add);
         return fautes;

@@ -2,7 +2,7 @@ package fr.treille.dossier.grappe.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import fr.treille.dossier.grappe.GrappeFiche;
 import fr.treille.dossier.grappe.GrappeService;
@@ -93,7 +93,7 @@ class OngletSynthese implements OngletGrappe {
     }
 
     private static Component section(String titre, Component contenu) {
-        var entete = new H3(titre);
+        var entete = new H2(titre);
         entete.addClassName("grappe-section-titre");
         var section = new Div(entete, contenu);
         section.addClassName("grappe-section");

@@ -3,7 +3,7 @@ package fr.treille.dossier.grappe.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -34,7 +34,7 @@ class PanneauConflit extends Div {
         addClassName("grappe-conflit");
         getElement().setAttribute("role", "alert");
         add(
-                new H3("Une autre personne a enregistré cette grappe pendant votre saisie"),
+                new H2("Une autre personne a enregistré cette grappe pendant votre saisie"),
                 new Paragraph("Rien n’a été écrasé et votre saisie est conservée. Voici ce qui a changé\u00A0:"));
         var liste = new UnorderedList();
         for (var difference : differences) {

@@ -4,7 +4,7 @@ import static fr.treille.dossier.grappe.projet.ChampGrappe.CONTACT_CIVILITE;
 import static fr.treille.dossier.grappe.projet.ChampGrappe.REPRESENTANT_CIVILITE;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
@@ -48,7 +48,7 @@ class SectionContact extends Div {
         }
         var champs = new Div(civilite, prenom, nom, fonction, courriel, telephone);
         champs.addClassName("grappe-champs");
-        add(new H3(titre), champs);
+        add(new H2(titre), champs);
         Function<GrappeSaisie, Contact> de =
                 representant ? GrappeSaisie::representantLegal : GrappeSaisie::contactOperationnel;
         var premier = (representant ? REPRESENTANT_CIVILITE : CONTACT_CIVILITE).ordinal();

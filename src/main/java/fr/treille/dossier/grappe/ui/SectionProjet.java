@@ -4,7 +4,7 @@ import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.BigDecimalField;
@@ -65,7 +65,7 @@ class SectionProjet extends Div {
         var champs =
                 new Div(nom, appel, fenetre, porteur, type, forme, solution, editeur, referencee, equipement, amoa);
         champs.addClassName("grappe-champs");
-        add(new H3("Projet"), champs);
+        add(new H2("Projet"), champs);
     }
 
     private static BigDecimalField euros(String libelle) {

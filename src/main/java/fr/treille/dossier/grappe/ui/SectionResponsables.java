@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import fr.treille.dossier.grappe.projet.ChampGrappe;
 import fr.treille.dossier.grappe.projet.GrappeSaisie;
@@ -33,7 +34,7 @@ class SectionResponsables extends Div {
         }
         var champs = new Div(ars, grades);
         champs.addClassName("grappe-champs");
-        add(new H3("Responsables"), champs);
+        add(new H2("Responsables"), champs);
     }
 
     List<Liaison> liaisons() {

@@ -2,7 +2,7 @@ package fr.treille.dossier.instruction.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -65,14 +65,14 @@ class OngletInstruction implements OngletGrappe {
     @Override
     public Component contenu(GrappeFiche grappe, Runnable rafraichir) {
         var examen = service.examen(grappe.id());
-        var controles = new Div(new H3("Contrôles"), controles(examen));
+        var controles = new Div(new H2("Contrôles"), controles(examen));
         controles.addClassName("instruction-controles");
         var avis = new Div();
         avis.addClassName("instruction-avis");
         service.trouver(grappe.id())
                 .ifPresentOrElse(
                         instruction -> avis.add(avis(grappe, examen, instruction, rafraichir)),
-                        () -> avis.add(new H3("Avis"), new Paragraph(sansInstruction(grappe))));
+                        () -> avis.add(new H2("Avis"), new Paragraph(sansInstruction(grappe))));
         var demandes = new SectionComplements(grappe, complements, examen.pieces(), LocalDate.now(horloge), rafraichir);
         // what is awaited comes before an avis that cannot be given yet
         var suite = new Div(demandes);
@@ -120,11 +120,11 @@ class OngletInstruction implements OngletGrappe {
         ouverture.addClassName("texte-secondaire");
         if (!AgentConnecte.courant().peut(Droits.DECIDER)) {
             return new Component[] {
-                new H3("Avis"), ouverture, new Paragraph("L’avis sera donné par l’agence régionale de santé.")
+                new H2("Avis"), ouverture, new Paragraph("L’avis sera donné par l’agence régionale de santé.")
             };
         }
         return new Component[] {
-            new H3("Avis"), ouverture, new FormulaireAvis(service, grappe, examen.sousMinimum(), rafraichir)
+            new H2("Avis"), ouverture, new FormulaireAvis(service, grappe, examen.sousMinimum(), rafraichir)
         };
     }
 
@@ -147,7 +147,7 @@ class OngletInstruction implements OngletGrappe {
         informations.add(liste("Recommandations", fiche.recommandations()));
         informations.add(liste("Points de vigilance", fiche.vigilances()));
         return new Component[] {
-            new H3("Avis"),
+            new H2("Avis"),
             new Badge(favorable ? "Favorable" : "Défavorable", favorable ? Ton.REUSSI : Ton.ECHEC),
             informations
         };

@@ -3,7 +3,7 @@ package fr.treille.dossier.instruction.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -53,7 +53,7 @@ class SectionComplements extends Div {
                     () -> new DemanderDialog(grappe, pieces, service, aujourdhui, rafraichir).open()));
         }
         setVisible(!demandes.isEmpty() || grappe.statut() == StatutGrappe.DEPOSEE);
-        add(new H3("Compléments"));
+        add(new H2("Compléments"));
         if (demandes.isEmpty()) {
             var rien = new Paragraph("Aucun complément n’a été demandé."
                     + (fin == null

@@ -3,7 +3,7 @@ package fr.treille.engagement.convention.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -35,7 +35,7 @@ class PanneauConvention extends Div {
         this.documents = documents;
         addClassName("document-plan");
         var volet = new Div(
-                new H3(convention.reference()), ConventionsView.etat(convention.etat(), convention.etatMessage()));
+                new H2(convention.reference()), ConventionsView.etat(convention.etat(), convention.etatMessage()));
         volet.addClassName("document-volet");
         volet.add(liens());
         if (convention.etat() != EtatConvention.SIGNEE

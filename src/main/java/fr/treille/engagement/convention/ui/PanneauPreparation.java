@@ -3,7 +3,7 @@ package fr.treille.engagement.convention.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import fr.treille.dossier.grappe.GrappeFiche;
 import fr.treille.engagement.convention.ConventionPreparee;
@@ -49,7 +49,7 @@ class PanneauPreparation extends Div {
     private static Div volet(ConventionPreparee preparee, ChoixSignataire signataire, Gestes gestes) {
         var versements = preparee.versements();
         var volet = new Div(
-                new H3("Convention à générer"),
+                new H2("Convention à générer"),
                 Champs.information("Signataire du porteur", preparee.destinataire()),
                 Champs.information("Copie", preparee.copie()),
                 Champs.information("Montant", preparee.montant().toString()),

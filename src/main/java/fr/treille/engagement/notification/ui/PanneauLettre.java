@@ -4,7 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -44,7 +44,7 @@ class PanneauLettre extends Div {
         addClassName("document-plan");
         var badges = new Div(Affichage.sens(lettre.sens()), Affichage.etat(lettre.etat(), lettre.etatMessage()));
         badges.addClassName("document-badges");
-        var volet = new Div(new H3(lettre.reference()), badges);
+        var volet = new Div(new H2(lettre.reference()), badges);
         volet.addClassName("document-volet");
         volet.add(liens());
         if (lettre.etat() == EtatLettre.GENEREE && AgentConnecte.courant().peut(Droits.NOTIFIER)) {

@@ -3,7 +3,7 @@ package fr.treille.engagement.notification.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import fr.treille.dossier.grappe.GrappeFiche;
 import fr.treille.engagement.notification.EnvoiLettreService;
@@ -45,7 +45,7 @@ class PanneauPreparation extends Div {
     private void montrer(LettrePreparee lettre, GrappeFiche grappe, Executor executeur) {
         var montant = lettre.montant();
         var volet = new Div(
-                new H3("Lettre à générer"),
+                new H2("Lettre à générer"),
                 Affichage.sens(lettre.sens()),
                 Champs.information("Destinataire", lettre.destinataire()),
                 Champs.information("Copie", lettre.copie()));

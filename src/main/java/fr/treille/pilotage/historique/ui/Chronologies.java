@@ -4,7 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import fr.treille.pilotage.historique.Evenement;
 import fr.treille.pilotage.historique.HistoriqueService;
 import fr.treille.pilotage.historique.Operation;
@@ -36,7 +36,7 @@ class Chronologies implements Chronologie {
 
     @Override
     public Component de(ObjetSuivi objet, String cle, Runnable rafraichir) {
-        var titre = new H3("Historique");
+        var titre = new H2("Historique");
         var section = new Div(
                 titre, new ListeEvenements(page -> lire(objet, cle, page), evenement -> geste(evenement, rafraichir)));
         section.addClassName("chronologie-section");

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
@@ -51,11 +51,11 @@ class OngletRelances implements OngletGrappe {
     public Component contenu(GrappeFiche grappe, Runnable rafraichir) {
         var suivi = relances.deLaGrappe(grappe.id());
         var contenu = new Div(
-                new H3("À venir"),
+                new H2("À venir"),
                 suivi.aVenir().isEmpty()
                         ? new Paragraph("Aucune\u00A0: les échéances que les règles suivent sont réglées, ou passées.")
                         : aVenir(suivi.aVenir(), LocalDate.now(horloge)),
-                new H3("Envoyées"),
+                new H2("Envoyées"),
                 suivi.envoyees().isEmpty() ? new Paragraph("Aucune pour l’instant.") : envoyees(suivi.envoyees()));
         contenu.addClassName("relance-onglet");
         return contenu;

@@ -3,7 +3,7 @@ package fr.treille.referentiel.appel.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.Span;
@@ -56,7 +56,7 @@ final class Affichage {
     }
 
     static Component section(String titre, Component... contenu) {
-        var section = new Div(new H3(titre));
+        var section = new Div(new H2(titre));
         section.add(contenu);
         section.addClassName("appel-section");
         return section;

@@ -3,7 +3,7 @@ package fr.treille.referentiel.appel.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -30,7 +30,7 @@ class ConflitAppel extends Div {
         var actions = new Div(garderSaisie, reprendreAutre);
         actions.addClassName("barre-actions");
         add(
-                new H3("Une autre personne a enregistré cet appel pendant votre saisie"),
+                new H2("Une autre personne a enregistré cet appel pendant votre saisie"),
                 new Paragraph("Rien n’a été écrasé et votre saisie est conservée. Voici ce qui a changé\u00A0:"),
                 liste,
                 actions);

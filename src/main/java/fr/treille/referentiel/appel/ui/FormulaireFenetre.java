@@ -6,7 +6,7 @@ import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import fr.treille.referentiel.appel.EtapeFenetre;
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** A window of a draft: what it takes, type by type, and its days. */
 class FormulaireFenetre extends Div {
 
-    private final H3 titre = new H3();
+    private final H2 titre = new H2();
     private final Map<EtapeFenetre, DatePicker> dates = new EnumMap<>(EtapeFenetre.class);
     private final Map<TypeProjet, MultiSelectComboBox<Secteur>> accueils = new EnumMap<>(TypeProjet.class);
     private final Select<EtendueProjets> etendue = new Select<>();

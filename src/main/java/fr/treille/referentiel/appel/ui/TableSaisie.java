@@ -5,7 +5,7 @@ import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.Icon;
 import java.util.LinkedHashMap;
@@ -45,7 +45,7 @@ class TableSaisie<T> extends Div implements HasValidation {
         erreur.setVisible(false);
         var bouton = new Button(ajouter, new Icon("vaadin", "plus"), clic -> ajouter(null));
         bouton.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        add(new H3(titre), erreur, lignes, bouton);
+        add(new H2(titre), erreur, lignes, bouton);
         valeurs.forEach(this::ajouter);
     }
 

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
@@ -43,14 +43,14 @@ class MonCompteView extends Div {
                 Champs.information("Adresse électronique", moi.courriel()),
                 Champs.information("Rôle", moi.role().libelle()));
         identite.addClassName("informations");
-        add(new H3("Identité"), identite);
+        add(new H2("Identité"), identite);
         if (compte.aUnMotDePasse()) {
-            add(new H3("Mot de passe"), motDePasse());
+            add(new H2("Mot de passe"), motDePasse());
         }
         add(
-                new H3("Second facteur"),
+                new H2("Second facteur"),
                 new MonSecondFacteur(facteur, session(), this::actualiser),
-                new H3("Sessions ouvertes"),
+                new H2("Sessions ouvertes"),
                 sessions());
         actualiser();
     }

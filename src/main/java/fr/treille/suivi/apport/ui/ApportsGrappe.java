@@ -3,7 +3,7 @@ package fr.treille.suivi.apport.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import fr.treille.dossier.grappe.GrappeFiche;
@@ -41,7 +41,7 @@ public class ApportsGrappe implements SectionUsage {
 
     @Override
     public com.vaadin.flow.component.Component section(GrappeFiche grappe, Runnable rafraichir) {
-        var titre = new Div(new H3("Apports du porteur"));
+        var titre = new Div(new H2("Apports du porteur"));
         titre.addClassName("apports-titre");
         var section = new Div(titre);
         section.addClassName("apports-grappe");

@@ -2,7 +2,7 @@ package fr.treille.suivi.apport.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H4;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
@@ -59,7 +59,7 @@ class CarteMesure extends Div {
         var champs = new Div(numerateur, denominateur);
         champs.addClassName("apport-champs");
         etat.getElement().setAttribute("role", "status");
-        add(new H4(cible.libelle() + " (" + RecapitulatifApport.cible(cible) + ")"), champs, reductions, etat, conflit);
+        add(new H3(cible.libelle() + " (" + RecapitulatifApport.cible(cible) + ")"), champs, reductions, etat, conflit);
         remplir(depart);
     }
 

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import fr.treille.dossier.grappe.GrappeFiche;
 import fr.treille.dossier.grappe.ui.OngletGrappe;
 import fr.treille.socle.equipe.AgentConnecte;
@@ -60,7 +60,7 @@ class OngletInterlocuteurs implements OngletGrappe {
         var aujourdhui = LocalDate.now(horloge);
         var suit = AgentConnecte.courant().peut(Droits.SUIVRE);
         var connus = service.deLaGrappe(grappe.id());
-        var titre = new Div(new H3("Annuaire"));
+        var titre = new Div(new H2("Annuaire"));
         titre.addClassName("interlocuteur-titre");
         if (suit) {
             var ajouter = new Button("Ajouter un interlocuteur", clic -> ouvrir(grappe, null, aujourdhui, rafraichir));

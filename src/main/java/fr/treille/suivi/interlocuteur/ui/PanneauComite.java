@@ -4,7 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -31,7 +31,7 @@ class PanneauComite extends Div {
             Consumer<@Nullable SeanceFiche> seance) {
         addClassName("interlocuteur-comite");
         var sigle = comite.comite().sigle();
-        var titre = new Div(new H3(sigle + ", " + comite.comite().libelle().toLowerCase(java.util.Locale.FRENCH)));
+        var titre = new Div(new H2(sigle + ", " + comite.comite().libelle().toLowerCase(java.util.Locale.FRENCH)));
         titre.addClassName("interlocuteur-titre");
         if (composer != null) {
             titre.add(

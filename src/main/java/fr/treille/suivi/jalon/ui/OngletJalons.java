@@ -5,7 +5,7 @@ import com.vaadin.flow.component.Svg;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import fr.treille.dossier.grappe.GrappeFiche;
 import fr.treille.dossier.grappe.GrappeService;
 import fr.treille.dossier.grappe.StatutGrappe;
@@ -73,7 +73,7 @@ class OngletJalons implements OngletGrappe {
         var modifiable = calendrier.closLe() == null && AgentConnecte.courant().peut(Droits.SUIVRE);
         var contenu = new Div(faits(calendrier), frise(calendrier, aujourdhui));
         contenu.addClassName("jalons");
-        var titre = new Div(new H3("Dates"));
+        var titre = new Div(new H2("Dates"));
         titre.addClassName("jalon-titre");
         if (modifiable) {
             var ajouter = new Button("Ajouter une vague", clic -> vague(calendrier, null, rafraichir));

@@ -3,7 +3,7 @@ package fr.treille.suivi.jalon.ui;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import fr.treille.socle.commun.Formats;
 import fr.treille.suivi.jalon.GlissementFiche;
@@ -16,7 +16,7 @@ class TableGlissements extends Div {
 
     TableGlissements(List<GlissementFiche> glissements) {
         addClassName("jalon-glissements");
-        add(new H3("Glissements"));
+        add(new H2("Glissements"));
         if (glissements.isEmpty()) {
             var rien = new Paragraph("Aucune date prévue n’a changé.");
             rien.addClassName("texte-secondaire");

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.Icon;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -179,7 +179,7 @@ class BilanPoint {
     }
 
     private static Component section(String titre, Component... contenu) {
-        var section = new Div(new H3(titre));
+        var section = new Div(new H2(titre));
         section.add(contenu);
         section.addClassName("suivi-section");
         return section;

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -109,7 +109,7 @@ class ComptesRendus {
         var liste = new UnorderedList();
         liste.addClassName("suivi-liste");
         point.comptesRendus().forEach(rendu -> liste.add(ligne(rendu)));
-        var section = new Div(new H3("Comptes rendus envoyés"), liste);
+        var section = new Div(new H2("Comptes rendus envoyés"), liste);
         section.addClassName("suivi-section");
         return section;
     }

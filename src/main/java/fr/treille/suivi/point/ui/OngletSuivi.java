@@ -5,7 +5,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -84,7 +84,7 @@ class OngletSuivi implements OngletGrappe {
     }
 
     private Component points(GrappeFiche grappe, SuiviFiche suivi) {
-        var titre = new Div(new H3("Points mensuels"), prochain(suivi));
+        var titre = new Div(new H2("Points mensuels"), prochain(suivi));
         titre.addClassName("suivi-section-titre");
         if (AgentConnecte.courant().peut(Droits.SUIVRE)) {
             var planifier = Affichage.bouton(

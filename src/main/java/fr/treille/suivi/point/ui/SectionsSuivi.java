@@ -3,7 +3,7 @@ package fr.treille.suivi.point.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -177,7 +177,7 @@ class SectionsSuivi {
     private static Div section(String titre, String compte) {
         var combien = new Span(compte);
         combien.addClassName("texte-secondaire");
-        var entete = new Div(new H3(titre), combien);
+        var entete = new Div(new H2(titre), combien);
         entete.addClassName("suivi-section-titre");
         var section = new Div(entete);
         section.addClassName("suivi-section");

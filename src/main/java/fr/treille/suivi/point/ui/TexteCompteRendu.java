@@ -1,7 +1,7 @@
 package fr.treille.suivi.point.ui;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -52,7 +52,7 @@ class TexteCompteRendu extends Div {
         });
         etat.getElement().setAttribute("role", "status");
         etat.addClassName("texte-secondaire");
-        var titre = new Div(new H3("Compte rendu"), etat);
+        var titre = new Div(new H2("Compte rendu"), etat);
         titre.addClassName("suivi-section-titre");
         add(titre, texte, paralleles);
         poser(point.texte());

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.server.streams.DownloadHandler;
@@ -36,7 +36,7 @@ class DuiActifsGrappe implements SectionUsage {
 
     @Override
     public com.vaadin.flow.component.Component section(GrappeFiche grappe, Runnable rafraichir) {
-        var section = new Div(new H3("DUI actifs"));
+        var section = new Div(new H2("DUI actifs"));
         var peut = AgentConnecte.courant().peut(Droits.SUIVRE);
         var comptes = dui.deLaGrappe(grappe.id());
         if (comptes.isEmpty()) {

@@ -2,7 +2,7 @@ package fr.treille.suivi.usage.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.server.streams.DownloadHandler;
@@ -33,7 +33,7 @@ class DuiActifsPanneau extends Div {
                 compter();
             }
         });
-        var titre = new H3("DUI actifs");
+        var titre = new H2("DUI actifs");
         total.getElement().setAttribute("role", "status");
         var liens = new Div(
                 lien("Exporter en CSV", "csv", "text/csv; charset=UTF-8", dui::exporterCsv),

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -85,7 +85,7 @@ class GrilleMesures extends Div implements BeforeLeaveObserver {
                 .addEventData("event.clipboardData.getData('text')")
                 .addEventData("event.target.dataset.case || ''")
                 .setFilter(PLUSIEURS);
-        add(new H3("Mesures " + periode.enClair()), aide, barre, constats, cadre);
+        add(new H2("Mesures " + periode.enClair()), aide, barre, constats, cadre);
     }
 
     @Override

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
@@ -41,7 +41,7 @@ final class ListePreuves extends Div {
         var preuves = services.preuves().preuves(grappe.id()).stream()
                 .filter(preuve -> preuve.periodeId() == periode.id())
                 .toList();
-        add(new H3("Preuves"));
+        add(new H2("Preuves"));
         if (preuves.isEmpty()) {
             add(new Paragraph("Aucune preuve n’est jointe à cette période."));
             return;

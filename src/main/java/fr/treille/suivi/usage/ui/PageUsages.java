@@ -5,7 +5,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.QueryParameters;
@@ -64,7 +64,7 @@ class PageUsages extends Div {
             avertir(usage, montree);
             add(new TableIndicateurs(usage));
             retiennent(usage);
-            add(new H3("Taux par OG et par ESSMS, " + montree.enClair()), new TableEssms(usage, montree.fin()));
+            add(new H2("Taux par OG et par ESSMS, " + montree.enClair()), new TableEssms(usage, montree.fin()));
             add(new ListePreuves(grappe, usage, services, this::changer));
         }
         sections.forEach(section -> add(section.section(grappe, this::changer)));

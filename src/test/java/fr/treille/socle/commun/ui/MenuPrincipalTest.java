@@ -7,6 +7,8 @@ import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
 import fr.treille.Session;
 import fr.treille.TestIntegration;
+import fr.treille.socle.commun.CompteurMenu;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -58,8 +60,47 @@ class MenuPrincipalTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void une_rubrique_se_replie_et_une_entree_dit_ce_qui_attend() {
-        assertThat(find(SideNav.class).all()).allMatch(SideNav::isCollapsible);
+    void chaque_rubrique_se_replie() {
+        assertThat(find(SideNav.class).all()).hasSize(5).allMatch(SideNav::isCollapsible);
+    }
+
+    @Test
+    void une_entree_dit_combien_attendent_et_se_tait_quand_rien_n_attend() {
+        var menu = new MenuPrincipal("");
+
+        menu.compter(List.of(attente(3)));
+        assertThat(boite(menu).getSuffixComponent().getElement().getText()).isEqualTo("3");
+        assertThat(boite(menu).getSuffixComponent().getElement().getAttribute("aria-label"))
+                .isEqualTo("3 messages à vérifier");
+
+        menu.compter(List.of(attente(0)));
+        assertThat(boite(menu).getSuffixComponent()).isNull();
+    }
+
+    private SideNavItem boite(MenuPrincipal menu) {
+        return find(SideNavItem.class, menu).all().stream()
+                .filter(entree -> entree.getLabel().equals("Boîte d’envoi"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static CompteurMenu attente(long nombre) {
+        return new CompteurMenu() {
+            @Override
+            public String chemin() {
+                return "/boite-envoi";
+            }
+
+            @Override
+            public long nombre() {
+                return nombre;
+            }
+
+            @Override
+            public String libelle() {
+                return "messages à vérifier";
+            }
+        };
     }
 
     private String menu() {

@@ -3,7 +3,7 @@ package fr.treille.socle.equipe.affectation.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
@@ -83,9 +83,9 @@ class AgentView extends DetailCouverture implements BeforeEnterObserver {
         if (cote.isPresent()) {
             var frise = new Frise(dialogues, changer);
             add(
-                    new H3("Absences et remplacements"),
+                    new H2("Absences et remplacements"),
                     frise.absences(absences.absences(agent.id()), "Aucune absence, aucun remplacement."),
-                    new H3("Affectations passées, en cours et à venir"),
+                    new H2("Affectations passées, en cours et à venir"),
                     frise.affectations(
                             affectations.historiqueAgent(agent.id()),
                             AgentView::territoire,

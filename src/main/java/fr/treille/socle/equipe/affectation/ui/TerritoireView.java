@@ -3,7 +3,7 @@ package fr.treille.socle.equipe.affectation.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -83,11 +83,11 @@ class TerritoireView extends DetailCouverture implements BeforeEnterObserver {
         add(entete, contacts(lu));
         couverture(lu, frise);
         add(
-                new H3("Absences en cours et à venir"),
+                new H2("Absences en cours et à venir"),
                 frise.absences(
                         absences.absencesSur(fiche.code()),
                         "Aucune absence n’est déclarée pour les personnes qui couvrent ce territoire."),
-                new H3("Affectations passées, en cours et à venir"),
+                new H2("Affectations passées, en cours et à venir"),
                 frise.affectations(
                         affectations.historique(fiche.code()),
                         TerritoireView::personne,
@@ -118,7 +118,7 @@ class TerritoireView extends DetailCouverture implements BeforeEnterObserver {
         date.addClassName("equipe-date");
         date.addValueChangeListener(choix -> couvrir(choix.getValue(), code, frise));
         couvrir(dialogues.aujourdhui(), code, frise);
-        var cadre = new Div(new H3("Couverture"), date);
+        var cadre = new Div(new H2("Couverture"), date);
         cadre.addClassName("equipe-jour");
         add(cadre, jour);
     }
