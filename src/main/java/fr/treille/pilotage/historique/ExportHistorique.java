@@ -1,8 +1,8 @@
 package fr.treille.pilotage.historique;
 
 import fr.treille.socle.commun.Difference;
-import fr.treille.socle.commun.ExportCsv;
 import fr.treille.socle.commun.Formats;
+import fr.treille.socle.commun.export.ExportCsv;
 import java.io.OutputStream;
 
 /** Writes changes in CSV, a line per field. */

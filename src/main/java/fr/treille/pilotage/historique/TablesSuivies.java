@@ -105,8 +105,15 @@ final class TablesSuivies {
                     au                        DATE       Jusqu’au
                     """));
 
+    private static final List<TableSuivie> EXPORTS =
+            List.of(table(ObjetSuivi.EXPORT, "export", "id", "v.liste", "", "v.region_code", false, """
+                    format                    TEXTE      Format
+                    filtre                    TEXTE      Filtre
+                    lignes                    NOMBRE     Lignes
+                    """));
+
     static final List<TableSuivie> TOUTES = Stream.of(
-                    TablesDossier.TOUTES, TablesSuivi.TOUTES, TablesPoints.TOUTES, EQUIPE, TablesAppels.TOUTES)
+                    TablesDossier.TOUTES, TablesSuivi.TOUTES, TablesPoints.TOUTES, EQUIPE, TablesAppels.TOUTES, EXPORTS)
             .flatMap(List::stream)
             .toList();
 

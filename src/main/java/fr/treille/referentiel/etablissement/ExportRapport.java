@@ -1,6 +1,6 @@
 package fr.treille.referentiel.etablissement;
 
-import fr.treille.socle.commun.ExportCsv;
+import fr.treille.socle.commun.export.ExportCsv;
 import java.io.OutputStream;
 
 /** Writes lines of a report in CSV. */

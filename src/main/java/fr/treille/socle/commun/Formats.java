@@ -7,6 +7,7 @@ import java.text.DecimalFormatSymbols;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -51,6 +52,11 @@ public final class Formats {
     /** The day of an instant, in the zone of the reader's région. */
     public static LocalDate jour(Instant instant) {
         return LocalDate.ofInstant(instant, Fuseau.courant());
+    }
+
+    /** An instant as the clocks of the reader's région show it. */
+    public static LocalDateTime local(Instant instant) {
+        return LocalDateTime.ofInstant(instant, Fuseau.courant());
     }
 
     /** « 13/06/2025 à 14:05 », in the zone of the reader's région. */

@@ -20,7 +20,8 @@ public enum ObjetSuivi {
     FENETRE("Fenêtre"),
     POINT("Point mensuel"),
     ACTION("Action"),
-    RISQUE("Risque");
+    RISQUE("Risque"),
+    EXPORT("Export");
 
     private final String libelle;
 

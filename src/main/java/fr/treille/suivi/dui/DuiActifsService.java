@@ -2,11 +2,11 @@ package fr.treille.suivi.dui;
 
 import fr.treille.dossier.grappe.StatutGrappe;
 import fr.treille.socle.commun.Bornes;
-import fr.treille.socle.commun.ExportCsv;
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.ModificationConcurrente;
 import fr.treille.socle.commun.Refus;
 import fr.treille.socle.commun.Traceur;
+import fr.treille.socle.commun.export.ExportCsv;
 import fr.treille.socle.equipe.Perimetre;
 import fr.treille.suivi.mesure.ControleMesure;
 import fr.treille.suivi.mesure.MesureRequetes;

@@ -37,7 +37,7 @@ import org.springframework.stereotype.Component;
 /** The windows of the région: what falls due in each, and how many files wait there. */
 @Component
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
-class ListeFenetres extends Div implements ListeEtDetail.Liste {
+class ListeFenetres extends Div implements ListeEtDetail.Maitre {
 
     /** What is due first. */
     private static final String PAR_DEFAUT = "echeance";

@@ -36,7 +36,7 @@ import org.springframework.context.annotation.Scope;
 /** The list of the grappes, its filters and its totals. */
 @org.springframework.stereotype.Component
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
-class ListeGrappes extends Div implements ListeEtDetail.Liste {
+class ListeGrappes extends Div implements ListeEtDetail.Maitre {
 
     private static final String[] COLONNES_REDUITES = {"nom", "statut", "echeance"};
 

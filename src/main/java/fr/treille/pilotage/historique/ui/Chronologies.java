@@ -53,8 +53,18 @@ class Chronologies implements Chronologie {
             case APPEL -> historique.appel(Long.parseLong(cle), page);
             case FENETRE -> historique.fenetre(Long.parseLong(cle), page);
             case POINT -> historique.point(Long.parseLong(cle), page);
-            case ESSMS, EDITION, AVIS, COMPLEMENT, LETTRE, JALON, AFFECTATION, ABSENCE, SIGNATAIRE, ACTION, RISQUE ->
-                throw new IllegalArgumentException("no page of its own: " + objet);
+            case ESSMS,
+                    EDITION,
+                    AVIS,
+                    COMPLEMENT,
+                    LETTRE,
+                    JALON,
+                    AFFECTATION,
+                    ABSENCE,
+                    SIGNATAIRE,
+                    ACTION,
+                    RISQUE,
+                    EXPORT -> throw new IllegalArgumentException("no page of its own: " + objet);
         };
     }
 

@@ -32,7 +32,7 @@ import org.springframework.stereotype.Component;
 /** The calls of the région: their windows, and what comes next. */
 @Component
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
-class ListeAppels extends Div implements ListeEtDetail.Liste {
+class ListeAppels extends Div implements ListeEtDetail.Maitre {
 
     private static final String PAR_DEFAUT = "-annee";
 

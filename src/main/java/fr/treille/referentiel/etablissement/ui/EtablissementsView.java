@@ -1,26 +1,23 @@
 package fr.treille.referentiel.etablissement.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
+import fr.treille.referentiel.etablissement.EtablissementFiltre;
 import fr.treille.referentiel.etablissement.EtablissementLiens;
 import fr.treille.referentiel.etablissement.EtablissementLigne;
 import fr.treille.referentiel.etablissement.EtablissementService;
 import fr.treille.referentiel.etablissement.EtablissementTotaux;
 import fr.treille.referentiel.etablissement.OrganismeService;
 import fr.treille.referentiel.etablissement.RapportImportService;
+import fr.treille.referentiel.etablissement.Secteur;
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.ui.EntreeMenu;
 import fr.treille.socle.commun.ui.EtatUrl;
 import fr.treille.socle.commun.ui.Grille;
+import fr.treille.socle.commun.ui.Liste;
 import fr.treille.socle.commun.ui.RubriqueMenu;
 import fr.treille.socle.equipe.Droits;
 import fr.treille.socle.territoire.TerritoireService;
@@ -32,111 +29,73 @@ import jakarta.annotation.security.RolesAllowed;
 @Menu(title = "Établissements", order = 1, icon = "vaadin:building")
 @EntreeMenu(RubriqueMenu.TERRITOIRE)
 @RolesAllowed(Droits.CONSULTER)
-class EtablissementsView extends Div implements BeforeEnterObserver {
+class EtablissementsView extends Liste<EtablissementLigne, EtablissementFiltre, EtablissementTotaux> {
 
-    private final EtablissementService etablissements;
-    private final Grille<EtablissementLigne> grille = new Grille<>("etablissements");
-    private final FiltresEtablissements filtres;
     private final Territoires territoires;
-    private final Span pied = new Span();
-    private final String extraction;
-    private EtatUrl adresse = new EtatUrl(QueryParameters.empty());
-    private EtablissementTotaux totaux = new EtablissementTotaux(0, 0);
-    private boolean prete;
 
     EtablissementsView(
             EtablissementService etablissements,
             OrganismeService organismes,
             RapportImportService imports,
             TerritoireService territoireService) {
-        this.etablissements = etablissements;
+        super("etablissements", "établissements", "nom");
         this.territoires = new Territoires(territoireService);
-        this.extraction = imports.derniereExtraction()
+        var extraction = imports.derniereExtraction()
                 .map(date -> " · extraction du " + Formats.date(date))
                 .orElse("");
-        addClassName("page");
-        colonnes(!extraction.isEmpty());
-        filtres =
-                new FiltresEtablissements(territoires, etablissements.categories(), organismes, grille.choixColonnes());
-        filtres.surChangement(this::filtrer);
-        pied.addClassName("pied-liste");
-        pied.getElement().setAttribute("role", "status");
-        add(Entete.onglets(false), filtres, grille, pied);
-    }
-
-    private void colonnes(boolean importes) {
-        grille.texte("finess", "FINESS", "6.5rem", EtablissementLigne::finess);
-        grille.composant("nom", "Nom", "15rem", EtablissementsView::nom).setFlexGrow(2);
-        grille.texte("commune", "Commune", "10rem", EtablissementLigne::commune);
-        grille.texte("codePostal", "Code postal", "7rem", EtablissementLigne::codePostal)
-                .setSortable(false)
-                .setVisible(false);
-        grille.texte("territoireCode", "Territoire", "6.5rem", EtablissementLigne::territoireCode)
-                .setTooltipGenerator(e -> territoires.libelle(e.territoireCode()));
-        grille.texte("categorieLibelle", "Catégorie", "11rem", e -> e.categorieCode() + " " + e.categorieLibelle())
-                .setFlexGrow(1);
-        grille.texte(
-                        "secteur",
-                        "Secteur",
-                        "6rem",
-                        e -> e.secteur() == null ? "" : e.secteur().name())
-                .setTooltipGenerator(
-                        e -> e.secteur() == null ? null : e.secteur().libelle());
-        grille.texte("ogNom", "Organisme gestionnaire", "12rem", EtablissementLigne::ogAffiche)
-                .setFlexGrow(1);
-        grille.texte("ogFiness", "FINESS de l’OG", "8rem", EtablissementLigne::ogFiness)
-                .setVisible(false);
-        grille.date("absentDepuis", "Absent depuis", "8rem", EtablissementLigne::absentDepuis)
-                .setVisible(false);
-        grille.addClassName("cliquable");
-        grille.addItemClickListener(clic -> UI.getCurrent()
-                .navigate(EtablissementLiens.etablissement(clic.getItem().finess())));
-        grille.addSortListener(tri -> memoriser());
-        if (importes) {
-            grille.siVide(
-                    "Aucun établissement ne répond à ces filtres. Retirez-en un, ou cherchez dans toute la France.");
-        } else {
-            grille.siVide(
+        avant(Entete.onglets(false));
+        var filtre = new FiltresEtablissements(filtres(), territoires, etablissements.categories(), organismes);
+        filtrer(filtre::lire);
+        lire(etablissements::rechercher, etablissements::totaux, EtablissementTotaux::etablissements);
+        colonnesDesEssms();
+        pied(totaux -> Formats.nombre(totaux.etablissements())
+                + (filtre().essmsSeulement() ? " ESSMS · " : " établissements · ")
+                + Formats.nombre(totaux.organismes()) + " OG" + extraction);
+        ouvrir(ligne -> EtablissementLiens.etablissement(ligne.finess()));
+        if (extraction.isEmpty()) {
+            siVide(
                     "Aucun établissement n’est encore connu\u00A0: ils viennent des fichiers nationaux FINESS.",
                     Entete.boutonImporter());
+        } else {
+            siVide("Aucun établissement ne répond à ces filtres. Retirez-en un, ou cherchez dans toute la France.");
         }
+    }
+
+    private void colonnesDesEssms() {
+        var colonnes = colonnes();
+        colonnes.code("finess", "FINESS", EtablissementLigne::finess);
+        colonnes.texte("nom", "Nom", EtablissementLigne::nom)
+                .rendue(EtablissementsView::nom)
+                .largeur(15)
+                .souple(2);
+        colonnes.texte("presence", "Présence", ligne -> Presences.enClair(ligne.absentDepuis(), ligne.fermeLe()))
+                .horsEcran();
+        colonnes.texte("commune", "Commune", EtablissementLigne::commune);
+        colonnes.code("codePostal", "Code postal", EtablissementLigne::codePostal)
+                .largeur(7)
+                .sansTri()
+                .cachee();
+        colonnes.code("territoireCode", "Territoire", EtablissementLigne::territoireCode)
+                .bulle(ligne -> territoires.libelle(ligne.territoireCode()));
+        colonnes.texte("categorieLibelle", "Catégorie", ligne -> ligne.categorieCode() + " " + ligne.categorieLibelle())
+                .largeur(11)
+                .souple(1);
+        colonnes.choix("secteur", "Secteur", EtablissementLigne::secteur, Secteur::name)
+                .largeur(6)
+                .bulle(ligne -> ligne.secteur() == null ? null : ligne.secteur().libelle());
+        colonnes.texte("ogNom", "Organisme gestionnaire", EtablissementLigne::ogAffiche)
+                .largeur(12)
+                .souple(1);
+        colonnes.code("ogFiness", "FINESS de l’OG", EtablissementLigne::ogFiness)
+                .largeur(8)
+                .cachee();
+        colonnes.date("absentDepuis", "Absent depuis", EtablissementLigne::absentDepuis)
+                .largeur(8)
+                .cachee();
     }
 
     private static Component nom(EtablissementLigne ligne) {
         var lien = new RouterLink(ligne.nom(), EtablissementView.class, EtablissementView.parametre(ligne.finess()));
         return Presences.avecNom(lien, ligne.nom(), ligne.absentDepuis(), ligne.fermeLe());
-    }
-
-    @Override
-    public void beforeEnter(BeforeEnterEvent entree) {
-        prete = false;
-        adresse = new EtatUrl(entree.getLocation().getQueryParameters());
-        filtres.lire(adresse);
-        grille.trier(adresse, "nom");
-        totaliser();
-        grille.setItemsPageable(
-                page -> etablissements.rechercher(filtres.filtre(), page), page -> totaux.etablissements());
-        prete = true;
-    }
-
-    private void filtrer() {
-        memoriser();
-        totaliser();
-        grille.getDataProvider().refreshAll();
-    }
-
-    private void memoriser() {
-        if (prete) {
-            filtres.ecrire(adresse);
-            adresse.mettre(EtatUrl.TRI, grille.tri());
-            getUI().ifPresent(adresse::ecrire);
-        }
-    }
-
-    private void totaliser() {
-        totaux = etablissements.totaux(filtres.filtre());
-        pied.setText(Formats.nombre(totaux.etablissements())
-                + (filtres.filtre().essmsSeulement() ? " ESSMS · " : " établissements · ")
-                + Formats.nombre(totaux.organismes()) + " OG" + extraction);
     }
 }

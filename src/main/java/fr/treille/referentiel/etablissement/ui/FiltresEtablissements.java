@@ -1,13 +1,8 @@
 package fr.treille.referentiel.etablissement.ui;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HasValue;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import fr.treille.referentiel.etablissement.CategorieLigne;
 import fr.treille.referentiel.etablissement.EtablissementFiltre;
@@ -16,68 +11,83 @@ import fr.treille.referentiel.etablissement.OrganismeLigne;
 import fr.treille.referentiel.etablissement.OrganismeService;
 import fr.treille.referentiel.etablissement.Presence;
 import fr.treille.referentiel.etablissement.Secteur;
-import fr.treille.socle.commun.ui.Champs;
-import fr.treille.socle.commun.ui.EtatUrl;
+import fr.treille.socle.commun.ui.Filtres;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The filters of the list of establishments, and their form in the address. */
-class FiltresEtablissements extends Div {
+/** The filters of the list of establishments. */
+final class FiltresEtablissements {
 
-    private static final String TEXTE = "texte";
-    private static final String TERRITOIRE = "territoire";
-    private static final String SECTEUR = "secteur";
-    private static final String CATEGORIE = "categorie";
-    private static final String OG = "og";
-    private static final String PRESENCE = "presence";
-    private static final String AUTRES = "autres";
-    private static final String FRANCE = "france";
-
-    private final TextField texte = Champs.filtre("Nom, FINESS, commune");
+    private final TextField texte;
     private final MultiSelectComboBox<String> territoire;
-    private final ComboBox<Secteur> secteur = new ComboBox<>();
-    private final ComboBox<CategorieLigne> categorie = new ComboBox<>();
-    private final ComboBox<OrganismeLigne> og = new ComboBox<>();
-    private final ComboBox<Presence> presence = new ComboBox<>();
-    private final Checkbox autres = new Checkbox("Aussi les autres que les ESSMS");
-    private final Checkbox france = new Checkbox("Toute la France");
-    private final Div plus = new Div();
+    private final ComboBox<Secteur> secteur;
+    private final ComboBox<CategorieLigne> categorie;
+    private final ComboBox<OrganismeLigne> og;
+    private final ComboBox<Presence> presence;
+    private final Checkbox autres;
+    private final Checkbox france;
     private final Territoires territoires;
-    private final List<CategorieLigne> categories;
-    private final OrganismeService organismes;
 
     FiltresEtablissements(
-            Territoires territoires, List<CategorieLigne> categories, OrganismeService organismes, Component alaFin) {
+            Filtres filtres, Territoires territoires, List<CategorieLigne> categories, OrganismeService organismes) {
         this.territoires = territoires;
-        this.categories = categories;
-        this.organismes = organismes;
-        this.territoire = territoires.champ();
-        nommer(secteur, "Secteur").setItems(Secteur.values());
-        secteur.setItemLabelGenerator(s -> s.name() + " · " + s.libelle());
-        nommer(categorie, "Catégorie").setItems(categories);
-        categorie.setItemLabelGenerator(c -> c.code() + " " + c.libelle() + (c.dateFin() == null ? "" : " (close)"));
-        nommer(og, "Organisme gestionnaire").setItemLabelGenerator(FiltresEtablissements::nom);
-        og.setItemsPageable(
+        texte = filtres.texte("Nom, FINESS, commune");
+        territoire = territoires.filtre(filtres);
+        secteur = filtres.parmi(
+                "secteur",
+                "Secteur",
+                List.of(Secteur.values()),
+                Secteur::name,
+                valeur -> valeur.name() + " · " + valeur.libelle());
+        categorie = filtres.parmi(
+                "categorie",
+                "Catégorie",
+                categories,
+                CategorieLigne::code,
+                valeur -> valeur.code() + " " + valeur.libelle() + (valeur.dateFin() == null ? "" : " (close)"));
+        filtres.suite();
+        og = filtres.champ(
+                "og",
+                gestionnaires(organismes),
+                valeur -> valeur == null ? List.of() : List.of(valeur.finess()),
+                lus -> organismes.parFiness(lus.stream().limit(1).toList()).stream()
+                        .findFirst()
+                        .orElse(null),
+                valeur -> "Organisme gestionnaire\u00A0: " + nom(valeur));
+        presence = filtres.champ(
+                "presence",
+                presences(),
+                valeur -> valeur == null || valeur == Presence.NON_FERMES ? List.of() : List.of(valeur.name()),
+                lus -> Stream.of(Presence.values())
+                        .filter(valeur -> lus.contains(valeur.name()))
+                        .findFirst()
+                        .orElse(Presence.NON_FERMES),
+                valeur -> "Présence\u00A0: " + valeur.libelle());
+        autres = filtres.coche("autres", "Aussi les autres que les ESSMS");
+        france = filtres.coche("france", "Toute la France");
+    }
+
+    private static ComboBox<OrganismeLigne> gestionnaires(OrganismeService organismes) {
+        var champ = nommer(new ComboBox<OrganismeLigne>(), "Organisme gestionnaire");
+        champ.setItemLabelGenerator(FiltresEtablissements::nom);
+        champ.setItemsPageable(
                 (page, saisi) -> organismes.rechercher(OrganismeFiltre.GESTIONNAIRES.avecTexte(saisi), page));
-        nommer(presence, "Présence").setItems(Presence.values());
-        presence.setItemLabelGenerator(Presence::libelle);
-        presence.setClearButtonVisible(false);
-        var bouton = new Button("Plus de filtres", clic -> plus.setVisible(!plus.isVisible()));
-        bouton.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        var ligne = new Div(texte, territoire, secteur, categorie, bouton, alaFin);
-        ligne.addClassName("barre-filtres");
-        alaFin.addClassName("pousse");
-        plus.add(og, presence, autres, france);
-        plus.addClassName("barre-filtres");
-        add(ligne, plus);
+        champ.setClearButtonVisible(true);
+        return champ;
+    }
+
+    private static ComboBox<Presence> presences() {
+        var champ = nommer(new ComboBox<Presence>(), "Présence");
+        champ.setItems(Presence.values());
+        champ.setItemLabelGenerator(Presence::libelle);
+        return champ;
     }
 
     private static <T> ComboBox<T> nommer(ComboBox<T> champ, String nom) {
         champ.setPlaceholder(nom);
         champ.setAriaLabel(nom);
-        champ.setClearButtonVisible(true);
         champ.addClassName("filtre-choix");
         return champ;
     }
@@ -86,64 +96,7 @@ class FiltresEtablissements extends Div {
         return organisme.nom() == null ? organisme.finess() : organisme.nom() + " (" + organisme.finess() + ")";
     }
 
-    /** Calls back each time the reader changes a filter. */
-    void surChangement(Runnable suite) {
-        for (HasValue<?, ?> champ :
-                List.<HasValue<?, ?>>of(texte, territoire, secteur, categorie, og, presence, autres, france)) {
-            champ.addValueChangeListener(changement -> {
-                if (changement.isFromClient()) {
-                    suite.run();
-                }
-            });
-        }
-    }
-
-    void lire(EtatUrl etat) {
-        texte.setValue(etat.texte(TEXTE));
-        territoire.setValue(Set.copyOf(etat.ensemble(TERRITOIRE).stream()
-                .filter(territoires.codes()::contains)
-                .toList()));
-        secteur.setValue(Stream.of(Secteur.values())
-                .filter(s -> s.name().equals(etat.texte(SECTEUR)))
-                .findFirst()
-                .orElse(null));
-        categorie.setValue(categories.stream()
-                .filter(c -> c.code().equals(etat.texte(CATEGORIE)))
-                .findFirst()
-                .orElse(null));
-        og.setValue(organismes
-                .parFiness(Stream.of(etat.texte(OG)).filter(f -> !f.isEmpty()).toList())
-                .stream()
-                .findFirst()
-                .orElse(null));
-        presence.setValue(Stream.of(Presence.values())
-                .filter(p -> p.name().equals(etat.texte(PRESENCE)))
-                .findFirst()
-                .orElse(Presence.NON_FERMES));
-        autres.setValue(etat.coche(AUTRES));
-        france.setValue(etat.coche(FRANCE));
-        plus.setVisible(
-                !og.isEmpty() || presence.getValue() != Presence.NON_FERMES || autres.getValue() || france.getValue());
-    }
-
-    void ecrire(EtatUrl etat) {
-        etat.mettre(TEXTE, texte.getValue().strip())
-                .mettre(TERRITOIRE, territoire.getValue().stream().sorted().toList())
-                .mettre(SECTEUR, secteur.isEmpty() ? "" : secteur.getValue().name())
-                .mettre(
-                        CATEGORIE,
-                        categorie.isEmpty() ? "" : categorie.getValue().code())
-                .mettre(OG, og.isEmpty() ? "" : og.getValue().finess())
-                .mettre(
-                        PRESENCE,
-                        presence.getValue() == Presence.NON_FERMES
-                                ? ""
-                                : presence.getValue().name())
-                .mettre(AUTRES, autres.getValue() ? "oui" : "")
-                .mettre(FRANCE, france.getValue() ? "oui" : "");
-    }
-
-    EtablissementFiltre filtre() {
+    EtablissementFiltre lire() {
         Set<String> choisis = territoire.getValue();
         return new EtablissementFiltre(
                 texte.getValue(),

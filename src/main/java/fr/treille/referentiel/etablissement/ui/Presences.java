@@ -25,12 +25,20 @@ final class Presences {
         return new Div(badge(absentDepuis, fermeLe), new Text(" "), lien);
     }
 
+    /** « Absent au 22/09/2025 », « » for what is there. */
+    static String enClair(@Nullable LocalDate absentDepuis, @Nullable LocalDate fermeLe) {
+        if (fermeLe != null) {
+            return "Fermé le " + Formats.date(fermeLe);
+        }
+        return absentDepuis == null ? "" : "Absent au " + Formats.date(absentDepuis);
+    }
+
     static Component badge(@Nullable LocalDate absentDepuis, @Nullable LocalDate fermeLe) {
         if (fermeLe != null) {
-            return new Badge("Fermé le " + Formats.date(fermeLe), Badge.Ton.ECHEC);
+            return new Badge(enClair(absentDepuis, fermeLe), Badge.Ton.ECHEC);
         }
         if (absentDepuis != null) {
-            var badge = new Badge("Absent au " + Formats.date(absentDepuis), Badge.Ton.ALERTE);
+            var badge = new Badge(enClair(absentDepuis, fermeLe), Badge.Ton.ALERTE);
             badge.setTitle("Le fichier FINESS de ce jour ne le contient plus\u00A0: il a probablement fermé.");
             return badge;
         }

@@ -1,6 +1,7 @@
 package fr.treille.referentiel.etablissement.ui;
 
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import fr.treille.socle.commun.ui.Filtres;
 import fr.treille.socle.equipe.AgentConnecte;
 import fr.treille.socle.territoire.TerritoireLigne;
 import fr.treille.socle.territoire.TerritoireService;
@@ -30,13 +31,13 @@ final class Territoires {
         return region.stream().map(TerritoireLigne::code).collect(Collectors.toSet());
     }
 
-    MultiSelectComboBox<String> champ() {
-        var champ = new MultiSelectComboBox<String>();
-        champ.setPlaceholder("Territoire");
-        champ.setAriaLabel("Territoire");
-        champ.setItems(region.stream().map(TerritoireLigne::code).toList());
-        champ.setItemLabelGenerator(this::libelle);
-        champ.setClearButtonVisible(true);
+    MultiSelectComboBox<String> filtre(Filtres filtres) {
+        var champ = filtres.plusieurs(
+                "territoire",
+                "Territoire",
+                region.stream().map(TerritoireLigne::code).toList(),
+                code -> code,
+                this::libelle);
         champ.addClassName("filtre-territoire");
         return champ;
     }

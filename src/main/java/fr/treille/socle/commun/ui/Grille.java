@@ -3,33 +3,25 @@ package fr.treille.socle.commun.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.Shortcuts;
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.icon.Icon;
-import com.vaadin.flow.component.menubar.MenuBar;
-import com.vaadin.flow.component.menubar.MenuBarVariant;
-import com.vaadin.flow.component.page.WebStorage;
 import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.function.ValueProvider;
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.Montant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Sort;
 
 /**
  * A list as all pages of the house show it: rows of 32 px, columns that the reader sizes, orders and chooses (kept on
@@ -39,23 +31,19 @@ import org.jspecify.annotations.Nullable;
  */
 public class Grille<L> extends Grid<L> {
 
-    private final String nom;
     private final Map<String, String> titres = new LinkedHashMap<>();
-    private final Map<String, MenuItem> choix = new LinkedHashMap<>();
-    private final Map<Column<L>, Boolean> choisies = new LinkedHashMap<>();
+    private final ChoixColonnes<L> choix;
     private @Nullable L enFocus;
     private String colonneEnFocus = "";
 
     /** @param nom what the list holds, also the key under which the choice of columns is kept, « grappes » */
     public Grille(String nom) {
-        this.nom = nom;
+        choix = new ChoixColonnes<>(this, nom);
         addThemeVariants(GridVariant.LUMO_NO_BORDER);
         addClassName("grille");
         setSizeFull();
-        setColumnReorderingAllowed(true);
         setSelectionMode(SelectionMode.NONE);
         getElement().setAttribute("aria-label", nom);
-        addColumnReorderListener(evenement -> retenir());
     }
 
     /**
@@ -179,74 +167,35 @@ public class Grille<L> extends Grid<L> {
      * because the caller made them invisible before.
      */
     public Component choixColonnes() {
-        var barre = new MenuBar();
-        barre.addThemeVariants(MenuBarVariant.LUMO_TERTIARY, MenuBarVariant.LUMO_ICON);
-        var bouton = barre.addItem(new Icon("vaadin", "grid-v"));
-        bouton.setAriaLabel("Choisir les colonnes");
-        bouton.getElement().setAttribute("title", "Choisir les colonnes");
-        titres.forEach((cle, titre) -> {
-            var entree = bouton.getSubMenu().addItem(titre, clic -> {
-                getColumnByKey(cle).setVisible(clic.getSource().isChecked());
-                retenir();
-            });
-            entree.setCheckable(true);
-            entree.setKeepOpen(true);
-            entree.setChecked(getColumnByKey(cle).isVisible());
-            choix.put(cle, entree);
-        });
-        WebStorage.getItem(cleMemoire(), this::rappeler);
-        return barre;
+        return choix.bouton(titres);
     }
 
     /**
      * Leaves only these columns for as long as there is little room; the reader's own choice comes back with no key at all.
      */
     public void reduire(String... cles) {
-        choisies.forEach(Column::setVisible);
-        choisies.clear();
-        if (cles.length > 0) {
-            getColumns().forEach(colonne -> {
-                choisies.put(colonne, colonne.isVisible());
-                colonne.setVisible(List.of(cles).contains(colonne.getKey()));
-            });
-        }
+        choix.reduire(cles);
     }
 
-    private String cleMemoire() {
-        return "treille." + nom + ".colonnes";
+    /** Adds typed columns. */
+    void ajouter(JeuColonnes<L> colonnes) {
+        colonnes.toutes().stream().filter(Colonne::affichee).forEach(colonne -> {
+            titres.put(colonne.cle(), colonne.titre());
+            colonne.poser(this);
+        });
     }
 
-    private void retenir() {
-        var ui = UI.getCurrent();
-        if (ui != null && choisies.isEmpty()) {
-            WebStorage.setItem(
-                    cleMemoire(),
-                    getColumns().stream()
-                            .map(colonne -> (colonne.isVisible() ? "" : "!") + colonne.getKey())
-                            .collect(Collectors.joining(",")));
-        }
+    /** Keys of the columns that the reader chose, in their order, those that lack room beside a detail included. */
+    List<String> visibles() {
+        return choix.visibles();
     }
 
-    private void rappeler(@Nullable String memoire) {
-        if (memoire == null || memoire.isBlank()) {
-            return;
-        }
-        List<Column<L>> ordre = new ArrayList<>();
-        for (var morceau : Arrays.asList(memoire.split(","))) {
-            var visible = !morceau.startsWith("!");
-            var colonne = getColumnByKey(visible ? morceau : morceau.substring(1));
-            if (colonne != null && !ordre.contains(colonne)) {
-                if (choisies.replace(colonne, visible) == null) {
-                    colonne.setVisible(visible);
-                }
-                ordre.add(colonne);
-                var entree = choix.get(colonne.getKey());
-                if (entree != null) {
-                    entree.setChecked(visible);
-                }
-            }
-        }
-        getColumns().stream().filter(colonne -> !ordre.contains(colonne)).forEach(ordre::add);
-        setColumnOrder(ordre);
+    /** The present sort as a service takes it. */
+    Sort ordre() {
+        return Sort.by(getSortOrder().stream()
+                .map(ordre -> ordre.getDirection() == SortDirection.DESCENDING
+                        ? Sort.Order.desc(ordre.getSorted().getKey())
+                        : Sort.Order.asc(ordre.getSorted().getKey()))
+                .toList());
     }
 }

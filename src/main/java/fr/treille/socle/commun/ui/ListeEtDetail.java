@@ -35,7 +35,7 @@ public abstract class ListeEtDetail extends MasterDetailLayout implements AfterN
     private @Nullable Registration fenetre;
 
     /** What the list does for this layout. */
-    public interface Liste {
+    public interface Maitre {
 
         /**
          * Shows what the address asks for, read anew.
@@ -63,7 +63,7 @@ public abstract class ListeEtDetail extends MasterDetailLayout implements AfterN
      * @param largeur width of the list beside a detail, CSS
      * @param fabrique makes the list, the first time that it is shown
      */
-    protected <L extends Component & Liste> ListeEtDetail(String titre, String largeur, Supplier<L> fabrique) {
+    protected <L extends Component & Maitre> ListeEtDetail(String titre, String largeur, Supplier<L> fabrique) {
         this.titre = titre;
         this.fabrique = fabrique;
         this.large = UI.getCurrent().getPage().windowSizeSignal().peek().width() >= LARGEUR;
@@ -91,8 +91,8 @@ public abstract class ListeEtDetail extends MasterDetailLayout implements AfterN
         return liste;
     }
 
-    private Liste enListe() {
-        return (Liste) liste();
+    private Maitre enListe() {
+        return (Maitre) liste();
     }
 
     private void disposer() {

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
@@ -138,6 +139,6 @@ class EtablissementsViewTest extends SpringBrowserlessTest {
     }
 
     private String pied() {
-        return find(Span.class).withClassName("pied-liste").single().getText();
+        return find(Div.class).withClassName("pied-liste").single().getText();
     }
 }

@@ -33,7 +33,7 @@ import org.springframework.context.annotation.Scope;
 /** The list of the messages, what became of them, and those that wait for someone. */
 @org.springframework.stereotype.Component
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
-class ListeMessages extends Div implements ListeEtDetail.Liste {
+class ListeMessages extends Div implements ListeEtDetail.Maitre {
 
     private static final String TEXTE = "texte";
     private static final String ETAT = "etat";

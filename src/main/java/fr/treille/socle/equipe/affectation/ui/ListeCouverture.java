@@ -25,7 +25,7 @@ import java.util.List;
  * @param <L> a row
  * @param <R> what is dragged
  */
-abstract class ListeCouverture<L, R> extends Div implements ListeEtDetail.Liste {
+abstract class ListeCouverture<L, R> extends Div implements ListeEtDetail.Maitre {
 
     private static final String TEXTE = "texte";
 

@@ -1,0 +1,29 @@
+package fr.treille.socle.commun.export;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A list to write as a file.
+ *
+ * @param <L> a row
+ * @param titre what it lists, « échéances »
+ * @param filtre what was filtered and sorted, in words, a line each: « Décision : favorable »
+ */
+public record Tableau<L>(String titre, List<ColonneExport<L>> colonnes, List<String> filtre, Lecture<L> lecture) {
+
+    public Tableau {
+        colonnes = List.copyOf(colonnes);
+        filtre = List.copyOf(filtre);
+    }
+
+    /** Name of the file without its extension, in plain letters: « echeances ». */
+    String nomFichier() {
+        return Normalizer.normalize(titre, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-|-$", "");
+    }
+}

@@ -1,0 +1,132 @@
+package fr.treille.socle.commun.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.Component;
+import fr.treille.socle.commun.Formats;
+import fr.treille.socle.commun.export.Exports;
+import fr.treille.socle.commun.export.FichiersExport;
+import fr.treille.socle.commun.export.FichiersExport.Relu;
+import fr.treille.socle.commun.export.FormatExport;
+import fr.treille.socle.commun.export.TypeCellule;
+import java.io.ByteArrayOutputStream;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** A list exported and read back, cell by cell beside its grid. */
+public final class ListeRelue {
+
+    private final String adresse;
+    private final Liste<?, ?, ?> liste;
+    private final Exports exports;
+
+    /** @param adresse of its page, to name it by */
+    public ListeRelue(String adresse, Liste<?, ?, ?> liste, Exports exports) {
+        this.adresse = adresse;
+        this.liste = liste;
+        this.exports = exports;
+    }
+
+    /** Names of the list's own class and of those that hold it: one of them made it. */
+    public Set<String> classes() {
+        return Stream.iterate(
+                        (Component) liste,
+                        composant -> composant != null,
+                        composant -> composant.getParent().orElse(null))
+                .map(composant -> composant.getClass().getName())
+                .collect(Collectors.toSet());
+    }
+
+    /**
+     * Compares both kinds of files with the grid.
+     *
+     * @return how many rows there are
+     */
+    public int comparer() {
+        return comparer(liste);
+    }
+
+    private <L> int comparer(Liste<L, ?, ?> liste) {
+        List<L> lignes = liste.grille().getGenericDataView().getItems().toList();
+        var tableau = liste.tableau();
+        var types = tableau.colonnes().stream().map(colonne -> colonne.type()).toList();
+        var titres = tableau.colonnes().stream().map(colonne -> colonne.titre()).toList();
+        var attendues = lignes.stream()
+                .map(ligne -> tableau.colonnes().stream()
+                        .map(colonne -> relue(colonne.valeur().apply(ligne)))
+                        .toList())
+                .toList();
+        montrer(liste, lignes);
+        var total = !tableau.lecture().totaux().isEmpty();
+        for (var relu : List.of(
+                FichiersExport.xlsx(octets(FormatExport.XLSX), types, total),
+                FichiersExport.csv(octets(FormatExport.CSV), types))) {
+            assertThat(relu.titres()).as(adresse).isEqualTo(titres);
+            assertThat(relu.lignes()).as(adresse).hasSameSizeAs(lignes);
+            for (var l = 0; l < lignes.size(); l++) {
+                assertThat(relu.lignes().get(l)).as(adresse + ", ligne " + l).isEqualTo(attendues.get(l));
+            }
+            sommes(relu, types);
+        }
+        return lignes.size();
+    }
+
+    /** What the grid shows of a row says the values that are exported. */
+    private <L> void montrer(Liste<L, ?, ?> liste, List<L> lignes) {
+        var grille = liste.grille();
+        for (var colonne : liste.colonnes().toutes()) {
+            if (colonne.affichee() && colonne.exportee()) {
+                lignes.stream().limit(100).forEach(ligne -> {
+                    var valeur = colonne.valeur(ligne);
+                    var cas = adresse + ", " + colonne.titre() + ", " + valeur;
+                    var montre = colonne.montree(ligne);
+                    if (colonne.estEcrite()) {
+                        assertThat(montre).as(cas).isNotNull();
+                    } else if (valeur != null) {
+                        assertThat(montre.replaceAll("\\s+", " "))
+                                .as(cas)
+                                .contains(colonne.type().enClair(valeur).replaceAll("\\s+", " "));
+                    }
+                });
+                assertThat(grille.getColumnByKey(colonne.cle()).isSortable())
+                        .as(adresse + ", " + colonne.titre())
+                        .isEqualTo(colonne.triable());
+            }
+        }
+    }
+
+    /** The row of totals says what its columns add up to. */
+    private void sommes(Relu relu, List<TypeCellule> types) {
+        IntStream.range(0, relu.totaux().size())
+                .filter(c -> types.get(c) == TypeCellule.ENTIER && relu.totaux().get(c) != null)
+                .forEach(c -> assertThat(relu.lignes().stream()
+                                .map(ligne -> ligne.get(c))
+                                .mapToLong(valeur -> valeur == null ? 0 : (Long) valeur)
+                                .sum())
+                        .as(adresse + ", total de " + relu.titres().get(c))
+                        .isEqualTo(relu.totaux().get(c)));
+    }
+
+    /** As a file says it: nothing for an empty text, the seconds of an instant, digits without useless zeros. */
+    private static @Nullable Object relue(@Nullable Object valeur) {
+        return switch (valeur) {
+            case String texte when texte.isEmpty() -> null;
+            case Integer entier -> entier.longValue();
+            case Instant instant -> Formats.local(instant).truncatedTo(ChronoUnit.SECONDS);
+            case null, default -> valeur;
+        };
+    }
+
+    /** The file. */
+    public byte[] octets(FormatExport format) {
+        var flux = new ByteArrayOutputStream();
+        exports.ecrire(liste.tableau(), format, flux, lignes -> {});
+        return flux.toByteArray();
+    }
+}
