@@ -132,7 +132,7 @@ class PerimetreTest {
             DocumentService DOCUMENT contenu fiche
             DocumentService LISTE:DOCUMENT rechercher compter
             DuiActifsService GRAPPE deLaGrappe declarer corriger
-            DuiActifsService OUVERT contenu total exporterCsv exporterXlsx
+            DuiActifsService OUVERT contenu total parcourir
             EcheanceService OUVERT natures
             EchangeService OUVERT genres
             EchangeService GRAPPE deLaGrappe
@@ -182,7 +182,7 @@ class PerimetreTest {
             ProrogationService OUVERT apercu proroger
             RapportImportService OUVERT rapport imports derniereExtraction lignes compterLignes exporter
             RecevabiliteService GRAPPE admettre constater suivreComplements
-            RechercheHistoriqueService OUVERT champs rechercher compter exporter
+            RechercheHistoriqueService OUVERT champs rechercher compter parcourir
             RedactionService POINT tenir enregistrer ecrire reunir
             RecapitulatifService OUVERT choix enregistrer
             RegionCouranteService OUVERT code agence choix toutes choisir

@@ -79,7 +79,7 @@ class RoleServiceTest {
             CycleGrappeService CONVENTIONNER conventionner
             DocumentService NOTIFIER|CONVENTIONNER|SUIVRE archiver
             DocumentService CONSULTER contenu fiche rechercher compter
-            DuiActifsService CONSULTER deLaGrappe contenu total exporterCsv exporterXlsx
+            DuiActifsService CONSULTER deLaGrappe contenu total parcourir
             DuiActifsService SUIVRE declarer corriger
             EcheanceService CONSULTER natures rechercher totaux toutes mois
             EnvoiLettreService NOTIFIER envoyer genererEtEnvoyer
@@ -125,7 +125,7 @@ class RoleServiceTest {
             RapportImportService CONSULTER rapport imports derniereExtraction lignes compterLignes exporter
             RecevabiliteService ADMETTRE admettre
             RecevabiliteService INSTRUIRE constater suivreComplements
-            RechercheHistoriqueService CONSULTER_HISTORIQUE champs rechercher compter exporter
+            RechercheHistoriqueService CONSULTER_HISTORIQUE champs rechercher compter parcourir
             RedactionService SUIVRE tenir enregistrer ecrire reunir
             RecapitulatifService CONSULTER choix enregistrer
             RegionCouranteService (CONNECTE) code agence choix toutes choisir

@@ -24,4 +24,10 @@ public record Evenement(
         Operation operation,
         String motif,
         List<Difference> differences,
-        String rang) {}
+        String rang) {
+
+    /** The same change of one field alone. */
+    public Evenement avecSeule(Difference difference) {
+        return new Evenement(objet, cle, libelle, instant, auteur, operation, motif, List.of(difference), rang);
+    }
+}

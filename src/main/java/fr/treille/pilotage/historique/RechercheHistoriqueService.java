@@ -3,7 +3,6 @@ package fr.treille.pilotage.historique;
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.ObjetSuivi;
 import fr.treille.socle.equipe.Perimetre;
-import java.io.OutputStream;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -11,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.springframework.data.domain.Pageable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -45,11 +45,10 @@ public class RechercheHistoriqueService {
         return requetes.compter(changements(filtre), conditions(filtre), valeurs(filtre));
     }
 
-    /** Writes those that match in CSV, a line per field. */
-    public void exporter(HistoriqueFiltre filtre, OutputStream flux) {
-        try (var csv = new ExportHistorique(flux);
-                var evenements = requetes.parcourir(changements(filtre), conditions(filtre), valeurs(filtre))) {
-            evenements.forEach(csv::ecrire);
+    /** Gives those that match one after the other, the newest first, without holding them. */
+    public void parcourir(HistoriqueFiltre filtre, Consumer<Evenement> suite) {
+        try (var evenements = requetes.parcourir(changements(filtre), conditions(filtre), valeurs(filtre))) {
+            evenements.forEach(suite);
         }
     }
 

@@ -4,7 +4,6 @@ import fr.treille.referentiel.etablissement.chargement.Bilan;
 import fr.treille.referentiel.etablissement.finess.FichierFiness;
 import fr.treille.referentiel.etablissement.finess.FichierReconnu;
 import fr.treille.referentiel.etablissement.finess.GenreFichier;
-import fr.treille.referentiel.etablissement.finess.LecteurFiness;
 import fr.treille.socle.commun.Bornes;
 import java.nio.file.Path;
 import java.time.Clock;

@@ -6,7 +6,6 @@ import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.ModificationConcurrente;
 import fr.treille.socle.commun.Refus;
 import fr.treille.socle.commun.Traceur;
-import fr.treille.socle.commun.export.ExportCsv;
 import fr.treille.socle.equipe.Perimetre;
 import fr.treille.suivi.mesure.ControleMesure;
 import fr.treille.suivi.mesure.MesureRequetes;
@@ -14,17 +13,13 @@ import fr.treille.suivi.mesure.SuiviMesure;
 import fr.treille.suivi.preuve.Empreinte;
 import fr.treille.suivi.preuve.PreuveContenu;
 import fr.treille.suivi.preuve.TypePreuve;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
-import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -35,18 +30,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 @PreAuthorize("hasRole('CONSULTER')")
 public class DuiActifsService {
-
-    private static final String[] COLONNES = {
-        "Grappe",
-        "FINESS du porteur",
-        "Porteur",
-        "Territoires",
-        "ESSMS",
-        "Compté le",
-        "DUI actifs",
-        "Preuve",
-        "SHA-256 de la preuve"
-    };
 
     private final DuiActifsRequetes requetes;
     private final MesureRequetes mesures;
@@ -168,54 +151,9 @@ public class DuiActifsService {
         return requetes.total(jour);
     }
 
-    /** Writes each grappe at a date in CSV. */
-    public void exporterCsv(LocalDate jour, OutputStream flux) {
-        try (var csv = new ExportCsv(flux, COLONNES)) {
-            requetes.parcourir(
-                    jour,
-                    ligne -> csv.ecrire(
-                            ligne.nom(),
-                            ligne.porteurFiness(),
-                            ligne.porteur(),
-                            String.join(" ", ligne.territoires()),
-                            ligne.nombreEssms(),
-                            ligne.jour() == null ? "" : Formats.date(ligne.jour()),
-                            ligne.jour() == null ? "" : ligne.nombre(),
-                            ligne.fichier(),
-                            ligne.sha256()));
-        }
-    }
-
-    /** The same as a spreadsheet: numbers and dates are ones. */
-    public void exporterXlsx(LocalDate jour, OutputStream flux) {
-        try (var classeur = new Workbook(flux, "Treille", "1.0")) {
-            var feuille = classeur.newWorksheet("DUI actifs au " + jour);
-            for (int c = 0; c < COLONNES.length; c++) {
-                feuille.value(0, c, COLONNES[c]);
-                feuille.style(0, c).bold().set();
-            }
-            feuille.freezePane(0, 1);
-            var rang = new int[] {0};
-            requetes.parcourir(jour, ligne -> ecrire(feuille, ++rang[0], ligne));
-        } catch (IOException echec) {
-            throw new UncheckedIOException(echec);
-        }
-    }
-
-    private static void ecrire(Worksheet feuille, int rang, DuiActifsLigne ligne) {
-        feuille.value(rang, 0, ligne.nom());
-        feuille.value(rang, 1, ligne.porteurFiness());
-        feuille.value(rang, 2, ligne.porteur());
-        feuille.value(rang, 3, String.join(" ", ligne.territoires()));
-        feuille.value(rang, 4, ligne.nombreEssms());
-        var jour = ligne.jour();
-        if (jour != null) {
-            feuille.value(rang, 5, jour);
-            feuille.style(rang, 5).format("dd/mm/yyyy").set();
-            feuille.value(rang, 6, ligne.nombre());
-        }
-        feuille.value(rang, 7, ligne.fichier());
-        feuille.value(rang, 8, ligne.sha256());
+    /** Gives each grappe at a date, by name, one after the other. */
+    public void parcourir(LocalDate jour, Consumer<DuiActifsLigne> suite) {
+        requetes.parcourir(jour, suite);
     }
 
     private DuiActifsRequetes.Trace trace() {

@@ -9,10 +9,9 @@ import fr.treille.dossier.grappe.GrappesDEssai;
 import fr.treille.socle.commun.ObjetSuivi;
 import fr.treille.socle.equipe.Role;
 import fr.treille.socle.equipe.affectation.EquipeDEssai;
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -114,13 +113,10 @@ class RechercherHistoriqueTest {
     }
 
     @Test
-    void l_export_a_une_ligne_par_champ_et_aucune_formule() {
-        var flux = new ByteArrayOutputStream();
-        recherche.exporter(filtre("Netsoins", null, null, ObjetSuivi.GRAPPE, null, ""), flux);
-        assertThat(flux.toString(StandardCharsets.UTF_8))
-                .startsWith("\uFEFFInstant;Auteur;Objet;Nom;Opération;Champ;Avant;Après;Motif")
-                .contains(
-                        "Prénom Animation territoriale;Grappe;'=Bastide neuve;Modification;Nom de la grappe;Bastide;'=Bastide neuve;",
-                        ";Solution DUI;Ogyris;Netsoins 100%;");
+    void le_parcours_rend_tout_ce_que_la_recherche_trouve_dans_le_meme_ordre() {
+        var tout = new ArrayList<Evenement>();
+        recherche.parcourir(HistoriqueFiltre.TOUS, tout::add);
+
+        assertThat(tout).isNotEmpty().isEqualTo(trouver(HistoriqueFiltre.TOUS));
     }
 }

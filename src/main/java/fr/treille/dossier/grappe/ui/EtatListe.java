@@ -70,18 +70,4 @@ final class EtatListe {
         var tri = demande.isEmpty() ? TRI_PAR_DEFAUT : demande;
         return tri.startsWith("-") ? Sort.by(tri.substring(1)).descending() : Sort.by(tri);
     }
-
-    static EtatUrl ecrire(GrappeFiltre filtre, String tri) {
-        return new EtatUrl(QueryParameters.empty())
-                .mettre(TEXTE, filtre.texte())
-                .mettre(APPEL, filtre.appels().stream().map(String::valueOf).toList())
-                .mettre(FENETRE, filtre.fenetres().stream().map(String::valueOf).toList())
-                .mettre(TERRITOIRE, filtre.territoires().stream().sorted().toList())
-                .mettre(STATUT, filtre.statuts().stream().map(Enum::name).toList())
-                .mettre(TYPE, filtre.types().stream().map(Enum::name).toList())
-                .mettre(SOLUTION, filtre.solution())
-                .mettre(RESPONSABLE, filtre.responsableId() == null ? "" : String.valueOf(filtre.responsableId()))
-                .mettre(RETARD, filtre.enRetard() ? "oui" : "")
-                .mettre(EtatUrl.TRI, tri.equals(TRI_PAR_DEFAUT) ? "" : tri);
-    }
 }

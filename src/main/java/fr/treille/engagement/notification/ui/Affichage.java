@@ -34,14 +34,32 @@ public final class Affichage {
         };
     }
 
+    /** The words of {@link #etat}. */
+    static String enClair(EtatLettre etat, @Nullable EtatMessage message) {
+        return etat == EtatLettre.ENVOYEE ? envoiEnClair(message) : etat.libelle();
+    }
+
     /** « Envoyée », unless its message is not there yet. */
     public static Badge envoi(@Nullable EtatMessage message) {
+        return new Badge(
+                envoiEnClair(message),
+                switch (message) {
+                    case EN_ATTENTE, EN_COURS -> Ton.EN_COURS;
+                    case EN_ECHEC -> Ton.ECHEC;
+                    case A_VERIFIER -> Ton.ALERTE;
+                    case ENVOYE -> Ton.REUSSI;
+                    case null -> Ton.REUSSI;
+                });
+    }
+
+    /** The words of {@link #envoi}. */
+    public static String envoiEnClair(@Nullable EtatMessage message) {
         return switch (message) {
-            case EN_ATTENTE, EN_COURS -> new Badge("Envoi en cours", Ton.EN_COURS);
-            case EN_ECHEC -> new Badge("Envoi en échec", Ton.ECHEC);
-            case A_VERIFIER -> new Badge("Envoi à vérifier", Ton.ALERTE);
-            case ENVOYE -> new Badge("Envoyée", Ton.REUSSI);
-            case null -> new Badge("Envoyée", Ton.REUSSI);
+            case EN_ATTENTE, EN_COURS -> "Envoi en cours";
+            case EN_ECHEC -> "Envoi en échec";
+            case A_VERIFIER -> "Envoi à vérifier";
+            case ENVOYE -> "Envoyée";
+            case null -> "Envoyée";
         };
     }
 

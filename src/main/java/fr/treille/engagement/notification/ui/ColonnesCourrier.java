@@ -1,15 +1,14 @@
 package fr.treille.engagement.notification.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import fr.treille.dossier.grappe.GrappeLiens;
 import fr.treille.engagement.notification.CourrierLigne;
 import fr.treille.socle.commun.Formats;
-import fr.treille.socle.commun.ui.Grille;
+import fr.treille.socle.commun.ui.JeuColonnes;
+import fr.treille.socle.commun.ui.Liste;
 import fr.treille.socle.courrier.DocumentService;
-import java.time.Instant;
-import org.jspecify.annotations.Nullable;
+import fr.treille.socle.courrier.envoi.EtatMessage;
 
 /**
  * The columns of any list of documents made for porteurs; a row opens its grappe.
@@ -18,53 +17,58 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ColonnesCourrier<L extends CourrierLigne> {
 
-    private final Grille<L> grille;
+    private final JeuColonnes<L> colonnes;
     private final DocumentService documents;
     private final String onglet;
 
     /** @param onglet the grappe's tab where these documents are */
-    public ColonnesCourrier(Grille<L> grille, DocumentService documents, String onglet) {
-        this.grille = grille;
+    public ColonnesCourrier(Liste<L, ?, ?> liste, DocumentService documents, String onglet) {
+        this.colonnes = liste.colonnes();
         this.documents = documents;
         this.onglet = onglet;
-        grille.ouvrir(ligne -> UI.getCurrent().navigate(GrappeLiens.onglet(ligne.grappeId(), onglet)));
+        liste.ouvrir(ligne -> GrappeLiens.onglet(ligne.grappeId(), onglet));
     }
 
     /**
      * Which document, of which grappe.
      *
-     * @param largeur of the reference, CSS
+     * @param largeur of the reference, in rem
      */
-    public void document(String largeur) {
-        grille.composant("reference", "Référence", largeur, this::ouverture);
-        grille.date("date", "Date", "6.25rem", L::date);
-        grille.composant("grappe", "Grappe", "9rem", this::grappe)
-                .setFlexGrow(1)
-                .setTooltipGenerator(L::grappe);
-        grille.texte("porteur", "Porteur", "8rem", L::porteur).setFlexGrow(1);
+    public void document(double largeur) {
+        colonnes.texte("reference", "Référence", L::reference)
+                .rendue(this::ouverture)
+                .largeur(largeur);
+        colonnes.date("date", "Date", L::date);
+        colonnes.texte("grappe", "Grappe", L::grappe)
+                .rendue(this::grappe)
+                .bulle(L::grappe)
+                .largeur(9)
+                .souple(1);
+        colonnes.texte("porteur", "Porteur", L::porteur).largeur(8).souple(1);
     }
 
     /** What it grants, and when it left. */
     public void envoi() {
-        grille.montant("montant", "Montant", "6.5rem", L::montant);
-        grille.texte("envoyeeLe", "Envoyée le", "7.5rem", ligne -> jour(ligne.envoyeeLe()))
-                .setTooltipGenerator(ligne -> {
+        colonnes.montant("montant", "Montant", L::montant).largeur(6.5);
+        colonnes.instant("envoyeeLe", "Envoyée le", L::envoyeeLe)
+                .ecrite(ligne -> {
+                    var quand = ligne.envoyeeLe();
+                    return quand == null ? "" : Formats.date(Formats.jour(quand));
+                })
+                .bulle(ligne -> {
                     var quand = ligne.envoyeeLe();
                     return quand == null ? null : Formats.dateHeure(quand);
-                });
+                })
+                .largeur(7.5);
     }
 
     /** Its message and its download, for who asks for them. */
     public void aLaDemande() {
-        grille.composant("message", "Message", "8rem", ligne -> Affichage.message(ligne.etatMessage()))
-                .setVisible(false);
-        grille.composant("pdf", "PDF", "3.5rem", this::telechargement)
-                .setSortable(false)
-                .setVisible(false);
-    }
-
-    private static String jour(@Nullable Instant quand) {
-        return quand == null ? "" : Formats.date(Formats.jour(quand));
+        colonnes.choix("message", "Message", L::etatMessage, EtatMessage::libelle)
+                .rendue(ligne -> Affichage.message(ligne.etatMessage()))
+                .largeur(8)
+                .cachee();
+        colonnes.geste("pdf", "PDF", this::telechargement).largeur(3.5).cachee();
     }
 
     private Component ouverture(L ligne) {

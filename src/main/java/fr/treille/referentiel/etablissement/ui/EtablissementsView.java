@@ -15,8 +15,6 @@ import fr.treille.referentiel.etablissement.RapportImportService;
 import fr.treille.referentiel.etablissement.Secteur;
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.ui.EntreeMenu;
-import fr.treille.socle.commun.ui.EtatUrl;
-import fr.treille.socle.commun.ui.Grille;
 import fr.treille.socle.commun.ui.Liste;
 import fr.treille.socle.commun.ui.RubriqueMenu;
 import fr.treille.socle.equipe.Droits;

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
@@ -125,7 +126,8 @@ final class ClasseurXlsx<L> implements Sortie<L> {
                 }
                 feuille.value(rang, colonne, date);
             }
-            case INSTANT -> feuille.value(rang, colonne, Formats.local((Instant) valeur));
+            case INSTANT ->
+                feuille.value(rang, colonne, Formats.local((Instant) valeur).truncatedTo(ChronoUnit.SECONDS));
         }
         var format = type.formatClasseur();
         if (total) {

@@ -2,8 +2,8 @@ package fr.treille.socle.commun.export;
 
 /** The kinds of files in which a list leaves. */
 public enum FormatExport {
-    XLSX("Exporter en XLSX (classeur)", "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
-    CSV("Exporter en CSV (texte)", "csv", "text/csv; charset=UTF-8");
+    XLSX("Classeur XLSX", "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+    CSV("Texte CSV", "csv", "text/csv; charset=UTF-8");
 
     private final String libelle;
     private final String extension;

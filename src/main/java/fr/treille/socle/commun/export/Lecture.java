@@ -17,6 +17,26 @@ public interface Lecture<L> {
     /** Gives every row, in order, without holding them. */
     void parcourir(Consumer<L> suite);
 
+    /** Rows that nothing is added up of. */
+    static <L> Lecture<L> sansTotaux(long nombre, Consumer<Consumer<L>> parcours) {
+        return new Lecture<>() {
+            @Override
+            public long nombre() {
+                return nombre;
+            }
+
+            @Override
+            public void parcourir(Consumer<L> suite) {
+                parcours.accept(suite);
+            }
+
+            @Override
+            public List<@Nullable Object> totaux() {
+                return List.of();
+            }
+        };
+    }
+
     /** What is added up under the columns, one value for each, null for none; no value at all for no row of totals. */
     List<@Nullable Object> totaux();
 }

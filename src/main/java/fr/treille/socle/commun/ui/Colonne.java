@@ -38,6 +38,7 @@ public final class Colonne<L> {
     private boolean affichee = true;
     private boolean exportee = true;
     private boolean ecrite;
+    private boolean fixe;
     private Grid.@Nullable Column<L> posee;
 
     Colonne(String cle, String titre, TypeCellule type, Function<L, @Nullable Object> valeur) {
@@ -68,7 +69,7 @@ public final class Colonne<L> {
      * @param rem in the unit of the house's font; never so narrow that a date, an amount or a number is cut
      */
     public Colonne<L> largeur(double rem) {
-        if (rem < type.largeurMinimale() && rendu == null) {
+        if (rem < type.largeurMinimale() && rendu == null && !ecrite) {
             throw new IllegalArgumentException("Column " + cle + ": " + rem + " rem cut a value of type " + type + " ("
                     + type.largeurMinimale() + ")");
         }
@@ -139,6 +140,12 @@ public final class Colonne<L> {
         return this;
     }
 
+    /** Always on screen: the reader's choice of columns leaves it alone. */
+    public Colonne<L> fixe() {
+        fixe = true;
+        return this;
+    }
+
     /** On screen only: a button, a short form of what other columns say. */
     public Colonne<L> horsExport() {
         exportee = false;
@@ -196,6 +203,10 @@ public final class Colonne<L> {
 
     Comparator<L> ordre() {
         return ordre;
+    }
+
+    boolean estFixe() {
+        return fixe;
     }
 
     boolean affichee() {

@@ -35,7 +35,7 @@ public final class Filtres extends Div {
     private final List<Consumer<EtatUrl>> lectures = new ArrayList<>();
     private final List<Consumer<EtatUrl>> ecritures = new ArrayList<>();
     private final List<Supplier<String>> mots = new ArrayList<>();
-    private int discrets;
+    private final List<Supplier<String>> discrets = new ArrayList<>();
     private final Div barre = new Div();
     private final Div reste = new Div();
     private final Div actions = new Div();
@@ -211,7 +211,8 @@ public final class Filtres extends Div {
             Function<V, String> enClair) {
         lectures.add(adresse -> champ.setValue(lecture.apply(adresse.ensemble(cle))));
         ecritures.add(adresse -> adresse.mettre(cle, ecriture.apply(champ.getValue())));
-        mots.add(() -> ecriture.apply(champ.getValue()).isEmpty() ? "" : enClair.apply(champ.getValue()));
+        Supplier<String> mot = () -> ecriture.apply(champ.getValue()).isEmpty() ? "" : enClair.apply(champ.getValue());
+        mots.add(mot);
         champ.addValueChangeListener(saisie -> {
             if (prets) {
                 annoncer();
@@ -221,7 +222,7 @@ public final class Filtres extends Div {
         if (plus.getParent().isEmpty()) {
             barre.addComponentAtIndex(barre.indexOf(actions), champ);
         } else {
-            discrets++;
+            discrets.add(mot);
             reste.add(champ);
         }
         return champ;
@@ -243,6 +244,11 @@ public final class Filtres extends Div {
         ecritures.add(adresse -> adresse.mettre(cle, valeur.get()));
     }
 
+    /** Adds words for an export to say of it, « » for none. */
+    public void dire(Supplier<String> mot) {
+        mots.add(mot);
+    }
+
     /** Adds what can be done, at the right. */
     void agir(Component... gestes) {
         actions.add(gestes);
@@ -259,9 +265,7 @@ public final class Filtres extends Div {
 
     /** The button says how many of the filters behind it are at work, so that none acts unseen. */
     private void annoncer() {
-        var actifs = mots.subList(mots.size() - discrets, mots.size()).stream()
-                .filter(mot -> !mot.get().isEmpty())
-                .count();
+        var actifs = discrets.stream().filter(mot -> !mot.get().isEmpty()).count();
         if (actifs > 0 && !prets) {
             reste.setVisible(true);
         }

@@ -14,6 +14,7 @@ import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.function.ValueProvider;
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.Montant;
+import jakarta.persistence.Column;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -180,7 +181,9 @@ public class Grille<L> extends Grid<L> {
     /** Adds typed columns. */
     void ajouter(JeuColonnes<L> colonnes) {
         colonnes.toutes().stream().filter(Colonne::affichee).forEach(colonne -> {
-            titres.put(colonne.cle(), colonne.titre());
+            if (!colonne.estFixe()) {
+                titres.put(colonne.cle(), colonne.titre());
+            }
             colonne.poser(this);
         });
     }

@@ -2,10 +2,12 @@ package fr.treille.socle.commun.ui;
 
 import com.vaadin.flow.component.Component;
 import fr.treille.socle.commun.Montant;
+import fr.treille.socle.commun.export.ColonneExport;
 import fr.treille.socle.commun.export.TypeCellule;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -104,6 +106,31 @@ public final class JeuColonnes<L> {
     /** All of them. */
     public List<Colonne<L>> toutes() {
         return List.copyOf(colonnes.values());
+    }
+
+    /** Those of a file, where nothing is shown on screen. */
+    public List<ColonneExport<L>> enExport() {
+        return toutes().stream().map(Colonne::enExport).toList();
+    }
+
+    /**
+     * Those of a file, where those are shown in that order; the ones that files alone have follow their neighbour.
+     *
+     * @param visibles keys
+     */
+    List<Colonne<L>> exportees(List<String> visibles) {
+        var exportees = new ArrayList<>(visibles.stream().map(this::de).toList());
+        @Nullable Colonne<L> voisine = null;
+        for (var colonne : colonnes.values()) {
+            if (!colonne.affichee()) {
+                exportees.add(voisine == null ? 0 : exportees.indexOf(voisine) + 1, colonne);
+            }
+            if (exportees.contains(colonne)) {
+                voisine = colonne;
+            }
+        }
+        exportees.removeIf(colonne -> !colonne.exportee());
+        return exportees;
     }
 
     boolean triable(String cle) {

@@ -16,12 +16,13 @@ record LectureListe<L, F, T>(
         Sort tri,
         List<Colonne<L>> colonnes,
         Map<String, Function<T, @Nullable Object>> sommes,
+        Function<L, List<L>> depliage,
         long nombre)
         implements Lecture<L> {
 
     @Override
     public void parcourir(Consumer<L> suite) {
-        source.parcourir(filtre, tri, suite);
+        source.parcourir(filtre, tri, ligne -> depliage.apply(ligne).forEach(suite));
     }
 
     @Override

@@ -68,6 +68,8 @@ public class Liste<L, F, T> extends Div implements ListeEtDetail.Maitre, BeforeE
     private @Nullable SourceListe<L, F, T> source;
     private @Nullable Selection<L, ?> selection;
     private Function<T, String> enClair = totaux -> "";
+    private Function<L, List<L>> depliage = List::of;
+    private @Nullable T totaux;
     private String lieu = "";
     private long nombre;
     private boolean composee;
@@ -135,6 +137,11 @@ public class Liste<L, F, T> extends Div implements ListeEtDetail.Maitre, BeforeE
     /** What an export adds up under a column: the same as the line under the list says. */
     public final void totaliser(String colonne, Function<T, @Nullable Object> somme) {
         sommes.put(colonne, somme);
+    }
+
+    /** What an export writes for a row, where one line says too little. */
+    public final void deplier(Function<L, List<L>> lignes) {
+        depliage = lignes;
     }
 
     /** What the empty list says: why, and what to do. */
@@ -223,6 +230,16 @@ public class Liste<L, F, T> extends Div implements ListeEtDetail.Maitre, BeforeE
         return filtre.get();
     }
 
+    /** The totals that the list now shows, null before it is first read. */
+    protected final @Nullable T totaux() {
+        return totaux;
+    }
+
+    /** What an export writes for a row of the grid. */
+    final List<L> depliees(L ligne) {
+        return depliage.apply(ligne);
+    }
+
     @Override
     public void beforeEnter(BeforeEnterEvent entree) {
         // every attached component is told: only the one that is the page has to do with it
@@ -261,9 +278,10 @@ public class Liste<L, F, T> extends Div implements ListeEtDetail.Maitre, BeforeE
 
     @Override
     public void actualiser() {
-        var totaux = source().relire(filtre());
-        nombre = source().nombre(totaux);
-        pied.dire(enClair.apply(totaux), nombre > 0);
+        var lus = source().relire(filtre());
+        totaux = lus;
+        nombre = source().nombre(lus);
+        pied.dire(enClair.apply(lus), nombre > 0);
         if (selection != null) {
             selection.accorder(nombre);
         }
@@ -308,12 +326,7 @@ public class Liste<L, F, T> extends Div implements ListeEtDetail.Maitre, BeforeE
 
     /** What « Exporter » writes, as the list now stands. */
     final Tableau<L> tableau() {
-        var visibles = grille().visibles();
-        var exportees = Stream.concat(
-                        visibles.stream().map(colonnes::de),
-                        colonnes.toutes().stream().filter(c -> !c.affichee()))
-                .filter(Colonne::exportee)
-                .toList();
+        var exportees = colonnes.exportees(grille().visibles());
         Sort tri = grille.ordre();
         var mots = new ArrayList<>(filtres.enClair());
         tri.forEach(ordre -> mots.add("Tri\u00A0: "
@@ -322,6 +335,6 @@ public class Liste<L, F, T> extends Div implements ListeEtDetail.Maitre, BeforeE
                 titre,
                 exportees.stream().map(Colonne::enExport).toList(),
                 mots,
-                new LectureListe<>(source(), filtre(), tri, exportees, sommes, nombre));
+                new LectureListe<>(source(), filtre(), tri, exportees, sommes, depliage, nombre));
     }
 }

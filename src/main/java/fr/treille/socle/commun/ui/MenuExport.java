@@ -53,7 +53,7 @@ public final class MenuExport extends Div {
         menu.getItems().forEach(entree -> entree.setEnabled(quelqueChose));
     }
 
-    private void exporter(FormatExport format) {
+    void exporter(FormatExport format) {
         var ui = UI.getCurrent();
         var atelier = Instantiator.get(ui).getOrCreate(AtelierExports.class);
         var travail = atelier.demarrer(tableau.get(), format);

@@ -52,6 +52,12 @@ final class Affichage {
                 + (meteo == null ? "" : ", " + meteo.libelle().toLowerCase(Locale.FRENCH));
     }
 
+    /** « Tenu le 12/11/2026 ». */
+    static String etatEnClair(MoisLigne mois) {
+        var jour = mois.jour();
+        return mois.etat().libelle() + (jour == null ? "" : " le " + Formats.date(jour));
+    }
+
     static Badge badge(EtatMois etat) {
         return new Badge(
                 etat.libelle(),

@@ -3,24 +3,19 @@ package fr.treille.suivi.point.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.Icon;
-import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import fr.treille.dossier.grappe.GrappeLiens;
 import fr.treille.socle.commun.Formats;
-import fr.treille.socle.commun.ui.BarreFiltres;
+import fr.treille.socle.commun.ui.Colonne;
 import fr.treille.socle.commun.ui.EntreeMenu;
-import fr.treille.socle.commun.ui.Grille;
+import fr.treille.socle.commun.ui.Liste;
 import fr.treille.socle.commun.ui.RubriqueMenu;
+import fr.treille.socle.commun.ui.Selection;
 import fr.treille.socle.equipe.AgentConnecte;
 import fr.treille.socle.equipe.AgentLigne;
 import fr.treille.socle.equipe.AgentService;
@@ -30,18 +25,21 @@ import fr.treille.socle.territoire.TerritoireService;
 import fr.treille.suivi.point.PlanificationGroupeeService;
 import fr.treille.suivi.point.PointLiens;
 import fr.treille.suivi.point.PointService;
+import fr.treille.suivi.point.bilan.Meteo;
 import fr.treille.suivi.point.mois.EtatMois;
 import fr.treille.suivi.point.mois.MoisLigne;
 import fr.treille.suivi.point.mois.PointFiltre;
 import fr.treille.suivi.point.mois.PointTotaux;
 import fr.treille.suivi.point.mois.SuiviLigne;
+import fr.treille.suivi.point.planification.Creneau;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /** Every grappe that is followed and twelve of its months: what was held, what is missing, who to plan with. */
 @Route(PointLiens.LISTE)
@@ -49,27 +47,24 @@ import java.util.Locale;
 @Menu(title = "Points mensuels", order = 1, icon = "vaadin:comments-o")
 @EntreeMenu(RubriqueMenu.SUIVI)
 @RolesAllowed(Droits.CONSULTER)
-class PointsView extends Div implements BeforeEnterObserver {
+class PointsView extends Liste<SuiviLigne, PointsView.Demande, PointTotaux> {
 
     private static final String PAR_DEFAUT = "dernier";
 
-    private final PointService points;
+    /**
+     * What is asked for.
+     *
+     * @param dernier the last of the months shown
+     */
+    record Demande(PointFiltre filtre, YearMonth dernier) {}
+
     private final GestesPoint gestes;
+    private final PlanificationGroupeeService planification;
     private final LocalDate aujourdhui;
     private final boolean ecrit = AgentConnecte.courant().peut(Droits.SUIVRE);
-    private final Grille<SuiviLigne> grille = new Grille<>("points mensuels");
-    private final BarreFiltres filtres = new BarreFiltres(grille, PAR_DEFAUT, this::actualiser);
-    private final TextField texte = filtres.texte("Grappe, porteur");
-    private final ComboBox<TerritoireLigne> territoire;
-    private final ComboBox<AgentLigne> personne;
-    private final Select<EtatMois> etat =
-            filtres.choix("etat", "État", "État\u00A0: tous", EtatMois.filtrables(), EtatMois::libelle);
-    private final List<Grid.Column<SuiviLigne>> colonnesMois = new ArrayList<>();
+    private final Selection<SuiviLigne, Long> choix;
     private final Span intervalle = new Span();
-    private final Div pied = new Div();
-    private final ChoixGrappes choix;
     private YearMonth dernier;
-    private PointTotaux totaux = new PointTotaux(0, 0, 0);
 
     PointsView(
             PointService points,
@@ -78,43 +73,80 @@ class PointsView extends Div implements BeforeEnterObserver {
             TerritoireService territoires,
             AgentService agents,
             Clock horloge) {
-        this.points = points;
+        super("points mensuels", "points mensuels", PAR_DEFAUT);
         this.gestes = gestes;
+        this.planification = planification;
         this.aujourdhui = LocalDate.now(horloge);
         this.dernier = courant();
-        territoire = filtres.parmi(
-                "territoire",
-                "Territoire",
-                territoires.territoires(AgentConnecte.courant().regionCode()),
-                TerritoireLigne::code,
-                TerritoireLigne::libelle);
-        personne = filtres.parmi(
-                "responsable",
-                "Responsable",
-                agents.agents().stream()
-                        .filter(agent -> agent.role().cote() != null)
-                        .toList(),
-                agent -> String.valueOf(agent.id()),
-                AgentLigne::nom);
-        filtres.suivre("mois", () -> dernier.equals(courant()) ? "" : dernier.toString(), this::lireMois);
-        choix = new ChoixGrappes(
-                grille,
-                planification,
-                () -> points.toutes(filtre(), dernier),
-                new fr.treille.suivi.point.planification.Creneau(
-                        aujourdhui.plusDays(7), java.time.LocalTime.of(9, 0), 60, ""),
-                aujourdhui,
-                this::actualiser);
-        addClassName("page");
+        filtres(territoires, agents);
+        lire(
+                (demande, page) -> points.rechercher(demande.filtre(), demande.dernier(), page),
+                demande -> points.totaux(demande.filtre(), demande.dernier()),
+                PointTotaux::grappes);
+        colonnesDesMois();
+        ouvrirCellule(this::ouvrir);
+        pied(totaux -> Affichage.pluriel(totaux.grappes(), "grappe", "grappes") + " · "
+                + Affichage.pluriel(totaux.manquants(), "point manquant", "points manquants") + " · "
+                + Formats.nombre(totaux.aPlanifier()) + "\u00A0à planifier ce mois-ci");
+        siVide("Aucune grappe ne répond à ces filtres. Une grappe paraît ici une fois sa convention signée.");
+        choix = selectionnerParId(SuiviLigne::grappeId)
+                .permise(ecrit)
+                .mots(
+                        "Planifier plusieurs points",
+                        "Cochez les grappes dont planifier un point.",
+                        nombre -> Affichage.pluriel(nombre, "grappe choisie", "grappes choisies"));
+        choix.geste("Planifier leurs points", this::planifier).addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        choix.tout(
+                nombre -> "Planifier pour les " + Formats.nombre(nombre) + " de la liste",
+                PlanificationGroupeeService.MAXIMUM,
+                () -> planifier(points.toutes(filtre().filtre(), dernier)));
+        agir(mois());
+        grille().addClassName("suivi-grille");
+        moisDe().forEach(colonne -> grille().getColumnByKey(colonne.cle()).setHeaderPartName("mois-titre"));
+    }
+
+    private void filtres(TerritoireService territoires, AgentService agents) {
+        var texte = filtres().texte("Grappe, porteur");
         texte.addClassName("suivi-recherche");
-        colonnes();
-        filtres.add(mois());
-        if (ecrit) {
-            filtres.add(choix.bouton());
-        }
-        pied.addClassName("pied-liste");
-        pied.getElement().setAttribute("role", "status");
-        add(filtres, choix, grille, pied);
+        var territoire = filtres()
+                .parmi(
+                        "territoire",
+                        "Territoire",
+                        territoires.territoires(AgentConnecte.courant().regionCode()),
+                        TerritoireLigne::code,
+                        TerritoireLigne::libelle);
+        var personne = filtres()
+                .parmi(
+                        "responsable",
+                        "Responsable",
+                        agents.agents().stream()
+                                .filter(agent -> agent.role().cote() != null)
+                                .toList(),
+                        agent -> String.valueOf(agent.id()),
+                        AgentLigne::nom);
+        var etat = filtres().choix("etat", "État", "État\u00A0: tous", EtatMois.filtrables(), EtatMois::libelle);
+        filtres().suivre("mois", () -> dernier.equals(courant()) ? "" : dernier.toString(), this::lireMois);
+        filtres().dire(() -> "Mois\u00A0: " + periode());
+        filtrer(() -> new Demande(
+                new PointFiltre(
+                        texte.getValue(),
+                        territoire.isEmpty() ? "" : territoire.getValue().code(),
+                        personne.isEmpty() ? null : personne.getValue().id(),
+                        etat.getValue()),
+                dernier));
+    }
+
+    private void planifier(List<Long> choisies) {
+        new PlanifierEnNombreDialog(
+                        planification,
+                        choisies,
+                        new Creneau(aujourdhui.plusDays(7), LocalTime.of(9, 0), 60, ""),
+                        aujourdhui,
+                        () -> {
+                            choix.terminer();
+                            actualiser();
+                        })
+                .open();
     }
 
     /** The month after this one is shown too: it is the one that is planned. */
@@ -126,10 +158,15 @@ class PointsView extends Div implements BeforeEnterObserver {
         dernier = adresse.matches("20\\d\\d-(0[1-9]|1[0-2])") ? YearMonth.parse(adresse) : courant();
     }
 
+    private String periode() {
+        var mois = PointService.mois(dernier);
+        return Affichage.court(mois.getFirst()) + " – " + Affichage.court(mois.getLast());
+    }
+
     private Div mois() {
         var barre = new Div(
                 fleche("Mois précédents", "angle-left", -6), intervalle, fleche("Mois suivants", "angle-right", 6));
-        barre.addClassNames("suivi-mois", "pousse");
+        barre.addClassName("suivi-mois");
         intervalle.getElement().setAttribute("role", "status");
         return barre;
     }
@@ -137,8 +174,7 @@ class PointsView extends Div implements BeforeEnterObserver {
     private Button fleche(String libelle, String icone, int mois) {
         var fleche = new Button(new Icon("vaadin", icone), clic -> {
             dernier = dernier.plusMonths(mois);
-            filtres.ecrire();
-            actualiser();
+            changer();
         });
         fleche.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
         fleche.setAriaLabel(libelle);
@@ -146,48 +182,53 @@ class PointsView extends Div implements BeforeEnterObserver {
         return fleche;
     }
 
-    private void colonnes() {
-        grille.addClassName("suivi-grille");
-        grille.texte("grappe", "Grappe", "8rem", SuiviLigne::grappe)
-                .setFlexGrow(1)
-                .setTooltipGenerator(ligne -> ligne.grappe() + " · " + ligne.porteur());
-        grille.texte("responsable", "Responsable", "9rem", SuiviLigne::responsable)
-                .setVisible(false);
-        grille.texte("porteur", "Porteur", "12rem", SuiviLigne::porteur).setVisible(false);
-        grille.texte(PAR_DEFAUT, "Dernier", "6.2rem", this::dernier)
-                .setPartNameGenerator(ligne -> ligne.jours(aujourdhui) > 60 ? "suivi-ancien" : null);
-        grille.composant("meteo", "Météo", "6.6rem", ligne -> {
+    private void colonnesDesMois() {
+        var colonnes = colonnes();
+        colonnes.texte("grappe", "Grappe", SuiviLigne::grappe)
+                .bulle(ligne -> ligne.grappe() + " · " + ligne.porteur())
+                .largeur(8)
+                .souple(1);
+        colonnes.texte("responsable", "Responsable", SuiviLigne::responsable)
+                .largeur(9)
+                .cachee();
+        colonnes.texte("porteur", "Porteur", SuiviLigne::porteur).largeur(12).cachee();
+        colonnes.date(PAR_DEFAUT, "Dernier", SuiviLigne::dernier)
+                .ecrite(ligne -> ligne.dernier() == null ? "aucun" : Affichage.depuis(ligne.jours(aujourdhui)))
+                .bulle(ligne -> ligne.dernier() == null ? null : Formats.date(ligne.dernier()))
+                .marquee(ligne -> ligne.jours(aujourdhui) > 60 ? "suivi-ancien" : null)
+                .largeur(6.2);
+        colonnes.choix("meteo", "Météo", SuiviLigne::meteo, Meteo::libelle)
+                .rendue(ligne -> {
                     var meteo = ligne.meteo();
                     return meteo == null ? new Span() : Affichage.badge(meteo);
                 })
-                .setSortable(false);
+                .largeur(6.6)
+                .sansTri();
         for (int rang = 0; rang < PointService.MOIS; rang++) {
             var position = rang;
-            colonnesMois.add(grille.texte(
-                            "m" + rang,
-                            "",
-                            "3.75rem",
-                            ligne -> Affichage.court(mois(ligne, position).etat()))
-                    .setSortable(false)
-                    .setHeaderPartName("mois-titre")
-                    .setTooltipGenerator(ligne -> Affichage.enClair(mois(ligne, position)))
-                    .setPartNameGenerator(ligne -> "mois mois-"
+            colonnes.texte("m" + rang, "", ligne -> Affichage.etatEnClair(mois(ligne, position)))
+                    .ecrite(ligne -> Affichage.court(mois(ligne, position).etat()))
+                    .bulle(ligne -> Affichage.enClair(mois(ligne, position)))
+                    .marquee(ligne -> "mois mois-"
                             + mois(ligne, position)
                                     .etat()
                                     .name()
                                     .toLowerCase(Locale.ROOT)
-                                    .replace('_', '-')));
+                                    .replace('_', '-'))
+                    .largeur(3.75)
+                    .sansTri()
+                    .fixe();
         }
-        grille.ouvrirCellule(this::ouvrir);
-        grille.siVide("Aucune grappe ne répond à ces filtres. Une grappe paraît ici une fois sa convention signée.");
+    }
+
+    private List<Colonne<SuiviLigne>> moisDe() {
+        return IntStream.range(0, PointService.MOIS)
+                .mapToObj(rang -> colonnes().de("m" + rang))
+                .toList();
     }
 
     private static MoisLigne mois(SuiviLigne ligne, int rang) {
         return ligne.mois().get(rang);
-    }
-
-    private String dernier(SuiviLigne ligne) {
-        return ligne.dernier() == null ? "aucun" : Affichage.depuis(ligne.jours(aujourdhui));
     }
 
     private void ouvrir(SuiviLigne ligne, String colonne) {
@@ -203,35 +244,13 @@ class PointsView extends Div implements BeforeEnterObserver {
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent entree) {
-        filtres.lire(entree.getLocation().getQueryParameters());
-        totaliser();
-        grille.setItemsPageable(page -> points.rechercher(filtre(), dernier, page), page -> totaux.grappes());
-    }
-
-    private PointFiltre filtre() {
-        return new PointFiltre(
-                texte.getValue(),
-                territoire.isEmpty() ? "" : territoire.getValue().code(),
-                personne.isEmpty() ? null : personne.getValue().id(),
-                etat.getValue());
-    }
-
-    private void actualiser() {
-        totaliser();
-        grille.getDataProvider().refreshAll();
-    }
-
-    private void totaliser() {
-        totaux = points.totaux(filtre(), dernier);
-        choix.compter(totaux.grappes());
+    public void actualiser() {
+        super.actualiser();
+        intervalle.setText(periode());
         var mois = PointService.mois(dernier);
-        intervalle.setText(Affichage.court(mois.getFirst()) + " – " + Affichage.court(mois.getLast()));
+        var montres = moisDe();
         for (int rang = 0; rang < mois.size(); rang++) {
-            colonnesMois.get(rang).setHeader(Affichage.court(mois.get(rang)));
+            montres.get(rang).titrer(Affichage.court(mois.get(rang)));
         }
-        pied.setText(Affichage.pluriel(totaux.grappes(), "grappe", "grappes") + " · "
-                + Affichage.pluriel(totaux.manquants(), "point manquant", "points manquants") + " · "
-                + Formats.nombre(totaux.aPlanifier()) + "\u00A0à planifier ce mois-ci");
     }
 }

@@ -1,18 +1,20 @@
 package fr.treille.suivi.usage.ui;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.server.streams.DownloadHandler;
 import fr.treille.socle.commun.Formats;
+import fr.treille.socle.commun.export.Lecture;
+import fr.treille.socle.commun.export.Tableau;
 import fr.treille.socle.commun.ui.Champs;
+import fr.treille.socle.commun.ui.JeuColonnes;
+import fr.treille.socle.commun.ui.MenuExport;
+import fr.treille.suivi.dui.DuiActifsLigne;
 import fr.treille.suivi.dui.DuiActifsService;
-import java.io.OutputStream;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.function.BiConsumer;
+import java.util.List;
 
 /** The active DUI of the périmètre at a date, and their export. */
 class DuiActifsPanneau extends Div {
@@ -35,15 +37,7 @@ class DuiActifsPanneau extends Div {
         });
         var titre = new H2("DUI actifs");
         total.getElement().setAttribute("role", "status");
-        var liens = new Div(
-                lien("Exporter en CSV", "csv", "text/csv; charset=UTF-8", dui::exporterCsv),
-                lien(
-                        "Exporter en XLSX",
-                        "xlsx",
-                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-                        dui::exporterXlsx));
-        liens.addClassName("barre-filtres");
-        add(titre, total, date, liens);
+        add(titre, total, date, new MenuExport(this::tableau));
         compter();
     }
 
@@ -60,15 +54,23 @@ class DuiActifsPanneau extends Div {
                         + " avec preuve."));
     }
 
-    private Anchor lien(String libelle, String suffixe, String type, BiConsumer<LocalDate, OutputStream> export) {
-        var lien = new Anchor(
-                (DownloadHandler) demande -> {
-                    demande.setFileName("dui-actifs-" + jour + "." + suffixe);
-                    demande.setContentType(type);
-                    export.accept(jour, demande.getOutputStream());
-                },
-                libelle);
-        lien.setRouterIgnore(true);
-        return lien;
+    private Tableau<DuiActifsLigne> tableau() {
+        var colonnes = new JeuColonnes<DuiActifsLigne>();
+        colonnes.texte("nom", "Grappe", DuiActifsLigne::nom);
+        colonnes.code("porteurFiness", "FINESS du porteur", DuiActifsLigne::porteurFiness);
+        colonnes.texte("porteur", "Porteur", DuiActifsLigne::porteur);
+        colonnes.texte("territoires", "Territoires", ligne -> String.join(" ", ligne.territoires()));
+        colonnes.entier("essms", "ESSMS", DuiActifsLigne::nombreEssms);
+        colonnes.date("jour", "Compté le", DuiActifsLigne::jour);
+        colonnes.entier("nombre", "DUI actifs", ligne -> ligne.jour() == null ? null : ligne.nombre());
+        colonnes.texte("preuve", "Preuve", DuiActifsLigne::fichier);
+        colonnes.code("sha256", "SHA-256 de la preuve", DuiActifsLigne::sha256);
+        var compte = dui.total(jour);
+        var demande = jour;
+        return new Tableau<>(
+                "DUI actifs",
+                colonnes.enExport(),
+                List.of("Au\u00A0: " + Formats.date(demande)),
+                Lecture.sansTotaux(compte.grappes(), suite -> dui.parcourir(demande, suite)));
     }
 }

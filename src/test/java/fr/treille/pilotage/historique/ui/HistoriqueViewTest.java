@@ -7,9 +7,9 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.QueryParameters;
 import fr.treille.Session;
 import fr.treille.TestIntegration;
@@ -17,11 +17,14 @@ import fr.treille.dossier.grappe.GrappeFiche;
 import fr.treille.dossier.grappe.GrappeService;
 import fr.treille.dossier.grappe.GrappesDEssai;
 import fr.treille.pilotage.historique.Evenement;
+import fr.treille.socle.commun.export.FormatExport;
+import fr.treille.socle.commun.ui.ExportDEssai;
 import fr.treille.socle.equipe.Role;
 import fr.treille.socle.equipe.affectation.AffectationLigne;
 import fr.treille.socle.equipe.affectation.AffectationService;
 import fr.treille.socle.equipe.affectation.EquipeDEssai;
 import fr.treille.socle.equipe.affectation.Part;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
@@ -95,11 +98,43 @@ class HistoriqueViewTest extends SpringBrowserlessTest {
         Grid<Evenement> grille = find(Grid.class).single();
         assertThat(test(grille).size()).isPositive();
         assertThat(test(grille).getRow(0).libelle()).isEqualTo("Bastide neuve");
-        assertThat(find(Span.class).withClassName("pied-liste").single().getText())
+        assertThat(find(Div.class).withClassName("pied-liste").single().getText())
                 .contains("changement");
 
         UI.getCurrent().navigate("historique", QueryParameters.fromString("du=2200-01-01"));
         assertThat(test((Grid<Evenement>) find(Grid.class).single()).size()).isZero();
+    }
+
+    @Test
+    void l_export_a_une_ligne_par_champ_et_aucune_formule() {
+        session.ouvrir(Role.COORDINATION_ARS);
+        grappes.modifier(
+                grappe.id(),
+                grappes.fiche(grappe.id()).saisie(),
+                GrappesDEssai.renommee(grappes.fiche(grappe.id()), "=Bastide", "Ogyris"));
+        UI.getCurrent().navigate("historique", QueryParameters.fromString("texte==Bastide&objet=GRAPPE"));
+
+        var csv = new String(ExportDEssai.cliquer(FormatExport.CSV), StandardCharsets.UTF_8);
+
+        assertThat(csv)
+                .startsWith("\uFEFFQuand;Qui;Objet;Nom;Opération;Champ;Avant;Après;Motif\r\n")
+                .contains(
+                        ";Prénom Coordination régionale ARS;Grappe;'=Bastide;Modification;Nom de la grappe;Bastide neuve;'=Bastide;\r\n",
+                        ";Modification;Solution DUI;Netsoins;Ogyris;\r\n");
+        UI.getCurrent().navigate("historique", QueryParameters.fromString("objet=EXPORT"));
+        assertThat(texte()).contains("1 changement");
+        assertThat(ligne(0).libelle()).isEqualTo("historique");
+        assertThat(ligne(0).differences())
+                .extracting(difference -> difference.champ() + " " + difference.valeurActuelle())
+                .contains(
+                        "Format CSV",
+                        "Lignes 2",
+                        "Filtre Recherche\u00A0: «\u00A0=Bastide\u00A0»\u00A0; Objet\u00A0: Grappe");
+    }
+
+    @SuppressWarnings("unchecked")
+    private Evenement ligne(int rang) {
+        return test((Grid<Evenement>) find(Grid.class).single()).getRow(rang);
     }
 
     @Test

@@ -58,6 +58,7 @@ public final class ListeRelue {
         var types = tableau.colonnes().stream().map(colonne -> colonne.type()).toList();
         var titres = tableau.colonnes().stream().map(colonne -> colonne.titre()).toList();
         var attendues = lignes.stream()
+                .flatMap(ligne -> liste.depliees(ligne).stream())
                 .map(ligne -> tableau.colonnes().stream()
                         .map(colonne -> relue(colonne.valeur().apply(ligne)))
                         .toList())
@@ -68,13 +69,13 @@ public final class ListeRelue {
                 FichiersExport.xlsx(octets(FormatExport.XLSX), types, total),
                 FichiersExport.csv(octets(FormatExport.CSV), types))) {
             assertThat(relu.titres()).as(adresse).isEqualTo(titres);
-            assertThat(relu.lignes()).as(adresse).hasSameSizeAs(lignes);
-            for (var l = 0; l < lignes.size(); l++) {
+            assertThat(relu.lignes()).as(adresse).hasSameSizeAs(attendues);
+            for (var l = 0; l < attendues.size(); l++) {
                 assertThat(relu.lignes().get(l)).as(adresse + ", ligne " + l).isEqualTo(attendues.get(l));
             }
             sommes(relu, types);
         }
-        return lignes.size();
+        return attendues.size();
     }
 
     /** What the grid shows of a row says the values that are exported. */

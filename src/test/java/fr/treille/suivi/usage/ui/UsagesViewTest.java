@@ -1,16 +1,18 @@
 package fr.treille.suivi.usage.ui;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.router.QueryParameters;
 import fr.treille.TestIntegration;
+import fr.treille.socle.commun.export.FormatExport;
+import fr.treille.socle.commun.ui.ExportDEssai;
 import fr.treille.suivi.usage.UsageLigne;
 import fr.treille.suivi.usage.UsagesDEssai;
 import java.time.LocalDate;
@@ -77,8 +79,13 @@ class UsagesViewTest extends SpringBrowserlessTest {
     @Test
     void les_dui_actifs_se_lisent_a_une_date_et_s_exportent() {
         UI.getCurrent().navigate("usages");
-        assertThat(find(Anchor.class).withText("Exporter en CSV").exists()).isTrue();
-        assertThat(find(Anchor.class).withText("Exporter en XLSX").exists()).isTrue();
+        var csv = new String(ExportDEssai.cliquer(find(DuiActifsPanneau.class).single(), FormatExport.CSV), UTF_8);
+        assertThat(csv.lines())
+                .hasSize(3)
+                .allSatisfy(ligne -> assertThat(ligne.split(";", -1)).hasSize(9))
+                .anyMatch(ligne -> ligne.startsWith("Silencieuse;"));
+        assertThat(ExportDEssai.cliquer(find(DuiActifsPanneau.class).single(), FormatExport.XLSX))
+                .startsWith('P', 'K');
         find(DatePicker.class).withLabel("Au").single().setValue(LocalDate.of(2026, 3, 31));
         assertThat(find(Div.class)
                         .withClassName("usage-dui")

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
@@ -79,7 +80,7 @@ class BoiteEnvoiViewTest extends SpringBrowserlessTest {
         assertThat(grille.getCellText(0, position(grille, "Objet"))).isEqualTo("Lettre perdue");
         assertThat(grille.getCellText(1, position(grille, "Réponse"))).isEqualTo("550 5.1.1 boîte inconnue");
         assertThat(((Span) grille.getCellComponent(1, "etat")).getText()).isEqualTo("En échec");
-        assertThat(find(Span.class).withClassName("pied-liste").single().getText())
+        assertThat(find(Div.class).withClassName("pied-liste").single().getText())
                 .isEqualTo("3 messages · Envoyé\u00A0: 1 · En échec\u00A0: 1 · À vérifier\u00A0: 1");
         assertThat(UI.getCurrent().getPollInterval()).as("rien ne bouge").isEqualTo(-1);
     }
