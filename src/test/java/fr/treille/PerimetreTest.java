@@ -32,7 +32,7 @@ import fr.treille.socle.courrier.envoi.MessageTotaux;
 import fr.treille.socle.equipe.AgentConnecte;
 import fr.treille.socle.equipe.Cote;
 import fr.treille.socle.equipe.Role;
-import fr.treille.socle.equipe.affectation.Couverture;
+import fr.treille.socle.equipe.affectation.couverture.Couverture;
 import fr.treille.suivi.action.ActionSaisie;
 import fr.treille.suivi.action.EtatAction;
 import fr.treille.suivi.action.Niveau;

@@ -9,7 +9,7 @@ import fr.treille.socle.equipe.affectation.AbsenceSaisie;
 import fr.treille.socle.equipe.affectation.AbsenceService;
 import fr.treille.socle.equipe.affectation.AffectationSaisie;
 import fr.treille.socle.equipe.affectation.AffectationService;
-import fr.treille.socle.equipe.affectation.Part;
+import fr.treille.socle.equipe.affectation.regle.Part;
 import fr.treille.socle.territoire.Contacts;
 import fr.treille.socle.territoire.TerritoireService;
 import java.text.Normalizer;

@@ -14,7 +14,7 @@ import fr.treille.referentiel.financement.Situation;
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.Montant;
 import fr.treille.socle.equipe.Role;
-import fr.treille.socle.equipe.affectation.Part;
+import fr.treille.socle.equipe.affectation.regle.Part;
 import fr.treille.suivi.action.EtatAction;
 import fr.treille.suivi.action.Niveau;
 import fr.treille.suivi.action.Tendance;

@@ -14,6 +14,7 @@
             "socle.commun :: ui",
             "socle.equipe",
             "socle.equipe :: affectation",
+            "socle.equipe :: regle",
             "suivi.action",
             "suivi.point",
             "suivi.point :: bilan"

@@ -1,5 +1,6 @@
 package fr.treille.socle.equipe.affectation;
 
+import fr.treille.socle.equipe.affectation.regle.Periode;
 import java.time.LocalDate;
 
 /**

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads absences, of one région at a time. */
 @Component
-class AbsenceRequetes {
+public class AbsenceRequetes {
 
     private static final String ABSENCES = """
             SELECT b.id, b.version, b.agent_id, TRIM(CONCAT(g.prenom, ' ', g.nom)) AS agent, b.remplacant_id,
@@ -25,7 +25,8 @@ class AbsenceRequetes {
         this.base = base;
     }
 
-    List<AbsenceLigne> absences(String region, long agentId) {
+    /** Those of an agent and those during which they stand in for somebody, past and to come. */
+    public List<AbsenceLigne> absences(String region, long agentId) {
         return base.sql(ABSENCES
                         + " AND (b.agent_id = :agent OR b.remplacant_id = :agent) ORDER BY b.du DESC, b.id DESC")
                 .params(Map.of("region", region, "agent", agentId))
@@ -33,7 +34,8 @@ class AbsenceRequetes {
                 .list();
     }
 
-    List<AbsenceLigne> absencesEnCours(String region, LocalDate jour) {
+    /** Those that run on a day, in the whole région. */
+    public List<AbsenceLigne> absencesEnCours(String region, LocalDate jour) {
         return base.sql(ABSENCES + " AND b.du <= :jour AND b.au >= :jour ORDER BY b.au DESC, b.id")
                 .params(Map.of("region", region, "jour", jour))
                 .query(AbsenceRequetes::absence)

@@ -3,6 +3,8 @@ package fr.treille.socle.equipe.affectation;
 import fr.treille.socle.commun.ModificationConcurrente;
 import fr.treille.socle.commun.Refus;
 import fr.treille.socle.equipe.AgentConnecte;
+import fr.treille.socle.equipe.affectation.regle.Regles;
+import fr.treille.socle.equipe.affectation.regle.ReglesAbsence;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;

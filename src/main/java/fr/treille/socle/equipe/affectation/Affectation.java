@@ -2,6 +2,10 @@ package fr.treille.socle.equipe.affectation;
 
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.Suivi;
+import fr.treille.socle.equipe.affectation.regle.Part;
+import fr.treille.socle.equipe.affectation.regle.Periode;
+import fr.treille.socle.equipe.affectation.regle.RefusAffectation;
+import fr.treille.socle.equipe.affectation.regle.Regle;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;

@@ -1,6 +1,8 @@
 package fr.treille.socle.equipe.affectation;
 
 import fr.treille.socle.equipe.Cote;
+import fr.treille.socle.equipe.affectation.regle.Part;
+import fr.treille.socle.equipe.affectation.regle.Periode;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 

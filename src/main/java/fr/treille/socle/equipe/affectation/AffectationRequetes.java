@@ -1,6 +1,8 @@
 package fr.treille.socle.equipe.affectation;
 
 import fr.treille.socle.equipe.Role;
+import fr.treille.socle.equipe.affectation.regle.Part;
+import fr.treille.socle.equipe.affectation.regle.Periode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -12,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads affectations, of one région at a time. */
 @Component
-class AffectationRequetes {
+public class AffectationRequetes {
 
     private static final String LIGNES = """
             SELECT a.id, a.version, a.territoire_code, t.nom AS territoire, a.agent_id,
@@ -39,7 +41,8 @@ class AffectationRequetes {
         this.base = base;
     }
 
-    List<AffectationLigne> enVigueur(String region, LocalDate jour) {
+    /** Those that run on a day, in the whole région. */
+    public List<AffectationLigne> enVigueur(String region, LocalDate jour) {
         return base.sql(LIGNES + " AND a.du <= :jour AND (a.au IS NULL OR a.au >= :jour)" + PAR_COTE)
                 .params(Map.of("region", region, "jour", jour))
                 .query(AffectationRequetes::ligne)
@@ -54,7 +57,8 @@ class AffectationRequetes {
                 .list();
     }
 
-    List<AffectationLigne> duTerritoire(String region, String territoire) {
+    /** All those of a territoire, past and to come. */
+    public List<AffectationLigne> duTerritoire(String region, String territoire) {
         return base.sql(LIGNES + " AND a.territoire_code = :territoire" + PAR_DATE)
                 .params(Map.of("region", region, "territoire", territoire))
                 .query(AffectationRequetes::ligne)

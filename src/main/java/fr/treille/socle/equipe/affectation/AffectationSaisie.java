@@ -1,5 +1,6 @@
 package fr.treille.socle.equipe.affectation;
 
+import fr.treille.socle.equipe.affectation.regle.Part;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

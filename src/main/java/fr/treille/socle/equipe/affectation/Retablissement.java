@@ -1,5 +1,7 @@
 package fr.treille.socle.equipe.affectation;
 
+import fr.treille.socle.equipe.affectation.regle.Part;
+import fr.treille.socle.equipe.affectation.regle.Periode;
 import org.jspecify.annotations.Nullable;
 
 /**

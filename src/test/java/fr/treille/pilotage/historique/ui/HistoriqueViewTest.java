@@ -23,7 +23,7 @@ import fr.treille.socle.equipe.Role;
 import fr.treille.socle.equipe.affectation.AffectationLigne;
 import fr.treille.socle.equipe.affectation.AffectationService;
 import fr.treille.socle.equipe.affectation.EquipeDEssai;
-import fr.treille.socle.equipe.affectation.Part;
+import fr.treille.socle.equipe.affectation.regle.Part;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;

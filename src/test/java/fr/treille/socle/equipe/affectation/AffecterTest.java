@@ -13,6 +13,7 @@ import fr.treille.socle.commun.ModificationConcurrente;
 import fr.treille.socle.commun.Refus;
 import fr.treille.socle.equipe.Cote;
 import fr.treille.socle.equipe.Role;
+import fr.treille.socle.equipe.affectation.regle.Part;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;

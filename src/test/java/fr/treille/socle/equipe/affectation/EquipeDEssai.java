@@ -4,6 +4,7 @@ import fr.treille.Session;
 import fr.treille.socle.compte.AgentSaisie;
 import fr.treille.socle.compte.Comptes;
 import fr.treille.socle.equipe.Role;
+import fr.treille.socle.equipe.affectation.regle.Part;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -7,6 +7,7 @@ import fr.treille.Session;
 import fr.treille.TestIntegration;
 import fr.treille.socle.equipe.AgentLigne;
 import fr.treille.socle.equipe.Role;
+import fr.treille.socle.equipe.affectation.regle.Part;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;

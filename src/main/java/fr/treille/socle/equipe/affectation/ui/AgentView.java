@@ -18,8 +18,8 @@ import fr.treille.socle.equipe.affectation.AbsenceService;
 import fr.treille.socle.equipe.affectation.AffectationLiens;
 import fr.treille.socle.equipe.affectation.AffectationLigne;
 import fr.treille.socle.equipe.affectation.AffectationService;
-import fr.treille.socle.equipe.affectation.AgentCharge;
-import fr.treille.socle.equipe.affectation.CouvertureService;
+import fr.treille.socle.equipe.affectation.couverture.AgentCharge;
+import fr.treille.socle.equipe.affectation.couverture.CouvertureService;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 

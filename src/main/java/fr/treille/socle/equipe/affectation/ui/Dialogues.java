@@ -12,7 +12,7 @@ import fr.treille.socle.equipe.affectation.AbsenceLigne;
 import fr.treille.socle.equipe.affectation.AbsenceService;
 import fr.treille.socle.equipe.affectation.AffectationLigne;
 import fr.treille.socle.equipe.affectation.AffectationService;
-import fr.treille.socle.equipe.affectation.Part;
+import fr.treille.socle.equipe.affectation.regle.Part;
 import fr.treille.socle.territoire.TerritoireFiche;
 import fr.treille.socle.territoire.TerritoireLigne;
 import fr.treille.socle.territoire.TerritoireService;

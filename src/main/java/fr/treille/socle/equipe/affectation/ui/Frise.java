@@ -13,7 +13,7 @@ import fr.treille.socle.commun.ui.Badge;
 import fr.treille.socle.equipe.AgentLigne;
 import fr.treille.socle.equipe.affectation.AbsenceLigne;
 import fr.treille.socle.equipe.affectation.AffectationLigne;
-import fr.treille.socle.equipe.affectation.Part;
+import fr.treille.socle.equipe.affectation.regle.Part;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;

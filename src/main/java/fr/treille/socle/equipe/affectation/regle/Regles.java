@@ -1,10 +1,11 @@
-package fr.treille.socle.equipe.affectation;
+package fr.treille.socle.equipe.affectation.regle;
 
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.Refus;
 import fr.treille.socle.equipe.AgentConnecte;
 import fr.treille.socle.equipe.Cote;
 import fr.treille.socle.equipe.Role;
+import fr.treille.socle.equipe.affectation.AffectationRequetes;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -17,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** What an affectation and an absence must respect beyond themselves: région, side, and what others already do. */
 @Component
-class Regles {
+public class Regles {
 
     private static final Logger SECURITE = LoggerFactory.getLogger("fr.treille.securite");
 
@@ -30,7 +31,7 @@ class Regles {
     }
 
     /** Does something, and writes to the security log that a rule refused it: to whom, which rule, no other name. */
-    static <T> T surveiller(Supplier<T> action) {
+    public static <T> T surveiller(Supplier<T> action) {
         try {
             return action.get();
         } catch (RefusAffectation refus) {
@@ -48,7 +49,7 @@ class Regles {
      * @throws RefusAffectation when one is unknown or of another région, covers nothing, or is of a side that is not the
      *     caller's
      */
-    List<Personne> personnes(Collection<Long> ids, String champ) {
+    public List<Personne> personnes(Collection<Long> ids, String champ) {
         var voulus = new HashSet<>(ids);
         if (voulus.isEmpty()) {
             throw new RefusAffectation(Regle.SAISIE_INCOMPLETE, champ, "Choisissez au moins une personne.");
@@ -80,7 +81,7 @@ class Regles {
     }
 
     /** @throws RefusAffectation when the caller is of the GRADeS's coordination and the side is not */
-    static void exigerDroit(@Nullable Cote cote, String champ) {
+    public static void exigerDroit(@Nullable Cote cote, String champ) {
         if (AgentConnecte.courant().role() == Role.COORDINATION_GRADES && cote != Cote.GRADES) {
             throw new RefusAffectation(
                     Regle.AUTRE_COTE,
@@ -91,7 +92,7 @@ class Regles {
     }
 
     /** @throws RefusAffectation when one of these codes is not of the caller's région */
-    List<String> territoires(Collection<String> codes) {
+    public List<String> territoires(Collection<String> codes) {
         var voulus = new HashSet<>(codes);
         if (voulus.isEmpty()) {
             throw new RefusAffectation(Regle.SAISIE_INCOMPLETE, "territoires", "Choisissez au moins un territoire.");
@@ -113,7 +114,7 @@ class Regles {
      * @throws RefusAffectation when the person is already on the territoire during that time, or another one of the same side
      *     is its principal then
      */
-    void exigerPlace(String territoire, Personne personne, Part part, Periode periode) {
+    public void exigerPlace(String territoire, Personne personne, Part part, Periode periode) {
         exigerPlace(territoire, personne, part, periode, null);
     }
 
@@ -122,7 +123,7 @@ class Regles {
      *
      * @param elle its identifier, null for a new one
      */
-    void exigerPlace(String territoire, Personne personne, Part part, Periode periode, @Nullable Long elle) {
+    public void exigerPlace(String territoire, Personne personne, Part part, Periode periode, @Nullable Long elle) {
         var cote = cote(personne, "agents");
         for (var autre : requetes.duTerritoire(AgentConnecte.courant().regionCode(), territoire)) {
             if (Objects.equals(autre.id(), elle)
@@ -152,7 +153,7 @@ class Regles {
     }
 
     /** The same answer for what does not exist and for what is of another région. */
-    static Refus inconnu(String quoi) {
+    public static Refus inconnu(String quoi) {
         return new RefusAffectation(
                 Regle.AUTRE_REGION, "id", "Cette " + quoi + " n’existe pas, ou n’est pas dans votre région.");
     }

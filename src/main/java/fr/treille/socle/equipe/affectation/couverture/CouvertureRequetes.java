@@ -1,7 +1,7 @@
-package fr.treille.socle.equipe.affectation;
+package fr.treille.socle.equipe.affectation.couverture;
 
 import fr.treille.socle.equipe.Perimetre;
-import fr.treille.socle.equipe.affectation.Couverture.GrappesComptees;
+import fr.treille.socle.equipe.affectation.couverture.Couverture.GrappesComptees;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;

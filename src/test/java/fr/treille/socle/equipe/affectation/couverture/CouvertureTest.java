@@ -1,4 +1,4 @@
-package fr.treille.socle.equipe.affectation;
+package fr.treille.socle.equipe.affectation.couverture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -9,6 +9,11 @@ import fr.treille.dossier.grappe.GrappesDEssai;
 import fr.treille.dossier.grappe.StatutGrappe;
 import fr.treille.socle.equipe.Cote;
 import fr.treille.socle.equipe.Role;
+import fr.treille.socle.equipe.affectation.AbsenceSaisie;
+import fr.treille.socle.equipe.affectation.AbsenceService;
+import fr.treille.socle.equipe.affectation.AffectationLigne;
+import fr.treille.socle.equipe.affectation.EquipeDEssai;
+import fr.treille.socle.equipe.affectation.regle.Part;
 import fr.treille.socle.equipe.affectation.ui.MotsDesStatuts;
 import java.time.Clock;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package fr.treille.socle.equipe.affectation;
+package fr.treille.socle.equipe.affectation.regle;
 
 import fr.treille.socle.equipe.AgentLigne;
 import fr.treille.socle.equipe.Role;
@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads the people of a région whom the rules and the mails ask for. */
 @Component
-class PersonneRequetes {
+public class PersonneRequetes {
 
     private final JdbcClient base;
 
@@ -41,7 +41,7 @@ class PersonneRequetes {
     }
 
     /** The agent, then whoever stands in that day; those whose account is closed receive nothing. */
-    List<AgentLigne> recepteurs(String region, long agentId, LocalDate jour) {
+    public List<AgentLigne> recepteurs(String region, long agentId, LocalDate jour) {
         return base.sql("SELECT g.id, g.prenom, g.nom, g.fonction, g.courriel, g.role FROM agent g"
                         + " WHERE g.region_code = :region AND g.actif AND (g.id = :agent OR g.id IN (SELECT b.remplacant_id"
                         + " FROM absence b WHERE b.agent_id = :agent AND b.du <= :jour AND b.au >= :jour))"

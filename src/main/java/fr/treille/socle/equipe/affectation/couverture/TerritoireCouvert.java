@@ -1,6 +1,8 @@
-package fr.treille.socle.equipe.affectation;
+package fr.treille.socle.equipe.affectation.couverture;
 
 import fr.treille.socle.equipe.Cote;
+import fr.treille.socle.equipe.affectation.AffectationLigne;
+import fr.treille.socle.equipe.affectation.regle.Part;
 import fr.treille.socle.territoire.TerritoireFiche;
 import java.util.List;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package fr.treille.socle.equipe.affectation;
+package fr.treille.socle.equipe.affectation.regle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

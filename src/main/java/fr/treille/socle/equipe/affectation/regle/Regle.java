@@ -1,7 +1,7 @@
-package fr.treille.socle.equipe.affectation;
+package fr.treille.socle.equipe.affectation.regle;
 
 /** The rule that an affectation or an absence would break: what the security log says, without anyone's name. */
-enum Regle {
+public enum Regle {
     AUTRE_REGION,
     AUTRE_COTE,
     SANS_COUVERTURE,

@@ -1,12 +1,14 @@
-package fr.treille.socle.equipe.affectation;
+package fr.treille.socle.equipe.affectation.regle;
 
 import fr.treille.socle.equipe.AgentConnecte;
+import fr.treille.socle.equipe.affectation.AbsenceRequetes;
+import fr.treille.socle.equipe.affectation.AbsenceSaisie;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** What an absence must respect beyond itself. */
 @Component
-class ReglesAbsence {
+public class ReglesAbsence {
 
     private final Regles regles;
     private final AbsenceRequetes requetes;
@@ -23,7 +25,7 @@ class ReglesAbsence {
      *
      * @throws RefusAffectation otherwise
      */
-    void exiger(AbsenceSaisie saisie, Periode periode) {
+    public void exiger(AbsenceSaisie saisie, Periode periode) {
         // both at once, in the order of their ids: two absences declared crosswise never wait for each other
         personnes.verrouiller(AgentConnecte.courant().regionCode(), List.of(saisie.agent(), saisie.remplacant()));
         exigerRemplacement(
@@ -33,7 +35,7 @@ class ReglesAbsence {
     }
 
     /** @throws RefusAffectation when the caller may not change the absences of that person */
-    void exigerDroit(long agentId) {
+    public void exigerDroit(long agentId) {
         regles.personnes(List.of(agentId), "au");
     }
 

@@ -1,4 +1,4 @@
-package fr.treille.socle.equipe.affectation;
+package fr.treille.socle.equipe.affectation.couverture;
 
 import java.util.Collection;
 import java.util.List;

@@ -1,15 +1,15 @@
-package fr.treille.socle.equipe.affectation;
+package fr.treille.socle.equipe.affectation.regle;
 
 import fr.treille.socle.commun.Refus;
 
 /** A refusal about who covers a territoire; it is also written to the security log, by the name of its rule. */
-class RefusAffectation extends Refus {
+public class RefusAffectation extends Refus {
 
     private static final long serialVersionUID = 1L;
 
     private final Regle regle;
 
-    RefusAffectation(Regle regle, String champ, String message) {
+    public RefusAffectation(Regle regle, String champ, String message) {
         super(champ, message);
         this.regle = regle;
     }

@@ -1,9 +1,13 @@
-package fr.treille.socle.equipe.affectation;
+package fr.treille.socle.equipe.affectation.couverture;
 
 import fr.treille.socle.equipe.AgentConnecte;
 import fr.treille.socle.equipe.AgentLigne;
 import fr.treille.socle.equipe.AgentService;
-import fr.treille.socle.equipe.affectation.Couverture.GrappesComptees;
+import fr.treille.socle.equipe.affectation.AbsenceLigne;
+import fr.treille.socle.equipe.affectation.AbsenceRequetes;
+import fr.treille.socle.equipe.affectation.AffectationLigne;
+import fr.treille.socle.equipe.affectation.AffectationRequetes;
+import fr.treille.socle.equipe.affectation.couverture.Couverture.GrappesComptees;
 import fr.treille.socle.territoire.TerritoireFiche;
 import fr.treille.socle.territoire.TerritoireService;
 import java.time.Clock;

@@ -1,4 +1,4 @@
-package fr.treille.socle.equipe.affectation;
+package fr.treille.socle.equipe.affectation.regle;
 
 import fr.treille.socle.commun.Formats;
 import java.time.LocalDate;

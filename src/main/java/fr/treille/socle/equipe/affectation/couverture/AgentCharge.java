@@ -1,6 +1,8 @@
-package fr.treille.socle.equipe.affectation;
+package fr.treille.socle.equipe.affectation.couverture;
 
 import fr.treille.socle.equipe.AgentLigne;
+import fr.treille.socle.equipe.affectation.AbsenceLigne;
+import fr.treille.socle.equipe.affectation.AffectationLigne;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

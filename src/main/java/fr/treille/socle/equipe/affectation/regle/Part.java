@@ -1,4 +1,4 @@
-package fr.treille.socle.equipe.affectation;
+package fr.treille.socle.equipe.affectation.regle;
 
 /** What share of a territoire an agent takes. */
 public enum Part {

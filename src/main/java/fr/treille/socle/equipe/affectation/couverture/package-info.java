@@ -1,0 +1,5 @@
+/** Which territoires are covered, by whom, and with how much work. */
+@NullMarked
+package fr.treille.socle.equipe.affectation.couverture;
+
+import org.jspecify.annotations.NullMarked;
