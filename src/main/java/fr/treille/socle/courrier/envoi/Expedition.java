@@ -1,5 +1,9 @@
 package fr.treille.socle.courrier.envoi;
 
+import fr.treille.socle.courrier.envoi.serveur.CourrielConfiguration;
+import fr.treille.socle.courrier.envoi.serveur.MessageAEnvoyer;
+import fr.treille.socle.courrier.envoi.serveur.ReponseServeur;
+import fr.treille.socle.courrier.envoi.serveur.ServeurCourriel;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

@@ -2,6 +2,7 @@ package fr.treille.socle.courrier.envoi;
 
 import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.courrier.envoi.MessageFiche.Passage;
+import fr.treille.socle.courrier.envoi.serveur.IssueEnvoi;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;

@@ -2,6 +2,8 @@ package fr.treille.socle.courrier.envoi;
 
 import fr.treille.socle.commun.Refus;
 import fr.treille.socle.courrier.DocumentFiche;
+import fr.treille.socle.courrier.envoi.serveur.IssueEnvoi;
+import fr.treille.socle.courrier.envoi.serveur.MessageAEnvoyer;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

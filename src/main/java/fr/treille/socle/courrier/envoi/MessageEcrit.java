@@ -1,5 +1,6 @@
 package fr.treille.socle.courrier.envoi;
 
+import fr.treille.socle.courrier.envoi.serveur.MessageAEnvoyer;
 import fr.treille.socle.equipe.Perimetre;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;

@@ -1,6 +1,7 @@
 package fr.treille.socle.courrier.envoi;
 
 import fr.treille.socle.courrier.DocumentFiche;
+import fr.treille.socle.courrier.envoi.serveur.IssueEnvoi;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -48,7 +49,7 @@ public record MessageFiche(
     private static final Pattern METHODE = Pattern.compile("^METHOD:([A-Z]+)\\s*$", Pattern.MULTILINE);
 
     /** Media type of a calendar, with its method when it is an invitation or a cancellation (RFC 6047). */
-    static String typeAgenda(String agenda) {
+    public static String typeAgenda(String agenda) {
         var methode = METHODE.matcher(agenda);
         return methode.find() ? AGENDA_TYPE + "; method=" + methode.group(1) : AGENDA_TYPE;
     }

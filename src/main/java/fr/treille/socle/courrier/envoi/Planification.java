@@ -3,6 +3,7 @@ package fr.treille.socle.courrier.envoi;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import fr.treille.socle.commun.Courriel;
+import fr.treille.socle.courrier.envoi.serveur.CourrielConfiguration;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;

@@ -8,6 +8,7 @@ import com.icegreen.greenmail.util.GreenMail;
 import fr.treille.Session;
 import fr.treille.TestIntegration;
 import fr.treille.socle.commun.Refus;
+import fr.treille.socle.courrier.envoi.serveur.IssueEnvoi;
 import fr.treille.socle.equipe.Role;
 import java.net.ServerSocket;
 import java.util.concurrent.Executors;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.treille.socle.commun.Refus;
+import fr.treille.socle.courrier.envoi.serveur.IssueEnvoi;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

@@ -2,7 +2,7 @@ package fr.treille.socle.courrier.envoi.ui;
 
 import fr.treille.socle.commun.ui.Badge;
 import fr.treille.socle.courrier.envoi.EtatMessage;
-import fr.treille.socle.courrier.envoi.IssueEnvoi;
+import fr.treille.socle.courrier.envoi.serveur.IssueEnvoi;
 
 /** The colours of the states. */
 final class Etats {

@@ -1,5 +1,6 @@
-package fr.treille.socle.courrier.envoi;
+package fr.treille.socle.courrier.envoi.serveur;
 
+import fr.treille.socle.courrier.envoi.AdresseCourriel;
 import java.util.List;
 
 /**
@@ -14,7 +15,7 @@ import java.util.List;
  * @param documents identifiers of the attachments
  * @param agenda iCalendar file to attach, « » for none
  */
-record MessageAEnvoyer(
+public record MessageAEnvoyer(
         long id,
         int numero,
         String messageId,

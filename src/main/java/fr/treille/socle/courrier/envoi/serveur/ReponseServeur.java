@@ -1,4 +1,4 @@
-package fr.treille.socle.courrier.envoi;
+package fr.treille.socle.courrier.envoi.serveur;
 
 /**
  * How a try ended.
@@ -6,4 +6,4 @@ package fr.treille.socle.courrier.envoi;
  * @param issue what came of it
  * @param texte the server's words, or ours when it said nothing
  */
-record ReponseServeur(IssueEnvoi issue, String texte) {}
+public record ReponseServeur(IssueEnvoi issue, String texte) {}

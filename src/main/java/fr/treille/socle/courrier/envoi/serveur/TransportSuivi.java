@@ -1,4 +1,4 @@
-package fr.treille.socle.courrier.envoi;
+package fr.treille.socle.courrier.envoi.serveur;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;

@@ -1,4 +1,4 @@
-package fr.treille.socle.courrier.envoi;
+package fr.treille.socle.courrier.envoi.serveur;
 
 import java.time.Duration;
 import java.util.List;
@@ -16,7 +16,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param envoiImmediat whether a message leaves as soon as it is committed rather than at the scheduler's next look
  */
 @ConfigurationProperties("treille.courriel")
-record CourrielConfiguration(
+public record CourrielConfiguration(
         @DefaultValue("") String expediteur,
         @DefaultValue("") String expediteurNom,
         @DefaultValue("") String repondreA,
@@ -25,16 +25,17 @@ record CourrielConfiguration(
         @DefaultValue("true") boolean envoiImmediat) {
 
     /** How many tries at most before a person is asked. */
-    int essais() {
+    public int essais() {
         return delais.size() + 1;
     }
 
     /** The wait after that many tries of the present run, the first being 1. */
-    Duration delaiApres(int essais) {
+    public Duration delaiApres(int essais) {
         return delais.get(Math.min(essais, delais.size()) - 1);
     }
 
-    boolean redirige() {
+    /** Whether every message goes to one address only. */
+    public boolean redirige() {
         return !redirigerVers.isBlank();
     }
 }

@@ -1,4 +1,4 @@
-package fr.treille.socle.courrier.envoi;
+package fr.treille.socle.courrier.envoi.serveur;
 
 import fr.treille.socle.commun.Refus;
 import jakarta.mail.MessagingException;
@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
  * never; no answer once the message was handed over, nobody knows.
  */
 @Component
-class ServeurCourriel {
+public class ServeurCourriel {
 
     private static final Logger JOURNAL = LoggerFactory.getLogger(ServeurCourriel.class);
 
@@ -40,7 +40,7 @@ class ServeurCourriel {
      *
      * @param remettre asked just before the server may accept; false gives up
      */
-    ReponseServeur envoyer(MessageAEnvoyer message, BooleanSupplier remettre) {
+    public ReponseServeur envoyer(MessageAEnvoyer message, BooleanSupplier remettre) {
         if (!(reglages.getIfAvailable() instanceof JavaMailSenderImpl serveur)) {
             return new ReponseServeur(
                     IssueEnvoi.REFUSE,

@@ -1,8 +1,10 @@
-package fr.treille.socle.courrier.envoi;
+package fr.treille.socle.courrier.envoi.serveur;
 
 import fr.treille.socle.commun.Courriel;
 import fr.treille.socle.commun.Refus;
 import fr.treille.socle.courrier.Archives;
+import fr.treille.socle.courrier.envoi.AdresseCourriel;
+import fr.treille.socle.courrier.envoi.MessageFiche;
 import jakarta.activation.DataHandler;
 import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;

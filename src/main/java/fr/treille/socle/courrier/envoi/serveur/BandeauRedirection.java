@@ -1,4 +1,4 @@
-package fr.treille.socle.courrier.envoi;
+package fr.treille.socle.courrier.envoi.serveur;
 
 import fr.treille.socle.commun.Bandeau;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package fr.treille.socle.courrier.envoi;
+package fr.treille.socle.courrier.envoi.serveur;
 
 /** What came of a try, or what a person decided. */
 public enum IssueEnvoi {

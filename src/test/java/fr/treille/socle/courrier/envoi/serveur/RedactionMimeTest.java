@@ -1,9 +1,10 @@
-package fr.treille.socle.courrier.envoi;
+package fr.treille.socle.courrier.envoi.serveur;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.treille.socle.commun.Refus;
+import fr.treille.socle.courrier.envoi.AdresseCourriel;
 import jakarta.mail.Session;
 import java.time.Clock;
 import java.time.Duration;
