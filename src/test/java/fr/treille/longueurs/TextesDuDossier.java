@@ -18,7 +18,7 @@ import fr.treille.dossier.instruction.AvisSaisie;
 import fr.treille.dossier.instruction.ComplementService;
 import fr.treille.dossier.instruction.DemandeSaisie;
 import fr.treille.dossier.instruction.InstructionService;
-import fr.treille.referentiel.appel.TypeProjet;
+import fr.treille.referentiel.appel.regle.TypeProjet;
 import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.equipe.Role;
 import java.time.LocalDate;

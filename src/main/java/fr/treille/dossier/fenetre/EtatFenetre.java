@@ -1,7 +1,7 @@
 package fr.treille.dossier.fenetre;
 
-import fr.treille.referentiel.appel.EtapeFenetre;
-import fr.treille.referentiel.appel.FenetreFiche;
+import fr.treille.referentiel.appel.fenetre.EtapeFenetre;
+import fr.treille.referentiel.appel.fenetre.FenetreFiche;
 import java.time.LocalDate;
 
 /** Where a window stands on a day; a phase of which the call gives no last day is passed over. */

@@ -1,8 +1,8 @@
 package fr.treille.dossier.fenetre;
 
 import fr.treille.dossier.grappe.StatutGrappe;
-import fr.treille.referentiel.appel.FenetrePubliee;
-import fr.treille.referentiel.appel.ProrogationFiche;
+import fr.treille.referentiel.appel.fenetre.FenetrePubliee;
+import fr.treille.referentiel.appel.fenetre.ProrogationFiche;
 import java.util.List;
 import java.util.Map;
 

@@ -1,6 +1,6 @@
 package fr.treille.dossier.fenetre;
 
-import fr.treille.referentiel.appel.TypeProjet;
+import fr.treille.referentiel.appel.regle.TypeProjet;
 import org.jspecify.annotations.Nullable;
 
 /**

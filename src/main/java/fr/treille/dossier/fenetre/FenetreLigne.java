@@ -1,6 +1,6 @@
 package fr.treille.dossier.fenetre;
 
-import fr.treille.referentiel.appel.FenetrePubliee;
+import fr.treille.referentiel.appel.fenetre.FenetrePubliee;
 
 /**
  * A window as the list shows it.

@@ -4,7 +4,7 @@ import fr.treille.dossier.grappe.EcheancesFenetre;
 import fr.treille.dossier.grappe.StatutGrappe;
 import fr.treille.dossier.grappe.projet.Contact;
 import fr.treille.dossier.grappe.recevabilite.CauseIrrecevabilite;
-import fr.treille.referentiel.appel.TypeProjet;
+import fr.treille.referentiel.appel.regle.TypeProjet;
 import fr.treille.socle.commun.Colonnes;
 import fr.treille.socle.equipe.Perimetre;
 import java.sql.ResultSet;

@@ -4,7 +4,7 @@ import fr.treille.dossier.grappe.StatutGrappe;
 import fr.treille.dossier.grappe.projet.Completude;
 import fr.treille.dossier.grappe.projet.Contact;
 import fr.treille.dossier.grappe.recevabilite.CauseIrrecevabilite;
-import fr.treille.referentiel.appel.TypeProjet;
+import fr.treille.referentiel.appel.regle.TypeProjet;
 import fr.treille.socle.commun.Formats;
 import java.time.LocalDate;
 import java.util.ArrayList;

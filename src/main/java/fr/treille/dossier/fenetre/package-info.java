@@ -8,6 +8,8 @@
             "dossier.grappe :: recevabilite",
             "dossier.grappe :: ui",
             "referentiel.appel",
+            "referentiel.appel :: fenetre",
+            "referentiel.appel :: regle",
             "referentiel.appel :: ui",
             "socle.commun",
             "socle.commun :: ui",

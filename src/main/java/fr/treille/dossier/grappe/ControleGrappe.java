@@ -3,7 +3,7 @@ package fr.treille.dossier.grappe;
 import fr.treille.dossier.grappe.liste.GrappeRequetes;
 import fr.treille.dossier.grappe.membre.MembreLigne;
 import fr.treille.dossier.grappe.projet.Completude;
-import fr.treille.referentiel.appel.TypeProjet;
+import fr.treille.referentiel.appel.regle.TypeProjet;
 import fr.treille.referentiel.financement.Situation;
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.Refus;

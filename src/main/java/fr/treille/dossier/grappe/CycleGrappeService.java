@@ -1,7 +1,7 @@
 package fr.treille.dossier.grappe;
 
 import fr.treille.dossier.grappe.recevabilite.CauseIrrecevabilite;
-import fr.treille.referentiel.appel.FenetreFiche;
+import fr.treille.referentiel.appel.fenetre.FenetreFiche;
 import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.ModificationConcurrente;

@@ -1,6 +1,6 @@
 package fr.treille.dossier.grappe;
 
-import fr.treille.referentiel.appel.FenetreFiche;
+import fr.treille.referentiel.appel.fenetre.FenetreFiche;
 import java.time.LocalDate;
 import java.util.Optional;
 

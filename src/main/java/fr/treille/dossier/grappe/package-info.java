@@ -3,6 +3,8 @@
 @ApplicationModule(
         allowedDependencies = {
             "referentiel.appel",
+            "referentiel.appel :: fenetre",
+            "referentiel.appel :: regle",
             "referentiel.etablissement",
             "referentiel.financement",
             "socle.commun",

@@ -7,6 +7,8 @@
             "dossier.grappe :: recevabilite",
             "dossier.grappe :: ui",
             "referentiel.appel",
+            "referentiel.appel :: fenetre",
+            "referentiel.appel :: regle",
             "referentiel.etablissement",
             "referentiel.financement",
             "socle.commun",

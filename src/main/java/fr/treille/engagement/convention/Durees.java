@@ -1,7 +1,7 @@
 package fr.treille.engagement.convention;
 
-import fr.treille.referentiel.appel.Regles;
-import fr.treille.referentiel.appel.TypeProjet;
+import fr.treille.referentiel.appel.regle.Regles;
+import fr.treille.referentiel.appel.regle.TypeProjet;
 
 /**
  * How long a project lasts by its call.

@@ -9,6 +9,7 @@
             "engagement.notification",
             "engagement.notification :: ui",
             "referentiel.appel",
+            "referentiel.appel :: regle",
             "referentiel.financement",
             "socle.commun",
             "socle.commun :: ui",

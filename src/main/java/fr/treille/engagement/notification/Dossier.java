@@ -3,7 +3,7 @@ package fr.treille.engagement.notification;
 import fr.treille.dossier.grappe.StatutGrappe;
 import fr.treille.dossier.grappe.projet.Contact;
 import fr.treille.dossier.grappe.projet.FormeJuridique;
-import fr.treille.referentiel.appel.TypeProjet;
+import fr.treille.referentiel.appel.regle.TypeProjet;
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.Montant;
 import fr.treille.socle.commun.Refus;

@@ -5,7 +5,7 @@
             "dossier.grappe",
             "dossier.grappe :: projet",
             "dossier.grappe :: ui",
-            "referentiel.appel",
+            "referentiel.appel :: regle",
             "socle.commun",
             "socle.commun :: ui",
             "socle.courrier",

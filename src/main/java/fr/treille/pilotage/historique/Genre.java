@@ -6,10 +6,10 @@ import fr.treille.dossier.grappe.recevabilite.CauseIrrecevabilite;
 import fr.treille.engagement.convention.EtatConvention;
 import fr.treille.engagement.notification.EtatLettre;
 import fr.treille.engagement.notification.SensDecision;
-import fr.treille.referentiel.appel.EtendueProjets;
 import fr.treille.referentiel.appel.Guichet;
 import fr.treille.referentiel.appel.StatutAppel;
-import fr.treille.referentiel.appel.TypeProjet;
+import fr.treille.referentiel.appel.fenetre.EtendueProjets;
+import fr.treille.referentiel.appel.regle.TypeProjet;
 import fr.treille.referentiel.financement.Situation;
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.Montant;
@@ -47,7 +47,7 @@ public enum Genre {
     TERRITOIRE("(SELECT CONCAT(x.code, ' ', x.nom) FROM territoire x WHERE x.code = {})"),
     APPEL("(SELECT x.intitule FROM appel x WHERE x.id = {})"),
     FENETRE("(SELECT " + periode("x") + " FROM fenetre x WHERE x.id = {})"),
-    /** Told rule by rule: {@link fr.treille.referentiel.appel.DifferencesRegles}. */
+    /** Told rule by rule: {@link fr.treille.referentiel.appel.regle.DifferencesRegles}. */
     REGLES("CONCAT({})"),
     STATUT_APPEL(texte -> StatutAppel.valueOf(texte).libelle()),
     ETENDUE(texte -> EtendueProjets.valueOf(texte).libelle()),
@@ -81,7 +81,7 @@ public enum Genre {
         this.ecriture = texte -> texte;
     }
 
-    /** SQL of the days of a window, as {@link fr.treille.referentiel.appel.FenetreFiche#periode()} says them. */
+    /** SQL of the days of a window, as {@link fr.treille.referentiel.appel.fenetre.FenetreFiche#periode()} says them. */
     static String periode(String fenetre) {
         return "CONCAT(COALESCE(CONCAT('du ', DATE_FORMAT(" + fenetre
                 + ".ouverture, '%d/%m/%Y'), ' au '), 'jusqu’au ')," + " DATE_FORMAT(" + fenetre

@@ -1,6 +1,6 @@
 package fr.treille.pilotage.historique;
 
-import fr.treille.referentiel.appel.DifferencesRegles;
+import fr.treille.referentiel.appel.regle.DifferencesRegles;
 import fr.treille.socle.commun.Colonnes;
 import fr.treille.socle.commun.Difference;
 import fr.treille.socle.commun.ObjetSuivi;

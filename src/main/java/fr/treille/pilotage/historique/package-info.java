@@ -9,6 +9,8 @@
             "engagement.convention",
             "engagement.notification",
             "referentiel.appel",
+            "referentiel.appel :: fenetre",
+            "referentiel.appel :: regle",
             "referentiel.financement",
             "socle.commun",
             "socle.commun :: ui",

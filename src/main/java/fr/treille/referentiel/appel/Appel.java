@@ -1,5 +1,7 @@
 package fr.treille.referentiel.appel;
 
+import fr.treille.referentiel.appel.fenetre.FenetreFiche;
+import fr.treille.referentiel.appel.fenetre.FenetrePubliee;
 import fr.treille.socle.commun.Montant;
 import fr.treille.socle.commun.Refus;
 import fr.treille.socle.commun.Suivi;

@@ -1,5 +1,9 @@
 package fr.treille.referentiel.appel;
 
+import fr.treille.referentiel.appel.fenetre.EtapeFenetre;
+import fr.treille.referentiel.appel.fenetre.EtendueProjets;
+import fr.treille.referentiel.appel.fenetre.FenetreFiche;
+import fr.treille.referentiel.appel.regle.Regles;
 import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.Montant;

@@ -1,5 +1,7 @@
 package fr.treille.referentiel.appel;
 
+import fr.treille.referentiel.appel.fenetre.FenetrePubliee;
+import fr.treille.referentiel.appel.fenetre.ProrogationFiche;
 import fr.treille.socle.commun.Refus;
 import fr.treille.socle.equipe.AgentConnecte;
 import java.time.Clock;

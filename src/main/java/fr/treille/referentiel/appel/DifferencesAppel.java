@@ -1,5 +1,6 @@
 package fr.treille.referentiel.appel;
 
+import fr.treille.referentiel.appel.regle.DifferencesRegles;
 import fr.treille.socle.commun.Difference;
 import fr.treille.socle.commun.Formats;
 import java.util.ArrayList;

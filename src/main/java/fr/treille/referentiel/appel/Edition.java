@@ -1,5 +1,7 @@
 package fr.treille.referentiel.appel;
 
+import fr.treille.referentiel.appel.regle.Regles;
+import fr.treille.referentiel.appel.regle.ReglesEcrites;
 import fr.treille.socle.commun.Suivi;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;

@@ -1,5 +1,6 @@
 package fr.treille.referentiel.appel;
 
+import fr.treille.referentiel.appel.regle.Regles;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,10 @@
 package fr.treille.referentiel.appel;
 
+import fr.treille.referentiel.appel.fenetre.Deplacement;
+import fr.treille.referentiel.appel.fenetre.EtendueProjets;
+import fr.treille.referentiel.appel.fenetre.FenetreFiche;
+import fr.treille.referentiel.appel.fenetre.FenetrePubliee;
+import fr.treille.referentiel.appel.regle.TypeProjet;
 import fr.treille.referentiel.etablissement.Secteur;
 import fr.treille.socle.commun.Refus;
 import fr.treille.socle.commun.Suivi;

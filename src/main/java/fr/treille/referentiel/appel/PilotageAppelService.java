@@ -1,5 +1,7 @@
 package fr.treille.referentiel.appel;
 
+import fr.treille.referentiel.appel.regle.DifferencesRegles;
+import fr.treille.referentiel.appel.regle.Regles;
 import fr.treille.socle.commun.Difference;
 import fr.treille.socle.commun.ModificationConcurrente;
 import fr.treille.socle.commun.Refus;

@@ -1,5 +1,8 @@
 package fr.treille.referentiel.appel;
 
+import fr.treille.referentiel.appel.fenetre.Deplacement;
+import fr.treille.referentiel.appel.fenetre.EtapeFenetre;
+import fr.treille.referentiel.appel.fenetre.FenetreFiche;
 import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.Refus;

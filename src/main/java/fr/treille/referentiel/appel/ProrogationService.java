@@ -1,5 +1,7 @@
 package fr.treille.referentiel.appel;
 
+import fr.treille.referentiel.appel.fenetre.Deplacement;
+import fr.treille.referentiel.appel.fenetre.ProrogationFiche;
 import fr.treille.socle.commun.ModificationConcurrente;
 import fr.treille.socle.commun.Refus;
 import fr.treille.socle.commun.Traceur;

@@ -1,6 +1,6 @@
 package fr.treille.suivi.apport;
 
-import fr.treille.referentiel.appel.CibleFiche;
+import fr.treille.referentiel.appel.regle.CibleFiche;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,8 +1,8 @@
 package fr.treille.suivi.apport;
 
-import fr.treille.referentiel.appel.CibleFiche;
-import fr.treille.referentiel.appel.Regles;
-import fr.treille.referentiel.appel.ReglesDuDepot;
+import fr.treille.referentiel.appel.regle.CibleFiche;
+import fr.treille.referentiel.appel.regle.Regles;
+import fr.treille.referentiel.appel.regle.ReglesDuDepot;
 import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.Refus;
 import fr.treille.socle.compte.connexion.Empreinte;

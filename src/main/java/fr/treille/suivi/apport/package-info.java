@@ -6,6 +6,7 @@
             "dossier.grappe :: projet",
             "dossier.grappe :: ui",
             "referentiel.appel",
+            "referentiel.appel :: regle",
             "socle.commun",
             "socle.commun :: ui",
             "socle.compte :: connexion",

@@ -1,6 +1,6 @@
 package fr.treille.suivi.importation;
 
-import fr.treille.referentiel.appel.Regles;
+import fr.treille.referentiel.appel.regle.Regles;
 import fr.treille.suivi.mesure.ControleMesure;
 import fr.treille.suivi.mesure.MesureFiche;
 import fr.treille.suivi.mesure.MesureSaisie;

@@ -1,6 +1,6 @@
 package fr.treille.suivi.importation;
 
-import fr.treille.referentiel.appel.CibleFiche;
+import fr.treille.referentiel.appel.regle.CibleFiche;
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.Refus;
 import fr.treille.suivi.importation.lecture.Cellule;

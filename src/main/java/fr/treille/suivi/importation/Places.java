@@ -1,6 +1,6 @@
 package fr.treille.suivi.importation;
 
-import fr.treille.referentiel.appel.Regles;
+import fr.treille.referentiel.appel.regle.Regles;
 import fr.treille.socle.commun.NumeroFiness;
 import fr.treille.socle.commun.Refus;
 import fr.treille.suivi.mesure.ControlePeriode;

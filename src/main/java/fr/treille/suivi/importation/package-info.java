@@ -3,7 +3,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "dossier.grappe",
-            "referentiel.appel",
+            "referentiel.appel :: regle",
             "socle.commun",
             "socle.commun :: ui",
             "socle.equipe",

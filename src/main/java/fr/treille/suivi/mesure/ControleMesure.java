@@ -1,7 +1,7 @@
 package fr.treille.suivi.mesure;
 
-import fr.treille.referentiel.appel.CibleFiche;
-import fr.treille.referentiel.appel.CompteNumerateur;
+import fr.treille.referentiel.appel.regle.CibleFiche;
+import fr.treille.referentiel.appel.regle.CompteNumerateur;
 import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.Formats;
 import java.util.Collection;

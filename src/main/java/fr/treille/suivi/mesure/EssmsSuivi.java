@@ -1,6 +1,6 @@
 package fr.treille.suivi.mesure;
 
-import fr.treille.referentiel.appel.CibleFiche;
+import fr.treille.referentiel.appel.regle.CibleFiche;
 import fr.treille.referentiel.etablissement.Secteur;
 import org.jspecify.annotations.Nullable;
 

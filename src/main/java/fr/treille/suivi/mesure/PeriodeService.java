@@ -1,8 +1,8 @@
 package fr.treille.suivi.mesure;
 
 import fr.treille.dossier.grappe.StatutGrappe;
-import fr.treille.referentiel.appel.Regles;
-import fr.treille.referentiel.appel.ReglesDuDepot;
+import fr.treille.referentiel.appel.regle.Regles;
+import fr.treille.referentiel.appel.regle.ReglesDuDepot;
 import fr.treille.socle.commun.ModificationConcurrente;
 import fr.treille.socle.commun.Refus;
 import fr.treille.socle.commun.Traceur;

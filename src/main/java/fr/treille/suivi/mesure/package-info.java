@@ -3,7 +3,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "dossier.grappe",
-            "referentiel.appel",
+            "referentiel.appel :: regle",
             "referentiel.etablissement",
             "socle.commun",
             "socle.equipe"

@@ -1,7 +1,7 @@
 package fr.treille.suivi.preuve;
 
-import fr.treille.referentiel.appel.Regles;
-import fr.treille.referentiel.appel.ReglesDuDepot;
+import fr.treille.referentiel.appel.regle.Regles;
+import fr.treille.referentiel.appel.regle.ReglesDuDepot;
 import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.Refus;
 import fr.treille.socle.commun.Traceur;

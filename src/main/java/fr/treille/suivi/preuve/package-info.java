@@ -1,6 +1,6 @@
 /** Evidence of what was counted: files told by their content, kept as they were given. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"referentiel.appel", "socle.commun", "socle.equipe", "suivi.mesure"})
+@ApplicationModule(allowedDependencies = {"referentiel.appel :: regle", "socle.commun", "socle.equipe", "suivi.mesure"})
 package fr.treille.suivi.preuve;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,6 @@
 package fr.treille.suivi.usage;
 
-import fr.treille.referentiel.appel.CibleFiche;
+import fr.treille.referentiel.appel.regle.CibleFiche;
 import fr.treille.socle.commun.Formats;
 import fr.treille.suivi.mesure.EssmsSuivi;
 import fr.treille.suivi.mesure.PeriodeFiche;

@@ -1,7 +1,7 @@
 package fr.treille.suivi.usage;
 
-import fr.treille.referentiel.appel.Regles;
-import fr.treille.referentiel.appel.ReglesDuDepot;
+import fr.treille.referentiel.appel.regle.Regles;
+import fr.treille.referentiel.appel.regle.ReglesDuDepot;
 import fr.treille.socle.commun.Refus;
 import fr.treille.suivi.mesure.MesureRequetes;
 import fr.treille.suivi.mesure.PeriodeFiche;

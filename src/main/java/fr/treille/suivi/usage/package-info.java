@@ -6,6 +6,7 @@
             "dossier.grappe :: ui",
             "engagement.convention :: ui",
             "referentiel.appel",
+            "referentiel.appel :: regle",
             "referentiel.etablissement",
             "socle.commun",
             "socle.commun :: ui",

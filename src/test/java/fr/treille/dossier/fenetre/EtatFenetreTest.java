@@ -2,8 +2,8 @@ package fr.treille.dossier.fenetre;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.treille.referentiel.appel.EtendueProjets;
-import fr.treille.referentiel.appel.FenetreFiche;
+import fr.treille.referentiel.appel.fenetre.EtendueProjets;
+import fr.treille.referentiel.appel.fenetre.FenetreFiche;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;

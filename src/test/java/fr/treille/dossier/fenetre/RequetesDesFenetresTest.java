@@ -6,7 +6,7 @@ import fr.treille.OrdresSql;
 import fr.treille.Session;
 import fr.treille.TestIntegration;
 import fr.treille.dossier.grappe.GrappesDEssai;
-import fr.treille.referentiel.appel.EtapeFenetre;
+import fr.treille.referentiel.appel.fenetre.EtapeFenetre;
 import fr.treille.socle.equipe.Role;
 import java.util.EnumSet;
 import org.junit.jupiter.api.BeforeEach;

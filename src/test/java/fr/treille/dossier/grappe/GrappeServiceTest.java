@@ -14,7 +14,7 @@ import fr.treille.dossier.grappe.projet.Contact;
 import fr.treille.dossier.grappe.projet.FormeJuridique;
 import fr.treille.dossier.grappe.projet.GrappeSaisie;
 import fr.treille.dossier.grappe.projet.Projet;
-import fr.treille.referentiel.appel.TypeProjet;
+import fr.treille.referentiel.appel.regle.TypeProjet;
 import fr.treille.referentiel.financement.LigneFinancement;
 import fr.treille.socle.commun.Montant;
 import fr.treille.socle.commun.Refus;

@@ -6,7 +6,7 @@ import fr.treille.dossier.grappe.projet.FormeJuridique;
 import fr.treille.dossier.grappe.projet.GrappeSaisie;
 import fr.treille.dossier.grappe.projet.Projet;
 import fr.treille.dossier.grappe.recevabilite.CauseIrrecevabilite;
-import fr.treille.referentiel.appel.TypeProjet;
+import fr.treille.referentiel.appel.regle.TypeProjet;
 import fr.treille.socle.commun.NumeroFiness;
 import fr.treille.socle.equipe.Role;
 import java.util.List;

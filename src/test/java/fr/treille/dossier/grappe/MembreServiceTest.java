@@ -10,7 +10,7 @@ import fr.treille.TestIntegration;
 import fr.treille.dossier.grappe.membre.MembreLigne;
 import fr.treille.dossier.grappe.projet.GrappeSaisie;
 import fr.treille.dossier.grappe.projet.Projet;
-import fr.treille.referentiel.appel.TypeProjet;
+import fr.treille.referentiel.appel.regle.TypeProjet;
 import fr.treille.referentiel.financement.HeuresSaad;
 import fr.treille.referentiel.financement.Situation;
 import fr.treille.socle.commun.ModificationConcurrente;

@@ -7,7 +7,7 @@ import fr.treille.Session;
 import fr.treille.TestIntegration;
 import fr.treille.dossier.grappe.liste.GrappeFiltre;
 import fr.treille.dossier.grappe.membre.MembreLigne;
-import fr.treille.referentiel.appel.TypeProjet;
+import fr.treille.referentiel.appel.regle.TypeProjet;
 import fr.treille.socle.commun.Refus;
 import fr.treille.socle.compte.AgentSaisie;
 import fr.treille.socle.compte.Comptes;

@@ -9,6 +9,8 @@ import fr.treille.pilotage.historique.HistoriqueFiltre;
 import fr.treille.pilotage.historique.HistoriqueService;
 import fr.treille.pilotage.historique.Operation;
 import fr.treille.pilotage.historique.RechercheHistoriqueService;
+import fr.treille.referentiel.appel.regle.Grille;
+import fr.treille.referentiel.appel.regle.Regles;
 import fr.treille.socle.commun.Difference;
 import fr.treille.socle.commun.ObjetSuivi;
 import fr.treille.socle.equipe.Role;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.treille.Session;
 import fr.treille.TestIntegration;
+import fr.treille.referentiel.appel.regle.Modeles;
 import fr.treille.socle.commun.Refus;
 import fr.treille.socle.courrier.edition.CatalogueModeles;
 import fr.treille.socle.courrier.edition.LettreNotification;

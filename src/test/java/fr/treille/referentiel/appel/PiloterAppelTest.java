@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import fr.treille.Session;
 import fr.treille.TestIntegration;
+import fr.treille.referentiel.appel.fenetre.EtendueProjets;
+import fr.treille.referentiel.appel.fenetre.FenetreFiche;
+import fr.treille.referentiel.appel.regle.Grille;
+import fr.treille.referentiel.appel.regle.TypeProjet;
 import fr.treille.referentiel.etablissement.Secteur;
 import fr.treille.socle.commun.Difference;
 import fr.treille.socle.commun.ModificationConcurrente;

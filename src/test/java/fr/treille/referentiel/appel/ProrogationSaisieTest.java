@@ -3,6 +3,10 @@ package fr.treille.referentiel.appel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.treille.referentiel.appel.fenetre.Deplacement;
+import fr.treille.referentiel.appel.fenetre.EtapeFenetre;
+import fr.treille.referentiel.appel.fenetre.EtendueProjets;
+import fr.treille.referentiel.appel.fenetre.FenetreFiche;
 import fr.treille.socle.commun.Refus;
 import java.time.Instant;
 import java.time.LocalDate;

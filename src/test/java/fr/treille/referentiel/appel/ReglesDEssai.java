@@ -1,5 +1,12 @@
 package fr.treille.referentiel.appel;
 
+import fr.treille.referentiel.appel.regle.CibleFiche;
+import fr.treille.referentiel.appel.regle.ConditionPiece;
+import fr.treille.referentiel.appel.regle.Grille;
+import fr.treille.referentiel.appel.regle.Modeles;
+import fr.treille.referentiel.appel.regle.Piece;
+import fr.treille.referentiel.appel.regle.Regles;
+import fr.treille.referentiel.appel.regle.TypeProjet;
 import fr.treille.referentiel.etablissement.Secteur;
 import fr.treille.referentiel.financement.Baremes;
 import java.util.EnumSet;
@@ -7,15 +14,15 @@ import java.util.List;
 import java.util.Set;
 
 /** Rules of a call for the tests, which each change one of them. */
-final class ReglesDEssai {
+public final class ReglesDEssai {
 
     private ReglesDEssai() {}
 
-    static Regles regles() {
+    public static Regles regles() {
         return avec(15, Set.of(), new Grille(20, List.of(new Grille.Critere("Vision", 20))), List.of());
     }
 
-    static Regles avec(int taille, Set<Secteur> nonReference, Grille grille, List<CibleFiche> cibles) {
+    public static Regles avec(int taille, Set<Secteur> nonReference, Grille grille, List<CibleFiche> cibles) {
         return new Regles(
                 EnumSet.allOf(TypeProjet.class),
                 EnumSet.allOf(Secteur.class),

@@ -1,5 +1,7 @@
 package fr.treille.referentiel.appel;
 
+import fr.treille.referentiel.appel.regle.Modeles;
+import fr.treille.referentiel.appel.regle.Regles;
 import java.util.List;
 
 /** Drafts for the tests. */

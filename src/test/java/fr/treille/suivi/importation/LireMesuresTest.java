@@ -3,7 +3,7 @@ package fr.treille.suivi.importation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.treille.referentiel.appel.CibleFiche;
+import fr.treille.referentiel.appel.regle.CibleFiche;
 import fr.treille.socle.commun.Refus;
 import fr.treille.suivi.importation.lecture.FichierTableau;
 import fr.treille.suivi.importation.lecture.LigneLue;

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlComponent;
 import com.vaadin.flow.component.html.Span;
 import fr.treille.dossier.fenetre.EtatFenetre;
-import fr.treille.referentiel.appel.FenetreFiche.Jalon;
+import fr.treille.referentiel.appel.fenetre.FenetreFiche.Jalon;
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.ui.Badge;
 import java.time.LocalDate;

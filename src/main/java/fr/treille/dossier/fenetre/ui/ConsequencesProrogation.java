@@ -1,9 +1,9 @@
 package fr.treille.dossier.fenetre.ui;
 
 import fr.treille.dossier.fenetre.PorteeProrogation;
-import fr.treille.referentiel.appel.Deplacement;
-import fr.treille.referentiel.appel.EtapeFenetre;
-import fr.treille.referentiel.appel.FenetreFiche;
+import fr.treille.referentiel.appel.fenetre.Deplacement;
+import fr.treille.referentiel.appel.fenetre.EtapeFenetre;
+import fr.treille.referentiel.appel.fenetre.FenetreFiche;
 import fr.treille.socle.commun.Formats;
 import java.time.LocalDate;
 import java.time.format.TextStyle;

@@ -3,7 +3,7 @@ package fr.treille.dossier.fenetre.ui;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
-import fr.treille.referentiel.appel.Deplacement;
+import fr.treille.referentiel.appel.fenetre.Deplacement;
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.ui.Champs;
 import java.time.LocalDate;

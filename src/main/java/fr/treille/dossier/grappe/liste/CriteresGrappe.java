@@ -2,7 +2,7 @@ package fr.treille.dossier.grappe.liste;
 
 import fr.treille.dossier.grappe.EcheancesFenetre;
 import fr.treille.dossier.grappe.StatutGrappe;
-import fr.treille.referentiel.appel.TypeProjet;
+import fr.treille.referentiel.appel.regle.TypeProjet;
 import fr.treille.socle.equipe.Perimetre;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -1,7 +1,7 @@
 package fr.treille.dossier.grappe.liste;
 
 import fr.treille.dossier.grappe.StatutGrappe;
-import fr.treille.referentiel.appel.TypeProjet;
+import fr.treille.referentiel.appel.regle.TypeProjet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 

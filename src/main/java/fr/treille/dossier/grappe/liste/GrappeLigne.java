@@ -2,7 +2,7 @@ package fr.treille.dossier.grappe.liste;
 
 import fr.treille.dossier.grappe.Echeance;
 import fr.treille.dossier.grappe.StatutGrappe;
-import fr.treille.referentiel.appel.TypeProjet;
+import fr.treille.referentiel.appel.regle.TypeProjet;
 import fr.treille.socle.commun.Montant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

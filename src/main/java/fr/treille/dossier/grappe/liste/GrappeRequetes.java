@@ -4,7 +4,7 @@ import fr.treille.dossier.grappe.Echeance;
 import fr.treille.dossier.grappe.StatutGrappe;
 import fr.treille.dossier.grappe.membre.MembreLigne;
 import fr.treille.dossier.grappe.recevabilite.CauseIrrecevabilite;
-import fr.treille.referentiel.appel.TypeProjet;
+import fr.treille.referentiel.appel.regle.TypeProjet;
 import fr.treille.referentiel.financement.HeuresSaad;
 import fr.treille.referentiel.financement.Situation;
 import fr.treille.socle.commun.Montant;

@@ -1,7 +1,7 @@
 package fr.treille.dossier.grappe.membre;
 
 import fr.treille.dossier.grappe.projet.Projet;
-import fr.treille.referentiel.appel.TypeProjet;
+import fr.treille.referentiel.appel.regle.TypeProjet;
 import fr.treille.referentiel.financement.HeuresSaad;
 import fr.treille.referentiel.financement.Situation;
 import fr.treille.socle.commun.Refus;

@@ -1,7 +1,7 @@
 package fr.treille.dossier.grappe.projet;
 
 import fr.treille.referentiel.appel.AppelService;
-import fr.treille.referentiel.appel.FenetreFiche;
+import fr.treille.referentiel.appel.fenetre.FenetreFiche;
 import fr.treille.socle.commun.Difference;
 import fr.treille.socle.equipe.AgentService;
 import java.util.List;

@@ -1,6 +1,6 @@
 package fr.treille.dossier.grappe.projet;
 
-import fr.treille.referentiel.appel.TypeProjet;
+import fr.treille.referentiel.appel.regle.TypeProjet;
 import fr.treille.socle.commun.Montant;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;

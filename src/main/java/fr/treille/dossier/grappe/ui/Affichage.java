@@ -4,7 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
 import fr.treille.dossier.grappe.Echeance;
 import fr.treille.dossier.grappe.StatutGrappe;
-import fr.treille.referentiel.appel.TypeProjet;
+import fr.treille.referentiel.appel.regle.TypeProjet;
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.ui.Badge;
 import fr.treille.socle.territoire.TerritoireLigne;

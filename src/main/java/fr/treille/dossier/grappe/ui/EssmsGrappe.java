@@ -12,7 +12,7 @@ import fr.treille.dossier.grappe.GrappeFiche;
 import fr.treille.dossier.grappe.MembreService;
 import fr.treille.dossier.grappe.StatutGrappe;
 import fr.treille.dossier.grappe.membre.MembreLigne;
-import fr.treille.referentiel.appel.TypeProjet;
+import fr.treille.referentiel.appel.regle.TypeProjet;
 import fr.treille.referentiel.financement.Situation;
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.Refus;

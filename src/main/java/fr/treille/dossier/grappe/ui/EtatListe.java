@@ -3,7 +3,7 @@ package fr.treille.dossier.grappe.ui;
 import com.vaadin.flow.router.QueryParameters;
 import fr.treille.dossier.grappe.StatutGrappe;
 import fr.treille.dossier.grappe.liste.GrappeFiltre;
-import fr.treille.referentiel.appel.TypeProjet;
+import fr.treille.referentiel.appel.regle.TypeProjet;
 import fr.treille.socle.commun.ui.EtatUrl;
 import java.util.Arrays;
 import java.util.Set;

@@ -1,11 +1,11 @@
 package fr.treille.referentiel.appel.livre;
 
 import fr.treille.referentiel.appel.AppelSaisie;
-import fr.treille.referentiel.appel.Grille;
 import fr.treille.referentiel.appel.Guichet;
-import fr.treille.referentiel.appel.Modeles;
-import fr.treille.referentiel.appel.Regles;
 import fr.treille.referentiel.appel.livre.AppelLivre.Origine;
+import fr.treille.referentiel.appel.regle.Grille;
+import fr.treille.referentiel.appel.regle.Modeles;
+import fr.treille.referentiel.appel.regle.Regles;
 import java.util.List;
 
 /** The layout of a file: its fields are these components, and those of its parts, all of them written. */

@@ -1,11 +1,11 @@
 package fr.treille.referentiel.appel.livre;
 
-import fr.treille.referentiel.appel.CibleFiche;
-import fr.treille.referentiel.appel.EtendueProjets;
-import fr.treille.referentiel.appel.FenetreFiche;
-import fr.treille.referentiel.appel.Grille;
-import fr.treille.referentiel.appel.Piece;
-import fr.treille.referentiel.appel.TypeProjet;
+import fr.treille.referentiel.appel.fenetre.EtendueProjets;
+import fr.treille.referentiel.appel.fenetre.FenetreFiche;
+import fr.treille.referentiel.appel.regle.CibleFiche;
+import fr.treille.referentiel.appel.regle.Grille;
+import fr.treille.referentiel.appel.regle.Piece;
+import fr.treille.referentiel.appel.regle.TypeProjet;
 import fr.treille.referentiel.etablissement.Secteur;
 import fr.treille.referentiel.financement.Bareme;
 import fr.treille.socle.commun.Montant;

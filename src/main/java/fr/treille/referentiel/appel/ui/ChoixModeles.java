@@ -2,7 +2,7 @@ package fr.treille.referentiel.appel.ui;
 
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.select.Select;
-import fr.treille.referentiel.appel.Modeles;
+import fr.treille.referentiel.appel.regle.Modeles;
 import fr.treille.socle.courrier.edition.CatalogueModeles;
 import fr.treille.socle.courrier.edition.ModeleOffert;
 import fr.treille.socle.courrier.edition.UsageModele;

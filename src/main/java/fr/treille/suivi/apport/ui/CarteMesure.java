@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
-import fr.treille.referentiel.appel.CibleFiche;
+import fr.treille.referentiel.appel.regle.CibleFiche;
 import fr.treille.socle.commun.Refus;
 import fr.treille.suivi.apport.ApportConcurrent;
 import fr.treille.suivi.apport.ApportLigne;

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.Span;
-import fr.treille.referentiel.appel.CibleFiche;
+import fr.treille.referentiel.appel.regle.CibleFiche;
 import fr.treille.socle.commun.ui.Badge;
 import fr.treille.suivi.usage.Taux;
 import java.util.List;

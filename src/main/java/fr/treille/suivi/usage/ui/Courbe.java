@@ -1,7 +1,7 @@
 package fr.treille.suivi.usage.ui;
 
 import com.vaadin.flow.component.Html;
-import fr.treille.referentiel.appel.CibleFiche;
+import fr.treille.referentiel.appel.regle.CibleFiche;
 import fr.treille.socle.commun.Formats;
 import fr.treille.suivi.usage.PointTaux;
 import java.math.BigDecimal;

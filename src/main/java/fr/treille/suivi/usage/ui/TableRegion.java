@@ -3,7 +3,7 @@ package fr.treille.suivi.usage.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
-import fr.treille.referentiel.appel.CibleFiche;
+import fr.treille.referentiel.appel.regle.CibleFiche;
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.ui.Badge;
 import fr.treille.socle.territoire.TerritoireLigne;

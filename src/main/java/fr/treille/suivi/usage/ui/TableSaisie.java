@@ -3,7 +3,7 @@ package fr.treille.suivi.usage.ui;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
-import fr.treille.referentiel.appel.CibleFiche;
+import fr.treille.referentiel.appel.regle.CibleFiche;
 import fr.treille.socle.commun.Refus;
 import fr.treille.suivi.mesure.MesureSaisie;
 import fr.treille.suivi.mesure.RefusMesure;

@@ -14,7 +14,7 @@ import fr.treille.TestIntegration;
 import fr.treille.dossier.fenetre.FenetresDEssai;
 import fr.treille.dossier.grappe.GrappesDEssai;
 import fr.treille.referentiel.appel.AppelService;
-import fr.treille.referentiel.appel.FenetreFiche;
+import fr.treille.referentiel.appel.fenetre.FenetreFiche;
 import java.time.LocalDate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

@@ -7,7 +7,7 @@ import fr.treille.TestIntegration;
 import fr.treille.dossier.grappe.GrappeService;
 import fr.treille.dossier.grappe.GrappesDEssai;
 import fr.treille.dossier.grappe.StatutGrappe;
-import fr.treille.referentiel.appel.TypeProjet;
+import fr.treille.referentiel.appel.regle.TypeProjet;
 import fr.treille.socle.commun.Montant;
 import fr.treille.socle.equipe.Role;
 import java.text.Normalizer;

@@ -7,7 +7,7 @@ import fr.treille.Session;
 import fr.treille.TestIntegration;
 import fr.treille.dossier.grappe.GrappeService;
 import fr.treille.dossier.grappe.GrappesDEssai;
-import fr.treille.referentiel.appel.TypeProjet;
+import fr.treille.referentiel.appel.regle.TypeProjet;
 import fr.treille.socle.equipe.Role;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.treille.TestIntegration;
-import fr.treille.referentiel.appel.ConditionPiece;
-import fr.treille.referentiel.appel.FenetreFiche;
-import fr.treille.referentiel.appel.Grille;
-import fr.treille.referentiel.appel.Piece;
+import fr.treille.referentiel.appel.fenetre.FenetreFiche;
+import fr.treille.referentiel.appel.regle.ConditionPiece;
+import fr.treille.referentiel.appel.regle.Grille;
+import fr.treille.referentiel.appel.regle.Piece;
 import fr.treille.socle.territoire.RegionFiche;
 import fr.treille.socle.territoire.Regions;
 import java.nio.charset.StandardCharsets;

@@ -1,4 +1,4 @@
-package fr.treille.referentiel.appel;
+package fr.treille.referentiel.appel.fenetre;
 
 /** What a day of a window is, in the order in which a file meets them. */
 public enum EtapeFenetre {

@@ -1,4 +1,4 @@
-package fr.treille.referentiel.appel;
+package fr.treille.referentiel.appel.regle;
 
 import fr.treille.referentiel.etablissement.Secteur;
 import fr.treille.socle.commun.Formats;

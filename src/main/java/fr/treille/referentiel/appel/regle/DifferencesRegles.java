@@ -1,4 +1,4 @@
-package fr.treille.referentiel.appel;
+package fr.treille.referentiel.appel.regle;
 
 import fr.treille.referentiel.etablissement.Secteur;
 import fr.treille.referentiel.financement.Bareme;
@@ -25,7 +25,7 @@ public final class DifferencesRegles {
         return entre(ReglesEcrites.lire(avant), ReglesEcrites.lire(apres));
     }
 
-    static List<Difference> entre(Regles avant, Regles apres) {
+    public static List<Difference> entre(Regles avant, Regles apres) {
         var lignesAvant = lignes(avant);
         var lignesApres = lignes(apres);
         var champs = new LinkedHashSet<>(lignesAvant.keySet());

@@ -1,4 +1,4 @@
-package fr.treille.referentiel.appel;
+package fr.treille.referentiel.appel.regle;
 
 import java.time.LocalDate;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package fr.treille.referentiel.appel;
+package fr.treille.referentiel.appel.regle;
 
 import fr.treille.referentiel.etablissement.Secteur;
 import fr.treille.referentiel.financement.Bareme;
@@ -95,7 +95,7 @@ public record Regles(
     }
 
     /** The same for another size and other notes. */
-    Regles copie(int taille, List<String> notes) {
+    public Regles copie(int taille, List<String> notes) {
         return new Regles(
                 types,
                 secteurs,

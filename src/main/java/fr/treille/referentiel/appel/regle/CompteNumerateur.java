@@ -1,4 +1,4 @@
-package fr.treille.referentiel.appel;
+package fr.treille.referentiel.appel.regle;
 
 /** What the numerator of a usage target counts. */
 public enum CompteNumerateur {

@@ -1,4 +1,4 @@
-package fr.treille.referentiel.appel;
+package fr.treille.referentiel.appel.fenetre;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;

@@ -1,5 +1,6 @@
-package fr.treille.referentiel.appel;
+package fr.treille.referentiel.appel.fenetre;
 
+import fr.treille.referentiel.appel.regle.TypeProjet;
 import fr.treille.referentiel.etablissement.Secteur;
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.Refus;
@@ -137,7 +138,7 @@ public record FenetreFiche(
     }
 
     /** The same a year later, a 29 February becoming a 28; the call's own words for the selection are not those of the next. */
-    FenetreFiche unAnApres() {
+    public FenetreFiche unAnApres() {
         return new FenetreFiche(
                 0,
                 plusUnAn(ouverture),
@@ -153,7 +154,7 @@ public record FenetreFiche(
     }
 
     /** The same with other days; once the selection has a day of its own, the call's words for it no longer hold. */
-    FenetreFiche deplacee(Map<EtapeFenetre, LocalDate> dates) {
+    public FenetreFiche deplacee(Map<EtapeFenetre, LocalDate> dates) {
         return new FenetreFiche(
                 id,
                 ou(dates, EtapeFenetre.OUVERTURE),

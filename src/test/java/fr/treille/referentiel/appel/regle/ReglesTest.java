@@ -1,8 +1,9 @@
-package fr.treille.referentiel.appel;
+package fr.treille.referentiel.appel.regle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.treille.referentiel.appel.ReglesDEssai;
 import fr.treille.referentiel.etablissement.Secteur;
 import fr.treille.referentiel.financement.Baremes;
 import fr.treille.socle.commun.Refus;

@@ -1,4 +1,4 @@
-package fr.treille.referentiel.appel;
+package fr.treille.referentiel.appel.regle;
 
 /** When a piece is asked for (AAP 2025 Occitanie, annexe 2). */
 public enum ConditionPiece {

@@ -1,4 +1,4 @@
-package fr.treille.referentiel.appel;
+package fr.treille.referentiel.appel.fenetre;
 
 /** Whether a window takes the projects whose ESSMS are in several régions. */
 public enum EtendueProjets {

@@ -1,4 +1,4 @@
-package fr.treille.referentiel.appel;
+package fr.treille.referentiel.appel.fenetre;
 
 /**
  * A window of a published call.

@@ -1,4 +1,4 @@
-package fr.treille.referentiel.appel;
+package fr.treille.referentiel.appel.fenetre;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
