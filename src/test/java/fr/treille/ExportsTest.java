@@ -9,7 +9,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.router.RouteData;
-import fr.treille.referentiel.etablissement.ImportsDEssai;
+import fr.treille.referentiel.etablissement.importation.ImportsDEssai;
 import fr.treille.socle.commun.export.Exports;
 import fr.treille.socle.commun.ui.Liste;
 import fr.treille.socle.commun.ui.ListeRelue;

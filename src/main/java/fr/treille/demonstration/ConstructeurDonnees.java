@@ -9,7 +9,7 @@ import fr.treille.dossier.grappe.projet.Projet;
 import fr.treille.referentiel.appel.AppelFiche;
 import fr.treille.referentiel.appel.AppelService;
 import fr.treille.referentiel.appel.regle.TypeProjet;
-import fr.treille.referentiel.etablissement.ImportFinessService;
+import fr.treille.referentiel.etablissement.importation.ImportFinessService;
 import fr.treille.referentiel.financement.Situation;
 import fr.treille.socle.commun.Montant;
 import fr.treille.socle.compte.Comptes;

@@ -3,7 +3,7 @@ package fr.treille.banc;
 import fr.treille.BaseVide;
 import fr.treille.Session;
 import fr.treille.Treille;
-import fr.treille.referentiel.etablissement.ImportFinessService;
+import fr.treille.referentiel.etablissement.importation.ImportFinessService;
 import fr.treille.socle.compte.Comptes;
 import fr.treille.socle.equipe.Role;
 import java.io.IOException;

@@ -5,7 +5,7 @@ import static fr.treille.longueurs.TexteSaisi.coupe;
 import fr.treille.Montre;
 import fr.treille.Session;
 import fr.treille.dossier.grappe.GrappesDEssai;
-import fr.treille.referentiel.etablissement.ImportFinessService;
+import fr.treille.referentiel.etablissement.importation.ImportFinessService;
 import fr.treille.socle.equipe.Role;
 import fr.treille.suivi.importation.DemandeImport;
 import fr.treille.suivi.importation.EtatImportMesures;

@@ -1,5 +1,6 @@
 package fr.treille.referentiel.appel;
 
+import fr.treille.referentiel.appel.regle.DifferencesRegles;
 import fr.treille.referentiel.appel.regle.Regles;
 import fr.treille.referentiel.appel.regle.ReglesEcrites;
 import fr.treille.socle.commun.Suivi;

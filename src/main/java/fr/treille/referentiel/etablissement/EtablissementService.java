@@ -1,6 +1,8 @@
 package fr.treille.referentiel.etablissement;
 
 import fr.treille.referentiel.etablissement.finess.Nature;
+import fr.treille.referentiel.etablissement.importation.ImportFinessRequetes;
+import fr.treille.referentiel.etablissement.importation.LigneImport;
 import fr.treille.socle.commun.Refus;
 import java.util.Collection;
 import java.util.List;

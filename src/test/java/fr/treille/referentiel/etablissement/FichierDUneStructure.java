@@ -14,13 +14,13 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** A file of each kind that holds one structure, each of its fields being what one wants. */
-final class FichierDUneStructure {
+public final class FichierDUneStructure {
 
     private static final String ET = "310000419";
     private static final String EJ = "310788104";
 
     /** What the register knows before. */
-    static final Map<Champ, String> CONNUES = new EnumMap<>(Map.ofEntries(
+    public static final Map<Champ, String> CONNUES = new EnumMap<>(Map.ofEntries(
             Map.entry(Champ.OG, "310788104"),
             Map.entry(Champ.CATEGORIE, "183"),
             Map.entry(Champ.SIRET, "77568879900011"),
@@ -60,7 +60,7 @@ final class FichierDUneStructure {
             Map.entry(Champ.RECHERCHE, "IME LES GENETS INSTITUT LES GENETS TOULOUSE 31000")));
 
     /** What the file says, all of it different. */
-    static final Map<Champ, String> NOUVELLES = new EnumMap<>(Map.ofEntries(
+    public static final Map<Champ, String> NOUVELLES = new EnumMap<>(Map.ofEntries(
             Map.entry(Champ.OG, "090782160"),
             Map.entry(Champ.CATEGORIE, "186"),
             Map.entry(Champ.SIRET, "26091000200013"),
@@ -173,17 +173,17 @@ final class FichierDUneStructure {
     private final Nature nature;
     private final Map<Champ, String> valeurs = new EnumMap<>(NOUVELLES);
 
-    FichierDUneStructure(GenreFichier genre, Nature nature) {
+    public FichierDUneStructure(GenreFichier genre, Nature nature) {
         this.genre = genre;
         this.nature = nature;
     }
 
-    static String finess(Nature nature) {
+    public static String finess(Nature nature) {
         return nature == Nature.ET ? ET : EJ;
     }
 
     /** What can stand in the place of a value of that field and is not one. */
-    static List<String> illisibles(Champ champ) {
+    public static List<String> illisibles(Champ champ) {
         return switch (champ) {
             case FERMETURE, RECHERCHE, EPSG -> List.of();
             case SIRET -> List.of("2,66E+13", "2.66E+13", "26600000000000", "7568879900011", "abc");
@@ -209,7 +209,7 @@ final class FichierDUneStructure {
     }
 
     /** Whether a file of that kind carries the field, on its own or within another. */
-    static boolean porte(GenreFichier genre, Nature nature, Champ champ) {
+    public static boolean porte(GenreFichier genre, Nature nature, Champ champ) {
         if (champ == Champ.FERMETURE || champ == Champ.RECHERCHE) {
             return false;
         }
@@ -229,7 +229,7 @@ final class FichierDUneStructure {
     }
 
     /** Whether the field may be blank, and is blank on its own. */
-    static boolean videPossible(Champ champ) {
+    public static boolean videPossible(Champ champ) {
         return switch (champ) {
             case OG, CATEGORIE, NOM, TERRITOIRE, COMMUNE_CODE, LONGITUDE, LATITUDE, EPSG -> false;
             case ACHEMINEMENT, COMMUNE, CODE_POSTAL, PORTEUSE -> false;
@@ -237,7 +237,7 @@ final class FichierDUneStructure {
         };
     }
 
-    FichierDUneStructure avec(Champ champ, String valeur) {
+    public FichierDUneStructure avec(Champ champ, String valeur) {
         boolean csv = genre != GenreFichier.STRUCTURES;
         if (csv && (champ == Champ.COMMUNE || champ == Champ.CODE_POSTAL)) {
             String code = champ == Champ.CODE_POSTAL ? valeur : NOUVELLES.get(Champ.CODE_POSTAL);
@@ -259,11 +259,11 @@ final class FichierDUneStructure {
     }
 
     /** Where the structure stands in it. */
-    long ligne() {
+    public long ligne() {
         return genre != GenreFichier.STRUCTURES ? 2 : nature == Nature.EJ ? 1 : 2;
     }
 
-    Path ecrire(Path dossier) {
+    public Path ecrire(Path dossier) {
         String contenu = genre == GenreFichier.STRUCTURES
                 ? json()
                 : "finess;etalab;0;2025-01-08\n" + ligneCsv() + "\n"

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.treille.Session;
 import fr.treille.TestIntegration;
 import fr.treille.referentiel.etablissement.finess.Champ;
+import fr.treille.referentiel.etablissement.importation.ImportsDEssai;
 import fr.treille.socle.commun.Refus;
 import fr.treille.socle.equipe.Role;
 import java.util.List;

@@ -76,7 +76,7 @@ public record Regles(
      *
      * @throws Refus on the targets when a code or an exemption does not hold where each measure keeps it
      */
-    void exigerLongueurs() {
+    public void exigerLongueurs() {
         for (var cible : cibles) {
             Bornes.borner("cibles", "Le code «\u00A0" + cible.code() + "\u00A0»", cible.code(), Bornes.CODE);
             cible.exemptions()

@@ -4,8 +4,8 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
-import fr.treille.referentiel.etablissement.ImportFinessService;
-import fr.treille.referentiel.etablissement.Progression;
+import fr.treille.referentiel.etablissement.importation.ImportFinessService;
+import fr.treille.referentiel.etablissement.importation.Progression;
 import fr.treille.socle.commun.Formats;
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package fr.treille.referentiel.etablissement;
+package fr.treille.referentiel.etablissement.importation;
 
 /** Where an import stands. Only a finished one changed the tables. */
 public enum EtatImport {

@@ -1,8 +1,9 @@
-package fr.treille.referentiel.etablissement;
+package fr.treille.referentiel.etablissement.importation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.treille.TestIntegration;
+import fr.treille.referentiel.etablissement.FichierDUneStructure;
 import fr.treille.referentiel.etablissement.finess.Champ;
 import fr.treille.referentiel.etablissement.finess.GenreFichier;
 import fr.treille.referentiel.etablissement.finess.GenreFichier.Source;

@@ -1,7 +1,9 @@
-package fr.treille.referentiel.etablissement;
+package fr.treille.referentiel.etablissement.importation;
 
 import fr.treille.BaseVide;
 import fr.treille.Session;
+import fr.treille.referentiel.etablissement.EtablissementFiltre;
+import fr.treille.referentiel.etablissement.EtablissementService;
 import fr.treille.socle.compte.Comptes;
 import fr.treille.socle.equipe.Role;
 import java.io.IOException;
@@ -72,7 +74,7 @@ public class ImportsDEssai {
         }
     }
 
-    RapportImport importer(Path fichier) {
+    public RapportImport importer(Path fichier) {
         return imports.importer(fichier, fichier.getFileName().toString());
     }
 }

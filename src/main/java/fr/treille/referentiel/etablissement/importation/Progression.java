@@ -1,4 +1,4 @@
-package fr.treille.referentiel.etablissement;
+package fr.treille.referentiel.etablissement.importation;
 
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package fr.treille.referentiel.etablissement;
+package fr.treille.referentiel.etablissement.importation;
 
 import fr.treille.referentiel.etablissement.chargement.Bilan;
 import fr.treille.referentiel.etablissement.finess.FichierFiness;

@@ -1,4 +1,4 @@
-package fr.treille.referentiel.etablissement;
+package fr.treille.referentiel.etablissement.importation;
 
 import fr.treille.referentiel.etablissement.finess.Champ;
 import fr.treille.referentiel.etablissement.finess.GenreFichier;
@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads the imports and their reports. */
 @Component
-class ImportFinessRequetes {
+public class ImportFinessRequetes {
 
     /** Keeps the extractions that were not dated after their own import; the margin is that of the time zones. */
     static final String DATE_PLAUSIBLE = " AND date_extraction <= DATE(debut) + INTERVAL 1 DAY";
@@ -81,7 +81,7 @@ class ImportFinessRequetes {
     }
 
     /** What the imports reported of one structure, the latest first. */
-    List<LigneImport> historique(Nature nature, String finess) {
+    public List<LigneImport> historique(Nature nature, String finess) {
         return jdbc.sql(LIGNES + " WHERE l.finess = ? AND l.nature = ? ORDER BY l.id DESC LIMIT 200")
                 .params(finess, nature.name())
                 .query(ImportFinessRequetes::lireLigne)

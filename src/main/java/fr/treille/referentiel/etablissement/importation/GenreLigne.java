@@ -1,4 +1,4 @@
-package fr.treille.referentiel.etablissement;
+package fr.treille.referentiel.etablissement.importation;
 
 /** What a line of an import's report tells. */
 public enum GenreLigne {
