@@ -52,7 +52,7 @@ public final class FichierFiness {
             flux.mark(APERCU);
             byte[] debut = flux.readNBytes(APERCU);
             flux.reset();
-            if (reconnaitre(debut) == Forme.JSON) {
+            if (reconnaitre(debut) == Contenu.JSON) {
                 LocalDate date = new LecteurStructures(source).dateExtraction();
                 return new FichierReconnu(
                         fichier, taille, source.sha256(), GenreFichier.STRUCTURES, date, StandardCharsets.UTF_8);
@@ -112,12 +112,12 @@ public final class FichierFiness {
         return new Refus(vu + ATTENDU);
     }
 
-    private enum Forme {
+    private enum Contenu {
         TEXTE,
         JSON
     }
 
-    private static Forme reconnaitre(byte[] debut) {
+    private static Contenu reconnaitre(byte[] debut) {
         String octets = new String(debut, StandardCharsets.ISO_8859_1);
         if (octets.startsWith("PK\u0003\u0004")) {
             boolean classeur = octets.contains("xl/") || octets.contains("[Content_Types].xml");
@@ -143,7 +143,7 @@ public final class FichierFiness {
         }
         String texte = (octets.startsWith("\u00EF\u00BB\u00BF") ? octets.substring(3) : octets).stripLeading();
         if (texte.startsWith("{") || texte.startsWith("[")) {
-            return Forme.JSON;
+            return Contenu.JSON;
         }
         String minuscules = texte.toLowerCase(Locale.ROOT);
         if (minuscules.startsWith("<!doctype html") || minuscules.startsWith("<html")) {
@@ -155,6 +155,6 @@ public final class FichierFiness {
         if (octets.indexOf('\0') >= 0) {
             throw refus("Ce fichier n’est pas un texte.");
         }
-        return Forme.TEXTE;
+        return Contenu.TEXTE;
     }
 }

@@ -16,13 +16,13 @@ enum Forme {
     TEXTE(valeur -> valeur),
     /** The number in a street: a spreadsheet makes a date of « 2-4 ». */
     NUMERO_VOIE(valeur -> Formes.JOUR_ET_MOIS.matcher(valeur).find() ? null : valeur),
-    FINESS(valeur -> selon(Formes.FINESS, sansBlancs(valeur))),
+    FINESS(valeur -> numero(Formes.FINESS, valeur)),
     SIRET(valeur -> {
-        String chiffres = selon(Formes.SIRET, sansBlancs(valeur));
+        String chiffres = numero(Formes.SIRET, valeur);
         // no establishment has the number 00000: it is what is left of a SIRET that a spreadsheet rounded
         return chiffres == null || chiffres.endsWith("00000") ? null : chiffres;
     }),
-    SIREN(valeur -> selon(Formes.SIREN, sansBlancs(valeur))),
+    SIREN(valeur -> numero(Formes.SIREN, valeur)),
     CATEGORIE(valeur -> selon(Formes.CATEGORIE, valeur)),
     /** The codes of nomenclatures, of two digits for most. */
     CODE(valeur -> selon(Formes.CODE, valeur)),
@@ -74,7 +74,7 @@ enum Forme {
         return perdue(texte) ? null : lecture.apply(texte.strip());
     }
 
-    /** Whether nothing but a text that can be used for lack of a better one was damaged. */
+    /** Whether a damaged value is still better than none, where none is known. */
     boolean texte() {
         return this == TEXTE || this == NUMERO_VOIE;
     }
@@ -85,12 +85,17 @@ enum Forme {
     }
 
     private static @Nullable String selon(Pattern forme, String valeur) {
+        if (forme.matcher(valeur).matches()) {
+            return valeur;
+        }
         String capitales = valeur.toUpperCase(Locale.ROOT);
         return forme.matcher(capitales).matches() ? capitales : null;
     }
 
-    private static String sansBlancs(String valeur) {
-        return Formes.BLANCS.matcher(valeur).replaceAll("");
+    /** People and files put spaces in long numbers. */
+    private static @Nullable String numero(Pattern forme, String valeur) {
+        String lu = selon(forme, valeur);
+        return lu != null ? lu : selon(forme, Formes.BLANCS.matcher(valeur).replaceAll(""));
     }
 
     /** Nine digits are a number that lost its zero; the shortest real ones have three (115). */

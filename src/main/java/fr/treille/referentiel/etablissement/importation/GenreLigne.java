@@ -6,10 +6,10 @@ public enum GenreLigne {
     MODIFIE("Modifiés"),
     ABSENT("Absents"),
     REAPPARU("Réapparus"),
-    /** Carried by another establishment, or sharing its SIRET with others. */
-    RELATION("Établissements liés"),
     REFUSE("Lignes refusées"),
-    AVERTISSEMENT("Avertissements");
+    AVERTISSEMENT("Avertissements"),
+    /** Carried by another establishment, or sharing its SIRET with others. */
+    RELATION("Établissements liés");
 
     private final String libelle;
 

@@ -81,10 +81,17 @@ class ImportFinessView extends Div {
             proposer(nom, vu);
         } catch (Refus refus) {
             FichierFiness.effacer(fichier.toPath());
-            var raison = new Paragraph(nom + "\u00A0: " + refus.message());
-            raison.addClassNames("import-refus", "import-message");
-            etape.add(raison);
+            refuser(nom, refus.message());
         }
+    }
+
+    /** Why, in red, then each thing to do on its own line. */
+    private void refuser(String nom, String message) {
+        var lignes = message.lines().toList();
+        var raison = new Paragraph(nom + "\u00A0: " + lignes.getFirst());
+        raison.addClassName("import-refus");
+        etape.add(raison);
+        lignes.stream().skip(1).map(Paragraph::new).forEach(etape::add);
     }
 
     private void proposer(String nom, FichierPresente vu) {

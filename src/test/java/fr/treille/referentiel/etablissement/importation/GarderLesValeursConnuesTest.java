@@ -10,6 +10,7 @@ import fr.treille.referentiel.etablissement.finess.GenreFichier.Source;
 import fr.treille.referentiel.etablissement.finess.Nature;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -75,7 +76,7 @@ class GarderLesValeursConnuesTest {
 
     /** All the unreadable values after a file of the same source, the first of them after one of the other. */
     private static Stream<Arguments> cas(GenreFichier genre, Nature nature, Champ champ) {
-        List<String> valeurs = FichierDUneStructure.illisibles(champ);
+        List<String> valeurs = ValeursDEssai.illisibles(champ);
         return Stream.concat(
                 valeurs.stream().map(valeur -> Arguments.of(genre, nature, champ, valeur, genre.source())),
                 valeurs.stream()
@@ -102,7 +103,7 @@ class GarderLesValeursConnuesTest {
         RapportImport rapport = essai.importer(fichier.avec(champ, valeur).ecrire(dossier));
 
         assertThat(rapport.etat()).isEqualTo(EtatImport.TERMINE);
-        assertThat(enBase(nature, champ)).isEqualTo(FichierDUneStructure.CONNUES.get(champ));
+        assertThat(enBase(nature, champ)).isEqualTo(ValeursDEssai.CONNUES.get(champ));
         assertThat(rapports.lignes(rapport.id(), GenreLigne.AVERTISSEMENT, PageRequest.of(0, 20)))
                 .anySatisfy(l -> {
                     assertThat(l.finess()).isEqualTo(FichierDUneStructure.finess(nature));
@@ -114,7 +115,7 @@ class GarderLesValeursConnuesTest {
                 .noneMatch(l -> l.champ() == champ);
         // the rest of the line is taken all the same
         Champ temoin = champ == Champ.VOIE ? Champ.NOM : Champ.VOIE;
-        assertThat(enBase(nature, temoin)).isEqualTo(FichierDUneStructure.NOUVELLES.get(temoin));
+        assertThat(enBase(nature, temoin)).isEqualTo(ValeursDEssai.NOUVELLES.get(temoin));
         assertThat(absent(nature)).isFalse();
         assertThat(enBase(nature, Champ.RECHERCHE)).contains(recherche(nature));
     }
@@ -139,7 +140,7 @@ class GarderLesValeursConnuesTest {
             if (champ != Champ.RECHERCHE && champ != Champ.FERMETURE) {
                 assertThat(enBase(nature, champ))
                         .as(champ.name())
-                        .isEqualTo((porte ? FichierDUneStructure.NOUVELLES : FichierDUneStructure.CONNUES).get(champ));
+                        .isEqualTo((porte ? ValeursDEssai.NOUVELLES : ValeursDEssai.CONNUES).get(champ));
             }
         }
     }
@@ -151,7 +152,7 @@ class GarderLesValeursConnuesTest {
         connue(nature, source);
         var fichier = new FichierDUneStructure(genre, nature);
         List<Champ> vides = Champ.de(nature).stream()
-                .filter(c -> FichierDUneStructure.porte(genre, nature, c) && FichierDUneStructure.videPossible(c))
+                .filter(c -> FichierDUneStructure.porte(genre, nature, c) && ValeursDEssai.videPossible(c))
                 .toList();
         vides.forEach(c -> fichier.avec(c, ""));
 
@@ -162,12 +163,12 @@ class GarderLesValeursConnuesTest {
         for (Champ champ : vides) {
             assertThat(enBase(nature, champ))
                     .as(champ.name())
-                    .isEqualTo(source == genre.source() ? null : FichierDUneStructure.CONNUES.get(champ));
+                    .isEqualTo(source == genre.source() ? null : ValeursDEssai.CONNUES.get(champ));
         }
     }
 
     private static Set<Champ> avecCeuxQuiSuivent(Champ champ) {
-        var tous = new java.util.HashSet<>(SUIVENT.getOrDefault(champ, Set.of()));
+        var tous = new HashSet<>(SUIVENT.getOrDefault(champ, Set.of()));
         tous.add(champ);
         return tous;
     }
@@ -188,7 +189,7 @@ class GarderLesValeursConnuesTest {
                         + ")")
                 .params(Stream.concat(
                                 Stream.of(FichierDUneStructure.finess(nature), source.name()),
-                                champs.stream().map(FichierDUneStructure.CONNUES::get))
+                                champs.stream().map(ValeursDEssai.CONNUES::get))
                         .toList())
                 .update();
     }
