@@ -98,7 +98,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule le_temps_vient_de_l_horloge = noClasses()
             .that()
-            .doNotHaveFullyQualifiedName("fr.treille.socle.commun.HorlogeConfiguration")
+            .doNotHaveFullyQualifiedName("fr.treille.socle.commun.temps.HorlogeConfiguration")
             .should(callMethodWhere(new DescribedPredicate<JavaMethodCall>("now() sans horloge") {
                 @Override
                 public boolean test(JavaMethodCall appel) {

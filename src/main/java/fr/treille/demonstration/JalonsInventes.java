@@ -2,7 +2,7 @@ package fr.treille.demonstration;
 
 import fr.treille.dossier.grappe.GrappeService;
 import fr.treille.dossier.grappe.membre.MembreLigne;
-import fr.treille.socle.commun.Autrefois;
+import fr.treille.socle.commun.temps.Autrefois;
 import fr.treille.suivi.jalon.ConstatSaisie;
 import fr.treille.suivi.jalon.JalonService;
 import fr.treille.suivi.jalon.PlanSaisie;

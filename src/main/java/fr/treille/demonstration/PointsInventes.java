@@ -1,6 +1,6 @@
 package fr.treille.demonstration;
 
-import fr.treille.socle.commun.Autrefois;
+import fr.treille.socle.commun.temps.Autrefois;
 import fr.treille.suivi.action.ActionSaisie;
 import fr.treille.suivi.action.ActionService;
 import fr.treille.suivi.action.EtatAction;

@@ -2,7 +2,7 @@ package fr.treille.demonstration;
 
 import fr.treille.engagement.convention.ConventionFiche;
 import fr.treille.engagement.convention.ConventionLectureService;
-import fr.treille.socle.commun.Autrefois;
+import fr.treille.socle.commun.temps.Autrefois;
 import fr.treille.suivi.dui.DuiActifsSaisie;
 import fr.treille.suivi.dui.DuiActifsService;
 import fr.treille.suivi.mesure.EssmsSuivi;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.treille.TestIntegration;
 import fr.treille.referentiel.etablissement.finess.Champ;
-import fr.treille.socle.commun.JoursLocaux;
-import fr.treille.socle.commun.SourceEcheances;
+import fr.treille.socle.commun.port.SourceEcheances;
+import fr.treille.socle.commun.temps.JoursLocaux;
 import fr.treille.suivi.preuve.TypePreuve;
 import java.time.Instant;
 import java.time.ZoneId;

@@ -3,7 +3,7 @@ package fr.treille.dossier.fenetre;
 import fr.treille.dossier.grappe.EcheancesFenetre;
 import fr.treille.dossier.grappe.recevabilite.CauseIrrecevabilite;
 import fr.treille.referentiel.appel.fenetre.EtapeFenetre;
-import fr.treille.socle.commun.RegleEcheance;
+import fr.treille.socle.commun.port.RegleEcheance;
 import fr.treille.socle.equipe.Perimetre;
 import java.util.Collection;
 import java.util.List;

@@ -1,9 +1,9 @@
 package fr.treille.dossier.grappe;
 
 import fr.treille.dossier.grappe.liste.CriteresGrappe;
-import fr.treille.socle.commun.JoursLocaux;
-import fr.treille.socle.commun.RegleEcheance;
-import fr.treille.socle.commun.SourceEcheances;
+import fr.treille.socle.commun.port.RegleEcheance;
+import fr.treille.socle.commun.port.SourceEcheances;
+import fr.treille.socle.commun.temps.JoursLocaux;
 import java.util.List;
 import org.springframework.stereotype.Component;
 

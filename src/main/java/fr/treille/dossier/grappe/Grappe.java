@@ -12,7 +12,7 @@ import fr.treille.dossier.grappe.recevabilite.Recevabilite;
 import fr.treille.referentiel.financement.Financement;
 import fr.treille.socle.commun.Montant;
 import fr.treille.socle.commun.Refus;
-import fr.treille.socle.commun.Suivi;
+import fr.treille.socle.commun.trace.Suivi;
 import fr.treille.socle.equipe.Perimetre;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

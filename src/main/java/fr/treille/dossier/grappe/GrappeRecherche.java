@@ -1,7 +1,7 @@
 package fr.treille.dossier.grappe;
 
 import fr.treille.dossier.grappe.liste.GrappeFiltre;
-import fr.treille.socle.commun.SourceRecherche;
+import fr.treille.socle.commun.port.SourceRecherche;
 import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.data.domain.PageRequest;

@@ -2,9 +2,9 @@ package fr.treille.dossier.instruction;
 
 import fr.treille.dossier.grappe.Echeance;
 import fr.treille.dossier.grappe.EcheancesFenetre;
-import fr.treille.socle.commun.JoursLocaux;
-import fr.treille.socle.commun.RegleEcheance;
-import fr.treille.socle.commun.SourceEcheances;
+import fr.treille.socle.commun.port.RegleEcheance;
+import fr.treille.socle.commun.port.SourceEcheances;
+import fr.treille.socle.commun.temps.JoursLocaux;
 import java.util.List;
 import org.springframework.stereotype.Component;
 

@@ -2,7 +2,7 @@ package fr.treille.dossier.instruction;
 
 import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.Refus;
-import fr.treille.socle.commun.Suivi;
+import fr.treille.socle.commun.trace.Suivi;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;

@@ -1,7 +1,7 @@
 package fr.treille.engagement.convention;
 
-import fr.treille.socle.commun.RegleEchange;
-import fr.treille.socle.commun.SourceEchanges;
+import fr.treille.socle.commun.port.RegleEchange;
+import fr.treille.socle.commun.port.SourceEchanges;
 import java.util.List;
 import org.springframework.stereotype.Component;
 

@@ -1,9 +1,9 @@
 package fr.treille.engagement.convention;
 
 import fr.treille.dossier.grappe.EcheancesFenetre;
-import fr.treille.socle.commun.JoursLocaux;
-import fr.treille.socle.commun.RegleEcheance;
-import fr.treille.socle.commun.SourceEcheances;
+import fr.treille.socle.commun.port.RegleEcheance;
+import fr.treille.socle.commun.port.SourceEcheances;
+import fr.treille.socle.commun.temps.JoursLocaux;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;

@@ -1,6 +1,6 @@
 package fr.treille.pilotage.echeance;
 
-import fr.treille.socle.commun.RegleEcheance;
+import fr.treille.socle.commun.port.RegleEcheance;
 import fr.treille.socle.equipe.AgentConnecte;
 import fr.treille.socle.equipe.Perimetre;
 import java.time.DayOfWeek;

@@ -1,7 +1,7 @@
 package fr.treille.pilotage.echeance;
 
 import fr.treille.dossier.grappe.GrappeLiens;
-import fr.treille.socle.commun.RegleEcheance;
+import fr.treille.socle.commun.port.RegleEcheance;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;

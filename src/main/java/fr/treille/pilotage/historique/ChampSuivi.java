@@ -1,6 +1,6 @@
 package fr.treille.pilotage.historique;
 
-import fr.treille.socle.commun.ObjetSuivi;
+import fr.treille.socle.commun.trace.ObjetSuivi;
 
 /**
  * A field whose changes are kept.

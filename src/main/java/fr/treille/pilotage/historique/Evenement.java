@@ -1,7 +1,7 @@
 package fr.treille.pilotage.historique;
 
 import fr.treille.socle.commun.Difference;
-import fr.treille.socle.commun.ObjetSuivi;
+import fr.treille.socle.commun.trace.ObjetSuivi;
 import java.time.Instant;
 import java.util.List;
 

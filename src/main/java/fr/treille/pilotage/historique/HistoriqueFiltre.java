@@ -1,6 +1,6 @@
 package fr.treille.pilotage.historique;
 
-import fr.treille.socle.commun.ObjetSuivi;
+import fr.treille.socle.commun.trace.ObjetSuivi;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 

@@ -3,7 +3,7 @@ package fr.treille.pilotage.historique;
 import fr.treille.referentiel.appel.regle.DifferencesRegles;
 import fr.treille.socle.commun.Colonnes;
 import fr.treille.socle.commun.Difference;
-import fr.treille.socle.commun.ObjetSuivi;
+import fr.treille.socle.commun.trace.ObjetSuivi;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;

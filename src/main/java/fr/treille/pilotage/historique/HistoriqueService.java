@@ -1,7 +1,7 @@
 package fr.treille.pilotage.historique;
 
-import fr.treille.socle.commun.ObjetSuivi;
 import fr.treille.socle.commun.Refus;
+import fr.treille.socle.commun.trace.ObjetSuivi;
 import fr.treille.socle.equipe.Perimetre;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,8 +1,8 @@
 package fr.treille.pilotage.historique;
 
-import fr.treille.socle.commun.Traceur;
 import fr.treille.socle.commun.export.FormatExport;
 import fr.treille.socle.commun.export.RegistreExports;
+import fr.treille.socle.commun.trace.Traceur;
 import fr.treille.socle.equipe.Perimetre;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;

@@ -1,7 +1,7 @@
 package fr.treille.pilotage.historique;
 
 import fr.treille.socle.commun.Formats;
-import fr.treille.socle.commun.ObjetSuivi;
+import fr.treille.socle.commun.trace.ObjetSuivi;
 import fr.treille.socle.equipe.Perimetre;
 import java.time.LocalDate;
 import java.time.LocalDateTime;

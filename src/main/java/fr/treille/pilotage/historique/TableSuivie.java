@@ -1,6 +1,6 @@
 package fr.treille.pilotage.historique;
 
-import fr.treille.socle.commun.ObjetSuivi;
+import fr.treille.socle.commun.trace.ObjetSuivi;
 import fr.treille.socle.equipe.AgentConnecte;
 import java.util.Arrays;
 import java.util.List;
@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 
 /**
  * A table whose former versions tell the history of a kind of things. A new one is a line of
- * {@link TablesSuivies}, the columns of {@link fr.treille.socle.commun.Suivi} and {@code WITH SYSTEM VERSIONING} in a migration.
+ * {@link TablesSuivies}, the columns of {@link fr.treille.socle.commun.trace.Suivi} and {@code WITH SYSTEM VERSIONING} in a migration.
  *
  * @param cle its primary key
  * @param libelle SQL of what a version {@code v} is called

@@ -2,7 +2,7 @@ package fr.treille.pilotage.historique;
 
 import static fr.treille.pilotage.historique.TableSuivie.table;
 
-import fr.treille.socle.commun.ObjetSuivi;
+import fr.treille.socle.commun.trace.ObjetSuivi;
 import java.util.List;
 
 /** What is told of the follow-up of a financed grappe. */

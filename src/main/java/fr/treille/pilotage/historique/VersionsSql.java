@@ -1,6 +1,6 @@
 package fr.treille.pilotage.historique;
 
-import fr.treille.socle.commun.ObjetSuivi;
+import fr.treille.socle.commun.trace.ObjetSuivi;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -1,6 +1,6 @@
 package fr.treille.pilotage.relance;
 
-import fr.treille.socle.commun.JoursLocaux;
+import fr.treille.socle.commun.temps.JoursLocaux;
 import fr.treille.socle.equipe.Perimetre;
 import fr.treille.socle.territoire.RegionFiche;
 import java.time.Instant;

@@ -2,9 +2,9 @@ package fr.treille.pilotage.relance;
 
 import fr.treille.dossier.grappe.GrappeService;
 import fr.treille.pilotage.echeance.EcheancesAFaire;
-import fr.treille.socle.commun.JoursLocaux;
 import fr.treille.socle.commun.Refus;
-import fr.treille.socle.commun.RegleEcheance;
+import fr.treille.socle.commun.port.RegleEcheance;
+import fr.treille.socle.commun.temps.JoursLocaux;
 import fr.treille.socle.equipe.AgentConnecte;
 import fr.treille.socle.equipe.Perimetre;
 import java.time.Clock;

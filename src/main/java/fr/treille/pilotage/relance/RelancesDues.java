@@ -4,7 +4,7 @@ import fr.treille.pilotage.echeance.EcheancesAFaire;
 import fr.treille.pilotage.relance.regle.DestinataireRelance;
 import fr.treille.pilotage.relance.regle.RegleFiche;
 import fr.treille.pilotage.relance.regle.ReglesActives;
-import fr.treille.socle.commun.RegleEcheance;
+import fr.treille.socle.commun.port.RegleEcheance;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;

@@ -4,7 +4,7 @@ import fr.treille.referentiel.appel.fenetre.FenetreFiche;
 import fr.treille.referentiel.appel.fenetre.FenetrePubliee;
 import fr.treille.socle.commun.Montant;
 import fr.treille.socle.commun.Refus;
-import fr.treille.socle.commun.Suivi;
+import fr.treille.socle.commun.trace.Suivi;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

@@ -3,7 +3,7 @@ package fr.treille.referentiel.appel;
 import fr.treille.referentiel.appel.regle.DifferencesRegles;
 import fr.treille.referentiel.appel.regle.Regles;
 import fr.treille.referentiel.appel.regle.ReglesEcrites;
-import fr.treille.socle.commun.Suivi;
+import fr.treille.socle.commun.trace.Suivi;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;

@@ -4,7 +4,7 @@ import fr.treille.referentiel.appel.fenetre.Deplacement;
 import fr.treille.referentiel.appel.fenetre.ProrogationFiche;
 import fr.treille.socle.commun.ModificationConcurrente;
 import fr.treille.socle.commun.Refus;
-import fr.treille.socle.commun.Traceur;
+import fr.treille.socle.commun.trace.Traceur;
 import fr.treille.socle.equipe.AgentConnecte;
 import java.util.List;
 import org.springframework.security.access.prepost.PreAuthorize;

@@ -1,6 +1,6 @@
 package fr.treille.referentiel.etablissement;
 
-import fr.treille.socle.commun.SourceRecherche;
+import fr.treille.socle.commun.port.SourceRecherche;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;

@@ -1,5 +1,6 @@
 package fr.treille.socle.commun;
 
+import fr.treille.socle.commun.temps.Fuseau;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;

@@ -1,7 +1,7 @@
 package fr.treille.socle.compte;
 
 import fr.treille.socle.commun.Bornes;
-import fr.treille.socle.commun.Suivi;
+import fr.treille.socle.commun.trace.Suivi;
 import fr.treille.socle.compte.connexion.RegleMotDePasse;
 import fr.treille.socle.equipe.AgentConnecte;
 import fr.treille.socle.equipe.AgentLigne;

@@ -1,7 +1,7 @@
 package fr.treille.socle.equipe;
 
 import fr.treille.socle.commun.Refus;
-import fr.treille.socle.commun.RegionDuMenu;
+import fr.treille.socle.commun.port.RegionDuMenu;
 import fr.treille.socle.territoire.RegionFiche;
 import fr.treille.socle.territoire.Regions;
 import java.util.List;

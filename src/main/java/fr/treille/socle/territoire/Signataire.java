@@ -3,7 +3,7 @@ package fr.treille.socle.territoire;
 import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.Refus;
-import fr.treille.socle.commun.Suivi;
+import fr.treille.socle.commun.trace.Suivi;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;

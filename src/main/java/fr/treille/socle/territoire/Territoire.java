@@ -1,6 +1,6 @@
 package fr.treille.socle.territoire;
 
-import fr.treille.socle.commun.Suivi;
+import fr.treille.socle.commun.trace.Suivi;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;

@@ -5,7 +5,7 @@ import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.ModificationConcurrente;
 import fr.treille.socle.commun.Refus;
-import fr.treille.socle.commun.Traceur;
+import fr.treille.socle.commun.trace.Traceur;
 import fr.treille.socle.equipe.Perimetre;
 import fr.treille.suivi.mesure.ControleMesure;
 import fr.treille.suivi.mesure.MesureRequetes;

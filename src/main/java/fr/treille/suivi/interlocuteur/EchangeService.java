@@ -1,7 +1,7 @@
 package fr.treille.suivi.interlocuteur;
 
-import fr.treille.socle.commun.RegleEchange;
-import fr.treille.socle.commun.SourceEchanges;
+import fr.treille.socle.commun.port.RegleEchange;
+import fr.treille.socle.commun.port.SourceEchanges;
 import fr.treille.socle.equipe.Perimetre;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;

@@ -1,6 +1,6 @@
 package fr.treille.suivi.mesure;
 
-import fr.treille.socle.commun.Traceur;
+import fr.treille.socle.commun.trace.Traceur;
 import fr.treille.suivi.mesure.PlanMesures.Ecriture;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;

@@ -5,7 +5,7 @@ import fr.treille.referentiel.appel.regle.Regles;
 import fr.treille.referentiel.appel.regle.ReglesDuDepot;
 import fr.treille.socle.commun.ModificationConcurrente;
 import fr.treille.socle.commun.Refus;
-import fr.treille.socle.commun.Traceur;
+import fr.treille.socle.commun.trace.Traceur;
 import fr.treille.socle.equipe.Perimetre;
 import java.time.Clock;
 import java.time.LocalDate;

@@ -1,8 +1,8 @@
 package fr.treille.suivi.point;
 
-import fr.treille.socle.commun.JoursLocaux;
-import fr.treille.socle.commun.RegleEcheance;
-import fr.treille.socle.commun.SourceEcheances;
+import fr.treille.socle.commun.port.RegleEcheance;
+import fr.treille.socle.commun.port.SourceEcheances;
+import fr.treille.socle.commun.temps.JoursLocaux;
 import fr.treille.suivi.jalon.GrappesSuivies;
 import java.time.Clock;
 import java.time.LocalDate;

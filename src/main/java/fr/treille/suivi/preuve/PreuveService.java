@@ -4,7 +4,7 @@ import fr.treille.referentiel.appel.regle.Regles;
 import fr.treille.referentiel.appel.regle.ReglesDuDepot;
 import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.Refus;
-import fr.treille.socle.commun.Traceur;
+import fr.treille.socle.commun.trace.Traceur;
 import fr.treille.socle.equipe.AgentConnecte;
 import fr.treille.socle.equipe.Perimetre;
 import fr.treille.suivi.mesure.MesureRequetes;

@@ -3,7 +3,7 @@ package fr.treille.pilotage.echeance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.treille.TestIntegration;
-import fr.treille.socle.commun.JoursLocaux;
+import fr.treille.socle.commun.temps.JoursLocaux;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.treille.Session;
 import fr.treille.TestIntegration;
 import fr.treille.socle.commun.Difference;
-import fr.treille.socle.commun.ObjetSuivi;
+import fr.treille.socle.commun.trace.ObjetSuivi;
 import fr.treille.socle.equipe.Role;
 import fr.treille.socle.territoire.ActeSigne;
 import fr.treille.socle.territoire.Contacts;

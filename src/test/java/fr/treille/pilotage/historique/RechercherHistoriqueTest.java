@@ -6,7 +6,7 @@ import fr.treille.Session;
 import fr.treille.TestIntegration;
 import fr.treille.dossier.grappe.GrappeFiche;
 import fr.treille.dossier.grappe.GrappesDEssai;
-import fr.treille.socle.commun.ObjetSuivi;
+import fr.treille.socle.commun.trace.ObjetSuivi;
 import fr.treille.socle.equipe.Role;
 import fr.treille.socle.equipe.affectation.EquipeDEssai;
 import java.time.Clock;

@@ -12,7 +12,7 @@ import fr.treille.pilotage.historique.RechercheHistoriqueService;
 import fr.treille.referentiel.appel.regle.Grille;
 import fr.treille.referentiel.appel.regle.Regles;
 import fr.treille.socle.commun.Difference;
-import fr.treille.socle.commun.ObjetSuivi;
+import fr.treille.socle.commun.trace.ObjetSuivi;
 import fr.treille.socle.equipe.Role;
 import java.time.Clock;
 import java.time.LocalDate;

@@ -7,7 +7,7 @@ import fr.treille.Session;
 import fr.treille.TestIntegration;
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.Refus;
-import fr.treille.socle.commun.RegionDuMenu.Choix;
+import fr.treille.socle.commun.port.RegionDuMenu.Choix;
 import fr.treille.socle.compte.AgentSaisie;
 import fr.treille.socle.compte.CompteFiltre;
 import fr.treille.socle.compte.CompteLigne;

@@ -23,7 +23,7 @@ import fr.treille.referentiel.appel.ProrogationService;
 import fr.treille.referentiel.appel.fenetre.EtapeFenetre;
 import fr.treille.referentiel.appel.ui.TableJalons;
 import fr.treille.socle.commun.Formats;
-import fr.treille.socle.commun.ObjetSuivi;
+import fr.treille.socle.commun.trace.ObjetSuivi;
 import fr.treille.socle.commun.ui.Chronologie;
 import fr.treille.socle.commun.ui.ListeEtDetail;
 import fr.treille.socle.equipe.AgentConnecte;

@@ -10,7 +10,7 @@ import fr.treille.engagement.convention.ConventionLectureService;
 import fr.treille.engagement.convention.ConventionService;
 import fr.treille.engagement.convention.ConventionSuiteService;
 import fr.treille.engagement.convention.EtatConvention;
-import fr.treille.socle.commun.ObjetSuivi;
+import fr.treille.socle.commun.trace.ObjetSuivi;
 import fr.treille.socle.commun.ui.Chronologie;
 import fr.treille.socle.courrier.DocumentService;
 import fr.treille.socle.equipe.AgentConnecte;

@@ -3,7 +3,7 @@ package fr.treille.pilotage.relance.recapitulatif;
 import fr.treille.pilotage.echeance.EcheanceLigne;
 import fr.treille.pilotage.echeance.EcheancesAFaire;
 import fr.treille.pilotage.echeance.Pour;
-import fr.treille.socle.commun.JoursLocaux;
+import fr.treille.socle.commun.temps.JoursLocaux;
 import fr.treille.socle.equipe.Role;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -18,7 +18,7 @@ import fr.treille.referentiel.appel.AppelFiche;
 import fr.treille.referentiel.appel.AppelLiens;
 import fr.treille.referentiel.appel.AppelService;
 import fr.treille.referentiel.appel.PilotageAppelService;
-import fr.treille.socle.commun.ObjetSuivi;
+import fr.treille.socle.commun.trace.ObjetSuivi;
 import fr.treille.socle.commun.ui.Chronologie;
 import fr.treille.socle.commun.ui.ListeEtDetail;
 import fr.treille.socle.courrier.edition.CatalogueModeles;

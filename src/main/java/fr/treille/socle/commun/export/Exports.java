@@ -2,7 +2,7 @@ package fr.treille.socle.commun.export;
 
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.Identite;
-import fr.treille.socle.commun.RegionDuMenu;
+import fr.treille.socle.commun.port.RegionDuMenu;
 import java.io.OutputStream;
 import java.time.Clock;
 import java.time.LocalDate;

@@ -1,7 +1,7 @@
 package fr.treille.socle.commun.ui;
 
 import com.vaadin.flow.component.Component;
-import fr.treille.socle.commun.ObjetSuivi;
+import fr.treille.socle.commun.trace.ObjetSuivi;
 
 /** Draws the history of something on its page. Its implementation is a bean of a module below the page's. */
 public interface Chronologie {

@@ -17,7 +17,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.Refus;
-import fr.treille.socle.commun.RegionDuMenu;
+import fr.treille.socle.commun.port.RegionDuMenu;
 import fr.treille.socle.commun.ui.Badge;
 import fr.treille.socle.commun.ui.BarreFiltres;
 import fr.treille.socle.commun.ui.EntreeMenu;

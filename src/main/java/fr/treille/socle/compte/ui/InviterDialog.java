@@ -11,7 +11,7 @@ import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
 import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.Refus;
-import fr.treille.socle.commun.RegionDuMenu;
+import fr.treille.socle.commun.port.RegionDuMenu;
 import fr.treille.socle.commun.ui.Messages;
 import fr.treille.socle.compte.CompteService;
 import fr.treille.socle.compte.InvitationSaisie;

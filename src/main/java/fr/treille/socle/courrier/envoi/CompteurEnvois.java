@@ -1,6 +1,6 @@
 package fr.treille.socle.courrier.envoi;
 
-import fr.treille.socle.commun.CompteurMenu;
+import fr.treille.socle.commun.port.CompteurMenu;
 import org.springframework.stereotype.Component;
 
 /** How many messages wait for a person. */

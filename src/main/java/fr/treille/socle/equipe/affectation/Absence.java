@@ -2,7 +2,7 @@ package fr.treille.socle.equipe.affectation;
 
 import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.Formats;
-import fr.treille.socle.commun.Suivi;
+import fr.treille.socle.commun.trace.Suivi;
 import fr.treille.socle.equipe.affectation.regle.Periode;
 import fr.treille.socle.equipe.affectation.regle.RefusAffectation;
 import fr.treille.socle.equipe.affectation.regle.Regle;

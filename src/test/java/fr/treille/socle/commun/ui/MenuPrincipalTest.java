@@ -7,7 +7,7 @@ import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
 import fr.treille.Session;
 import fr.treille.TestIntegration;
-import fr.treille.socle.commun.CompteurMenu;
+import fr.treille.socle.commun.port.CompteurMenu;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;

@@ -1,6 +1,6 @@
 package fr.treille.socle.courrier.envoi.serveur;
 
-import fr.treille.socle.commun.Bandeau;
+import fr.treille.socle.commun.port.Bandeau;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 

@@ -9,7 +9,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import fr.treille.socle.commun.Formats;
-import fr.treille.socle.commun.ObjetSuivi;
+import fr.treille.socle.commun.trace.ObjetSuivi;
 import fr.treille.socle.commun.ui.Badge;
 import fr.treille.socle.commun.ui.Champs;
 import fr.treille.socle.commun.ui.Chronologie;

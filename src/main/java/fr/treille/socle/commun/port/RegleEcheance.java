@@ -1,4 +1,4 @@
-package fr.treille.socle.commun;
+package fr.treille.socle.commun.port;
 
 /**
  * A kind of deadline, in pieces of SQL written by its module and never by a user. They read the grappe as {@code g}, its

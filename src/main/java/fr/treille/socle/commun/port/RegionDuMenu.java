@@ -1,5 +1,6 @@
-package fr.treille.socle.commun;
+package fr.treille.socle.commun.port;
 
+import fr.treille.socle.commun.Refus;
 import java.util.List;
 
 /** The région that the shell of the screens shows, and those that the reader may open instead. */

@@ -1,4 +1,4 @@
-package fr.treille.socle.commun;
+package fr.treille.socle.commun.temps;
 
 import java.time.Duration;
 

@@ -1,7 +1,8 @@
-package fr.treille.socle.commun;
+package fr.treille.socle.commun.temps;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.treille.socle.commun.Formats;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package fr.treille.socle.commun;
+package fr.treille.socle.commun.trace;
 
 import jakarta.persistence.Embeddable;
 import java.time.Instant;

@@ -1,4 +1,4 @@
-package fr.treille.socle.commun;
+package fr.treille.socle.commun.port;
 
 /** A module's count of what waits for someone, shown beside its menu entry. Implementations are beans. */
 public interface CompteurMenu {

@@ -1,4 +1,4 @@
-package fr.treille.socle.commun;
+package fr.treille.socle.commun.trace;
 
 /** The kinds of things whose history is kept. */
 public enum ObjetSuivi {

@@ -1,5 +1,6 @@
-package fr.treille.socle.commun;
+package fr.treille.socle.commun.trace;
 
+import fr.treille.socle.commun.Identite;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.PrePersist;
 import jakarta.persistence.PreRemove;

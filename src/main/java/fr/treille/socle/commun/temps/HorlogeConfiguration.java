@@ -1,5 +1,6 @@
-package fr.treille.socle.commun;
+package fr.treille.socle.commun.temps;
 
+import fr.treille.socle.commun.Formats;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;

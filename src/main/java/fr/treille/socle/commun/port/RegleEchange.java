@@ -1,4 +1,4 @@
-package fr.treille.socle.commun;
+package fr.treille.socle.commun.port;
 
 /**
  * A kind of fact in the life of a grappe, in pieces of SQL written by its module and never by a user. The grappe is {@code

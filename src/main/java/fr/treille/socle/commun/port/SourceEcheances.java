@@ -1,5 +1,6 @@
-package fr.treille.socle.commun;
+package fr.treille.socle.commun.port;
 
+import fr.treille.socle.commun.temps.JoursLocaux;
 import java.util.List;
 
 /**
