@@ -26,7 +26,11 @@ import fr.treille.socle.commun.ui.EntreeMenu;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.Entity;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.data.repository.Repository;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -34,6 +38,8 @@ import org.springframework.stereotype.Service;
 /** The rules of the house that a compiler does not check. */
 @AnalyzeClasses(packages = "fr.treille", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
+
+    private static final long FICHIERS = 25;
 
     private static final Set<String> COMMERCIAUX = Set.of(
             "charts", "spreadsheet", "crud", "gridpro", "board", "dashboard", "map", "richtexteditor", "cookieconsent");
@@ -118,6 +124,23 @@ class ArchitectureTest {
                     return appel.getTarget().getName().equals("getStyle");
                 }
             }));
+
+    /** Past that a root is split by subject; the screens of a module are one subject, however many they are. */
+    @ArchTest
+    static void un_paquet_tient_en_vingt_cinq_fichiers(JavaClasses classes) throws IOException {
+        try (var sources = Files.walk(Path.of("src/main/java"))) {
+            var parPaquet = sources.filter(fichier -> fichier.toString().endsWith(".java"))
+                    .filter(fichier -> !fichier.endsWith("package-info.java"))
+                    .map(fichier -> fichier.getParent().toString().replace('\\', '/'))
+                    .filter(paquet -> !paquet.matches(".*/ui(/.*)?"))
+                    .collect(Collectors.groupingBy(paquet -> paquet, Collectors.counting()));
+
+            assertThat(parPaquet)
+                    .isNotEmpty()
+                    .allSatisfy((paquet, fichiers) ->
+                            assertThat(fichiers).as(paquet).isLessThanOrEqualTo(FICHIERS));
+        }
+    }
 
     @ArchTest
     static final ArchRule rien_qui_demande_node = noClasses()

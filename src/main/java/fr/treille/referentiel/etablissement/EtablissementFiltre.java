@@ -37,10 +37,6 @@ public record EtablissementFiltre(
         return new EtablissementFiltre(texte, territoires, categorie, secteur, finess, essmsSeulement, presence);
     }
 
-    public EtablissementFiltre avecPresence(Presence voulue) {
-        return new EtablissementFiltre(texte, territoires, categorie, secteur, ogFiness, essmsSeulement, voulue);
-    }
-
     Conditions conditions() {
         Conditions conditions = new Conditions();
         if (essmsSeulement) {

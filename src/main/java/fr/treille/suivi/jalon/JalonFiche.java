@@ -47,8 +47,4 @@ public record JalonFiche(
     JalonFiche avecPrevu(LocalDate jour) {
         return new JalonFiche(type, vagueId, prevuInitial == null ? jour : prevuInitial, jour, reel, version);
     }
-
-    JalonFiche avecReel(@Nullable LocalDate jour) {
-        return new JalonFiche(type, vagueId, prevuInitial, prevu, jour, version);
-    }
 }

@@ -123,7 +123,7 @@ public final class FichierDUneStructure {
         return cles;
     }
 
-    FichierDUneStructure avec(Champ champ, String valeur) {
+    public FichierDUneStructure avec(Champ champ, String valeur) {
         boolean csv = genre != GenreFichier.STRUCTURES;
         if (csv && (champ == Champ.COMMUNE || champ == Champ.CODE_POSTAL)) {
             String code = champ == Champ.CODE_POSTAL ? valeur : ValeursDEssai.NOUVELLES.get(Champ.CODE_POSTAL);

@@ -67,7 +67,8 @@ class ListerEtablissementsTest {
         assertThat(etablissements.compter(filtre))
                 .isEqualTo(etablissements.totaux(filtre).etablissements());
         assertThat(etablissements.totaux(EtablissementFiltre.ESSMS)).isEqualTo(new EtablissementTotaux(4527, 2084));
-        assertThat(etablissements.compter(EtablissementFiltre.ESSMS.avecPresence(Presence.ABSENTS)))
+        assertThat(etablissements.compter(
+                        new EtablissementFiltre(null, Set.of(), null, null, null, true, Presence.ABSENTS)))
                 .isZero();
         assertThat(etablissements.numeros(filtre, 1000))
                 .hasSize((int) etablissements.compter(filtre))

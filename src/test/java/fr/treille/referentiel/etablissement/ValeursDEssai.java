@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 
 /** For each field of the register, a known value, another one that a file brings, and what is none. */
-final class ValeursDEssai {
+public final class ValeursDEssai {
 
     /** What the register knows before. */
-    static final Map<Champ, String> CONNUES = new EnumMap<>(Map.ofEntries(
+    public static final Map<Champ, String> CONNUES = new EnumMap<>(Map.ofEntries(
             Map.entry(Champ.OG, "310788104"),
             Map.entry(Champ.CATEGORIE, "183"),
             Map.entry(Champ.SIRET, "77568879900011"),
@@ -49,7 +49,7 @@ final class ValeursDEssai {
             Map.entry(Champ.RECHERCHE, "IME LES GENETS INSTITUT LES GENETS TOULOUSE 31000")));
 
     /** What the file says, all of it different. */
-    static final Map<Champ, String> NOUVELLES = new EnumMap<>(Map.ofEntries(
+    public static final Map<Champ, String> NOUVELLES = new EnumMap<>(Map.ofEntries(
             Map.entry(Champ.OG, "090782160"),
             Map.entry(Champ.CATEGORIE, "186"),
             Map.entry(Champ.SIRET, "26091000200013"),
@@ -90,7 +90,7 @@ final class ValeursDEssai {
     private ValeursDEssai() {}
 
     /** What can stand in the place of a value of that field and is not one. */
-    static List<String> illisibles(Champ champ) {
+    public static List<String> illisibles(Champ champ) {
         return switch (champ) {
             case FERMETURE, RECHERCHE, EPSG -> List.of();
             case SIRET -> List.of("2,66E+13", "2.66E+13", "26600000000000", "7568879900011", "abc");
@@ -116,7 +116,7 @@ final class ValeursDEssai {
     }
 
     /** Whether the field may be blank, and is blank on its own. */
-    static boolean videPossible(Champ champ) {
+    public static boolean videPossible(Champ champ) {
         return switch (champ) {
             case OG, CATEGORIE, NOM, TERRITOIRE, COMMUNE_CODE, LONGITUDE, LATITUDE, EPSG -> false;
             case ACHEMINEMENT, COMMUNE, CODE_POSTAL, PORTEUSE -> false;

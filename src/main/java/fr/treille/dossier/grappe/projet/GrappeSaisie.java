@@ -24,10 +24,4 @@ public record GrappeSaisie(
     public GrappeSaisie confieeA(@Nullable Long ars, @Nullable Long grades) {
         return new GrappeSaisie(version, projet, contactOperationnel, representantLegal, ars, grades);
     }
-
-    /** The same over another version: what the person keeps after having seen what somebody else saved. */
-    public GrappeSaisie surVersion(int autre) {
-        return new GrappeSaisie(
-                autre, projet, contactOperationnel, representantLegal, responsableId, responsableGradesId);
-    }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.treille.TestIntegration;
 import fr.treille.referentiel.etablissement.FichierDUneStructure;
+import fr.treille.referentiel.etablissement.ValeursDEssai;
 import fr.treille.referentiel.etablissement.finess.Champ;
 import fr.treille.referentiel.etablissement.finess.GenreFichier;
 import fr.treille.referentiel.etablissement.finess.GenreFichier.Source;
