@@ -32,6 +32,11 @@ public class Refus extends RuntimeException {
         return new Refus(champ, message);
     }
 
+    /** The same, on the component of a form's input that the compiler knows: {@code Refus.sur(ActionSaisie::libelle, "…")}. */
+    public static <S> Refus sur(Composante<S, ?> composante, String message) {
+        return new Refus(composante.nom(), message);
+    }
+
     /** The field concerned, if there is one. */
     public Optional<String> champ() {
         return Optional.ofNullable(champ);

@@ -10,6 +10,7 @@ import fr.treille.dossier.grappe.GrappeFiche;
 import fr.treille.dossier.grappe.RecevabiliteService;
 import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.Refus;
+import fr.treille.socle.commun.ui.Formulaire;
 import fr.treille.socle.commun.ui.Messages;
 
 /** Admits an irrecevable file by exception: what will happen, and why it is done. */
@@ -31,16 +32,12 @@ class AdmettreDialog extends Dialog {
         effets.addClassName("grappe-effets");
         add(new RecevabiliteGrappe(grappe), motif, effets);
         var admettre = new Button("Admettre le dossier", clic -> {
-            try {
-                recevabilite.admettre(grappe.id(), grappe.version(), motif.getValue());
-            } catch (Refus refus) {
-                motif.setErrorMessage(refus.message());
-                motif.setInvalid(true);
-                return;
+            if (Formulaire.surUnChamp(
+                    motif, () -> recevabilite.admettre(grappe.id(), grappe.version(), motif.getValue()))) {
+                close();
+                Messages.succes("Le dossier est admis à titre exceptionnel.");
+                ensuite.run();
             }
-            close();
-            Messages.succes("Le dossier est admis à titre exceptionnel.");
-            ensuite.run();
         });
         admettre.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getFooter().add(new Button("Annuler", clic -> close()), admettre);

@@ -9,6 +9,7 @@ import fr.treille.dossier.grappe.CycleGrappeService;
 import fr.treille.dossier.grappe.GrappeFiche;
 import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.Refus;
+import fr.treille.socle.commun.ui.Formulaire;
 import fr.treille.socle.commun.ui.Messages;
 
 /** Takes back a dépôt recorded by mistake, with the reason. */
@@ -22,16 +23,12 @@ class AnnulerDepotDialog extends Dialog {
         motif.setMaxLength(Bornes.MOTIF);
         motif.setWidthFull();
         var annuler = new Button("Annuler le dépôt", clic -> {
-            try {
-                cycle.annulerDepot(grappe.id(), grappe.version(), motif.getValue());
-            } catch (Refus refus) {
-                motif.setErrorMessage(refus.message());
-                motif.setInvalid(true);
-                return;
+            if (Formulaire.surUnChamp(
+                    motif, () -> cycle.annulerDepot(grappe.id(), grappe.version(), motif.getValue()))) {
+                close();
+                Messages.succes("Le dépôt est annulé\u00A0: la grappe est de nouveau en constitution.");
+                ensuite.run();
             }
-            close();
-            Messages.succes("Le dépôt est annulé\u00A0: la grappe est de nouveau en constitution.");
-            ensuite.run();
         });
         annuler.addThemeVariants(ButtonVariant.LUMO_PRIMARY, ButtonVariant.LUMO_ERROR);
         add(

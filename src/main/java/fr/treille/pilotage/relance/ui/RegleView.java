@@ -1,6 +1,5 @@
 package fr.treille.pilotage.relance.ui;
 
-import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -30,12 +29,11 @@ import fr.treille.pilotage.relance.regle.RegleRelanceService;
 import fr.treille.pilotage.relance.regle.RegleSaisie;
 import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.Refus;
+import fr.treille.socle.commun.ui.Formulaire;
 import fr.treille.socle.commun.ui.Messages;
 import fr.treille.socle.equipe.Droits;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -48,35 +46,56 @@ import org.jspecify.annotations.Nullable;
 class RegleView extends Div implements BeforeEnterObserver {
 
     private final RegleRelanceService regles;
-    private final Map<String, HasValidation> champs = new LinkedHashMap<>();
-    private final TextField nom = champ("nom", new TextField("Nom de la règle"));
-    private final ComboBox<NatureEcheance> nature = champ("nature", new ComboBox<>("Échéance"));
-    private final IntegerField jours = champ("decalage", new IntegerField("Jours"));
-    private final Select<Boolean> avant = new Select<>();
-    private final CheckboxGroup<DestinataireRelance> destinataires =
-            champ("destinataires", new CheckboxGroup<>("Destinataires"));
-    private final IntegerField fois = champ("fois", new IntegerField("Nombre de relances"));
-    private final IntegerField intervalle = champ("intervalle", new IntegerField("Jours de l’une à l’autre"));
-    private final RadioButtonGroup<Boolean> automatique = new RadioButtonGroup<>("Envoi");
-    private final Checkbox active = new Checkbox("Règle active");
-    private final TextField objet = champ("objet", new TextField("Objet du message"));
-    private final TextArea texte = champ("texte", new TextArea("Texte du message"));
+    private final Formulaire<RegleSaisie> formulaire = new Formulaire<>(RegleSaisie.class);
     private @Nullable RegleFiche fiche;
 
     RegleView(RegleRelanceService regles, EcheanceService echeances) {
         this.regles = regles;
         addClassNames("page-defilante", "relance-formulaire");
-        nature.setItems(echeances.natures());
+        var nom = formulaire.lier(new TextField("Nom de la règle"), RegleSaisie::nom);
+        var natures = echeances.natures();
+        var nature = formulaire.lier(
+                new ComboBox<NatureEcheance>("Échéance"),
+                RegleSaisie::nature,
+                choisie -> choisie == null ? "" : choisie.cle(),
+                cle -> natures.stream()
+                        .filter(choix -> choix.cle().equals(cle))
+                        .findFirst()
+                        .orElse(null));
+        nature.setItems(natures);
         nature.setItemLabelGenerator(NatureEcheance::libelle);
+        var jours = new IntegerField("Jours");
+        var avant = new Select<Boolean>();
         avant.setLabel("Par rapport au dernier jour");
         avant.setItems(true, false);
         avant.setItemLabelGenerator(choix -> choix ? "avant" : "après (0\u00A0: le jour même)");
+        formulaire.lierAutrement(
+                jours,
+                RegleSaisie::decalage,
+                () -> Boolean.TRUE.equals(avant.getValue()) ? -nombre(jours.getValue()) : nombre(jours.getValue()),
+                decalage -> {
+                    jours.setValue(Math.abs(decalage));
+                    avant.setValue(decalage < 0);
+                });
+        var destinataires =
+                formulaire.lier(new CheckboxGroup<DestinataireRelance>("Destinataires"), RegleSaisie::destinataires);
         destinataires.setItems(DestinataireRelance.values());
         destinataires.setItemLabelGenerator(DestinataireRelance::libelle);
+        var fois = formulaire.lier(
+                new IntegerField("Nombre de relances"), RegleSaisie::fois, RegleView::nombre, valeur -> valeur);
+        var intervalle = formulaire.lier(
+                new IntegerField("Jours de l’une à l’autre"),
+                RegleSaisie::intervalle,
+                RegleView::nombre,
+                valeur -> valeur);
+        fois.addValueChangeListener(saisie -> intervalle.setEnabled(nombre(fois.getValue()) != 1));
+        var automatique = formulaire.lier(new RadioButtonGroup<Boolean>("Envoi"), RegleSaisie::automatique);
         automatique.setItems(false, true);
         automatique.setItemLabelGenerator(
                 choix -> choix ? "automatique, chaque nuit" : "à la main, depuis «\u00A0À envoyer\u00A0»");
-        fois.addValueChangeListener(saisie -> intervalle.setEnabled(nombre(fois) != 1));
+        var active = formulaire.lier(new Checkbox("Règle active"), RegleSaisie::active);
+        var objet = formulaire.lier(new TextField("Objet du message"), RegleSaisie::objet);
+        var texte = formulaire.lier(new TextArea("Texte du message"), RegleSaisie::texte);
         texte.setMinRows(9);
         texte.setMaxLength(Bornes.TEXTE);
         objet.setMaxLength(Bornes.TITRE);
@@ -84,91 +103,43 @@ class RegleView extends Div implements BeforeEnterObserver {
         texte.setHelperText(Arrays.stream(ChampRelance.values())
                 .map(champ -> champ.ecrit() + "\u00A0: " + champ.sens())
                 .collect(Collectors.joining("\u00A0; ", "Champs, dans l’objet comme dans le texte. ", ".")));
-        var formulaire = new FormLayout(
+        var champs = new FormLayout(
                 nom, nature, jours, avant, fois, intervalle, destinataires, automatique, objet, active, texte);
-        formulaire.setColspan(texte, 2);
+        champs.setColspan(texte, 2);
         var enregistrer = new Button("Enregistrer la règle", clic -> enregistrer());
         enregistrer.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var annuler = new Button("Annuler", clic -> UI.getCurrent().navigate(RelanceLiens.REGLES));
         annuler.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         var barre = new Div(enregistrer, annuler);
         barre.addClassName("barre-actions");
-        add(formulaire, barre);
-    }
-
-    private <C extends HasValidation> C champ(String cle, C champ) {
-        champs.put(cle, champ);
-        champ.setManualValidation(true);
-        return champ;
+        add(champs, barre);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent entree) {
         var id = entree.getRouteParameters().getLong("regle");
         fiche = id.isEmpty() ? null : id.flatMap(regles::trouver).orElseThrow(NotFoundException::new);
-        montrer(
+        formulaire.afficher(
                 fiche == null
                         ? new RegleSaisie("", "", -7, Set.of(), "{échéance}\u00A0: {grappe}", "", 1, 7, false, true, 0)
                         : fiche.contenu());
     }
 
-    private void montrer(RegleSaisie saisie) {
-        nom.setValue(saisie.nom());
-        nature.setValue(nature.getListDataView()
-                .getItems()
-                .filter(choix -> choix.cle().equals(saisie.nature()))
-                .findFirst()
-                .orElse(null));
-        jours.setValue(Math.abs(saisie.decalage()));
-        avant.setValue(saisie.decalage() < 0);
-        destinataires.setValue(saisie.destinataires());
-        fois.setValue(saisie.fois());
-        intervalle.setValue(saisie.intervalle());
-        intervalle.setEnabled(saisie.fois() != 1);
-        automatique.setValue(saisie.automatique());
-        active.setValue(saisie.active());
-        objet.setValue(saisie.objet());
-        texte.setValue(saisie.texte());
-    }
-
-    private static int nombre(IntegerField champ) {
-        return champ.getValue() == null ? 0 : champ.getValue();
-    }
-
-    private RegleSaisie lire() {
-        return new RegleSaisie(
-                nom.getValue(),
-                nature.isEmpty() ? "" : nature.getValue().cle(),
-                avant.getValue() ? -nombre(jours) : nombre(jours),
-                destinataires.getValue(),
-                objet.getValue(),
-                texte.getValue(),
-                nombre(fois),
-                nombre(intervalle),
-                automatique.getValue(),
-                active.getValue(),
-                fiche == null ? 0 : fiche.contenu().version());
+    /** 0, which every rule refuses, where nothing was typed. */
+    private static int nombre(@Nullable Integer valeur) {
+        return valeur == null ? 0 : valeur;
     }
 
     private void enregistrer() {
-        champs.values().forEach(champ -> champ.setInvalid(false));
-        try {
-            if (fiche == null) {
-                regles.creer(lire());
-            } else {
-                regles.modifier(fiche.id(), lire());
-            }
-        } catch (Refus refus) {
-            var champ = champs.get(refus.champ().orElse(""));
-            if (champ == null) {
-                Messages.erreur(refus.message());
-            } else {
-                champ.setErrorMessage(refus.message());
-                champ.setInvalid(true);
-            }
-            return;
+        var connue = fiche;
+        var faite = connue == null
+                ? formulaire.enregistrer(regles::creer)
+                : formulaire.enregistrer(
+                        saisie -> regles.modifier(connue.id(), saisie),
+                        () -> regles.trouver(connue.id()).orElse(connue).contenu());
+        if (faite) {
+            UI.getCurrent().navigate(RelanceLiens.REGLES);
+            Messages.succes("La règle est enregistrée.");
         }
-        UI.getCurrent().navigate(RelanceLiens.REGLES);
-        Messages.succes("La règle est enregistrée.");
     }
 }

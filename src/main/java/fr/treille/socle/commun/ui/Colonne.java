@@ -24,7 +24,7 @@ public final class Colonne<L> {
     private final String cle;
     private final TypeCellule type;
     private final Function<L, @Nullable Object> valeur;
-    private Comparator<L> ordre;
+    private @Nullable Comparator<L> ordre;
     private Function<L, @Nullable String> texte;
     private Function<L, @Nullable String> bulle;
     private @Nullable Function<L, ? extends Component> rendu;
@@ -47,7 +47,6 @@ public final class Colonne<L> {
         this.type = type;
         this.valeur = valeur;
         this.largeur = type.largeur();
-        this.ordre = Comparator.comparing(valeur, Comparator.nullsLast(Colonne::comparer));
         this.texte = ligne -> {
             var lue = valeur.apply(ligne);
             return lue == null ? "" : type.enClair(lue);
@@ -201,8 +200,13 @@ public final class Colonne<L> {
         return ecrite;
     }
 
-    Comparator<L> ordre() {
-        return ordre;
+    /** Rows by their values; those without one come last both ways. */
+    Comparator<L> ordre(boolean croissant) {
+        if (ordre != null) {
+            return croissant ? ordre : ordre.reversed();
+        }
+        Comparator<Object> naturel = Colonne::comparer;
+        return Comparator.comparing(valeur, Comparator.nullsLast(croissant ? naturel : naturel.reversed()));
     }
 
     boolean estFixe() {

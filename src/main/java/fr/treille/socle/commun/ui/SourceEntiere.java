@@ -54,10 +54,7 @@ final class SourceEntiere<L, F, T> implements SourceListe<L, F, T> {
     private List<L> trier(List<L> lignes, Sort tri) {
         return tri.stream()
                 .filter(ordre -> colonnes.triable(ordre.getProperty()))
-                .map(ordre -> {
-                    var croissant = colonnes.de(ordre.getProperty()).ordre();
-                    return ordre.isAscending() ? croissant : croissant.reversed();
-                })
+                .map(ordre -> colonnes.de(ordre.getProperty()).ordre(ordre.isAscending()))
                 .reduce(Comparator::thenComparing)
                 .map(ordre -> lignes.stream().sorted(ordre).toList())
                 .orElse(lignes);

@@ -5,28 +5,23 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
-import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
 
 /** A service that gives pages. */
 final class SourcePaginee<L, F, T> implements SourceListe<L, F, T> {
 
-    /** Rows that an export holds at once: each page sorts them all again, and a row is about one kilobyte. */
-    private static final int PAGE = 5_000;
-
     private final BiFunction<F, Pageable, List<L>> lecture;
     private final Function<F, T> totaux;
     private final ToLongFunction<T> nombre;
-    private final @Nullable Parcours<L, F> parcours;
+    private final Parcours<L, F> parcours;
 
-    /** @param parcours another way to read all the rows, null for pages */
+    /** @param parcours reads all the rows */
     SourcePaginee(
             BiFunction<F, Pageable, List<L>> lecture,
             Function<F, T> totaux,
             ToLongFunction<T> nombre,
-            @Nullable Parcours<L, F> parcours) {
+            Parcours<L, F> parcours) {
         this.lecture = lecture;
         this.totaux = totaux;
         this.nombre = nombre;
@@ -55,15 +50,6 @@ final class SourcePaginee<L, F, T> implements SourceListe<L, F, T> {
 
     @Override
     public void parcourir(F filtre, Sort tri, Consumer<L> suite) {
-        if (parcours != null) {
-            parcours.parcourir(filtre, tri, suite);
-            return;
-        }
-        List<L> lignes;
-        var rang = 0;
-        do {
-            lignes = lecture.apply(filtre, PageRequest.of(rang++, PAGE, tri));
-            lignes.forEach(suite);
-        } while (lignes.size() == PAGE);
+        parcours.parcourir(filtre, tri, suite);
     }
 }

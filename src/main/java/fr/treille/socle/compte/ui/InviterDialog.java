@@ -12,6 +12,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.Refus;
 import fr.treille.socle.commun.port.RegionDuMenu;
+import fr.treille.socle.commun.ui.Formulaire;
 import fr.treille.socle.commun.ui.Messages;
 import fr.treille.socle.compte.CompteService;
 import fr.treille.socle.compte.InvitationSaisie;
@@ -23,44 +24,39 @@ import java.util.List;
 /** Invites somebody: who they are, where to write, and the role. */
 class InviterDialog extends Dialog {
 
-    private final Select<String> civilite = new Select<>();
-    private final TextField prenom = new TextField("Prénom");
-    private final TextField nom = new TextField("Nom");
-    private final TextField fonction = new TextField("Fonction");
-    private final EmailField courriel = new EmailField("Adresse électronique");
-    private final Select<Role> role = new Select<>();
-
-    private final Select<RegionDuMenu.Choix> region = new Select<>();
+    private final Formulaire<InvitationSaisie> formulaire = new Formulaire<>(InvitationSaisie.class);
 
     /** @param regions those of which the reader chooses the account's, none for theirs alone */
     InviterDialog(CompteService comptes, List<RegionDuMenu.Choix> regions, Runnable suite) {
         setHeaderTitle("Inviter une personne");
         setWidth("42rem");
+        var civilite = formulaire.lier(new Select<String>(), InvitationSaisie::civilite);
         civilite.setLabel("Civilité");
         civilite.setItems("Madame", "Monsieur");
         civilite.setEmptySelectionAllowed(true);
+        var prenom = formulaire.lier(new TextField("Prénom"), InvitationSaisie::prenom);
+        prenom.setMaxLength(Bornes.NOM);
+        var nom = formulaire.lier(new TextField("Nom"), InvitationSaisie::nom);
+        nom.setMaxLength(Bornes.NOM);
+        nom.setRequiredIndicatorVisible(true);
+        var fonction = formulaire.lier(new TextField("Fonction"), InvitationSaisie::fonction);
+        fonction.setMaxLength(Bornes.TITRE);
+        var courriel = formulaire.lier(new EmailField("Adresse électronique"), InvitationSaisie::courriel);
+        courriel.setMaxLength(Bornes.COURRIEL);
+        courriel.setRequiredIndicatorVisible(true);
+        var role = formulaire.lier(new Select<Role>(), InvitationSaisie::role);
         role.setLabel("Rôle");
         role.setItems(AgentConnecte.courant().role().donne().stream().sorted().toList());
         role.setItemLabelGenerator(Role::libelle);
-        role.setRequiredIndicatorVisible(true);
-        var choix = new ArrayList<>(regions);
-        choix.add(new RegionDuMenu.Choix("", "Toute l’installation"));
-        region.setLabel("Région");
-        region.setItems(choix);
-        region.setItemLabelGenerator(RegionDuMenu.Choix::nom);
-        choix.stream()
-                .filter(proposee ->
-                        proposee.code().equals(AgentConnecte.courant().regionCode()))
-                .findFirst()
-                .ifPresent(region::setValue);
-        region.setVisible(!regions.isEmpty());
-        prenom.setMaxLength(Bornes.NOM);
-        nom.setMaxLength(Bornes.NOM);
-        nom.setRequiredIndicatorVisible(true);
-        fonction.setMaxLength(Bornes.TITRE);
-        courriel.setMaxLength(Bornes.COURRIEL);
-        courriel.setRequiredIndicatorVisible(true);
-        courriel.setManualValidation(true);
+        formulaire.exiger(InvitationSaisie::role, "Le rôle est obligatoire.");
+        var region = formulaire.lier(
+                region(regions),
+                InvitationSaisie::regionCode,
+                choisie -> regions.isEmpty() || choisie == null ? null : choisie.code(),
+                code -> choix(regions).stream()
+                        .filter(proposee -> proposee.code().equals(code))
+                        .findFirst()
+                        .orElse(null));
         add(
                 new Paragraph(
                         "Un courriel lui donne le lien par lequel entrer. S’il sert à choisir un mot de passe, il est valable 72 heures et"
@@ -71,45 +67,31 @@ class InviterDialog extends Dialog {
         getFooter().add(new Button("Annuler", clic -> close()), inviter);
     }
 
-    private void inviter(CompteService comptes, Runnable suite) {
-        List.of(prenom, nom, fonction).forEach(champ -> champ.setInvalid(false));
-        courriel.setInvalid(false);
-        role.setInvalid(role.getValue() == null);
-        role.setErrorMessage("Le rôle est obligatoire.");
-        if (role.getValue() == null) {
-            return;
-        }
-        try {
-            comptes.inviter(new InvitationSaisie(
-                    civilite.getValue(),
-                    prenom.getValue(),
-                    nom.getValue(),
-                    fonction.getValue(),
-                    courriel.getValue(),
-                    role.getValue(),
-                    region.isVisible() ? region.getValue().code() : null));
-        } catch (Refus refus) {
-            refuser(refus);
-            return;
-        }
-        Messages.succes("L’invitation est envoyée à " + courriel.getValue() + ".");
-        close();
-        suite.run();
+    private static List<RegionDuMenu.Choix> choix(List<RegionDuMenu.Choix> regions) {
+        var choix = new ArrayList<>(regions);
+        choix.add(new RegionDuMenu.Choix("", "Toute l’installation"));
+        return choix;
     }
 
-    private void refuser(Refus refus) {
-        HasValidation faux = switch (refus.champ().orElse("")) {
-            case "prenom" -> prenom;
-            case "nom" -> nom;
-            case "fonction" -> fonction;
-            case "courriel" -> courriel;
-            default -> null;
-        };
-        if (faux == null) {
-            Messages.erreur(refus.message());
-        } else {
-            faux.setErrorMessage(refus.message());
-            faux.setInvalid(true);
-        }
+    private static Select<RegionDuMenu.Choix> region(List<RegionDuMenu.Choix> regions) {
+        var region = new Select<RegionDuMenu.Choix>();
+        region.setLabel("Région");
+        region.setItems(choix(regions));
+        region.setItemLabelGenerator(RegionDuMenu.Choix::nom);
+        region.setVisible(!regions.isEmpty());
+        return region;
+    }
+
+    private void inviter(CompteService comptes, Runnable suite) {
+        formulaire
+                .obtenir(saisie -> {
+                    comptes.inviter(saisie);
+                    return saisie.courriel();
+                })
+                .ifPresent(adresse -> {
+                    Messages.succes("L’invitation est envoyée à " + adresse + ".");
+                    close();
+                    suite.run();
+                });
     }
 }

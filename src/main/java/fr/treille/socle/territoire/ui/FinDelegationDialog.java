@@ -6,6 +6,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import fr.treille.socle.commun.Refus;
 import fr.treille.socle.commun.ui.Champs;
+import fr.treille.socle.commun.ui.Formulaire;
 import fr.treille.socle.commun.ui.Messages;
 import fr.treille.socle.territoire.SignataireLigne;
 import fr.treille.socle.territoire.SignataireService;
@@ -15,15 +16,14 @@ import java.time.LocalDate;
 class FinDelegationDialog extends Dialog {
 
     FinDelegationDialog(SignataireService service, SignataireLigne ligne, LocalDate aujourdhui, Runnable ensuite) {
-        var champs = new Formulaire();
-        var au = champs.champ("au", Champs.date("Dernier jour", aujourdhui));
+        var au = Champs.date("Dernier jour", aujourdhui);
         au.setRequiredIndicatorVisible(true);
         au.setValue(aujourdhui);
         setHeaderTitle("Terminer la délégation de " + ligne.nomComplet());
         setWidth("30rem");
         add(au, new Paragraph("Cette personne ne signe plus après ce jour. Ce qu’elle a signé reste."));
         var terminer = new Button("Terminer la délégation", clic -> {
-            if (champs.faire(() -> {
+            if (Formulaire.surUnChamp(au, () -> {
                 var dernier = au.getValue();
                 if (dernier == null) {
                     throw Refus.surChamp("au", "Donnez le dernier jour.");

@@ -12,6 +12,8 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldBase;
 import fr.treille.socle.commun.Bornes;
+import fr.treille.socle.commun.Composante;
+import fr.treille.socle.commun.ui.Formulaire;
 import fr.treille.socle.commun.ui.Messages;
 import fr.treille.socle.territoire.Agence;
 import fr.treille.socle.territoire.RegionFiche;
@@ -43,19 +45,48 @@ class FormulaireAgence extends Div {
     private final RegionService service;
     private final @Nullable ApercuEnTete apercu;
     private final Div specimen = new Div();
-    private final Formulaire champs = new Formulaire();
-    private final TextField nom = texte("nom", "Nom de l’agence", Bornes.TITRE, true);
-    private final TextField direction = texte("direction", "Direction ou service", Bornes.TITRE, false);
-    private final TextArea adresse = new TextArea("Adresse");
-    private final TextField ville = texte("ville", "Ville de signature", Bornes.NOM, true);
-    private final TextField telephone = texte("telephone", "Téléphone", Bornes.TELEPHONE, false);
-    private final TextField courriel = texte("courriel", "Adresse électronique du programme", Bornes.COURRIEL, true);
-    private final TextField site = texte("site", "Site", Bornes.TITRE, false);
-    private final TextField tribunal = texte("tribunal", "Tribunal compétent", Bornes.TITRE, true);
-    private final TextField tribunalAdresse = texte("tribunalAdresse", "Adresse du tribunal", Bornes.LIBELLE, true);
-    private final ComboBox<String> fuseau = new ComboBox<>("Fuseau horaire");
-    private final IntegerField taille = new IntegerField("Taille minimale d’une grappe (ESSMS)");
-    private int version;
+    private final Formulaire<Saisie> formulaire = new Formulaire<>(Saisie.class);
+
+    /** The agency and the settings as the page lays them out. */
+    private record Saisie(
+            String nom,
+            String direction,
+            String adresse,
+            String ville,
+            String telephone,
+            String courriel,
+            String site,
+            String tribunal,
+            String tribunalAdresse,
+            String fuseau,
+            @Nullable Integer tailleMinimale,
+            int version) {
+
+        static Saisie de(RegionFiche fiche) {
+            var agence = fiche.agence();
+            return new Saisie(
+                    agence.nom(),
+                    agence.direction(),
+                    agence.adresse(),
+                    agence.ville(),
+                    agence.telephone(),
+                    agence.courriel(),
+                    agence.site(),
+                    agence.tribunal(),
+                    agence.tribunalAdresse(),
+                    fiche.fuseau(),
+                    fiche.tailleMinimale(),
+                    fiche.version());
+        }
+
+        Agence agence() {
+            return new Agence(nom, direction, adresse, ville, telephone, courriel, site, tribunal, tribunalAdresse);
+        }
+
+        RegionSaisie region() {
+            return new RegionSaisie(agence(), fuseau, tailleMinimale == null ? 0 : tailleMinimale, version);
+        }
+    }
 
     /**
      * @param apercu null where nothing prints letters
@@ -65,33 +96,40 @@ class FormulaireAgence extends Div {
         this.service = service;
         this.apercu = apercu;
         addClassName("region-agence");
-        champs.champ("adresse", adresse);
+        var nom = texte("Nom de l’agence", Bornes.TITRE, true, Saisie::nom);
+        var direction = texte("Direction ou service", Bornes.TITRE, false, Saisie::direction);
+        var adresse = formulaire.lier(new TextArea("Adresse"), Saisie::adresse);
+        var ville = texte("Ville de signature", Bornes.NOM, true, Saisie::ville);
+        var telephone = texte("Téléphone", Bornes.TELEPHONE, false, Saisie::telephone);
+        var courriel = texte("Adresse électronique du programme", Bornes.COURRIEL, true, Saisie::courriel);
+        var site = texte("Site", Bornes.TITRE, false, Saisie::site);
+        var tribunal = texte("Tribunal compétent", Bornes.TITRE, true, Saisie::tribunal);
+        var tribunalAdresse = texte("Adresse du tribunal", Bornes.LIBELLE, true, Saisie::tribunalAdresse);
         adresse.setHelperText("Cinq lignes au plus");
         adresse.setMinRows(2);
         adresse.setMaxLength(Bornes.ADRESSE);
-        exiger(adresse);
+        adresse.setRequiredIndicatorVisible(true);
         tribunal.setHelperText("Dans les voies de recours\u00A0: «\u00A0tribunal administratif de …\u00A0»");
-        champs.champ("fuseau", fuseau);
+        var fuseau = formulaire.lier(
+                new ComboBox<String>("Fuseau horaire"), Saisie::fuseau, zone -> zone == null ? "" : zone, zone -> zone);
         fuseau.setItems(FUSEAUX);
         fuseau.setRequiredIndicatorVisible(true);
-        fuseau.setManualValidation(true);
         fuseau.setHelperText("Le jour et les échéances «\u00A0à minuit\u00A0», dès la connexion suivante de chacun");
-        champs.champ("tailleMinimale", taille);
+        var taille = formulaire.lier(new IntegerField("Taille minimale d’une grappe (ESSMS)"), Saisie::tailleMinimale);
         taille.setHelperText("Proposée aux prochains appels à projets\u00A0; ceux qui existent gardent la leur");
-        taille.setManualValidation(true);
         taille.setRequiredIndicatorVisible(true);
-        lire(service.fiche());
+        formulaire.afficher(Saisie.de(service.fiche()));
         var enregistrer = new Button("Enregistrer", clic -> enregistrer(ensuite));
         enregistrer.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        var formulaire =
+        var champs =
                 new FormLayout(nom, direction, adresse, ville, telephone, courriel, site, tribunal, tribunalAdresse);
-        formulaire.setResponsiveSteps(new ResponsiveStep("0", 1), new ResponsiveStep("30rem", 2));
+        champs.setResponsiveSteps(new ResponsiveStep("0", 1), new ResponsiveStep("30rem", 2));
         for (var large : List.of(nom, direction, adresse)) {
-            formulaire.setColspan(large, 2);
+            champs.setColspan(large, 2);
         }
         var saisie = new Div(
                 new H3("Agence et papier à en-tête"),
-                formulaire,
+                champs,
                 new H3("Paramètres"),
                 new FormLayout(fuseau, taille),
                 enregistrer);
@@ -105,63 +143,24 @@ class FormulaireAgence extends Div {
         montrer();
     }
 
-    private TextField texte(String nom, String libelle, int longueur, boolean obligatoire) {
-        var champ = champs.champ(nom, new TextField(libelle));
-        champ.setMaxLength(longueur);
-        if (obligatoire) {
-            exiger(champ);
-        }
-        return champ;
-    }
-
     /** The service says what is missing, on the field. */
-    private static void exiger(TextFieldBase<?, String> champ) {
-        champ.setRequiredIndicatorVisible(true);
-        champ.setManualValidation(true);
-    }
-
-    private void lire(RegionFiche fiche) {
-        var agence = fiche.agence();
-        version = fiche.version();
-        nom.setValue(agence.nom());
-        direction.setValue(agence.direction());
-        adresse.setValue(agence.adresse());
-        ville.setValue(agence.ville());
-        telephone.setValue(agence.telephone());
-        courriel.setValue(agence.courriel());
-        site.setValue(agence.site());
-        tribunal.setValue(agence.tribunal());
-        tribunalAdresse.setValue(agence.tribunalAdresse());
-        fuseau.setValue(fiche.fuseau());
-        taille.setValue(fiche.tailleMinimale());
-    }
-
-    private Agence agence() {
-        return new Agence(
-                nom.getValue(),
-                direction.getValue(),
-                adresse.getValue(),
-                ville.getValue(),
-                telephone.getValue(),
-                courriel.getValue(),
-                site.getValue(),
-                tribunal.getValue(),
-                tribunalAdresse.getValue());
+    private TextField texte(String libelle, int longueur, boolean obligatoire, Composante<Saisie, String> composante) {
+        var champ = formulaire.lier(new TextField(libelle), composante);
+        champ.setMaxLength(longueur);
+        champ.setRequiredIndicatorVisible(obligatoire);
+        return champ;
     }
 
     private void montrer() {
         specimen.removeAll();
         if (apercu != null) {
-            specimen.add(apercu.de(agence()));
+            specimen.add(apercu.de(formulaire.brouillon().agence()));
         }
     }
 
     private void enregistrer(Runnable ensuite) {
-        var nombre = taille.getValue();
-        var zone = fuseau.getValue();
-        if (champs.faire(() -> service.modifier(
-                new RegionSaisie(agence(), zone == null ? "" : zone, nombre == null ? 0 : nombre, version)))) {
-            lire(service.fiche());
+        if (formulaire.enregistrer(saisie -> service.modifier(saisie.region()), () -> Saisie.de(service.fiche()))) {
+            formulaire.afficher(Saisie.de(service.fiche()));
             Messages.succes("La région est enregistrée.");
             ensuite.run();
         }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
+import fr.treille.socle.commun.ui.Formulaire;
 import fr.treille.socle.commun.ui.Messages;
 import fr.treille.socle.equipe.AgentLigne;
 import fr.treille.suivi.interlocuteur.ComiteFiche;
@@ -12,12 +13,14 @@ import fr.treille.suivi.interlocuteur.ComiteService;
 import fr.treille.suivi.interlocuteur.InterlocuteurFiche;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Says who sits in a committee. */
 class ComiteDialog extends Dialog {
+
+    /** Who sits, as the dialog shows them. */
+    private record Composition(Set<InterlocuteurFiche> membres, Set<Long> agents) {}
 
     ComiteDialog(
             long grappeId,
@@ -28,27 +31,29 @@ class ComiteDialog extends Dialog {
             Runnable ensuite) {
         setHeaderTitle("Composer le " + comite.comite().sigle());
         setWidth("min(38rem, 94vw)");
-        var membres = new MultiSelectComboBox<InterlocuteurFiche>("Interlocuteurs");
+        var formulaire = new Formulaire<>(Composition.class);
+        var membres =
+                formulaire.lier(new MultiSelectComboBox<InterlocuteurFiche>("Interlocuteurs"), Composition::membres);
         membres.setItems(interlocuteurs);
         membres.setItemLabelGenerator(
                 membre -> membre.nomComplet() + " (" + membre.role().libelle() + ")");
-        membres.setValue(Set.copyOf(comite.membres()));
         // who left the team keeps the seat until somebody takes it away
         var noms = new LinkedHashMap<Long, String>();
         agents.forEach(agent -> noms.put(agent.id(), agent.nom()));
         comite.agents().forEach(agent -> noms.putIfAbsent(agent.id(), agent.nom()));
-        var sieges = new MultiSelectComboBox<Long>("Agents");
+        var sieges = formulaire.lier(new MultiSelectComboBox<Long>("Agents"), Composition::agents);
         sieges.setItems(noms.keySet());
         sieges.setItemLabelGenerator(id -> noms.getOrDefault(id, ""));
-        sieges.setValue(comite.agentsIds());
+        formulaire.afficher(new Composition(Set.copyOf(comite.membres()), comite.agentsIds()));
         var champs = new Div(membres, sieges);
         champs.addClassName("interlocuteur-colonne");
         add(champs);
         var enregistrer = new Button("Enregistrer", clic -> {
-            var ids = membres.getValue().stream().map(InterlocuteurFiche::id).collect(Collectors.toSet());
-            if (Refuses.essayer(
-                    Map.of("membres", membres, "agents", sieges),
-                    () -> service.composer(grappeId, comite.comite(), ids, sieges.getValue()))) {
+            if (formulaire.enregistrer(composition -> service.composer(
+                    grappeId,
+                    comite.comite(),
+                    composition.membres().stream().map(InterlocuteurFiche::id).collect(Collectors.toSet()),
+                    composition.agents()))) {
                 close();
                 Messages.succes("Le " + comite.comite().sigle() + " est composé.");
                 ensuite.run();

@@ -1,9 +1,7 @@
 package fr.treille.suivi.point.ui;
 
-import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
@@ -12,47 +10,42 @@ import com.vaadin.flow.component.textfield.TextField;
 import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.Refus;
 import fr.treille.socle.commun.ui.Champs;
+import fr.treille.socle.commun.ui.Formulaire;
 import fr.treille.socle.commun.ui.Messages;
 import fr.treille.suivi.action.ActionSaisie;
 import fr.treille.suivi.action.ActionService;
 import fr.treille.suivi.action.EtatAction;
 import java.time.LocalDate;
-import java.util.Map;
 
 /** An action: what, who, when, its state. */
 class ActionDialog extends Dialog {
 
+    private final Formulaire<ActionSaisie> formulaire = new Formulaire<>(ActionSaisie.class);
     private final ActionService service;
-    private final ActionSaisie depart;
     private final Runnable ensuite;
-    private final TextArea libelle = new TextArea("Action");
-    private final ChoixPersonne qui;
-    private final DatePicker pourLe;
-    private final Select<EtatAction> etat = new Select<>();
-    private final TextField motif = new TextField("Motif de l’abandon");
 
     ActionDialog(
             ActionService service, ActionSaisie depart, ChoixPersonne qui, LocalDate aujourdhui, Runnable ensuite) {
         this.service = service;
-        this.depart = depart;
-        this.qui = qui;
         this.ensuite = ensuite;
         setHeaderTitle(depart.id() == null ? "Ajouter une action" : "Modifier l’action");
         setWidth("34rem");
-        libelle.setValue(depart.libelle());
+        var libelle = formulaire.lier(new TextArea("Action"), ActionSaisie::libelle);
         libelle.setMaxLength(Bornes.MOTIF);
         libelle.setRequiredIndicatorVisible(true);
-        pourLe = Champs.date("Pour le", aujourdhui);
-        pourLe.setValue(depart.pourLe());
+        formulaire.lierAutrement(qui, ActionSaisie::qui, qui::valeur, qui::choisir);
+        var pourLe = formulaire.lier(Champs.date("Pour le", aujourdhui), ActionSaisie::pourLe);
         pourLe.setRequiredIndicatorVisible(true);
+        var motif = formulaire.lier(new TextField("Motif de l’abandon"), ActionSaisie::motif);
+        motif.setMaxLength(Bornes.MOTIF);
+        motif.setVisible(depart.etat() == EtatAction.ABANDONNEE);
+        var etat = new Select<EtatAction>();
         etat.setLabel("État");
         etat.setItems(EtatAction.values());
         etat.setItemLabelGenerator(EtatAction::libelle);
-        etat.setValue(depart.etat());
         etat.addValueChangeListener(choix -> motif.setVisible(choix.getValue() == EtatAction.ABANDONNEE));
-        motif.setValue(depart.motif());
-        motif.setMaxLength(Bornes.MOTIF);
-        motif.setVisible(depart.etat() == EtatAction.ABANDONNEE);
+        formulaire.lier(etat, ActionSaisie::etat);
+        formulaire.afficher(depart);
         var contenu = new Div(libelle, qui, pourLe, etat, motif);
         contenu.addClassName("suivi-formulaire");
         add(contenu);
@@ -62,30 +55,9 @@ class ActionDialog extends Dialog {
     }
 
     private void enregistrer() {
-        var champs = Map.<String, HasValidation>of("libelle", libelle, "qui", qui, "pourLe", pourLe, "motif", motif);
-        champs.values().forEach(champ -> champ.setInvalid(false));
-        try {
-            service.enregistrer(new ActionSaisie(
-                    depart.id(),
-                    depart.version(),
-                    depart.grappeId(),
-                    depart.pointId(),
-                    libelle.getValue(),
-                    qui.valeur(),
-                    pourLe.getValue(),
-                    etat.getValue(),
-                    motif.getValue()));
+        if (formulaire.enregistrer(service::enregistrer)) {
             close();
             ensuite.run();
-        } catch (Refus refus) {
-            var champ = refus.champ().map(champs::get);
-            if (champ.isEmpty()) {
-                Messages.erreur(refus.message());
-            }
-            champ.ifPresent(faux -> {
-                faux.setErrorMessage(refus.message());
-                faux.setInvalid(true);
-            });
         }
     }
 }

@@ -31,7 +31,8 @@ class ChoixPersonne extends ComboBox<Personne> {
         }
     }
 
-    private void choisir(Personne personne) {
+    /** Shows somebody, known or not. */
+    void choisir(Personne personne) {
         if (!personne.qui().isEmpty()) {
             connaitre(personne);
         }

@@ -1,6 +1,5 @@
 package fr.treille.suivi.point.ui;
 
-import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -10,48 +9,43 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.Refus;
+import fr.treille.socle.commun.ui.Formulaire;
 import fr.treille.socle.commun.ui.Messages;
 import fr.treille.suivi.action.ActionService;
 import fr.treille.suivi.action.Niveau;
 import fr.treille.suivi.action.RisqueSaisie;
 import fr.treille.suivi.action.Tendance;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.Function;
 
 /** A risk: how likely, how heavy, where it goes, who answers for it, what is done against it. */
 class RisqueDialog extends Dialog {
 
+    private final Formulaire<RisqueSaisie> formulaire = new Formulaire<>(RisqueSaisie.class);
     private final ActionService service;
-    private final RisqueSaisie depart;
     private final Runnable ensuite;
-    private final TextArea libelle = new TextArea("Risque");
-    private final Select<Niveau> probabilite;
-    private final Select<Niveau> impact;
-    private final Select<Tendance> tendance;
-    private final ChoixPersonne qui;
-    private final TextArea mesure = new TextArea("Mesure");
-    private final Checkbox clos = new Checkbox("Ce risque est écarté");
 
     RisqueDialog(ActionService service, RisqueSaisie depart, ChoixPersonne qui, Runnable ensuite) {
         this.service = service;
-        this.depart = depart;
-        this.qui = qui;
         this.ensuite = ensuite;
         setHeaderTitle(depart.id() == null ? "Ajouter un risque" : "Modifier le risque");
         setWidth("36rem");
-        libelle.setValue(depart.libelle());
+        var libelle = formulaire.lier(new TextArea("Risque"), RisqueSaisie::libelle);
         libelle.setMaxLength(Bornes.MOTIF);
         libelle.setRequiredIndicatorVisible(true);
-        probabilite = choix("Probabilité", Niveau.values(), Niveau::feminin, depart.probabilite());
-        impact = choix(
-                "Impact", Niveau.values(), niveau -> niveau.libelle().toLowerCase(Locale.FRENCH), depart.impact());
-        tendance = choix("Tendance", Tendance.values(), Tendance::libelle, depart.tendance());
-        mesure.setValue(depart.mesure());
+        var probabilite =
+                formulaire.lier(choix("Probabilité", Niveau.values(), Niveau::feminin), RisqueSaisie::probabilite);
+        var impact = formulaire.lier(
+                choix("Impact", Niveau.values(), niveau -> niveau.libelle().toLowerCase(Locale.FRENCH)),
+                RisqueSaisie::impact);
+        var tendance = formulaire.lier(choix("Tendance", Tendance.values(), Tendance::libelle), RisqueSaisie::tendance);
+        formulaire.lierAutrement(qui, RisqueSaisie::qui, qui::valeur, qui::choisir);
+        var mesure = formulaire.lier(new TextArea("Mesure"), RisqueSaisie::mesure);
         mesure.setMaxLength(Bornes.NOTE);
         mesure.setHelperText("Ce qui est fait pour qu’il n’arrive pas, ou pèse moins.");
-        clos.setValue(depart.clos());
+        var clos = formulaire.lier(new Checkbox("Ce risque est écarté"), RisqueSaisie::clos);
         clos.setVisible(depart.id() != null);
+        formulaire.afficher(depart);
         var niveaux = new Div(probabilite, impact, tendance);
         niveaux.addClassName("suivi-creneau");
         var contenu = new Div(libelle, niveaux, qui, mesure, clos);
@@ -62,41 +56,18 @@ class RisqueDialog extends Dialog {
         getFooter().add(new Button("Annuler", clic -> close()), enregistrer);
     }
 
-    private static <E> Select<E> choix(String titre, E[] valeurs, Function<E, String> enClair, E choisie) {
+    private static <E> Select<E> choix(String titre, E[] valeurs, Function<E, String> enClair) {
         var champ = new Select<E>();
         champ.setLabel(titre);
         champ.setItems(valeurs);
         champ.setItemLabelGenerator(enClair::apply);
-        champ.setValue(choisie);
         return champ;
     }
 
     private void enregistrer() {
-        var champs = Map.<String, HasValidation>of("libelle", libelle, "qui", qui, "mesure", mesure);
-        champs.values().forEach(champ -> champ.setInvalid(false));
-        try {
-            service.enregistrerRisque(new RisqueSaisie(
-                    depart.id(),
-                    depart.version(),
-                    depart.grappeId(),
-                    libelle.getValue(),
-                    probabilite.getValue(),
-                    impact.getValue(),
-                    tendance.getValue(),
-                    qui.valeur(),
-                    mesure.getValue(),
-                    clos.getValue()));
+        if (formulaire.enregistrer(service::enregistrerRisque)) {
             close();
             ensuite.run();
-        } catch (Refus refus) {
-            var champ = refus.champ().map(champs::get);
-            if (champ.isEmpty()) {
-                Messages.erreur(refus.message());
-            }
-            champ.ifPresent(faux -> {
-                faux.setErrorMessage(refus.message());
-                faux.setInvalid(true);
-            });
         }
     }
 }
