@@ -1,6 +1,6 @@
 package fr.treille.pilotage.relance;
 
-import fr.treille.socle.courrier.envoi.DepotEnNombre;
+import fr.treille.socle.courrier.envoi.DepotMessages;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,11 +18,11 @@ class EnvoiRelances {
     static final int LOT = 200;
 
     private final RedactionRelance redaction;
-    private final DepotEnNombre depot;
+    private final DepotMessages depot;
     private final RelanceRequetes requetes;
     private final Clock horloge;
 
-    EnvoiRelances(RedactionRelance redaction, DepotEnNombre depot, RelanceRequetes requetes, Clock horloge) {
+    EnvoiRelances(RedactionRelance redaction, DepotMessages depot, RelanceRequetes requetes, Clock horloge) {
         this.redaction = redaction;
         this.depot = depot;
         this.requetes = requetes;

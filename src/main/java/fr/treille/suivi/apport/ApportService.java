@@ -5,7 +5,7 @@ import fr.treille.dossier.grappe.projet.Contact;
 import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.Refus;
 import fr.treille.socle.compte.connexion.Empreinte;
-import fr.treille.socle.courrier.envoi.DepotEnNombre;
+import fr.treille.socle.courrier.envoi.DepotMessages;
 import fr.treille.socle.courrier.envoi.MessageADeposer;
 import fr.treille.socle.equipe.AgentConnecte;
 import fr.treille.socle.equipe.Perimetre;
@@ -50,7 +50,7 @@ public class ApportService {
     private final GrappeService grappes;
     private final MesureService mesures;
     private final PreuveService preuves;
-    private final DepotEnNombre depot;
+    private final DepotMessages depot;
     private final RedactionApport redaction;
     private final Perimetre perimetre;
     private final Clock horloge;
@@ -62,7 +62,7 @@ public class ApportService {
             GrappeService grappes,
             MesureService mesures,
             PreuveService preuves,
-            DepotEnNombre depot,
+            DepotMessages depot,
             RedactionApport redaction,
             Perimetre perimetre,
             Clock horloge) {

@@ -9,7 +9,7 @@ import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.port.RegleEcheance;
 import fr.treille.socle.commun.temps.JoursLocaux;
 import fr.treille.socle.courrier.envoi.AdresseCourriel;
-import fr.treille.socle.courrier.envoi.DepotEnNombre;
+import fr.treille.socle.courrier.envoi.DepotMessages;
 import fr.treille.socle.courrier.envoi.MessageADeposer;
 import fr.treille.socle.territoire.RegionFiche;
 import java.time.Clock;
@@ -35,7 +35,7 @@ public class Recapitulatifs {
     private static final int LOT = 200;
 
     private final RecapitulatifRequetes requetes;
-    private final DepotEnNombre depot;
+    private final DepotMessages depot;
     private final EcheancesAFaire echeances;
     private final TransactionTemplate transaction;
     private final Clock horloge;
@@ -43,7 +43,7 @@ public class Recapitulatifs {
 
     Recapitulatifs(
             RecapitulatifRequetes requetes,
-            DepotEnNombre depot,
+            DepotMessages depot,
             EcheancesAFaire echeances,
             PlatformTransactionManager transactions,
             Clock horloge,

@@ -5,7 +5,6 @@ import fr.treille.socle.commun.Refus;
 import fr.treille.socle.commun.Tris;
 import fr.treille.socle.equipe.AgentConnecte;
 import fr.treille.socle.equipe.Perimetre;
-import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -36,19 +35,19 @@ public class EnvoiService {
     private static final String INCONNU = "Ce message n’existe pas, ou n’est pas dans votre périmètre.";
 
     private final MessageRequetes messages;
-    private final EntityManager stockage;
+    private final DepotMessages depot;
     private final Planification planification;
     private final Perimetre perimetre;
     private final Clock horloge;
 
     EnvoiService(
             MessageRequetes messages,
-            EntityManager stockage,
+            DepotMessages depot,
             Planification planification,
             Perimetre perimetre,
             Clock horloge) {
         this.messages = messages;
-        this.stockage = stockage;
+        this.depot = depot;
         this.planification = planification;
         this.perimetre = perimetre;
         this.horloge = horloge;
@@ -63,17 +62,18 @@ public class EnvoiService {
     @Transactional(propagation = Propagation.MANDATORY)
     @PreAuthorize("hasAnyRole('NOTIFIER', 'CONVENTIONNER', 'SUIVRE')")
     public long deposer(MessageADeposer demande) {
-        var nette = Depot.verifier(demande);
-        var message = new Message(
-                nette,
-                planification.nouveauMessageId(),
-                planification.essais(),
-                perimetre.regionCode(),
-                maintenant(),
-                qui());
-        stockage.persist(message);
-        planification.planifier(message);
-        return message.id();
+        return deposer(List.of(demande)).getFirst();
+    }
+
+    /**
+     * The same for a few hundreds at most: all of them, or none when one is refused.
+     *
+     * @return their identifiers, in the same order
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    @PreAuthorize("hasAnyRole('NOTIFIER', 'CONVENTIONNER', 'SUIVRE')")
+    public List<Long> deposer(List<MessageADeposer> demandes) {
+        return depot.deposer(demandes, perimetre.regionCode(), qui());
     }
 
     /** One page of the messages of the caller's périmètre; sort properties are columns of {@link MessageLigne}. */
@@ -175,9 +175,7 @@ public class EnvoiService {
         var copie = trouver(messages.findById(id), id)
                 .orElseThrow(() -> new Refus(INCONNU))
                 .copie(planification.nouveauMessageId(), planification.essais(), maintenant(), qui());
-        stockage.persist(copie);
-        planification.planifier(copie);
-        return copie.id();
+        return depot.ecrire(List.of(copie)).getFirst();
     }
 
     private Message tenir(long id, int version) {

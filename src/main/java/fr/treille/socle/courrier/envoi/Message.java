@@ -172,6 +172,12 @@ class Message extends MessageEcrit {
         return version;
     }
 
+    /** The message that this one repeats, null for none. */
+    @Nullable
+    Long copieDe() {
+        return copieDe;
+    }
+
     @Nullable
     Instant prochainEssai() {
         return prochainEssai;

@@ -117,11 +117,7 @@ abstract class MessageEcrit {
         return List.copyOf(adresses);
     }
 
-    /** Nobody but its recipients reads it: masked on screen, erased once sent. */
-    void rendreConfidentiel() {
-        confidentiel = true;
-    }
-
+    /** Whether nobody but its recipients reads it: masked on screen, erased once sent. */
     boolean confidentiel() {
         return confidentiel;
     }

@@ -1,9 +1,6 @@
 package fr.treille.socle.courrier.envoi;
 
 import fr.treille.socle.compte.MessageDeCompte;
-import jakarta.persistence.EntityManager;
-import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -14,35 +11,27 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class MessagesDeCompte {
 
-    private final EntityManager stockage;
-    private final Planification planification;
-    private final Clock horloge;
+    private final DepotMessages depot;
 
-    MessagesDeCompte(EntityManager stockage, Planification planification, Clock horloge) {
-        this.stockage = stockage;
-        this.planification = planification;
-        this.horloge = horloge;
+    MessagesDeCompte(DepotMessages depot) {
+        this.depot = depot;
     }
 
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     public void ecrire(MessageDeCompte compte) {
-        var message = new Message(
-                Depot.verifier(new MessageADeposer(
+        depot.deposer(
+                List.of(new MessageADeposer(
                         compte.objet(),
                         compte.corps(),
                         List.of(AdresseCourriel.a(compte.nom(), compte.courriel())),
                         List.of(),
                         "",
                         "comptes",
-                        List.of())),
-                planification.nouveauMessageId(),
-                planification.essais(),
+                        List.of(),
+                        "",
+                        true)),
                 compte.regionCode(),
-                horloge.instant().truncatedTo(ChronoUnit.MICROS),
                 compte.auteur());
-        message.rendreConfidentiel();
-        stockage.persist(message);
-        planification.planifier(message);
     }
 }
