@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.stereotype.Component;
@@ -24,12 +25,13 @@ class TextesDesCourriels implements TextesSaisis {
 
     private final Courriers courriers;
     private final EnvoiService envois;
-    private final GreenMail vraiServeur;
+    /** Absent of the instances that tests start as other processes, on servers of their own. */
+    private final ObjectProvider<GreenMail> vraiServeur;
     private final JavaMailSender reglages;
     private final Session session;
 
     TextesDesCourriels(
-            Courriers courriers, EnvoiService envois, GreenMail vraiServeur, JavaMailSender reglages, Session session) {
+            Courriers courriers, EnvoiService envois, ObjectProvider<GreenMail> vraiServeur, JavaMailSender reglages, Session session) {
         this.courriers = courriers;
         this.envois = envois;
         this.vraiServeur = vraiServeur;
@@ -49,7 +51,7 @@ class TextesDesCourriels implements TextesSaisis {
         } catch (IOException echec) {
             throw new UncheckedIOException(echec);
         } finally {
-            ((JavaMailSenderImpl) reglages).setPort(vraiServeur.getSmtp().getPort());
+            ((JavaMailSenderImpl) reglages).setPort(vraiServeur.getObject().getSmtp().getPort());
         }
         session.ouvrir(Role.COORDINATION_ARS);
     }
