@@ -12,7 +12,9 @@
             "socle.equipe",
             "socle.territoire"
         })
+@TablesDuModule({"grappe", "grappe_essms", "grappe_ligne_financement"})
 package fr.treille.dossier.grappe;
 
+import fr.treille.socle.commun.TablesDuModule;
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;

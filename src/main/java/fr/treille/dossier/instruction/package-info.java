@@ -15,7 +15,9 @@
             "socle.commun :: ui",
             "socle.equipe"
         })
+@TablesDuModule({"complement", "instruction"})
 package fr.treille.dossier.instruction;
 
+import fr.treille.socle.commun.TablesDuModule;
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;

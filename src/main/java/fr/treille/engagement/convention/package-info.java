@@ -19,7 +19,9 @@
             "socle.equipe",
             "socle.territoire"
         })
+@TablesDuModule("convention")
 package fr.treille.engagement.convention;
 
+import fr.treille.socle.commun.TablesDuModule;
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;

@@ -15,7 +15,9 @@
             "socle.territoire",
             "socle.territoire :: ui"
         })
+@TablesDuModule("lettre")
 package fr.treille.engagement.notification;
 
+import fr.treille.socle.commun.TablesDuModule;
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;

@@ -9,7 +9,9 @@
             "socle.equipe",
             "socle.territoire"
         })
+@TablesDuModule({"agenda", "agenda_evenement"})
 package fr.treille.pilotage.echeance;
 
+import fr.treille.socle.commun.TablesDuModule;
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;

@@ -11,7 +11,17 @@
             "socle.equipe",
             "socle.territoire"
         })
+@TablesDuModule({
+    "recapitulatif",
+    "recapitulatif_envoi",
+    "recapitulatif_nature",
+    "regle_relance",
+    "relance",
+    "relance_jour",
+    "relance_passage"
+})
 package fr.treille.pilotage.relance;
 
+import fr.treille.socle.commun.TablesDuModule;
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;

@@ -9,7 +9,9 @@
             "socle.territoire",
             "suivi.jalon"
         })
+@TablesDuModule("critere_vigilance")
 package fr.treille.pilotage.vigilance;
 
+import fr.treille.socle.commun.TablesDuModule;
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;

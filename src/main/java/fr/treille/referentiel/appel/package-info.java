@@ -10,7 +10,9 @@
             "socle.equipe",
             "socle.territoire"
         })
+@TablesDuModule({"appel", "edition", "fenetre", "fenetre_type", "prorogation"})
 package fr.treille.referentiel.appel;
 
+import fr.treille.socle.commun.TablesDuModule;
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;

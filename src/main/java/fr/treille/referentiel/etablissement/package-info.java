@@ -1,7 +1,16 @@
 /** Establishments (ESSMS) and organismes gestionnaires, kept from the national FINESS files that agents import. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"socle.commun", "socle.commun :: ui", "socle.equipe", "socle.territoire"})
+@TablesDuModule({
+    "categorie",
+    "etablissement",
+    "import_finess",
+    "import_finess_ligne",
+    "organisme_gestionnaire",
+    "statut_juridique"
+})
 package fr.treille.referentiel.etablissement;
 
+import fr.treille.socle.commun.TablesDuModule;
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;

@@ -19,7 +19,9 @@
             "suivi.usage",
             "suivi.usage :: ui"
         })
+@TablesDuModule({"apport_mesure", "apport_preuve", "lien_apport"})
 package fr.treille.suivi.apport;
 
+import fr.treille.socle.commun.TablesDuModule;
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;

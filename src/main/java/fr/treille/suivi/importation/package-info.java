@@ -10,7 +10,9 @@
             "suivi.mesure",
             "suivi.usage"
         })
+@TablesDuModule({"correspondance_import", "import_mesures", "import_mesures_ligne"})
 package fr.treille.suivi.importation;
 
+import fr.treille.socle.commun.TablesDuModule;
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;

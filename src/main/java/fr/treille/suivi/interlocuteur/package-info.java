@@ -9,7 +9,9 @@
             "socle.commun :: ui",
             "socle.equipe"
         })
+@TablesDuModule({"comite_membre", "interlocuteur", "seance"})
 package fr.treille.suivi.interlocuteur;
 
+import fr.treille.socle.commun.TablesDuModule;
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;

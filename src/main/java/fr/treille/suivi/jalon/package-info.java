@@ -12,7 +12,9 @@
             "socle.commun :: ui",
             "socle.equipe"
         })
+@TablesDuModule({"glissement", "jalon", "vague", "vague_essms"})
 package fr.treille.suivi.jalon;
 
+import fr.treille.socle.commun.TablesDuModule;
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;

@@ -18,7 +18,20 @@
             "suivi.jalon",
             "suivi.mesure"
         })
+@TablesDuModule({
+    "action_suivi",
+    "compte_rendu",
+    "point_avancement",
+    "point_decision",
+    "point_difficulte",
+    "point_mensuel",
+    "point_participant",
+    "point_texte",
+    "point_texte_parallele",
+    "risque"
+})
 package fr.treille.suivi.point;
 
+import fr.treille.socle.commun.TablesDuModule;
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;

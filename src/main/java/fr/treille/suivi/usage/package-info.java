@@ -16,7 +16,9 @@
             "suivi.mesure",
             "suivi.preuve"
         })
+@TablesDuModule({"dui_actifs", "dui_actifs_contenu", "mesure", "periode_mesure", "preuve", "preuve_contenu"})
 package fr.treille.suivi.usage;
 
+import fr.treille.socle.commun.TablesDuModule;
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;

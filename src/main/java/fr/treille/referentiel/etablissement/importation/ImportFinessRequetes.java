@@ -70,10 +70,10 @@ public class ImportFinessRequetes {
 
     /** The structures that an import created. */
     List<LigneImport> crees(long importId, Nature nature, Pageable page) {
-        String table = nature == Nature.ET ? "etablissement" : "organisme_gestionnaire";
+        String depuis = nature == Nature.ET ? " FROM etablissement" : " FROM organisme_gestionnaire";
         return jdbc.sql("SELECT 0 AS id, s.cree_import_id AS import_id, 'CREE' AS genre, ? AS nature, s.finess, s.nom,"
                         + " NULL AS numero, NULL AS champ, NULL AS ancien, s.commune AS nouveau, NULL AS contenu, NULL AS raison,"
-                        + " NULL AS date_extraction FROM " + table
+                        + " NULL AS date_extraction" + depuis
                         + " s WHERE s.cree_import_id = ? ORDER BY s.finess LIMIT ? OFFSET ?")
                 .params(nature.name(), importId, page.getPageSize(), page.getOffset())
                 .query(ImportFinessRequetes::lireLigne)
