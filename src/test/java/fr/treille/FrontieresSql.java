@@ -56,7 +56,6 @@ final class FrontieresSql {
             "socle.commun.Traceur", Set.of(),
             "referentiel.etablissement.chargement.Attente", Set.of("referentiel.etablissement.chargement.Coordonnees"),
             "referentiel.etablissement.chargement.Rapprochement", Set.of(),
-            "pilotage.relance.RelanceRequetes", Set.of(),
             "pilotage.historique.HistoriqueService", Set.of(),
             "pilotage.historique.VersionsSql",
                     Set.of(

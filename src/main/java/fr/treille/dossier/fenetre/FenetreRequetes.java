@@ -42,8 +42,8 @@ class FenetreRequetes {
     }
 
     private List<Compte> comptes(String ou, Map<String, ?> valeurs) {
-        return base.sql("SELECT g.fenetre_id, g.statut, COUNT(*) dossiers, COALESCE(SUM(" + EcheancesFenetre.PROCHAINE
-                        + " < :perimetreJour), 0) retard FROM grappe g JOIN fenetre f ON f.id = g.fenetre_id WHERE "
+        return base.sql("SELECT g.fenetre_id, g.statut, COUNT(*) dossiers, COALESCE(SUM(g.echeance"
+                        + " < :perimetreJour), 0) retard FROM grappes g WHERE "
                         + perimetre.sql("g") + ou + " GROUP BY g.fenetre_id, g.statut")
                 .params(perimetre.valeurs())
                 .params(valeurs)
@@ -61,8 +61,8 @@ class FenetreRequetes {
             return Map.of();
         }
         return base
-                .sql("SELECT g.*, (SELECT COUNT(DISTINCT m.situation) FROM grappe_essms m WHERE m.grappe_id = g.id)"
-                        + " situations FROM grappe g WHERE g.id IN (:ids) AND " + perimetre.sql("g"))
+                .sql("SELECT g.*, (SELECT COUNT(DISTINCT m.situation) FROM essms_de_grappe m WHERE m.grappe_id = g.id)"
+                        + " situations FROM grappes g WHERE g.id IN (:ids) AND " + perimetre.sql("g"))
                 .params(perimetre.valeurs())
                 .param("ids", ids)
                 .query((rs, rang) -> Map.entry(rs.getLong("id"), dossier(rs).enClair()))

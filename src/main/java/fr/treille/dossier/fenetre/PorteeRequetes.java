@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 class PorteeRequetes {
 
-    private static final String RIEN = "SELECT g.id FROM grappe g WHERE FALSE";
+    private static final String RIEN = "SELECT 0 id FROM DUAL WHERE FALSE";
 
     private final JdbcClient base;
     private final Perimetre perimetre;
@@ -27,15 +27,16 @@ class PorteeRequetes {
 
     /** In one statement, among the files of the périmètre. */
     PorteeProrogation portee(long fenetreId, Collection<EtapeFenetre> etapes, List<RegleEcheance> regles) {
+        // the closings of a window are the one day of dépôt of each of its grappes
         var branches = etapes.stream()
                 .flatMap(etape -> regles.stream()
                         .filter(regle -> regle.jour().contains(colonne(etape)))
-                        .map(regle -> "SELECT g.id FROM grappe g JOIN fenetre f ON f.id = g.fenetre_id "
+                        .map(regle -> "SELECT g.id FROM grappes g JOIN fenetres f ON f.id = g.fenetre_id "
                                 + regle.jointures() + " WHERE g.fenetre_id = :fenetre AND " + perimetre.sql("g")
                                 + " AND (" + regle.condition() + ") AND NOT (" + regle.fait() + ") AND "
                                 + concerne(etape)))
                 .collect(Collectors.joining(" UNION ALL "));
-        var irrecevables = "(SELECT COUNT(*) FROM grappe g WHERE g.fenetre_id = :fenetre AND g.irrecevable_cause IN"
+        var irrecevables = "(SELECT COUNT(*) FROM grappes g WHERE g.fenetre_id = :fenetre AND g.irrecevable_cause IN"
                 + " (:causes) AND " + perimetre.sql("g") + ")";
         return base.sql("SELECT COUNT(DISTINCT e.id) dossiers, COUNT(e.id) echeances, " + irrecevables
                         + " irrecevables FROM (" + (branches.isEmpty() ? RIEN : branches) + ") e")
@@ -59,8 +60,7 @@ class PorteeRequetes {
     private static String colonne(EtapeFenetre etape) {
         return switch (etape) {
             case OUVERTURE -> "f.ouverture";
-            case CLOTURE_MULTIREGIONALE -> "f.cloture_multiregionale";
-            case CLOTURE -> "f.cloture_depot";
+            case CLOTURE_MULTIREGIONALE, CLOTURE -> EcheancesFenetre.DEPOT;
             case RECEVABILITE -> EcheancesFenetre.RECEVABILITE;
             case INSTRUCTION -> EcheancesFenetre.INSTRUCTION;
             case SELECTION -> EcheancesFenetre.SELECTION;

@@ -26,7 +26,7 @@ class ConstatRecevabilite {
     private static final Logger JOURNAL = LoggerFactory.getLogger(ConstatRecevabilite.class);
     private static final int LOT = 100;
 
-    private static final String DEPUIS = " FROM grappe g JOIN fenetre f ON f.id = g.fenetre_id"
+    private static final String DEPUIS = " FROM grappe g JOIN fenetres f ON f.id = g.fenetre_id"
             + " WHERE g.statut = 'DEPOSEE' AND g.complements_pour IS NOT NULL AND g.admission_complements_le IS NULL"
             + " AND f.fin_recevabilite < :jour";
 

@@ -7,28 +7,24 @@ import fr.treille.socle.commun.temps.JoursLocaux;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** The days that a window gives to a grappe, in SQL: the one place where they are read (domain reference §3.3). */
+/** The days that a window gives to a grappe, columns of the view {@code grappes g} (domain reference §3.3). */
 @Component
 public class EcheancesFenetre implements SourceEcheances {
 
     /** Last day of deposit, earlier for a grappe over several régions where the call says so. */
-    public static final String DEPOT =
-            "IF(g.multiregionale, COALESCE(f.cloture_multiregionale, f.cloture_depot), f.cloture_depot)";
+    public static final String DEPOT = "g.jour_depot";
 
     /** Last day to say whether the file is complete, and to complete it. */
-    public static final String RECEVABILITE = "f.fin_recevabilite";
+    public static final String RECEVABILITE = "g.jour_recevabilite";
 
     /** Last day of the instruction. */
-    public static final String INSTRUCTION = "f.fin_instruction";
+    public static final String INSTRUCTION = "g.jour_instruction";
 
     /** Last day of the selection, and of the notification that tells of it. */
-    public static final String SELECTION = "f.fin_selection";
+    public static final String SELECTION = "g.jour_selection";
 
     /** Day by which the credits are committed. */
-    public static final String ENGAGEMENT = "f.engagement";
-
-    /** What is due next in the present status, NULL where nothing is. */
-    public static final String PROCHAINE = CriteresGrappe.ECHEANCE;
+    public static final String ENGAGEMENT = "g.jour_engagement";
 
     EcheancesFenetre() {}
 

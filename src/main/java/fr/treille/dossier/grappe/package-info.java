@@ -10,9 +10,12 @@
             "socle.commun",
             "socle.commun :: ui",
             "socle.equipe",
+            "socle.equipe :: affectation",
             "socle.territoire"
         })
-@TablesDuModule({"grappe", "grappe_essms", "grappe_ligne_financement"})
+@TablesDuModule(
+        value = {"grappe", "grappe_essms", "grappe_ligne_financement"},
+        vues = {"essms_de_grappe", "grappe_suivie", "grappes", "lignes_de_subvention", "regles_de_grappe"})
 package fr.treille.dossier.grappe;
 
 import fr.treille.socle.commun.TablesDuModule;

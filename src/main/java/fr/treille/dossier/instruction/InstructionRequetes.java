@@ -19,18 +19,17 @@ class InstructionRequetes {
 
     /** Sectors (PA, PH, PJM…) of a grappe's ESSMS; « » for those whose category has none. */
     Set<String> secteurs(long grappeId) {
-        return Set.copyOf(base.sql("SELECT DISTINCT COALESCE(c.secteur, '') FROM grappe_essms m"
-                        + " JOIN etablissement e ON e.finess = m.finess"
-                        + " LEFT JOIN categorie c ON c.code = e.categorie_code WHERE m.grappe_id = :id")
-                .param("id", grappeId)
-                .query(String.class)
-                .list());
+        return Set.copyOf(
+                base.sql("SELECT DISTINCT COALESCE(m.secteur, '') FROM essms_de_grappe m WHERE m.grappe_id = :id")
+                        .param("id", grappeId)
+                        .query(String.class)
+                        .list());
     }
 
     /** How many ESSMS of a grappe are in each situation, by its constant's name. */
     Map<String, Long> situations(long grappeId) {
         return base
-                .sql("SELECT situation, COUNT(DISTINCT finess) nombre FROM grappe_essms WHERE grappe_id = :id"
+                .sql("SELECT situation, COUNT(DISTINCT finess) nombre FROM essms_de_grappe WHERE grappe_id = :id"
                         + " GROUP BY situation")
                 .param("id", grappeId)
                 .query((rs, rang) -> Map.entry(rs.getString("situation"), rs.getLong("nombre")))
@@ -42,7 +41,7 @@ class InstructionRequetes {
     /** Names of agents, those who left included. */
     Map<Long, String> noms(Collection<Long> agents) {
         return base
-                .sql("SELECT id, TRIM(CONCAT(prenom, ' ', nom)) nom FROM agent WHERE id IN (:agents)")
+                .sql("SELECT id, nom_complet nom FROM personnes WHERE id IN (:agents)")
                 .param("agents", agents)
                 .query((rs, rang) -> Map.entry(rs.getLong("id"), rs.getString("nom")))
                 .list()

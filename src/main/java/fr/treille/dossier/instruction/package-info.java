@@ -15,7 +15,9 @@
             "socle.commun :: ui",
             "socle.equipe"
         })
-@TablesDuModule({"complement", "instruction"})
+@TablesDuModule(
+        value = {"complement", "instruction"},
+        vues = {"instruction_de_grappe"})
 package fr.treille.dossier.instruction;
 
 import fr.treille.socle.commun.TablesDuModule;

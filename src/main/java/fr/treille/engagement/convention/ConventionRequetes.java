@@ -22,8 +22,8 @@ class ConventionRequetes {
 
     private static final String DEPUIS = """
              FROM convention c
-             JOIN grappe g ON g.id = c.grappe_id
-             LEFT JOIN message m ON m.id = c.message_id
+             JOIN grappes g ON g.id = c.grappe_id
+             LEFT JOIN messages m ON m.id = c.message_id
             WHERE\s""";
 
     private static final Map<String, String> TRIS = Map.of(
@@ -91,7 +91,7 @@ class ConventionRequetes {
 
     /** Whether it exists inside the périmètre. */
     boolean visible(Perimetre perimetre, long id) {
-        return base.sql("SELECT COUNT(*) FROM convention c JOIN grappe g ON g.id = c.grappe_id WHERE c.id = :id AND "
+        return base.sql("SELECT COUNT(*) FROM convention c JOIN grappes g ON g.id = c.grappe_id WHERE c.id = :id AND "
                                 + perimetre.sql("g"))
                         .params(perimetre.valeurs())
                         .param("id", id)

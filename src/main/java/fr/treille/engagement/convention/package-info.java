@@ -19,7 +19,9 @@
             "socle.equipe",
             "socle.territoire"
         })
-@TablesDuModule("convention")
+@TablesDuModule(
+        value = "convention",
+        vues = {"convention_de_grappe"})
 package fr.treille.engagement.convention;
 
 import fr.treille.socle.commun.TablesDuModule;

@@ -25,29 +25,26 @@ public class Dossiers {
                    g.contact_civilite, g.contact_nom, g.contact_prenom, g.contact_fonction, g.contact_courriel,
                    g.contact_telephone, g.representant_civilite, g.representant_nom, g.representant_prenom,
                    g.representant_fonction, g.representant_courriel, g.representant_telephone,
-                   TRIM(CONCAT(t.prenom, ' ', t.nom)) responsable, t.courriel responsable_courriel,
+                   t.nom_complet responsable, t.courriel responsable_courriel,
                    g.favorable, i.motif, i.recommandations, i.vigilances,
                    l.id lettre_id, l.reference lettre_reference, l.date_lettre, l.etat lettre_etat,
                    (SELECT JSON_ARRAYAGG(JSON_OBJECT('libelle', f.libelle, 'quantite', f.quantite,
                                    'montantUnitaire', f.montant_unitaire, 'total', f.total) ORDER BY f.position)
-                      FROM grappe_ligne_financement f WHERE f.grappe_id = g.id) lignes,
-                   (SELECT IF(g.favorable, JSON_VALUE(n.regles, '$.modeles.favorable'),
-                                  JSON_VALUE(n.regles, '$.modeles.defavorable'))
-                      FROM edition n
-                     WHERE n.appel_id = g.appel_id AND (n.effet IS NULL OR n.effet <= g.depot_le)
-                     ORDER BY n.numero DESC LIMIT 1) modele,
+                      FROM lignes_de_subvention f WHERE f.grappe_id = g.id) lignes,
+                   IF(g.favorable, k.modele_favorable, k.modele_defavorable) modele,
                    r.agence_nom, r.agence_direction, r.agence_adresse, r.agence_ville, r.agence_telephone,
                    r.agence_courriel, r.agence_site, r.agence_tribunal, r.agence_tribunal_adresse,
                    s.id signataire_id, s.prenom signataire_prenom, s.nom signataire_nom, s.qualite, s.lettres,
                    s.conventions
-              FROM grappe g
-              JOIN region r ON r.code = g.region_code
-              JOIN appel a ON a.id = g.appel_id
-              JOIN organisme_gestionnaire p ON p.finess = g.porteur_finess
-              LEFT JOIN agent t ON t.id = g.responsable_id
-              LEFT JOIN instruction i ON i.grappe_id = g.id
+              FROM grappes g
+              JOIN agences r ON r.code = g.region_code
+              JOIN appels a ON a.id = g.appel_id
+              LEFT JOIN regles_de_grappe k ON k.grappe_id = g.id
+              JOIN organismes p ON p.finess = g.porteur_finess
+              LEFT JOIN personnes t ON t.id = g.responsable_id
+              LEFT JOIN instruction_de_grappe i ON i.grappe_id = g.id
               LEFT JOIN lettre l ON l.grappe_id = g.id AND l.courante = 1
-              LEFT JOIN signataire s ON s.region_code = g.region_code AND s.du <= :perimetreJour
+              LEFT JOIN signataires s ON s.region_code = g.region_code AND s.du <= :perimetreJour
                    AND (s.au IS NULL OR s.au >= :perimetreJour)
              WHERE g.id = :id AND\s
             """;

@@ -22,8 +22,8 @@ class LettreRequetes {
 
     private static final String DEPUIS = """
              FROM lettre l
-             JOIN grappe g ON g.id = l.grappe_id
-             LEFT JOIN message m ON m.id = l.message_id
+             JOIN grappes g ON g.id = l.grappe_id
+             LEFT JOIN messages m ON m.id = l.message_id
             WHERE\s""";
 
     private static final Map<String, String> TRIS = Map.of(
@@ -84,7 +84,7 @@ class LettreRequetes {
 
     /** Whether it exists inside the périmètre. */
     boolean visible(Perimetre perimetre, long id) {
-        return base.sql("SELECT COUNT(*) FROM lettre l JOIN grappe g ON g.id = l.grappe_id WHERE l.id = :id AND "
+        return base.sql("SELECT COUNT(*) FROM lettre l JOIN grappes g ON g.id = l.grappe_id WHERE l.id = :id AND "
                                 + perimetre.sql("g"))
                         .params(perimetre.valeurs())
                         .param("id", id)

@@ -26,7 +26,7 @@ class AgendaRequetes {
 
     /** The feed of that address; its row is held until the end of the transaction, so that two readings never cross. */
     Optional<Abonne> abonne(String empreinte) {
-        return base.sql("SELECT a.agent_id, g.courriel, a.pour FROM agenda a JOIN agent g ON g.id = a.agent_id"
+        return base.sql("SELECT a.agent_id, g.courriel, a.pour FROM agenda a JOIN personnes g ON g.id = a.agent_id"
                         + " WHERE a.empreinte = ? FOR UPDATE")
                 .param(empreinte)
                 .query((rs, rang) -> new Abonne(

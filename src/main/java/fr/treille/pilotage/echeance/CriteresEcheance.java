@@ -16,14 +16,13 @@ import org.springframework.data.domain.Sort;
 /** The SQL of the échéances: one SELECT a rule over the grappes, put together; every value is a parameter. */
 final class CriteresEcheance {
 
-    private static final String PERSONNE =
-            "COALESCE(NULLIF(TRIM(CONCAT(r.prenom, ' ', r.nom)), ''), TRIM(CONCAT(s.prenom, ' ', s.nom)))";
+    private static final String PERSONNE = "COALESCE(NULLIF(r.nom_complet, ''), s.nom_complet)";
 
     private static final Map<String, String> TRIS = Map.of(
             "date", "e.jour",
             "nature", "e.nature",
             "grappe", "g.nom",
-            "porteur", "COALESCE(p.nom, p.finess)",
+            "porteur", "g.porteur",
             "responsable", "COALESCE(r.nom, s.nom)",
             "faite", "e.fait_le");
 
@@ -39,9 +38,8 @@ final class CriteresEcheance {
         var union = regles.values().stream()
                 .map(regle -> branche(regle, quand(regle, perimetre, filtre)))
                 .collect(Collectors.joining(" UNION ALL "));
-        depuis = " FROM (" + (union.isEmpty() ? RIEN : union) + ") e JOIN grappe g ON g.id = e.grappe_id"
-                + " JOIN organisme_gestionnaire p ON p.finess = g.porteur_finess"
-                + " LEFT JOIN agent r ON r.id = g.responsable_id LEFT JOIN agent s ON s.id = g.responsable_grades_id"
+        depuis = " FROM (" + (union.isEmpty() ? RIEN : union) + ") e JOIN grappes g ON g.id = e.grappe_id"
+                + " LEFT JOIN personnes r ON r.id = g.responsable_id LEFT JOIN personnes s ON s.id = g.responsable_grades_id"
                 + " WHERE " + perimetre.sql("g") + pour(filtre) + texte(filtre);
     }
 
@@ -52,7 +50,7 @@ final class CriteresEcheance {
     static String branche(RegleEcheance regle, String quand) {
         return "SELECT g.id grappe_id, '" + regle.nature() + "' nature, " + regle.jour() + " jour, " + regle.fait()
                 + " fait, " + regle.faitLe() + " fait_le, " + regle.faitPar()
-                + " fait_par FROM grappe g JOIN fenetre f ON f.id = g.fenetre_id " + regle.jointures()
+                + " fait_par FROM grappes g " + regle.jointures()
                 + " WHERE g.region_code = :perimetreRegion AND (" + regle.condition() + ") AND " + regle.jour()
                 + " IS NOT NULL" + quand;
     }
@@ -87,7 +85,7 @@ final class CriteresEcheance {
         return switch (filtre.pour()) {
             case MOI -> " AND :moi IN (g.responsable_id, g.responsable_grades_id)";
             case MES_TERRITOIRES ->
-                " AND EXISTS (SELECT 1 FROM affectation ma WHERE ma.agent_id = :moi AND ma.du <= :perimetreJour"
+                " AND EXISTS (SELECT 1 FROM couvertures ma WHERE ma.agent_id = :moi AND ma.du <= :perimetreJour"
                         + " AND (ma.au IS NULL OR ma.au >= :perimetreJour)"
                         + " AND FIND_IN_SET(ma.territoire_code, g.territoires) > 0)";
         };
@@ -98,7 +96,7 @@ final class CriteresEcheance {
             return "";
         }
         valeurs.put("texte", filtre.texte().strip());
-        return " AND (LOCATE(:texte, g.nom) > 0 OR LOCATE(:texte, p.nom) > 0)";
+        return " AND (LOCATE(:texte, g.nom) > 0 OR LOCATE(:texte, g.porteur) > 0)";
     }
 
     String depuis() {

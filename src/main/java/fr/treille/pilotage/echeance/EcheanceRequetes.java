@@ -18,9 +18,9 @@ import org.springframework.stereotype.Component;
 class EcheanceRequetes {
 
     private static final String COLONNES =
-            "SELECT e.grappe_id, e.nature, e.jour, e.fait, e.fait_le, e.fait_par, g.nom, COALESCE(p.nom, p.finess) porteur,"
-                    + " g.territoires, g.responsable_id, TRIM(CONCAT(r.prenom, ' ', r.nom)) ars,"
-                    + " g.responsable_grades_id, TRIM(CONCAT(s.prenom, ' ', s.nom)) grades";
+            "SELECT e.grappe_id, e.nature, e.jour, e.fait, e.fait_le, e.fait_par, g.nom, g.porteur,"
+                    + " g.territoires, g.responsable_id, r.nom_complet ars,"
+                    + " g.responsable_grades_id, s.nom_complet grades";
 
     private final JdbcClient base;
 

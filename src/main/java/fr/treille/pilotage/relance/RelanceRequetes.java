@@ -30,15 +30,14 @@ class RelanceRequetes {
             DestinataireRelance.CONTACT, "c",
             DestinataireRelance.REPRESENTANT, "l");
 
-    private static final String COLONNES =
-            "SELECT e.nature, e.jour, g.id, g.nom, COALESCE(p.nom, p.finess) porteur, g.territoires,"
-                    + " TRIM(CONCAT(r.prenom, ' ', r.nom)) r_nom, IF(r.actif, r.courriel, '') r_courriel,"
-                    + " TRIM(CONCAT(s.prenom, ' ', s.nom)) s_nom, IF(s.actif, s.courriel, '') s_courriel,"
-                    + " TRIM(CONCAT(g.contact_prenom, ' ', g.contact_nom)) c_nom, g.contact_courriel c_courriel,"
-                    + " TRIM(CONCAT(g.representant_prenom, ' ', g.representant_nom)) l_nom,"
-                    + " g.representant_courriel l_courriel,"
-                    + " (SELECT COUNT(DISTINCT x.echeance_le) FROM relance x WHERE x.grappe_id = g.id"
-                    + " AND x.nature = e.nature AND x.echeance_le <> e.jour) changements";
+    private static final String COLONNES = "SELECT e.nature, e.jour, g.id, g.nom, g.porteur, g.territoires,"
+            + " r.nom_complet r_nom, IF(r.actif, r.courriel, '') r_courriel,"
+            + " s.nom_complet s_nom, IF(s.actif, s.courriel, '') s_courriel,"
+            + " TRIM(CONCAT(g.contact_prenom, ' ', g.contact_nom)) c_nom, g.contact_courriel c_courriel,"
+            + " TRIM(CONCAT(g.representant_prenom, ' ', g.representant_nom)) l_nom,"
+            + " g.representant_courriel l_courriel,"
+            + " (SELECT COUNT(DISTINCT x.echeance_le) FROM relance x WHERE x.grappe_id = g.id"
+            + " AND x.nature = e.nature AND x.echeance_le <> e.jour) changements";
 
     private final JdbcClient base;
     private final EcheancesAFaire echeances;
@@ -51,10 +50,9 @@ class RelanceRequetes {
     /** The échéances of these natures that fall between two days, in order of grappe. */
     List<EcheanceRelancee> echeances(Portee portee, Collection<String> natures, LocalDate du, LocalDate au) {
         return base.sql(COLONNES + " FROM (" + echeances.sql(natures, portee.jours()) + ") e"
-                        + " JOIN grappe g ON g.id = e.grappe_id"
-                        + " JOIN organisme_gestionnaire p ON p.finess = g.porteur_finess"
-                        + " LEFT JOIN agent r ON r.id = g.responsable_id"
-                        + " LEFT JOIN agent s ON s.id = g.responsable_grades_id WHERE " + portee.condition()
+                        + " JOIN grappes g ON g.id = e.grappe_id"
+                        + " LEFT JOIN personnes r ON r.id = g.responsable_id"
+                        + " LEFT JOIN personnes s ON s.id = g.responsable_grades_id WHERE " + portee.condition()
                         + (portee.grappeId() == null ? "" : " AND g.id = :grappe") + " ORDER BY g.id, e.nature")
                 .params(portee.valeurs())
                 .param("grappe", portee.grappeId())
@@ -126,7 +124,7 @@ class RelanceRequetes {
         for (int rang = 0; rang < adresses.size(); rang++) {
             Collections.addAll(parametres, adresses.get(rang), jour, messages.get(rang));
         }
-        inserer("relance_jour (adresse, jour, message_id)", 3, parametres);
+        inserer("INSERT INTO relance_jour (adresse, jour, message_id)", 3, parametres);
     }
 
     /** @throws org.springframework.dao.DuplicateKeyException when one of them was written meanwhile */
@@ -144,13 +142,15 @@ class RelanceRequetes {
                     cle.destinataire().name(),
                     messages.get(rang));
         }
-        inserer("relance (regle_id, nature, grappe_id, echeance_le, etape, destinataire, message_id)", 7, parametres);
+        inserer(
+                "INSERT INTO relance (regle_id, nature, grappe_id, echeance_le, etape, destinataire, message_id)",
+                7,
+                parametres);
     }
 
-    private void inserer(String table, int colonnes, List<Object> parametres) {
+    private void inserer(String insertion, int colonnes, List<Object> parametres) {
         var ligne = "(" + String.join(", ", Collections.nCopies(colonnes, "?")) + ")";
-        base.sql("INSERT INTO " + table + " VALUES "
-                        + String.join(", ", Collections.nCopies(parametres.size() / colonnes, ligne)))
+        base.sql(insertion + " VALUES " + String.join(", ", Collections.nCopies(parametres.size() / colonnes, ligne)))
                 .params(parametres)
                 .update();
     }

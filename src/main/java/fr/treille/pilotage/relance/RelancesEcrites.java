@@ -30,8 +30,8 @@ class RelancesEcrites {
             "destinataire", "m.destinataires",
             "etat", "m.etat");
 
-    private static final String DEPUIS = " FROM relance x JOIN grappe g ON g.id = x.grappe_id"
-            + " JOIN regle_relance k ON k.id = x.regle_id JOIN message m ON m.id = x.message_id WHERE ";
+    private static final String DEPUIS = " FROM relance x JOIN grappes g ON g.id = x.grappe_id"
+            + " JOIN regle_relance k ON k.id = x.regle_id JOIN messages m ON m.id = x.message_id WHERE ";
 
     private final JdbcClient base;
     private final Perimetre perimetre;
@@ -70,7 +70,7 @@ class RelancesEcrites {
     private String lisible() {
         return perimetre.agentLimite() == null
                 ? " TRUE"
-                : " EXISTS (SELECT 1 FROM affectation la WHERE la.agent_id = :perimetreAgent AND la.du <= :perimetreJour"
+                : " EXISTS (SELECT 1 FROM couvertures la WHERE la.agent_id = :perimetreAgent AND la.du <= :perimetreJour"
                         + " AND (la.au IS NULL OR la.au >= :perimetreJour)"
                         + " AND FIND_IN_SET(la.territoire_code, m.territoires) > 0)";
     }

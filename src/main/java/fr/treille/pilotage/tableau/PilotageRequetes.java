@@ -26,7 +26,7 @@ class PilotageRequetes {
         Map<StatutGrappe, StatutTotal> trouves = new EnumMap<>(StatutGrappe.class);
         jdbc.sql("""
                         SELECT statut, COUNT(*) AS grappes, SUM(nombre_essms) AS essms, SUM(montant) AS montant
-                        FROM grappe g
+                        FROM grappes g
                         WHERE %s
                           AND (:responsable IS NULL OR :responsable IN (g.responsable_id, g.responsable_grades_id))
                         GROUP BY statut

@@ -1,7 +1,5 @@
 package fr.treille.pilotage.vigilance;
 
-import fr.treille.suivi.jalon.JalonsSql;
-
 /**
  * The facts that the criteria read of each followed grappe {@code g}, in one SELECT without anything that a user typed. The day
  * is {@code :perimetreJour}.
@@ -9,19 +7,19 @@ import fr.treille.suivi.jalon.JalonsSql;
 final class FaitsSql {
 
     /** Last point held. */
-    private static final String POINTS = " LEFT JOIN (SELECT grappe_id, MAX(jour) dernier FROM point_mensuel"
-            + " WHERE etat = 'TENU' GROUP BY grappe_id) pt ON pt.grappe_id = g.id";
+    private static final String POINTS = " LEFT JOIN (SELECT grappe_id, MAX(jour) dernier FROM points_tenus"
+            + " GROUP BY grappe_id) pt ON pt.grappe_id = g.id";
 
     /** The moods of the last two points that say one, from 1 to 4: the greater the worse. */
     private static final String METEO = " LEFT JOIN (SELECT grappe_id, MAX(IF(rang = 1, cran, NULL)) cran,"
             + " MAX(IF(rang = 2, cran, NULL)) cran_avant, MAX(IF(rang = 1, jour, NULL)) jour_meteo FROM (SELECT grappe_id, jour,"
             + " FIELD(meteo, 'SOLEIL', 'ECLAIRCIES', 'NUAGES', 'ORAGE') cran,"
-            + " ROW_NUMBER() OVER (PARTITION BY grappe_id ORDER BY jour DESC, id DESC) rang FROM point_mensuel"
-            + " WHERE etat = 'TENU' AND meteo IS NOT NULL AND jour > :perimetreJour - INTERVAL 12 MONTH) mm WHERE rang <= 2"
+            + " ROW_NUMBER() OVER (PARTITION BY grappe_id ORDER BY jour DESC, id DESC) rang FROM points_tenus"
+            + " WHERE meteo IS NOT NULL AND jour > :perimetreJour - INTERVAL 12 MONTH) mm WHERE rang <= 2"
             + " GROUP BY grappe_id) mt ON mt.grappe_id = g.id";
 
     private static final String ACTIONS = " LEFT JOIN (SELECT grappe_id, COUNT(*) actions, MIN(pour_le) plus_ancienne"
-            + " FROM action_suivi WHERE close_le IS NULL AND pour_le < :perimetreJour GROUP BY grappe_id) ac"
+            + " FROM actions_ouvertes WHERE pour_le < :perimetreJour GROUP BY grappe_id) ac"
             + " ON ac.grappe_id = g.id";
 
     /**
@@ -44,45 +42,31 @@ final class FaitsSql {
                                               MAX(IF(u.rang = 2, u.num / u.den, NULL)) taux_avant,
                                               MAX(IF(u.rang = 1, u.fin, NULL)) fin, MAX(IF(u.rang = 2, u.fin, NULL)) fin_avant
                                          FROM (SELECT q.grappe_id, m.indicateur, q.fin, q.rang, SUM(m.numerateur) num,
-                                                      SUM(m.denominateur - m.reduction) den
+                                                      SUM(m.denominateur) den
                                                  FROM (SELECT id, grappe_id, fin,
                                                               ROW_NUMBER() OVER (PARTITION BY grappe_id ORDER BY fin DESC) rang
-                                                         FROM periode_mesure
-                                                        WHERE region_code = :perimetreRegion AND fin <= :perimetreJour
-                                                          AND EXISTS (SELECT 1 FROM mesure x WHERE x.periode_id = periode_mesure.id)) q
-                                                 JOIN mesure m ON m.periode_id = q.id AND m.denominateur > m.reduction
-                                                      AND NOT m.hors_cible
+                                                         FROM periodes_mesurees
+                                                        WHERE region_code = :perimetreRegion AND fin <= :perimetreJour) q
+                                                 JOIN taux_usage m ON m.periode_id = q.id AND m.comptee
                                                 WHERE q.rang <= 2
                                                 GROUP BY q.grappe_id, m.indicateur, q.rang, q.fin) u
                                         GROUP BY u.grappe_id, u.indicateur) s
-                                 JOIN grappe gg ON gg.id = s.grappe_id
-                                 JOIN (SELECT n.appel_id, n.effet, MIN(v.effet) suivante, n.id FROM edition n
-                                         LEFT JOIN edition v ON v.appel_id = n.appel_id AND v.numero > n.numero
-                                        GROUP BY n.id) en
-                                   ON en.appel_id = gg.appel_id AND (en.effet IS NULL OR en.effet <= gg.depot_le)
-                                      AND (en.suivante IS NULL OR en.suivante > gg.depot_le)
-                                 JOIN (SELECT n.id, c.code, c.libelle, c.seuil FROM edition n,
-                                              JSON_TABLE(n.regles, '$.cibles[*]' COLUMNS (code VARCHAR(40) PATH '$.code',
-                                                  libelle VARCHAR(200) PATH '$.libelle', seuil DECIMAL(6, 4) PATH '$.seuil')) c
-                                        WHERE c.seuil IS NOT NULL) b
-                                   ON b.id = en.id AND b.code = s.indicateur COLLATE utf8mb4_uca1400_ai_ci
+                                 JOIN regles_de_grappe en ON en.grappe_id = s.grappe_id
+                                 JOIN cibles_du_depot b ON b.edition_id = en.edition_id AND b.code = s.indicateur
                                 WHERE s.taux_avant IS NOT NULL AND s.taux < b.seuil) r) t
                 GROUP BY t.grappe_id) us ON us.grappe_id = g.id""";
 
     /** The columns of the facts, then their tables. */
     static final String FAITS =
-            "SELECT g.id, g.nom, COALESCE(p.nom, p.finess) porteur, g.territoires, g.responsable_id, g.responsable_grades_id,"
-                    + " COALESCE(NULLIF(TRIM(CONCAT(COALESCE(ra.prenom, ''), ' ', COALESCE(ra.nom, ''))), ''),"
-                    + " TRIM(CONCAT(COALESCE(rg.prenom, ''), ' ', COALESCE(rg.nom, '')))) responsable, pt.dernier,"
-                    + " DATEDIFF(:perimetreJour, COALESCE(pt.dernier, c.signee_le)) sans_point,"
-                    + " mt.cran, mt.cran_avant, mt.jour_meteo, jl.fin, " + JalonsSql.JOUR_MARQUE + " marque,"
-                    + " IF(jl.vsr IS NULL, DATEDIFF(GREATEST(COALESCE(jl.fin, :perimetreJour), :perimetreJour), "
-                    + JalonsSql.JOUR_MARQUE
-                    + "), NULL) depasse, us.mois, us.cible, us.taux, us.seuil_cible, us.taux_avant, us.fin_avant, ac.actions,"
-                    + " ac.plus_ancienne FROM grappe g JOIN organisme_gestionnaire p ON p.finess = g.porteur_finess"
-                    + " LEFT JOIN agent ra ON ra.id = g.responsable_id LEFT JOIN agent rg ON rg.id = g.responsable_grades_id "
-                    + JalonsSql.MARQUE + POINTS + METEO + " " + CIBLES + ACTIONS
-                    + " WHERE g.statut = 'CONVENTIONNEE' AND jl.cloture IS NULL";
+            "SELECT g.id, g.nom, g.porteur, g.territoires, g.responsable_id, g.responsable_grades_id,"
+                    + " COALESCE(NULLIF(ra.nom_complet, ''), rg.nom_complet, '') responsable, pt.dernier,"
+                    + " DATEDIFF(:perimetreJour, COALESCE(pt.dernier, k.signee_le)) sans_point,"
+                    + " mt.cran, mt.cran_avant, mt.jour_meteo, k.fin, k.marque,"
+                    + " IF(k.vsr IS NULL, DATEDIFF(GREATEST(COALESCE(k.fin, :perimetreJour), :perimetreJour), k.marque),"
+                    + " NULL) depasse, us.mois, us.cible, us.taux, us.seuil_cible, us.taux_avant, us.fin_avant, ac.actions,"
+                    + " ac.plus_ancienne FROM grappe_suivie g JOIN calendrier_de_grappe k ON k.grappe_id = g.id"
+                    + " LEFT JOIN personnes ra ON ra.id = g.responsable_id LEFT JOIN personnes rg ON rg.id = g.responsable_grades_id "
+                    + POINTS + METEO + " " + CIBLES + ACTIONS + " WHERE k.cloture IS NULL";
 
     private FaitsSql() {}
 

@@ -73,7 +73,7 @@ class VigilanceRequetes {
     }
 
     private static String ou(AttentionFiltre filtre) {
-        return (filtre.texte().isBlank() ? "" : " AND (LOCATE(:texte, g.nom) > 0 OR LOCATE(:texte, p.nom) > 0)")
+        return (filtre.texte().isBlank() ? "" : " AND (LOCATE(:texte, g.nom) > 0 OR LOCATE(:texte, g.porteur) > 0)")
                 + (filtre.territoire().isEmpty() ? "" : " AND FIND_IN_SET(:territoire, g.territoires) > 0")
                 + (filtre.responsableId() == null
                         ? ""

@@ -3,11 +3,14 @@
 @ApplicationModule(
         allowedDependencies = {
             "dossier.grappe",
+            "referentiel.appel",
             "socle.commun",
             "socle.commun :: ui",
             "socle.equipe",
             "socle.territoire",
-            "suivi.jalon"
+            "suivi.jalon",
+            "suivi.point",
+            "suivi.usage"
         })
 @TablesDuModule("critere_vigilance")
 package fr.treille.pilotage.vigilance;

@@ -10,7 +10,9 @@
             "socle.equipe",
             "socle.territoire"
         })
-@TablesDuModule({"appel", "edition", "fenetre", "fenetre_type", "prorogation"})
+@TablesDuModule(
+        value = {"appel", "edition", "fenetre", "fenetre_type", "prorogation"},
+        vues = {"appels", "cibles_du_depot", "fenetres", "regles_du_depot"})
 package fr.treille.referentiel.appel;
 
 import fr.treille.socle.commun.TablesDuModule;

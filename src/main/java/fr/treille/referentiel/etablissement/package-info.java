@@ -1,14 +1,23 @@
 /** Establishments (ESSMS) and organismes gestionnaires, kept from the national FINESS files that agents import. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"socle.commun", "socle.commun :: ui", "socle.equipe", "socle.territoire"})
-@TablesDuModule({
-    "categorie",
-    "etablissement",
-    "import_finess",
-    "import_finess_ligne",
-    "organisme_gestionnaire",
-    "statut_juridique"
-})
+@ApplicationModule(
+        allowedDependencies = {
+            "socle.commun",
+            "socle.commun :: ui",
+            "socle.equipe",
+            "socle.equipe :: affectation",
+            "socle.territoire"
+        })
+@TablesDuModule(
+        value = {
+            "categorie",
+            "etablissement",
+            "import_finess",
+            "import_finess_ligne",
+            "organisme_gestionnaire",
+            "statut_juridique"
+        },
+        vues = {"etablissements", "organismes"})
 package fr.treille.referentiel.etablissement;
 
 import fr.treille.socle.commun.TablesDuModule;

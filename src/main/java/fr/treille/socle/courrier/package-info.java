@@ -1,7 +1,9 @@
 /** Documents: their archive; they are made in {@code edition} and leave through {@code envoi}. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"socle.commun", "socle.commun :: ui", "socle.compte", "socle.equipe"})
-@TablesDuModule({"document", "message", "message_destinataire", "message_piece", "message_tentative", "numerotation"})
+@TablesDuModule(
+        value = {"document", "message", "message_destinataire", "message_piece", "message_tentative", "numerotation"},
+        vues = {"messages"})
 package fr.treille.socle.courrier;
 
 import fr.treille.socle.commun.TablesDuModule;

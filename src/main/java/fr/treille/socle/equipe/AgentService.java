@@ -20,7 +20,7 @@ public class AgentService {
 
     /** The active agents of the caller's région, by name. */
     public List<AgentLigne> agents() {
-        return base.sql("SELECT id, prenom, nom, fonction, courriel, role FROM agent"
+        return base.sql("SELECT id, prenom, nom, fonction, courriel, role FROM personnes"
                         + " WHERE region_code = ? AND actif ORDER BY nom, prenom, id")
                 .param(AgentConnecte.courant().regionCode())
                 .query((ligne, rang) -> new AgentLigne(

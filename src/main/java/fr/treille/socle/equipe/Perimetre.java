@@ -27,7 +27,7 @@ public class Perimetre {
      * parameters are {@code :agent} ({@link #agentLimite()}) and {@code :jour} ({@link #jour()}).
      */
     public static final String JPQL =
-            "(:agent is null or cast(sql('exists (select 1 from affectation a where a.agent_id = ? and a.du <= ?"
+            "(:agent is null or cast(sql('exists (select 1 from couvertures a where a.agent_id = ? and a.du <= ?"
                     + " and (a.au is null or a.au >= ?) and find_in_set(a.territoire_code, ?) > 0)',"
                     + " :agent, :jour, :jour, ";
 

@@ -1,7 +1,9 @@
 /** Agents of the agencies and of the GRADeS: accounts, roles, rights, sign-in. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"socle.commun", "socle.commun :: ui", "socle.territoire"})
-@TablesDuModule({"absence", "affectation"})
+@TablesDuModule(
+        value = {"absence", "affectation"},
+        vues = {"couvertures", "personnes"})
 package fr.treille.socle.equipe;
 
 import fr.treille.socle.commun.TablesDuModule;

@@ -1,7 +1,9 @@
 /** Régions and territoires (départements) that the agencies cover. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"socle.commun", "socle.commun :: ui"})
-@TablesDuModule({"region", "territoire", "signataire"})
+@TablesDuModule(
+        value = {"region", "territoire", "signataire"},
+        vues = {"agences", "signataires", "territoires"})
 package fr.treille.socle.territoire;
 
 import fr.treille.socle.commun.TablesDuModule;

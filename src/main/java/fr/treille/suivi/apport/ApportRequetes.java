@@ -23,7 +23,7 @@ class ApportRequetes {
     private static final String FICHE = "SELECT l.*, p.debut, p.fin,"
             + " (SELECT COUNT(*) FROM apport_mesure m WHERE m.lien_id = l.id) remplies,"
             + " (SELECT COUNT(*) FROM apport_preuve v WHERE v.lien_id = l.id) preuves"
-            + " FROM lien_apport l JOIN periode_mesure p ON p.id = l.periode_id JOIN grappe g ON g.id = l.grappe_id WHERE ";
+            + " FROM lien_apport l JOIN periodes_de_mesure p ON p.id = l.periode_id JOIN grappes g ON g.id = l.grappe_id WHERE ";
 
     private final JdbcClient base;
     private final Perimetre perimetre;
@@ -91,8 +91,8 @@ class ApportRequetes {
     /** Empty when the period is not of that grappe. */
     Optional<Sujet> sujet(long grappeId, long periodeId) {
         return base.sql(
-                        "SELECT g.nom, g.region_code, g.appel_id, g.depot_le, g.territoires, p.debut, p.fin FROM grappe g"
-                                + " JOIN periode_mesure p ON p.grappe_id = g.id WHERE g.id = ? AND p.id = ?")
+                        "SELECT g.nom, g.region_code, g.appel_id, g.depot_le, g.territoires, p.debut, p.fin FROM grappes g"
+                                + " JOIN periodes_de_mesure p ON p.grappe_id = g.id WHERE g.id = ? AND p.id = ?")
                 .params(grappeId, periodeId)
                 .query((rs, rang) -> new Sujet(
                         rs.getString(1),
@@ -106,9 +106,8 @@ class ApportRequetes {
     }
 
     List<ApportEssms> essms(long grappeId) {
-        return base.sql(
-                        "SELECT ge.finess, e.nom, COALESCE(e.commune, '') commune FROM grappe_essms ge"
-                                + " JOIN etablissement e ON e.finess = ge.finess WHERE ge.grappe_id = ? ORDER BY e.nom, ge.finess")
+        return base.sql("SELECT e.finess, e.nom, COALESCE(e.commune, '') commune FROM essms_de_grappe e"
+                        + " WHERE e.grappe_id = ? ORDER BY e.nom, e.finess")
                 .param(grappeId)
                 .query(ApportEssms.class)
                 .list();

@@ -22,10 +22,9 @@ class DuiActifsRequetes {
 
     record Contenu(String nomFichier, String type, String sha256, byte[] octets) {}
 
-    private static final String A_LA_DATE =
-            " FROM grappe g JOIN organisme_gestionnaire o ON o.finess = g.porteur_finess"
-                    + " LEFT JOIN dui_actifs d ON d.id = (SELECT x.id FROM dui_actifs x WHERE x.grappe_id = g.id"
-                    + " AND x.jour <= :jour ORDER BY x.jour DESC LIMIT 1) WHERE g.statut = 'CONVENTIONNEE' AND ";
+    private static final String A_LA_DATE = " FROM grappe_suivie g JOIN organismes o ON o.finess = g.porteur_finess"
+            + " LEFT JOIN dui_actifs d ON d.id = (SELECT x.id FROM dui_actifs x WHERE x.grappe_id = g.id"
+            + " AND x.jour <= :jour ORDER BY x.jour DESC LIMIT 1) WHERE ";
 
     private final JdbcClient base;
     private final Perimetre perimetre;
@@ -37,8 +36,8 @@ class DuiActifsRequetes {
 
     /** The latest day first. */
     List<DuiActifsFiche> deLaGrappe(long grappeId) {
-        return base.sql("SELECT d.*, TRIM(CONCAT(COALESCE(a.prenom, ''), ' ', COALESCE(a.nom, ''))) auteur"
-                        + " FROM dui_actifs d LEFT JOIN agent a ON a.id = d.trace_par_id WHERE d.grappe_id = ?"
+        return base.sql("SELECT d.*, COALESCE(a.nom_complet, '') auteur"
+                        + " FROM dui_actifs d LEFT JOIN personnes a ON a.id = d.trace_par_id WHERE d.grappe_id = ?"
                         + " ORDER BY d.jour DESC")
                 .param(grappeId)
                 .query((rs, rang) -> new DuiActifsFiche(
@@ -91,7 +90,7 @@ class DuiActifsRequetes {
     Optional<Contenu> contenu(long id) {
         return base.sql("SELECT d.nom_fichier, d.type, d.sha256, k.contenu FROM dui_actifs d"
                         + " JOIN dui_actifs_contenu k ON k.dui_actifs_id = d.id AND k.sha256 = d.sha256"
-                        + " JOIN grappe g ON g.id = d.grappe_id WHERE d.id = :id AND " + perimetre.sql("g"))
+                        + " JOIN grappes g ON g.id = d.grappe_id WHERE d.id = :id AND " + perimetre.sql("g"))
                 .params(perimetre.valeurs())
                 .param("id", id)
                 .query((rs, rang) -> new Contenu(

@@ -32,9 +32,8 @@ class EssaiRequetes {
     record Cle(long periodeId, String finess, String indicateur) {}
 
     private static final int PAQUET = 1000;
-    private static final String SUIVIES =
-            " FROM grappe g LEFT JOIN convention c ON c.grappe_id = g.id AND c.courante = 1"
-                    + " WHERE g.statut = 'CONVENTIONNEE' AND (:grappe IS NULL OR g.id = :grappe) AND ";
+    private static final String SUIVIES = " FROM grappe_suivie g LEFT JOIN convention_de_grappe c ON c.grappe_id = g.id"
+            + " WHERE (:grappe IS NULL OR g.id = :grappe) AND ";
 
     private final JdbcClient base;
     private final Perimetre perimetre;
@@ -66,7 +65,7 @@ class EssaiRequetes {
     Map<String, List<Long>> essms(Collection<Long> grappes) {
         var essms = new HashMap<String, List<Long>>();
         if (!grappes.isEmpty()) {
-            base.sql("SELECT finess, grappe_id FROM grappe_essms WHERE grappe_id IN (:grappes) ORDER BY grappe_id")
+            base.sql("SELECT finess, grappe_id FROM essms_de_grappe WHERE grappe_id IN (:grappes) ORDER BY grappe_id")
                     .param("grappes", grappes)
                     .query(rs -> {
                         essms.computeIfAbsent(rs.getString(1), finess -> new ArrayList<>(1))
@@ -79,7 +78,7 @@ class EssaiRequetes {
     Map<Long, List<PeriodeFiche>> periodes(Collection<Long> grappes) {
         var periodes = new HashMap<Long, List<PeriodeFiche>>();
         if (!grappes.isEmpty()) {
-            base.sql("SELECT id, grappe_id, debut, fin, version FROM periode_mesure WHERE grappe_id IN (:grappes)")
+            base.sql("SELECT id, grappe_id, debut, fin, version FROM periodes_de_mesure WHERE grappe_id IN (:grappes)")
                     .param("grappes", grappes)
                     .query(rs -> {
                         var grappe = rs.getLong(2);
@@ -99,8 +98,9 @@ class EssaiRequetes {
     Map<Cle, MesureFiche> mesures(Collection<Long> periodes) {
         var mesures = new HashMap<Cle, MesureFiche>();
         for (var paquet : paquets(periodes)) {
-            base.sql("SELECT periode_id, finess, indicateur, numerateur, denominateur, reduction, reduction_motif,"
-                            + " commentaire, source, hors_cible, version FROM mesure WHERE periode_id IN (:ids)")
+            base.sql(
+                            "SELECT periode_id, finess, indicateur, numerateur, denominateur, reduction, reduction_motif,"
+                                    + " commentaire, source, hors_cible, version FROM mesures_d_usage WHERE periode_id IN (:ids)")
                     .param("ids", paquet)
                     .query(rs -> {
                         var lue = new MesureFiche(
@@ -125,7 +125,7 @@ class EssaiRequetes {
     Set<String> connus(Collection<String> finess) {
         var connus = new HashSet<String>();
         for (var paquet : paquets(finess)) {
-            connus.addAll(base.sql("SELECT finess FROM etablissement WHERE finess IN (:numeros)")
+            connus.addAll(base.sql("SELECT finess FROM etablissements WHERE finess IN (:numeros)")
                     .param("numeros", paquet)
                     .query(String.class)
                     .list());

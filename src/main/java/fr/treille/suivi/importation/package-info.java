@@ -4,6 +4,9 @@
         allowedDependencies = {
             "dossier.grappe",
             "referentiel.appel :: regle",
+            "engagement.convention",
+            "referentiel.appel",
+            "referentiel.etablissement",
             "socle.commun",
             "socle.commun :: ui",
             "socle.equipe",

@@ -30,8 +30,8 @@ class ComiteRequetes {
     }
 
     List<Membre> membres(long grappeId) {
-        return base.sql("SELECT m.*, COALESCE(TRIM(CONCAT(a.prenom, ' ', a.nom)), '') agent FROM comite_membre m"
-                        + " LEFT JOIN agent a ON a.id = m.agent_id WHERE m.grappe_id = ? ORDER BY agent, m.id")
+        return base.sql("SELECT m.*, COALESCE(a.nom_complet, '') agent FROM comite_membre m"
+                        + " LEFT JOIN personnes a ON a.id = m.agent_id WHERE m.grappe_id = ? ORDER BY agent, m.id")
                 .param(grappeId)
                 .query((rs, rang) -> new Membre(
                         Comite.valueOf(rs.getString("comite")),

@@ -58,7 +58,7 @@ public class EchangeService {
         var libelles = genres();
         return base.sql("SELECT e.* FROM ("
                         + voulues.stream().map(EchangeService::sql).collect(Collectors.joining(" UNION ALL "))
-                        + ") e WHERE EXISTS (SELECT 1 FROM grappe g WHERE g.id = :grappe AND " + perimetre.sql("g")
+                        + ") e WHERE EXISTS (SELECT 1 FROM grappes g WHERE g.id = :grappe AND " + perimetre.sql("g")
                         + ") ORDER BY e.quand DESC, e.genre, e.titre LIMIT :nombre OFFSET :debut")
                 .params(perimetre.valeurs())
                 .param("grappe", grappeId)

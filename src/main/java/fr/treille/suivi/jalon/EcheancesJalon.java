@@ -18,7 +18,7 @@ class EcheancesJalon implements SourceEcheances {
                 new RegleEcheance(
                         "JALON",
                         "Prochain jalon",
-                        JalonsSql.JALONS,
+                        "LEFT JOIN jalons_de_grappe jl ON jl.grappe_id = g.id",
                         SUIVIE + " AND jl.prochain IS NOT NULL",
                         "jl.prochain",
                         "FALSE",
@@ -28,11 +28,11 @@ class EcheancesJalon implements SourceEcheances {
                 new RegleEcheance(
                         "DEPLOIEMENT",
                         "Fin de déploiement (repère)",
-                        JalonsSql.MARQUE,
-                        "c.signee_le IS NOT NULL AND (jl.cloture IS NULL OR jl.vsr IS NOT NULL)",
-                        JalonsSql.JOUR_MARQUE,
-                        "jl.vsr IS NOT NULL",
-                        "jl.vsr",
+                        "LEFT JOIN calendrier_de_grappe k ON k.grappe_id = g.id",
+                        "k.signee_le IS NOT NULL AND (k.cloture IS NULL OR k.vsr IS NOT NULL)",
+                        "k.marque",
+                        "k.vsr IS NOT NULL",
+                        "k.vsr",
                         "'VSR de toute la grappe'",
                         "jalons"));
     }

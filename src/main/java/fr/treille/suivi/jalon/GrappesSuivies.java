@@ -17,11 +17,10 @@ public class GrappesSuivies {
 
     /** Brings the signature of a grappe {@code g}, {@code c.signee_le}, and its {@link #CLOTURE}; after a JOIN or a LEFT. */
     public static final String CONVENTION =
-            " JOIN convention c ON c.grappe_id = g.id AND c.courante = 1 LEFT JOIN jalon jc"
-                    + " ON jc.grappe_id = g.id AND jc.vague_id IS NULL AND jc.type = 'CLOTURE'";
+            " JOIN convention_de_grappe c ON c.grappe_id = g.id" + " LEFT JOIN clotures jc ON jc.grappe_id = g.id";
 
     /** Day of the closing of a grappe, NULL before it. */
-    public static final String CLOTURE = "jc.reel";
+    public static final String CLOTURE = "jc.jour";
 
     private final JdbcClient base;
     private final Perimetre perimetre;
@@ -41,8 +40,8 @@ public class GrappesSuivies {
         if (ids.isEmpty()) {
             return List.of();
         }
-        return base.sql("SELECT g.id, g.nom, COALESCE(o.nom, o.finess) porteur, g.territoires, c.signee_le, " + CLOTURE
-                        + " cloture FROM grappe g JOIN organisme_gestionnaire o ON o.finess = g.porteur_finess LEFT"
+        return base.sql("SELECT g.id, g.nom, g.porteur, g.territoires, c.signee_le, " + CLOTURE
+                        + " cloture FROM grappes g LEFT"
                         + CONVENTION + " WHERE g.id IN (:ids) AND " + perimetre.sql("g") + " ORDER BY g.nom, g.id")
                 .params(perimetre.valeurs())
                 .param("ids", ids)

@@ -25,7 +25,7 @@ class JalonRequetes {
 
     /** Keeps the grappe for the transaction: two people never date its milestones at once. */
     boolean verrouiller(Perimetre perimetre, long grappeId) {
-        return base.sql("SELECT g.id FROM grappe g WHERE g.id = :id AND " + perimetre.sql("g") + " FOR UPDATE")
+        return base.sql("SELECT g.id FROM grappes g WHERE g.id = :id AND " + perimetre.sql("g") + " FOR UPDATE")
                 .params(perimetre.valeurs())
                 .param("id", grappeId)
                 .query(Long.class)
@@ -81,9 +81,9 @@ class JalonRequetes {
 
     /** The slips of a grappe, the last one first. */
     List<GlissementFiche> glissements(Perimetre perimetre, long grappeId) {
-        return base.sql("SELECT s.*, j.type, v.nom piste, TRIM(CONCAT(a.prenom, ' ', a.nom)) par FROM glissement s"
-                        + " JOIN jalon j ON j.id = s.jalon_id JOIN grappe g ON g.id = j.grappe_id"
-                        + " LEFT JOIN vague v ON v.id = j.vague_id JOIN agent a ON a.id = s.par_id"
+        return base.sql("SELECT s.*, j.type, v.nom piste, a.nom_complet par FROM glissement s"
+                        + " JOIN jalon j ON j.id = s.jalon_id JOIN grappes g ON g.id = j.grappe_id"
+                        + " LEFT JOIN vague v ON v.id = j.vague_id JOIN personnes a ON a.id = s.par_id"
                         + " WHERE j.grappe_id = :id AND " + perimetre.sql("g") + " ORDER BY s.le DESC, s.id DESC")
                 .params(perimetre.valeurs())
                 .param("id", grappeId)

@@ -12,7 +12,9 @@
             "socle.commun :: ui",
             "socle.equipe"
         })
-@TablesDuModule({"glissement", "jalon", "vague", "vague_essms"})
+@TablesDuModule(
+        value = {"glissement", "jalon", "vague", "vague_essms"},
+        vues = {"calendrier_de_grappe", "clotures", "jalons_de_grappe", "vsr_des_essms"})
 package fr.treille.suivi.jalon;
 
 import fr.treille.socle.commun.TablesDuModule;

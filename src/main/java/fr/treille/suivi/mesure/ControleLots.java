@@ -79,7 +79,7 @@ class ControleLots {
         }
         return base
                 .sql("SELECT p.id, p.grappe_id, g.appel_id, g.depot_le FROM periode_mesure p"
-                        + " JOIN grappe g ON g.id = p.grappe_id WHERE p.id IN (:ids) AND " + perimetre.sql("g"))
+                        + " JOIN grappes g ON g.id = p.grappe_id WHERE p.id IN (:ids) AND " + perimetre.sql("g"))
                 .params(perimetre.valeurs())
                 .param("ids", ids)
                 .query((rs, rang) -> Map.entry(

@@ -38,10 +38,10 @@ class CorrectionRequetes {
     /** The latest correction first. */
     List<CorrectionMesure> deLaGrappe(long grappeId) {
         var versions = base.sql("SELECT " + MesureRequetes.COLONNES
-                        + ", TRIM(CONCAT(COALESCE(a.prenom, ''), ' ', COALESCE(a.nom, ''))) auteur, m.trace_le,"
+                        + ", COALESCE(a.nom_complet, '') auteur, m.trace_le,"
                         + " m.row_start, m.row_end, m.row_end > NOW(6) actuelle"
                         + " FROM periode_mesure p JOIN mesure FOR SYSTEM_TIME ALL m ON m.periode_id = p.id"
-                        + " LEFT JOIN agent a ON a.id = m.trace_par_id WHERE p.grappe_id = ?"
+                        + " LEFT JOIN personnes a ON a.id = m.trace_par_id WHERE p.grappe_id = ?"
                         + " ORDER BY m.periode_id, m.finess, m.indicateur, m.row_start, m.row_end")
                 .param(grappeId)
                 .query((rs, rang) -> new Version(

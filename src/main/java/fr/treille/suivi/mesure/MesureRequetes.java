@@ -39,9 +39,10 @@ public class MesureRequetes {
     }
 
     Optional<SuiviMesure> trouver(long grappeId) {
-        return base.sql("SELECT g.id, g.region_code, g.nom, g.statut, g.appel_id, g.depot_le, c.signee_le FROM grappe g"
-                        + " LEFT JOIN convention c ON c.grappe_id = g.id AND c.courante = 1 WHERE g.id = :grappe AND "
-                        + perimetre.sql("g"))
+        return base.sql(
+                        "SELECT g.id, g.region_code, g.nom, g.statut, g.appel_id, g.depot_le, c.signee_le FROM grappes g"
+                                + " LEFT JOIN convention_de_grappe c ON c.grappe_id = g.id WHERE g.id = :grappe AND "
+                                + perimetre.sql("g"))
                 .params(perimetre.valeurs())
                 .param("grappe", grappeId)
                 .query((rs, rang) -> new SuiviMesure(
@@ -73,12 +74,8 @@ public class MesureRequetes {
 
     /** The ESSMS of a grappe, by OG then name. */
     public List<EssmsSuivi> essms(long grappeId) {
-        return base.sql("SELECT ge.finess, e.nom, e.commune, ge.territoire_code, ge.og_finess,"
-                        + " COALESCE(o.nom, ge.og_finess) og_nom, k.secteur FROM grappe_essms ge"
-                        + " JOIN etablissement e ON e.finess = ge.finess"
-                        + " LEFT JOIN categorie k ON k.code = e.categorie_code"
-                        + " LEFT JOIN organisme_gestionnaire o ON o.finess = ge.og_finess"
-                        + " WHERE ge.grappe_id = ? ORDER BY og_nom, ge.og_finess, e.nom, ge.finess")
+        return base.sql("SELECT e.finess, e.nom, e.commune, e.territoire_code, e.og_finess, e.og og_nom, e.secteur"
+                        + " FROM essms_de_grappe e WHERE e.grappe_id = ? ORDER BY e.og, e.og_finess, e.nom, e.finess")
                 .param(grappeId)
                 .query((rs, rang) -> new EssmsSuivi(
                         rs.getString("finess"),
@@ -94,9 +91,7 @@ public class MesureRequetes {
     /** The sectors of the ESSMS of grappes, by grappe then FINESS; an ESSMS without sector is there with null. */
     Map<Long, Map<String, @Nullable Secteur>> secteurs(Collection<Long> grappes) {
         Map<Long, Map<String, @Nullable Secteur>> secteurs = new HashMap<>();
-        base.sql("SELECT ge.grappe_id, ge.finess, k.secteur FROM grappe_essms ge JOIN etablissement e"
-                        + " ON e.finess = ge.finess LEFT JOIN categorie k ON k.code = e.categorie_code"
-                        + " WHERE ge.grappe_id IN (:grappes)")
+        base.sql("SELECT e.grappe_id, e.finess, e.secteur FROM essms_de_grappe e WHERE e.grappe_id IN (:grappes)")
                 .param("grappes", grappes)
                 .query(rs -> {
                     secteurs.computeIfAbsent(rs.getLong(1), grappe -> new HashMap<>())

@@ -153,7 +153,7 @@ public class PeriodeService {
             throw new Refus("L’usage se mesure une fois la convention signée\u00A0: la grappe «\u00A0" + grappe.nom()
                     + "\u00A0» est à l’état «\u00A0" + grappe.statut().libelle() + "\u00A0».");
         }
-        base.sql("SELECT id FROM grappe WHERE id = ? FOR UPDATE")
+        base.sql("SELECT id FROM grappes WHERE id = ? FOR UPDATE")
                 .param(grappeId)
                 .query(Long.class)
                 .single();

@@ -82,8 +82,9 @@ class Points implements OrigineActions {
     }
 
     private boolean visible(long id) {
-        return base.sql("SELECT COUNT(*) FROM point_mensuel p JOIN grappe g ON g.id = p.grappe_id WHERE p.id = :id AND "
-                                + perimetre.sql("g"))
+        return base.sql(
+                                "SELECT COUNT(*) FROM point_mensuel p JOIN grappes g ON g.id = p.grappe_id WHERE p.id = :id AND "
+                                        + perimetre.sql("g"))
                         .params(perimetre.valeurs())
                         .param("id", id)
                         .query(Integer.class)

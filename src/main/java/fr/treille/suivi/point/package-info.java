@@ -4,6 +4,7 @@
         allowedDependencies = {
             "dossier.grappe",
             "dossier.grappe :: ui",
+            "engagement.convention",
             "engagement.notification",
             "engagement.notification :: ui",
             "socle.commun",
@@ -18,18 +19,20 @@
             "suivi.jalon",
             "suivi.mesure"
         })
-@TablesDuModule({
-    "action_suivi",
-    "compte_rendu",
-    "point_avancement",
-    "point_decision",
-    "point_difficulte",
-    "point_mensuel",
-    "point_participant",
-    "point_texte",
-    "point_texte_parallele",
-    "risque"
-})
+@TablesDuModule(
+        value = {
+            "action_suivi",
+            "compte_rendu",
+            "point_avancement",
+            "point_decision",
+            "point_difficulte",
+            "point_mensuel",
+            "point_participant",
+            "point_texte",
+            "point_texte_parallele",
+            "risque"
+        },
+        vues = {"actions_ouvertes", "points_tenus"})
 package fr.treille.suivi.point;
 
 import fr.treille.socle.commun.TablesDuModule;

@@ -27,7 +27,7 @@ class PreuveRequetes {
     /** The evidence of a grappe that was not taken back, the latest period first. */
     List<PreuveFiche> deLaGrappe(long grappeId) {
         return base.sql("SELECT q.*, COALESCE(t.nom, '') essms FROM periode_mesure p JOIN preuve q"
-                        + " ON q.periode_id = p.id AND q.retiree_le IS NULL LEFT JOIN etablissement t"
+                        + " ON q.periode_id = p.id AND q.retiree_le IS NULL LEFT JOIN etablissements t"
                         + " ON t.finess = q.finess WHERE p.grappe_id = ? ORDER BY p.fin DESC, q.id DESC")
                 .param(grappeId)
                 .query((rs, rang) -> new PreuveFiche(
@@ -50,7 +50,7 @@ class PreuveRequetes {
     Optional<Contenu> contenu(long id) {
         return base.sql("SELECT q.nom_fichier, q.type, q.sha256, o.contenu FROM preuve q JOIN preuve_contenu o"
                         + " ON o.preuve_id = q.id JOIN periode_mesure p ON p.id = q.periode_id"
-                        + " JOIN grappe g ON g.id = p.grappe_id WHERE q.id = :id AND " + perimetre.sql("g"))
+                        + " JOIN grappes g ON g.id = p.grappe_id WHERE q.id = :id AND " + perimetre.sql("g"))
                 .params(perimetre.valeurs())
                 .param("id", id)
                 .query((rs, rang) -> new Contenu(

@@ -14,18 +14,13 @@ import org.springframework.stereotype.Component;
 @Component
 class EcheancesUsage implements SourceEcheances {
 
-    private static final String DATES = "LEFT JOIN (SELECT j.grappe_id, MIN(IF(j.type = 'VSR', j.reel, NULL)) vsr,"
-            + " MAX(IF(j.type = 'CLOTURE', j.reel, NULL)) cloture FROM jalon j GROUP BY j.grappe_id) uj"
-            + " ON uj.grappe_id = g.id LEFT JOIN periode_mesure up ON up.id = " + UsageRegionRequetes.DERNIERE;
+    private static final String DATES = "LEFT JOIN jalons_de_grappe uj ON uj.grappe_id = g.id"
+            + " LEFT JOIN periode_mesure up ON up.id = " + UsageRegionRequetes.DERNIERE;
 
-    /** The months of each edition, read once an edition rather than once a grappe: its rules are a long text. */
-    private static final String MOIS = DATES
-            + " LEFT JOIN (SELECT n.id, n.appel_id, n.effet, MIN(s.effet) suivante, JSON_VALUE(n.regles, '$.mesureMois')"
-            + " mois FROM edition n LEFT JOIN edition s ON s.appel_id = n.appel_id AND s.numero > n.numero"
-            + " GROUP BY n.id) um ON um.appel_id = g.appel_id AND (um.effet IS NULL OR um.effet <= g.depot_le)"
-            + " AND (um.suivante IS NULL OR um.suivante > g.depot_le)";
+    private static final String MOIS = DATES + " LEFT JOIN regles_de_grappe um ON um.grappe_id = g.id";
 
-    private static final String SUIVIE = "g.statut = 'CONVENTIONNEE' AND uj.cloture IS NULL AND uj.vsr IS NOT NULL";
+    private static final String SUIVIE =
+            "g.statut = 'CONVENTIONNEE' AND uj.cloture IS NULL AND uj.premiere_vsr IS NOT NULL";
 
     private final int preuveJours;
 
@@ -41,7 +36,7 @@ class EcheancesUsage implements SourceEcheances {
                         "Mesure de l’usage",
                         MOIS,
                         SUIVIE,
-                        "GREATEST(uj.vsr, COALESCE(up.fin, uj.vsr)) + INTERVAL um.mois MONTH",
+                        "GREATEST(uj.premiere_vsr, COALESCE(up.fin, uj.premiere_vsr)) + INTERVAL um.mesure_mois MONTH",
                         "FALSE",
                         "NULL",
                         "''",
@@ -50,7 +45,7 @@ class EcheancesUsage implements SourceEcheances {
                         "PREUVE",
                         "Preuves de la mesure",
                         DATES,
-                        SUIVIE + " AND up.fin >= uj.vsr",
+                        SUIVIE + " AND up.fin >= uj.premiere_vsr",
                         "up.fin + INTERVAL " + preuveJours + " DAY",
                         "NOT EXISTS (SELECT 1 FROM mesure m WHERE m.periode_id = up.id AND NOT m.hors_cible"
                                 + " AND m.denominateur IS NOT NULL AND NOT " + SoldeRequetes.PROUVEE + ")",

@@ -27,12 +27,12 @@ class SoldeRequetes {
 
     /** Only measures of ESSMS whose VSR was signed by the end of the period; in order of time. */
     List<Ligne> sommes(long grappeId) {
-        return base.sql("SELECT p.id, p.debut, p.fin, p.version, m.indicateur, " + TauxSql.NUMERATEUR + " numerateur, "
-                        + TauxSql.DENOMINATEUR + " denominateur, SUM(NOT m.hors_cible AND m.denominateur IS NOT NULL)"
-                        + " mesures, SUM(NOT m.hors_cible AND m.denominateur IS NOT NULL AND " + PROUVEE + ") prouvees,"
-                        + " COUNT(*) toutes FROM periode_mesure p JOIN grappe_essms e ON e.grappe_id = p.grappe_id"
-                        + " JOIN mesure m ON m.periode_id = p.id AND m.finess = e.finess" + UsageRequetes.VSR
-                        + " WHERE p.grappe_id = ? AND v.reel <= p.fin GROUP BY p.id, m.indicateur ORDER BY p.fin, p.id")
+        return base.sql("SELECT p.id, p.debut, p.fin, p.version, m.indicateur, SUM(m.numerateur) numerateur,"
+                        + " SUM(m.denominateur) denominateur, SUM(m.chiffree) mesures, SUM(m.chiffree AND " + PROUVEE
+                        + ") prouvees, COUNT(*) toutes FROM periode_mesure p"
+                        + " JOIN vsr_des_essms e ON e.grappe_id = p.grappe_id"
+                        + " JOIN taux_usage m ON m.periode_id = p.id AND m.finess = e.finess"
+                        + " WHERE p.grappe_id = ? AND e.vsr <= p.fin GROUP BY p.id, m.indicateur ORDER BY p.fin, p.id")
                 .param(grappeId)
                 .query((rs, rang) -> new Ligne(
                         new PeriodeFiche(
@@ -51,10 +51,9 @@ class SoldeRequetes {
     }
 
     List<CalculSolde.Essms> essms(long grappeId) {
-        return base.sql("SELECT e.finess, e.territoire_code, e.og_finess, k.secteur, v.reel FROM grappe_essms e"
-                        + " JOIN etablissement t ON t.finess = e.finess"
-                        + " LEFT JOIN categorie k ON k.code = t.categorie_code" + UsageRequetes.VSR
-                        + " WHERE e.grappe_id = ?")
+        return base.sql(
+                        "SELECT e.finess, e.territoire_code, e.og_finess, e.secteur, v.vsr FROM essms_de_grappe e"
+                                + " LEFT JOIN vsr_des_essms v ON v.grappe_id = e.grappe_id AND v.finess = e.finess WHERE e.grappe_id = ?")
                 .param(grappeId)
                 .query((rs, rang) -> new CalculSolde.Essms(
                         new EssmsSuivi(
@@ -65,7 +64,7 @@ class SoldeRequetes {
                                 rs.getString("og_finess"),
                                 "",
                                 Colonnes.valeur(Secteur.class, rs, "secteur")),
-                        rs.getObject("reel", LocalDate.class)))
+                        rs.getObject("vsr", LocalDate.class)))
                 .list();
     }
 }

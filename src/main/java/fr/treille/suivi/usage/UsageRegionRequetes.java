@@ -22,30 +22,24 @@ class UsageRegionRequetes {
     private record Page(UsageLigne ligne, long periodeId) {}
 
     /** The last period of the grappe {@code g} that has measures. */
-    static final String DERNIERE = "(SELECT x.id FROM periode_mesure x WHERE x.grappe_id = g.id"
-            + " AND EXISTS (SELECT 1 FROM mesure y WHERE y.periode_id = x.id) ORDER BY x.fin DESC LIMIT 1)";
-
-    /** The thresholds of every edition, read once a statement. */
-    private static final String SEUILS = "(SELECT n.id edition, j.code, j.seuil FROM edition n, JSON_TABLE(n.regles,"
-            + " '$.cibles[*]' COLUMNS (code VARCHAR(40) PATH '$.code', seuil DECIMAL(8, 6) PATH '$.seuil')) j"
-            + " WHERE j.seuil IS NOT NULL)";
+    static final String DERNIERE =
+            "(SELECT x.id FROM periodes_mesurees x WHERE x.grappe_id = g.id ORDER BY x.fin DESC LIMIT 1)";
 
     /** Exact, as {@link Taux#atteint}; a target opposed to none of its ESSMS holds no grappe. */
-    private static final String ETAT = "CASE WHEN p.id IS NULL THEN 'SANS_MESURE' WHEN EXISTS (SELECT 1 FROM " + SEUILS
-            + " s WHERE s.edition = (SELECT n.id FROM edition n WHERE n.appel_id = g.appel_id"
-            + " AND (n.effet IS NULL OR n.effet <= g.depot_le) ORDER BY n.numero DESC LIMIT 1) AND (SELECT IF(COUNT(*) > 0"
-            + " AND SUM(NOT m.hors_cible) = 0, FALSE, COALESCE(" + TauxSql.DENOMINATEUR + ", 0) = 0 OR "
-            + TauxSql.NUMERATEUR + " < s.seuil * " + TauxSql.DENOMINATEUR
-            + ") FROM mesure m WHERE m.periode_id = p.id AND m.indicateur = s.code COLLATE utf8mb4_bin))"
+    private static final String ETAT = "CASE WHEN p.id IS NULL THEN 'SANS_MESURE' WHEN EXISTS (SELECT 1"
+            + " FROM cibles_du_depot s WHERE s.edition_id = r.edition_id AND s.seuil IS NOT NULL AND (SELECT IF(COUNT(*) > 0"
+            + " AND SUM(m.opposee) = 0, FALSE, COALESCE(SUM(m.denominateur), 0) = 0"
+            + " OR SUM(m.numerateur) < s.seuil * SUM(m.denominateur))"
+            + " FROM taux_usage m WHERE m.periode_id = p.id AND m.indicateur = s.code))"
             + " THEN 'SOUS_LE_SEUIL' ELSE 'ATTEINTE' END";
 
-    private static final String DEPUIS = " FROM grappe g JOIN organisme_gestionnaire o ON o.finess = g.porteur_finess"
-            + " JOIN appel a ON a.id = g.appel_id LEFT JOIN periode_mesure p ON p.id = " + DERNIERE
-            + " WHERE g.statut = 'CONVENTIONNEE' AND ";
+    /** What {@link #ETAT} reads. */
+    private static final String MESURE =
+            " LEFT JOIN periode_mesure p ON p.id = " + DERNIERE + " LEFT JOIN regles_de_grappe r ON r.grappe_id = g.id";
 
     private static final Map<String, String> TRIS = Map.of(
             "nom", "g.nom",
-            "porteur", "COALESCE(o.nom, o.finess)",
+            "porteur", "g.porteur",
             "territoires", "g.territoires",
             "essms", "g.nombre_essms",
             "fin", "p.fin");
@@ -58,14 +52,18 @@ class UsageRegionRequetes {
         this.perimetre = perimetre;
     }
 
-    /** The last measured period of each grappe, by territoire of the ESSMS and indicator, in one statement. */
+    /**
+     * The last measured period of each grappe, by territoire of the ESSMS and indicator, in one statement. The period is
+     * looked for once a grappe: in another order of the tables it would be once an ESSMS.
+     */
     List<Somme> sommes() {
-        return base.sql("SELECT e.territoire_code, m.indicateur, " + TauxSql.NUMERATEUR + ", " + TauxSql.DENOMINATEUR
-                        + ", SUM(NOT m.hors_cible) FROM grappe g JOIN periode_mesure p ON p.id = " + DERNIERE
-                        + " JOIN grappe_essms e ON e.grappe_id = g.id"
-                        + " JOIN mesure m ON m.periode_id = p.id AND m.finess = e.finess"
-                        + " WHERE g.statut = 'CONVENTIONNEE' AND " + perimetre.sql("g")
-                        + " GROUP BY e.territoire_code, m.indicateur")
+        return base.sql(
+                        "SELECT STRAIGHT_JOIN e.territoire_code, m.indicateur, SUM(m.numerateur), SUM(m.denominateur), SUM(m.opposee)"
+                                + " FROM grappe_suivie g JOIN periode_mesure p ON p.id = " + DERNIERE
+                                + " JOIN essms_de_grappe e ON e.grappe_id = g.id"
+                                + " JOIN taux_usage m ON m.periode_id = p.id AND m.finess = e.finess WHERE "
+                                + perimetre.sql("g")
+                                + " GROUP BY e.territoire_code, m.indicateur")
                 .params(perimetre.valeurs())
                 .query((rs, rang) -> new Somme(
                         rs.getString(1), rs.getString(2), new Taux(rs.getLong(3), rs.getLong(4)), rs.getInt(5)))
@@ -73,7 +71,8 @@ class UsageRegionRequetes {
     }
 
     long compter(UsageFiltre filtre) {
-        return base.sql("SELECT COUNT(*)" + DEPUIS + ou(filtre))
+        return base.sql("SELECT COUNT(*) FROM grappe_suivie g" + (filtre.etat() == null ? "" : MESURE) + " WHERE "
+                        + ou(filtre))
                 .params(valeurs(filtre))
                 .query(Long.class)
                 .single();
@@ -81,8 +80,9 @@ class UsageRegionRequetes {
 
     /** A page of grappes, then the rates of their periods: two statements. */
     List<UsageLigne> lignes(UsageFiltre filtre, Pageable page) {
-        var lignes = base.sql("SELECT g.id, g.nom, COALESCE(o.nom, o.finess) porteur, g.territoires, a.intitule,"
-                        + " g.nombre_essms, p.id periode, p.fin, " + ETAT + " etat" + DEPUIS + ou(filtre) + " ORDER BY "
+        var lignes = base.sql("SELECT g.id, g.nom, g.porteur, g.territoires, a.intitule,"
+                        + " g.nombre_essms, p.id periode, p.fin, " + ETAT + " etat FROM grappe_suivie g" + MESURE
+                        + " JOIN appels a ON a.id = g.appel_id WHERE " + ou(filtre) + " ORDER BY "
                         + Tris.sql(page.getSort(), TRIS, "g.nom", "g.id") + " LIMIT :nombre OFFSET :debut")
                 .params(valeurs(filtre))
                 .param("nombre", page.getPageSize())
@@ -93,8 +93,9 @@ class UsageRegionRequetes {
         if (!periodes.isEmpty()) {
             var rangs = new HashMap<Long, UsageLigne>();
             lignes.forEach(une -> rangs.put(une.periodeId(), une.ligne()));
-            base.sql("SELECT m.periode_id, m.indicateur, " + TauxSql.NUMERATEUR + ", " + TauxSql.DENOMINATEUR
-                            + " FROM mesure m WHERE m.periode_id IN (:periodes) GROUP BY m.periode_id, m.indicateur")
+            base.sql(
+                            "SELECT m.periode_id, m.indicateur, SUM(m.numerateur), SUM(m.denominateur)"
+                                    + " FROM taux_usage m WHERE m.periode_id IN (:periodes) GROUP BY m.periode_id, m.indicateur")
                     .param("periodes", periodes)
                     .query(rs -> {
                         var ligne = rangs.get(rs.getLong(1));
@@ -122,7 +123,7 @@ class UsageRegionRequetes {
 
     private String ou(UsageFiltre filtre) {
         return perimetre.sql("g")
-                + (filtre.texte().isBlank() ? "" : " AND (LOCATE(:texte, g.nom) > 0 OR LOCATE(:texte, o.nom) > 0)")
+                + (filtre.texte().isBlank() ? "" : " AND (LOCATE(:texte, g.nom) > 0 OR LOCATE(:texte, g.porteur) > 0)")
                 + (filtre.territoire() == null ? "" : " AND FIND_IN_SET(:territoire, g.territoires) > 0")
                 + (filtre.appelId() == null ? "" : " AND g.appel_id = :appel")
                 + (filtre.etat() == null ? "" : " AND " + ETAT + " = :etat");

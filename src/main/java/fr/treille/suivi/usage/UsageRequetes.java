@@ -20,10 +20,6 @@ class UsageRequetes {
     /** What an indicator adds up to in a period. */
     record Somme(PeriodeFiche periode, String indicateur, Taux taux, int mesures, int sansTaux) {}
 
-    /** The VSR of an ESSMS, {@code e}: that of its wave when it is in one, else that of the grappe. */
-    static final String VSR = " LEFT JOIN vague_essms ve ON ve.grappe_id = e.grappe_id AND ve.finess = e.finess"
-            + " LEFT JOIN jalon v ON v.grappe_id = e.grappe_id AND v.type = 'VSR' AND v.vague_id <=> ve.vague_id";
-
     private final JdbcClient base;
 
     UsageRequetes(JdbcClient base) {
@@ -33,10 +29,10 @@ class UsageRequetes {
     /** Every period of a grappe with its indicators; a period without measures has one row without indicator, « ». */
     List<Somme> sommes(long grappeId) {
         return base.sql("SELECT p.id, p.debut, p.fin, p.version, s.* FROM periode_mesure p LEFT JOIN ("
-                        + "SELECT m.periode_id, m.indicateur, " + TauxSql.NUMERATEUR + " numerateur, "
-                        + TauxSql.DENOMINATEUR + " denominateur, SUM(NOT m.hors_cible) mesures,"
-                        + " SUM(NOT m.hors_cible AND NOT " + TauxSql.COMPTE + ") sans_taux, COUNT(*) toutes"
-                        + " FROM periode_mesure q JOIN mesure m ON m.periode_id = q.id WHERE q.grappe_id = :grappe"
+                        + "SELECT m.periode_id, m.indicateur, SUM(m.numerateur) numerateur,"
+                        + " SUM(m.denominateur) denominateur, SUM(m.opposee) mesures,"
+                        + " SUM(m.opposee AND NOT m.comptee) sans_taux, COUNT(*) toutes"
+                        + " FROM periode_mesure q JOIN taux_usage m ON m.periode_id = q.id WHERE q.grappe_id = :grappe"
                         + " GROUP BY m.periode_id, m.indicateur) s ON s.periode_id = p.id"
                         + " WHERE p.grappe_id = :grappe ORDER BY p.fin, p.id")
                 .param("grappe", grappeId)
@@ -64,12 +60,11 @@ class UsageRequetes {
                 .list()
                 .forEach(mesure -> mesures.computeIfAbsent(mesure.finess(), finess -> new HashMap<>())
                         .put(mesure.indicateur(), mesure));
-        return base.sql("SELECT e.finess, t.nom, t.commune, e.territoire_code, e.og_finess,"
-                        + " COALESCE(o.nom, e.og_finess) og_nom, k.secteur, v.reel FROM grappe_essms e"
-                        + " JOIN etablissement t ON t.finess = e.finess"
-                        + " LEFT JOIN categorie k ON k.code = t.categorie_code"
-                        + " LEFT JOIN organisme_gestionnaire o ON o.finess = e.og_finess" + VSR
-                        + " WHERE e.grappe_id = ? ORDER BY og_nom, e.og_finess, t.nom, e.finess")
+        return base.sql(
+                        "SELECT e.finess, e.nom, e.commune, e.territoire_code, e.og_finess, e.og og_nom, e.secteur, v.vsr"
+                                + " FROM essms_de_grappe e"
+                                + " LEFT JOIN vsr_des_essms v ON v.grappe_id = e.grappe_id AND v.finess = e.finess"
+                                + " WHERE e.grappe_id = ? ORDER BY e.og, e.og_finess, e.nom, e.finess")
                 .param(grappeId)
                 .query((rs, rang) -> new EssmsMesure(
                         new EssmsSuivi(
@@ -80,7 +75,7 @@ class UsageRequetes {
                                 rs.getString("og_finess"),
                                 rs.getString("og_nom"),
                                 Colonnes.valeur(Secteur.class, rs, "secteur")),
-                        rs.getObject("reel", LocalDate.class),
+                        rs.getObject("vsr", LocalDate.class),
                         mesures.getOrDefault(rs.getString("finess"), Map.of())))
                 .list();
     }

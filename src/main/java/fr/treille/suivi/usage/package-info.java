@@ -4,6 +4,7 @@
         allowedDependencies = {
             "dossier.grappe",
             "dossier.grappe :: ui",
+            "engagement.convention",
             "engagement.convention :: ui",
             "referentiel.appel",
             "referentiel.appel :: regle",
@@ -15,8 +16,11 @@
             "suivi.dui",
             "suivi.mesure",
             "suivi.preuve"
+            "suivi.jalon"
         })
-@TablesDuModule({"dui_actifs", "dui_actifs_contenu", "mesure", "periode_mesure", "preuve", "preuve_contenu"})
+@TablesDuModule(
+        value = {"dui_actifs", "dui_actifs_contenu", "mesure", "periode_mesure", "preuve", "preuve_contenu"},
+        vues = {"mesures_d_usage", "periodes_de_mesure", "periodes_mesurees", "taux_usage"})
 package fr.treille.suivi.usage;
 
 import fr.treille.socle.commun.TablesDuModule;

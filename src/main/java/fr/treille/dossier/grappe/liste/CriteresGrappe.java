@@ -5,7 +5,6 @@ import fr.treille.dossier.grappe.StatutGrappe;
 import fr.treille.referentiel.appel.regle.TypeProjet;
 import fr.treille.socle.equipe.Perimetre;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -19,24 +18,15 @@ public final class CriteresGrappe {
 
     /** What each alias of these statements reads. */
     private static final Map<String, String> JOINTURES = Map.of(
-            "p", " JOIN organisme_gestionnaire p ON p.finess = g.porteur_finess",
-            "a", " JOIN appel a ON a.id = g.appel_id",
-            "f", " JOIN fenetre f ON f.id = g.fenetre_id",
-            "r", " LEFT JOIN agent r ON r.id = g.responsable_id");
+            "a", " JOIN appels a ON a.id = g.appel_id",
+            "r", " LEFT JOIN personnes r ON r.id = g.responsable_id");
 
     /** All that a row of the list names. */
-    static final String NOMS = JOINTURES.get("p") + JOINTURES.get("a") + JOINTURES.get("f") + JOINTURES.get("r");
-
-    /** What is due next by the window and by what was asked: what the échéances of the same grappe say, in its present status. */
-    public static final String ECHEANCE = "CASE g.statut WHEN 'EN_CONSTITUTION' THEN " + EcheancesFenetre.DEPOT
-            + " WHEN 'DEPOSEE' THEN COALESCE(g.complements_pour, " + EcheancesFenetre.RECEVABILITE + ")"
-            + " WHEN 'EN_INSTRUCTION' THEN " + EcheancesFenetre.INSTRUCTION
-            + " WHEN 'FAVORABLE' THEN " + EcheancesFenetre.SELECTION
-            + " WHEN 'DEFAVORABLE' THEN " + EcheancesFenetre.SELECTION + " END";
+    static final String NOMS = JOINTURES.get("a") + JOINTURES.get("r");
 
     private static final Map<String, String> TRIS = Map.ofEntries(
             Map.entry("nom", "g.nom"),
-            Map.entry("porteur", "COALESCE(p.nom, p.finess)"),
+            Map.entry("porteur", "g.porteur"),
             Map.entry("appel", "a.intitule"),
             Map.entry("territoires", "NULLIF(g.territoires, '')"),
             Map.entry("type", "g.type"),
@@ -49,14 +39,13 @@ public final class CriteresGrappe {
                             + " 'DEFAVORABLE', 'NOTIFIEE', 'CONVENTIONNEE')"),
             Map.entry("montant", "g.montant"),
             Map.entry("responsable", "r.nom"),
-            Map.entry("echeance", ECHEANCE));
+            Map.entry("echeance", "g.echeance"));
 
     /** Columns that always have a value: sorted as they are, so that an index serves. */
     private static final Set<String> PLEINES = Set.of("nom", "appel", "type", "essms", "og", "statut", "montant");
 
     private final StringBuilder ou = new StringBuilder();
     private final Map<String, Object> valeurs;
-    private final Set<String> lues = new HashSet<>();
 
     public CriteresGrappe(Perimetre perimetre, GrappeFiltre filtre) {
         ou.append(" WHERE ").append(perimetre.sql("g"));
@@ -87,8 +76,7 @@ public final class CriteresGrappe {
             valeurs.put("responsable", filtre.responsableId());
         }
         if (filtre.enRetard()) {
-            lues.add("f");
-            ou.append(" AND ").append(ECHEANCE).append(" < :aujourdhui");
+            ou.append(" AND g.echeance < :aujourdhui");
             valeurs.put("aujourdhui", perimetre.jour());
         }
     }
@@ -98,9 +86,8 @@ public final class CriteresGrappe {
         if (texte.isEmpty()) {
             return;
         }
-        lues.add("p");
         valeurs.put("texte", "%" + proteger(texte) + "%");
-        ou.append(" AND (g.nom LIKE :texte OR p.nom LIKE :texte");
+        ou.append(" AND (g.nom LIKE :texte OR g.porteur LIKE :texte");
         var numero = texte.replaceAll("[\\s\\h]+", "").toUpperCase(Locale.ROOT);
         if (numero.matches("[0-9][0-9AB][0-9]{0,7}")) {
             valeurs.put("numero", numero + "%");
@@ -121,14 +108,14 @@ public final class CriteresGrappe {
         return texte.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
     }
 
-    /** FROM and WHERE: the grappes, and only the tables that the conditions are about. */
+    /** FROM and WHERE. */
     String choix() {
         return choix(Sort.unsorted());
     }
 
-    /** The same, and the tables that a sort reads. */
+    /** The same, and what a sort reads beside the grappes. */
     String choix(Sort tri) {
-        var alias = new TreeSet<>(lues);
+        var alias = new TreeSet<String>();
         tri.stream()
                 .map(critere -> TRIS.getOrDefault(critere.getProperty(), ""))
                 .forEach(colonne -> JOINTURES.keySet().stream()
@@ -136,7 +123,7 @@ public final class CriteresGrappe {
                                 .matcher(colonne)
                                 .find())
                         .forEach(alias::add));
-        return " FROM grappe g" + alias.stream().map(JOINTURES::get).collect(Collectors.joining()) + ou;
+        return " FROM grappes g" + alias.stream().map(JOINTURES::get).collect(Collectors.joining()) + ou;
     }
 
     Map<String, Object> valeurs() {

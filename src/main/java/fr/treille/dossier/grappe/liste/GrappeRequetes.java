@@ -31,15 +31,16 @@ public class GrappeRequetes {
         this.base = base;
     }
 
-    /** A page of the list. */
     public List<GrappeLigne> lignes(CriteresGrappe criteres, Sort tri, long debut, int nombre) {
-        // chosen in an index before anything else of them is read; the joined tables only name what a row refers to
-        return base.sql("SELECT STRAIGHT_JOIN g.id, g.nom, g.porteur_finess, COALESCE(p.nom, p.finess) porteur,"
+        // chosen in an index before anything else of them is read; the joined tables only name what a row refers to,
+        // and
+        // those of the view that a query does not read are not opened
+        return base.sql("SELECT STRAIGHT_JOIN g.id, g.nom, g.porteur_finess, g.porteur,"
                         + " a.intitule appel, g.territoires, g.type, g.nombre_essms, g.nombre_og, g.solution, g.statut,"
-                        + " g.complements_pour IS NOT NULL complements, g.montant, TRIM(CONCAT(r.prenom, ' ', r.nom)) responsable, "
-                        + CriteresGrappe.ECHEANCE
-                        + " echeance FROM (SELECT g.id" + criteres.choix(tri) + " ORDER BY " + CriteresGrappe.ordre(tri)
-                        + " LIMIT :nombre OFFSET :debut) page JOIN grappe g ON g.id = page.id" + CriteresGrappe.NOMS
+                        + " g.complements_pour IS NOT NULL complements, g.montant, r.nom_complet responsable,"
+                        + " g.echeance FROM (SELECT g.id" + criteres.choix(tri) + " ORDER BY "
+                        + CriteresGrappe.ordre(tri)
+                        + " LIMIT :nombre OFFSET :debut) page JOIN grappes g ON g.id = page.id" + CriteresGrappe.NOMS
                         + " ORDER BY " + CriteresGrappe.ordre(tri))
                 .params(criteres.valeurs())
                 .param("nombre", nombre)
@@ -96,10 +97,10 @@ public class GrappeRequetes {
         if (ids.isEmpty()) {
             return List.of();
         }
-        return base.sql("SELECT g.id, g.version, g.nom, g.responsable_id, TRIM(CONCAT(r.prenom, ' ', r.nom)) ars,"
-                        + " g.responsable_grades_id, TRIM(CONCAT(s.prenom, ' ', s.nom)) grades FROM grappe g"
-                        + " LEFT JOIN agent r ON r.id = g.responsable_id"
-                        + " LEFT JOIN agent s ON s.id = g.responsable_grades_id"
+        return base.sql("SELECT g.id, g.version, g.nom, g.responsable_id, r.nom_complet ars,"
+                        + " g.responsable_grades_id, s.nom_complet grades FROM grappe g"
+                        + " LEFT JOIN personnes r ON r.id = g.responsable_id"
+                        + " LEFT JOIN personnes s ON s.id = g.responsable_grades_id"
                         + " WHERE g.id IN (:ids) AND " + perimetre.sql("g") + " ORDER BY g.nom, g.id")
                 .params(perimetre.valeurs())
                 .param("ids", ids)
@@ -134,16 +135,15 @@ public class GrappeRequetes {
 
     /** Names that the modules above know: of the porteur, the agents in charge, and the one who recorded the dépôt. */
     public Noms noms(long id) {
-        return base.sql("SELECT COALESCE(p.nom, p.finess) porteur, TRIM(CONCAT(r.prenom, ' ', r.nom)) responsable,"
-                        + " TRIM(CONCAT(s.prenom, ' ', s.nom)) grades, TRIM(CONCAT(d.prenom, ' ', d.nom)) depot,"
-                        + " TRIM(CONCAT(x.prenom, ' ', x.nom)) admis_depot, TRIM(CONCAT(y.prenom, ' ', y.nom)) admis_c"
-                        + " FROM grappe g"
-                        + " JOIN organisme_gestionnaire p ON p.finess = g.porteur_finess"
-                        + " LEFT JOIN agent r ON r.id = g.responsable_id"
-                        + " LEFT JOIN agent s ON s.id = g.responsable_grades_id"
-                        + " LEFT JOIN agent d ON d.id = g.depot_par_id"
-                        + " LEFT JOIN agent x ON x.id = g.admission_depot_par_id"
-                        + " LEFT JOIN agent y ON y.id = g.admission_complements_par_id WHERE g.id = :id")
+        return base.sql("SELECT p.libelle porteur, r.nom_complet responsable,"
+                        + " s.nom_complet grades, d.nom_complet depot,"
+                        + " x.nom_complet admis_depot, y.nom_complet admis_c"
+                        + " FROM grappe g JOIN organismes p ON p.finess = g.porteur_finess"
+                        + " LEFT JOIN personnes r ON r.id = g.responsable_id"
+                        + " LEFT JOIN personnes s ON s.id = g.responsable_grades_id"
+                        + " LEFT JOIN personnes d ON d.id = g.depot_par_id"
+                        + " LEFT JOIN personnes x ON x.id = g.admission_depot_par_id"
+                        + " LEFT JOIN personnes y ON y.id = g.admission_complements_par_id WHERE g.id = :id")
                 .param("id", id)
                 .query((rs, rang) -> new Noms(
                         rs.getString("porteur"),
@@ -173,14 +173,10 @@ public class GrappeRequetes {
     /** The ESSMS of a grappe; the other grappes where they are too are named only inside the reader's périmètre. */
     public List<MembreLigne> membres(long id, Perimetre perimetre) {
         return base.sql("""
-                        SELECT m.position, m.finess, e.nom, e.commune, m.territoire_code, c.libelle categorie,
-                               COALESCE(c.libelle_court, c.libelle) courte, m.og_finess,
-                               COALESCE(o.nom, o.finess) og, m.situation, m.heures_medico_sociales, m.heures_totales,
-                               e.absent_depuis, x.autres
-                          FROM grappe_essms m
-                          JOIN etablissement e ON e.finess = m.finess
-                          LEFT JOIN categorie c ON c.code = e.categorie_code
-                          JOIN organisme_gestionnaire o ON o.finess = m.og_finess
+                        SELECT m.position, m.finess, m.nom, m.commune, m.territoire_code, m.categorie,
+                               m.categorie_courte courte, m.og_finess, m.og, m.situation, m.heures_medico_sociales,
+                               m.heures_totales, m.absent_depuis, x.autres
+                          FROM essms_de_grappe m
                           LEFT JOIN (SELECT n.finess, GROUP_CONCAT(CASE WHEN %s THEN g.nom
                                              WHEN g.region_code = :perimetreRegion
                                                THEN 'une grappe hors de votre périmètre'

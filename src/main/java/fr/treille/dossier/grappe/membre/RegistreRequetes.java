@@ -19,9 +19,10 @@ public class RegistreRequetes {
 
     /** Establishments of the registry, of any category. */
     public List<EssmsRegistre> registre(Collection<String> finess) {
-        return base.sql("SELECT e.finess, e.nom, e.og_finess, e.territoire_code, COALESCE(c.libelle, e.categorie_code)"
-                        + " categorie, c.secteur, e.essms FROM etablissement e LEFT JOIN categorie c ON c.code = e.categorie_code"
-                        + " WHERE e.finess IN (:finess) ORDER BY e.og_finess, e.nom, e.finess")
+        return base.sql(
+                        "SELECT e.finess, e.nom, e.og_finess, e.territoire_code, COALESCE(e.categorie, e.categorie_code)"
+                                + " categorie, e.secteur, e.essms FROM etablissements e"
+                                + " WHERE e.finess IN (:finess) ORDER BY e.og_finess, e.nom, e.finess")
                 .param("finess", finess)
                 .query((rs, rang) -> new EssmsRegistre(
                         rs.getString("finess"),
@@ -36,7 +37,7 @@ public class RegistreRequetes {
 
     /** Of these OG, those that manage fewer ESSMS than a threshold in the whole registry. */
     public List<String> petitsOg(Collection<String> og, int seuil) {
-        return base.sql("SELECT finess FROM organisme_gestionnaire WHERE finess IN (:og) AND nombre_essms < :seuil")
+        return base.sql("SELECT finess FROM organismes WHERE finess IN (:og) AND nombre_essms < :seuil")
                 .param("og", og)
                 .param("seuil", seuil)
                 .query(String.class)
@@ -45,7 +46,7 @@ public class RegistreRequetes {
 
     /** Whether the registry knows an OG. */
     public boolean ogConnu(String finess) {
-        return base.sql("SELECT COUNT(*) FROM organisme_gestionnaire WHERE finess = :finess")
+        return base.sql("SELECT COUNT(*) FROM organismes WHERE finess = :finess")
                         .param("finess", finess)
                         .query(Integer.class)
                         .single()

@@ -20,9 +20,9 @@ public class ResponsableRequetes {
 
     /** Territoires of a porteur: of its ESSMS, where it has most of them first; else its own. */
     public List<String> territoires(String porteurFiness) {
-        return base.sql("SELECT territoire_code FROM (SELECT territoire_code, COUNT(*) nombre FROM etablissement"
+        return base.sql("SELECT territoire_code FROM (SELECT territoire_code, COUNT(*) nombre FROM etablissements"
                         + " WHERE og_finess = :og AND essms AND absent_depuis IS NULL GROUP BY territoire_code"
-                        + " UNION ALL SELECT territoire_code, 0 FROM organisme_gestionnaire"
+                        + " UNION ALL SELECT territoire_code, 0 FROM organismes"
                         + " WHERE finess = :og AND territoire_code IS NOT NULL) t"
                         + " ORDER BY nombre DESC, territoire_code")
                 .param("og", porteurFiness)
@@ -34,7 +34,7 @@ public class ResponsableRequetes {
     Map<String, List<Long>> principaux(Collection<String> territoires, Perimetre perimetre) {
         return base
                 .sql(
-                        "SELECT territoire_code, agent_id FROM affectation WHERE part = 'PRINCIPAL'"
+                        "SELECT territoire_code, agent_id FROM couvertures WHERE part = 'PRINCIPAL'"
                                 + " AND territoire_code IN (:codes) AND du <= :jour AND (au IS NULL OR au >= :jour) ORDER BY id")
                 .param("codes", territoires)
                 .param("jour", perimetre.jour())

@@ -22,7 +22,7 @@ class RecapitulatifRequetes {
 
     private static final LocalDate ORIGINE = LocalDate.of(2000, 1, 1);
 
-    private static final String COUVRE = "EXISTS (SELECT 1 FROM affectation f WHERE f.agent_id = a.id AND f.du <= :jour"
+    private static final String COUVRE = "EXISTS (SELECT 1 FROM couvertures f WHERE f.agent_id = a.id AND f.du <= :jour"
             + " AND (f.au IS NULL OR f.au >= :jour) AND FIND_IN_SET(f.territoire_code, g.territoires) > 0)";
 
     private static final String EN_CHARGE = "a.id IN (g.responsable_id, g.responsable_grades_id)";
@@ -103,13 +103,12 @@ class RecapitulatifRequetes {
     List<Ligne> lignes(
             String regionCode, JoursLocaux jours, Collection<Cadence> cadences, LocalDate jour, LocalDate lundi) {
         var natures = echeances.regles(jours).keySet();
-        return base.sql("SELECT a.id, TRIM(CONCAT(a.prenom, ' ', a.nom)) qui, a.courriel, n.cadence, e.nature, e.jour,"
-                        + " g.id grappe_id, g.nom grappe, COALESCE(p.nom, p.finess) porteur FROM ("
-                        + echeances.sql(natures, jours) + ") e JOIN grappe g ON g.id = e.grappe_id"
-                        + " JOIN organisme_gestionnaire p ON p.finess = g.porteur_finess"
+        return base.sql("SELECT a.id, a.nom_complet qui, a.courriel, n.cadence, e.nature, e.jour,"
+                        + " g.id grappe_id, g.nom grappe, g.porteur FROM ("
+                        + echeances.sql(natures, jours) + ") e JOIN grappes g ON g.id = e.grappe_id"
                         + " JOIN recapitulatif_nature n ON n.nature = e.nature AND n.cadence IN (:cadences)"
                         + " JOIN recapitulatif c ON c.agent_id = n.agent_id"
-                        + " JOIN agent a ON a.id = n.agent_id AND a.actif AND a.region_code = g.region_code"
+                        + " JOIN personnes a ON a.id = n.agent_id AND a.actif AND a.region_code = g.region_code"
                         + " LEFT JOIN recapitulatif_envoi v ON v.agent_id = a.id AND v.cadence = n.cadence"
                         + " AND v.debut = IF(n.cadence = 'QUOTIDIEN', :jour, :lundi)"
                         + " WHERE v.agent_id IS NULL AND " + PERIMETRE + " AND " + POUR

@@ -1,8 +1,8 @@
 package fr.treille.socle.commun.port;
 
 /**
- * A kind of deadline, in pieces of SQL written by its module and never by a user. They read the grappe as {@code g}, its
- * window as {@code f}, and what {@code jointures} adds; several rules may add the same, in the same words.
+ * A kind of deadline, in pieces of SQL written by its module and never by a user. They read the grappe as {@code g}, a row of
+ * the view {@code grappes}, and what {@code jointures} adds; several rules may add the same, in the same words.
  *
  * @param nature stable name, in upper case, « DEPOT »
  * @param libelle what is due, « Clôture du dépôt »

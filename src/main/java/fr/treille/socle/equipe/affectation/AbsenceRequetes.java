@@ -14,9 +14,9 @@ import org.springframework.stereotype.Component;
 public class AbsenceRequetes {
 
     private static final String ABSENCES = """
-            SELECT b.id, b.version, b.agent_id, TRIM(CONCAT(g.prenom, ' ', g.nom)) AS agent, b.remplacant_id,
-              TRIM(CONCAT(r.prenom, ' ', r.nom)) AS remplacant, b.du, b.au, b.motif
-            FROM absence b JOIN agent g ON g.id = b.agent_id JOIN agent r ON r.id = b.remplacant_id
+            SELECT b.id, b.version, b.agent_id, g.nom_complet AS agent, b.remplacant_id,
+              r.nom_complet AS remplacant, b.du, b.au, b.motif
+            FROM absence b JOIN personnes g ON g.id = b.agent_id JOIN personnes r ON r.id = b.remplacant_id
             WHERE g.region_code = :region""";
 
     private final JdbcClient base;

@@ -18,13 +18,13 @@ public class AffectationRequetes {
 
     private static final String LIGNES = """
             SELECT a.id, a.version, a.territoire_code, t.nom AS territoire, a.agent_id,
-              TRIM(CONCAT(g.prenom, ' ', g.nom)) AS agent, g.role, a.part, a.du, a.au, a.absence_id,
-              TRIM(CONCAT(r.prenom, ' ', r.nom)) AS remplace
+              g.nom_complet AS agent, g.role, a.part, a.du, a.au, a.absence_id,
+              r.nom_complet AS remplace
             FROM affectation a
-            JOIN territoire t ON t.code = a.territoire_code
-            JOIN agent g ON g.id = a.agent_id
+            JOIN territoires t ON t.code = a.territoire_code
+            JOIN personnes g ON g.id = a.agent_id
             LEFT JOIN absence b ON b.id = a.absence_id
-            LEFT JOIN agent r ON r.id = b.agent_id
+            LEFT JOIN personnes r ON r.id = b.agent_id
             WHERE t.region_code = :region""";
 
     /** The ARS first, then the principal, then the others by name. */
@@ -81,8 +81,8 @@ public class AffectationRequetes {
 
     /** The codes of the territoires without a principal animateur that day. */
     List<String> sansPrincipal(String region, LocalDate jour) {
-        return base.sql("SELECT t.code FROM territoire t WHERE t.region_code = :region AND NOT EXISTS (SELECT 1 FROM"
-                        + " affectation a JOIN agent g ON g.id = a.agent_id WHERE a.territoire_code = t.code"
+        return base.sql("SELECT t.code FROM territoires t WHERE t.region_code = :region AND NOT EXISTS (SELECT 1 FROM"
+                        + " affectation a JOIN personnes g ON g.id = a.agent_id WHERE a.territoire_code = t.code"
                         + " AND a.part = 'PRINCIPAL' AND g.role = 'ANIMATEUR' AND a.du <= :jour"
                         + " AND (a.au IS NULL OR a.au >= :jour)) ORDER BY t.code")
                 .params(Map.of("region", region, "jour", jour))

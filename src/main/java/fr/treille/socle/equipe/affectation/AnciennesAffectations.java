@@ -28,7 +28,7 @@ class AnciennesAffectations {
     Optional<Ancienne> avant(String region, long id, String rang) {
         return base.sql("SELECT p.territoire_code, p.agent_id, p.part, p.du, p.au, CONCAT(TRIM(CONCAT(g.prenom, ' ',"
                         + " g.nom)), ' sur ', t.code, ' ', t.nom) quoi FROM affectation FOR SYSTEM_TIME ALL p"
-                        + " JOIN territoire t ON t.code = p.territoire_code JOIN agent g ON g.id = p.agent_id"
+                        + " JOIN territoires t ON t.code = p.territoire_code JOIN personnes g ON g.id = p.agent_id"
                         + " WHERE t.region_code = :region AND p.id = :id AND p.row_end = COALESCE((SELECT MIN(w.row_start)"
                         + " FROM affectation FOR SYSTEM_TIME ALL w JOIN affectation FOR SYSTEM_TIME ALL v ON v.id = w.id"
                         + " AND v.trace_le = w.trace_le WHERE v.id = :id AND v.row_start = :rang), :rang)")

@@ -20,9 +20,9 @@ public class CompteRenduRequetes {
 
     /** The minutes of a point that were validated, the last first. */
     public List<CompteRenduFiche> duPoint(long pointId) {
-        return base.sql("SELECT r.*, m.etat message_etat, TRIM(CONCAT(a.prenom, ' ', a.nom)) valide_par"
-                        + " FROM compte_rendu r JOIN agent a ON a.id = r.valide_par_id"
-                        + " LEFT JOIN message m ON m.id = r.message_id WHERE r.point_id = ? ORDER BY r.numero DESC")
+        return base.sql("SELECT r.*, m.etat message_etat, a.nom_complet valide_par"
+                        + " FROM compte_rendu r JOIN personnes a ON a.id = r.valide_par_id"
+                        + " LEFT JOIN messages m ON m.id = r.message_id WHERE r.point_id = ? ORDER BY r.numero DESC")
                 .param(pointId)
                 .query((rs, rang) -> new CompteRenduFiche(
                         rs.getInt("numero"),

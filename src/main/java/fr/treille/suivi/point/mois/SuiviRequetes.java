@@ -33,16 +33,15 @@ public class SuiviRequetes {
     static final String DERNIER = "dernier";
 
     private static final Map<String, String> TRIS =
-            Map.of("grappe", "g.nom", "porteur", "porteur", "responsable", "responsable", DERNIER, "depuis");
+            Map.of("grappe", "g.nom", "porteur", "g.porteur", "responsable", "responsable", DERNIER, "depuis");
 
     private static final String TENU =
             "(SELECT MAX(p.jour) FROM point_mensuel p WHERE p.grappe_id = g.id AND p.etat = 'TENU')";
 
-    private static final String DEPUIS =
-            " FROM grappe g JOIN organisme_gestionnaire o ON o.finess = g.porteur_finess" + GrappesSuivies.CONVENTION;
+    private static final String DEPUIS = " FROM grappes g" + GrappesSuivies.CONVENTION;
 
     private static final String PERSONNES =
-            " LEFT JOIN agent r ON r.id = g.responsable_id LEFT JOIN agent s ON s.id = g.responsable_grades_id";
+            " LEFT JOIN personnes r ON r.id = g.responsable_id LEFT JOIN personnes s ON s.id = g.responsable_grades_id";
 
     /** The first and the last of the months shown that are over and expected. */
     private static final String PREMIER = "GREATEST(:du, DATE_FORMAT(c.signee_le, '%Y-%m-01'))";
@@ -72,8 +71,8 @@ public class SuiviRequetes {
         // the mood is looked for once the page is known
         var grappes = base.sql("SELECT t.*, (SELECT p.meteo FROM point_mensuel p WHERE p.grappe_id = t.id AND p.etat ="
                         + " 'TENU' AND p.jour = t.tenu ORDER BY p.mois DESC LIMIT 1) meteo FROM (SELECT g.id, g.nom,"
-                        + " COALESCE(o.nom, o.finess) porteur, g.territoires, c.signee_le, " + GrappesSuivies.CLOTURE
-                        + " cloture, TRIM(COALESCE(CONCAT(r.prenom, ' ', r.nom), CONCAT(s.prenom, ' ', s.nom), ''))"
+                        + " g.porteur, g.territoires, c.signee_le, " + GrappesSuivies.CLOTURE
+                        + " cloture, COALESCE(r.nom_complet, s.nom_complet, '')"
                         + " responsable, " + TENU + " tenu, COALESCE(" + TENU + ", c.signee_le) depuis" + DEPUIS
                         + PERSONNES + " WHERE " + ou(filtre) + " ORDER BY " + Tris.sql(tri, TRIS, "g.nom", "g.id")
                         + " LIMIT :nombre OFFSET :debut) t")
@@ -196,7 +195,7 @@ public class SuiviRequetes {
 
     private String ou(PointFiltre filtre) {
         return "c.signee_le IS NOT NULL AND " + perimetre.sql("g")
-                + (filtre.texte().isBlank() ? "" : " AND (LOCATE(:texte, g.nom) > 0 OR LOCATE(:texte, o.nom) > 0)")
+                + (filtre.texte().isBlank() ? "" : " AND (LOCATE(:texte, g.nom) > 0 OR LOCATE(:texte, g.porteur) > 0)")
                 + (filtre.territoire().isBlank() ? "" : " AND FIND_IN_SET(:territoire, g.territoires) > 0")
                 + (filtre.agentId() == null ? "" : " AND :agent IN (g.responsable_id, g.responsable_grades_id)")
                 + (filtre.etat() == null ? "" : " AND " + etat(filtre.etat()));

@@ -88,14 +88,14 @@ public class Propositions {
     }
 
     private List<Participant> responsables(long grappeId) {
-        return base.sql("SELECT r.id ars_id, TRIM(CONCAT(r.prenom, ' ', r.nom)) ars, r.fonction ars_fonction,"
-                        + " r.courriel ars_courriel, s.id grades_id, TRIM(CONCAT(s.prenom, ' ', s.nom)) grades,"
+        return base.sql("SELECT r.id ars_id, r.nom_complet ars, r.fonction ars_fonction,"
+                        + " r.courriel ars_courriel, s.id grades_id, s.nom_complet grades,"
                         + " s.fonction grades_fonction, s.courriel grades_courriel,"
                         + " TRIM(CONCAT(g.contact_prenom, ' ', g.contact_nom)) contact, g.contact_fonction,"
                         + " g.contact_courriel, TRIM(CONCAT(g.representant_prenom, ' ', g.representant_nom)) representant,"
-                        + " g.representant_fonction, g.representant_courriel FROM grappe g"
-                        + " LEFT JOIN agent r ON r.id = g.responsable_id"
-                        + " LEFT JOIN agent s ON s.id = g.responsable_grades_id WHERE g.id = ?")
+                        + " g.representant_fonction, g.representant_courriel FROM grappes g"
+                        + " LEFT JOIN personnes r ON r.id = g.responsable_id"
+                        + " LEFT JOIN personnes s ON s.id = g.responsable_grades_id WHERE g.id = ?")
                 .param(grappeId)
                 .query((rs, rang) -> List.of(
                         personne(rs, "ars", true),

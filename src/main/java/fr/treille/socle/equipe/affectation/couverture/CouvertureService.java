@@ -32,7 +32,8 @@ public class CouvertureService {
     private final AgentService agents;
     private final AffectationRequetes affectations;
     private final AbsenceRequetes absences;
-    private final CouvertureRequetes requetes;
+    private final EssmsDesTerritoires essms;
+    private final GrappesDesTerritoires grappes;
     private final Clock horloge;
 
     CouvertureService(
@@ -40,13 +41,15 @@ public class CouvertureService {
             AgentService agents,
             AffectationRequetes affectations,
             AbsenceRequetes absences,
-            CouvertureRequetes requetes,
+            EssmsDesTerritoires essms,
+            GrappesDesTerritoires grappes,
             Clock horloge) {
         this.territoires = territoires;
         this.agents = agents;
         this.affectations = affectations;
         this.absences = absences;
-        this.requetes = requetes;
+        this.essms = essms;
+        this.grappes = grappes;
         this.horloge = horloge;
     }
 
@@ -70,7 +73,7 @@ public class CouvertureService {
         var parAgent = enVigueur.stream().collect(Collectors.groupingBy(AffectationLigne::agentId));
         var absents = absences.absencesEnCours(region(), jour).stream()
                 .collect(Collectors.toMap(AbsenceLigne::agentId, absence -> absence, (une, autre) -> une));
-        var enCharge = requetes.enCharge();
+        var enCharge = grappes.enCharge();
         return agents.agents().stream()
                 .map(agent -> charge(
                         agent,
@@ -98,18 +101,18 @@ public class CouvertureService {
 
     private Couverture couverture(List<AffectationLigne> enVigueur) {
         var fiches = territoires.fiches();
-        var essms = requetes.essms(fiches.stream().map(TerritoireFiche::code).toList());
-        var grappes = requetes.grappes();
+        var nombres = essms.nombres(fiches.stream().map(TerritoireFiche::code).toList());
+        var comptees = grappes.comptees();
         var parTerritoire = enVigueur.stream().collect(Collectors.groupingBy(AffectationLigne::territoireCode));
         return new Couverture(
                 fiches.stream()
                         .map(fiche -> new TerritoireCouvert(
                                 fiche,
                                 parTerritoire.getOrDefault(fiche.code(), List.of()),
-                                essms.getOrDefault(fiche.code(), 0L),
-                                parStatut(grappes, fiche.code())))
+                                nombres.getOrDefault(fiche.code(), 0L),
+                                parStatut(comptees, fiche.code())))
                         .toList(),
-                grappes);
+                comptees);
     }
 
     private static Map<String, Long> parStatut(List<GrappesComptees> grappes, String code) {

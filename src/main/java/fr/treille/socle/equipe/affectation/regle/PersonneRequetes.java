@@ -21,8 +21,9 @@ public class PersonneRequetes {
 
     /** The active agents among these, by id; whoever assigns next waits for the end of this transaction. */
     List<Personne> verrouiller(String region, Collection<Long> ids) {
-        return base.sql("SELECT id, prenom, nom, role FROM agent WHERE region_code = :region AND actif AND id IN (:ids)"
-                        + " ORDER BY id FOR UPDATE")
+        return base.sql(
+                        "SELECT id, prenom, nom, role FROM personnes WHERE region_code = :region AND actif AND id IN (:ids)"
+                                + " ORDER BY id FOR UPDATE")
                 .params(Map.of("region", region, "ids", ids))
                 .query((ligne, rang) -> new Personne(
                         ligne.getLong("id"),
@@ -33,7 +34,7 @@ public class PersonneRequetes {
 
     /** The code and the name of the territoires among these, by code; whoever assigns next to one of them waits. */
     List<String> verrouillerTerritoires(String region, Collection<String> codes) {
-        return base.sql("SELECT code FROM territoire WHERE region_code = :region AND code IN (:codes) ORDER BY code"
+        return base.sql("SELECT code FROM territoires WHERE region_code = :region AND code IN (:codes) ORDER BY code"
                         + " FOR UPDATE")
                 .params(Map.of("region", region, "codes", codes))
                 .query(String.class)
@@ -42,7 +43,7 @@ public class PersonneRequetes {
 
     /** The agent, then whoever stands in that day; those whose account is closed receive nothing. */
     public List<AgentLigne> recepteurs(String region, long agentId, LocalDate jour) {
-        return base.sql("SELECT g.id, g.prenom, g.nom, g.fonction, g.courriel, g.role FROM agent g"
+        return base.sql("SELECT g.id, g.prenom, g.nom, g.fonction, g.courriel, g.role FROM personnes g"
                         + " WHERE g.region_code = :region AND g.actif AND (g.id = :agent OR g.id IN (SELECT b.remplacant_id"
                         + " FROM absence b WHERE b.agent_id = :agent AND b.du <= :jour AND b.au >= :jour))"
                         + " ORDER BY g.id <> :agent, g.nom, g.prenom, g.id")
