@@ -24,7 +24,8 @@ final class EssmsExportes {
         colonnes.texte("commune", "Commune", EtablissementLigne::commune);
         colonnes.code("codePostal", "Code postal", EtablissementLigne::codePostal);
         colonnes.code("territoireCode", "Territoire", EtablissementLigne::territoireCode);
-        colonnes.texte("categorieLibelle", "Catégorie", ligne -> ligne.categorieCode() + " " + ligne.categorieLibelle());
+        colonnes.texte(
+                "categorieLibelle", "Catégorie", ligne -> ligne.categorieCode() + " " + ligne.categorieLibelle());
         colonnes.choix("secteur", "Secteur", EtablissementLigne::secteur, Secteur::name);
         colonnes.texte("ogNom", "Organisme gestionnaire", EtablissementLigne::ogAffiche);
         colonnes.code("ogFiness", "FINESS de l’OG", EtablissementLigne::ogFiness);
@@ -40,7 +41,6 @@ final class EssmsExportes {
                 colonnes(),
                 List.of(),
                 Lecture.sansTotaux(
-                        etablissements.compter(filtre),
-                        suite -> pages.parcourir(filtre, Sort.by("nom"), suite)));
+                        etablissements.compter(filtre), suite -> pages.parcourir(filtre, Sort.by("nom"), suite)));
     }
 }

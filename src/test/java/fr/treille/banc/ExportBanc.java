@@ -69,8 +69,8 @@ class ExportBanc {
         var notres = new double[ESSAIS];
         var nus = new double[ESSAIS];
         for (var essai = -CHAUFFE; essai < ESSAIS; essai++) {
-            var notre = Chronometre.secondes(() -> ecrire(
-                    fichier, flux -> exports.ecrire(tableau, FormatExport.XLSX, flux, lues -> {})));
+            var notre = Chronometre.secondes(
+                    () -> ecrire(fichier, flux -> exports.ecrire(tableau, FormatExport.XLSX, flux, lues -> {})));
             var nu = Chronometre.secondes(() -> ecrire(fichier, flux -> deMemoire(colonnes.size(), lignes, flux)));
             if (essai >= 0) {
                 notres[essai] = ESSMS / notre;
@@ -113,7 +113,8 @@ class ExportBanc {
     /** The same cells with the same formats, as the library's own users write them. */
     private static void deMemoire(int colonnes, List<List<@Nullable Object>> lignes, BufferedOutputStream flux)
             throws IOException {
-        var types = EssmsExportes.colonnes().stream().map(colonne -> colonne.type()).toList();
+        var types =
+                EssmsExportes.colonnes().stream().map(colonne -> colonne.type()).toList();
         try (var classeur = new Workbook(flux, "Treille", "1.0")) {
             var feuille = classeur.newWorksheet("ESSMS");
             for (var rang = 0; rang < lignes.size(); rang++) {

@@ -1,6 +1,5 @@
 package fr.treille.dossier.fenetre;
 
-import fr.treille.dossier.grappe.EcheancesFenetre;
 import fr.treille.dossier.grappe.StatutGrappe;
 import fr.treille.dossier.grappe.projet.Contact;
 import fr.treille.dossier.grappe.recevabilite.CauseIrrecevabilite;

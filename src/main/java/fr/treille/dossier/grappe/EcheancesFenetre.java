@@ -1,6 +1,5 @@
 package fr.treille.dossier.grappe;
 
-import fr.treille.dossier.grappe.liste.CriteresGrappe;
 import fr.treille.socle.commun.port.RegleEcheance;
 import fr.treille.socle.commun.port.SourceEcheances;
 import fr.treille.socle.commun.temps.JoursLocaux;

@@ -2,8 +2,6 @@ package fr.treille.referentiel.appel;
 
 import fr.treille.referentiel.appel.fenetre.FenetreFiche;
 import fr.treille.referentiel.appel.regle.Regles;
-import fr.treille.referentiel.appel.regle.TypeProjet;
-import fr.treille.referentiel.etablissement.Secteur;
 import fr.treille.socle.commun.Montant;
 import java.time.LocalDate;
 import java.util.List;

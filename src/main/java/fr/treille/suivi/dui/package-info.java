@@ -2,7 +2,9 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {"dossier.grappe", "socle.commun", "socle.equipe", "suivi.mesure", "suivi.preuve"})
+@TablesDuModule({"dui_actifs", "dui_actifs_contenu"})
 package fr.treille.suivi.dui;
 
+import fr.treille.socle.commun.TablesDuModule;
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;

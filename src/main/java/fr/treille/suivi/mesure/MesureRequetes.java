@@ -101,7 +101,7 @@ public class MesureRequetes {
     }
 
     /** The measures of a period. */
-    List<MesureFiche> mesures(long periodeId) {
+    public List<MesureFiche> mesures(long periodeId) {
         return base.sql("SELECT " + COLONNES + " FROM mesure m WHERE m.periode_id = ?")
                 .param(periodeId)
                 .query((rs, rang) -> mesure(rs))

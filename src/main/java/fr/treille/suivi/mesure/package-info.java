@@ -8,7 +8,11 @@
             "socle.commun",
             "socle.equipe"
         })
+@TablesDuModule(
+        value = {"mesure", "periode_mesure"},
+        vues = {"mesures_d_usage", "periodes_de_mesure", "periodes_mesurees"})
 package fr.treille.suivi.mesure;
 
+import fr.treille.socle.commun.TablesDuModule;
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;

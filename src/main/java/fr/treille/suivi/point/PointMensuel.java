@@ -4,7 +4,6 @@ import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.ModificationConcurrente;
 import fr.treille.socle.commun.Refus;
 import fr.treille.socle.commun.trace.Suivi;
-import fr.treille.suivi.importation.lecture.Textes;
 import fr.treille.suivi.point.bilan.Bilan;
 import fr.treille.suivi.point.bilan.BilanSaisie;
 import fr.treille.suivi.point.minutes.CompteRenduFiche;

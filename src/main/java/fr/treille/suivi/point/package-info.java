@@ -21,7 +21,6 @@
         })
 @TablesDuModule(
         value = {
-            "action_suivi",
             "compte_rendu",
             "point_avancement",
             "point_decision",
@@ -29,10 +28,9 @@
             "point_mensuel",
             "point_participant",
             "point_texte",
-            "point_texte_parallele",
-            "risque"
+            "point_texte_parallele"
         },
-        vues = {"actions_ouvertes", "points_tenus"})
+        vues = "points_tenus")
 package fr.treille.suivi.point;
 
 import fr.treille.socle.commun.TablesDuModule;

@@ -15,12 +15,10 @@
             "socle.territoire",
             "suivi.dui",
             "suivi.mesure",
+            "suivi.jalon",
             "suivi.preuve"
-            "suivi.jalon"
         })
-@TablesDuModule(
-        value = {"dui_actifs", "dui_actifs_contenu", "mesure", "periode_mesure", "preuve", "preuve_contenu"},
-        vues = {"mesures_d_usage", "periodes_de_mesure", "periodes_mesurees", "taux_usage"})
+@TablesDuModule(vues = "taux_usage")
 package fr.treille.suivi.usage;
 
 import fr.treille.socle.commun.TablesDuModule;

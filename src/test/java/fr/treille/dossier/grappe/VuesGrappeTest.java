@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.treille.Session;
 import fr.treille.TestIntegration;
+import fr.treille.dossier.grappe.membre.Membre;
 import fr.treille.pilotage.echeance.EcheanceFiltre;
 import fr.treille.pilotage.echeance.EcheanceService;
 import fr.treille.referentiel.appel.regle.ReglesDuDepot;

@@ -3,6 +3,12 @@ package fr.treille.referentiel.appel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.treille.TestIntegration;
+import fr.treille.referentiel.appel.regle.CibleFiche;
+import fr.treille.referentiel.appel.regle.Grille;
+import fr.treille.referentiel.appel.regle.Modeles;
+import fr.treille.referentiel.appel.regle.Regles;
+import fr.treille.referentiel.appel.regle.ReglesDuDepot;
+import fr.treille.referentiel.appel.regle.ReglesEcrites;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.treille.TestIntegration;
 import fr.treille.dossier.grappe.GrappesDEssai;
+import fr.treille.suivi.mesure.MesureFiche;
+import fr.treille.suivi.mesure.MesureRequetes;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,5 @@
 package fr.treille.dossier.grappe.liste;
 
-import fr.treille.dossier.grappe.EcheancesFenetre;
 import fr.treille.dossier.grappe.StatutGrappe;
 import fr.treille.referentiel.appel.regle.TypeProjet;
 import fr.treille.socle.equipe.Perimetre;

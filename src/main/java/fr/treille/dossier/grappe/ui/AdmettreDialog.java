@@ -9,7 +9,6 @@ import com.vaadin.flow.component.textfield.TextArea;
 import fr.treille.dossier.grappe.GrappeFiche;
 import fr.treille.dossier.grappe.RecevabiliteService;
 import fr.treille.socle.commun.Bornes;
-import fr.treille.socle.commun.Refus;
 import fr.treille.socle.commun.ui.Formulaire;
 import fr.treille.socle.commun.ui.Messages;
 

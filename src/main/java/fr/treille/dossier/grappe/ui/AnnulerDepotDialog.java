@@ -8,7 +8,6 @@ import com.vaadin.flow.component.textfield.TextArea;
 import fr.treille.dossier.grappe.CycleGrappeService;
 import fr.treille.dossier.grappe.GrappeFiche;
 import fr.treille.socle.commun.Bornes;
-import fr.treille.socle.commun.Refus;
 import fr.treille.socle.commun.ui.Formulaire;
 import fr.treille.socle.commun.ui.Messages;
 

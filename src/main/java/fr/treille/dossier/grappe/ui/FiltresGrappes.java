@@ -9,7 +9,6 @@ import fr.treille.dossier.grappe.liste.GrappeFiltre;
 import fr.treille.referentiel.appel.AppelLigne;
 import fr.treille.referentiel.appel.fenetre.FenetrePubliee;
 import fr.treille.referentiel.appel.regle.TypeProjet;
-import fr.treille.socle.commun.ui.Champs;
 import fr.treille.socle.commun.ui.Filtres;
 import fr.treille.socle.equipe.AgentLigne;
 import fr.treille.socle.territoire.TerritoireLigne;

@@ -12,7 +12,6 @@ import fr.treille.dossier.grappe.liste.GrappeFiltre;
 import fr.treille.dossier.grappe.liste.GrappeLigne;
 import fr.treille.dossier.grappe.liste.GrappeTotaux;
 import fr.treille.referentiel.appel.AppelService;
-import fr.treille.referentiel.appel.fenetre.FenetrePubliee;
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.ui.Liste;
 import fr.treille.socle.commun.ui.Selection;

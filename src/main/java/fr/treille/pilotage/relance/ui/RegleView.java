@@ -28,7 +28,6 @@ import fr.treille.pilotage.relance.regle.RegleFiche;
 import fr.treille.pilotage.relance.regle.RegleRelanceService;
 import fr.treille.pilotage.relance.regle.RegleSaisie;
 import fr.treille.socle.commun.Bornes;
-import fr.treille.socle.commun.Refus;
 import fr.treille.socle.commun.ui.Formulaire;
 import fr.treille.socle.commun.ui.Messages;
 import fr.treille.socle.equipe.Droits;

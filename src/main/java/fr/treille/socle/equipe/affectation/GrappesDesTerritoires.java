@@ -1,5 +1,6 @@
 package fr.treille.socle.equipe.affectation;
 
+import fr.treille.socle.equipe.affectation.couverture.Couverture;
 import java.util.List;
 import java.util.Map;
 

@@ -4,11 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.treille.referentiel.appel.AppelFiche;
-import fr.treille.referentiel.appel.EditionFiche;
-import fr.treille.referentiel.appel.Guichet;
-import fr.treille.referentiel.appel.ReglesDEssai;
-import fr.treille.referentiel.appel.StatutAppel;
 import fr.treille.referentiel.appel.regle.TypeProjet;
 import fr.treille.referentiel.etablissement.Secteur;
 import fr.treille.referentiel.financement.Situation;

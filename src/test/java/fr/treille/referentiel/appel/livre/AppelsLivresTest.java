@@ -7,7 +7,6 @@ import static fr.treille.referentiel.financement.Situation.EVOLUTION;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import fr.treille.TestIntegration;
 import fr.treille.referentiel.appel.AppelSaisie;
 import fr.treille.referentiel.appel.Guichet;
 import fr.treille.referentiel.appel.fenetre.FenetreFiche;

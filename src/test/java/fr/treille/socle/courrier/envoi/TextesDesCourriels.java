@@ -27,11 +27,16 @@ class TextesDesCourriels implements TextesSaisis {
     private final EnvoiService envois;
     /** Absent of the instances that tests start as other processes, on servers of their own. */
     private final ObjectProvider<GreenMail> vraiServeur;
+
     private final JavaMailSender reglages;
     private final Session session;
 
     TextesDesCourriels(
-            Courriers courriers, EnvoiService envois, ObjectProvider<GreenMail> vraiServeur, JavaMailSender reglages, Session session) {
+            Courriers courriers,
+            EnvoiService envois,
+            ObjectProvider<GreenMail> vraiServeur,
+            JavaMailSender reglages,
+            Session session) {
         this.courriers = courriers;
         this.envois = envois;
         this.vraiServeur = vraiServeur;
@@ -51,7 +56,8 @@ class TextesDesCourriels implements TextesSaisis {
         } catch (IOException echec) {
             throw new UncheckedIOException(echec);
         } finally {
-            ((JavaMailSenderImpl) reglages).setPort(vraiServeur.getObject().getSmtp().getPort());
+            ((JavaMailSenderImpl) reglages)
+                    .setPort(vraiServeur.getObject().getSmtp().getPort());
         }
         session.ouvrir(Role.COORDINATION_ARS);
     }

@@ -7,6 +7,8 @@ import fr.treille.socle.equipe.affectation.AbsenceLigne;
 import fr.treille.socle.equipe.affectation.AbsenceRequetes;
 import fr.treille.socle.equipe.affectation.AffectationLigne;
 import fr.treille.socle.equipe.affectation.AffectationRequetes;
+import fr.treille.socle.equipe.affectation.EssmsDesTerritoires;
+import fr.treille.socle.equipe.affectation.GrappesDesTerritoires;
 import fr.treille.socle.equipe.affectation.couverture.Couverture.GrappesComptees;
 import fr.treille.socle.territoire.TerritoireFiche;
 import fr.treille.socle.territoire.TerritoireService;
