@@ -73,8 +73,7 @@ class ExportsTest extends SpringBrowserlessTest {
         assertThat(base.sql("SELECT SUM(lignes) FROM export")
                         .query(Integer.class)
                         .single())
-                .isEqualTo(
-                        2 * lignes.values().stream().mapToInt(nombre -> nombre).sum());
+                .isEqualTo(lignes.values().stream().mapToInt(nombre -> nombre).sum());
     }
 
     private static Stream<String> adresses() {

@@ -53,9 +53,10 @@ final class FrontieresSql {
      */
     static final Map<String, Set<String>> FOURNISSEURS = Map.of(
             // the tables of the entities of the module that calls it
-            "socle.commun.Traceur", Set.of(),
+            "socle.commun.trace.Traceur", Set.of(),
             "referentiel.etablissement.chargement.Attente", Set.of("referentiel.etablissement.chargement.Coordonnees"),
             "referentiel.etablissement.chargement.Rapprochement", Set.of(),
+            "referentiel.etablissement.chargement.Recherches", Set.of(),
             "pilotage.historique.HistoriqueService", Set.of(),
             "pilotage.historique.VersionsSql",
                     Set.of(

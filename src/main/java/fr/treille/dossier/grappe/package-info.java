@@ -11,6 +11,7 @@
             "socle.commun :: ui",
             "socle.equipe",
             "socle.equipe :: affectation",
+            "socle.equipe :: couverture",
             "socle.territoire"
         })
 @TablesDuModule(

@@ -21,7 +21,9 @@
             "suivi.point",
             "suivi.point :: bilan"
         })
+@TablesDuModule("export")
 package fr.treille.pilotage.historique;
 
+import fr.treille.socle.commun.TablesDuModule;
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;

@@ -39,7 +39,7 @@ class EcheancesSuivi implements SourceEcheances {
                 new RegleEcheance(
                         "ACTION",
                         "Action à mener",
-                        "LEFT JOIN (SELECT a.grappe_id, MIN(a.pour_le) pour_le FROM action_suivi a WHERE a.close_le IS NULL"
+                        "LEFT JOIN (SELECT a.grappe_id, MIN(a.pour_le) pour_le FROM actions_ouvertes a"
                                 + " GROUP BY a.grappe_id) ac ON ac.grappe_id = g.id",
                         "ac.pour_le IS NOT NULL",
                         "ac.pour_le",

@@ -26,7 +26,7 @@ class PreuveRequetes {
 
     /** The evidence of a grappe that was not taken back, the latest period first. */
     List<PreuveFiche> deLaGrappe(long grappeId) {
-        return base.sql("SELECT q.*, COALESCE(t.nom, '') essms FROM periode_mesure p JOIN preuve q"
+        return base.sql("SELECT q.*, COALESCE(t.nom, '') essms FROM periodes_de_mesure p JOIN preuve q"
                         + " ON q.periode_id = p.id AND q.retiree_le IS NULL LEFT JOIN etablissements t"
                         + " ON t.finess = q.finess WHERE p.grappe_id = ? ORDER BY p.fin DESC, q.id DESC")
                 .param(grappeId)
@@ -49,7 +49,7 @@ class PreuveRequetes {
 
     Optional<Contenu> contenu(long id) {
         return base.sql("SELECT q.nom_fichier, q.type, q.sha256, o.contenu FROM preuve q JOIN preuve_contenu o"
-                        + " ON o.preuve_id = q.id JOIN periode_mesure p ON p.id = q.periode_id"
+                        + " ON o.preuve_id = q.id JOIN periodes_de_mesure p ON p.id = q.periode_id"
                         + " JOIN grappes g ON g.id = p.grappe_id WHERE q.id = :id AND " + perimetre.sql("g"))
                 .params(perimetre.valeurs())
                 .param("id", id)
@@ -94,7 +94,7 @@ class PreuveRequetes {
 
     /** @return whether it was there, and not taken back yet */
     boolean retirer(long grappeId, long id, String motif, LocalDateTime maintenant, String auteur) {
-        return base.sql("UPDATE preuve q JOIN periode_mesure p ON p.id = q.periode_id SET q.retiree_le = ?,"
+        return base.sql("UPDATE preuve q JOIN periodes_de_mesure p ON p.id = q.periode_id SET q.retiree_le = ?,"
                                 + " q.retiree_par = ?, q.retiree_motif = ?, q.version = q.version + 1"
                                 + " WHERE q.id = ? AND p.grappe_id = ? AND q.retiree_le IS NULL")
                         .params(maintenant, auteur, motif, id, grappeId)

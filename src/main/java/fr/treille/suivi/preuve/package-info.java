@@ -1,7 +1,9 @@
 /** Evidence of what was counted: files told by their content, kept as they were given. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"referentiel.appel :: regle", "socle.commun", "socle.equipe", "suivi.mesure"})
-@TablesDuModule({"preuve", "preuve_contenu"})
+@ApplicationModule(allowedDependencies = {"dossier.grappe", "referentiel.appel :: regle", "referentiel.etablissement", "socle.commun", "socle.equipe", "suivi.mesure"})
+@TablesDuModule(
+        value = {"preuve", "preuve_contenu"},
+        vues = "preuves_jointes")
 package fr.treille.suivi.preuve;
 
 import fr.treille.socle.commun.TablesDuModule;

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 class EcheancesUsage implements SourceEcheances {
 
     private static final String DATES = "LEFT JOIN jalons_de_grappe uj ON uj.grappe_id = g.id"
-            + " LEFT JOIN periode_mesure up ON up.id = " + UsageRegionRequetes.DERNIERE;
+            + " LEFT JOIN periodes_de_mesure up ON up.id = " + UsageRegionRequetes.DERNIERE;
 
     private static final String MOIS = DATES + " LEFT JOIN regles_de_grappe um ON um.grappe_id = g.id";
 
@@ -47,10 +47,10 @@ class EcheancesUsage implements SourceEcheances {
                         DATES,
                         SUIVIE + " AND up.fin >= uj.premiere_vsr",
                         "up.fin + INTERVAL " + preuveJours + " DAY",
-                        "NOT EXISTS (SELECT 1 FROM mesure m WHERE m.periode_id = up.id AND NOT m.hors_cible"
+                        "NOT EXISTS (SELECT 1 FROM mesures_d_usage m WHERE m.periode_id = up.id AND NOT m.hors_cible"
                                 + " AND m.denominateur IS NOT NULL AND NOT " + SoldeRequetes.PROUVEE + ")",
                         "(SELECT MAX(" + jours.jour("uq.jointe_le")
-                                + ") FROM preuve uq WHERE uq.periode_id = up.id AND uq.retiree_le IS NULL)",
+                                + ") FROM preuves_jointes uq WHERE uq.periode_id = up.id)",
                         "'Preuves jointes'",
                         "usages"));
     }

@@ -16,8 +16,8 @@ class SoldeRequetes {
     record Ligne(PeriodeFiche periode, String indicateur, CalculSolde.Somme somme) {}
 
     /** Whether evidence of the measure {@code m} is there. */
-    static final String PROUVEE = "EXISTS (SELECT 1 FROM preuve q WHERE q.periode_id = m.periode_id"
-            + " AND q.retiree_le IS NULL AND q.indicateur IN ('', m.indicateur) AND q.finess IN ('', m.finess))";
+    static final String PROUVEE = "EXISTS (SELECT 1 FROM preuves_jointes q WHERE q.periode_id = m.periode_id"
+            + " AND q.indicateur IN ('', m.indicateur) AND q.finess IN ('', m.finess))";
 
     private final JdbcClient base;
 
@@ -29,7 +29,7 @@ class SoldeRequetes {
     List<Ligne> sommes(long grappeId) {
         return base.sql("SELECT p.id, p.debut, p.fin, p.version, m.indicateur, SUM(m.numerateur) numerateur,"
                         + " SUM(m.denominateur) denominateur, SUM(m.chiffree) mesures, SUM(m.chiffree AND " + PROUVEE
-                        + ") prouvees, COUNT(*) toutes FROM periode_mesure p"
+                        + ") prouvees, COUNT(*) toutes FROM periodes_de_mesure p"
                         + " JOIN vsr_des_essms e ON e.grappe_id = p.grappe_id"
                         + " JOIN taux_usage m ON m.periode_id = p.id AND m.finess = e.finess"
                         + " WHERE p.grappe_id = ? AND e.vsr <= p.fin GROUP BY p.id, m.indicateur ORDER BY p.fin, p.id")

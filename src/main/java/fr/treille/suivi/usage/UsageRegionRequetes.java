@@ -35,7 +35,7 @@ class UsageRegionRequetes {
 
     /** What {@link #ETAT} reads. */
     private static final String MESURE =
-            " LEFT JOIN periode_mesure p ON p.id = " + DERNIERE + " LEFT JOIN regles_de_grappe r ON r.grappe_id = g.id";
+            " LEFT JOIN periodes_de_mesure p ON p.id = " + DERNIERE + " LEFT JOIN regles_de_grappe r ON r.grappe_id = g.id";
 
     private static final Map<String, String> TRIS = Map.of(
             "nom", "g.nom",
@@ -59,7 +59,7 @@ class UsageRegionRequetes {
     List<Somme> sommes() {
         return base.sql(
                         "SELECT STRAIGHT_JOIN e.territoire_code, m.indicateur, SUM(m.numerateur), SUM(m.denominateur), SUM(m.opposee)"
-                                + " FROM grappe_suivie g JOIN periode_mesure p ON p.id = " + DERNIERE
+                                + " FROM grappe_suivie g JOIN periodes_de_mesure p ON p.id = " + DERNIERE
                                 + " JOIN essms_de_grappe e ON e.grappe_id = g.id"
                                 + " JOIN taux_usage m ON m.periode_id = p.id AND m.finess = e.finess WHERE "
                                 + perimetre.sql("g")

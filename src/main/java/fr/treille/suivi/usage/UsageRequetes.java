@@ -28,11 +28,11 @@ class UsageRequetes {
 
     /** Every period of a grappe with its indicators; a period without measures has one row without indicator, « ». */
     List<Somme> sommes(long grappeId) {
-        return base.sql("SELECT p.id, p.debut, p.fin, p.version, s.* FROM periode_mesure p LEFT JOIN ("
+        return base.sql("SELECT p.id, p.debut, p.fin, p.version, s.* FROM periodes_de_mesure p LEFT JOIN ("
                         + "SELECT m.periode_id, m.indicateur, SUM(m.numerateur) numerateur,"
                         + " SUM(m.denominateur) denominateur, SUM(m.opposee) mesures,"
                         + " SUM(m.opposee AND NOT m.comptee) sans_taux, COUNT(*) toutes"
-                        + " FROM periode_mesure q JOIN taux_usage m ON m.periode_id = q.id WHERE q.grappe_id = :grappe"
+                        + " FROM periodes_de_mesure q JOIN taux_usage m ON m.periode_id = q.id WHERE q.grappe_id = :grappe"
                         + " GROUP BY m.periode_id, m.indicateur) s ON s.periode_id = p.id"
                         + " WHERE p.grappe_id = :grappe ORDER BY p.fin, p.id")
                 .param("grappe", grappeId)
@@ -54,7 +54,7 @@ class UsageRequetes {
     /** The ESSMS of a grappe with what they measured in a period, by OG then name. */
     List<EssmsMesure> essms(long grappeId, long periodeId) {
         Map<String, Map<String, MesureFiche>> mesures = new HashMap<>();
-        base.sql("SELECT " + MesureRequetes.COLONNES + " FROM mesure m WHERE m.periode_id = ?")
+        base.sql("SELECT " + MesureRequetes.COLONNES + " FROM mesures_d_usage m WHERE m.periode_id = ?")
                 .param(periodeId)
                 .query((rs, rang) -> MesureRequetes.mesure(rs))
                 .list()

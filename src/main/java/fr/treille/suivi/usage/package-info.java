@@ -18,9 +18,7 @@
             "suivi.jalon",
             "suivi.preuve"
         })
-@TablesDuModule(vues = "taux_usage")
 package fr.treille.suivi.usage;
 
-import fr.treille.socle.commun.TablesDuModule;
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;

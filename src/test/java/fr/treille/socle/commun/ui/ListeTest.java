@@ -189,6 +189,7 @@ class ListeTest extends SpringBrowserlessTest {
 
     @Test
     void toute_la_liste_se_choisit_d_un_bouton_tant_qu_elle_n_est_pas_trop_longue() {
+        cliquer("Plus de filtres");
         cliquer("Choisir");
         assertThat(find(Button.class, liste)
                         .withText("Faire les 120 de la liste")
