@@ -1,5 +1,8 @@
 package fr.treille.demonstration;
 
+import fr.treille.demonstration.registre.EtablissementInvente;
+import fr.treille.demonstration.registre.GenerateurFiness;
+import fr.treille.demonstration.registre.OrganismeInvente;
 import fr.treille.dossier.grappe.GrappeFiche;
 import fr.treille.dossier.grappe.GrappeService;
 import fr.treille.dossier.grappe.MembreService;

@@ -1,5 +1,6 @@
 package fr.treille.demonstration;
 
+import fr.treille.demonstration.registre.Tableau;
 import fr.treille.socle.commun.Installation;
 import fr.treille.socle.compte.AgentSaisie;
 import fr.treille.socle.compte.Comptes;

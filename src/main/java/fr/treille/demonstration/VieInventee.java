@@ -12,7 +12,7 @@ import fr.treille.engagement.convention.ConventionSuiteService;
 import fr.treille.engagement.notification.EnvoiLettreService;
 import fr.treille.engagement.notification.LettreService;
 import fr.treille.engagement.notification.NotificationService;
-import fr.treille.engagement.notification.SignataireHabilite;
+import fr.treille.engagement.notification.dossier.SignataireHabilite;
 import fr.treille.socle.commun.temps.Autrefois;
 import java.time.Clock;
 import java.time.Duration;

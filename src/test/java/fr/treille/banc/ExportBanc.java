@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.treille.Session;
 import fr.treille.demonstration.FichiersInventes;
-import fr.treille.demonstration.GenerateurFiness;
+import fr.treille.demonstration.registre.GenerateurFiness;
 import fr.treille.referentiel.etablissement.EtablissementLigne;
 import fr.treille.referentiel.etablissement.EtablissementService;
 import fr.treille.referentiel.etablissement.importation.ImportFinessService;

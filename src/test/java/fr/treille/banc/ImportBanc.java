@@ -1,7 +1,7 @@
 package fr.treille.banc;
 
 import fr.treille.demonstration.FichiersInventes;
-import fr.treille.demonstration.GenerateurFiness;
+import fr.treille.demonstration.registre.GenerateurFiness;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -2,6 +2,8 @@ package fr.treille.demonstration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.treille.demonstration.registre.EtablissementInvente;
+import fr.treille.demonstration.registre.GenerateurFiness;
 import fr.treille.socle.commun.NumeroFiness;
 import java.util.HashSet;
 import java.util.List;

@@ -1,6 +1,6 @@
 package fr.treille.engagement.convention;
 
-import fr.treille.engagement.notification.CourrierLigne;
+import fr.treille.engagement.notification.liste.CourrierLigne;
 import fr.treille.socle.commun.Montant;
 import fr.treille.socle.courrier.envoi.EtatMessage;
 import java.time.Instant;

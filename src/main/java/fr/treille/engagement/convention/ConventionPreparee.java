@@ -1,7 +1,7 @@
 package fr.treille.engagement.convention;
 
 import fr.treille.engagement.notification.ChampManquant;
-import fr.treille.engagement.notification.SignataireHabilite;
+import fr.treille.engagement.notification.dossier.SignataireHabilite;
 import fr.treille.socle.commun.Montant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -4,7 +4,7 @@ import fr.treille.dossier.grappe.GrappeLiens;
 import fr.treille.dossier.grappe.GrappeService;
 import fr.treille.dossier.grappe.projet.Contact;
 import fr.treille.engagement.notification.ChampManquant;
-import fr.treille.engagement.notification.Dossier;
+import fr.treille.engagement.notification.dossier.Dossier;
 import fr.treille.socle.commun.ModificationConcurrente;
 import fr.treille.socle.commun.Refus;
 import fr.treille.socle.courrier.DocumentAArchiver;

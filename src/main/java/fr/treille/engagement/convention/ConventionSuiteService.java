@@ -1,7 +1,7 @@
 package fr.treille.engagement.convention;
 
 import fr.treille.dossier.grappe.CycleGrappeService;
-import fr.treille.engagement.notification.Dossiers;
+import fr.treille.engagement.notification.dossier.Dossiers;
 import fr.treille.socle.commun.Courriel;
 import fr.treille.socle.commun.Refus;
 import fr.treille.socle.courrier.envoi.EnvoiService;

@@ -7,6 +7,8 @@
             "dossier.grappe :: projet",
             "dossier.grappe :: ui",
             "engagement.notification",
+            "engagement.notification :: dossier",
+            "engagement.notification :: liste",
             "engagement.notification :: ui",
             "referentiel.appel",
             "referentiel.appel :: regle",

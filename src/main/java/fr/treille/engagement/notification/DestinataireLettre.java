@@ -1,5 +1,6 @@
 package fr.treille.engagement.notification;
 
+import fr.treille.engagement.notification.dossier.Dossier;
 import jakarta.persistence.Embeddable;
 
 /**

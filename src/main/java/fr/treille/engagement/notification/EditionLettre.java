@@ -1,6 +1,7 @@
 package fr.treille.engagement.notification;
 
 import fr.treille.dossier.grappe.GrappeLiens;
+import fr.treille.engagement.notification.dossier.Dossier;
 import fr.treille.socle.commun.Refus;
 import fr.treille.socle.courrier.DocumentAArchiver;
 import fr.treille.socle.courrier.DocumentService;

@@ -1,6 +1,8 @@
 package fr.treille.engagement.notification;
 
 import fr.treille.dossier.grappe.CycleGrappeService;
+import fr.treille.engagement.notification.dossier.Dossier;
+import fr.treille.engagement.notification.dossier.Dossiers;
 import fr.treille.socle.commun.Courriel;
 import fr.treille.socle.commun.Refus;
 import fr.treille.socle.courrier.envoi.EnvoiService;

@@ -1,5 +1,7 @@
 package fr.treille.engagement.notification;
 
+import fr.treille.engagement.notification.dossier.Dossier;
+import fr.treille.engagement.notification.dossier.SignataireHabilite;
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.ModificationConcurrente;
 import fr.treille.socle.commun.Montant;

@@ -1,5 +1,6 @@
 package fr.treille.engagement.notification;
 
+import fr.treille.engagement.notification.dossier.SignataireHabilite;
 import fr.treille.socle.commun.Montant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

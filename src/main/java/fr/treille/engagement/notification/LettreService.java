@@ -1,5 +1,9 @@
 package fr.treille.engagement.notification;
 
+import fr.treille.engagement.notification.liste.LettreFiltre;
+import fr.treille.engagement.notification.liste.LettreLigne;
+import fr.treille.engagement.notification.liste.LettreRequetes;
+import fr.treille.engagement.notification.liste.LettreTotaux;
 import fr.treille.socle.commun.Refus;
 import fr.treille.socle.equipe.Perimetre;
 import java.util.List;

@@ -1,5 +1,6 @@
 package fr.treille.engagement.notification;
 
+import fr.treille.engagement.notification.liste.LettreRequetes;
 import fr.treille.socle.commun.Refus;
 import fr.treille.socle.equipe.Perimetre;
 import org.springframework.stereotype.Component;

@@ -1,6 +1,7 @@
 package fr.treille.engagement.notification;
 
 import fr.treille.dossier.grappe.projet.Contact;
+import fr.treille.engagement.notification.dossier.Dossier;
 import fr.treille.socle.commun.Refus;
 import fr.treille.socle.courrier.edition.Editique;
 import fr.treille.socle.territoire.ActeSigne;

@@ -2,6 +2,10 @@ package fr.treille.engagement.notification;
 
 import fr.treille.dossier.grappe.GrappeLiens;
 import fr.treille.dossier.grappe.StatutGrappe;
+import fr.treille.engagement.notification.dossier.Dossier;
+import fr.treille.engagement.notification.dossier.Dossiers;
+import fr.treille.engagement.notification.dossier.LigneFigee;
+import fr.treille.engagement.notification.dossier.SignataireHabilite;
 import fr.treille.socle.commun.EnLettres;
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.ModificationConcurrente;

@@ -1,5 +1,7 @@
 package fr.treille.engagement.notification;
 
+import fr.treille.engagement.notification.dossier.Dossier;
+
 /** What a letter announces. */
 public enum SensDecision {
     FAVORABLE("Favorable"),

@@ -5,7 +5,7 @@
             "dossier.grappe",
             "dossier.grappe :: ui",
             "engagement.convention",
-            "engagement.notification",
+            "engagement.notification :: dossier",
             "engagement.notification :: ui",
             "socle.commun",
             "socle.commun :: ui",

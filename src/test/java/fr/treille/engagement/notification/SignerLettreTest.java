@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.treille.Session;
 import fr.treille.TestIntegration;
 import fr.treille.dossier.grappe.GrappeFiche;
+import fr.treille.engagement.notification.dossier.SignataireHabilite;
 import fr.treille.socle.commun.Refus;
 import fr.treille.socle.courrier.DocumentService;
 import fr.treille.socle.equipe.Role;

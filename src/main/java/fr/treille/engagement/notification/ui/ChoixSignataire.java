@@ -2,7 +2,7 @@ package fr.treille.engagement.notification.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
-import fr.treille.engagement.notification.SignataireHabilite;
+import fr.treille.engagement.notification.dossier.SignataireHabilite;
 import fr.treille.socle.commun.ui.Champs;
 import java.util.List;
 import java.util.Objects;

@@ -3,7 +3,7 @@ package fr.treille.engagement.notification.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import fr.treille.dossier.grappe.GrappeLiens;
-import fr.treille.engagement.notification.CourrierLigne;
+import fr.treille.engagement.notification.liste.CourrierLigne;
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.ui.JeuColonnes;
 import fr.treille.socle.commun.ui.Liste;

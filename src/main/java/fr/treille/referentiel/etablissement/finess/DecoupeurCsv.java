@@ -7,10 +7,10 @@ import java.util.List;
  * Cuts one line at its semicolons, by the rules of RFC 4180: a field that begins with a quote ends at its closing quote, and two
  * quotes inside it are one.
  */
-final class DecoupeurCsv {
+public final class DecoupeurCsv {
 
     /** Why a line could not be cut. */
-    static final class Illisible extends Exception {
+    public static final class Illisible extends Exception {
 
         private static final long serialVersionUID = 1L;
         private final boolean guillemetOuvert;
@@ -32,7 +32,7 @@ final class DecoupeurCsv {
 
     private DecoupeurCsv() {}
 
-    static List<String> decouper(String ligne) throws Illisible {
+    public static List<String> decouper(String ligne) throws Illisible {
         List<String> champs = new ArrayList<>(32);
         int position = 0;
         while (true) {

@@ -1,5 +1,6 @@
 package fr.treille.referentiel.etablissement.finess;
 
+import fr.treille.referentiel.etablissement.finess.tableur.TracesTableur;
 import fr.treille.socle.commun.Refus;
 import java.io.EOFException;
 import java.io.IOException;

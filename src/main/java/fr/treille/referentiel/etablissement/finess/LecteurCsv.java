@@ -13,7 +13,7 @@ import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the extractions cs1100502, cs1100507 and cs1100501: a header line, then one record a line, told by its first field. */
-final class LecteurCsv implements LecteurFiness {
+public final class LecteurCsv implements LecteurFiness {
 
     private static final Pattern ETIQUETTE =
             Pattern.compile("^(structureet|structureej|geolocalisation);.*", Pattern.DOTALL);
@@ -150,7 +150,7 @@ final class LecteurCsv implements LecteurFiness {
         return new Lu.Refusee(numero, raccourcir(ligne, CONTENU), raison, connue);
     }
 
-    static String raccourcir(String texte, int longueur) {
+    public static String raccourcir(String texte, int longueur) {
         return Bornes.couper(texte.replaceAll("\\p{Cntrl}", " "), longueur);
     }
 

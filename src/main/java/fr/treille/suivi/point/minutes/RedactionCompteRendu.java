@@ -1,7 +1,7 @@
 package fr.treille.suivi.point.minutes;
 
-import fr.treille.engagement.notification.Dossier;
-import fr.treille.engagement.notification.Dossiers;
+import fr.treille.engagement.notification.dossier.Dossier;
+import fr.treille.engagement.notification.dossier.Dossiers;
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.equipe.AgentConnecte;
 import fr.treille.suivi.action.ActionFiche;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.treille.demonstration.FichiersInventes;
-import fr.treille.demonstration.GenerateurFiness;
+import fr.treille.demonstration.registre.GenerateurFiness;
 import fr.treille.socle.commun.Refus;
 import java.io.IOException;
 import java.nio.charset.Charset;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.treille.TestIntegration;
 import fr.treille.demonstration.FichiersInventes;
-import fr.treille.demonstration.GenerateurFiness;
+import fr.treille.demonstration.registre.GenerateurFiness;
 import fr.treille.referentiel.etablissement.finess.Nature;
 import java.io.IOException;
 import java.nio.file.Files;

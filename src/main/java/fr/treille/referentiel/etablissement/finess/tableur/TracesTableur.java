@@ -1,6 +1,7 @@
-package fr.treille.referentiel.etablissement.finess;
+package fr.treille.referentiel.etablissement.finess.tableur;
 
-import fr.treille.referentiel.etablissement.finess.CompteTraces.Trace;
+import fr.treille.referentiel.etablissement.finess.DecoupeurCsv;
+import fr.treille.referentiel.etablissement.finess.tableur.CompteTraces.Trace;
 import fr.treille.socle.commun.NumeroFiness;
 import fr.treille.socle.commun.Refus;
 import java.util.ArrayList;
@@ -13,7 +14,7 @@ import java.util.regex.Pattern;
  * only where it is not rare: official files hold odd values, and those are for the lines to tell one by one (see {@link CompteTraces}).
  * The first line is written by a program: what a spreadsheet does to it is enough.
  */
-final class TracesTableur {
+public final class TracesTableur {
 
     private static final Pattern SCIENTIFIQUE = Pattern.compile("[0-9](?:[.,][0-9]+)?[Ee][+]?[0-9]{1,2}|#+");
     /** Any date that is not {@code AAAA-MM-JJ}: turned round, with a time, with its month in letters, as a serial number, too narrow. */
@@ -30,7 +31,7 @@ final class TracesTableur {
     private final List<String> entete = new ArrayList<>();
 
     /** The first line, {@code finess;etalab;<n>;<date>}. */
-    void entete(String ligne) {
+    public void entete(String ligne) {
         var separateur = SEPARATEURS.matcher(ligne);
         if (!separateur.matches()) {
             return;
@@ -52,7 +53,7 @@ final class TracesTableur {
     }
 
     /** One line of a record; one that cannot be cut is left to its reader. */
-    void ligne(long numero, String ligne) {
+    public void ligne(long numero, String ligne) {
         List<String> champs;
         try {
             champs = DecoupeurCsv.decouper(ligne);
@@ -170,7 +171,7 @@ final class TracesTableur {
     }
 
     /** @throws Refus when a spreadsheet rewrote the file */
-    void refuser() {
+    public void refuser() {
         if (!entete.isEmpty() || comptes.suffisant()) {
             List<String> vues = new ArrayList<>(entete);
             vues.addAll(comptes.vues());
@@ -178,7 +179,7 @@ final class TracesTableur {
         }
     }
 
-    static Refus refus(List<String> vues) {
+    public static Refus refus(List<String> vues) {
         return new Refus("Ce fichier a été ouvert et enregistré par un tableur (Excel, LibreOffice…)\u00A0: "
                 + String.join(", ", vues)
                 + ". Rien n’en est importé, car ce qui est perdu ne se retrouve pas en le corrigeant.\n"

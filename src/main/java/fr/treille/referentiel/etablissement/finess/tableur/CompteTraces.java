@@ -1,5 +1,6 @@
-package fr.treille.referentiel.etablissement.finess;
+package fr.treille.referentiel.etablissement.finess.tableur;
 
+import fr.treille.referentiel.etablissement.finess.LecteurCsv;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;

@@ -1,5 +1,7 @@
-package fr.treille.engagement.notification;
+package fr.treille.engagement.notification.liste;
 
+import fr.treille.engagement.notification.EtatLettre;
+import fr.treille.engagement.notification.SensDecision;
 import fr.treille.socle.courrier.envoi.EtatMessage;
 import org.jspecify.annotations.Nullable;
 

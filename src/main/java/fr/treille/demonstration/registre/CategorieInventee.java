@@ -1,4 +1,4 @@
-package fr.treille.demonstration;
+package fr.treille.demonstration.registre;
 
 import java.util.List;
 import java.util.Random;

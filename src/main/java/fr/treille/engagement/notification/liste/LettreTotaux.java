@@ -1,4 +1,4 @@
-package fr.treille.engagement.notification;
+package fr.treille.engagement.notification.liste;
 
 import fr.treille.socle.commun.Montant;
 

@@ -1,8 +1,9 @@
-package fr.treille.engagement.notification;
+package fr.treille.engagement.notification.dossier;
 
 import fr.treille.dossier.grappe.StatutGrappe;
 import fr.treille.dossier.grappe.projet.Contact;
 import fr.treille.dossier.grappe.projet.FormeJuridique;
+import fr.treille.engagement.notification.EtatLettre;
 import fr.treille.referentiel.appel.regle.TypeProjet;
 import fr.treille.socle.commun.Montant;
 import fr.treille.socle.courrier.edition.LettreNotification;

@@ -1,4 +1,4 @@
-package fr.treille.engagement.notification;
+package fr.treille.engagement.notification.dossier;
 
 import fr.treille.socle.territoire.ActeSigne;
 import java.util.Set;

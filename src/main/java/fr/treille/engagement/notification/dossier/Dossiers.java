@@ -1,4 +1,4 @@
-package fr.treille.engagement.notification;
+package fr.treille.engagement.notification.dossier;
 
 import fr.treille.socle.commun.Refus;
 import fr.treille.socle.equipe.Perimetre;

@@ -1,4 +1,4 @@
-package fr.treille.engagement.notification;
+package fr.treille.engagement.notification.dossier;
 
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.Montant;
@@ -15,7 +15,8 @@ import java.math.BigDecimal;
  */
 public record LigneFigee(String libelle, int quantite, BigDecimal montantUnitaire, BigDecimal total) {
 
-    LigneMontant imprimee() {
+    /** As a letter prints it. */
+    public LigneMontant imprimee() {
         return new LigneMontant(
                 libelle,
                 Formats.nombre(quantite),

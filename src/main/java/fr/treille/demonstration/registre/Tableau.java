@@ -1,4 +1,4 @@
-package fr.treille.demonstration;
+package fr.treille.demonstration.registre;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** The tables the inventions draw from: fields between semicolons, and comments behind a #. */
-final class Tableau {
+public final class Tableau {
 
     private Tableau() {}
 
@@ -16,7 +16,7 @@ final class Tableau {
      * @param nom a file of {@code /demonstration}
      * @return its lines in their order, each with all its fields, the empty ones too
      */
-    static List<String[]> lire(String nom) {
+    public static List<String[]> lire(String nom) {
         try (var flux = Tableau.class.getResourceAsStream("/demonstration/" + nom)) {
             if (flux == null) {
                 throw new IllegalStateException("/demonstration/" + nom + " is missing");

@@ -1,5 +1,8 @@
-package fr.treille.engagement.notification;
+package fr.treille.engagement.notification.liste;
 
+import fr.treille.engagement.notification.EtatLettre;
+import fr.treille.engagement.notification.LettreFiche;
+import fr.treille.engagement.notification.SensDecision;
 import fr.treille.socle.commun.Colonnes;
 import fr.treille.socle.commun.Montant;
 import fr.treille.socle.commun.Tris;
@@ -18,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads of letters with the grappe, the porteur and the message of each: one statement a list. */
 @Component
-class LettreRequetes {
+public class LettreRequetes {
 
     private static final String DEPUIS = """
              FROM lettre l
@@ -43,7 +46,8 @@ class LettreRequetes {
         this.base = base;
     }
 
-    List<LettreLigne> lignes(Perimetre perimetre, LettreFiltre filtre, Pageable page) {
+    /** A page of the letters that a filter keeps. */
+    public List<LettreLigne> lignes(Perimetre perimetre, LettreFiltre filtre, Pageable page) {
         return base.sql("SELECT l.*, g.nom grappe, m.etat message_etat" + DEPUIS + ou(perimetre, filtre) + " ORDER BY "
                         + Tris.sql(page.getSort(), TRIS, "l.date_lettre", "l.id") + " LIMIT :nombre OFFSET :debut")
                 .params(valeurs(perimetre, filtre))
@@ -65,7 +69,8 @@ class LettreRequetes {
                 .list();
     }
 
-    LettreTotaux totaux(Perimetre perimetre, LettreFiltre filtre) {
+    /** What a filter adds up to, all pages. */
+    public LettreTotaux totaux(Perimetre perimetre, LettreFiltre filtre) {
         return base.sql("SELECT COUNT(*) nombre, COALESCE(SUM(IF(l.courante = 1, l.montant, 0)), 0) montant" + DEPUIS
                         + ou(perimetre, filtre))
                 .params(valeurs(perimetre, filtre))
@@ -74,16 +79,17 @@ class LettreRequetes {
     }
 
     /** The letters of a grappe, the last generated first. */
-    List<LettreFiche> deLaGrappe(Perimetre perimetre, long grappeId) {
+    public List<LettreFiche> deLaGrappe(Perimetre perimetre, long grappeId) {
         return fiches(perimetre, "l.grappe_id", grappeId);
     }
 
-    Optional<LettreFiche> fiche(Perimetre perimetre, long id) {
+    /** A letter, empty when it is outside of the périmètre. */
+    public Optional<LettreFiche> fiche(Perimetre perimetre, long id) {
         return fiches(perimetre, "l.id", id).stream().findFirst();
     }
 
     /** Whether it exists inside the périmètre. */
-    boolean visible(Perimetre perimetre, long id) {
+    public boolean visible(Perimetre perimetre, long id) {
         return base.sql("SELECT COUNT(*) FROM lettre l JOIN grappes g ON g.id = l.grappe_id WHERE l.id = :id AND "
                                 + perimetre.sql("g"))
                         .params(perimetre.valeurs())
