@@ -33,7 +33,7 @@ final class ColonnesDeclarees {
             agenda_evenement: cle=60 titre=300 detail=480 lien=60
             agent: courriel=saisi civilite=saisi prenom=saisi nom=saisi fonction=saisi role=Role region_code=région trace_motif=vide
             agent_secret: mot_de_passe=68
-            appel: intitule=saisi region_code=région source=saisi statut=StatutAppel guichet=Guichet enveloppe_source=saisi trace_motif=vide
+            appel: intitule=saisi region_code=région livre=60 source=saisi statut=StatutAppel guichet=Guichet enveloppe_source=saisi trace_motif=vide
             apport_mesure: finess=finess indicateur=40 reduction_motif=saisi
             apport_preuve: nom_fichier=coupé type=75 sha256=sha256
             categorie: code==etablissement.categorie_code libelle=officiel libelle_court=officiel agregat=officiel agregat_libelle=officiel famille=officiel famille_libelle=officiel secteur=Secteur
@@ -47,8 +47,9 @@ final class ColonnesDeclarees {
             document: region_code=région nature=NatureDocument reference=40 nom_fichier==document.reference type=20 sha256=sha256 sujet==grappe.nom lien=60 cree_par=@ territoires=territoires
             dui_actifs: region_code=région commentaire=saisi nom_fichier=saisi type=TypePreuve sha256=sha256 trace_motif=vide
             dui_actifs_contenu: sha256=sha256
-            edition: motif=saisi auteur=@ regles=libre trace_motif=vide
-            etablissement: finess=finess og_finess=registre nom=registre nom_long=registre complement_nom=registre complement_distribution=registre numero_voie=registre type_voie=registre voie=registre complement_voie=registre lieu_dit=registre commune_code=registre commune=registre code_postal=registre acheminement=registre territoire_code=registre telephone=registre telecopie=registre courriel=registre categorie_code=registre siret=registre ape=registre mft=registre mft_libelle=registre sph=registre sph_libelle=registre uai=registre recherche=registre source=GenreFichier$Source
+            edition: motif=saisi auteur=@ regles=libre modele_favorable=300 modele_defavorable=300 trace_motif=vide
+            etablissement: finess=finess og_finess=registre porteuse_finess=registre nom=registre nom_long=registre complement_nom=registre complement_distribution=registre numero_voie=registre type_voie=registre voie=registre complement_voie=registre lieu_dit=registre commune_code=registre commune=registre code_postal=registre acheminement=registre territoire_code=registre telephone=registre telecopie=registre courriel=registre categorie_code=registre siret=registre ape=registre mft=registre mft_libelle=registre sph=registre sph_libelle=registre uai=registre recherche=registre source=GenreFichier$Source
+            export: region_code=région liste=100 format=FormatExport filtre=coupé trace_motif=vide
             fenetre: selection_source=saisi etendue=EtendueProjets trace_motif==prorogation.motif
             fenetre_type: type_projet=TypeProjet secteurs=Secteur+
             glissement: motif=saisi

@@ -1,5 +1,6 @@
 package fr.treille.longueurs;
 
+import static fr.treille.longueurs.TexteSaisi.coupe;
 import static fr.treille.longueurs.TexteSaisi.courriel;
 import static fr.treille.longueurs.TexteSaisi.telephone;
 import static fr.treille.longueurs.TexteSaisi.texte;
@@ -10,6 +11,8 @@ import fr.treille.pilotage.relance.regle.DestinataireRelance;
 import fr.treille.pilotage.relance.regle.RegleRelanceService;
 import fr.treille.pilotage.relance.regle.RegleSaisie;
 import fr.treille.socle.commun.Bornes;
+import fr.treille.socle.commun.export.FormatExport;
+import fr.treille.socle.commun.export.RegistreExports;
 import fr.treille.socle.compte.CompteService;
 import fr.treille.socle.compte.InvitationSaisie;
 import fr.treille.socle.equipe.Role;
@@ -42,6 +45,7 @@ class TextesDesReglages implements TextesSaisis {
     private final RegionService regions;
     private final SignataireService signataires;
     private final RegleRelanceService relances;
+    private final RegistreExports exports;
     private final Session session;
     private long remplacant;
 
@@ -53,6 +57,7 @@ class TextesDesReglages implements TextesSaisis {
             RegionService regions,
             SignataireService signataires,
             RegleRelanceService relances,
+            RegistreExports exports,
             Session session) {
         this.comptes = comptes;
         this.absences = absences;
@@ -61,6 +66,7 @@ class TextesDesReglages implements TextesSaisis {
         this.regions = regions;
         this.signataires = signataires;
         this.relances = relances;
+        this.exports = exports;
         this.session = session;
     }
 
@@ -74,6 +80,7 @@ class TextesDesReglages implements TextesSaisis {
     @Override
     public List<TexteSaisi> textes() {
         return List.of(
+                coupe("export.filtre", t -> exports.noter("Grappes", FormatExport.XLSX, t, 1)),
                 courriel("agent.courriel", t -> inviter("Madame", "Jeanne", "Roux", "Cheffe", t)),
                 texte("agent.civilite", Bornes.CIVILITE, t -> inviter(t, "Jeanne", "Roux", "Cheffe", "j@essai.test")),
                 texte("agent.prenom", Bornes.NOM, t -> inviter("Madame", t, "Roux", "Cheffe", "j@essai.test")),

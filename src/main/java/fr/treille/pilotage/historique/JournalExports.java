@@ -1,5 +1,6 @@
 package fr.treille.pilotage.historique;
 
+import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.export.FormatExport;
 import fr.treille.socle.commun.export.RegistreExports;
 import fr.treille.socle.commun.trace.Traceur;
@@ -13,8 +14,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** Writes the exports down, for the history to tell them. */
 @Component
 class JournalExports implements RegistreExports {
-
-    private static final int FILTRE = 4000;
 
     private final JdbcClient base;
     private final Perimetre perimetre;
@@ -34,7 +33,7 @@ class JournalExports implements RegistreExports {
                 .param("region", perimetre.regionCode())
                 .param("liste", liste)
                 .param("format", format.name())
-                .param("filtre", filtre.length() <= FILTRE ? filtre : filtre.substring(0, FILTRE - 1) + "…")
+                .param("filtre", Bornes.couper(filtre, Bornes.TEXTE))
                 .param("lignes", lignes)
                 .param("par", Traceur.auteur())
                 .param("le", LocalDateTime.ofInstant(traceur.instant(), ZoneOffset.UTC))

@@ -1,7 +1,14 @@
 /** Active DUI of the grappes: how many on a day, with their evidence, and what the région adds up to. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"dossier.grappe", "referentiel.etablissement", "socle.commun", "socle.equipe", "suivi.mesure", "suivi.preuve"})
+        allowedDependencies = {
+            "dossier.grappe",
+            "referentiel.etablissement",
+            "socle.commun",
+            "socle.equipe",
+            "suivi.mesure",
+            "suivi.preuve"
+        })
 @TablesDuModule({"dui_actifs", "dui_actifs_contenu"})
 package fr.treille.suivi.dui;
 

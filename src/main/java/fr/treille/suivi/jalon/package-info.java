@@ -1,7 +1,18 @@
 /** Milestones of a financed grappe: planned at first, planned now, real, for the whole and for each wave; with them, when it is followed. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"dossier.grappe", "dossier.grappe :: membre", "dossier.grappe :: projet", "dossier.grappe :: ui", "engagement.convention", "referentiel.appel", "referentiel.appel :: regle", "socle.commun", "socle.commun :: ui", "socle.equipe"})
+        allowedDependencies = {
+            "dossier.grappe",
+            "dossier.grappe :: membre",
+            "dossier.grappe :: projet",
+            "dossier.grappe :: ui",
+            "engagement.convention",
+            "referentiel.appel",
+            "referentiel.appel :: regle",
+            "socle.commun",
+            "socle.commun :: ui",
+            "socle.equipe"
+        })
 @TablesDuModule(
         value = {"glissement", "jalon", "vague", "vague_essms"},
         vues = {"calendrier_de_grappe", "clotures", "jalons_de_grappe", "vsr_des_essms"})

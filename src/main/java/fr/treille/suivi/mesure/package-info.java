@@ -1,7 +1,14 @@
 /** Measures of the usage of a DUI: what each ESSMS counts in a period, checked, recorded and corrected. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"dossier.grappe", "engagement.convention", "referentiel.appel :: regle", "referentiel.etablissement", "socle.commun", "socle.equipe"})
+        allowedDependencies = {
+            "dossier.grappe",
+            "engagement.convention",
+            "referentiel.appel :: regle",
+            "referentiel.etablissement",
+            "socle.commun",
+            "socle.equipe"
+        })
 @TablesDuModule(
         value = {"mesure", "periode_mesure"},
         vues = {"mesures_d_usage", "periodes_de_mesure", "periodes_mesurees", "taux_usage"})

@@ -1,6 +1,14 @@
 /** Evidence of what was counted: files told by their content, kept as they were given. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"dossier.grappe", "referentiel.appel :: regle", "referentiel.etablissement", "socle.commun", "socle.equipe", "suivi.mesure"})
+@ApplicationModule(
+        allowedDependencies = {
+            "dossier.grappe",
+            "referentiel.appel :: regle",
+            "referentiel.etablissement",
+            "socle.commun",
+            "socle.equipe",
+            "suivi.mesure"
+        })
 @TablesDuModule(
         value = {"preuve", "preuve_contenu"},
         vues = "preuves_jointes")

@@ -34,8 +34,8 @@ class UsageRegionRequetes {
             + " THEN 'SOUS_LE_SEUIL' ELSE 'ATTEINTE' END";
 
     /** What {@link #ETAT} reads. */
-    private static final String MESURE =
-            " LEFT JOIN periodes_de_mesure p ON p.id = " + DERNIERE + " LEFT JOIN regles_de_grappe r ON r.grappe_id = g.id";
+    private static final String MESURE = " LEFT JOIN periodes_de_mesure p ON p.id = " + DERNIERE
+            + " LEFT JOIN regles_de_grappe r ON r.grappe_id = g.id";
 
     private static final Map<String, String> TRIS = Map.of(
             "nom", "g.nom",
