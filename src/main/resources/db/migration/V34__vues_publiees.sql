@@ -68,14 +68,19 @@ SELECT n.id edition_id, n.appel_id, COALESCE(n.effet, DATE '0001-01-01') depuis,
 -- The usage targets of an edition, in the order of the call; seuil is null for an optional one. Codes differ by case and
 -- accents, as in Java, and a threshold keeps twenty decimals: a rate is compared with it exactly. Read once a statement, not
 -- once a grappe: the rules are a long text.
+-- Not by JSON_TABLE: an account that has its rights on this database alone may not put it into a view (MDEV-27898).
 CREATE ALGORITHM = TEMPTABLE SQL SECURITY INVOKER VIEW cibles_du_depot AS
-SELECT n.id edition_id, c.rang, c.code, c.libelle, c.seuil
-  FROM edition n,
-       JSON_TABLE(n.regles, '$.cibles[*]' COLUMNS (
-           rang FOR ORDINALITY,
-           code VARCHAR(300) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin PATH '$.code',
-           libelle VARCHAR(500) CHARACTER SET utf8mb4 COLLATE utf8mb4_uca1400_ai_ci PATH '$.libelle',
-           seuil DECIMAL(24, 20) PATH '$.seuil')) c;
+WITH RECURSIVE rangs AS (
+    SELECT id edition_id, 1 rang FROM edition WHERE JSON_EXISTS(regles, '$.cibles[0]')
+    UNION ALL
+    SELECT r.edition_id, r.rang + 1 FROM rangs r JOIN edition e ON e.id = r.edition_id
+     WHERE JSON_EXISTS(e.regles, CONCAT('$.cibles[', r.rang, ']')))
+SELECT n.id edition_id, r.rang,
+       CONVERT(JSON_VALUE(n.regles, CONCAT('$.cibles[', r.rang - 1, '].code')) USING utf8mb4) COLLATE utf8mb4_bin code,
+       CONVERT(JSON_VALUE(n.regles, CONCAT('$.cibles[', r.rang - 1, '].libelle')) USING utf8mb4) COLLATE utf8mb4_uca1400_ai_ci libelle,
+       CAST(JSON_VALUE(n.regles, CONCAT('$.cibles[', r.rang - 1, '].seuil')) AS DECIMAL(24, 20)) seuil
+  FROM rangs r
+  JOIN edition n ON n.id = r.edition_id;
 
 -- dossier.grappe: porteur is its name, or its number. jour_*: last days that its window gives it. echeance: what is due next
 -- in its present status, null where nothing is.

@@ -19,7 +19,7 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
-/** With the grants of the README, the application's own account does not touch the history. */
+/** With the grants of the operations manual (src/docs/exploitation.md), the application's own account does not touch the history. */
 @TestIntegration
 class DroitsEnBaseTest {
 
@@ -34,14 +34,14 @@ class DroitsEnBaseTest {
 
     private JdbcClient application;
 
-    /** The address of the server, with the options of the README and no account. */
+    /** The address of the server, with the options of the operations manual and no account. */
     static String adresse(Connection connexion) throws SQLException {
         return connexion.getMetaData().getURL().replaceFirst("\\?.*", "")
                 + "?useBulkStmts=true&useServerPrepStmts=true&allowLocalInfile=true";
     }
 
     /**
-     * Runs the README's own CREATE USER and GRANT, for a database of any name. The embedded server starts without accounts:
+     * Runs the manual’s own CREATE USER and GRANT, for a database of any name. The embedded server starts without accounts:
      * it is given its own first, and keeps them until it stops.
      */
     static void accorder(DataSource source, String base) throws SQLException {
@@ -65,7 +65,7 @@ class DroitsEnBaseTest {
 
     private static List<String> ordres() {
         try {
-            var lisez = Files.readString(Path.of("README.md"));
+            var lisez = Files.readString(Path.of("src/docs/exploitation.md"));
             return Pattern.compile("^ *((?:CREATE USER|GRANT) [^;]+);", Pattern.MULTILINE)
                     .matcher(lisez)
                     .results()

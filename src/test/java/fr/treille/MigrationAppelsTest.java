@@ -13,7 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
-/** What becomes of the calls that the first migrations wrote: by the account of the README that changes the schema. */
+/** What becomes of the calls that the first migrations wrote: by the account of the manual that changes the schema. */
 @TestIntegration
 class MigrationAppelsTest {
 

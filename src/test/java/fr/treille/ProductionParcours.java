@@ -47,7 +47,7 @@ class ProductionParcours {
                     "SPRING_DATASOURCE_URL",
                     DroitsEnBaseTest.adresse(connexion).replaceFirst("/treille\\b", "/" + BASE));
         }
-        // the accounts of the README
+        // the accounts of the manual
         externes.put("SPRING_DATASOURCE_USERNAME", DroitsEnBaseTest.APPLICATION);
         externes.put("SPRING_DATASOURCE_PASSWORD", DroitsEnBaseTest.SECRET);
         externes.put("SPRING_FLYWAY_USER", DroitsEnBaseTest.SCHEMA);
