@@ -159,8 +159,8 @@ class EcransParcours {
         var fautes = new ArrayList<String>();
         try (var navigateur = Navigateur.ouvrir()) {
             var connexion = "http://localhost:" + port + "/connexion";
-            // what is heard does not depend on the colours
-            var oreille = couleurs == ColorScheme.LIGHT
+            // what is heard does not depend on the colours, and the dark visit has less to look at
+            var oreille = couleurs == ColorScheme.DARK
                     ? new Ouvertures(LecteurEcran.instruit(navigateur.page(1366, 768), connexion))
                     : null;
             var page = navigateur.page(1366, 768);

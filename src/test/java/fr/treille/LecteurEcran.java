@@ -2,6 +2,7 @@ package fr.treille;
 
 import com.google.gson.Gson;
 import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -38,68 +39,12 @@ final class LecteurEcran {
             "Server connection lost");
 
     /** What interfaces usually say, and that is no French word as well. */
-    private static final Set<String> D_USAGE = Set.of(
-            "add",
-            "apply",
-            "back",
-            "browse",
-            "click",
-            "choose",
-            "collapse",
-            "current page",
-            "dismiss",
-            "done",
-            "download",
-            "drop",
-            "empty",
-            "error:",
-            "expand",
-            "export to",
-            "failed",
-            "forgot",
-            "hide",
-            "invalid",
-            "items",
-            "loading",
-            "log in",
-            "log out",
-            "login",
-            "logout",
-            "next page",
-            "next month",
-            "offline",
-            "open",
-            "password",
-            "please",
-            "press",
-            "previous",
-            "reload",
-            "required",
-            "reset",
-            "retry",
-            "row",
-            "rows",
-            "search",
-            "select",
-            "selected",
-            "show",
-            "sign in",
-            "sign out",
-            "sort",
-            "submit",
-            "toggle",
-            "unknown",
-            "upload",
-            "user",
-            "username",
-            "view",
-            "warning",
-            "week",
-            "welcome",
-            "year",
-            "yes",
-            "you",
-            "your");
+    private static final Set<String> D_USAGE = Set.of("""
+            add, apply, back, browse, click, choose, collapse, current page, dismiss, done, download, drop, \
+            empty, error:, expand, export to, failed, forgot, hide, invalid, items, loading, log in, log out, \
+            login, logout, next page, next month, offline, open, password, please, press, previous, reload, \
+            required, reset, retry, row, rows, search, select, selected, show, sign in, sign out, sort, submit, \
+            toggle, unknown, upload, user, username, view, warning, week, welcome, year, yes, you, your""".split(", "));
 
     private static final String DEFINITIONS = """
             window.definitions = new Map();
@@ -160,7 +105,7 @@ final class LecteurEcran {
         return textes;
     }
 
-    private static void feuilles(com.google.gson.JsonElement valeur, Set<String> textes) {
+    private static void feuilles(JsonElement valeur, Set<String> textes) {
         if (valeur instanceof JsonObject objet) {
             objet.entrySet().forEach(champ -> feuilles(champ.getValue(), textes));
         } else if (valeur instanceof JsonArray liste) {
