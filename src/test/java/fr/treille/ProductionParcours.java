@@ -168,7 +168,7 @@ class ProductionParcours {
     private Map<String, Long> lignes() {
         var lignes = new TreeMap<String, Long>();
         base
-                .sql("SELECT table_name FROM information_schema.tables WHERE table_schema = ?")
+                .sql("SELECT table_name FROM information_schema.tables WHERE table_schema = ? AND table_type <> 'VIEW'")
                 .param(BASE)
                 .query(String.class)
                 .list()

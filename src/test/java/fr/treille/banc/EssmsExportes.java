@@ -8,7 +8,7 @@ import fr.treille.socle.commun.export.ColonneExport;
 import fr.treille.socle.commun.export.Lecture;
 import fr.treille.socle.commun.export.Tableau;
 import fr.treille.socle.commun.ui.JeuColonnes;
-import fr.treille.socle.commun.ui.Parcours;
+import fr.treille.socle.commun.ui.LectureEntiere;
 import java.util.List;
 import org.springframework.data.domain.Sort;
 
@@ -35,7 +35,7 @@ final class EssmsExportes {
 
     static Tableau<EtablissementLigne> tableau(EtablissementService etablissements) {
         var filtre = EtablissementFiltre.ESSMS;
-        var pages = Parcours.<EtablissementLigne, EtablissementFiltre>parPages(etablissements::rechercher);
+        var pages = LectureEntiere.<EtablissementLigne, EtablissementFiltre>parPages(etablissements::rechercher);
         return new Tableau<>(
                 "établissements",
                 colonnes(),

@@ -112,7 +112,7 @@ public class Liste<L, F, T> extends Div implements ListeEtDetail.Maitre, BeforeE
 
     /** Where its rows and its totals are read. */
     public final void lire(BiFunction<F, Pageable, List<L>> lecture, Function<F, T> totaux, ToLongFunction<T> combien) {
-        source = new SourcePaginee<>(lecture, totaux, combien, Parcours.parPages(lecture));
+        source = new SourcePaginee<>(lecture, totaux, combien, LectureEntiere.parPages(lecture));
     }
 
     /** The same, with a better way than pages to read all the rows of an export. */
@@ -120,7 +120,7 @@ public class Liste<L, F, T> extends Div implements ListeEtDetail.Maitre, BeforeE
             BiFunction<F, Pageable, List<L>> lecture,
             Function<F, T> totaux,
             ToLongFunction<T> combien,
-            Parcours<L, F> parcours) {
+            LectureEntiere<L, F> parcours) {
         source = new SourcePaginee<>(lecture, totaux, combien, parcours);
     }
 

@@ -14,14 +14,14 @@ final class SourcePaginee<L, F, T> implements SourceListe<L, F, T> {
     private final BiFunction<F, Pageable, List<L>> lecture;
     private final Function<F, T> totaux;
     private final ToLongFunction<T> nombre;
-    private final Parcours<L, F> parcours;
+    private final LectureEntiere<L, F> parcours;
 
     /** @param parcours reads all the rows */
     SourcePaginee(
             BiFunction<F, Pageable, List<L>> lecture,
             Function<F, T> totaux,
             ToLongFunction<T> nombre,
-            Parcours<L, F> parcours) {
+            LectureEntiere<L, F> parcours) {
         this.lecture = lecture;
         this.totaux = totaux;
         this.nombre = nombre;

@@ -14,7 +14,7 @@ import org.springframework.data.domain.Sort;
  * @param <F> what is filtered
  */
 @FunctionalInterface
-public interface Parcours<L, F> {
+public interface LectureEntiere<L, F> {
 
     /** Rows that a page holds: each sorts them all again, and a row is about one kilobyte. */
     int PAGE = 5_000;
@@ -22,7 +22,7 @@ public interface Parcours<L, F> {
     void parcourir(F filtre, Sort tri, Consumer<L> suite);
 
     /** From a service that gives pages, a few thousand rows at a time. */
-    static <L, F> Parcours<L, F> parPages(BiFunction<F, Pageable, List<L>> lecture) {
+    static <L, F> LectureEntiere<L, F> parPages(BiFunction<F, Pageable, List<L>> lecture) {
         return (filtre, tri, suite) -> {
             List<L> lignes;
             var rang = 0;
