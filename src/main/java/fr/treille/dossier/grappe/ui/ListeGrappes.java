@@ -105,9 +105,9 @@ class ListeGrappes extends Liste<GrappeLigne, GrappeFiltre, GrappeTotaux> {
     private void colonnesDesGrappes() {
         var etroit = !ecranLarge();
         var colonnes = colonnes();
-        colonnes.texte("nom", "Grappe", GrappeLigne::nom).largeur(10.3).souple(1);
+        colonnes.texte("nom", "Grappe", GrappeLigne::nom).largeur(9.8).souple(1);
         colonnes.texte("porteur", "Porteur", GrappeLigne::porteurNom)
-                .largeur(9.3)
+                .largeur(8.4)
                 .souple(1);
         colonnes.code("porteurFiness", "FINESS du porteur", GrappeLigne::porteurFiness)
                 .horsEcran();
@@ -118,7 +118,7 @@ class ListeGrappes extends Liste<GrappeLigne, GrappeFiltre, GrappeTotaux> {
                 .ecrite(ligne -> Affichage.territoires(ligne.territoires(), noms))
                 .bulle(ligne -> Affichage.tousTerritoires(ligne.territoires(), noms))
                 .largeur(9.8);
-        colonnes.choix("type", "Type", GrappeLigne::type, Affichage::type).largeur(5.8);
+        colonnes.choix("type", "Type", GrappeLigne::type, Affichage::type).largeur(6.4);
         colonnes.entier("essms", "ESSMS", GrappeLigne::nombreEssms).largeur(5.1);
         colonnes.entier("og", "OG", GrappeLigne::nombreOg).largeur(4).cacheeSi(etroit);
         colonnes.texte("solution", "Solution DUI", GrappeLigne::solution)
@@ -126,14 +126,14 @@ class ListeGrappes extends Liste<GrappeLigne, GrappeFiltre, GrappeTotaux> {
                 .cacheeSi(etroit);
         colonnes.choix("statut", "Statut", GrappeLigne::statut, StatutGrappe::libelle)
                 .rendue(ligne -> Affichage.statut(ligne.statut()))
-                .largeur(8.3);
+                .largeur(8.8);
         colonnes.montant("montant", "Montant", GrappeLigne::montant);
         colonnes.texte("responsable", "Responsable", GrappeLigne::responsable)
                 .largeur(11)
                 .cacheeSi(etroit);
         colonnes.date("echeance", "Prochaine échéance", ListeGrappes::due)
                 .rendue(ligne -> Affichage.echeance(ligne.echeance(), aujourdhui))
-                .largeur(14);
+                .largeur(14.3);
         colonnes.texte("aFaire", "À faire", ListeGrappes::aFaire).horsEcran();
     }
 
