@@ -113,6 +113,7 @@ class EcransParcours {
                 "appels/1/amender",
                 "appels/nouveau",
                 "courriers",
+                "courriers/a-notifier",
                 "conventions",
                 "territoires",
                 "territoires/31",

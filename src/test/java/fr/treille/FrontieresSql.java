@@ -52,6 +52,12 @@ final class FrontieresSql {
      * themselves, a text that is a table's name is one.
      */
     static final Map<String, Set<String>> FOURNISSEURS = Map.of(
+            "engagement.acte.registre.LectureActes", Set.of(),
+            "engagement.acte.registre.TableActes",
+                    Set.of(
+                            "engagement.acte.registre.Registres",
+                            "engagement.convention.ConventionRequetes",
+                            "engagement.notification.LettreRequetes"),
             // the tables of the entities of the module that calls it
             "socle.commun.trace.Traceur", Set.of(),
             "referentiel.etablissement.chargement.Attente", Set.of("referentiel.etablissement.chargement.Coordonnees"),

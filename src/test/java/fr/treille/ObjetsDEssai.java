@@ -93,6 +93,12 @@ public class ObjetsDEssai {
                 .param(grappe.id())
                 .update();
         var apport = numero("SELECT id FROM lien_apport WHERE grappe_id = ?", grappe.id());
+        base.sql("INSERT INTO acte (genre, grappe_id, region_code, etat, reference, date_acte, document_id, constat,"
+                        + " generee_le, generee_par_id) SELECT 'RAPPEL_ESSAI', grappe_id, region_code, 'GENEREE',"
+                        + " CONCAT(reference, '-R'), date_lettre, document_id, '{}', generee_le, generee_par_id FROM lettre"
+                        + " WHERE grappe_id = ?")
+                .param(grappe.id())
+                .update();
         var document = numero("SELECT document_id FROM lettre WHERE grappe_id = ?", grappe.id());
         if (!territoire.equals("31") || !region.equals("76")) {
             deplacer(grappe, region, territoire);

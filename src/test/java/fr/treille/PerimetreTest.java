@@ -12,10 +12,13 @@ import fr.treille.dossier.grappe.responsable.Attribution;
 import fr.treille.dossier.instruction.AvisSaisie;
 import fr.treille.dossier.instruction.DemandeSaisie;
 import fr.treille.dossier.instruction.ReceptionSaisie;
+import fr.treille.engagement.acte.nombre.ActesEnNombreService;
+import fr.treille.engagement.acte.nombre.DemandeEnNombre;
+import fr.treille.engagement.acte.nombre.GesteActes;
 import fr.treille.engagement.convention.ConventionFiltre;
 import fr.treille.engagement.convention.ConventionTotaux;
-import fr.treille.engagement.notification.liste.LettreFiltre;
-import fr.treille.engagement.notification.liste.LettreTotaux;
+import fr.treille.engagement.notification.LettreFiltre;
+import fr.treille.engagement.notification.LettreTotaux;
 import fr.treille.pilotage.echeance.ChargeJour;
 import fr.treille.pilotage.echeance.EcheanceFiltre;
 import fr.treille.pilotage.echeance.EcheanceTotaux;
@@ -69,6 +72,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -99,6 +103,9 @@ class PerimetreTest {
      * (OUVERT), something of the caller's own transaction (TRANSACTION), a new grappe (CREATION), several grappes (ATTRIBUTION).
      */
     private static final Map<String, String> OBJETS = MethodesDesServices.tableau("""
+            ActeLectureService GRAPPE deLaGrappe
+            ActesEnNombreService GRAPPE verifier lancer
+            TravailService OUVERT derniers trouver elements arreter reprendre
             ActionService GRAPPE enregistrer enregistrerRisque
             AbsenceService OUVERT remplacer ecourter annuler absences absencesSur
             AffectationService OUVERT affecter terminer retirer couverture historique historiqueAgent recepteurs
@@ -118,13 +125,12 @@ class PerimetreTest {
             ConventionLectureService LISTE:CONVENTION rechercher totaux
             ConventionLectureService GRAPPE conventions
             ConventionLectureService CONVENTION fiche
-            ConventionService GRAPPE preparer apercu generer
-            ConventionService CONVENTION remplacer
-            ConventionSuiteService CONVENTION envoyer enregistrerSignature
+            ConventionService GRAPPE preparer apercu generer genererEtEnvoyer
+            ConventionService CONVENTION remplacer envoyer enregistrerSignature
             CouvertureService LISTE:GRAPPE couverture
             CouvertureService OUVERT territoire equipe agent
             CritereService OUVERT criteres enregistrer
-            CycleGrappeService GRAPPE deposer annulerDepot ouvrirInstruction recalculer prononcer notifier marquerNotifiee
+            CycleGrappeService GRAPPE deposer annulerDepot ouvrirInstruction recalculer prononcer notifier marquerNotifiees
             CycleGrappeService GRAPPE conventionner
             ComiteService GRAPPE comites composer planifier
             ComiteService SEANCE modifier supprimer
@@ -137,15 +143,13 @@ class PerimetreTest {
             EchangeService OUVERT genres
             EchangeService GRAPPE deLaGrappe
             EcheanceService LISTE:GRAPPE rechercher totaux toutes mois
-            EnvoiLettreService LETTRE envoyer
-            EnvoiLettreService GRAPPE genererEtEnvoyer
             EnvoiService TRANSACTION deposer
             EnvoiService LISTE:MESSAGE rechercher compter totaux aTraiter
             EnvoiService MESSAGE fiche renvoyer marquerEnvoye envoyerANouveau
             EtablissementService OUVERT rechercher compter totaux numeros parFiness fiche historique categories
             FenetreService OUVERT fenetres trouver dossiers portee
             GrappeService LISTE:GRAPPE rechercher compter totaux
-            GrappeService GRAPPE voisines trouver fiche membres financement signaux controlerMontant modifier
+            GrappeService GRAPPE voisines trouver fiche membres financement signaux modifier
             GrappeService CREATION creer
             HistoriqueService GRAPPE grappe
             HistoriqueService CONVENTION convention
@@ -157,16 +161,16 @@ class PerimetreTest {
             InterlocuteurService GRAPPE deLaGrappe ajouter
             InterlocuteurService INTERLOCUTEUR modifier supprimer
             JalonService GRAPPE calendrier glissements planifier constater
-            LettreService LISTE:LETTRE rechercher totaux
-            LettreService GRAPPE lettres
-            LettreService LETTRE fiche
+            LettreLectureService LISTE:LETTRE rechercher totaux
+            LettreLectureService GRAPPE lettres
+            LettreLectureService LETTRE fiche
             MembreService GRAPPE ajouter retirer situer declarerHeures
             MesureService GRAPPE cibles essms mesures corrections
             MesureService OUVERT enregistrer enregistrerLots verifier
             MonCompteService OUVERT aUnMotDePasse changerMotDePasse sessions fermerSession fermerAutresSessions
             MonSecondFacteurService OUVERT fiche proposer activer retirer
-            NotificationService GRAPPE preparer apercu generer
-            NotificationService LETTRE remplacer
+            NotificationService GRAPPE preparer apercu generer genererEtEnvoyer
+            NotificationService LETTRE remplacer envoyer
             OrganismeService OUVERT rechercher compter parFiness fiche historique
             PeriodeService GRAPPE periodes proposer ouvrir corriger supprimer
             PlanificationGroupeeService GRAPPE apercu planifier
@@ -345,7 +349,7 @@ class PerimetreTest {
         MethodesDesServices.de(application).forEach((methode, service) -> {
             if ("TRANSACTION".equals(OBJETS.get(MethodesDesServices.nom(methode)))) {
                 session.ouvrir(Role.COORDINATION_ARS);
-                assertThat(invoquer(methode, service, new Object[] {null}))
+                assertThat(invoquer(methode, service, new Object[methode.getParameterCount()]))
                         .as(methode.getName())
                         .isInstanceOf(IllegalTransactionStateException.class);
             }
@@ -424,10 +428,12 @@ class PerimetreTest {
             var arguments = Arrays.stream(methode.getParameterTypes())
                     .map(type -> methode.getDeclaringClass() == AttributionService.class
                             ? attribution(type, id)
-                            : methode.getDeclaringClass() == PlanificationGroupeeService.class
-                                            && Collection.class.isAssignableFrom(type)
-                                    ? planification(type, id)
-                                    : argument(type, objet, id))
+                            : methode.getDeclaringClass() == ActesEnNombreService.class
+                                    ? enNombre(type, id)
+                                    : methode.getDeclaringClass() == PlanificationGroupeeService.class
+                                                    && Collection.class.isAssignableFrom(type)
+                                            ? planification(type, id)
+                                            : argument(type, objet, id))
                     .toArray();
             return invoquer(methode, service, arguments);
         });
@@ -459,6 +465,20 @@ class PerimetreTest {
         };
     }
 
+    private static Object enNombre(Class<?> type, long id) {
+        return switch (type.getSimpleName()) {
+            case "String" -> "LETTRE";
+            case "Collection" -> List.of(id);
+            default ->
+                new DemandeEnNombre(
+                        "LETTRE",
+                        GesteActes.GENERER,
+                        Map.of(id, 0),
+                        null,
+                        UUID.randomUUID().toString());
+        };
+    }
+
     private static Object planification(Class<?> type, long id) {
         return type == List.class ? List.of(new PointSaisie(id, CRENEAU, List.of(), "")) : List.of(id);
     }
@@ -474,6 +494,7 @@ class PerimetreTest {
             case "Situation" -> Situation.ACQUISITION;
             case "HeuresSaad", "Long", "LocalTime" -> null;
             case "Set" -> Set.of();
+            case "Map" -> Map.of(id, 0);
             case "Creneau" -> CRENEAU;
             case "PointSaisie" -> new PointSaisie(id, CRENEAU, List.of(), "");
             case "PointFiltre" -> PointFiltre.TOUS;

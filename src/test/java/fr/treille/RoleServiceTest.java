@@ -39,6 +39,7 @@ class RoleServiceTest {
             GERER_ENVOIS      ooo---
             GERER_COMPTES     oo-o--
             NOTIFIER|CONVENTIONNER|SUIVRE ooooo-
+            NOTIFIER|CONVENTIONNER ooo---
             SUIVRE            ooooo-
             AFFECTER          oo-o--
             CONSULTER_HISTORIQUE oo----
@@ -51,6 +52,9 @@ class RoleServiceTest {
 
     /** The right that each method asks for: a service, the right, the methods that ask for it. */
     private static final Map<String, String> ATTENDU = MethodesDesServices.tableau("""
+            ActeLectureService CONSULTER deLaGrappe
+            ActesEnNombreService NOTIFIER|CONVENTIONNER verifier lancer
+            TravailService (CONNECTE) derniers trouver elements arreter reprendre
             ActionService SUIVRE enregistrer enregistrerRisque
             AbsenceService AFFECTER remplacer ecourter annuler
             AbsenceService CONSULTER absences absencesSur
@@ -71,24 +75,22 @@ class RoleServiceTest {
             CompteService GERER_COMPTES rechercher compter inviter inviterDeNouveau changerRole desactiver reactiver deverrouiller
             CouvertureService CONSULTER couverture territoire equipe agent
             ConventionLectureService CONSULTER rechercher totaux conventions fiche
-            ConventionService CONVENTIONNER preparer apercu generer remplacer
-            ConventionSuiteService CONVENTIONNER envoyer enregistrerSignature
+            ConventionService CONVENTIONNER preparer apercu generer remplacer envoyer genererEtEnvoyer enregistrerSignature
             CycleGrappeService INSTRUIRE deposer annulerDepot ouvrirInstruction recalculer
             CycleGrappeService DECIDER prononcer
-            CycleGrappeService NOTIFIER notifier marquerNotifiee
+            CycleGrappeService NOTIFIER notifier marquerNotifiees
             CycleGrappeService CONVENTIONNER conventionner
             DocumentService NOTIFIER|CONVENTIONNER|SUIVRE archiver
             DocumentService CONSULTER contenu fiche rechercher compter
             DuiActifsService CONSULTER deLaGrappe contenu total parcourir
             DuiActifsService SUIVRE declarer corriger
             EcheanceService CONSULTER natures rechercher totaux toutes mois
-            EnvoiLettreService NOTIFIER envoyer genererEtEnvoyer
             EnvoiService NOTIFIER|CONVENTIONNER|SUIVRE deposer
             EnvoiService CONSULTER rechercher compter totaux aTraiter fiche
             EnvoiService GERER_ENVOIS renvoyer marquerEnvoye envoyerANouveau
             EtablissementService CONSULTER rechercher compter totaux numeros parFiness fiche historique categories
             FenetreService CONSULTER fenetres trouver dossiers portee
-            GrappeService CONSULTER rechercher compter totaux voisines trouver fiche membres financement signaux controlerMontant
+            GrappeService CONSULTER rechercher compter totaux voisines trouver fiche membres financement signaux
             GrappeService MODIFIER_GRAPPE creer modifier
             HistoriqueService CONSULTER grappe convention point territoire agent region appel fenetre
             ImportFinessService IMPORTER_FINESS examiner importer demarrer annuler
@@ -104,13 +106,13 @@ class RoleServiceTest {
             EchangeService CONSULTER genres deLaGrappe
             JalonService CONSULTER calendrier glissements
             JalonService SUIVRE planifier constater
-            LettreService CONSULTER rechercher totaux lettres fiche
+            LettreLectureService CONSULTER rechercher totaux lettres fiche
             MembreService MODIFIER_GRAPPE ajouter retirer situer declarerHeures
             MesureService CONSULTER cibles essms mesures corrections
             MesureService SUIVRE enregistrer enregistrerLots verifier
             MonCompteService (CONNECTE) aUnMotDePasse changerMotDePasse sessions fermerSession fermerAutresSessions
             MonSecondFacteurService (CONNECTE) fiche proposer activer retirer
-            NotificationService NOTIFIER preparer apercu generer remplacer
+            NotificationService NOTIFIER preparer apercu generer remplacer envoyer genererEtEnvoyer
             OrganismeService CONSULTER rechercher compter parFiness fiche historique
             PeriodeService CONSULTER periodes proposer
             PeriodeService SUIVRE ouvrir corriger supprimer

@@ -57,6 +57,7 @@ class RoleVueTest {
             connexion                 cccccc
             conventions               oooooo
             courriers                 oooooo
+            courriers/a-notifier      ooo---
             echeances                 oooooo
             equipe                    oooooo
             equipe/:agent             oooooo

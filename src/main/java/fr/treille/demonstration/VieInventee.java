@@ -6,13 +6,11 @@ import fr.treille.dossier.grappe.GrappeService;
 import fr.treille.dossier.grappe.StatutGrappe;
 import fr.treille.dossier.instruction.AvisSaisie;
 import fr.treille.dossier.instruction.InstructionService;
+import fr.treille.engagement.acte.dossier.SignataireHabilite;
 import fr.treille.engagement.convention.ConventionLectureService;
 import fr.treille.engagement.convention.ConventionService;
-import fr.treille.engagement.convention.ConventionSuiteService;
-import fr.treille.engagement.notification.EnvoiLettreService;
-import fr.treille.engagement.notification.LettreService;
+import fr.treille.engagement.notification.LettreLectureService;
 import fr.treille.engagement.notification.NotificationService;
-import fr.treille.engagement.notification.dossier.SignataireHabilite;
 import fr.treille.socle.commun.temps.Autrefois;
 import java.time.Clock;
 import java.time.Duration;
@@ -35,11 +33,9 @@ public class VieInventee {
     private final CycleGrappeService cycle;
     private final InstructionService instructions;
     private final NotificationService notifications;
-    private final LettreService lettres;
-    private final EnvoiLettreService envoisDeLettres;
+    private final LettreLectureService lettres;
     private final ConventionService conventions;
     private final ConventionLectureService lectureDesConventions;
-    private final ConventionSuiteService suiteDesConventions;
     private final Clock horloge;
 
     VieInventee(
@@ -47,21 +43,17 @@ public class VieInventee {
             CycleGrappeService cycle,
             InstructionService instructions,
             NotificationService notifications,
-            LettreService lettres,
-            EnvoiLettreService envoisDeLettres,
+            LettreLectureService lettres,
             ConventionService conventions,
             ConventionLectureService lectureDesConventions,
-            ConventionSuiteService suiteDesConventions,
             Clock horloge) {
         this.grappes = grappes;
         this.cycle = cycle;
         this.instructions = instructions;
         this.notifications = notifications;
         this.lettres = lettres;
-        this.envoisDeLettres = envoisDeLettres;
         this.conventions = conventions;
         this.lectureDesConventions = lectureDesConventions;
-        this.suiteDesConventions = suiteDesConventions;
         this.horloge = horloge;
     }
 
@@ -89,14 +81,14 @@ public class VieInventee {
         if (cible == StatutGrappe.NOTIFIEE || cible == StatutGrappe.CONVENTIONNEE) {
             var lettre = notifications.generer(
                     id, version(id), alterner(notifications.preparer(id).signataires(), rang));
-            envoisDeLettres.envoyer(lettre, lettres.fiche(lettre).version());
+            notifications.envoyer(lettre, lettres.fiche(lettre).version());
         }
         if (cible == StatutGrappe.CONVENTIONNEE) {
             var convention = conventions.generer(
                     id, version(id), alterner(conventions.preparer(id).signataires(), rang));
-            suiteDesConventions.envoyer(
+            conventions.envoyer(
                     convention, lectureDesConventions.fiche(convention).version());
-            suiteDesConventions.enregistrerSignature(
+            conventions.enregistrerSignature(
                     convention, lectureDesConventions.fiche(convention).version(), LocalDate.now(horloge));
         }
     }

@@ -27,6 +27,7 @@ final class ColonnesDeclarees {
 
     private static final String TABLES = """
             absence: motif=saisi trace_motif=vide
+            acte: genre=40 region_code=région etat=EtatActe reference==document.reference constat=libre signataire_nom==signataire.prenom+signataire.nom signataire_fonction==signataire.qualite trace_motif=vide
             action_suivi: libelle=saisi qui=saisi etat=EtatAction motif=saisi trace_motif=vide
             affectation: territoire_code=territoire part=Part trace_motif=60
             agenda: empreinte=sha256 pour=Pour
@@ -41,7 +42,7 @@ final class ColonnesDeclarees {
             comite_membre: comite=Comite
             complement: libelle=saisi motif=saisi trace_motif=vide
             compte_rendu: motif==point_mensuel.motif_correction reference==document.reference
-            convention: region_code=région etat=EtatConvention reference==document.reference remplace==document.reference porteur==organisme_gestionnaire.nom destinataire==grappe.representant_civilite+grappe.representant_prenom+grappe.representant_nom+grappe.representant_fonction signataire_nom==signataire.prenom+signataire.nom signataire_fonction==signataire.qualite trace_motif=vide
+            convention: region_code=région etat=EtatActe reference==document.reference remplace==document.reference porteur==organisme_gestionnaire.nom destinataire==grappe.representant_civilite+grappe.representant_prenom+grappe.representant_nom+grappe.representant_fonction signataire_nom==signataire.prenom+signataire.nom signataire_fonction==signataire.qualite trace_motif=vide
             correspondance_import: region_code=région signature=sha256 colonnes=4400
             critere_vigilance: region_code=région critere=Critere
             document: region_code=région nature=NatureDocument reference=40 nom_fichier==document.reference type=20 sha256=sha256 sujet==grappe.nom lien=60 cree_par=@ territoires=territoires
@@ -63,7 +64,7 @@ final class ColonnesDeclarees {
             instruction: motif=saisi recommandations=saisi vigilances=saisi trace_motif=vide
             interlocuteur: role=RoleInterlocuteur civilite=saisi nom=saisi prenom=saisi fonction=saisi organisation=saisi courriel=saisi telephone=saisi note=saisi
             jalon: type=TypeJalon trace_motif==glissement.motif
-            lettre: region_code=région sens=SensDecision etat=EtatLettre reference==document.reference porteur==organisme_gestionnaire.nom destinataire_civilite==grappe.representant_civilite destinataire_nom==grappe.representant_prenom+grappe.representant_nom destinataire_fonction==grappe.representant_fonction destinataire_adresse==etablissement.complement_distribution+etablissement.numero_voie+etablissement.complement_voie+etablissement.type_voie+etablissement.voie+etablissement.lieu_dit+etablissement.acheminement signataire_nom==signataire.prenom+signataire.nom signataire_fonction==signataire.qualite trace_motif=vide
+            lettre: region_code=région sens=SensDecision etat=EtatActe reference==document.reference porteur==organisme_gestionnaire.nom destinataire_civilite==grappe.representant_civilite destinataire_nom==grappe.representant_prenom+grappe.representant_nom destinataire_fonction==grappe.representant_fonction destinataire_adresse==etablissement.complement_distribution+etablissement.numero_voie+etablissement.complement_voie+etablissement.type_voie+etablissement.voie+etablissement.lieu_dit+etablissement.acheminement signataire_nom==signataire.prenom+signataire.nom signataire_fonction==signataire.qualite trace_motif=vide
             lien_apport: region_code=région empreinte=sha256 etat=EtatApport nom==grappe.contact_civilite+grappe.contact_prenom+grappe.contact_nom courriel==grappe.contact_courriel cree_par=@ motif_renvoi=saisi clos_par=@
             lien_compte: objet=ObjetLien empreinte=sha256
             message: region_code=région message_id=292 objet=saisi corps=libre destinataires=coupé sujet=210 lien=60 etat=EtatMessage derniere_reponse=coupé cree_par=@ territoires=territoires agenda=libre
@@ -98,6 +99,8 @@ final class ColonnesDeclarees {
             statut_juridique: code==organisme_gestionnaire.statut_juridique libelle=officiel agregat_libelle=officiel
             tentative_connexion: empreinte=sha256
             territoire: code=officiel code_insee=officiel nom=officiel region_code=région ars_courriel=saisi ars_telephone=saisi grades_courriel=saisi grades_telephone=saisi trace_motif=vide
+            travail: genre=40 titre=300 reglages=libre cle=36 region_code=région etat=EtatTravail
+            travail_element: libelle=300 sort=SortElement reference==document.reference message=1000
             vague: nom=saisi
             vague_essms: finess=finess
             """;

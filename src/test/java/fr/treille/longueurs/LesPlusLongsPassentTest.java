@@ -17,8 +17,7 @@ import fr.treille.dossier.instruction.AvisSaisie;
 import fr.treille.dossier.instruction.InstructionService;
 import fr.treille.engagement.convention.ConventionLectureService;
 import fr.treille.engagement.convention.ConventionService;
-import fr.treille.engagement.convention.ConventionSuiteService;
-import fr.treille.engagement.notification.EnvoiLettreService;
+import fr.treille.engagement.notification.NotificationService;
 import fr.treille.referentiel.appel.AppelSaisie;
 import fr.treille.referentiel.appel.AppelService;
 import fr.treille.referentiel.appel.Guichet;
@@ -66,16 +65,13 @@ class LesPlusLongsPassentTest {
     InstructionService instructions;
 
     @Autowired
-    EnvoiLettreService lettres;
+    NotificationService lettres;
 
     @Autowired
     ConventionService conventions;
 
     @Autowired
     ConventionLectureService lectures;
-
-    @Autowired
-    ConventionSuiteService suite;
 
     @Autowired
     PlanificationService planification;
@@ -122,8 +118,8 @@ class LesPlusLongsPassentTest {
                 new AvisSaisie(id, ouverte.version(), true, mots(Bornes.TEXTE), List.of(), List.of(), false, false));
         lettres.genererEtEnvoyer(id, decidee.version(), null);
         var convention = conventions.generer(id, grappes.fiche(id).version(), null);
-        suite.envoyer(convention, lectures.fiche(convention).version());
-        suite.enregistrerSignature(convention, lectures.fiche(convention).version(), AUJOURDHUI);
+        conventions.envoyer(convention, lectures.fiche(convention).version());
+        conventions.enregistrerSignature(convention, lectures.fiche(convention).version(), AUJOURDHUI);
 
         assertThat(schema.plusLongue("lettre.destinataire_adresse")).isGreaterThan(1100);
         assertThat(schema.plusLongue("convention.destinataire"))

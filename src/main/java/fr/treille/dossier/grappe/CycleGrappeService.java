@@ -10,6 +10,7 @@ import fr.treille.socle.equipe.AgentConnecte;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -147,12 +148,20 @@ public class CycleGrappeService {
         return grappes.enregistrer(grappe);
     }
 
-    /** As {@link #notifier} for a letter, which checked the amount itself; without reading the new state. */
+    /**
+     * As {@link #notifier} for letters, which checked the amounts themselves: all of them or none, without reading the new
+     * states.
+     *
+     * @param versions of the grappes, by identifier
+     */
     @PreAuthorize("hasRole('NOTIFIER')")
-    public void marquerNotifiee(long id, int version) {
-        var grappe = lire(id, version);
-        grappe.notifier();
-        grappes.sauver(grappe);
+    public void marquerNotifiees(Map<Long, Integer> versions) {
+        var lues = grappes.verrouiller(versions.keySet());
+        for (var grappe : lues) {
+            ModificationConcurrente.exigerVersion(grappe.version(), versions.getOrDefault(grappe.id(), -1));
+            grappe.notifier();
+        }
+        grappes.sauver(lues);
     }
 
     /**

@@ -121,15 +121,6 @@ public class GrappeService {
     }
 
     /**
-     * Checks an amount about to be printed against the lines that the avis froze.
-     *
-     * @throws Refus when they do not match
-     */
-    public void controlerMontant(long id, Montant montant) {
-        grappes.lire(id).subvention().controler(montant);
-    }
-
-    /**
      * Creates a grappe, en constitution and without ESSMS.
      *
      * @throws Refus on the field concerned when the name is empty, the porteur's FINESS wrong or unknown, an address not one,

@@ -25,7 +25,9 @@ import fr.treille.socle.equipe.Perimetre;
 import fr.treille.socle.territoire.TerritoireLigne;
 import fr.treille.socle.territoire.TerritoireService;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -81,6 +83,15 @@ class Grappes {
         return visible(depot.findWithLockById(id), id);
     }
 
+    /** The same of many, by identifier. */
+    List<Grappe> verrouiller(Collection<Long> ids) {
+        var trouvees = depot.findWithLockByIdInOrderById(ids).stream()
+                .collect(Collectors.toMap(Grappe::id, grappe -> grappe, (a, b) -> a, LinkedHashMap::new));
+        return ids.stream()
+                .map(id -> visible(Optional.ofNullable(trouvees.get(id)), id))
+                .toList();
+    }
+
     private Grappe visible(Optional<Grappe> trouvee, long id) {
         return trouvee.filter(grappe -> grappe.dans(perimetre)).orElseThrow(() -> perimetre.inconnu(CETTE_GRAPPE, id));
     }
@@ -121,6 +132,12 @@ class Grappes {
         var enregistree = depot.save(grappe);
         depot.flush();
         return enregistree;
+    }
+
+    /** The same of many. */
+    void sauver(Collection<Grappe> plusieurs) {
+        depot.saveAll(plusieurs);
+        depot.flush();
     }
 
     private boolean multiregionale(Grappe grappe) {

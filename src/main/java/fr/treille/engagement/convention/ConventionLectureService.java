@@ -14,12 +14,10 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasRole('CONSULTER')")
 public class ConventionLectureService {
 
-    private final Conventions conventions;
     private final ConventionRequetes requetes;
     private final Perimetre perimetre;
 
-    ConventionLectureService(Conventions conventions, ConventionRequetes requetes, Perimetre perimetre) {
-        this.conventions = conventions;
+    ConventionLectureService(ConventionRequetes requetes, Perimetre perimetre) {
         this.requetes = requetes;
         this.perimetre = perimetre;
     }
@@ -31,21 +29,21 @@ public class ConventionLectureService {
      *     « envoyeeLe », « message », « signeeLe »; others are ignored
      */
     public List<ConventionLigne> rechercher(ConventionFiltre filtre, Pageable page) {
-        return requetes.lignes(perimetre, filtre, page);
+        return requetes.lignes(filtre, page);
     }
 
     /** What the filtered list adds up to, in one statement. */
     public ConventionTotaux totaux(ConventionFiltre filtre) {
-        return requetes.totaux(perimetre, filtre);
+        return requetes.totaux(filtre);
     }
 
     /** The conventions of a grappe, the last generated first; none when it is outside of the périmètre. */
     public List<ConventionFiche> conventions(long grappeId) {
-        return requetes.deLaGrappe(perimetre, grappeId);
+        return requetes.deLaGrappe(grappeId);
     }
 
     /** @throws Refus when it does not exist or is outside of the périmètre */
     public ConventionFiche fiche(long id) {
-        return conventions.fiche(id);
+        return requetes.fiche(id).orElseThrow(() -> perimetre.inconnu("Cette convention", id));
     }
 }

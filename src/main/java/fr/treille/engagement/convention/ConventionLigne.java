@@ -1,6 +1,7 @@
 package fr.treille.engagement.convention;
 
-import fr.treille.engagement.notification.liste.CourrierLigne;
+import fr.treille.engagement.acte.EtatActe;
+import fr.treille.engagement.acte.registre.CourrierLigne;
 import fr.treille.socle.commun.Montant;
 import fr.treille.socle.courrier.envoi.EtatMessage;
 import java.time.Instant;
@@ -21,7 +22,7 @@ public record ConventionLigne(
         long grappeId,
         String grappe,
         String porteur,
-        EtatConvention etat,
+        EtatActe etat,
         Montant montant,
         @Nullable Instant envoyeeLe,
         @Nullable EtatMessage etatMessage,

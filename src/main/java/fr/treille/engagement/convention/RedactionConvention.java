@@ -1,103 +1,161 @@
 package fr.treille.engagement.convention;
 
-import fr.treille.dossier.grappe.GrappeLiens;
 import fr.treille.dossier.grappe.GrappeService;
 import fr.treille.dossier.grappe.StatutGrappe;
 import fr.treille.dossier.grappe.membre.MembreLigne;
 import fr.treille.dossier.grappe.projet.FormeJuridique;
-import fr.treille.engagement.notification.dossier.Dossier;
-import fr.treille.engagement.notification.dossier.Dossiers;
-import fr.treille.engagement.notification.dossier.SignataireHabilite;
+import fr.treille.engagement.acte.ActeAEnvoyer;
+import fr.treille.engagement.acte.Actes;
+import fr.treille.engagement.acte.Constat;
+import fr.treille.engagement.acte.Courrier;
+import fr.treille.engagement.acte.GenreActe;
+import fr.treille.engagement.acte.Information;
+import fr.treille.engagement.acte.NomActe;
+import fr.treille.engagement.acte.Redaction;
+import fr.treille.engagement.acte.dossier.Dossier;
+import fr.treille.engagement.acte.dossier.Dossiers;
+import fr.treille.engagement.acte.dossier.SignataireHabilite;
+import fr.treille.engagement.acte.registre.RegistreActes;
 import fr.treille.referentiel.appel.AppelService;
 import fr.treille.referentiel.appel.regle.CibleFiche;
 import fr.treille.referentiel.appel.regle.Regles;
 import fr.treille.socle.commun.EnLettres;
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.Refus;
+import fr.treille.socle.courrier.NatureDocument;
 import fr.treille.socle.courrier.edition.TexteConvention;
 import fr.treille.socle.courrier.edition.TexteConvention.Cible;
 import fr.treille.socle.courrier.edition.TexteConvention.Essms;
-import fr.treille.socle.courrier.envoi.AdresseCourriel;
-import fr.treille.socle.courrier.envoi.MessageADeposer;
+import fr.treille.socle.equipe.Droits;
+import fr.treille.socle.territoire.ActeSigne;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Puts a dossier into the words of a convention, and of the mail that carries it. */
+/** The convention of a grappe, and the mail that carries it. */
 @Component
-class RedactionConvention {
+class RedactionConvention implements Redaction<DossierConvention> {
+
+    static final GenreActe GENRE = new GenreActe(
+            "CONVENTION",
+            NatureDocument.CONVENTION,
+            new NomActe("convention", "conventions", true),
+            "cette grappe",
+            Droits.CONVENTIONNER,
+            ActeSigne.CONVENTION,
+            true);
 
     private final Dossiers dossiers;
+    private final Actes actes;
+    private final ConventionRequetes conventions;
     private final AppelService appels;
     private final GrappeService grappes;
 
-    RedactionConvention(Dossiers dossiers, AppelService appels, GrappeService grappes) {
+    RedactionConvention(
+            Dossiers dossiers,
+            Actes actes,
+            ConventionRequetes conventions,
+            AppelService appels,
+            GrappeService grappes) {
         this.dossiers = dossiers;
+        this.actes = actes;
+        this.conventions = conventions;
         this.appels = appels;
         this.grappes = grappes;
     }
 
+    @Override
+    public GenreActe genre() {
+        return GENRE;
+    }
+
+    @Override
+    public Map<Long, DossierConvention> lire(Collection<Long> ids) {
+        var lettres = actes.courants("LETTRE", ids);
+        var dits = new LinkedHashMap<Long, DossierConvention>();
+        dossiers.lire(ids)
+                .forEach((id, dossier) -> dits.put(
+                        id, new DossierConvention(dossier, regles(dossier), lettres.get(id), grappes.membres(id))));
+        return dits;
+    }
+
+    private Regles regles(Dossier dossier) {
+        var appel = dossier.projet().appelId();
+        var depot = dossier.projet().depotLe();
+        return (depot == null ? appels.fiche(appel) : appels.fiche(appel, depot)).regles();
+    }
+
+    /** Version of a grappe now. */
+    int version(long grappeId) {
+        return dossiers.lire(grappeId).version();
+    }
+
     /** @throws Refus when the grappe is not notifiée, is conventionnée already, or its avis was défavorable */
-    Dossier aConventionner(long grappeId) {
-        var dossier = dossiers.lire(grappeId);
-        var nom = "La grappe «\u00A0" + dossier.nom() + "\u00A0»";
-        if (Boolean.FALSE.equals(dossier.favorable())) {
-            throw new Refus(nom + " a reçu un avis défavorable\u00A0: elle ne peut pas être conventionnée.");
+    @Override
+    public void exiger(DossierConvention dit) {
+        var dossier = dit.dossier();
+        if (Boolean.FALSE.equals(dossier.decision().favorable())) {
+            throw new Refus(
+                    dossier.laGrappe() + " a reçu un avis défavorable\u00A0: elle ne peut pas être conventionnée.");
         }
         if (dossier.statut() == StatutGrappe.CONVENTIONNEE) {
-            throw new Refus(nom + " est déjà conventionnée.");
+            throw new Refus(dossier.laGrappe() + " est déjà conventionnée.");
         }
         if (dossier.statut() != StatutGrappe.NOTIFIEE) {
-            throw new Refus(nom + " n’est pas notifiée\u00A0: sa convention se prépare après l’envoi de la lettre de"
+            throw new Refus(dossier.laGrappe()
+                    + " n’est pas notifiée\u00A0: sa convention se prépare après l’envoi de la lettre de"
                     + " notification.");
         }
-        return dossier;
     }
 
-    /**
-     * @param dossier from {@link #aConventionner}, its day being the convention's
-     * @param signataire null when nobody may sign: the convention then cannot be printed
-     */
-    TexteConvention texte(Dossier dossier, @Nullable SignataireHabilite signataire, String reference) {
-        var regles = regles(dossier);
-        var moities = dossier.montant().moities();
-        var durees = Durees.de(regles, dossier.type());
-        var lettre = dossier.lettre();
+    /** @throws Refus when the amount is not that of the lines frozen by the avis */
+    @Override
+    public void controler(DossierConvention dit) {
+        // here rather than by the service of grappes: its refusal would undo the whole lot, not this one alone
+        var montant = dit.dossier().projet().montant();
+        var somme = dit.dossier().decision().somme();
+        if (!somme.equals(montant)) {
+            throw new Refus("Le montant de " + montant
+                    + " ne correspond pas au barème\u00A0: les lignes arrêtées à la décision font " + somme + ".");
+        }
+    }
+
+    @Override
+    public TexteConvention imprimer(DossierConvention dit, @Nullable SignataireHabilite signataire, String reference) {
+        var dossier = dit.dossier();
+        var projet = dossier.projet();
+        var lettre = dit.lettre();
         return new TexteConvention(
-                regles.modeles().convention(),
-                dossier.emetteur(signataire),
-                dossier.destinataire(),
+                dit.regles().modeles().convention(),
+                dossier.entete().emetteur(signataire),
+                dossier.porteur().destinataire(),
                 reference,
                 Formats.dateLongue(dossier.jour()),
-                dossier.appel(),
+                projet.appel(),
                 dossier.region(),
                 dossier.nom(),
-                dossier.formeJuridique() == FormeJuridique.GCSMS
+                projet.formeJuridique() == FormeJuridique.GCSMS
                         ? "groupement de coopération sociale ou médico-sociale"
                         : "convention de partenariat",
-                dossier.typeEnClair(),
-                dossier.solution(),
-                dossier.editeur(),
-                dossier.depotLe() == null ? "" : Formats.dateLongue(dossier.depotLe()),
+                projet.typeEnClair(),
+                projet.solution(),
+                projet.editeur(),
+                projet.depotLe() == null ? "" : Formats.dateLongue(projet.depotLe()),
                 lettre == null ? "" : lettre.reference(),
                 lettre == null ? "" : Formats.dateLongue(lettre.date()),
-                dossier.montant().toString(),
-                EnLettres.montant(dossier.montant()),
-                moities.premiere().toString(),
-                moities.seconde().toString(),
-                mois(durees.deploiementMois()),
-                mois(durees.conventionMois()),
-                dossier.agence().tribunal(),
-                regles.cibles().stream().map(RedactionConvention::cible).toList(),
-                grappes.membres(dossier.grappeId()).stream()
-                        .map(RedactionConvention::essms)
-                        .toList());
-    }
-
-    /** Those of the day of the dépôt. */
-    Regles regles(Dossier dossier) {
-        var depot = dossier.depotLe();
-        return (depot == null ? appels.fiche(dossier.appelId()) : appels.fiche(dossier.appelId(), depot)).regles();
+                projet.montant().toString(),
+                EnLettres.montant(projet.montant()),
+                dit.versements().premiere().toString(),
+                dit.versements().seconde().toString(),
+                mois(dit.durees().deploiementMois()),
+                mois(dit.durees().conventionMois()),
+                dossier.entete().agence().tribunal(),
+                dit.regles().cibles().stream().map(RedactionConvention::cible).toList(),
+                dit.membres().stream().map(RedactionConvention::essms).toList());
     }
 
     private static String mois(int nombre) {
@@ -121,9 +179,23 @@ class RedactionConvention {
                 membre.situation().libelle());
     }
 
-    MessageADeposer message(Dossier dossier, Convention convention) {
-        var representant = dossier.representantLegal();
-        var contact = dossier.contactOperationnel();
+    @Override
+    public List<Information> resume(DossierConvention dit) {
+        return List.of(
+                new Information("Montant", dit.dossier().projet().montant().toString()),
+                new Information(
+                        "Versements",
+                        dit.versements().premiere() + " à la signature, puis "
+                                + dit.versements().seconde()),
+                new Information("Durée", dit.dureeMois() + " mois à compter de la signature"));
+    }
+
+    @Override
+    public Courrier message(DossierConvention dit, ActeAEnvoyer convention) {
+        var dossier = dit.dossier();
+        var agence = dossier.entete().agence();
+        var representant = dossier.porteur().representantLegal();
+        var contact = dossier.porteur().contactOperationnel();
         var remplacement = convention.remplace() == null
                 ? ""
                 : "\n\nElle annule et remplace la convention " + convention.remplace()
@@ -144,28 +216,47 @@ class RedactionConvention {
                 """.formatted(
                 representant.civilite(),
                 convention.reference(),
-                Formats.dateLongue(convention.dateConvention()),
-                dossier.agence().nom(),
-                dossier.porteur(),
+                Formats.dateLongue(convention.date()),
+                agence.nom(),
+                dossier.porteur().nom(),
                 dossier.nom(),
-                dossier.appel(),
-                dossier.montant(),
+                dossier.projet().appel(),
+                dossier.projet().montant(),
                 remplacement,
-                dossier.agence().courriel(),
+                agence.courriel(),
                 contact.nomComplet(),
                 convention.reference(),
-                dossier.agence().nom(),
-                dossier.agence().direction()).strip();
-        return new MessageADeposer(
+                agence.nom(),
+                agence.direction()).strip();
+        return new Courrier(
                 "ESMS numérique – convention à signer – grappe «\u00A0" + dossier.nom() + "\u00A0» ("
                         + convention.reference() + ")",
-                corps,
-                List.of(
-                        AdresseCourriel.a(dossier.destinataire().nom(), representant.courriel()),
-                        AdresseCourriel.copie((contact.prenom() + " " + contact.nom()).strip(), contact.courriel())),
-                List.of(convention.documentId()),
-                dossier.nom(),
-                GrappeLiens.fiche(dossier.grappeId()),
-                dossier.territoires());
+                corps);
+    }
+
+    @Override
+    public Constat constat(DossierConvention dit) {
+        return Convention.constat(
+                dit.dossier().projet().montant(),
+                dit.signataireDuPorteur(),
+                dit.dossier().porteur().nom());
+    }
+
+    @Override
+    public Map<String, @Nullable Object> figer(DossierConvention dit, @Nullable String remplace) {
+        var fige = new HashMap<String, @Nullable Object>();
+        fige.put("remplace", remplace);
+        fige.put("montant", dit.dossier().projet().montant().valeur());
+        fige.put("premier_versement", dit.versements().premiere().valeur());
+        fige.put("second_versement", dit.versements().seconde().valeur());
+        fige.put("duree_mois", dit.dureeMois());
+        fige.put("porteur", dit.dossier().porteur().nom());
+        fige.put("destinataire", dit.signataireDuPorteur());
+        return fige;
+    }
+
+    @Override
+    public RegistreActes registre() {
+        return conventions.table();
     }
 }

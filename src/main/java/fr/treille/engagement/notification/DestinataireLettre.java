@@ -1,6 +1,6 @@
 package fr.treille.engagement.notification;
 
-import fr.treille.engagement.notification.dossier.Dossier;
+import fr.treille.engagement.acte.dossier.Porteur;
 import jakarta.persistence.Embeddable;
 
 /**
@@ -13,8 +13,12 @@ import jakarta.persistence.Embeddable;
 @Embeddable
 record DestinataireLettre(String civilite, String nom, String fonction, String adresse) {
 
-    static DestinataireLettre de(Dossier dossier) {
-        var actuel = dossier.destinataire();
+    static DestinataireLettre de(Porteur porteur) {
+        var actuel = porteur.destinataire();
         return new DestinataireLettre(actuel.civilite(), actuel.nom(), actuel.fonction(), actuel.adresse());
+    }
+
+    String enClair() {
+        return civilite + " " + nom + ", " + fonction + ", " + adresse.replace("\n", ", ");
     }
 }

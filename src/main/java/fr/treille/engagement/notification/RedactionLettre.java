@@ -1,119 +1,146 @@
 package fr.treille.engagement.notification;
 
-import fr.treille.dossier.grappe.GrappeLiens;
+import fr.treille.dossier.grappe.CycleGrappeService;
 import fr.treille.dossier.grappe.StatutGrappe;
-import fr.treille.engagement.notification.dossier.Dossier;
-import fr.treille.engagement.notification.dossier.Dossiers;
-import fr.treille.engagement.notification.dossier.LigneFigee;
-import fr.treille.engagement.notification.dossier.SignataireHabilite;
+import fr.treille.engagement.acte.ActeAEnvoyer;
+import fr.treille.engagement.acte.Constat;
+import fr.treille.engagement.acte.Courrier;
+import fr.treille.engagement.acte.GenreActe;
+import fr.treille.engagement.acte.Information;
+import fr.treille.engagement.acte.NomActe;
+import fr.treille.engagement.acte.Redaction;
+import fr.treille.engagement.acte.dossier.Dossier;
+import fr.treille.engagement.acte.dossier.Dossiers;
+import fr.treille.engagement.acte.dossier.LigneFigee;
+import fr.treille.engagement.acte.dossier.SignataireHabilite;
+import fr.treille.engagement.acte.registre.RegistreActes;
 import fr.treille.socle.commun.EnLettres;
 import fr.treille.socle.commun.Formats;
-import fr.treille.socle.commun.ModificationConcurrente;
 import fr.treille.socle.commun.Montant;
 import fr.treille.socle.commun.Refus;
+import fr.treille.socle.courrier.NatureDocument;
 import fr.treille.socle.courrier.edition.LettreNotification;
 import fr.treille.socle.courrier.edition.LettreNotification.Defavorable;
 import fr.treille.socle.courrier.edition.LettreNotification.Favorable;
-import fr.treille.socle.courrier.envoi.AdresseCourriel;
-import fr.treille.socle.courrier.envoi.MessageADeposer;
+import fr.treille.socle.equipe.Droits;
+import fr.treille.socle.territoire.ActeSigne;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Puts a dossier into the words of a letter, and of the mail that carries it. */
+/** The decision letter of a grappe, and the mail that carries it. */
 @Component
-class RedactionLettre {
+class RedactionLettre implements Redaction<Dossier> {
+
+    static final GenreActe GENRE = new GenreActe(
+            "LETTRE",
+            NatureDocument.LETTRE,
+            new NomActe("lettre", "lettres", true),
+            "cette grappe",
+            Droits.NOTIFIER,
+            ActeSigne.LETTRE,
+            false);
 
     private final Dossiers dossiers;
+    private final LettreRequetes lettres;
+    private final CycleGrappeService cycle;
 
-    RedactionLettre(Dossiers dossiers) {
+    RedactionLettre(Dossiers dossiers, LettreRequetes lettres, CycleGrappeService cycle) {
         this.dossiers = dossiers;
+        this.lettres = lettres;
+        this.cycle = cycle;
+    }
+
+    @Override
+    public GenreActe genre() {
+        return GENRE;
+    }
+
+    @Override
+    public Map<Long, Dossier> lire(Collection<Long> grappes) {
+        return dossiers.lire(grappes);
     }
 
     /** @throws Refus when the grappe has no avis yet, or is notifiée already */
-    Dossier aNotifier(long grappeId) {
-        var dossier = dossiers.lire(grappeId);
-        var nom = "La grappe «\u00A0" + dossier.nom() + "\u00A0»";
-        if (dossier.favorable() == null) {
-            throw new Refus(
-                    nom + " n’a pas encore reçu d’avis\u00A0: sa lettre de notification ne peut pas être préparée.");
+    @Override
+    public void exiger(Dossier dossier) {
+        if (dossier.decision().favorable() == null) {
+            throw new Refus(dossier.laGrappe()
+                    + " n’a pas encore reçu d’avis\u00A0: sa lettre de notification ne peut pas être préparée.");
         }
         if (!dossier.statut().peutDevenir(StatutGrappe.NOTIFIEE)) {
-            throw new Refus(nom + " est déjà notifiée\u00A0: sa lettre ne se prépare plus.");
+            throw new Refus(dossier.laGrappe() + " est déjà notifiée\u00A0: sa lettre ne se prépare plus.");
         }
-        return dossier;
     }
 
-    /**
-     * @param version of the grappe that the screen showed
-     * @throws Refus as {@link #aNotifier}, or when there is a letter already
-     * @throws ModificationConcurrente when the grappe changed since
-     */
-    Dossier sansLettre(long grappeId, int version) {
-        var dossier = aNotifier(grappeId);
-        if (dossier.version() != version) {
-            throw new ModificationConcurrente(List.of());
-        }
-        if (dossier.lettre() != null) {
-            throw new Refus("La lettre " + dossier.lettre().reference() + " a déjà été générée pour cette grappe.");
-        }
-        return dossier;
-    }
-
-    /**
-     * @param dossier from {@link #aNotifier}, its day being the letter's
-     * @param signataire null when nobody may sign: the letter then cannot be printed
-     * @throws Refus when the amount is not the sum of the lines that the avis froze
-     */
-    LettreNotification lettre(Dossier dossier, @Nullable SignataireHabilite signataire, String reference) {
+    @Override
+    public LettreNotification imprimer(Dossier dossier, @Nullable SignataireHabilite signataire, String reference) {
+        var projet = dossier.projet();
         return new LettreNotification(
-                dossier.modele(),
-                dossier.emetteur(signataire),
-                dossier.destinataire(),
+                dossier.decision().modele(),
+                dossier.entete().emetteur(signataire),
+                dossier.porteur().destinataire(),
                 reference,
                 Formats.dateLongue(dossier.jour()),
-                dossier.appel(),
+                projet.appel(),
                 dossier.nom(),
-                dossier.typeEnClair(),
-                Formats.nombre(dossier.nombreEssms()),
-                dossier.depotLe() == null ? "" : Formats.dateLongue(dossier.depotLe()),
+                projet.typeEnClair(),
+                Formats.nombre(projet.nombreEssms()),
+                projet.depotLe() == null ? "" : Formats.dateLongue(projet.depotLe()),
                 SensDecision.de(dossier) == SensDecision.FAVORABLE
                         ? favorable(dossier)
                         : new Defavorable(
-                                dossier.motif(),
-                                dossier.agence().tribunal(),
-                                dossier.agence().tribunalAdresse()));
+                                dossier.decision().motif(),
+                                dossier.entete().agence().tribunal(),
+                                dossier.entete().agence().tribunalAdresse()));
     }
 
-    private Favorable favorable(Dossier dossier) {
-        var somme = dossier.lignes().stream()
-                .map(ligne -> Montant.de(ligne.total()))
-                .reduce(Montant.zero(), Montant::plus);
-        if (!somme.equals(dossier.montant())) {
+    /** @throws Refus when the amount is not the sum of the lines that the avis froze */
+    private static Favorable favorable(Dossier dossier) {
+        var somme = dossier.decision().somme();
+        if (!somme.equals(dossier.projet().montant())) {
             throw Refus.surChamp(
                     "montant",
-                    "Le montant de " + dossier.montant()
+                    "Le montant de " + dossier.projet().montant()
                             + " n’est pas celui des lignes arrêtées à la décision, qui font " + somme
                             + "\u00A0: la lettre n’est pas produite.");
         }
-        var moities = dossier.montant().moities();
+        var moities = dossier.projet().montant().moities();
         return new Favorable(
-                dossier.montant().toString(),
-                EnLettres.montant(dossier.montant()),
+                dossier.projet().montant().toString(),
+                EnLettres.montant(dossier.projet().montant()),
                 moities.premiere().toString(),
                 moities.seconde().toString(),
-                dossier.lignes().stream().map(LigneFigee::imprimee).toList(),
-                dossier.recommandations(),
-                dossier.vigilances());
+                dossier.decision().lignes().stream().map(LigneFigee::imprimee).toList(),
+                dossier.decision().recommandations(),
+                dossier.decision().vigilances());
     }
 
-    MessageADeposer message(Dossier dossier, Lettre lettre) {
+    @Override
+    public List<Information> resume(Dossier dossier) {
+        var sens = new Information("Décision", SensDecision.de(dossier).libelle());
+        var montant = accorde(dossier);
+        return montant == null ? List.of(sens) : List.of(sens, new Information("Montant", montant.toString()));
+    }
+
+    private static @Nullable Montant accorde(Dossier dossier) {
+        return Boolean.TRUE.equals(dossier.decision().favorable())
+                ? dossier.projet().montant()
+                : null;
+    }
+
+    @Override
+    public Courrier message(Dossier dossier, ActeAEnvoyer lettre) {
         var favorable = SensDecision.de(dossier) == SensDecision.FAVORABLE;
-        var representant = dossier.representantLegal();
-        var contact = dossier.contactOperationnel();
+        var representant = dossier.porteur().representantLegal();
+        var contact = dossier.porteur().contactOperationnel();
         var grappe = "grappe «\u00A0" + dossier.nom() + "\u00A0»";
         var suite = favorable
-                ? "La subvention accordée s’élève à " + dossier.montant()
+                ? "La subvention accordée s’élève à " + dossier.projet().montant()
                         + ". Une convention vous sera adressée pour signature."
                 : "Le motif de cette décision ainsi que les voies et délais de recours figurent dans la lettre.";
         var corps = """
@@ -131,28 +158,52 @@ class RedactionLettre {
                 """.formatted(
                 representant.civilite(),
                 lettre.reference(),
-                Formats.dateLongue(lettre.dateLettre()),
-                dossier.agence().nom(),
+                Formats.dateLongue(lettre.date()),
+                dossier.entete().agence().nom(),
                 favorable ? "favorable" : "défavorable",
                 grappe,
-                dossier.porteur(),
-                dossier.appel(),
+                dossier.porteur().nom(),
+                dossier.projet().appel(),
                 suite,
                 contact.nomComplet(),
-                dossier.agence().courriel(),
+                dossier.entete().agence().courriel(),
                 lettre.reference(),
-                dossier.agence().nom(),
-                dossier.agence().direction()).strip();
-        return new MessageADeposer(
+                dossier.entete().agence().nom(),
+                dossier.entete().agence().direction()).strip();
+        return new Courrier(
                 "ESMS numérique – décision " + (favorable ? "favorable" : "défavorable") + " – " + grappe + " ("
                         + lettre.reference() + ")",
-                corps,
-                List.of(
-                        AdresseCourriel.a(dossier.destinataire().nom(), representant.courriel()),
-                        AdresseCourriel.copie((contact.prenom() + " " + contact.nom()).strip(), contact.courriel())),
-                List.of(lettre.documentId()),
-                dossier.nom(),
-                GrappeLiens.fiche(dossier.grappeId()),
-                dossier.territoires());
+                corps);
+    }
+
+    @Override
+    public Constat constat(Dossier dossier) {
+        return Lettre.constat(accorde(dossier), dossier.porteur().nom(), DestinataireLettre.de(dossier.porteur()));
+    }
+
+    @Override
+    public Map<String, @Nullable Object> figer(Dossier dossier, @Nullable String remplace) {
+        var montant = accorde(dossier);
+        var destinataire = DestinataireLettre.de(dossier.porteur());
+        var fige = new HashMap<String, @Nullable Object>();
+        fige.put("sens", SensDecision.de(dossier).name());
+        fige.put("montant", montant == null ? null : montant.valeur());
+        fige.put("porteur", dossier.porteur().nom());
+        fige.put("destinataire_civilite", destinataire.civilite());
+        fige.put("destinataire_nom", destinataire.nom());
+        fige.put("destinataire_fonction", destinataire.fonction());
+        fige.put("destinataire_adresse", destinataire.adresse());
+        return fige;
+    }
+
+    @Override
+    public RegistreActes registre() {
+        return lettres.table();
+    }
+
+    /** The grappes are notifiées with their letters, or nothing leaves. */
+    @Override
+    public void parti(Collection<Dossier> notifies) {
+        cycle.marquerNotifiees(notifies.stream().collect(Collectors.toMap(Dossier::grappeId, Dossier::version)));
     }
 }

@@ -1,6 +1,6 @@
 package fr.treille.engagement.notification;
 
-import fr.treille.engagement.notification.dossier.Dossier;
+import fr.treille.engagement.acte.dossier.Dossier;
 
 /** What a letter announces. */
 public enum SensDecision {
@@ -14,11 +14,12 @@ public enum SensDecision {
     }
 
     /** @throws IllegalStateException before the avis */
-    static SensDecision de(Dossier dossier) {
-        if (dossier.favorable() == null) {
+    public static SensDecision de(Dossier dossier) {
+        var favorable = dossier.decision().favorable();
+        if (favorable == null) {
             throw new IllegalStateException("no avis yet: " + dossier.grappeId());
         }
-        return dossier.favorable() ? FAVORABLE : DEFAVORABLE;
+        return favorable ? FAVORABLE : DEFAVORABLE;
     }
 
     /** The word that screens show. */

@@ -3,12 +3,14 @@
 @ApplicationModule(
         allowedDependencies = {
             "dossier.grappe",
+            "dossier.grappe :: liste",
             "dossier.grappe :: projet",
             "dossier.grappe :: ui",
-            "referentiel.appel :: regle",
-            "dossier.instruction",
-            "referentiel.appel",
-            "referentiel.etablissement",
+            "engagement.acte",
+            "engagement.acte :: dossier",
+            "engagement.acte :: nombre",
+            "engagement.acte :: registre",
+            "engagement.acte :: ui",
             "socle.commun",
             "socle.commun :: ui",
             "socle.courrier",
@@ -16,7 +18,9 @@
             "socle.courrier :: envoi",
             "socle.equipe",
             "socle.territoire",
-            "socle.territoire :: ui"
+            "socle.territoire :: ui",
+            "socle.travail",
+            "socle.travail :: ui"
         })
 @TablesDuModule("lettre")
 package fr.treille.engagement.notification;

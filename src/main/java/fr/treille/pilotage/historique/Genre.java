@@ -3,8 +3,7 @@ package fr.treille.pilotage.historique;
 import fr.treille.dossier.grappe.StatutGrappe;
 import fr.treille.dossier.grappe.projet.FormeJuridique;
 import fr.treille.dossier.grappe.recevabilite.CauseIrrecevabilite;
-import fr.treille.engagement.convention.EtatConvention;
-import fr.treille.engagement.notification.EtatLettre;
+import fr.treille.engagement.acte.EtatActe;
 import fr.treille.engagement.notification.SensDecision;
 import fr.treille.referentiel.appel.Guichet;
 import fr.treille.referentiel.appel.StatutAppel;
@@ -58,8 +57,8 @@ public enum Genre {
     FORME(texte -> FormeJuridique.valueOf(texte).libelle()),
     SITUATION(texte -> Situation.valueOf(texte).libelle()),
     SENS(texte -> SensDecision.valueOf(texte).libelle()),
-    ETAT_LETTRE(texte -> EtatLettre.valueOf(texte).libelle()),
-    ETAT_CONVENTION(texte -> EtatConvention.valueOf(texte).libelle()),
+    ETAT_LETTRE(texte -> EtatActe.valueOf(texte).libelle()),
+    ETAT_CONVENTION(texte -> EtatActe.valueOf(texte).libelle()),
     ETAT_POINT(texte -> EtatPoint.valueOf(texte).libelle()),
     METEO(texte -> Meteo.valueOf(texte).libelle()),
     ETAT_ACTION(texte -> EtatAction.valueOf(texte).libelle()),

@@ -43,7 +43,7 @@ public class HistoriqueService {
         for (var table : TablesSuivies.TOUTES) {
             switch (table.objet()) {
                 case GRAPPE -> changements.add(VersionsSql.changements(table, "v.id = :id", table.colonnes()));
-                case AVIS, COMPLEMENT, LETTRE, CONVENTION, POINT, ACTION, RISQUE ->
+                case AVIS, COMPLEMENT, LETTRE, CONVENTION, DOCUMENT, POINT, ACTION, RISQUE ->
                     changements.add(VersionsSql.changements(table, "v.grappe_id = :id", table.colonnes()));
                 case JALON -> {
                     changements.add(VersionsSql.changements(table, "v.grappe_id = :id", table.colonnes()));

@@ -111,6 +111,13 @@ final class TablesDossier {
                     signataire_fonction       TEXTE      Fonction du signataire de l’agence
                     envoyee_le                INSTANT    Convention envoyée le
                     signee_le                 DATE       Signée le
+                    """),
+            table(ObjetSuivi.DOCUMENT, "acte", "id", "v.reference", "", "v.region_code", false, """
+                    etat                      ETAT_LETTRE État du document
+                    date_acte                 DATE       Date du document
+                    signataire_nom            TEXTE      Signataire du document
+                    signataire_fonction       TEXTE      Fonction du signataire du document
+                    envoyee_le                INSTANT    Document envoyé le
                     """));
 
     /** What is told of the ESSMS of a grappe, in the words of {@link VersionsSql#essms}. */

@@ -6,7 +6,7 @@
             "dossier.grappe :: projet",
             "dossier.grappe :: recevabilite",
             "dossier.grappe :: ui",
-            "engagement.convention",
+            "engagement.acte",
             "engagement.notification",
             "referentiel.appel",
             "referentiel.appel :: fenetre",

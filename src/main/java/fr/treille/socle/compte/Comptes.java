@@ -9,6 +9,7 @@ import fr.treille.socle.equipe.RegionsDesAgents;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
@@ -50,6 +51,17 @@ public class Comptes {
         return agents.findByCourriel(normaliser(courriel))
                 .map(agent -> regions.situer(agent.connecte()))
                 .orElseThrow(() -> new UsernameNotFoundException("compte inconnu"));
+    }
+
+    /**
+     * An account as it now is, for work that it asked earlier, in the région where it then acted.
+     *
+     * @return empty when it is closed
+     */
+    public Optional<AgentConnecte> pourTravailler(long id, String regionCode) {
+        return agents.findById(id)
+                .map(agent -> regions.situer(agent.connecte(), regionCode))
+                .filter(AgentConnecte::isEnabled);
     }
 
     /** Notes that somebody signs in, whom a provider vouches for: no password was looked at here. */

@@ -7,7 +7,8 @@ import java.util.function.Function;
  * A PDF to write and keep for good.
  *
  * @param nature what it is
- * @param contenu gives its bytes, not empty, for the reference that it was given
+ * @param contenu gives its bytes, not empty, for the reference that it was given: on a thread of its own, where nobody is
+ *     signed in and no transaction is open
  * @param sujet what it is about, « Grappe Vallée enfance »
  * @param lien address of that thing within the application, « grappes/42 »
  * @param territoires codes of the territoires of that thing: agents of others do not read the document

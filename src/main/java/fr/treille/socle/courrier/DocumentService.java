@@ -38,17 +38,20 @@ public class DocumentService {
     }
 
     /**
-     * Numbers, writes and archives a document in the caller's transaction. Its reference, « ARS76-ESMSN-2025-0012 », is the
-     * next one of its nature for the caller's région and the current year; the sequence is held until the transaction ends,
-     * and a rollback gives the number back.
+     * Numbers, renders and archives documents in the caller's transaction, one row each. Their references,
+     * « ARS76-ESMSN-2025-0012 », are the next ones of their nature for the caller's région and the current year, reserved at
+     * once; the sequence is held until the transaction ends, and a rollback gives the numbers back.
      *
-     * @throws Refus when it has no content
+     * @param demandes a few hundreds at most, of one nature
+     * @param pendant what can be done in the same transaction while they are rendered
+     * @return in the same order
+     * @throws Refus when one has no content, or what its rendering or the other thing throws
      */
     @Transactional(propagation = Propagation.MANDATORY)
     @PreAuthorize("hasAnyRole('NOTIFIER', 'CONVENTIONNER', 'SUIVRE')")
-    public DocumentFiche archiver(DocumentAArchiver demande) {
+    public List<DocumentFiche> archiver(List<DocumentAArchiver> demandes, Runnable pendant) {
         return depot.archiver(
-                demande, perimetre.regionCode(), AgentConnecte.courant().nomComplet());
+                demandes, perimetre.regionCode(), AgentConnecte.courant().nomComplet(), pendant);
     }
 
     /**

@@ -22,4 +22,13 @@ public class RegionsDesAgents {
         agent.agirDans(regions.fiche(sienne == null ? installation.regionCode() : sienne));
         return agent;
     }
+
+    /** The same where work was asked of them: who administers the installation had chosen it, others have their own. */
+    public AgentConnecte situer(AgentConnecte agent, String regionCode) {
+        if (!agent.deLInstallation()) {
+            return situer(agent);
+        }
+        agent.agirDans(regions.fiche(regionCode));
+        return agent;
+    }
 }

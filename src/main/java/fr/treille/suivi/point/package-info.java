@@ -2,16 +2,18 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
-            "dossier.grappe",
             "dossier.grappe :: ui",
+            "dossier.grappe",
+            "engagement.acte :: dossier",
+            "engagement.acte :: registre",
+            "engagement.acte :: ui",
+            "engagement.acte",
             "engagement.convention",
-            "engagement.notification :: dossier",
-            "engagement.notification :: ui",
-            "socle.commun",
             "socle.commun :: ui",
-            "socle.courrier",
+            "socle.commun",
             "socle.courrier :: edition",
             "socle.courrier :: envoi",
+            "socle.courrier",
             "socle.equipe",
             "socle.territoire",
             "suivi.action",

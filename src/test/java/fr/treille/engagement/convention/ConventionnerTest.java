@@ -9,7 +9,8 @@ import fr.treille.TestIntegration;
 import fr.treille.dossier.grappe.GrappeService;
 import fr.treille.dossier.grappe.GrappesDEssai;
 import fr.treille.dossier.grappe.StatutGrappe;
-import fr.treille.engagement.notification.ChampManquant;
+import fr.treille.engagement.acte.ChampManquant;
+import fr.treille.engagement.acte.EtatActe;
 import fr.treille.engagement.notification.DecisionsDEssai;
 import fr.treille.socle.commun.ModificationConcurrente;
 import fr.treille.socle.commun.Montant;
@@ -32,9 +33,6 @@ class ConventionnerTest {
 
     @Autowired
     ConventionService service;
-
-    @Autowired
-    ConventionSuiteService suite;
 
     @Autowired
     ConventionLectureService conventions;
@@ -64,7 +62,7 @@ class ConventionnerTest {
         var convention = conventions.fiche(service.generer(grappe.id(), grappe.version(), null));
 
         assertThat(convention.reference()).matches("ARS76-ESMSN-CONV-2025-\\d{4}");
-        assertThat(convention.etat()).isEqualTo(EtatConvention.GENEREE);
+        assertThat(convention.etat()).isEqualTo(EtatActe.GENEREE);
         assertThat(convention.montant()).isEqualTo(Montant.euros(315_000));
         assertThat(convention.dureeMois()).isEqualTo(21);
         var pdf = texte(documents.contenu(convention.documentId()).octets());
@@ -93,7 +91,8 @@ class ConventionnerTest {
         assertThat(texte(service.apercu(grappe.id(), null))).contains("(attribuée à la génération)", "315 000 €");
         assertThat(service.preparer(grappe.id())).satisfies(preparee -> {
             assertThat(preparee.complete()).isTrue();
-            assertThat(preparee.versements()).isEqualTo(Montant.euros(315_000).moities());
+            assertThat(preparee.dit().versements())
+                    .isEqualTo(Montant.euros(315_000).moities());
         });
         assertThat(conventions.conventions(grappe.id())).isEmpty();
     }
@@ -187,13 +186,13 @@ class ConventionnerTest {
         var grappe = decisions.notifiee("Corrigée");
         var premiere = conventions.fiche(service.generer(grappe.id(), grappe.version(), null));
         var avant = documents.contenu(premiere.documentId()).octets();
-        suite.envoyer(premiere.id(), premiere.version());
+        service.envoyer(premiere.id(), premiere.version());
 
         var seconde = conventions.fiche(service.remplacer(premiere.id(), premiere.version() + 1, null));
-        suite.envoyer(seconde.id(), seconde.version());
+        service.envoyer(seconde.id(), seconde.version());
 
         assertThat(documents.contenu(premiere.documentId()).octets()).isEqualTo(avant);
-        assertThat(conventions.fiche(premiere.id()).etat()).isEqualTo(EtatConvention.REMPLACEE);
+        assertThat(conventions.fiche(premiere.id()).etat()).isEqualTo(EtatActe.REMPLACEE);
         assertThat(base.sql("SELECT corps FROM message WHERE id = ?")
                         .param(conventions.fiche(seconde.id()).messageId())
                         .query(String.class)
@@ -212,10 +211,10 @@ class ConventionnerTest {
 
         assertThat(conventions.conventions(grappe.id())).hasSize(1);
         assertThatThrownBy(() -> service.apercu(grappe.id(), null)).isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> suite.envoyer(convention.id(), convention.version()))
+        assertThatThrownBy(() -> service.envoyer(convention.id(), convention.version()))
                 .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() ->
-                        suite.enregistrerSignature(convention.id(), convention.version(), LocalDate.of(2025, 6, 2)))
+                        service.enregistrerSignature(convention.id(), convention.version(), LocalDate.of(2025, 6, 2)))
                 .isInstanceOf(AccessDeniedException.class);
     }
 }

@@ -14,7 +14,6 @@ public class ConventionsDEssai {
 
     private final DecisionsDEssai decisions;
     private final ConventionService service;
-    private final ConventionSuiteService suite;
     private final ConventionLectureService conventions;
     private final GrappeService grappes;
     private final JdbcClient base;
@@ -23,14 +22,12 @@ public class ConventionsDEssai {
     ConventionsDEssai(
             DecisionsDEssai decisions,
             ConventionService service,
-            ConventionSuiteService suite,
             ConventionLectureService conventions,
             GrappeService grappes,
             JdbcClient base,
             Clock horloge) {
         this.decisions = decisions;
         this.service = service;
-        this.suite = suite;
         this.conventions = conventions;
         this.grappes = grappes;
         this.base = base;
@@ -41,8 +38,8 @@ public class ConventionsDEssai {
     public GrappeFiche signee(String nom, LocalDate jour) {
         var grappe = decisions.notifiee(nom);
         var id = service.generer(grappe.id(), grappe.version(), null);
-        suite.envoyer(id, conventions.fiche(id).version());
-        suite.enregistrerSignature(id, conventions.fiche(id).version(), LocalDate.now(horloge));
+        service.envoyer(id, conventions.fiche(id).version());
+        service.enregistrerSignature(id, conventions.fiche(id).version(), LocalDate.now(horloge));
         base.sql("UPDATE convention SET signee_le = ?, date_convention = LEAST(date_convention, ?) WHERE id = ?")
                 .params(jour, jour, id)
                 .update();

@@ -8,6 +8,7 @@ import fr.treille.TestIntegration;
 import fr.treille.dossier.grappe.GrappeFiche;
 import fr.treille.dossier.grappe.GrappeService;
 import fr.treille.dossier.grappe.StatutGrappe;
+import fr.treille.engagement.acte.EtatActe;
 import fr.treille.engagement.notification.DecisionsDEssai;
 import fr.treille.socle.commun.ModificationConcurrente;
 import fr.treille.socle.commun.Refus;
@@ -29,9 +30,6 @@ class SignerConventionTest {
 
     @Autowired
     ConventionService service;
-
-    @Autowired
-    ConventionSuiteService suite;
 
     @Autowired
     ConventionLectureService conventions;
@@ -57,7 +55,7 @@ class SignerConventionTest {
 
     private ConventionFiche envoyee(GrappeFiche grappe) {
         var convention = generee(grappe);
-        suite.envoyer(convention.id(), convention.version());
+        service.envoyer(convention.id(), convention.version());
         return conventions.fiche(convention.id());
     }
 
@@ -65,20 +63,20 @@ class SignerConventionTest {
     void envoyee_puis_signee_elle_conventionne_la_grappe() {
         var grappe = decisions.notifiee("Signée");
         var convention = envoyee(grappe);
-        assertThat(convention.etat()).isEqualTo(EtatConvention.ENVOYEE);
+        assertThat(convention.etat()).isEqualTo(EtatActe.ENVOYEE);
         assertThat(grappes.fiche(grappe.id()).statut()).isEqualTo(StatutGrappe.NOTIFIEE);
         courriers.attendre(convention.messageId(), EtatMessage.ENVOYE);
         session.ouvrir(Role.COORDINATION_ARS);
 
-        suite.enregistrerSignature(convention.id(), convention.version(), AUJOURDHUI);
+        service.enregistrerSignature(convention.id(), convention.version(), AUJOURDHUI);
 
         var signee = conventions.fiche(convention.id());
-        assertThat(signee.etat()).isEqualTo(EtatConvention.SIGNEE);
+        assertThat(signee.etat()).isEqualTo(EtatActe.SIGNEE);
         assertThat(signee.signeeLe()).isEqualTo(AUJOURDHUI);
         assertThat(grappes.fiche(grappe.id()).statut()).isEqualTo(StatutGrappe.CONVENTIONNEE);
-        assertThatThrownBy(() -> suite.enregistrerSignature(signee.id(), signee.version(), AUJOURDHUI))
+        assertThatThrownBy(() -> service.enregistrerSignature(signee.id(), signee.version(), AUJOURDHUI))
                 .hasMessageContaining("est signée depuis le 02/06/2025");
-        assertThatThrownBy(() -> suite.envoyer(signee.id(), signee.version()))
+        assertThatThrownBy(() -> service.envoyer(signee.id(), signee.version()))
                 .hasMessageContaining("elle ne s’envoie plus");
         assertThatThrownBy(() -> service.remplacer(signee.id(), signee.version(), null))
                 .hasMessageContaining("elle ne se remplace plus");
@@ -92,12 +90,12 @@ class SignerConventionTest {
         var grappe = decisions.notifiee("Datée");
         var convention = envoyee(grappe);
 
-        assertThatThrownBy(() -> suite.enregistrerSignature(convention.id(), convention.version(), date))
+        assertThatThrownBy(() -> service.enregistrerSignature(convention.id(), convention.version(), date))
                 .isInstanceOfSatisfying(Refus.class, refus -> {
                     assertThat(refus.champ()).contains("dateSignature");
                     assertThat(refus.message()).contains(message);
                 });
-        assertThat(conventions.fiche(convention.id()).etat()).isEqualTo(EtatConvention.ENVOYEE);
+        assertThat(conventions.fiche(convention.id()).etat()).isEqualTo(EtatActe.ENVOYEE);
         assertThat(grappes.fiche(grappe.id()).statut()).isEqualTo(StatutGrappe.NOTIFIEE);
     }
 
@@ -105,7 +103,7 @@ class SignerConventionTest {
     void une_convention_jamais_envoyee_ne_se_signe_pas() {
         var convention = generee(decisions.notifiee("Pas partie"));
 
-        assertThatThrownBy(() -> suite.enregistrerSignature(convention.id(), convention.version(), AUJOURDHUI))
+        assertThatThrownBy(() -> service.enregistrerSignature(convention.id(), convention.version(), AUJOURDHUI))
                 .hasMessageContaining("n’a pas été envoyée");
     }
 
@@ -114,7 +112,7 @@ class SignerConventionTest {
         var grappe = decisions.notifiee("Une fois");
         var convention = envoyee(grappe);
 
-        assertThatThrownBy(() -> suite.envoyer(convention.id(), convention.version()))
+        assertThatThrownBy(() -> service.envoyer(convention.id(), convention.version()))
                 .hasMessageContaining("a déjà été envoyée le")
                 .hasMessageContaining("elle ne part pas deux fois");
         assertThat(base.sql("SELECT COUNT(*) FROM message WHERE lien = ? AND objet LIKE '%convention à signer%'")
@@ -128,7 +126,7 @@ class SignerConventionTest {
     void une_version_perimee_est_refusee() {
         var convention = envoyee(decisions.notifiee("Périmée"));
 
-        assertThatThrownBy(() -> suite.enregistrerSignature(convention.id(), convention.version() - 1, AUJOURDHUI))
+        assertThatThrownBy(() -> service.enregistrerSignature(convention.id(), convention.version() - 1, AUJOURDHUI))
                 .isInstanceOf(ModificationConcurrente.class);
     }
 
@@ -144,9 +142,9 @@ class SignerConventionTest {
         var convention = generee(grappe);
         decisions.changer(grappe, colonne, valeur);
 
-        assertThatThrownBy(() -> suite.envoyer(convention.id(), convention.version()))
+        assertThatThrownBy(() -> service.envoyer(convention.id(), convention.version()))
                 .isInstanceOfSatisfying(
                         Refus.class, refus -> assertThat(refus.champ()).contains(champ));
-        assertThat(conventions.fiche(convention.id()).etat()).isEqualTo(EtatConvention.GENEREE);
+        assertThat(conventions.fiche(convention.id()).etat()).isEqualTo(EtatActe.GENEREE);
     }
 }

@@ -24,8 +24,7 @@ public class DecisionsDEssai {
     private final GrappeService grappes;
     private final InstructionService instructions;
     private final NotificationService notifications;
-    private final EnvoiLettreService envois;
-    private final LettreService lettres;
+    private final LettreLectureService lettres;
     private final Session session;
     private final JdbcClient base;
 
@@ -34,15 +33,13 @@ public class DecisionsDEssai {
             GrappeService grappes,
             InstructionService instructions,
             NotificationService notifications,
-            EnvoiLettreService envois,
-            LettreService lettres,
+            LettreLectureService lettres,
             Session session,
             JdbcClient base) {
         this.essai = essai;
         this.grappes = grappes;
         this.instructions = instructions;
         this.notifications = notifications;
-        this.envois = envois;
         this.lettres = lettres;
         this.session = session;
         this.base = base;
@@ -86,7 +83,7 @@ public class DecisionsDEssai {
     public GrappeFiche notifiee(String nom) {
         var grappe = favorable(nom);
         var lettre = notifications.generer(grappe.id(), grappe.version(), null);
-        envois.envoyer(lettre, lettres.fiche(lettre).version());
+        notifications.envoyer(lettre, lettres.fiche(lettre).version());
         return grappes.fiche(grappe.id());
     }
 

@@ -10,6 +10,7 @@ import fr.treille.TestIntegration;
 import fr.treille.dossier.grappe.GrappeFiche;
 import fr.treille.dossier.grappe.GrappeService;
 import fr.treille.dossier.grappe.StatutGrappe;
+import fr.treille.engagement.acte.EtatActe;
 import fr.treille.socle.commun.ModificationConcurrente;
 import fr.treille.socle.commun.Refus;
 import fr.treille.socle.courrier.envoi.Courriers;
@@ -36,10 +37,7 @@ class EnvoyerLettreTest {
     NotificationService service;
 
     @Autowired
-    EnvoiLettreService envois;
-
-    @Autowired
-    LettreService lettres;
+    LettreLectureService lettres;
 
     @Autowired
     GrappeService grappes;
@@ -74,15 +72,15 @@ class EnvoyerLettreTest {
     void une_lettre_se_genere_et_part_d_un_seul_geste() {
         var grappe = decisions.favorable("D’un geste");
 
-        var reference = envois.genererEtEnvoyer(grappe.id(), grappe.version(), null);
+        var reference = service.genererEtEnvoyer(grappe.id(), grappe.version(), null);
 
         var lettre = lettres.lettres(grappe.id()).getFirst();
         assertThat(lettre.reference()).isEqualTo(reference);
-        assertThat(lettre.etat()).isEqualTo(EtatLettre.ENVOYEE);
+        assertThat(lettre.etat()).isEqualTo(EtatActe.ENVOYEE);
         assertThat(grappes.fiche(grappe.id()).statut()).isEqualTo(StatutGrappe.NOTIFIEE);
         courriers.attendre(lettre.messageId(), EtatMessage.ENVOYE);
         session.ouvrir(Role.COORDINATION_ARS);
-        assertThatThrownBy(() -> envois.genererEtEnvoyer(grappe.id(), grappe.version() + 1, null))
+        assertThatThrownBy(() -> service.genererEtEnvoyer(grappe.id(), grappe.version() + 1, null))
                 .isInstanceOf(Refus.class)
                 .hasMessageContaining("est déjà notifiée");
         assertThat(messages(grappe)).isEqualTo(1);
@@ -91,12 +89,12 @@ class EnvoyerLettreTest {
     @Test
     void rien_ne_reste_d_un_envoi_direct_refuse() {
         var grappe = decisions.favorable("Geste refusé");
-        assertThatThrownBy(() -> envois.genererEtEnvoyer(grappe.id(), grappe.version() - 1, null))
+        assertThatThrownBy(() -> service.genererEtEnvoyer(grappe.id(), grappe.version() - 1, null))
                 .isInstanceOf(ModificationConcurrente.class);
         base.sql("UPDATE grappe SET contact_courriel = 'pas une adresse' WHERE id = ?")
                 .param(grappe.id())
                 .update();
-        assertThatThrownBy(() -> envois.genererEtEnvoyer(grappe.id(), grappe.version(), null))
+        assertThatThrownBy(() -> service.genererEtEnvoyer(grappe.id(), grappe.version(), null))
                 .isInstanceOf(Refus.class)
                 .hasMessageContaining("n’est pas une adresse électronique");
 
@@ -108,7 +106,7 @@ class EnvoyerLettreTest {
     private void rienNEstParti(GrappeFiche grappe, LettreFiche lettre) {
         session.ouvrir(Role.COORDINATION_ARS);
         assertThat(messages(grappe)).isZero();
-        assertThat(lettres.fiche(lettre.id()).etat()).isEqualTo(EtatLettre.GENEREE);
+        assertThat(lettres.fiche(lettre.id()).etat()).isEqualTo(EtatActe.GENEREE);
         assertThat(grappes.fiche(grappe.id()).statut()).isEqualTo(StatutGrappe.FAVORABLE);
     }
 
@@ -117,10 +115,10 @@ class EnvoyerLettreTest {
         var grappe = decisions.favorable("Envoyée");
         var lettre = generee(grappe);
 
-        envois.envoyer(lettre.id(), lettre.version());
+        service.envoyer(lettre.id(), lettre.version());
 
         var envoyee = lettres.fiche(lettre.id());
-        assertThat(envoyee.etat()).isEqualTo(EtatLettre.ENVOYEE);
+        assertThat(envoyee.etat()).isEqualTo(EtatActe.ENVOYEE);
         assertThat(envoyee.envoyeeLe()).isNotNull();
         assertThat(grappes.fiche(grappe.id()).statut()).isEqualTo(StatutGrappe.NOTIFIEE);
         courriers.attendre(envoyee.messageId(), EtatMessage.ENVOYE);
@@ -153,10 +151,10 @@ class EnvoyerLettreTest {
     void un_second_envoi_est_refuse_et_n_ecrit_rien() {
         var grappe = decisions.favorable("Une fois");
         var lettre = generee(grappe);
-        envois.envoyer(lettre.id(), lettre.version());
+        service.envoyer(lettre.id(), lettre.version());
 
         for (var version : List.of(lettre.version(), lettre.version() + 1)) {
-            assertThatThrownBy(() -> envois.envoyer(lettre.id(), version))
+            assertThatThrownBy(() -> service.envoyer(lettre.id(), version))
                     .isInstanceOf(Refus.class)
                     .hasMessageContaining("a déjà été envoyée le")
                     .hasMessageContaining("elle ne part pas deux fois");
@@ -178,7 +176,7 @@ class EnvoyerLettreTest {
                         depart.await();
                         return session.en(role, () -> {
                             try {
-                                envois.envoyer(lettre.id(), lettre.version());
+                                service.envoyer(lettre.id(), lettre.version());
                                 return "envoyée";
                             } catch (Refus refus) {
                                 return refus.message();
@@ -201,7 +199,7 @@ class EnvoyerLettreTest {
         var grappe = decisions.favorable("Périmée");
         var lettre = generee(grappe);
 
-        assertThatThrownBy(() -> envois.envoyer(lettre.id(), lettre.version() + 7))
+        assertThatThrownBy(() -> service.envoyer(lettre.id(), lettre.version() + 7))
                 .isInstanceOf(ModificationConcurrente.class);
         rienNEstParti(grappe, lettre);
     }
@@ -212,7 +210,7 @@ class EnvoyerLettreTest {
         var lettre = generee(grappe);
         service.remplacer(lettre.id(), lettre.version(), null);
 
-        assertThatThrownBy(() -> envois.envoyer(lettre.id(), lettre.version()))
+        assertThatThrownBy(() -> service.envoyer(lettre.id(), lettre.version()))
                 .hasMessageContaining("a été remplacée par une autre");
         assertThat(messages(grappe)).isZero();
     }
@@ -229,7 +227,7 @@ class EnvoyerLettreTest {
         var lettre = generee(grappe);
         decisions.changer(grappe, colonne, adresse);
 
-        assertThatThrownBy(() -> envois.envoyer(lettre.id(), lettre.version()))
+        assertThatThrownBy(() -> service.envoyer(lettre.id(), lettre.version()))
                 .isInstanceOfSatisfying(
                         Refus.class, refus -> assertThat(refus.champ()).contains(champ));
         rienNEstParti(grappe, lettre);
@@ -242,7 +240,7 @@ class EnvoyerLettreTest {
         var lettre = generee(grappe);
         decisions.changer(grappe, colonne, valeur);
 
-        assertThatThrownBy(() -> envois.envoyer(lettre.id(), lettre.version()))
+        assertThatThrownBy(() -> service.envoyer(lettre.id(), lettre.version()))
                 .isInstanceOfSatisfying(Refus.class, refus -> {
                     assertThat(refus.champ()).contains(champ);
                     assertThat(refus.message()).containsIgnoringCase("générez une nouvelle lettre");
@@ -256,7 +254,7 @@ class EnvoyerLettreTest {
         var lettre = generee(grappe);
         session.ouvrir(Role.COORDINATION_GRADES);
 
-        assertThatThrownBy(() -> envois.envoyer(lettre.id(), lettre.version()))
+        assertThatThrownBy(() -> service.envoyer(lettre.id(), lettre.version()))
                 .isInstanceOf(AccessDeniedException.class);
         rienNEstParti(grappe, lettre);
     }

@@ -9,6 +9,7 @@ import fr.treille.TestIntegration;
 import fr.treille.dossier.grappe.GrappeService;
 import fr.treille.dossier.grappe.GrappesDEssai;
 import fr.treille.dossier.grappe.StatutGrappe;
+import fr.treille.engagement.acte.EtatActe;
 import fr.treille.socle.commun.ModificationConcurrente;
 import fr.treille.socle.commun.Montant;
 import fr.treille.socle.commun.Refus;
@@ -33,7 +34,7 @@ class GenererLettreTest {
     NotificationService service;
 
     @Autowired
-    LettreService lettres;
+    LettreLectureService lettres;
 
     @Autowired
     DocumentService documents;
@@ -61,7 +62,7 @@ class GenererLettreTest {
 
         assertThat(lettre.reference()).matches("ARS76-ESMSN-2025-\\d{4}");
         assertThat(lettre.date()).isEqualTo(LocalDate.of(2025, 6, 2));
-        assertThat(lettre.etat()).isEqualTo(EtatLettre.GENEREE);
+        assertThat(lettre.etat()).isEqualTo(EtatActe.GENEREE);
         assertThat(lettre.montant()).isEqualTo(Montant.euros(315_000));
         var pdf = documents.contenu(lettre.documentId());
         assertThat(pdf.nomFichier()).isEqualTo(lettre.nomFichier());
@@ -151,7 +152,7 @@ class GenererLettreTest {
         assertThat(seconde.reference()).isNotEqualTo(premiere.reference());
         assertThat(texte(documents.contenu(seconde.documentId()).octets())).contains("Élie Ferrier");
         assertThat(documents.contenu(premiere.documentId()).octets()).isEqualTo(avant);
-        assertThat(lettres.fiche(premiere.id()).etat()).isEqualTo(EtatLettre.REMPLACEE);
+        assertThat(lettres.fiche(premiere.id()).etat()).isEqualTo(EtatActe.REMPLACEE);
         assertThat(lettres.lettres(grappe.id()))
                 .extracting(LettreFiche::id)
                 .containsExactly(seconde.id(), premiere.id());

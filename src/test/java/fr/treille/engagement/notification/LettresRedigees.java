@@ -1,7 +1,10 @@
 package fr.treille.engagement.notification;
 
+import fr.treille.engagement.acte.Actes;
+import fr.treille.engagement.acte.DemandeActe;
 import fr.treille.socle.courrier.edition.LettreNotification;
 import fr.treille.socle.territoire.ActeSigne;
+import java.util.List;
 import org.springframework.context.ApplicationContext;
 
 /** What a letter would say, for tests of other packages. */
@@ -12,7 +15,12 @@ public final class LettresRedigees {
     /** The letter of a decided grappe of the signed-in agent's région; nothing is recorded. */
     public static LettreNotification rediger(ApplicationContext application, long grappeId, String reference) {
         var redaction = application.getBean(RedactionLettre.class);
-        var dossier = redaction.aNotifier(grappeId);
-        return redaction.lettre(dossier, dossier.signataire(ActeSigne.LETTRE, null), reference);
+        var dossier = redaction.lire(List.of(grappeId)).get(grappeId);
+        return redaction.imprimer(dossier, dossier.habilitations().exiger(ActeSigne.LETTRE, null), reference);
+    }
+
+    /** Generates and sends letters in the present transaction, many at once. */
+    public static void produire(ApplicationContext application, List<DemandeActe> demandes) {
+        application.getBean(Actes.class).generer(application.getBean(RedactionLettre.class), demandes, true);
     }
 }

@@ -7,7 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.treille.Session;
 import fr.treille.TestIntegration;
 import fr.treille.dossier.grappe.GrappeFiche;
-import fr.treille.engagement.notification.dossier.SignataireHabilite;
+import fr.treille.engagement.acte.ChampManquant;
+import fr.treille.engagement.acte.dossier.SignataireHabilite;
 import fr.treille.socle.commun.Refus;
 import fr.treille.socle.courrier.DocumentService;
 import fr.treille.socle.equipe.Role;
@@ -31,7 +32,7 @@ class SignerLettreTest {
     NotificationService service;
 
     @Autowired
-    LettreService lettres;
+    LettreLectureService lettres;
 
     @Autowired
     DocumentService documents;

@@ -30,6 +30,11 @@ class EtapeDepot implements EtapeGrappe {
     }
 
     @Override
+    public int rang() {
+        return 110;
+    }
+
+    @Override
     public Optional<Etape> prochaine(GrappeFiche grappe, Runnable rafraichir) {
         if (grappe.statut() != StatutGrappe.EN_CONSTITUTION) {
             return Optional.empty();

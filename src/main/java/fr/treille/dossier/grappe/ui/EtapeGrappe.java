@@ -14,6 +14,12 @@ import org.jspecify.annotations.Nullable;
 public interface EtapeGrappe {
 
     /**
+     * Its place among those that answer for the same status: the lowest is shown. What the follow-up waits for (under 100)
+     * comes before what the file does.
+     */
+    int rang();
+
+    /**
      * The next step, if it is this module's.
      *
      * @param rafraichir to call after a change: reads the grappe again and shows the page as it now is

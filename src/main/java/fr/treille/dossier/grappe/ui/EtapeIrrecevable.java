@@ -20,6 +20,11 @@ class EtapeIrrecevable implements EtapeGrappe {
     }
 
     @Override
+    public int rang() {
+        return 100;
+    }
+
+    @Override
     public Optional<Etape> prochaine(GrappeFiche grappe, Runnable rafraichir) {
         if (grappe.statut() != StatutGrappe.IRRECEVABLE) {
             return Optional.empty();

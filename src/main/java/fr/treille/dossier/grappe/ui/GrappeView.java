@@ -64,7 +64,9 @@ class GrappeView extends Div implements BeforeEnterObserver, HasDynamicTitle, Li
         this.onglets = onglets.stream()
                 .sorted(Comparator.comparingInt(OngletGrappe::ordre))
                 .toList();
-        this.etapes = etapes;
+        this.etapes = etapes.stream()
+                .sorted(Comparator.comparingInt(EtapeGrappe::rang))
+                .toList();
         this.aujourdhui = LocalDate.now(horloge);
         this.territoires = Affichage.noms(territoires.tous());
         addClassNames("page", "grappe-page");

@@ -24,6 +24,11 @@ class EtapeInstruction implements EtapeGrappe {
     }
 
     @Override
+    public int rang() {
+        return 120;
+    }
+
+    @Override
     public Optional<Etape> prochaine(GrappeFiche grappe, Runnable rafraichir) {
         var moi = AgentConnecte.courant();
         return switch (grappe.statut()) {

@@ -3,11 +3,10 @@ package fr.treille.engagement.convention.ui;
 import fr.treille.dossier.grappe.GrappeFiche;
 import fr.treille.dossier.grappe.StatutGrappe;
 import fr.treille.dossier.grappe.ui.EtapeGrappe;
+import fr.treille.engagement.acte.EtatActe;
 import fr.treille.engagement.convention.ConventionFiche;
 import fr.treille.engagement.convention.ConventionLectureService;
 import fr.treille.engagement.convention.ConventionService;
-import fr.treille.engagement.convention.ConventionSuiteService;
-import fr.treille.engagement.convention.EtatConvention;
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.equipe.AgentConnecte;
 import fr.treille.socle.equipe.Droits;
@@ -20,19 +19,18 @@ import org.springframework.stereotype.Component;
 class EtapeConvention implements EtapeGrappe {
 
     private final ConventionService service;
-    private final ConventionSuiteService suite;
     private final ConventionLectureService conventions;
     private final Clock horloge;
 
-    EtapeConvention(
-            ConventionService service,
-            ConventionSuiteService suite,
-            ConventionLectureService conventions,
-            Clock horloge) {
+    EtapeConvention(ConventionService service, ConventionLectureService conventions, Clock horloge) {
         this.service = service;
-        this.suite = suite;
         this.conventions = conventions;
         this.horloge = horloge;
+    }
+
+    @Override
+    public int rang() {
+        return 140;
     }
 
     @Override
@@ -41,7 +39,7 @@ class EtapeConvention implements EtapeGrappe {
             return Optional.empty();
         }
         var courante = conventions.conventions(grappe.id()).stream()
-                .filter(convention -> convention.etat() != EtatConvention.REMPLACEE)
+                .filter(convention -> convention.etat() != EtatActe.REMPLACEE)
                 .findFirst();
         if (grappe.statut() == StatutGrappe.CONVENTIONNEE) {
             return courante.map(EtapeConvention::signee);
@@ -49,8 +47,8 @@ class EtapeConvention implements EtapeGrappe {
         if (grappe.statut() != StatutGrappe.NOTIFIEE) {
             return Optional.empty();
         }
-        var gestes = new Gestes(service, suite, horloge, rafraichir);
-        return Optional.of(courante.map(convention -> suivante(convention, gestes))
+        var gestes = new Gestes(service, horloge, rafraichir);
+        return Optional.of(courante.map(convention -> suivante(grappe, convention, gestes))
                 .orElseGet(() -> Etape.vers(
                         grappe,
                         OngletConvention.CHEMIN,
@@ -59,12 +57,12 @@ class EtapeConvention implements EtapeGrappe {
                         AgentConnecte.courant().peut(Droits.CONVENTIONNER) ? "Préparer la convention" : null)));
     }
 
-    private static Etape suivante(ConventionFiche convention, Gestes gestes) {
-        return convention.etat() == EtatConvention.GENEREE
+    private static Etape suivante(GrappeFiche grappe, ConventionFiche convention, Gestes gestes) {
+        return convention.etat() == EtatActe.GENEREE
                 ? etape(
                         "Envoyer la convention " + convention.reference() + " à " + convention.destinataire() + ".",
                         "Envoyer la convention",
-                        () -> gestes.envoyer(convention))
+                        () -> gestes.communs(grappe).envoyer(convention))
                 : etape(
                         "Enregistrer la signature de la convention " + convention.reference()
                                 + ", dès le retour du porteur.",

@@ -4,71 +4,34 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
+import fr.treille.dossier.grappe.GrappeFiche;
+import fr.treille.engagement.acte.ui.GestesActe;
 import fr.treille.engagement.convention.ConventionFiche;
-import fr.treille.engagement.convention.ConventionPreparee;
 import fr.treille.engagement.convention.ConventionService;
-import fr.treille.engagement.convention.ConventionSuiteService;
-import fr.treille.engagement.notification.ui.ChoixSignataire;
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.Refus;
 import fr.treille.socle.commun.ui.Champs;
 import fr.treille.socle.commun.ui.Messages;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 
-/** What people do with a convention, each act asked and said; the same from the tab and from the next step. */
+/** What people do with a convention: what they do with any document, and the record of its signature. */
 class Gestes {
 
     private final ConventionService service;
-    private final ConventionSuiteService suite;
     private final Clock horloge;
     private final Runnable ensuite;
 
     /** @param ensuite called once something was done, or refused because somebody else had done it */
-    Gestes(ConventionService service, ConventionSuiteService suite, Clock horloge, Runnable ensuite) {
+    Gestes(ConventionService service, Clock horloge, Runnable ensuite) {
         this.service = service;
-        this.suite = suite;
         this.horloge = horloge;
         this.ensuite = ensuite;
     }
 
-    void generer(ConventionPreparee preparee, @Nullable Long signataire) {
-        faire(
-                () -> service.generer(preparee.grappeId(), preparee.version(), signataire),
-                "La convention est générée et archivée.");
-    }
-
-    void remplacer(ConventionFiche convention) {
-        var signataire =
-                new ChoixSignataire(service.preparer(convention.grappeId()).signataires(), convention.signataireId());
-        Messages.confirmer(
-                "Générer une convention corrigée\u00A0?",
-                List.of(
-                        "Une nouvelle convention est générée avec les informations actuelles de la grappe, sous une"
-                                + " nouvelle référence.",
-                        "La convention " + convention.reference() + " reste archivée telle quelle, marquée remplacée."),
-                signataire,
-                "Générer la convention corrigée",
-                () -> faire(
-                        () -> service.remplacer(convention.id(), convention.version(), signataire.choisi()),
-                        "La convention corrigée est générée et archivée."));
-    }
-
-    void envoyer(ConventionFiche convention) {
-        var etat = service.preparer(convention.grappeId());
-        Messages.confirmer(
-                "Envoyer la convention " + convention.reference() + "\u00A0?",
-                List.of(
-                        "À\u00A0: " + etat.destinataire(),
-                        "Copie\u00A0: " + etat.copie(),
-                        "Pièce jointe\u00A0: " + convention.reference() + ".pdf",
-                        "Le porteur est invité à la retourner signée."),
-                "Envoyer la convention",
-                () -> faire(
-                        () -> suite.envoyer(convention.id(), convention.version()),
-                        "La convention " + convention.reference() + " est confiée à la boîte d’envoi."));
+    GestesActe communs(GrappeFiche grappe) {
+        return new GestesActe(
+                service, ConventionService.GENRE, grappe, "Le porteur est invité à la retourner signée.", ensuite);
     }
 
     /** Asks for the day of the signature by both parties. */
@@ -94,7 +57,7 @@ class Gestes {
                 return;
             }
             try {
-                suite.enregistrerSignature(convention.id(), convention.version(), date.getValue());
+                service.enregistrerSignature(convention.id(), convention.version(), date.getValue());
             } catch (Refus refus) {
                 date.setErrorMessage(refus.message());
                 date.setInvalid(true);
@@ -108,15 +71,5 @@ class Gestes {
         date.setManualValidation(true);
         demande.getFooter().add(new Button("Annuler", clic -> demande.close()), enregistrer);
         demande.open();
-    }
-
-    private void faire(Runnable geste, String fait) {
-        try {
-            geste.run();
-            Messages.succes(fait);
-        } catch (Refus refus) {
-            Messages.erreur(refus.message());
-        }
-        ensuite.run();
     }
 }

@@ -6,10 +6,15 @@ import com.vaadin.flow.component.html.Paragraph;
 import fr.treille.dossier.grappe.GrappeFiche;
 import fr.treille.dossier.grappe.StatutGrappe;
 import fr.treille.dossier.grappe.ui.OngletGrappe;
+import fr.treille.engagement.acte.EtatActe;
+import fr.treille.engagement.acte.Information;
+import fr.treille.engagement.acte.ui.GestesActe;
+import fr.treille.engagement.acte.ui.PanneauActe;
+import fr.treille.engagement.acte.ui.PanneauPreparation;
+import fr.treille.engagement.convention.ConventionFiche;
 import fr.treille.engagement.convention.ConventionLectureService;
 import fr.treille.engagement.convention.ConventionService;
-import fr.treille.engagement.convention.ConventionSuiteService;
-import fr.treille.engagement.convention.EtatConvention;
+import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.trace.ObjetSuivi;
 import fr.treille.socle.commun.ui.Chronologie;
 import fr.treille.socle.courrier.DocumentService;
@@ -27,7 +32,6 @@ class OngletConvention implements OngletGrappe {
     static final String CHEMIN = "convention";
 
     private final ConventionService service;
-    private final ConventionSuiteService suite;
     private final ConventionLectureService conventions;
     private final DocumentService documents;
     private final Chronologie chronologie;
@@ -37,7 +41,6 @@ class OngletConvention implements OngletGrappe {
 
     OngletConvention(
             ConventionService service,
-            ConventionSuiteService suite,
             ConventionLectureService conventions,
             DocumentService documents,
             Chronologie chronologie,
@@ -45,7 +48,6 @@ class OngletConvention implements OngletGrappe {
             Clock horloge,
             List<SoldeConvention> soldes) {
         this.service = service;
-        this.suite = suite;
         this.conventions = conventions;
         this.documents = documents;
         this.chronologie = chronologie;
@@ -79,30 +81,51 @@ class OngletConvention implements OngletGrappe {
     public Component contenu(GrappeFiche grappe, Runnable rafraichir) {
         var toutes = conventions.conventions(grappe.id());
         var courante = toutes.stream()
-                .filter(convention -> convention.etat() != EtatConvention.REMPLACEE)
+                .filter(convention -> convention.etat() != EtatActe.REMPLACEE)
                 .findFirst();
         var anciennes = toutes.stream()
-                .filter(convention -> convention.etat() == EtatConvention.REMPLACEE)
+                .filter(convention -> convention.etat() == EtatActe.REMPLACEE)
                 .toList();
-        var gestes = new Gestes(service, suite, horloge, rafraichir);
+        var gestes = new Gestes(service, horloge, rafraichir).communs(grappe);
         var contenu = new Div();
         contenu.addClassName("courriers");
-        if (courante.filter(convention -> convention.etat() == EtatConvention.SIGNEE)
-                .isPresent()) {
+        if (courante.filter(convention -> convention.etat() == EtatActe.SIGNEE).isPresent()) {
             soldes.forEach(solde -> contenu.add(solde.etat(grappe)));
         }
         if (courante.isPresent()) {
             contenu.add(
-                    new PanneauConvention(courante.get(), anciennes, gestes, documents, executeur),
+                    panneau(courante.get(), anciennes, gestes),
                     chronologie.de(
                             ObjetSuivi.CONVENTION, String.valueOf(courante.get().id()), rafraichir));
         } else if (grappe.statut() == StatutGrappe.CONVENTIONNEE) {
             contenu.add(new Paragraph("Cette grappe a été conventionnée sans convention dans Treille."));
         } else if (AgentConnecte.courant().peut(Droits.CONVENTIONNER)) {
-            contenu.add(new PanneauPreparation(service, grappe, gestes, executeur));
+            contenu.add(new PanneauPreparation(gestes, "Signataire du porteur", executeur));
         } else {
             contenu.add(new Paragraph("La convention n’est pas encore générée."));
         }
         return contenu;
+    }
+
+    private PanneauActe panneau(ConventionFiche convention, List<ConventionFiche> anciennes, GestesActe gestes) {
+        var signeeLe = convention.signeeLe();
+        return new PanneauActe(
+                convention,
+                anciennes,
+                List.of(),
+                List.of(
+                        new Information("Signataire du porteur", convention.destinataire()),
+                        new Information("Signataire de l’agence", convention.signataire()),
+                        new Information("Montant", convention.montant().toString()),
+                        new Information(
+                                "Versements",
+                                convention.premierVersement() + " à la signature, puis "
+                                        + convention.secondVersement()),
+                        new Information("Durée", convention.dureeMois() + " mois à compter de la signature"),
+                        new Information(
+                                "Signée par les deux parties le", signeeLe == null ? "" : Formats.date(signeeLe))),
+                gestes,
+                documents,
+                executeur);
     }
 }

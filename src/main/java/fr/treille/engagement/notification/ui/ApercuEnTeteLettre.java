@@ -1,6 +1,7 @@
 package fr.treille.engagement.notification.ui;
 
 import com.vaadin.flow.component.Component;
+import fr.treille.engagement.acte.ui.ApercuPdf;
 import fr.treille.engagement.notification.SpecimenService;
 import fr.treille.socle.territoire.Agence;
 import fr.treille.socle.territoire.ui.ApercuEnTete;

@@ -3,12 +3,13 @@ package fr.treille.engagement.notification.ui;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
-import fr.treille.engagement.notification.EtatLettre;
-import fr.treille.engagement.notification.LettreService;
+import fr.treille.engagement.acte.EtatActe;
+import fr.treille.engagement.acte.ui.ColonnesCourrier;
+import fr.treille.engagement.notification.LettreFiltre;
+import fr.treille.engagement.notification.LettreLectureService;
+import fr.treille.engagement.notification.LettreLigne;
+import fr.treille.engagement.notification.LettreTotaux;
 import fr.treille.engagement.notification.SensDecision;
-import fr.treille.engagement.notification.liste.LettreFiltre;
-import fr.treille.engagement.notification.liste.LettreLigne;
-import fr.treille.engagement.notification.liste.LettreTotaux;
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.ui.EntreeMenu;
 import fr.treille.socle.commun.ui.Liste;
@@ -26,13 +27,19 @@ import jakarta.annotation.security.RolesAllowed;
 @RolesAllowed(Droits.CONSULTER)
 class CourriersView extends Liste<LettreLigne, LettreFiltre, LettreTotaux> {
 
-    CourriersView(LettreService lettres, DocumentService documents) {
+    CourriersView(LettreLectureService lettres, DocumentService documents) {
         super("courriers", "courriers", "-date");
         var texte = filtres().texte("Référence, grappe, porteur");
         texte.addClassName("filtre-courrier");
         var sens = filtres()
                 .choix("sens", "Décision", "Décision\u00A0: toutes", SensDecision.values(), SensDecision::libelle);
-        var etat = filtres().choix("etat", "État", "État\u00A0: tous", EtatLettre.values(), EtatLettre::libelle);
+        var etat = filtres()
+                .choix(
+                        "etat",
+                        "État",
+                        "État\u00A0: tous",
+                        EtatActe.SANS_SIGNATURE.toArray(EtatActe[]::new),
+                        EtatActe::libelle);
         var message = filtres()
                 .choix("message", "Message", "Message\u00A0: tous", EtatMessage.values(), EtatMessage::libelle);
         filtrer(() -> new LettreFiltre(texte.getValue(), sens.getValue(), etat.getValue(), message.getValue()));
@@ -43,10 +50,7 @@ class CourriersView extends Liste<LettreLigne, LettreFiltre, LettreTotaux> {
                 .choix("sens", "Décision", LettreLigne::sens, SensDecision::libelle)
                 .rendue(ligne -> Affichage.sens(ligne.sens()))
                 .largeur(7.75);
-        colonnes()
-                .texte("etat", "État", ligne -> Affichage.enClair(ligne.etat(), ligne.etatMessage()))
-                .rendue(ligne -> Affichage.etat(ligne.etat(), ligne.etatMessage()))
-                .largeur(8.75);
+        courrier.etat();
         courrier.envoi();
         courrier.aLaDemande();
         totaliser("montant", LettreTotaux::montant);

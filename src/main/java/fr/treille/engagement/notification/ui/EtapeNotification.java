@@ -3,10 +3,9 @@ package fr.treille.engagement.notification.ui;
 import fr.treille.dossier.grappe.GrappeFiche;
 import fr.treille.dossier.grappe.StatutGrappe;
 import fr.treille.dossier.grappe.ui.EtapeGrappe;
-import fr.treille.engagement.notification.EnvoiLettreService;
-import fr.treille.engagement.notification.EtatLettre;
+import fr.treille.engagement.acte.EtatActe;
 import fr.treille.engagement.notification.LettreFiche;
-import fr.treille.engagement.notification.LettreService;
+import fr.treille.engagement.notification.LettreLectureService;
 import fr.treille.engagement.notification.NotificationService;
 import fr.treille.socle.equipe.AgentConnecte;
 import fr.treille.socle.equipe.Droits;
@@ -20,13 +19,16 @@ import org.springframework.stereotype.Component;
 class EtapeNotification implements EtapeGrappe {
 
     private final NotificationService notifications;
-    private final EnvoiLettreService envois;
-    private final LettreService lettres;
+    private final LettreLectureService lettres;
 
-    EtapeNotification(NotificationService notifications, EnvoiLettreService envois, LettreService lettres) {
+    EtapeNotification(NotificationService notifications, LettreLectureService lettres) {
         this.notifications = notifications;
-        this.envois = envois;
         this.lettres = lettres;
+    }
+
+    @Override
+    public int rang() {
+        return 130;
     }
 
     @Override
@@ -38,7 +40,7 @@ class EtapeNotification implements EtapeGrappe {
             return Optional.empty();
         }
         return Optional.of(lettres.lettres(grappe.id()).stream()
-                .filter(lettre -> lettre.etat() == EtatLettre.GENEREE)
+                .filter(lettre -> lettre.etat() == EtatActe.GENEREE)
                 .findFirst()
                 .map(lettre -> envoyer(grappe, lettre, rafraichir))
                 .orElseGet(() -> Etape.vers(
@@ -54,7 +56,7 @@ class EtapeNotification implements EtapeGrappe {
                 grappe,
                 "Envoyer la lettre " + lettre.reference() + " à " + lettre.destinataire() + ".",
                 "Envoyer la lettre",
-                () -> EnvoiLettre.demander(notifications.preparer(grappe.id()), lettre, envois, rafraichir));
+                () -> Affichage.gestes(notifications, grappe, rafraichir).envoyer(lettre));
     }
 
     private static Etape etape(GrappeFiche grappe, String phrase, String action, Runnable geste) {

@@ -6,13 +6,21 @@ import com.vaadin.flow.component.html.Paragraph;
 import fr.treille.dossier.grappe.GrappeFiche;
 import fr.treille.dossier.grappe.StatutGrappe;
 import fr.treille.dossier.grappe.ui.OngletGrappe;
-import fr.treille.engagement.notification.EnvoiLettreService;
-import fr.treille.engagement.notification.EtatLettre;
-import fr.treille.engagement.notification.LettreService;
+import fr.treille.engagement.acte.EtatActe;
+import fr.treille.engagement.acte.Information;
+import fr.treille.engagement.acte.registre.ActeLectureService;
+import fr.treille.engagement.acte.ui.GestesActe;
+import fr.treille.engagement.acte.ui.ListeActes;
+import fr.treille.engagement.acte.ui.PanneauActe;
+import fr.treille.engagement.acte.ui.PanneauPreparation;
+import fr.treille.engagement.notification.LettreFiche;
+import fr.treille.engagement.notification.LettreLectureService;
 import fr.treille.engagement.notification.NotificationService;
 import fr.treille.socle.courrier.DocumentService;
 import fr.treille.socle.equipe.AgentConnecte;
 import fr.treille.socle.equipe.Droits;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Executor;
 import org.springframework.beans.factory.annotation.Qualifier;
 
@@ -23,20 +31,20 @@ class OngletCourriers implements OngletGrappe {
     static final String CHEMIN = "courriers";
 
     private final NotificationService notifications;
-    private final EnvoiLettreService envois;
-    private final LettreService lettres;
+    private final LettreLectureService lettres;
+    private final ActeLectureService autres;
     private final DocumentService documents;
     private final Executor executeur;
 
     OngletCourriers(
             NotificationService notifications,
-            EnvoiLettreService envois,
-            LettreService lettres,
+            LettreLectureService lettres,
+            ActeLectureService autres,
             DocumentService documents,
             @Qualifier("applicationTaskExecutor") Executor executeur) {
         this.notifications = notifications;
-        this.envois = envois;
         this.lettres = lettres;
+        this.autres = autres;
         this.documents = documents;
         this.executeur = executeur;
     }
@@ -65,22 +73,39 @@ class OngletCourriers implements OngletGrappe {
     public Component contenu(GrappeFiche grappe, Runnable rafraichir) {
         var toutes = lettres.lettres(grappe.id());
         var courante = toutes.stream()
-                .filter(lettre -> lettre.etat() != EtatLettre.REMPLACEE)
+                .filter(lettre -> lettre.etat() != EtatActe.REMPLACEE)
                 .findFirst();
         var anciennes = toutes.stream()
-                .filter(lettre -> lettre.etat() == EtatLettre.REMPLACEE)
+                .filter(lettre -> lettre.etat() == EtatActe.REMPLACEE)
                 .toList();
+        var gestes = Affichage.gestes(notifications, grappe, rafraichir);
         var contenu = new Div();
         contenu.addClassName("courriers");
         if (courante.isPresent()) {
-            contenu.add(new PanneauLettre(courante.get(), anciennes, notifications, documents, executeur, rafraichir));
+            contenu.add(panneau(courante.get(), anciennes, gestes));
         } else if (!grappe.statut().peutDevenir(StatutGrappe.NOTIFIEE)) {
             contenu.add(new Paragraph("Cette grappe a été notifiée sans lettre dans Treille."));
         } else if (AgentConnecte.courant().peut(Droits.NOTIFIER)) {
-            contenu.add(new PanneauPreparation(notifications, envois, grappe, executeur, rafraichir));
+            contenu.add(new PanneauPreparation(gestes, "Destinataire", executeur));
         } else {
             contenu.add(new Paragraph("La lettre de notification n’est pas encore générée."));
         }
+        var documentsDivers = autres.deLaGrappe(grappe.id());
+        if (!documentsDivers.isEmpty()) {
+            contenu.add(new ListeActes(documentsDivers, documents));
+        }
         return contenu;
+    }
+
+    private PanneauActe panneau(LettreFiche lettre, List<LettreFiche> anciennes, GestesActe gestes) {
+        var informations = new ArrayList<Information>();
+        informations.add(new Information("Destinataire", lettre.destinataire()));
+        informations.add(new Information("Signataire", lettre.signataire()));
+        var montant = lettre.montant();
+        if (montant != null) {
+            informations.add(new Information("Montant", montant.toString()));
+        }
+        return new PanneauActe(
+                lettre, anciennes, List.of(Affichage.sens(lettre.sens())), informations, gestes, documents, executeur);
     }
 }

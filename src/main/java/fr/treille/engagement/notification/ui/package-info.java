@@ -1,7 +1,5 @@
-/** Letters on screen: the grappe's tab, the list, and the preview of a PDF that conventions use too. */
+/** Letters on screen: the grappe's tab, its next step, the list. */
 @NullMarked
-@NamedInterface("ui")
 package fr.treille.engagement.notification.ui;
 
 import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.NamedInterface;

@@ -58,6 +58,7 @@ class Chronologies implements Chronologie {
                     AVIS,
                     COMPLEMENT,
                     LETTRE,
+                    DOCUMENT,
                     JALON,
                     AFFECTATION,
                     ABSENCE,

@@ -8,6 +8,7 @@ public enum ObjetSuivi {
     COMPLEMENT("Complément"),
     LETTRE("Lettre"),
     CONVENTION("Convention"),
+    DOCUMENT("Autre document"),
     JALON("Jalon"),
     AFFECTATION("Affectation"),
     ABSENCE("Absence"),

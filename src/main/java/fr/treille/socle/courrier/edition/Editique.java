@@ -8,9 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import net.sf.jasperreports.engine.DefaultJasperReportsContext;
 import net.sf.jasperreports.engine.JREmptyDataSource;
 import net.sf.jasperreports.engine.JRException;
@@ -22,7 +19,6 @@ import net.sf.jasperreports.export.SimpleExporterInput;
 import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
 import net.sf.jasperreports.renderers.SimpleDataRenderer;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
 /**
@@ -34,13 +30,10 @@ import org.springframework.stereotype.Component;
  * value {@code verification}) and {@code EMBLEME}, the European emblem.
  */
 @Component
-public class Editique implements DisposableBean {
+public class Editique {
 
     private final SimpleJasperReportsContext contexte;
     private final Map<String, Modele> modeles = new ConcurrentHashMap<>();
-    private final ExecutorService rendus = Executors.newFixedThreadPool(
-            Runtime.getRuntime().availableProcessors(),
-            Thread.ofPlatform().name("rendu-", 1).daemon().factory());
 
     /** Compiles nothing yet: the first document of each kind does. */
     public Editique() {
@@ -58,43 +51,18 @@ public class Editique implements DisposableBean {
         contexte.setProperty("net.sf.jasperreports.awt.ignore.missing.font", "false");
     }
 
-    /** The letter of this record, favorable or défavorable. */
-    public byte[] rendre(LettreNotification lettre) {
-        return rendre(lettre.modele(), lettre.valeurs(), lettre.lignes());
+    /** A document of that record, as {@link #rendre(String, Map, Collection)}. */
+    public byte[] rendre(Imprimable document) {
+        return rendre(document.modele(), document.valeurs(), document.lignes());
     }
 
     /**
-     * The same, while the caller's thread does something else that the letter does not depend on.
+     * Refuses what {@link #rendre} would for an empty field, at the price of no rendering.
      *
-     * @throws Refus as {@link #rendre(String, Map, Collection)}, or what the other thing throws
+     * @throws Refus naming the fields
      */
-    public byte[] rendre(LettreNotification lettre, Runnable pendant) {
-        var rendu = rendus.submit(() -> rendre(lettre));
-        try {
-            pendant.run();
-            return rendu.get();
-        } catch (ExecutionException echec) {
-            if (echec.getCause() instanceof RuntimeException raison) {
-                throw raison;
-            }
-            throw new IllegalStateException(echec.getCause());
-        } catch (InterruptedException arret) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(
-                    "Le document n’a pas pu être produit avant l’arrêt de l’application", arret);
-        } finally {
-            rendu.cancel(false);
-        }
-    }
-
-    @Override
-    public void destroy() {
-        rendus.shutdown();
-    }
-
-    /** The convention of this record. */
-    public byte[] rendre(TexteConvention convention) {
-        return rendre(convention.modele(), convention.valeurs(), convention.lignes());
+    public void exigerComplet(Imprimable document) {
+        refuserChampsVides(modele(document.modele()), document.valeurs(), document.lignes());
     }
 
     /**
@@ -127,7 +95,9 @@ public class Editique implements DisposableBean {
         }
         parametres.put("SOUS_MODELES", compile.sousModeles());
         parametres.put("EMBLEME", Dessins.EMBLEME_EUROPEEN);
-        parametres.put("QR", Dessins.codeQr(String.valueOf(parametres.getOrDefault("verification", ""))));
+        if (parametres.containsKey("verification")) {
+            parametres.put("QR", Dessins.codeQr(String.valueOf(parametres.get("verification"))));
+        }
         parametres.put("LIGNES", rangs);
         parametres.put(JRParameter.REPORT_LOCALE, java.util.Locale.FRANCE);
         try {
@@ -143,6 +113,11 @@ public class Editique implements DisposableBean {
      * The required fields that are empty, as the screen names them, in the template's order; empty when the document can be
      * produced (its rows aside).
      */
+    public List<String> champsManquants(Imprimable document) {
+        return champsManquants(document.modele(), document.valeurs());
+    }
+
+    /** The same of values by parameter name. */
     public List<String> champsManquants(String modele, Map<String, ? extends @Nullable Object> valeurs) {
         return modele(modele).champs().stream()
                 .filter(champ -> !champ.facultatif() && vide(valeurs.get(champ.nom())))

@@ -28,7 +28,8 @@ public record LettreNotification(
         String typeProjet,
         String nombreEssms,
         String dateDepot,
-        Decision decision) {
+        Decision decision)
+        implements Imprimable {
 
     /** Template of the favorable letter. */
     public static final String FAVORABLE = "notification/favorable";
@@ -67,7 +68,7 @@ public record LettreNotification(
     /** A line of the amount, all formatted. */
     public record LigneMontant(String libelle, String quantite, String montantUnitaire, String total) {}
 
-    /** By parameter name of the template, for {@link Editique#rendre} and {@link Editique#champsManquants}. */
+    @Override
     public Map<String, @Nullable Object> valeurs() {
         Map<String, @Nullable Object> valeurs = new HashMap<>(emetteur.valeurs());
         valeurs.putAll(destinataire.valeurs());
@@ -98,7 +99,7 @@ public record LettreNotification(
         return valeurs;
     }
 
-    /** Rows of its table. */
+    @Override
     public Collection<Map<String, Object>> lignes() {
         return decision instanceof Favorable favorable
                 ? favorable.lignes().stream()

@@ -54,7 +54,8 @@ public record TexteConvention(
         String dureeConvention,
         String tribunal,
         List<Cible> cibles,
-        List<Essms> essms) {
+        List<Essms> essms)
+        implements Imprimable {
 
     /** The template delivered. */
     public static final String MODELE = "convention/convention";
@@ -65,7 +66,7 @@ public record TexteConvention(
     /** A member of the grappe; {@code situation} in words, « acquisition » or « évolution ». */
     public record Essms(String finess, String nom, String commune, String organisme, String situation) {}
 
-    /** By parameter name of the template, for {@link Editique#rendre} and {@link Editique#champsManquants}. */
+    @Override
     public Map<String, @Nullable Object> valeurs() {
         Map<String, @Nullable Object> valeurs = new HashMap<>(emetteur.valeurs());
         valeurs.putAll(destinataire.valeurs());
@@ -106,6 +107,7 @@ public record TexteConvention(
     }
 
     /** Rows of the annex, numbered from 1. */
+    @Override
     public Collection<Map<String, Object>> lignes() {
         List<Map<String, Object>> lignes = new ArrayList<>(essms.size());
         for (Essms membre : essms) {

@@ -10,12 +10,10 @@ import fr.treille.suivi.apport.ApportFiche;
 import fr.treille.suivi.apport.ApportService;
 import fr.treille.suivi.apport.EtatApport;
 import java.util.Optional;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** What a porteur sent waits for an agent, before anything else that is due: he cannot correct it any more. */
 @Component
-@Order(1)
 class EtapeApport implements EtapeGrappe {
 
     private static final String ONGLET = "usages";
@@ -24,6 +22,11 @@ class EtapeApport implements EtapeGrappe {
 
     EtapeApport(ApportService apports) {
         this.apports = apports;
+    }
+
+    @Override
+    public int rang() {
+        return 10;
     }
 
     @Override

@@ -11,12 +11,10 @@ import fr.treille.suivi.jalon.JalonService;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Once the convention is signed: plan the milestones, then date those that are late. */
 @Component
-@Order(71) // what is late comes before what the convention waits for
 class EtapeJalons implements EtapeGrappe {
 
     private final JalonService jalons;
@@ -25,6 +23,12 @@ class EtapeJalons implements EtapeGrappe {
     EtapeJalons(JalonService jalons, Clock horloge) {
         this.jalons = jalons;
         this.horloge = horloge;
+    }
+
+    /** What is late comes before what the convention waits for. */
+    @Override
+    public int rang() {
+        return 70;
     }
 
     @Override

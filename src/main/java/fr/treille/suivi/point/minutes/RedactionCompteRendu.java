@@ -1,49 +1,34 @@
 package fr.treille.suivi.point.minutes;
 
-import fr.treille.engagement.notification.dossier.Dossier;
-import fr.treille.engagement.notification.dossier.Dossiers;
+import fr.treille.engagement.acte.dossier.EnTete;
 import fr.treille.socle.commun.Formats;
-import fr.treille.socle.equipe.AgentConnecte;
+import fr.treille.socle.territoire.Agence;
 import fr.treille.suivi.action.ActionFiche;
-import fr.treille.suivi.action.ActionRequetes;
 import fr.treille.suivi.action.RisqueFiche;
 import fr.treille.suivi.point.EtatPoint;
-import fr.treille.suivi.point.PointFiche;
 import fr.treille.suivi.point.bilan.Participant;
-import java.time.Clock;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 
 /** Puts a point into the words of its minutes. */
-@Component
-public class RedactionCompteRendu {
+final class RedactionCompteRendu {
 
-    private final Dossiers dossiers;
-    private final ActionRequetes actions;
-    private final Clock horloge;
+    private RedactionCompteRendu() {}
 
-    RedactionCompteRendu(Dossiers dossiers, ActionRequetes actions, Clock horloge) {
-        this.dossiers = dossiers;
-        this.actions = actions;
-        this.horloge = horloge;
-    }
-
-    /** All that the minutes of a point say, under a reference. */
-    public TexteMinutes texte(PointFiche point, String reference) {
-        var dossier = dossiers.lire(point.grappeId());
+    static TexteMinutes texte(Minutes minutes, String reference) {
+        var point = minutes.point();
         var lieu = point.creneau().lieu();
         var meteo = point.bilan().meteo();
         return new TexteMinutes(
-                entete(dossier),
+                entete(minutes.agence()),
                 reference,
                 point.titre(),
-                dossier.nom(),
-                dossier.porteur(),
+                minutes.nom(),
+                minutes.grappe().porteur(),
                 (point.etat() == EtatPoint.TENU ? "Tenu le " : "Prévu le ")
                         + Formats.dateLongue(point.creneau().jour()) + " à "
                         + point.creneau().heure() + (lieu.isEmpty() ? "" : " – " + lieu),
@@ -64,11 +49,11 @@ public class RedactionCompteRendu {
                 lignes(point.bilan().ordreDuJour()),
                 lignes(point.texte().texte()),
                 point.bilan().decisions(),
-                actions.deLaGrappe(point.grappeId()).stream()
+                minutes.actions().stream()
                         .filter(action -> !action.etat().close() || point.mois().equals(action.pointMois()))
                         .map(RedactionCompteRendu::action)
                         .toList(),
-                actions.risques(point.grappeId()).stream()
+                minutes.risques().stream()
                         .filter(risque -> risque.closLe() == null)
                         .map(RedactionCompteRendu::risque)
                         .toList(),
@@ -79,16 +64,15 @@ public class RedactionCompteRendu {
                         .sorted(Map.Entry.comparingByKey())
                         .map(dite -> dite.getKey().libelle() + "\u00A0: " + dite.getValue())
                         .toList(),
-                "Compte rendu établi par " + AgentConnecte.courant().nomComplet() + " le "
-                        + Formats.date(Formats.jour(horloge.instant())) + ".");
+                "Compte rendu établi par " + minutes.auteur() + " le " + Formats.date(minutes.jour()) + ".");
     }
 
-    private static Map<String, @Nullable Object> entete(Dossier dossier) {
+    private static Map<String, @Nullable Object> entete(Agence agence) {
         var entete = new HashMap<String, @Nullable Object>();
-        entete.put("agence", dossier.agence().nom());
-        entete.put("direction", dossier.service());
-        entete.put("agenceTelephone", dossier.agence().telephone());
-        entete.put("agenceSite", dossier.agence().site());
+        entete.put("agence", agence.nom());
+        entete.put("direction", new EnTete(agence, "", "").service());
+        entete.put("agenceTelephone", agence.telephone());
+        entete.put("agenceSite", agence.site());
         return entete;
     }
 

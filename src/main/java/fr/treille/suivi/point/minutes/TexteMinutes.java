@@ -1,5 +1,6 @@
 package fr.treille.suivi.point.minutes;
 
+import fr.treille.socle.courrier.edition.Imprimable;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -35,12 +36,23 @@ public record TexteMinutes(
         List<Map<String, String>> risques,
         List<Map<String, String>> avancement,
         List<String> difficultes,
-        String validation) {
+        String validation)
+        implements Imprimable {
+
+    /** All that the minutes of a point say, under a reference. */
+    public static TexteMinutes de(Minutes minutes, String reference) {
+        return RedactionCompteRendu.texte(minutes, reference);
+    }
 
     /** The template delivered. */
-    public static final String MODELE = "suivi/compte-rendu";
+    private static final String MODELE = "suivi/compte-rendu";
 
-    /** By parameter name of the template. */
+    @Override
+    public String modele() {
+        return MODELE;
+    }
+
+    @Override
     public Map<String, @Nullable Object> valeurs() {
         Map<String, @Nullable Object> valeurs = new HashMap<>(entete);
         valeurs.putAll(Map.of(

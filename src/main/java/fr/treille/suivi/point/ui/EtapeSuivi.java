@@ -15,12 +15,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Of a grappe that is followed: plan the point of the month, hold it, validate its minutes. */
 @Component
-@Order(50)
 class EtapeSuivi implements EtapeGrappe {
 
     private final PointService points;
@@ -31,6 +29,11 @@ class EtapeSuivi implements EtapeGrappe {
         this.points = points;
         this.gestes = gestes;
         this.horloge = horloge;
+    }
+
+    @Override
+    public int rang() {
+        return 50;
     }
 
     @Override

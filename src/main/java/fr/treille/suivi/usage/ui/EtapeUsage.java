@@ -9,18 +9,21 @@ import fr.treille.socle.equipe.Droits;
 import fr.treille.suivi.usage.SoldeEtat;
 import java.util.Objects;
 import java.util.Optional;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Once targets are measured after the VSR: the balance that may be paid, or the evidence that is still missing. */
 @Component
-@Order(30)
 class EtapeUsage implements EtapeGrappe {
 
     private final ServicesUsage services;
 
     EtapeUsage(ServicesUsage services) {
         this.services = services;
+    }
+
+    @Override
+    public int rang() {
+        return 30;
     }
 
     @Override

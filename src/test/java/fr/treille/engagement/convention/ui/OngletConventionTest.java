@@ -14,8 +14,8 @@ import fr.treille.TestIntegration;
 import fr.treille.dossier.grappe.GrappeFiche;
 import fr.treille.dossier.grappe.GrappeService;
 import fr.treille.dossier.grappe.StatutGrappe;
+import fr.treille.engagement.acte.EtatActe;
 import fr.treille.engagement.convention.ConventionLectureService;
-import fr.treille.engagement.convention.EtatConvention;
 import fr.treille.engagement.notification.DecisionsDEssai;
 import java.time.LocalDate;
 import java.util.function.Supplier;
@@ -65,7 +65,7 @@ class OngletConventionTest extends SpringBrowserlessTest {
         cliquer("Envoyer la convention");
         test(find(ConfirmDialog.class).single()).confirm();
         var convention = conventions.conventions(fiche.id()).getFirst();
-        assertThat(convention.etat()).isEqualTo(EtatConvention.ENVOYEE);
+        assertThat(convention.etat()).isEqualTo(EtatActe.ENVOYEE);
 
         cliquer("Enregistrer la signature");
         var date = find(DatePicker.class)
@@ -77,7 +77,7 @@ class OngletConventionTest extends SpringBrowserlessTest {
         date.setValue(LocalDate.of(2025, 6, 2));
         test(find(Button.class).withText("Enregistrer la signature").last()).click();
 
-        assertThat(conventions.fiche(convention.id()).etat()).isEqualTo(EtatConvention.SIGNEE);
+        assertThat(conventions.fiche(convention.id()).etat()).isEqualTo(EtatActe.SIGNEE);
         assertThat(grappes.fiche(fiche.id()).statut()).isEqualTo(StatutGrappe.CONVENTIONNEE);
     }
 

@@ -11,11 +11,11 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import fr.treille.TestIntegration;
 import fr.treille.engagement.notification.DecisionsDEssai;
-import fr.treille.engagement.notification.LettreService;
+import fr.treille.engagement.notification.LettreFiltre;
+import fr.treille.engagement.notification.LettreLectureService;
+import fr.treille.engagement.notification.LettreLigne;
 import fr.treille.engagement.notification.NotificationService;
 import fr.treille.engagement.notification.SensDecision;
-import fr.treille.engagement.notification.liste.LettreFiltre;
-import fr.treille.engagement.notification.liste.LettreLigne;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,7 +35,7 @@ class CourriersViewTest extends SpringBrowserlessTest {
     NotificationService service;
 
     @Autowired
-    LettreService lettres;
+    LettreLectureService lettres;
 
     @BeforeEach
     void trois_lettres() {

@@ -13,9 +13,10 @@ import fr.treille.TestIntegration;
 import fr.treille.dossier.grappe.GrappeFiche;
 import fr.treille.dossier.grappe.GrappeService;
 import fr.treille.dossier.grappe.StatutGrappe;
+import fr.treille.engagement.acte.EtatActe;
+import fr.treille.engagement.acte.ui.ApercuPdf;
 import fr.treille.engagement.notification.DecisionsDEssai;
-import fr.treille.engagement.notification.EtatLettre;
-import fr.treille.engagement.notification.LettreService;
+import fr.treille.engagement.notification.LettreLectureService;
 import fr.treille.engagement.notification.NotificationService;
 import fr.treille.socle.courrier.envoi.Courriers;
 import java.util.function.Supplier;
@@ -35,7 +36,7 @@ class OngletCourriersTest extends SpringBrowserlessTest {
     NotificationService service;
 
     @Autowired
-    LettreService lettres;
+    LettreLectureService lettres;
 
     @Autowired
     GrappeService grappes;
@@ -87,7 +88,7 @@ class OngletCourriersTest extends SpringBrowserlessTest {
 
         cliquer("Générer la lettre");
         var lettre = lettres.lettres(fiche.id()).getFirst();
-        assertThat(lettre.etat()).isEqualTo(EtatLettre.GENEREE);
+        assertThat(lettre.etat()).isEqualTo(EtatActe.GENEREE);
         assertThat(find(Anchor.class).withText("Télécharger").exists()).isTrue();
         assertThat(find(Anchor.class).withText("Imprimer").exists()).isTrue();
         cliquer("Envoyer la lettre");
@@ -100,7 +101,7 @@ class OngletCourriersTest extends SpringBrowserlessTest {
         assertThat(grappes.fiche(fiche.id()).statut()).isEqualTo(StatutGrappe.FAVORABLE);
         test(demande).confirm();
 
-        assertThat(lettres.fiche(lettre.id()).etat()).isEqualTo(EtatLettre.ENVOYEE);
+        assertThat(lettres.fiche(lettre.id()).etat()).isEqualTo(EtatActe.ENVOYEE);
         assertThat(grappes.fiche(fiche.id()).statut()).isEqualTo(StatutGrappe.NOTIFIEE);
         assertThat(find(Button.class).withText("Envoyer la lettre").exists()).isFalse();
         assertThat(find(Anchor.class).withText("Voir le message").exists()).isTrue();

@@ -53,8 +53,16 @@ public class Courriers {
 
     /** Archives a letter in the present transaction. */
     public DocumentFiche archiver() {
-        return documents.archiver(new DocumentAArchiver(
-                NatureDocument.LETTRE, reference -> PDF, "Grappe Vallée enfance", "grappes/42", List.of("31")));
+        return documents
+                .archiver(
+                        List.of(new DocumentAArchiver(
+                                NatureDocument.LETTRE,
+                                reference -> PDF,
+                                "Grappe Vallée enfance",
+                                "grappes/42",
+                                List.of("31"))),
+                        () -> {})
+                .getFirst();
     }
 
     /** The message as a person reads it. */

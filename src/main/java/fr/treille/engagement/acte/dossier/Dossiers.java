@@ -1,0 +1,78 @@
+package fr.treille.engagement.acte.dossier;
+
+import fr.treille.socle.commun.Refus;
+import fr.treille.socle.equipe.Perimetre;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.jdbc.core.ResultSetExtractor;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Reads what documents say of grappes of the caller's périmètre, who writes and who may sign, in one statement.
+ */
+@Component
+@Transactional(readOnly = true)
+public class Dossiers {
+
+    private static final String LECTURE = """
+            SELECT g.id, g.version, g.region_code, r.nom region, g.appel_id, a.intitule appel, g.nom, g.type, g.solution,
+                   g.editeur, g.forme_juridique, g.statut, g.depot_le, g.montant, g.nombre_essms, g.territoires,
+                   g.porteur_finess,
+                   p.nom porteur, p.complement_distribution, p.numero_voie, p.complement_voie, p.type_voie, p.voie,
+                   p.lieu_dit, p.acheminement, p.code_postal, p.commune,
+                   g.contact_civilite, g.contact_nom, g.contact_prenom, g.contact_fonction, g.contact_courriel,
+                   g.contact_telephone, g.representant_civilite, g.representant_nom, g.representant_prenom,
+                   g.representant_fonction, g.representant_courriel, g.representant_telephone,
+                   t.nom_complet responsable, t.courriel responsable_courriel,
+                   g.favorable, i.motif, i.recommandations, i.vigilances,
+                   (SELECT JSON_ARRAYAGG(JSON_OBJECT('libelle', f.libelle, 'quantite', f.quantite,
+                                   'montantUnitaire', f.montant_unitaire, 'total', f.total) ORDER BY f.position)
+                      FROM lignes_de_subvention f WHERE f.grappe_id = g.id) lignes,
+                   IF(g.favorable, k.modele_favorable, k.modele_defavorable) modele,
+                   r.agence_nom, r.agence_direction, r.agence_adresse, r.agence_ville, r.agence_telephone,
+                   r.agence_courriel, r.agence_site, r.agence_tribunal, r.agence_tribunal_adresse,
+                   s.id signataire_id, s.prenom signataire_prenom, s.nom signataire_nom, s.qualite, s.lettres,
+                   s.conventions
+              FROM grappes g
+              JOIN agences r ON r.code = g.region_code
+              JOIN appels a ON a.id = g.appel_id
+              LEFT JOIN regles_de_grappe k ON k.grappe_id = g.id
+              JOIN organismes p ON p.finess = g.porteur_finess
+              LEFT JOIN personnes t ON t.id = g.responsable_id
+              LEFT JOIN instruction_de_grappe i ON i.grappe_id = g.id
+              LEFT JOIN signataires s ON s.region_code = g.region_code AND s.du <= :perimetreJour
+                   AND (s.au IS NULL OR s.au >= :perimetreJour)
+             WHERE g.id IN (:ids) AND\s
+            """;
+
+    private final JdbcClient base;
+    private final Perimetre perimetre;
+
+    Dossiers(JdbcClient base, Perimetre perimetre) {
+        this.base = base;
+        this.perimetre = perimetre;
+    }
+
+    /** Those of the caller's périmètre among these. */
+    public Map<Long, Dossier> lire(Collection<Long> grappes) {
+        if (grappes.isEmpty()) {
+            return Map.of();
+        }
+        var jour = perimetre.jour();
+        return Objects.requireNonNull(base.sql(LECTURE + perimetre.sql("g"))
+                .params(perimetre.valeurs())
+                .param("ids", grappes)
+                .query((ResultSetExtractor<Map<Long, Dossier>>) lignes -> LectureDossier.lire(lignes, jour)));
+    }
+
+    /** @throws Refus when there is no such grappe in the caller's périmètre */
+    public Dossier lire(long grappeId) {
+        return Optional.ofNullable(lire(List.of(grappeId)).get(grappeId))
+                .orElseThrow(() -> perimetre.inconnu("Cette grappe", grappeId));
+    }
+}

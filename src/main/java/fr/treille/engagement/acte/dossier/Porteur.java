@@ -1,0 +1,53 @@
+package fr.treille.engagement.acte.dossier;
+
+import fr.treille.dossier.grappe.projet.Contact;
+import fr.treille.socle.commun.Courriel;
+import fr.treille.socle.commun.Refus;
+import fr.treille.socle.courrier.edition.Destinataire;
+import fr.treille.socle.courrier.envoi.AdresseCourriel;
+import java.util.List;
+
+/**
+ * The porteur of a grappe, as documents name it.
+ *
+ * @param nom « » when the registry has none
+ * @param adresse postal, one line per line of text, « » when the registry has none
+ */
+public record Porteur(
+        String finess, String nom, String adresse, Contact contactOperationnel, Contact representantLegal) {
+
+    /** It and its représentant légal, as the envelope's window shows them. */
+    public Destinataire destinataire() {
+        return new Destinataire(
+                nom,
+                finess,
+                adresse,
+                representantLegal.civilite(),
+                nomSeul(representantLegal),
+                representantLegal.fonction());
+    }
+
+    /**
+     * The représentant légal, with the contact opérationnel in copy.
+     *
+     * @throws Refus on the field whose address is not one
+     */
+    public List<AdresseCourriel> adresses() {
+        return List.of(
+                AdresseCourriel.a(
+                        nomSeul(representantLegal),
+                        Courriel.exiger("representantLegal.courriel", representantLegal.courriel())),
+                AdresseCourriel.copie(
+                        nomSeul(contactOperationnel),
+                        Courriel.exiger("contactOperationnel.courriel", contactOperationnel.courriel())));
+    }
+
+    private static String nomSeul(Contact contact) {
+        return (contact.prenom() + " " + contact.nom()).strip();
+    }
+
+    /** « Madame Jeanne Exemple, directrice générale (j.exemple@porteur.test) ». */
+    public static String enClair(Contact contact) {
+        return contact.nomComplet() + ", " + contact.fonction() + " (" + contact.courriel() + ")";
+    }
+}

@@ -1,0 +1,27 @@
+/**
+ * Any document that leaves: prepared, previewed, generated and archived once under its number, signed, sent, replaced, one
+ * by one or many at once. A kind of document is a {@link fr.treille.engagement.acte.Redaction}.
+ */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "dossier.grappe :: projet",
+            "dossier.grappe",
+            "dossier.instruction",
+            "referentiel.appel :: regle",
+            "referentiel.etablissement",
+            "socle.commun :: ui",
+            "socle.commun",
+            "socle.courrier :: edition",
+            "socle.courrier :: envoi",
+            "socle.courrier",
+            "socle.equipe",
+            "socle.territoire",
+            "socle.travail"
+        })
+@TablesDuModule("acte")
+package fr.treille.engagement.acte;
+
+import fr.treille.socle.commun.TablesDuModule;
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,98 @@
+package fr.treille.engagement.acte.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import fr.treille.dossier.grappe.GrappeLiens;
+import fr.treille.engagement.acte.registre.CourrierLigne;
+import fr.treille.socle.commun.Formats;
+import fr.treille.socle.commun.ui.JeuColonnes;
+import fr.treille.socle.commun.ui.Liste;
+import fr.treille.socle.courrier.DocumentService;
+import fr.treille.socle.courrier.envoi.EtatMessage;
+
+/**
+ * The columns of any list of documents made for porteurs; a row opens its grappe.
+ *
+ * @param <L> a row
+ */
+public final class ColonnesCourrier<L extends CourrierLigne> {
+
+    private final JeuColonnes<L> colonnes;
+    private final DocumentService documents;
+    private final String onglet;
+
+    /** @param onglet the grappe's tab where these documents are */
+    public ColonnesCourrier(Liste<L, ?, ?> liste, DocumentService documents, String onglet) {
+        this.colonnes = liste.colonnes();
+        this.documents = documents;
+        this.onglet = onglet;
+        liste.ouvrir(ligne -> GrappeLiens.onglet(ligne.grappeId(), onglet));
+    }
+
+    /**
+     * Which document, of which grappe.
+     *
+     * @param largeur of the reference, in rem
+     */
+    public void document(double largeur) {
+        colonnes.texte("reference", "Référence", L::reference)
+                .rendue(this::ouverture)
+                .largeur(largeur);
+        colonnes.date("date", "Date", L::date);
+        colonnes.texte("grappe", "Grappe", L::grappe)
+                .rendue(this::grappe)
+                .bulle(L::grappe)
+                .largeur(9)
+                .souple(1);
+        colonnes.texte("porteur", "Porteur", L::porteur).largeur(8).souple(1);
+    }
+
+    /** Where it is. */
+    public void etat() {
+        colonnes.texte("etat", "État", ligne -> AffichageActe.enClair(ligne.etat(), ligne.etatMessage()))
+                .rendue(ligne -> AffichageActe.etat(ligne.etat(), ligne.etatMessage()))
+                .largeur(8.75);
+    }
+
+    /** What it grants, and when it left. */
+    public void envoi() {
+        colonnes.montant("montant", "Montant", L::montant).largeur(6.5);
+        colonnes.instant("envoyeeLe", "Envoyée le", L::envoyeeLe)
+                .ecrite(ligne -> {
+                    var quand = ligne.envoyeeLe();
+                    return quand == null ? "" : Formats.date(Formats.jour(quand));
+                })
+                .bulle(ligne -> {
+                    var quand = ligne.envoyeeLe();
+                    return quand == null ? null : Formats.dateHeure(quand);
+                })
+                .largeur(7.5);
+    }
+
+    /** Its message and its download, for who asks for them. */
+    public void aLaDemande() {
+        colonnes.choix("message", "Message", L::etatMessage, EtatMessage::libelle)
+                .rendue(ligne -> AffichageActe.message(ligne.etatMessage()))
+                .largeur(8)
+                .cachee();
+        colonnes.geste("pdf", "PDF", this::telechargement).largeur(3.5).cachee();
+    }
+
+    private Component ouverture(L ligne) {
+        var lien = ApercuPdf.ouvrir(ligne.reference(), () -> octets(ligne), ligne.reference() + ".pdf");
+        lien.getElement().setAttribute("title", "Ouvrir le PDF dans un nouvel onglet");
+        return lien;
+    }
+
+    private Component telechargement(L ligne) {
+        return ApercuPdf.icone(ligne.reference(), () -> octets(ligne), ligne.reference() + ".pdf");
+    }
+
+    private byte[] octets(L ligne) {
+        return documents.contenu(ligne.documentId()).octets();
+    }
+
+    private Component grappe(L ligne) {
+        return new Anchor(GrappeLiens.onglet(ligne.grappeId(), onglet), ligne.grappe());
+    }
+}

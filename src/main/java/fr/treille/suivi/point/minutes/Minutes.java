@@ -1,0 +1,75 @@
+package fr.treille.suivi.point.minutes;
+
+import fr.treille.engagement.acte.SujetActe;
+import fr.treille.engagement.acte.dossier.Habilitations;
+import fr.treille.socle.courrier.envoi.AdresseCourriel;
+import fr.treille.socle.territoire.Agence;
+import fr.treille.suivi.action.ActionFiche;
+import fr.treille.suivi.action.RisqueFiche;
+import fr.treille.suivi.jalon.GrappeSuivie;
+import fr.treille.suivi.point.PointFiche;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What the minutes of a point say.
+ *
+ * @param agence whose letterhead they bear
+ * @param auteur who writes them, and their function
+ * @param jour on which they are
+ * @param adresses of those invited who can be written to
+ */
+public record Minutes(
+        PointFiche point,
+        GrappeSuivie grappe,
+        String regionCode,
+        Agence agence,
+        List<ActionFiche> actions,
+        List<RisqueFiche> risques,
+        String auteur,
+        String fonction,
+        LocalDate jour,
+        List<AdresseCourriel> adresses)
+        implements SujetActe {
+
+    @Override
+    public long id() {
+        return point.id();
+    }
+
+    @Override
+    public int version() {
+        return point.version();
+    }
+
+    @Override
+    public long grappeId() {
+        return grappe.id();
+    }
+
+    @Override
+    public String nom() {
+        return grappe.nom();
+    }
+
+    @Override
+    public List<String> territoires() {
+        return grappe.territoires();
+    }
+
+    /** Nobody signs minutes. */
+    @Override
+    public Habilitations habilitations() {
+        return new Habilitations(jour, List.of());
+    }
+
+    @Override
+    public String destinataire() {
+        return String.join(", ", adresses.stream().map(AdresseCourriel::enClair).toList());
+    }
+
+    @Override
+    public String copie() {
+        return "";
+    }
+}
