@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
@@ -93,6 +94,15 @@ class DroitsEnBaseTest {
                 .list();
     }
 
+    private String colonne(String table) {
+        return application
+                .sql("SELECT MAX(column_name) FROM information_schema.columns WHERE table_schema = DATABASE()"
+                        + " AND table_name = ?")
+                .param(table)
+                .query(String.class)
+                .single();
+    }
+
     @Test
     void aucune_table_suivie_ne_perd_une_version() {
         assertThat(suivies())
@@ -126,12 +136,14 @@ class DroitsEnBaseTest {
                     "ALTER TABLE " + table + " DROP SYSTEM VERSIONING",
                     "ALTER TABLE " + table + " DROP COLUMN version",
                     "TRUNCATE TABLE " + table,
-                    "DROP TABLE " + table,
-                    "UPDATE " + table + " SET row_end = NOW(6)",
-                    "UPDATE " + table + " FOR SYSTEM_TIME ALL SET row_start = NOW(6)",
-                    "DELETE FROM " + table + " FOR SYSTEM_TIME ALL")) {
+                    "DROP TABLE " + table)) {
                 refusee(attaque);
             }
+            // no right would allow these: the server knows no way to write a version that it keeps
+            impossible("UPDATE " + table + " SET row_end = NOW(6)", COLONNE_INCONNUE);
+            impossible("UPDATE " + table + " FOR SYSTEM_TIME ALL SET row_start = NOW(6)", COLONNE_INCONNUE);
+            impossible("UPDATE " + table + " FOR SYSTEM_TIME ALL SET " + colonne(table) + " = NULL", VERSIONS_FIGEES);
+            impossible("DELETE FROM " + table + " FOR SYSTEM_TIME ALL", VERSIONS_FIGEES, SYNTAXE);
         }
     }
 
@@ -141,10 +153,32 @@ class DroitsEnBaseTest {
         refusee("SET STATEMENT timestamp = 1000000000 FOR UPDATE region SET nom = 'x' WHERE code = '988'");
         refusee("SET STATEMENT system_versioning_insert_history = 1 FOR INSERT INTO region (code, nom, taille_minimale,"
                 + " row_start, row_end) VALUES ('988', 'faux', 1, '2020-01-01', '2021-01-01')");
-        refusee("SET GLOBAL secure_timestamp = 'NO'");
+        impossible("SET GLOBAL secure_timestamp = 'NO'", LECTURE_SEULE);
     }
 
+    /** To a database, a table, a column, and for want of a privilege of the whole server. */
+    private static final Set<Integer> ACCES_REFUSE = Set.of(1044, 1142, 1143, 1227);
+
+    private static final int COLONNE_INCONNUE = 1054;
+    private static final int SYNTAXE = 1064;
+    /** « locked with a READ lock »: former versions are opened to be read only. */
+    private static final int VERSIONS_FIGEES = 1099;
+
+    private static final int LECTURE_SEULE = 1238;
+
     private void refusee(String attaque) {
-        assertThatThrownBy(() -> application.sql(attaque).update()).as(attaque).isInstanceOf(DataAccessException.class);
+        impossible(attaque, ACCES_REFUSE.toArray(Integer[]::new));
+    }
+
+    private void impossible(String attaque, Integer... codes) {
+        assertThatThrownBy(() -> application.sql(attaque).update())
+                .as(attaque)
+                .isInstanceOf(DataAccessException.class)
+                .rootCause()
+                .isInstanceOfSatisfying(
+                        SQLException.class,
+                        refus -> assertThat(refus.getErrorCode())
+                                .as(attaque + " : " + refus.getMessage())
+                                .isIn((Object[]) codes));
     }
 }

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+/** Which phase of a window a day is in. */
 class EtatFenetreTest {
 
     private static final FenetreFiche OCCITANIE_2025 = fenetre("2025-04-22", "2025-07-04", "2025-09-08", "2025-10-10");

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
+/** Two people on the same grappe: nothing is lost nor done twice. */
 @TestIntegration
 class ConcurrenceGrappeTest {
 

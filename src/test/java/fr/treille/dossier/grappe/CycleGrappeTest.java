@@ -29,6 +29,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 
+/** The life of a grappe through its services, from its constitution to its convention, and each refusal. */
 @TestIntegration
 @RecordApplicationEvents
 class CycleGrappeTest {

@@ -28,6 +28,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
+/** Creating and changing a grappe: what is kept, computed and refused. */
 @TestIntegration
 class GrappeServiceTest {
 

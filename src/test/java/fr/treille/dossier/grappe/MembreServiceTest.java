@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+/** Which ESSMS join a grappe, under which situation and with which hours. */
 @TestIntegration
 class MembreServiceTest {
 

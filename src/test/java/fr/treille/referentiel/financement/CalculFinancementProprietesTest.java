@@ -18,6 +18,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 
+/** What holds of any amount, whatever the scale and the project. */
 class CalculFinancementProprietesTest {
 
     private record Profil(Situation situation, int heures, boolean saad, boolean petitOg) {}

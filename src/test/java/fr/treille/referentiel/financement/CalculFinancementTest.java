@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
+/** Amounts worked out by hand from the calls' scales. */
 class CalculFinancementTest {
 
     private static final Bareme BAREME = Baremes.bareme2025();

@@ -13,6 +13,7 @@ import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
+/** Scales and projects that compute nothing, and why. */
 class RefusDuFinancementTest {
 
     @Test

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/** Which e-mail addresses are taken, and where a refusal is said. */
 class CourrielTest {
 
     @ParameterizedTest

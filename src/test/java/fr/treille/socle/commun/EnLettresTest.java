@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+/** Amounts in words, as conventions write them. */
 class EnLettresTest {
 
     private static final Map<String, Integer> MOTS = Map.ofEntries(

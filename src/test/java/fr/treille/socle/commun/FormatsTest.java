@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+/** How dates, numbers and due dates are written on screens and letters, whatever the machine's locale. */
 class FormatsTest {
 
     @Test

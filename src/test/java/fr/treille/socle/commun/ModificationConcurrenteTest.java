@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
+/** What the second of two people reads when both changed the same thing. */
 class ModificationConcurrenteTest {
 
     @Test

@@ -9,6 +9,7 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
 import org.junit.jupiter.api.Test;
 
+/** Euros to the cent: rounding, halves, shares and caps. */
 class MontantTest {
 
     @Test

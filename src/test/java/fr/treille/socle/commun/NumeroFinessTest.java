@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/** The syntax and the key of a FINESS number, typed or read from a file. */
 class NumeroFinessTest {
 
     /** Real public numbers: establishments and legal entities of Occitanie's extract of 08/01/2021. */

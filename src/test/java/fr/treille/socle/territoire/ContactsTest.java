@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
+/** The points of contact of a territoire: who changes them, and each refusal on its field. */
 @TestIntegration
 class ContactsTest {
 

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+/** Which months a followed grappe owes a point. */
 class PeriodeSuiviTest {
 
     @ParameterizedTest

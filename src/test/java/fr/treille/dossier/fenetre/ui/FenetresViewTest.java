@@ -22,6 +22,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.context.support.WithUserDetails;
 import org.springframework.test.context.TestPropertySource;
 
+/** The windows and their dates, on the screen. */
 @TestIntegration
 @WithUserDetails("consultation@treille.test")
 @TestPropertySource(properties = "treille.horloge.depart=2025-06-13")

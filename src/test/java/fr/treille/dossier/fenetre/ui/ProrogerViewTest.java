@@ -24,6 +24,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.context.support.WithUserDetails;
 import org.springframework.test.context.TestPropertySource;
 
+/** Extending a due date of a window, on the screen. */
 @TestIntegration
 @WithUserDetails("coordination@treille.test")
 @TestPropertySource(properties = "treille.horloge.depart=2025-06-13")

@@ -24,6 +24,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.context.support.WithUserDetails;
 
+/** The form of a grappe: proposals, refusals on their fields, another person's change. */
 @TestIntegration
 @WithUserDetails("coordination@treille.test")
 class GrappeFormViewTest extends SpringBrowserlessTest {

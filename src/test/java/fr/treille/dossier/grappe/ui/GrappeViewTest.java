@@ -23,6 +23,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.context.support.WithUserDetails;
 
+/** The page of a grappe: where it is and the button of its next step. */
 @TestIntegration
 @WithUserDetails("coordination@treille.test")
 class GrappeViewTest extends SpringBrowserlessTest {

@@ -20,6 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.context.support.WithUserDetails;
 
+/** The list of grappes and its filters, which the address keeps. */
 @TestIntegration
 @WithUserDetails("coordination@treille.test")
 class GrappesViewTest extends SpringBrowserlessTest {

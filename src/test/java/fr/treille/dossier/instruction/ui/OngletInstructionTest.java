@@ -22,6 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.test.context.support.WithUserDetails;
 
+/** Instructing a file and giving the avis, on the screen. */
 @TestIntegration
 @WithUserDetails("coordination@treille.test")
 class OngletInstructionTest extends SpringBrowserlessTest {

@@ -10,12 +10,15 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.QueryParameters;
 import fr.treille.TestIntegration;
 import fr.treille.dossier.grappe.GrappeFiche;
 import fr.treille.dossier.grappe.GrappeService;
 import fr.treille.dossier.grappe.StatutGrappe;
 import fr.treille.engagement.acte.EtatActe;
 import fr.treille.engagement.convention.ConventionLectureService;
+import fr.treille.engagement.convention.ConventionLigne;
+import fr.treille.engagement.convention.ConventionsDEssai;
 import fr.treille.engagement.notification.DecisionsDEssai;
 import java.time.LocalDate;
 import java.util.function.Supplier;
@@ -34,6 +37,9 @@ class OngletConventionTest extends SpringBrowserlessTest {
 
     @Autowired
     ConventionLectureService conventions;
+
+    @Autowired
+    ConventionsDEssai essai;
 
     @Autowired
     GrappeService grappes;
@@ -92,13 +98,38 @@ class OngletConventionTest extends SpringBrowserlessTest {
 
     @Test
     @WithUserDetails("consultation@treille.test")
-    void la_liste_des_conventions_se_lit() {
-        var fiche = grappe(() -> decisions.notifiee("Listée"));
-        assertThat(conventions.conventions(fiche.id())).isEmpty();
-        UI.getCurrent().navigate("conventions");
+    @SuppressWarnings("unchecked")
+    void la_liste_des_conventions_dit_la_reference_la_signature_et_le_montant() {
+        var jour = LocalDate.of(2025, 3, 1);
+        var fiche = grappe(() -> essai.signee("Listée", jour));
+        var convention = conventions.conventions(fiche.id()).getFirst();
+        UI.getCurrent().navigate("conventions", QueryParameters.fromString("texte=Listée"));
 
-        assertThat(find(Grid.class).single()).isNotNull();
-        assertThat(find(Div.class).withClassName("pied-liste").single().getText())
-                .contains("conventionnés");
+        Grid<ConventionLigne> grille = find(Grid.class).single();
+        assertThat(test(grille).size()).isEqualTo(1);
+        assertThat(test(grille).getRow(0)).satisfies(ligne -> {
+            assertThat(ligne.reference()).isEqualTo(convention.reference());
+            assertThat(ligne.etat()).isEqualTo(EtatActe.SIGNEE);
+            assertThat(ligne.signeeLe()).isEqualTo(jour);
+        });
+        assertThat(find(Div.class)
+                        .withClassName("pied-liste")
+                        .single()
+                        .getText()
+                        .replaceAll("[\\u00A0\\u202F]", " "))
+                .isEqualTo("1 convention · 315 000 € conventionnés");
+    }
+
+    @Test
+    @WithUserDetails("consultation@treille.test")
+    void une_liste_sans_convention_dit_comment_en_avoir() {
+        UI.getCurrent().navigate("conventions", QueryParameters.fromString("texte=Introuvable"));
+
+        assertThat(find(Div.class)
+                        .withClassName("pied-liste")
+                        .single()
+                        .getText()
+                        .replaceAll("[\\u00A0\\u202F]", " "))
+                .isEqualTo("0 convention · 0 € conventionnés");
     }
 }

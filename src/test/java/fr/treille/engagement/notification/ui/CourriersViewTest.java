@@ -24,6 +24,7 @@ import org.springframework.data.domain.Sort;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.test.context.support.WithUserDetails;
 
+/** The list of letters: rows, filters and sorts. */
 @TestIntegration
 @WithUserDetails("consultation@treille.test")
 class CourriersViewTest extends SpringBrowserlessTest {

@@ -25,6 +25,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.test.context.support.WithUserDetails;
 
+/** The letter of a grappe, on the screen: preview, generation, sending, correction. */
 @TestIntegration
 @WithUserDetails("coordination@treille.test")
 class OngletCourriersTest extends SpringBrowserlessTest {

@@ -24,6 +24,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.context.support.WithUserDetails;
 
+/** The rules of reminders, on the screen. */
 @TestSansEnvoi
 @WithUserDetails("coordination@treille.test")
 class ReglesViewTest extends SpringBrowserlessTest {

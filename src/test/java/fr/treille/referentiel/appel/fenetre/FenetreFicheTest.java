@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
+/** What a window receives and on which days. */
 class FenetreFicheTest {
 
     private static final Set<Secteur> PA = Set.of(Secteur.PA);

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
+/** The rules of a call: what they keep, and what they refuse. */
 class ReglesTest {
 
     private static final Grille VINGT = new Grille(20, List.of(new Grille.Critere("Vision", 20)));

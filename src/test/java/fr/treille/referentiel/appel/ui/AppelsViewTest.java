@@ -11,6 +11,7 @@ import fr.treille.referentiel.appel.StatutAppel;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.test.context.support.WithUserDetails;
 
+/** Reading a call, on the screen. */
 @TestIntegration
 @WithUserDetails("consultation@treille.test")
 class AppelsViewTest extends SpringBrowserlessTest {

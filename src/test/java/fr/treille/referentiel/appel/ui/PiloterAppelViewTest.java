@@ -21,6 +21,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.context.support.WithUserDetails;
 
+/** Writing, publishing and amending a call, on the screen. */
 @TestIntegration
 @WithUserDetails("coordination@treille.test")
 class PiloterAppelViewTest extends SpringBrowserlessTest {

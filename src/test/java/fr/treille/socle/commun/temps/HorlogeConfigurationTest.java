@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import org.junit.jupiter.api.Test;
 
+/** The clock of a run, moved to another day for a demonstration or not. */
 class HorlogeConfigurationTest {
 
     private static final Clock HIVER = Clock.fixed(Instant.parse("2026-01-15T08:30:00Z"), Formats.ZONE);

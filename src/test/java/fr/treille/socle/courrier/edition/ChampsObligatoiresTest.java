@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/** A document with an empty field, or a character that cannot be printed, is refused and the field named. */
 class ChampsObligatoiresTest {
 
     private static final Editique EDITIQUE = new Editique();

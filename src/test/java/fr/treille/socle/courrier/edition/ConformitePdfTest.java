@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
+/** Every template gives a PDF that is both PDF/A-2a and PDF/UA-1. */
 class ConformitePdfTest {
 
     private static final Editique EDITIQUE = new Editique();

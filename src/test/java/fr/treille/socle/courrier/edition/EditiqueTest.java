@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+/** What the letters and the convention say, in which order and where on the page. */
 class EditiqueTest {
 
     private static final double MM = 72 / 25.4;

@@ -15,6 +15,7 @@ import net.sf.jasperreports.engine.util.JRLoader;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
+/** No compiled report and nothing serialized is ever loaded from outside. */
 class FiltreDeserialisationTest {
 
     @BeforeAll

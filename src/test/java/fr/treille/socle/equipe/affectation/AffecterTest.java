@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 
+/** Who covers which territoire and since when; who may not. */
 @TestIntegration
 class AffecterTest {
 

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
+/** An absence and its replacement, from their beginning to their end. */
 @TestIntegration
 class RemplacerTest {
 

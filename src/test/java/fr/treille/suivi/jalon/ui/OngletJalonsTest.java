@@ -105,7 +105,8 @@ class OngletJalonsTest extends SpringBrowserlessTest {
         assertThat(find(Dialog.class).exists()).isFalse();
         assertThat(jalons.glissements(grappe.id()).getFirst().motif()).isEqualTo("Fibre en retard");
         assertThat(ecrit("28/05/2026")).isTrue();
-        assertThat(find(Svg.class).single()).isNotNull();
+        assertThat(find(Svg.class).single().getElement().getOuterHTML().replace('\u00A0', ' '))
+                .contains("28/02/2026 (+28 j)", "repère de l’appel le 01/09/2026");
     }
 
     @Test

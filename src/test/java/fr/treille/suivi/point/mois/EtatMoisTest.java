@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+/** When a month lacks its point, and the slots proposed to plan one. */
 class EtatMoisTest {
 
     @ParameterizedTest

@@ -204,8 +204,12 @@ class PointsViewTest extends SpringBrowserlessTest {
     }
 
     private TextArea texte() {
+        return zone("Compte rendu");
+    }
+
+    private TextArea zone(String libelle) {
         return find(TextArea.class)
-                .withCondition(zone -> "Compte rendu".equals(zone.getAriaLabel().orElse("")))
+                .withCondition(zone -> libelle.equals(zone.getAriaLabel().orElse("")))
                 .single();
     }
 
@@ -215,8 +219,16 @@ class PointsViewTest extends SpringBrowserlessTest {
         var point = prevu("Saisie");
         ouvrir(point);
         test((RadioButtonGroup<Meteo>) find(RadioButtonGroup.class).single()).selectItem(Meteo.ECLAIRCIES.name());
-        assertThat(lire(point).bilan().meteo()).isIn(Meteo.ECLAIRCIES, null);
-        find(TextField.class).withLabel("Éditeur").single();
+        assertThat(lire(point).bilan().meteo()).isEqualTo(Meteo.ECLAIRCIES);
+        test(find(TextField.class).withLabel("Pourquoi").single()).setValue("Recette repoussée");
+        test(zone("Décisions, une par ligne")).setValue("Recette le 12 juin\n\nUn comité de plus");
+        test(find(TextField.class).withLabel("Éditeur").single()).setValue("Deux correctifs attendus");
+        assertThat(lire(point).bilan()).satisfies(bilan -> {
+            assertThat(bilan.meteo()).isEqualTo(Meteo.ECLAIRCIES);
+            assertThat(bilan.meteoMotif()).isEqualTo("Recette repoussée");
+            assertThat(bilan.decisions()).containsExactly("Recette le 12 juin", "Un comité de plus");
+            assertThat(bilan.difficultes()).containsValue("Deux correctifs attendus");
+        });
 
         cliquer("Ajouter une action");
         cliquer("Enregistrer l’action");

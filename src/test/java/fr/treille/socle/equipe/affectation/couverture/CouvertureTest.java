@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+/** Coverage and workload, by territoire and by person, within the périmètre. */
 @TestIntegration
 class CouvertureTest {
 

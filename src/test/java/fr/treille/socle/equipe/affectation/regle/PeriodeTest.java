@@ -14,6 +14,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 
+/** Overlapping and shared days of two periods, their ends included. */
 class PeriodeTest {
 
     private static final LocalDate ORIGINE = LocalDate.of(2025, 1, 1);

@@ -36,6 +36,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithUserDetails;
 
+/** The territoires as the coordination uses them, on the screen. */
 @TestIntegration
 @WithUserDetails("coordination@treille.test")
 class TerritoiresViewTest extends SpringBrowserlessTest {
