@@ -2,6 +2,7 @@ package fr.treille.demonstration;
 
 import fr.treille.demonstration.registre.Tableau;
 import fr.treille.socle.commun.Installation;
+import fr.treille.socle.commun.Lettres;
 import fr.treille.socle.compte.AgentSaisie;
 import fr.treille.socle.compte.Comptes;
 import fr.treille.socle.equipe.AgentLigne;
@@ -13,11 +14,9 @@ import fr.treille.socle.equipe.affectation.AffectationService;
 import fr.treille.socle.equipe.affectation.regle.Part;
 import fr.treille.socle.territoire.Contacts;
 import fr.treille.socle.territoire.TerritoireService;
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.context.annotation.Profile;
@@ -94,9 +93,7 @@ class EquipeDemonstration {
 
     private long creer(String... mots) {
         var ars = mots[3].equals("ars");
-        var nom = Normalizer.normalize(mots[1] + "." + mots[2], Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT);
+        var nom = Lettres.nues(mots[1] + "." + mots[2]);
         return comptes.creer(new AgentSaisie(
                 nom + "@" + mots[3] + ".test",
                 mots[0],

@@ -1,9 +1,8 @@
 package fr.treille.demonstration;
 
 import fr.treille.dossier.grappe.projet.Contact;
-import java.text.Normalizer;
+import fr.treille.socle.commun.Lettres;
 import java.util.List;
-import java.util.Locale;
 import java.util.Random;
 
 /** Names of things that do not exist; the same seed gives the same ones. */
@@ -125,10 +124,6 @@ final class Invention {
     }
 
     private static String simple(String texte) {
-        return Normalizer.normalize(texte, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^-|-$", "");
+        return Lettres.trait(texte);
     }
 }

@@ -7,7 +7,6 @@ import fr.treille.socle.commun.Refus;
 import fr.treille.socle.equipe.AgentConnecte;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,7 +39,7 @@ public class RecevabiliteService {
         var grappe = lire(id, version);
         var raison = Bornes.exiger(
                 "motif", "Dites pourquoi ce dossier est admis à titre exceptionnel.", "Le motif", motif, Bornes.MOTIF);
-        grappe.admettre(AgentConnecte.courant().id(), horloge.instant().truncatedTo(ChronoUnit.MICROS), raison);
+        grappe.admettre(AgentConnecte.courant().id(), horloge.instant(), raison);
         return grappes.enregistrer(grappe);
     }
 

@@ -9,7 +9,6 @@ import fr.treille.socle.equipe.AgentConnecte;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -144,6 +143,6 @@ public class ComplementService {
     }
 
     private Instant maintenant() {
-        return horloge.instant().truncatedTo(ChronoUnit.MICROS);
+        return horloge.instant();
     }
 }

@@ -10,7 +10,6 @@ import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.Refus;
 import fr.treille.socle.equipe.AgentConnecte;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -95,8 +94,7 @@ public class InstructionService {
     public GrappeFiche ouvrir(long grappeId, int version) {
         exigerComplete(grappes.fiche(grappeId));
         var grappe = cycle.ouvrirInstruction(grappeId, version);
-        instructions.save(new Instruction(
-                grappeId, AgentConnecte.courant().id(), horloge.instant().truncatedTo(ChronoUnit.MICROS)));
+        instructions.save(new Instruction(grappeId, AgentConnecte.courant().id(), horloge.instant()));
         return grappe;
     }
 
@@ -138,11 +136,7 @@ public class InstructionService {
         var instruction = instructions
                 .findByGrappeId(avis.grappeId())
                 .orElseThrow(() -> new Refus("L’instruction de cette grappe n’est pas ouverte."));
-        instruction.decider(
-                avis,
-                examen.sousMinimum(),
-                AgentConnecte.courant().id(),
-                horloge.instant().truncatedTo(ChronoUnit.MICROS));
+        instruction.decider(avis, examen.sousMinimum(), AgentConnecte.courant().id(), horloge.instant());
         instructions.save(instruction);
         return cycle.prononcer(avis.grappeId(), avis.version(), Boolean.TRUE.equals(avis.favorable()));
     }

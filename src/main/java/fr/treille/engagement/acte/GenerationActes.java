@@ -14,7 +14,6 @@ import fr.treille.socle.courrier.edition.Editique;
 import fr.treille.socle.equipe.AgentConnecte;
 import fr.treille.socle.equipe.Perimetre;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -156,7 +155,7 @@ class GenerationActes {
                 archive.id(),
                 pret.signataire(),
                 AgentConnecte.courant().id(),
-                horloge.instant().truncatedTo(ChronoUnit.MICROS));
+                horloge.instant());
     }
 
     private static <D extends SujetActe> Map<String, @Nullable Object> figer(

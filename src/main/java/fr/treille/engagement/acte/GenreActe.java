@@ -1,5 +1,6 @@
 package fr.treille.engagement.acte;
 
+import fr.treille.socle.commun.Lettres;
 import fr.treille.socle.courrier.NatureDocument;
 import fr.treille.socle.territoire.ActeSigne;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,6 @@ public record GenreActe(
 
     /** « Cette grappe ». */
     public String objetEnTete() {
-        return objet.substring(0, 1).toUpperCase(java.util.Locale.FRENCH) + objet.substring(1);
+        return Lettres.majuscule(objet);
     }
 }

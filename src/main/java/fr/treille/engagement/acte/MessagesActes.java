@@ -5,7 +5,6 @@ import fr.treille.socle.courrier.envoi.EnvoiService;
 import fr.treille.socle.courrier.envoi.MessageADeposer;
 import fr.treille.socle.equipe.AgentConnecte;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -34,7 +33,7 @@ class MessagesActes {
     <D extends SujetActe> void confier(Redaction<D> redaction, List<Depart<D>> departs) {
         var messages = envois.deposer(
                 departs.stream().map(depart -> message(redaction, depart)).toList());
-        var maintenant = horloge.instant().truncatedTo(ChronoUnit.MICROS);
+        var maintenant = horloge.instant();
         for (var rang = 0; rang < departs.size(); rang++) {
             departs.get(rang)
                     .acte()

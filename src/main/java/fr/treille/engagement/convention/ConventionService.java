@@ -11,7 +11,6 @@ import fr.treille.socle.equipe.AgentConnecte;
 import fr.treille.socle.equipe.Perimetre;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -97,10 +96,7 @@ public class ConventionService implements ServiceActe<DossierConvention> {
         }
         convention.signer(
                 version,
-                new Signature(
-                        date,
-                        horloge.instant().truncatedTo(ChronoUnit.MICROS),
-                        AgentConnecte.courant().id()),
+                new Signature(date, horloge.instant(), AgentConnecte.courant().id()),
                 LocalDate.now(horloge));
         cycle.conventionner(convention.objetId(), conventions.version(convention.objetId()));
     }

@@ -1,5 +1,6 @@
 package fr.treille.pilotage.echeance;
 
+import fr.treille.socle.commun.Empreinte;
 import fr.treille.socle.compte.Comptes;
 import fr.treille.socle.equipe.AgentConnecte;
 import java.time.Clock;
@@ -39,7 +40,7 @@ class Agendas {
     /** The feed of that address in iCalendar (RFC 5545), empty when it is unknown, revoked or of a closed account. */
     @Transactional
     Optional<String> lire(String jeton) {
-        return requetes.abonne(AgendaService.empreinte(jeton)).flatMap(abonne -> {
+        return requetes.abonne(Empreinte.de(jeton)).flatMap(abonne -> {
             var agent = comptes.loadUserByUsername(abonne.courriel());
             return agent.isEnabled() ? Optional.of(fichier.ecrire(mettreAJour(abonne, agent))) : Optional.empty();
         });

@@ -5,6 +5,7 @@ import biweekly.ICalendar;
 import biweekly.component.VEvent;
 import biweekly.io.text.ICalWriter;
 import biweekly.property.Status;
+import fr.treille.socle.commun.AdressePublique;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -12,17 +13,16 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Date;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Writes échéances in iCalendar (RFC 5545): a feed and a file joined to a mail give the same one the same UID. */
 @Component
 public class FichierAgenda {
 
-    private final String adresse;
+    private final AdressePublique adresse;
 
-    FichierAgenda(@Value("${treille.adresse:}") String adresse) {
-        this.adresse = adresse.replaceAll("/+$", "");
+    FichierAgenda(AdressePublique adresse) {
+        this.adresse = adresse;
     }
 
     /** These events as one calendar. */
@@ -53,8 +53,8 @@ public class FichierAgenda {
         evenement.setLastModified(date(e.modifieLe()));
         evenement.setTransparency(true);
         evenement.setStatus(e.annule() ? Status.cancelled() : Status.confirmed());
-        if (!adresse.isEmpty() && !e.lien().isEmpty()) {
-            evenement.setUrl(adresse + "/" + e.lien());
+        if (adresse.connue() && !e.lien().isEmpty()) {
+            evenement.setUrl(adresse.de(e.lien()));
         }
         return evenement;
     }

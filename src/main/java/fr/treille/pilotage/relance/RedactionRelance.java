@@ -2,6 +2,7 @@ package fr.treille.pilotage.relance;
 
 import fr.treille.pilotage.echeance.FichierAgenda;
 import fr.treille.pilotage.relance.regle.ChampRelance;
+import fr.treille.socle.commun.AdressePublique;
 import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.courrier.envoi.AdresseCourriel;
@@ -12,7 +13,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Writes the one message that a person gets of all that is due to them that day, with its deadlines as a calendar. */
@@ -22,11 +22,11 @@ class RedactionRelance {
     private static final String FILET = "\n\n" + "-".repeat(60) + "\n\n";
 
     private final FichierAgenda agenda;
-    private final String adresse;
+    private final AdressePublique adresse;
 
-    RedactionRelance(FichierAgenda agenda, @Value("${treille.adresse:}") String adresse) {
+    RedactionRelance(FichierAgenda agenda, AdressePublique adresse) {
         this.agenda = agenda;
-        this.adresse = adresse.replaceAll("/+$", "");
+        this.adresse = adresse;
     }
 
     /** @param relances of one person, at least one */
@@ -94,7 +94,7 @@ class RedactionRelance {
         valeurs.put(ChampRelance.DELAI, Formats.distance(echeance.jour(), jour));
         valeurs.put(ChampRelance.DESTINATAIRE, relance.personne().nom());
         valeurs.put(ChampRelance.RESPONSABLE, echeance.responsable().isEmpty() ? "l’agence" : echeance.responsable());
-        valeurs.put(ChampRelance.LIEN, adresse + "/" + relance.lien());
+        valeurs.put(ChampRelance.LIEN, adresse.de(relance.lien()));
         return ChampRelance.remplir(texte, valeurs);
     }
 }

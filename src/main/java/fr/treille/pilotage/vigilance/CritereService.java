@@ -6,7 +6,6 @@ import fr.treille.socle.commun.Refus;
 import fr.treille.socle.equipe.AgentConnecte;
 import fr.treille.socle.equipe.Perimetre;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -46,7 +45,7 @@ public class CritereService {
     public void enregistrer(List<CritereFiche> saisis) {
         saisis.forEach(CritereService::exiger);
         var actuels = criteres();
-        var maintenant = horloge.instant().truncatedTo(ChronoUnit.MICROS);
+        var maintenant = horloge.instant();
         for (var fiche : saisis) {
             if (!actuels.contains(fiche)
                     && !criteres.enregistrer(

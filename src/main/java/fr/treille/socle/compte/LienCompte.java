@@ -1,6 +1,6 @@
 package fr.treille.socle.compte;
 
-import fr.treille.socle.compte.connexion.Empreinte;
+import fr.treille.socle.commun.Empreinte;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;

@@ -1,21 +1,18 @@
 package fr.treille.socle.compte;
 
+import fr.treille.socle.commun.AdressePublique;
+import fr.treille.socle.commun.Empreinte;
 import fr.treille.socle.commun.Installation;
-import fr.treille.socle.commun.Refus;
-import fr.treille.socle.compte.connexion.Empreinte;
+import fr.treille.socle.commun.Jeton;
 import fr.treille.socle.compte.connexion.ReglageConnexion;
 import fr.treille.socle.equipe.AgentConnecte;
 import fr.treille.socle.territoire.Regions;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.Base64;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -31,7 +28,6 @@ class LiensCompte {
 
     private static final Logger SECURITE = LoggerFactory.getLogger("fr.treille.securite");
     private static final String INVITATION = "Votre compte Treille";
-    private static final int OCTETS = 32;
     /** Messages of the same kind to the same person within an hour: more would be a nuisance to them. */
     private static final int PAR_HEURE = 5;
 
@@ -48,8 +44,7 @@ class LiensCompte {
     private final Installation installation;
     private final ReglageConnexion reglage;
     private final Clock horloge;
-    private final String adresse;
-    private final SecureRandom hasard = new SecureRandom();
+    private final AdressePublique adresse;
 
     LiensCompte(
             LienCompteRepository liens,
@@ -58,14 +53,14 @@ class LiensCompte {
             Installation installation,
             ReglageConnexion reglage,
             Clock horloge,
-            @Value("${treille.adresse:}") String adresse) {
+            AdressePublique adresse) {
         this.liens = liens;
         this.evenements = evenements;
         this.regions = regions;
         this.installation = installation;
         this.reglage = reglage;
         this.horloge = horloge;
-        this.adresse = adresse.replaceAll("/+$", "");
+        this.adresse = adresse;
     }
 
     /** Invites: the message goes with the transaction; earlier links of the account are void. */
@@ -83,12 +78,12 @@ class LiensCompte {
                             + "Choisissez votre mot de passe à cette adresse, dans les 72 heures et une seule fois\u00A0:",
                     auteur.nomComplet());
         } else {
-            exigerAdresse();
+            adresse.exiger();
             publier(
                     agent,
                     INVITATION,
                     annonce + "Connectez-vous à cette adresse avec votre compte habituel, celui de l’adresse "
-                            + agent.courriel() + "\u00A0:\n\n" + adresse + "/connexion\n",
+                            + agent.courriel() + "\u00A0:\n\n" + adresse.de("connexion") + "\n",
                     auteur.nomComplet());
         }
     }
@@ -145,22 +140,12 @@ class LiensCompte {
     }
 
     private void envoyer(Agent agent, ObjetLien objet, String titre, String debut, String auteur) {
-        exigerAdresse();
+        adresse.exiger();
         annuler(agent.id());
-        var octets = new byte[OCTETS];
-        hasard.nextBytes(octets);
-        var jeton = Base64.getUrlEncoder().withoutPadding().encodeToString(octets);
+        var jeton = Jeton.tirer().clair();
         liens.save(new LienCompte(agent.id(), objet, jeton, maintenant()));
-        publier(agent, titre, debut + "\n\n" + adresse + "/" + objet.chemin() + "/" + jeton + PIED, auteur);
+        publier(agent, titre, debut + "\n\n" + adresse.de(objet.chemin() + "/" + jeton) + PIED, auteur);
         SECURITE.info("lien {} envoyé à l’agent {}", objet, agent.id());
-    }
-
-    private void exigerAdresse() {
-        if (adresse.isEmpty()) {
-            throw new Refus(
-                    "L’adresse publique de Treille n’est pas réglée (TREILLE_ADRESSE)\u00A0: aucun lien ne peut être"
-                            + " envoyé. Prévenez l’administration de l’installation.");
-        }
     }
 
     private void publier(Agent agent, String titre, String corps, String auteur) {
@@ -182,6 +167,6 @@ class LiensCompte {
     }
 
     private Instant maintenant() {
-        return horloge.instant().truncatedTo(ChronoUnit.MICROS);
+        return horloge.instant();
     }
 }

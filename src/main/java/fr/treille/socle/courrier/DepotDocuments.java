@@ -1,12 +1,12 @@
 package fr.treille.socle.courrier;
 
+import fr.treille.socle.commun.Empreinte;
 import fr.treille.socle.commun.Refus;
 import fr.treille.socle.courrier.edition.Rendus;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -70,13 +70,13 @@ class DepotDocuments {
         if (contenu.length == 0) {
             throw new Refus("Le document " + reference + " est vide\u00A0: il n’a pas été archivé.");
         }
-        return new Rendu(demande, reference, contenu, Document.empreinte(contenu));
+        return new Rendu(demande, reference, contenu, Empreinte.de(contenu));
     }
 
     /** As they come: what is rendered is written while the others are. */
     private List<DocumentFiche> ecrire(List<Future<Rendu>> enCours, String regionCode, String auteur) {
         // to the microsecond, as the column keeps it
-        var maintenant = horloge.instant().truncatedTo(ChronoUnit.MICROS);
+        var maintenant = horloge.instant();
         var ecrits = new ArrayList<DocumentFiche>();
         var lot = new ArrayList<Rendu>();
         var poids = 0;

@@ -1,15 +1,13 @@
 package fr.treille.socle.courrier;
 
+import fr.treille.socle.commun.Empreinte;
 import fr.treille.socle.equipe.Perimetre;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -63,19 +61,10 @@ class Document {
 
     /** Whether the bytes are still those that were archived. */
     boolean intact() {
-        return contenu.length == taille && empreinte(contenu).equals(sha256);
+        return contenu.length == taille && Empreinte.de(contenu).equals(sha256);
     }
 
     DocumentContenu contenu() {
         return new DocumentContenu(reference, nomFichier, type, contenu);
-    }
-
-    /** SHA-256 of bytes, lower-case hexadecimal. */
-    static String empreinte(byte[] octets) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(octets));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every JDK has SHA-256", impossible);
-        }
     }
 }

@@ -4,7 +4,6 @@ import fr.treille.socle.commun.Refus;
 import fr.treille.socle.compte.Comptes;
 import fr.treille.socle.equipe.AgentConnecte;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BooleanSupplier;
@@ -63,7 +62,7 @@ class Conduite {
         } else if (!enTantQue(agent.get(), () -> avancer(travail, ouvrage(travail.genre()), arret))) {
             return false;
         }
-        requetes.finir(id, horloge.instant().truncatedTo(ChronoUnit.MICROS));
+        requetes.finir(id, horloge.instant());
         return true;
     }
 

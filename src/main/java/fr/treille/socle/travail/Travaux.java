@@ -4,7 +4,6 @@ import com.github.kagkarlsson.scheduler.Scheduler;
 import fr.treille.socle.commun.Refus;
 import fr.treille.socle.equipe.AgentConnecte;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -46,8 +45,7 @@ public class Travaux {
         }
         var agent = AgentConnecte.courant();
         return requetes.parCle(demande.cle(), agent.id()).orElseGet(() -> {
-            var id = requetes.creer(
-                    demande, agent.id(), agent.regionCode(), horloge.instant().truncatedTo(ChronoUnit.MICROS));
+            var id = requetes.creer(demande, agent.id(), agent.regionCode(), horloge.instant());
             planifier(id);
             return id;
         });

@@ -3,8 +3,9 @@ package fr.treille.suivi.apport;
 import fr.treille.dossier.grappe.GrappeService;
 import fr.treille.dossier.grappe.projet.Contact;
 import fr.treille.socle.commun.Bornes;
+import fr.treille.socle.commun.Empreinte;
+import fr.treille.socle.commun.Jeton;
 import fr.treille.socle.commun.Refus;
-import fr.treille.socle.compte.connexion.Empreinte;
 import fr.treille.socle.courrier.envoi.DepotMessages;
 import fr.treille.socle.courrier.envoi.MessageADeposer;
 import fr.treille.socle.equipe.AgentConnecte;
@@ -15,12 +16,9 @@ import fr.treille.suivi.mesure.SourceMesure;
 import fr.treille.suivi.preuve.PreuveFiche;
 import fr.treille.suivi.preuve.PreuveSaisie;
 import fr.treille.suivi.preuve.PreuveService;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -43,8 +41,6 @@ public class ApportService {
     static final int JOURS_MAXIMUM = 120;
 
     private static final Logger SECURITE = LoggerFactory.getLogger("fr.treille.securite");
-    private static final int OCTETS = 32;
-
     private final LienApportRepository liens;
     private final ApportRequetes requetes;
     private final GrappeService grappes;
@@ -54,7 +50,6 @@ public class ApportService {
     private final RedactionApport redaction;
     private final Perimetre perimetre;
     private final Clock horloge;
-    private final SecureRandom hasard = new SecureRandom();
 
     ApportService(
             LienApportRepository liens,
@@ -140,7 +135,7 @@ public class ApportService {
         var expiration = expiration(saisie.jusquAu());
         exigerSeul(grappeId, saisie.periodeId());
         var agent = AgentConnecte.courant();
-        var jeton = jeton();
+        var jeton = Jeton.tirer().clair();
         var lien = liens.save(new LienApport(
                         sujet.regionCode(),
                         grappeId,
@@ -186,7 +181,7 @@ public class ApportService {
         var lien = tenir(id);
         redaction.exigerAdresse();
         var net = Bornes.exiger("motif", "Dites au porteur ce qui est à revoir.", "Le motif", motif, Bornes.NOTE);
-        var jeton = jeton();
+        var jeton = Jeton.tirer().clair();
         lien.renvoyer(Empreinte.de(jeton), expiration(jusquAu), net);
         poster(
                 lien,
@@ -272,14 +267,7 @@ public class ApportService {
                 .toInstant();
     }
 
-    /** 256 bits of chance, in an address. */
-    private String jeton() {
-        var octets = new byte[OCTETS];
-        hasard.nextBytes(octets);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(octets);
-    }
-
     private Instant maintenant() {
-        return horloge.instant().truncatedTo(ChronoUnit.MICROS);
+        return horloge.instant();
     }
 }

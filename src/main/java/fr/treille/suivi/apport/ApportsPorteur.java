@@ -4,8 +4,8 @@ import fr.treille.referentiel.appel.regle.CibleFiche;
 import fr.treille.referentiel.appel.regle.Regles;
 import fr.treille.referentiel.appel.regle.ReglesDuDepot;
 import fr.treille.socle.commun.Bornes;
+import fr.treille.socle.commun.Empreinte;
 import fr.treille.socle.commun.Refus;
-import fr.treille.socle.compte.connexion.Empreinte;
 import fr.treille.socle.compte.connexion.TentativesConnexion;
 import fr.treille.socle.territoire.Regions;
 import fr.treille.suivi.mesure.ControleMesure;
@@ -14,7 +14,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -257,6 +256,6 @@ public class ApportsPorteur {
     }
 
     private Instant maintenant() {
-        return horloge.instant().truncatedTo(ChronoUnit.MICROS);
+        return horloge.instant();
     }
 }

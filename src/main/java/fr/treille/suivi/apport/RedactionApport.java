@@ -1,13 +1,13 @@
 package fr.treille.suivi.apport;
 
 import fr.treille.dossier.grappe.GrappeLiens;
+import fr.treille.socle.commun.AdressePublique;
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.Refus;
 import fr.treille.socle.courrier.envoi.AdresseCourriel;
 import fr.treille.socle.courrier.envoi.MessageADeposer;
 import java.time.LocalDate;
 import java.util.List;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** The messages that go with a link. Those that hold its address are for the recipient alone. */
@@ -21,19 +21,15 @@ class RedactionApport {
             qu’aux personnes qui la remplissent avec vous.
             """;
 
-    private final String adresse;
+    private final AdressePublique adresse;
 
-    RedactionApport(@Value("${treille.adresse:}") String adresse) {
-        this.adresse = adresse.replaceAll("/+$", "");
+    RedactionApport(AdressePublique adresse) {
+        this.adresse = adresse;
     }
 
     /** @throws Refus when the installation does not know its own address, which a link needs */
     void exigerAdresse() {
-        if (adresse.isEmpty()) {
-            throw new Refus(
-                    "L’adresse publique de Treille n’est pas réglée (TREILLE_ADRESSE)\u00A0: aucun lien ne peut être"
-                            + " envoyé. Prévenez l’administration de l’installation.");
-        }
+        adresse.exiger();
     }
 
     MessageADeposer invitation(
@@ -75,7 +71,7 @@ class RedactionApport {
     }
 
     private String lien(String jeton) {
-        return adresse + "/apport/" + jeton;
+        return adresse.de("apport/" + jeton);
     }
 
     private static String periode(ApportRequetes.Sujet sujet) {

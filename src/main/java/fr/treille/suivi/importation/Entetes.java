@@ -1,5 +1,6 @@
 package fr.treille.suivi.importation;
 
+import fr.treille.socle.commun.Empreinte;
 import fr.treille.suivi.importation.lecture.Cellule;
 import fr.treille.suivi.importation.lecture.LigneLue;
 import fr.treille.suivi.importation.lecture.Textes;
@@ -8,7 +9,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -85,7 +85,7 @@ record Entetes(int ligne, List<String> titres) {
 
     /** What recognises the same headers next time: SHA-256 of their words, however many there are. */
     String signature() {
-        return DigestUtils.sha256Hex(titres.stream().map(Textes::plat).collect(Collectors.joining("|")));
+        return Empreinte.de(titres.stream().map(Textes::plat).collect(Collectors.joining("|")));
     }
 
     /** What the words of the headers mean; the same column never twice. */

@@ -9,6 +9,7 @@ import biweekly.property.Attendee;
 import biweekly.property.Organizer;
 import biweekly.property.Status;
 import biweekly.util.Duration;
+import fr.treille.socle.commun.AdressePublique;
 import fr.treille.socle.equipe.AgentConnecte;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -16,7 +17,6 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Date;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Writes a point as an invitation in iCalendar (RFC 5546): always the same UID, a higher SEQUENCE each time. */
@@ -24,11 +24,11 @@ import org.springframework.stereotype.Component;
 class EvenementPoint {
 
     private final Clock horloge;
-    private final String adresse;
+    private final AdressePublique adresse;
 
-    EvenementPoint(Clock horloge, @Value("${treille.adresse:}") String adresse) {
+    EvenementPoint(Clock horloge, AdressePublique adresse) {
         this.horloge = horloge;
-        this.adresse = adresse.replaceAll("/+$", "");
+        this.adresse = adresse;
     }
 
     /** @param sequence how many times it changed since the first invitation */
@@ -61,8 +61,8 @@ class EvenementPoint {
         evenement.setLocation(creneau.lieu());
         evenement.setStatus(annule ? Status.cancelled() : Status.confirmed());
         evenement.setOrganizer(new Organizer(moi.nomComplet(), moi.courriel()));
-        if (!adresse.isEmpty()) {
-            evenement.setUrl(adresse + "/" + PointLiens.fiche(point.id()));
+        if (adresse.connue()) {
+            evenement.setUrl(adresse.de(PointLiens.fiche(point.id())));
         }
         Invitations.adresses(point).forEach(invite -> {
             var personne = new Attendee(invite.nom(), invite.adresse());

@@ -2,13 +2,13 @@ package fr.treille.suivi.usage;
 
 import fr.treille.referentiel.appel.regle.CibleFiche;
 import fr.treille.socle.commun.Formats;
+import fr.treille.socle.commun.Lettres;
 import fr.treille.suivi.mesure.EssmsSuivi;
 import fr.treille.suivi.mesure.PeriodeFiche;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -132,8 +132,7 @@ final class CalculSolde {
     }
 
     private static LigneSolde preuve(CibleFiche cible, long opposes, Somme somme) {
-        var libelle = "Preuves, " + cible.libelle().substring(0, 1).toLowerCase(Locale.FRENCH)
-                + cible.libelle().substring(1);
+        var libelle = "Preuves, " + Lettres.minuscule(cible.libelle());
         long manquent = opposes - somme.prouvees();
         return manquent <= 0
                 ? new LigneSolde(libelle, true, "Complètes.")

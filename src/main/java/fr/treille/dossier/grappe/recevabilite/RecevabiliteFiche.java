@@ -1,6 +1,7 @@
 package fr.treille.dossier.grappe.recevabilite;
 
 import fr.treille.socle.commun.Formats;
+import fr.treille.socle.commun.Lettres;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -24,9 +25,8 @@ public record RecevabiliteFiche(
     public Optional<String> constat() {
         return cause == null || depuis == null
                 ? Optional.empty()
-                : Optional.of("Depuis le " + Formats.date(depuis) + "\u00A0: "
-                        + cause.libelle().substring(0, 1).toLowerCase(java.util.Locale.ROOT)
-                        + cause.libelle().substring(1) + ".");
+                : Optional.of(
+                        "Depuis le " + Formats.date(depuis) + "\u00A0: " + Lettres.minuscule(cause.libelle()) + ".");
     }
 
     /** The admission of that cause, if there was one. */

@@ -15,6 +15,7 @@ import fr.treille.dossier.grappe.membre.MembreLigne;
 import fr.treille.referentiel.appel.regle.TypeProjet;
 import fr.treille.referentiel.financement.Situation;
 import fr.treille.socle.commun.Formats;
+import fr.treille.socle.commun.Lettres;
 import fr.treille.socle.commun.Refus;
 import fr.treille.socle.commun.ui.Badge;
 import fr.treille.socle.commun.ui.Champs;
@@ -23,9 +24,7 @@ import fr.treille.socle.commun.ui.Messages;
 import fr.treille.socle.equipe.AgentConnecte;
 import fr.treille.socle.equipe.Droits;
 import fr.treille.socle.territoire.TerritoireLigne;
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -86,13 +85,7 @@ class EssmsGrappe extends Div {
     private static boolean correspond(MembreLigne membre, String cherche) {
         var tout = membre.nom() + " " + membre.commune() + " " + membre.finess() + " " + membre.ogNom() + " "
                 + membre.ogFiness();
-        return simplifier(tout).contains(simplifier(cherche.strip()));
-    }
-
-    private static String simplifier(String texte) {
-        return Normalizer.normalize(texte, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT);
+        return Lettres.nues(tout).contains(Lettres.nues(cherche.strip()));
     }
 
     private void colonnes(List<MembreLigne> membres, Map<String, String> noms) {

@@ -7,6 +7,7 @@ import fr.treille.engagement.acte.NomActe;
 import fr.treille.engagement.acte.ServiceActe;
 import fr.treille.engagement.acte.dossier.Porteur;
 import fr.treille.engagement.acte.registre.DetailActe;
+import fr.treille.socle.commun.Lettres;
 import fr.treille.socle.commun.Refus;
 import fr.treille.socle.commun.ui.Messages;
 import java.util.List;
@@ -76,7 +77,7 @@ public class GestesActe {
         Messages.confirmer(
                 "Générer " + nom().unCorrige() + "\u00A0?",
                 List.of(
-                        majuscule(nom().unNouveau()) + " est généré" + nom().e()
+                        Lettres.majuscule(nom().unNouveau()) + " est généré" + nom().e()
                                 + " avec les informations actuelles de la grappe, sous une nouvelle référence.",
                         nom().leEnTete() + " " + acte.reference() + " reste archivé" + nom().e() + " tel"
                                 + (nom().feminin() ? "le" : "") + " quel" + (nom().feminin() ? "le" : "")
@@ -85,7 +86,8 @@ public class GestesActe {
                 "Générer " + nom().leCorrige(),
                 () -> faire(() -> {
                     service.remplacer(acte.id(), acte.version(), signataire.choisi());
-                    return majuscule(nom().leCorrige()) + " est généré" + nom().e() + " et archivé" + nom().e() + ".";
+                    return Lettres.majuscule(nom().leCorrige()) + " est généré" + nom().e() + " et archivé" + nom().e()
+                            + ".";
                 }));
     }
 
@@ -121,9 +123,5 @@ public class GestesActe {
 
     private NomActe nom() {
         return genre.nom();
-    }
-
-    static String majuscule(String texte) {
-        return texte.substring(0, 1).toUpperCase(java.util.Locale.FRENCH) + texte.substring(1);
     }
 }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import fr.treille.engagement.acte.registre.ActeDeGrappe;
 import fr.treille.socle.commun.Formats;
+import fr.treille.socle.commun.Lettres;
 import fr.treille.socle.courrier.DocumentService;
 import java.util.List;
 
@@ -17,7 +18,7 @@ public class ListeActes extends Div {
         addClassName("courriers-autres");
         var liste = new UnorderedList();
         actes.forEach(dit -> liste.add(new ListItem(
-                new Span(GestesActe.majuscule(dit.nom().nom()) + " "),
+                new Span(Lettres.majuscule(dit.nom().nom()) + " "),
                 ApercuPdf.ouvrir(
                         dit.acte().reference(),
                         () -> documents.contenu(dit.acte().documentId()).octets(),

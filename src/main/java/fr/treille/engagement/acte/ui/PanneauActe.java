@@ -13,6 +13,7 @@ import fr.treille.engagement.acte.Information;
 import fr.treille.engagement.acte.registre.ActeFiche;
 import fr.treille.engagement.acte.registre.DetailActe;
 import fr.treille.socle.commun.Formats;
+import fr.treille.socle.commun.Lettres;
 import fr.treille.socle.commun.ui.Champs;
 import fr.treille.socle.courrier.DocumentService;
 import fr.treille.socle.equipe.AgentConnecte;
@@ -114,7 +115,7 @@ public class PanneauActe extends Div {
                         + (ancien.envoyeeLe() == null
                                 ? ""
                                 : ", envoyé" + genre.nom().e() + " au porteur")))));
-        var intitule = new Span(GestesActe.majuscule(genre.nom().pluriel()) + " remplacé"
+        var intitule = new Span(Lettres.majuscule(genre.nom().pluriel()) + " remplacé"
                 + genre.nom().e() + "s avant " + (genre.apresEnvoi() ? "signature" : "envoi"));
         intitule.addClassName("information-libelle");
         return new Div(intitule, liste);

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import fr.treille.engagement.acte.ActePrepare;
+import fr.treille.socle.commun.Lettres;
 import fr.treille.socle.commun.Refus;
 import fr.treille.socle.commun.ui.Champs;
 import java.util.concurrent.Executor;
@@ -43,7 +44,7 @@ public class PanneauPreparation extends Div {
             ActePrepare<?> preparee, GestesActe gestes, String destinataire, ChoixSignataire signataire) {
         var nom = preparee.genre().nom();
         var volet = new Div(
-                new H2(GestesActe.majuscule(nom.nom()) + " à générer"),
+                new H2(Lettres.majuscule(nom.nom()) + " à générer"),
                 Champs.information(destinataire, preparee.destinataire()),
                 Champs.information("Copie", preparee.copie()));
         preparee.resume().forEach(dit -> volet.add(Champs.information(dit.libelle(), dit.valeur())));

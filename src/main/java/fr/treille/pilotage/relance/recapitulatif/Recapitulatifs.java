@@ -5,6 +5,7 @@ import fr.treille.pilotage.echeance.EcheanceLiens;
 import fr.treille.pilotage.echeance.EcheancesAFaire;
 import fr.treille.pilotage.relance.recapitulatif.RecapitulatifRequetes.Ligne;
 import fr.treille.pilotage.relance.recapitulatif.RecapitulatifRequetes.Periode;
+import fr.treille.socle.commun.AdressePublique;
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.port.RegleEcheance;
 import fr.treille.socle.commun.temps.JoursLocaux;
@@ -23,7 +24,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -39,7 +39,7 @@ public class Recapitulatifs {
     private final EcheancesAFaire echeances;
     private final TransactionTemplate transaction;
     private final Clock horloge;
-    private final String adresse;
+    private final AdressePublique adresse;
 
     Recapitulatifs(
             RecapitulatifRequetes requetes,
@@ -47,13 +47,13 @@ public class Recapitulatifs {
             EcheancesAFaire echeances,
             PlatformTransactionManager transactions,
             Clock horloge,
-            @Value("${treille.adresse:}") String adresse) {
+            AdressePublique adresse) {
         this.requetes = requetes;
         this.depot = depot;
         this.echeances = echeances;
         this.transaction = new TransactionTemplate(transactions);
         this.horloge = horloge;
-        this.adresse = adresse.replaceAll("/+$", "");
+        this.adresse = adresse;
     }
 
     /**
@@ -114,8 +114,7 @@ public class Recapitulatifs {
                 "Bonjour " + premiere.nom() + ",\n" + partie("En retard", retard, jour, regles)
                         + partie("Cette semaine", semaine, jour, regles)
                         + "\nVous recevez ce récapitulatif parce que vous l’avez demandé. Pour le changer\u00A0: "
-                        + adresse
-                        + "/relances/recapitulatif\n",
+                        + adresse.de("relances/recapitulatif") + "\n",
                 List.of(AdresseCourriel.a(premiere.nom(), premiere.courriel())),
                 List.of(),
                 "Échéances",
@@ -134,8 +133,10 @@ public class Recapitulatifs {
                                     + ") · "
                                     + (regle == null ? ligne.nature() : regle.libelle()) + " · " + ligne.grappe()
                                     + " · "
-                                    + ligne.porteur() + "\n  " + adresse + "/"
-                                    + GrappeLiens.onglet(ligne.grappeId(), regle == null ? "" : regle.onglet()) + "\n";
+                                    + ligne.porteur() + "\n  "
+                                    + adresse.de(
+                                            GrappeLiens.onglet(ligne.grappeId(), regle == null ? "" : regle.onglet()))
+                                    + "\n";
                         })
                         .collect(Collectors.joining("", "\n" + titre + "\u00A0:\n", ""));
     }

@@ -2,6 +2,7 @@ package fr.treille.referentiel.appel.regle;
 
 import fr.treille.referentiel.etablissement.Secteur;
 import fr.treille.socle.commun.Formats;
+import fr.treille.socle.commun.Lettres;
 import fr.treille.socle.commun.Refus;
 import java.math.BigDecimal;
 import java.util.List;
@@ -74,6 +75,6 @@ public record CibleFiche(
     /** The same of a title known without its target. */
     public static String abreger(String libelle) {
         var reste = DEBUT.matcher(libelle).replaceFirst("");
-        return reste.isEmpty() ? libelle : Character.toUpperCase(reste.charAt(0)) + reste.substring(1);
+        return reste.isEmpty() ? libelle : Lettres.majuscule(reste);
     }
 }

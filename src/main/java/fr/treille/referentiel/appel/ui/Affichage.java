@@ -16,7 +16,6 @@ import fr.treille.socle.commun.ui.Badge;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -106,9 +105,5 @@ final class Affichage {
         return List.of(textes).stream()
                 .map(texte -> (Component) new Span(texte))
                 .toList();
-    }
-
-    static String minuscule(String texte) {
-        return texte.substring(0, 1).toLowerCase(Locale.FRENCH) + texte.substring(1);
     }
 }

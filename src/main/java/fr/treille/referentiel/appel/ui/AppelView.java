@@ -18,6 +18,7 @@ import fr.treille.referentiel.appel.AppelFiche;
 import fr.treille.referentiel.appel.AppelLiens;
 import fr.treille.referentiel.appel.AppelService;
 import fr.treille.referentiel.appel.PilotageAppelService;
+import fr.treille.socle.commun.Lettres;
 import fr.treille.socle.commun.trace.ObjetSuivi;
 import fr.treille.socle.commun.ui.Chronologie;
 import fr.treille.socle.commun.ui.ListeEtDetail;
@@ -106,7 +107,7 @@ class AppelView extends Div implements BeforeEnterObserver, HasDynamicTitle, Lis
                 retour,
                 nom,
                 Affichage.statut(fiche.statut()),
-                new Span("guichet " + Affichage.minuscule(fiche.guichet().libelle()) + " · "
+                new Span("guichet " + Lettres.minuscule(fiche.guichet().libelle()) + " · "
                         + Affichage.pluriel(fiche.fenetres().size(), "fenêtre") + " · édition n°\u00A0"
                         + fiche.edition().numero()));
         entete.addClassName("grappe-entete");

@@ -10,6 +10,7 @@ import fr.treille.referentiel.appel.CopieAppel;
 import fr.treille.referentiel.appel.PilotageAppelService;
 import fr.treille.referentiel.appel.StatutAppel;
 import fr.treille.socle.commun.Formats;
+import fr.treille.socle.commun.Lettres;
 import fr.treille.socle.commun.ui.Messages;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
@@ -71,7 +72,7 @@ class GestesAppel extends Div {
     /** « Fenêtre du … au … : Clôture des dépôts, 13/06/2025 → samedi 13/06/2026 ». */
     private static String report(CopieAppel.Report report) {
         return "Fenêtre " + report.periode() + "\u00A0: "
-                + Affichage.minuscule(report.etape().libelle()) + ", "
+                + Lettres.minuscule(report.etape().libelle()) + ", "
                 + Formats.date(report.ancienne()) + " → " + jour(report.nouvelle())
                 + (report.ajustee() ? " (le 29 février devient le 28)" : "");
     }

@@ -15,6 +15,7 @@ import fr.treille.referentiel.appel.fenetre.FenetreFiche;
 import fr.treille.referentiel.appel.fenetre.FenetreFiche.Jalon;
 import fr.treille.referentiel.appel.livre.AppelsLivresService;
 import fr.treille.socle.commun.Formats;
+import fr.treille.socle.commun.Lettres;
 import fr.treille.socle.commun.ui.EtatUrl;
 import fr.treille.socle.commun.ui.Grille;
 import fr.treille.socle.commun.ui.ListeEtDetail;
@@ -100,7 +101,7 @@ class ListeAppels extends Div implements ListeEtDetail.Maitre {
         }
         return prochaine(fiche, aujourdhui)
                 .map(jalon -> Formats.date(jalon.date()) + " · "
-                        + Affichage.minuscule(jalon.etape().libelle()))
+                        + Lettres.minuscule(jalon.etape().libelle()))
                 .orElse("toutes passées");
     }
 

@@ -1,10 +1,10 @@
 package fr.treille.referentiel.etablissement.finess;
 
+import fr.treille.socle.commun.Lettres;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.text.Normalizer;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -80,17 +80,11 @@ public final class Valeurs {
         StringBuilder texte = new StringBuilder();
         for (String morceau : morceaux) {
             if (morceau != null) {
-                ajouter(texte, ascii(morceau) ? morceau : sansAccents(morceau));
+                ajouter(texte, ascii(morceau) ? morceau : Lettres.sansAccents(morceau));
                 espace(texte);
             }
         }
         return texte.toString().strip();
-    }
-
-    private static String sansAccents(String texte) {
-        String ligatures =
-                texte.replace("œ", "oe").replace("Œ", "OE").replace("æ", "ae").replace("Æ", "AE");
-        return Normalizer.normalize(ligatures, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
     }
 
     private static void ajouter(StringBuilder texte, String morceau) {
@@ -140,10 +134,6 @@ public final class Valeurs {
     }
 
     static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every JRE has SHA-256", e);
-        }
+        return DigestUtils.getSha256Digest();
     }
 }

@@ -1,6 +1,7 @@
 package fr.treille.socle.commun.export;
 
 import fr.treille.socle.commun.Formats;
+import fr.treille.socle.commun.Lettres;
 import fr.treille.socle.commun.Montant;
 import fr.treille.socle.commun.Refus;
 import java.io.FilterOutputStream;
@@ -77,7 +78,7 @@ final class ClasseurXlsx<L> implements Sortie<L> {
     private static String nom(String titre) {
         var propre = titre.replaceAll("[\\[\\]:*?/\\\\]", " ").strip();
         var court = propre.length() > 31 ? propre.substring(0, 31) : propre;
-        return court.substring(0, 1).toUpperCase(java.util.Locale.FRENCH) + court.substring(1);
+        return Lettres.majuscule(court);
     }
 
     /** In characters: that of the title and of the arrow of its filter, or of the values. */

@@ -1,8 +1,7 @@
 package fr.treille.socle.commun.export;
 
-import java.text.Normalizer;
+import fr.treille.socle.commun.Lettres;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * A list to write as a file.
@@ -20,10 +19,6 @@ public record Tableau<L>(String titre, List<ColonneExport<L>> colonnes, List<Str
 
     /** Name of the file without its extension, in plain letters: « echeances ». */
     String nomFichier() {
-        return Normalizer.normalize(titre, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^-|-$", "");
+        return Lettres.trait(titre);
     }
 }

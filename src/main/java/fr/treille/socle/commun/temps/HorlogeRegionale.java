@@ -3,10 +3,11 @@ package fr.treille.socle.commun.temps;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 
 /**
  * A clock whose zone is that of the région in which the caller acts: {@code LocalDate.now(horloge)} is the day there, and a
- * deadline « à minuit » ends with it.
+ * deadline « à minuit » ends with it. It tells microseconds, as the database does: what was written reads back equal.
  */
 final class HorlogeRegionale extends Clock {
 
@@ -29,6 +30,6 @@ final class HorlogeRegionale extends Clock {
 
     @Override
     public Instant instant() {
-        return base.instant().minus(Autrefois.recul());
+        return base.instant().minus(Autrefois.recul()).truncatedTo(ChronoUnit.MICROS);
     }
 }

@@ -9,7 +9,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import org.hibernate.Hibernate;
 import org.jspecify.annotations.Nullable;
@@ -80,7 +79,7 @@ public class Traceur {
 
     /** As precise as the column that keeps it. */
     private Instant maintenant() {
-        return horloge.instant().truncatedTo(ChronoUnit.MICROS);
+        return horloge.instant();
     }
 
     /** The instant of a transaction: left with it, and set aside with it when another one is opened in its middle. */

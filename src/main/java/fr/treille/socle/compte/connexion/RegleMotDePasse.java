@@ -1,12 +1,11 @@
 package fr.treille.socle.compte.connexion;
 
+import fr.treille.socle.commun.Lettres;
 import fr.treille.socle.commun.Refus;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -58,7 +57,7 @@ public final class RegleMotDePasse {
                     "Le mot de passe est trop long\u00A0: " + MAXIMUM
                             + " caractères au plus, moins s’il a des accents.");
         }
-        var net = normaliser(motDePasse);
+        var net = Lettres.nues(motDePasse);
         if (net.contains("treille")) {
             throw Refus.surChamp(champ, "Le mot de passe ne doit pas contenir le nom de l’application.");
         }
@@ -106,15 +105,8 @@ public final class RegleMotDePasse {
     }
 
     private static Stream<String> mots(String texte) {
-        return Arrays.stream(normaliser(texte.replaceAll("@.*", "")).split("[^a-z0-9]+"))
+        return Arrays.stream(Lettres.nues(texte.replaceAll("@.*", "")).split("[^a-z0-9]+"))
                 .filter(mot -> mot.length() >= MOT_PARLANT);
-    }
-
-    /** Without case nor accents. */
-    private static String normaliser(String texte) {
-        return Normalizer.normalize(texte, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT);
     }
 
     private static Set<String> lire() {

@@ -1,5 +1,6 @@
 package fr.treille.socle.compte.connexion;
 
+import fr.treille.socle.commun.Empreinte;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDateTime;

@@ -1,7 +1,7 @@
 package fr.treille.socle.compte.facteur;
 
 import fr.treille.socle.commun.Colonnes;
-import fr.treille.socle.compte.connexion.Empreinte;
+import fr.treille.socle.commun.Empreinte;
 import fr.treille.socle.equipe.Role;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;

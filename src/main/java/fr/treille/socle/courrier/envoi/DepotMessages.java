@@ -3,7 +3,6 @@ package fr.treille.socle.courrier.envoi;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -51,7 +50,7 @@ public class DepotMessages {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public List<Long> deposer(List<MessageADeposer> demandes, String regionCode, String auteur) {
-        var maintenant = horloge.instant().truncatedTo(ChronoUnit.MICROS);
+        var maintenant = horloge.instant();
         return ecrire(demandes.stream()
                 .map(Depot::verifier)
                 .map(nette -> new Message(

@@ -7,7 +7,6 @@ import fr.treille.socle.courrier.envoi.serveur.ServeurCourriel;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -117,6 +116,6 @@ class Expedition {
     }
 
     private Instant maintenant() {
-        return horloge.instant().truncatedTo(ChronoUnit.MICROS);
+        return horloge.instant();
     }
 }

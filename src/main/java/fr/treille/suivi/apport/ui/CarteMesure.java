@@ -8,13 +8,13 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import fr.treille.referentiel.appel.regle.CibleFiche;
+import fr.treille.socle.commun.Lettres;
 import fr.treille.socle.commun.Refus;
 import fr.treille.suivi.apport.ApportConcurrent;
 import fr.treille.suivi.apport.ApportLigne;
 import fr.treille.suivi.importation.lecture.Cellule;
 import fr.treille.suivi.importation.lecture.Valeurs;
 import fr.treille.suivi.usage.Taux;
-import java.util.Locale;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -42,8 +42,8 @@ class CarteMesure extends Div {
         this.enregistrer = enregistrer;
         this.apres = apres;
         addClassName("apport-mesure");
-        numerateur = nombre(majuscule(cible.numerateur()));
-        denominateur = nombre(cible.denominateur() == null ? "" : majuscule(cible.denominateur()));
+        numerateur = nombre(Lettres.majuscule(cible.numerateur()));
+        denominateur = nombre(cible.denominateur() == null ? "" : Lettres.majuscule(cible.denominateur()));
         denominateur.setVisible(cible.denominateur() != null);
         motif.setLabel("Motif");
         motif.setItems(cible.exemptions());
@@ -183,9 +183,5 @@ class CarteMesure extends Div {
 
     private static String texte(@Nullable Integer nombre) {
         return nombre == null ? "" : String.valueOf(nombre);
-    }
-
-    private static String majuscule(String texte) {
-        return texte.substring(0, 1).toUpperCase(Locale.FRENCH) + texte.substring(1);
     }
 }

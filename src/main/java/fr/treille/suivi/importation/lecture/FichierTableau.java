@@ -1,5 +1,6 @@
 package fr.treille.suivi.importation.lecture;
 
+import fr.treille.socle.commun.Empreinte;
 import fr.treille.socle.commun.Refus;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -8,9 +9,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Locale;
 
 /** Opens a file, whatever its name: recognises a table from its content, or refuses it and says what was seen. */
@@ -52,11 +50,7 @@ public final class FichierTableau {
 
     /** SHA-256 of the file, in hexadecimal. */
     public static String sha256(Path fichier) throws IOException {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(fichier)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every JDK has SHA-256", impossible);
-        }
+        return Empreinte.de(Files.readAllBytes(fichier));
     }
 
     static Refus refus(String vu) {

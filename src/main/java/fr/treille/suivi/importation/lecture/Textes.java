@@ -1,13 +1,11 @@
 package fr.treille.suivi.importation.lecture;
 
-import java.text.Normalizer;
-import java.util.Locale;
+import fr.treille.socle.commun.Lettres;
 import java.util.regex.Pattern;
 
 /** Words as they are compared: what a header says, whatever its accents and signs. */
 public final class Textes {
 
-    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
     private static final Pattern SIGNES = Pattern.compile("[^a-z0-9%]+");
 
     private Textes() {}
@@ -31,10 +29,6 @@ public final class Textes {
 
     /** Small letters without accents, words apart by one space: « N° FINESS (ET) » is « n finess et ». */
     public static String plat(String texte) {
-        var sansAccent = ACCENTS.matcher(Normalizer.normalize(texte, Normalizer.Form.NFD))
-                .replaceAll("");
-        return SIGNES.matcher(sansAccent.toLowerCase(Locale.ROOT))
-                .replaceAll(" ")
-                .strip();
+        return SIGNES.matcher(Lettres.nues(texte)).replaceAll(" ").strip();
     }
 }

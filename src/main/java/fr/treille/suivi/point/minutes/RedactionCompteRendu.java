@@ -2,6 +2,7 @@ package fr.treille.suivi.point.minutes;
 
 import fr.treille.engagement.acte.dossier.EnTete;
 import fr.treille.socle.commun.Formats;
+import fr.treille.socle.commun.Lettres;
 import fr.treille.socle.territoire.Agence;
 import fr.treille.suivi.action.ActionFiche;
 import fr.treille.suivi.action.RisqueFiche;
@@ -103,15 +104,11 @@ final class RedactionCompteRendu {
                 "libelle",
                 risque.libelle() + (risque.mesure().isEmpty() ? "" : "\nMesure\u00A0: " + risque.mesure()),
                 "niveau",
-                capitale(risque.probabilite().feminin()) + " / "
+                Lettres.majuscule(risque.probabilite().feminin()) + " / "
                         + risque.impact().libelle().toLowerCase(Locale.FRENCH),
                 "tendance",
                 risque.tendance().libelle(),
                 "qui",
                 risque.qui().qui());
-    }
-
-    private static String capitale(String mot) {
-        return mot.substring(0, 1).toUpperCase(Locale.FRENCH) + mot.substring(1);
     }
 }

@@ -51,8 +51,8 @@ class PageUsages extends Div {
         montrer();
     }
 
-    /** Shows the rates as they now are. */
-    void montrer() {
+    /** Shows the rates as they now are; after a change the page of the grappe builds this anew. */
+    private void montrer() {
         var usage = services.usage().grappe(grappe.id(), periode);
         removeAll();
         add(barre(usage));
@@ -65,14 +65,9 @@ class PageUsages extends Div {
             add(new TableIndicateurs(usage));
             retiennent(usage);
             add(new H2("Taux par OG et par ESSMS, " + montree.enClair()), new TableEssms(usage, montree.fin()));
-            add(new ListePreuves(grappe, usage, services, this::changer));
+            add(new ListePreuves(grappe, usage, services, rafraichir));
         }
-        sections.forEach(section -> add(section.section(grappe, this::changer)));
-    }
-
-    private void changer() {
-        rafraichir.run();
-        montrer();
+        sections.forEach(section -> add(section.section(grappe, rafraichir)));
     }
 
     private void choisir(@Nullable Long voulue) {
@@ -114,7 +109,7 @@ class PageUsages extends Div {
                                 () -> PeriodeDialog.corriger(grappe, montree, services, this::choisir)),
                         tertiaire(
                                 "Joindre une preuve",
-                                () -> new PreuveDialog(grappe, montree, usage, services, this::changer).open()));
+                                () -> new PreuveDialog(grappe, montree, usage, services, rafraichir).open()));
             }
         }
         if (montree != null) {
@@ -129,7 +124,7 @@ class PageUsages extends Div {
 
     private void saisir(UsageGrappe usage, PeriodeFiche montree) {
         removeAll();
-        add(new GrilleMesures(grappe.id(), usage, montree, services, this::changer));
+        add(new GrilleMesures(grappe.id(), usage, montree, services, rafraichir));
     }
 
     private void avertir(UsageGrappe usage, PeriodeFiche montree) {

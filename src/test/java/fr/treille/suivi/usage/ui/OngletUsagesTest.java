@@ -109,7 +109,11 @@ class OngletUsagesTest extends SpringBrowserlessTest {
         case_("DMP, Num., Résidence 1").setValue("9");
         case_("DMP, Réd., Résidence 1").setValue("2");
         case_("Commentaire, Résidence 1").setValue("Relevé de l’éditeur");
+        var page = find(PageUsages.class).single();
         cliquer("Enregistrer les mesures");
+        // the page is built anew, and read once: the one that goes is not filled again
+        assertThat(page.isAttached()).isFalse();
+        assertThat(page.getChildren()).hasOnlyElementsOfType(GrilleMesures.class);
 
         assertThat(mesures.mesures(grappe, periode)).singleElement().satisfies(mesure -> {
             assertThat(mesure.numerateur()).isEqualTo(9);

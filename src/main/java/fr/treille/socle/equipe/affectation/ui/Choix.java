@@ -2,9 +2,9 @@ package fr.treille.socle.equipe.affectation.ui;
 
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import fr.treille.socle.commun.Formats;
+import fr.treille.socle.commun.Lettres;
 import fr.treille.socle.equipe.AgentLigne;
 import java.text.Collator;
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Locale;
@@ -46,10 +46,7 @@ final class Choix {
     }
 
     private static String sansAccent(String texte) {
-        return Normalizer.normalize(texte, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT)
-                .strip();
+        return Lettres.nues(texte).strip();
     }
 
     static String joindre(String... morceaux) {
