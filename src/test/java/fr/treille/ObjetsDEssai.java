@@ -61,7 +61,8 @@ public class ObjetsDEssai {
         var grappe = decisions.notifiee(nom);
         var convention = conventions.generer(grappe.id(), grappe.version(), null);
         session.fermer();
-        base.sql("UPDATE convention SET etat = 'SIGNEE', signee_le = '2025-06-02' WHERE id = ?")
+        base.sql("UPDATE convention SET etat = 'SIGNEE', signee_le = '2025-06-02', signee_saisie_le = UTC_TIMESTAMP(6),"
+                        + " signee_saisie_par_id = (SELECT MIN(id) FROM agent) WHERE id = ?")
                 .param(convention)
                 .update();
         base.sql("INSERT INTO point_mensuel (grappe_id, mois, etat, jour, heure, duree_minutes)"
@@ -120,28 +121,74 @@ public class ObjetsDEssai {
                         "SEANCE", seance));
     }
 
+    /** Followed: conventionnée, with an ESSMS measured, a count of DUI, evidence of both, an action that is late and a relance. */
+    Objet suivi(String nom, String region, String territoire) {
+        var objet = notifie(nom, region, territoire);
+        var grappe = objet.id("GRAPPE");
+        base.sql("UPDATE grappe SET statut = 'CONVENTIONNEE' WHERE id = ?")
+                .param(grappe)
+                .update();
+        base.sql("INSERT INTO mesure (periode_id, finess, indicateur, numerateur, denominateur, source)"
+                        + " SELECT p.id, MIN(e.finess), 'MSSANTE', 1, 2, 'SAISIE' FROM periode_mesure p"
+                        + " JOIN grappe_essms e ON e.grappe_id = p.grappe_id WHERE p.grappe_id = ? GROUP BY p.id")
+                .param(grappe)
+                .update();
+        base.sql("INSERT INTO preuve (periode_id, nom_fichier, type, taille, sha256, source, jointe_le, jointe_par)"
+                        + " SELECT id, 'preuve.pdf', 'PDF', 1, SHA2('x', 256), 'SAISIE', NOW(), '' FROM periode_mesure"
+                        + " WHERE grappe_id = ?")
+                .param(grappe)
+                .update();
+        var preuve = numero(
+                "SELECT q.id FROM preuve q JOIN periode_mesure p ON p.id = q.periode_id WHERE p.grappe_id = ?", grappe);
+        base.sql("INSERT INTO preuve_contenu (preuve_id, contenu) VALUES (?, 'x')")
+                .param(preuve)
+                .update();
+        base.sql("INSERT INTO dui_actifs (grappe_id, region_code, jour, nombre, nom_fichier, type, taille, sha256)"
+                        + " VALUES (?, ?, '2025-06-01', 10, 'dui.pdf', 'PDF', 1, SHA2('x', 256))")
+                .params(grappe, region)
+                .update();
+        var dui = numero("SELECT id FROM dui_actifs WHERE grappe_id = ?", grappe);
+        base.sql("INSERT INTO dui_actifs_contenu (dui_actifs_id, sha256, contenu) VALUES (?, SHA2('x', 256), 'x')")
+                .param(dui)
+                .update();
+        base.sql("INSERT INTO action_suivi (grappe_id, libelle, qui, pour_le, etat)"
+                        + " VALUES (?, 'Relancer', 'Quelqu’un', '2025-06-01', 'A_FAIRE')")
+                .param(grappe)
+                .update();
+        base.sql("INSERT INTO relance (regle_id, nature, grappe_id, echeance_le, etape, destinataire, message_id)"
+                        + " SELECT MIN(id), 'DEPOT', ?, '2025-06-13', 1, 'CONTACT', ? FROM regle_relance")
+                .params(grappe, objet.id("MESSAGE"))
+                .update();
+        var ids = new java.util.HashMap<>(objet.ids());
+        ids.put("PREUVE", preuve);
+        ids.put("DUI", dui);
+        return new Objet(objet.depart(), region, territoire, ids);
+    }
+
+    /** A relance of the contact of each grappe with an action of the day before, in a région. */
+    void relancerLesActions(String region) {
+        base.sql("INSERT INTO regle_relance (region_code, nom, nature, decalage, destinataires, objet, texte, fois,"
+                        + " intervalle, automatique, active) VALUES (?, 'Actions', 'ACTION', 1, 'CONTACT', '{grappe}', '{grappe}', 1,"
+                        + " 7, FALSE, TRUE)")
+                .param(region)
+                .update();
+    }
+
     /** Without anything written about it. */
     void enConstitution(String nom, String region, String territoire) {
         deplacer(essai.enConstitution(nom, 1), region, territoire);
     }
 
     private void deplacer(GrappeFiche grappe, String region, String territoire) {
-        for (var table : new String[] {"document", "message"}) {
-            base.sql("UPDATE " + table + " SET region_code = ?, territoires = ? WHERE lien = ?")
-                    .params(region, territoire, "grappes/" + grappe.id())
-                    .update();
-        }
-        for (var table : new String[] {"lettre", "convention"}) {
+        for (var table : new String[] {"document", "message", "lettre", "convention"}) {
             base.sql("UPDATE " + table + " SET region_code = ? WHERE grappe_id = ?")
                     .params(region, grappe.id())
                     .update();
         }
-        base.sql("UPDATE grappe_essms SET territoire_code = ? WHERE grappe_id = ?")
-                .params(territoire, grappe.id())
+        base.sql("UPDATE grappe SET region_code = ? WHERE id = ?")
+                .params(region, grappe.id())
                 .update();
-        base.sql("UPDATE grappe SET region_code = ?, territoires = ? WHERE id = ?")
-                .params(region, territoire, grappe.id())
-                .update();
+        essai.deplacer(grappe.id(), territoire);
     }
 
     /** An account of a région, whose role covers that territoire when it is a territorial one. */

@@ -3,6 +3,11 @@ package fr.treille;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.treille.ObjetsDEssai.Objet;
+import fr.treille.dossier.fenetre.FenetreDetail;
+import fr.treille.dossier.fenetre.FenetreFiltre;
+import fr.treille.dossier.fenetre.FenetreLigne;
+import fr.treille.dossier.fenetre.FenetreService;
+import fr.treille.dossier.fenetre.PorteeProrogation;
 import fr.treille.dossier.grappe.AttributionService;
 import fr.treille.dossier.grappe.GrappesDEssai;
 import fr.treille.dossier.grappe.liste.GrappeFiltre;
@@ -24,9 +29,15 @@ import fr.treille.pilotage.echeance.EcheanceFiltre;
 import fr.treille.pilotage.echeance.EcheanceTotaux;
 import fr.treille.pilotage.echeance.Groupement;
 import fr.treille.pilotage.echeance.Quand;
+import fr.treille.pilotage.relance.RelanceService;
 import fr.treille.pilotage.tableau.Bilan;
+import fr.treille.pilotage.vigilance.AttentionFiltre;
+import fr.treille.pilotage.vigilance.AttentionTotaux;
+import fr.treille.referentiel.appel.fenetre.EtapeFenetre;
 import fr.treille.referentiel.financement.Situation;
+import fr.treille.socle.commun.ModificationConcurrente;
 import fr.treille.socle.commun.Montant;
+import fr.treille.socle.commun.Refus;
 import fr.treille.socle.commun.port.CompteurMenu;
 import fr.treille.socle.commun.port.SourceRecherche;
 import fr.treille.socle.courrier.DocumentFiltre;
@@ -44,6 +55,7 @@ import fr.treille.suivi.action.RisqueSaisie;
 import fr.treille.suivi.action.Tendance;
 import fr.treille.suivi.apport.LienSaisie;
 import fr.treille.suivi.dui.DuiActifsSaisie;
+import fr.treille.suivi.dui.DuiActifsTotal;
 import fr.treille.suivi.interlocuteur.Comite;
 import fr.treille.suivi.interlocuteur.InterlocuteurSaisie;
 import fr.treille.suivi.interlocuteur.RoleInterlocuteur;
@@ -61,20 +73,26 @@ import fr.treille.suivi.point.mois.PointTotaux;
 import fr.treille.suivi.point.planification.Creneau;
 import fr.treille.suivi.point.planification.PointSaisie;
 import fr.treille.suivi.preuve.PreuveSaisie;
+import fr.treille.suivi.usage.TauxRegion;
+import fr.treille.suivi.usage.UsageFiltre;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -99,8 +117,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 class PerimetreTest {
 
     /**
-     * What each method is given: the identifier of something, a list's filter (what it counts), nothing of a grappe
-     * (OUVERT), something of the caller's own transaction (TRANSACTION), a new grappe (CREATION), several grappes (ATTRIBUTION).
+     * What each method is given: the identifier of something, a list's filter (what it counts, by calls of the région where
+     * it is FENETRE or APPEL, the one grappe en constitution where it is UNE), nothing of a grappe (OUVERT), something of the
+     * caller's own transaction (TRANSACTION), a new grappe (CREATION), several grappes (ATTRIBUTION).
      */
     private static final Map<String, String> OBJETS = MethodesDesServices.tableau("""
             ActeLectureService GRAPPE deLaGrappe
@@ -138,7 +157,8 @@ class PerimetreTest {
             DocumentService DOCUMENT contenu fiche
             DocumentService LISTE:DOCUMENT rechercher compter
             DuiActifsService GRAPPE deLaGrappe declarer corriger
-            DuiActifsService OUVERT contenu total parcourir
+            DuiActifsService DUI contenu
+            DuiActifsService LISTE:SUIVIE total parcourir
             EcheanceService OUVERT natures
             EchangeService OUVERT genres
             EchangeService GRAPPE deLaGrappe
@@ -147,7 +167,9 @@ class PerimetreTest {
             EnvoiService LISTE:MESSAGE rechercher compter totaux aTraiter
             EnvoiService MESSAGE fiche renvoyer marquerEnvoye envoyerANouveau
             EtablissementService OUVERT rechercher compter totaux numeros parFiness fiche historique categories
-            FenetreService OUVERT fenetres trouver dossiers portee
+            FenetreService LISTE:FENETRE fenetres trouver
+            FenetreService LISTE:GRAPPE dossiers
+            FenetreService LISTE:UNE portee
             GrappeService LISTE:GRAPPE rechercher compter totaux
             GrappeService GRAPPE voisines trouver fiche membres financement signaux modifier
             GrappeService CREATION creer
@@ -182,7 +204,7 @@ class PerimetreTest {
             PilotageAppelService OUVERT apercuCopie copier tailleMinimale creer creerLivre modifier publier apercuAmendement amender
             PilotageService LISTE:GRAPPE bilan
             PreuveService GRAPPE preuves joindre retirer
-            PreuveService OUVERT contenu
+            PreuveService PREUVE contenu
             ProrogationService OUVERT apercu proroger
             RapportImportService OUVERT rapport imports derniereExtraction lignes compterLignes exporter
             RecevabiliteService GRAPPE admettre constater suivreComplements
@@ -192,7 +214,8 @@ class PerimetreTest {
             RegionCouranteService OUVERT code agence choix toutes choisir
             RegionService OUVERT fiche modifier
             RegleRelanceService OUVERT regles trouver creer modifier activer
-            RelanceService OUVERT aEnvoyer apercu envoyer envoyees compter dernierPassage
+            RelanceService LISTE:SUIVIE aEnvoyer envoyees compter
+            RelanceService OUVERT apercu envoyer dernierPassage
             RelanceService GRAPPE deLaGrappe
             ResponsableService OUVERT pourPorteur
             ResponsableService GRAPPE pourGrappe
@@ -200,17 +223,23 @@ class PerimetreTest {
             SignataireService OUVERT signataires ajouter modifier terminer
             SoldeService GRAPPE etat
             SpecimenService OUVERT lettre
-            UsageRegionService OUVERT taux rechercher compter
+            UsageRegionService LISTE:SUIVIE rechercher compter
+            UsageRegionService LISTE:APPEL taux
             UsageService GRAPPE grappe
             TerritoireService OUVERT territoires tous fiche fiches modifierContacts
             VagueService GRAPPE creer
             VagueService VAGUE modifier supprimer
-            VigilanceService OUVERT rechercher totaux
+            VigilanceService LISTE:SUIVIE rechercher totaux
             """);
 
     private static final long INCONNU = 999_999_999L;
+
+    /** The window of every grappe here. */
+    private static final long FENETRE = 1;
+
     private static final Creneau CRENEAU = new Creneau(LocalDate.of(2025, 7, 3), LocalTime.of(10, 0), 60, "");
     private static final String INTERDIT = "interdit";
+    private static final String PANNE = "panne ";
 
     /** How a method says that there is nothing. */
     private static final String[] RIEN = {
@@ -237,8 +266,9 @@ class PerimetreTest {
     private final Session session;
     private final JdbcClient base;
     private final TransactionTemplate annulee;
-    private final List<Agent> agents = new java.util.ArrayList<>();
+    private final List<Agent> agents = new ArrayList<>();
     private List<Objet> objets = List.of();
+    private List<Long> regles = List.of();
 
     @Autowired
     PerimetreTest(
@@ -257,9 +287,16 @@ class PerimetreTest {
     @BeforeAll
     void preparer() throws InterruptedException {
         objets = List.of(
-                essai.notifie("Berges de la Garonne", "76", "31"),
-                essai.notifie("Coteaux du Gers", "76", "32"),
-                essai.notifie("Landes girondines", "75", "33"));
+                essai.suivi("Berges de la Garonne", "76", "31"),
+                essai.suivi("Coteaux du Gers", "76", "32"),
+                essai.suivi("Landes girondines", "75", "33"));
+        // rules outlive a test class: these alone are active here
+        regles = base.sql("SELECT id FROM regle_relance WHERE active")
+                .query(Long.class)
+                .list();
+        base.sql("UPDATE regle_relance SET active = FALSE").update();
+        essai.relancerLesActions("76");
+        essai.relancerLesActions("75");
         // a second one inside, so that each has a neighbour
         essai.enConstitution("Berges de l’Ariège", "76", "31");
         essai.enConstitution("Landes de Gascogne", "75", "33");
@@ -277,6 +314,15 @@ class PerimetreTest {
                 agents.add(new Agent(role, lieu.getKey(), lieu.getValue(), courriel));
             }
         }
+    }
+
+    @AfterAll
+    void rendreLesRegles() {
+        base.sql("DELETE FROM relance").update();
+        base.sql("DELETE FROM regle_relance WHERE nom = 'Actions'").update();
+        base.sql("UPDATE regle_relance SET active = TRUE WHERE id IN (:regles)")
+                .param("regles", regles)
+                .update();
     }
 
     @Test
@@ -301,6 +347,8 @@ class PerimetreTest {
                             "DOCUMENT",
                             "MESSAGE",
                             "APPORT",
+                            "DUI",
+                            "PREUVE",
                             "VAGUE",
                             "INTERLOCUTEUR",
                             "SEANCE")
@@ -333,10 +381,13 @@ class PerimetreTest {
                         String.valueOf(
                                 switch (genre) {
                                     case "LISTE:GRAPPE" -> vus + 1;
+                                    case "LISTE:FENETRE" -> agent.region().equals("76") ? vus + 1 : 0;
+                                    case "LISTE:APPEL" -> agent.region().equals("76") ? vus : 0;
+                                    case "LISTE:UNE" -> 1;
                                     case "LISTE:DOCUMENT" -> vus * 2;
                                     default -> vus;
                                 }));
-                var resultat = appeler(methode, service, objets.getFirst(), 0);
+                var resultat = appeler(methode, service, objets.getFirst(), FENETRE);
                 constate.put(cas, indiscrete(agent, resultat.toString()) ? resultat.toString() : nombre(resultat));
             }
         });
@@ -410,13 +461,17 @@ class PerimetreTest {
             return INTERDIT;
         }
         assertThat(inconnu).containsAnyOf(RIEN);
-        return reponse.equals(inconnu) ? "inconnu" : "vu";
+        return reponse.startsWith(PANNE) ? reponse : reponse.equals(inconnu) ? "inconnu" : "vu";
     }
 
     private String reponse(Method methode, Object service, Objet objet, long id) {
         var resultat = appeler(methode, service, objet, id);
         return switch (resultat) {
             case AccessDeniedException interdit -> INTERDIT;
+            // what was not seen is not said by something that breaks on the way
+            case Throwable panne
+            when !(panne instanceof Refus || panne instanceof ModificationConcurrente) ->
+                PANNE + panne.getClass().getName() + " " + panne.getMessage();
             case Throwable echec -> echec.getClass().getSimpleName() + " " + echec.getMessage();
             default -> resultat.toString();
         };
@@ -425,17 +480,17 @@ class PerimetreTest {
     private Object appeler(Method methode, Object service, Objet objet, long id) {
         return annulee.execute(transaction -> {
             transaction.setRollbackOnly();
+            var parcourues = new ArrayList<Object>();
             var arguments = Arrays.stream(methode.getParameterTypes())
-                    .map(type -> methode.getDeclaringClass() == AttributionService.class
-                            ? attribution(type, id)
+                    .map(type -> type == Consumer.class
+                            ? (Consumer<Object>) parcourues::add
                             : methode.getDeclaringClass() == ActesEnNombreService.class
                                     ? enNombre(type, id)
-                                    : methode.getDeclaringClass() == PlanificationGroupeeService.class
-                                                    && Collection.class.isAssignableFrom(type)
-                                            ? planification(type, id)
-                                            : argument(type, objet, id))
+                                    : argument(methode, type, objet, id))
                     .toArray();
-            return invoquer(methode, service, arguments);
+            var resultat = invoquer(methode, service, arguments);
+            var parcourt = List.of(methode.getParameterTypes()).contains(Consumer.class);
+            return parcourt && resultat.equals("fait") ? parcourues : resultat;
         });
     }
 
@@ -483,6 +538,21 @@ class PerimetreTest {
         return type == List.class ? List.of(new PointSaisie(id, CRENEAU, List.of(), "")) : List.of(id);
     }
 
+    private Object argument(Method methode, Class<?> type, Objet objet, long id) {
+        var service = methode.getDeclaringClass();
+        if (service == AttributionService.class) {
+            return attribution(type, id);
+        }
+        if (service == PlanificationGroupeeService.class && Collection.class.isAssignableFrom(type)) {
+            return planification(type, id);
+        }
+        if (service == FenetreService.class && type == Collection.class) {
+            return List.of(EtapeFenetre.CLOTURE);
+        }
+        // a text to look for, and no motive
+        return service == RelanceService.class && type == String.class ? "" : argument(type, objet, id);
+    }
+
     private static Object argument(Class<?> type, Objet objet, long id) {
         return switch (type.getSimpleName()) {
             case "long" -> id;
@@ -522,6 +592,9 @@ class PerimetreTest {
                         new Personne(null, "Quelqu’un"),
                         "",
                         false);
+            case "FenetreFiltre" -> FenetreFiltre.TOUTES;
+            case "UsageFiltre" -> UsageFiltre.TOUTES;
+            case "AttentionFiltre" -> AttentionFiltre.TOUTES;
             case "List", "Collection" -> List.of(GrappesDEssai.essms(16));
             case "Sort" -> Sort.by("nom");
             case "Pageable" -> PageRequest.of(0, 100);
@@ -559,11 +632,22 @@ class PerimetreTest {
         return switch (resultat) {
             case Collection<?> liste ->
                 String.valueOf(liste.stream()
-                        .mapToLong(ligne -> ligne instanceof ChargeJour charge ? charge.nombre() : 1)
+                        .mapToLong(ligne -> switch (ligne) {
+                            case ChargeJour charge -> charge.nombre();
+                            case FenetreLigne fenetre -> fenetre.dossiers();
+                            case TauxRegion taux -> taux.essms();
+                            default -> 1;
+                        })
                         .sum());
             case EcheanceTotaux totaux -> String.valueOf(totaux.nombre());
             case PointTotaux totaux -> String.valueOf(totaux.grappes());
             case Long compte -> compte.toString();
+            case Optional<?> fenetre ->
+                String.valueOf(
+                        fenetre.map(une -> ((FenetreDetail) une).dossiers()).orElse(0L));
+            case PorteeProrogation portee -> String.valueOf(portee.dossiers());
+            case DuiActifsTotal dui -> String.valueOf(dui.grappes());
+            case AttentionTotaux attention -> String.valueOf(attention.suivies());
             case GrappeTotaux totaux -> String.valueOf(totaux.grappes());
             case LettreTotaux totaux -> String.valueOf(totaux.nombre());
             case ConventionTotaux totaux -> String.valueOf(totaux.nombre());

@@ -141,8 +141,8 @@ class PointsBanc {
         var jdbc = new JdbcTemplate(base);
         jdbc.update(
                 "INSERT INTO document (region_code, nature, reference, nom_fichier, type, contenu, sha256, taille, sujet, lien,"
-                        + " territoires, cree_le, cree_par) VALUES ('76', 'CONVENTION', 'BANC', 'banc.pdf', 'application/pdf', '-', '', 1,"
-                        + " '', '', '', NOW(6), '')");
+                        + " cree_le, cree_par) VALUES ('76', 'CONVENTION', 'BANC', 'banc.pdf', 'application/pdf', '-', '', 1,"
+                        + " '', '', NOW(6), '')");
         jdbc.update(
                 "INSERT INTO convention (grappe_id, region_code, etat, reference, date_convention, document_id, montant,"
                         + " premier_versement, second_versement, duree_mois, porteur, destinataire, generee_le, generee_par_id,"

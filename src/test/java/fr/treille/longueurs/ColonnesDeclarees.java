@@ -45,7 +45,7 @@ final class ColonnesDeclarees {
             convention: region_code=région etat=EtatActe reference==document.reference remplace==document.reference porteur==organisme_gestionnaire.nom destinataire==grappe.representant_civilite+grappe.representant_prenom+grappe.representant_nom+grappe.representant_fonction signataire_nom==signataire.prenom+signataire.nom signataire_fonction==signataire.qualite trace_motif=vide
             correspondance_import: region_code=région signature=sha256 colonnes=4400
             critere_vigilance: region_code=région critere=Critere
-            document: region_code=région nature=NatureDocument reference=40 nom_fichier==document.reference type=20 sha256=sha256 sujet==grappe.nom lien=60 cree_par=@ territoires=territoires
+            document: region_code=région nature=NatureDocument reference=40 nom_fichier==document.reference type=20 sha256=sha256 sujet==grappe.nom lien=60 cree_par=@
             dui_actifs: region_code=région commentaire=saisi nom_fichier=saisi type=TypePreuve sha256=sha256 trace_motif=vide
             dui_actifs_contenu: sha256=sha256
             edition: motif=saisi auteur=@ regles=libre modele_favorable=300 modele_defavorable=300 trace_motif=vide
@@ -57,6 +57,7 @@ final class ColonnesDeclarees {
             grappe: region_code=région nom=saisi type=TypeProjet porteur_finess=finess solution=saisi editeur=saisi forme_juridique=FormeJuridique contact_civilite=saisi contact_nom=saisi contact_prenom=saisi contact_fonction=saisi contact_courriel=saisi contact_telephone=saisi representant_civilite=saisi representant_nom=saisi representant_prenom=saisi representant_fonction=saisi representant_courriel=saisi representant_telephone=saisi statut=StatutGrappe depot_annule_motif=saisi territoires=territoires irrecevable_cause=CauseIrrecevabilite admission_depot_motif=saisi admission_complements_motif==grappe.admission_depot_motif trace_motif==grappe.admission_depot_motif
             grappe_essms: finess=finess og_finess=finess territoire_code=territoire situation=Situation
             grappe_ligne_financement: libelle=330 explication=250
+            grappe_territoire: territoire_code=territoire
             import_finess: nom_fichier=coupé sha256=sha256 genre=GenreFichier encodage=12 etat=EtatImport message=2000 auteur=@
             import_finess_ligne: genre=GenreLigne nature=Nature finess=finess champ=finess.Champ ancien==etablissement.nom nouveau==etablissement.nom contenu=coupé raison=coupé
             import_mesures: region_code=région auteur=@ nom_fichier=coupé sha256=sha256
@@ -67,7 +68,7 @@ final class ColonnesDeclarees {
             lettre: region_code=région sens=SensDecision etat=EtatActe reference==document.reference porteur==organisme_gestionnaire.nom destinataire_civilite==grappe.representant_civilite destinataire_nom==grappe.representant_prenom+grappe.representant_nom destinataire_fonction==grappe.representant_fonction destinataire_adresse==etablissement.complement_distribution+etablissement.numero_voie+etablissement.complement_voie+etablissement.type_voie+etablissement.voie+etablissement.lieu_dit+etablissement.acheminement signataire_nom==signataire.prenom+signataire.nom signataire_fonction==signataire.qualite trace_motif=vide
             lien_apport: region_code=région empreinte=sha256 etat=EtatApport nom==grappe.contact_civilite+grappe.contact_prenom+grappe.contact_nom courriel==grappe.contact_courriel cree_par=@ motif_renvoi=saisi clos_par=@
             lien_compte: objet=ObjetLien empreinte=sha256
-            message: region_code=région message_id=292 objet=saisi corps=libre destinataires=coupé sujet=210 lien=60 etat=EtatMessage derniere_reponse=coupé cree_par=@ territoires=territoires agenda=libre
+            message: region_code=région message_id=292 objet=saisi corps=libre destinataires=coupé sujet=210 lien=60 etat=EtatMessage derniere_reponse=coupé cree_par=@ agenda=libre
             message_destinataire: champ=AdresseCourriel$Champ nom=coupé adresse==agent.courriel
             message_tentative: issue=IssueEnvoi reponse=coupé
             mesure: finess=finess indicateur=40 reduction_motif=300 commentaire=saisi source=SourceMesure

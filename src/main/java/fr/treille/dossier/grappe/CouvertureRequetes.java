@@ -26,8 +26,7 @@ class CouvertureRequetes implements GrappesDesTerritoires {
         return base.sql("SELECT g.territoires, g.statut, COUNT(*) FROM grappe g WHERE " + perimetre.sql("g")
                         + " AND g.territoires <> '' GROUP BY g.territoires, g.statut")
                 .params(perimetre.valeurs())
-                .query((rs, rang) ->
-                        new GrappesComptees(List.of(rs.getString(1).split(",")), rs.getString(2), rs.getLong(3)))
+                .query((rs, rang) -> new GrappesComptees(GrappesSql.territoires(rs), rs.getString(2), rs.getLong(3)))
                 .list();
     }
 

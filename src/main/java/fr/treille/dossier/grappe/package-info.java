@@ -15,8 +15,16 @@
             "socle.territoire"
         })
 @TablesDuModule(
-        value = {"grappe", "grappe_essms", "grappe_ligne_financement"},
-        vues = {"essms_de_grappe", "grappe_suivie", "grappes", "lignes_de_subvention", "regles_de_grappe"})
+        value = {"grappe", "grappe_essms", "grappe_ligne_financement", "grappe_territoire"},
+        vues = {
+            "essms_de_grappe",
+            "grappe_suivie",
+            "grappes",
+            "lignes_de_subvention",
+            "regles_de_grappe",
+            "territoires_de_grappe"
+        },
+        repond = "perimetre_des_agents")
 package fr.treille.dossier.grappe;
 
 import fr.treille.socle.commun.TablesDuModule;

@@ -145,7 +145,7 @@ class GenerationActes {
                 reference -> editique.rendre(redaction.imprimer(pret.dit(), pret.signataire(), reference)),
                 pret.dit().nom(),
                 GrappeLiens.fiche(pret.dit().grappeId()),
-                pret.dit().territoires());
+                pret.dit().grappeId());
     }
 
     private Acte acte(Pret<?> pret, DocumentFiche archive) {

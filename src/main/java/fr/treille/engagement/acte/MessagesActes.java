@@ -52,6 +52,6 @@ class MessagesActes {
                 List.of(acte.documentId()),
                 dit.nom(),
                 GrappeLiens.fiche(dit.grappeId()),
-                dit.territoires());
+                List.of(dit.grappeId()));
     }
 }

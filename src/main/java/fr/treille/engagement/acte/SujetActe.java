@@ -22,9 +22,6 @@ public interface SujetActe {
     /** How lists call it: the grappe's name. */
     String nom();
 
-    /** Codes of the territoires of the grappe, the porteur's first. */
-    List<String> territoires();
-
     /** The day on which it was read, in its région: that of the document. */
     LocalDate jour();
 

@@ -84,10 +84,7 @@ final class CriteresEcheance {
         valeurs.put("moi", AgentConnecte.courant().id());
         return switch (filtre.pour()) {
             case MOI -> " AND :moi IN (g.responsable_id, g.responsable_grades_id)";
-            case MES_TERRITOIRES ->
-                " AND EXISTS (SELECT 1 FROM couvertures ma WHERE ma.agent_id = :moi AND ma.du <= :perimetreJour"
-                        + " AND (ma.au IS NULL OR ma.au >= :perimetreJour)"
-                        + " AND FIND_IN_SET(ma.territoire_code, g.territoires) > 0)";
+            case MES_TERRITOIRES -> " AND " + Perimetre.couverte("g.id");
         };
     }
 

@@ -1,6 +1,7 @@
 package fr.treille.pilotage.echeance;
 
 import fr.treille.dossier.grappe.GrappeLiens;
+import fr.treille.dossier.grappe.GrappesSql;
 import fr.treille.socle.commun.port.RegleEcheance;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -58,7 +59,6 @@ class EcheanceRequetes {
         var nature = rs.getString("nature");
         var regle = criteres.regle(nature);
         var fait = rs.getBoolean("fait");
-        var territoires = rs.getString("territoires");
         return new EcheanceLigne(
                 EcheanceLigne.cle(nature, grappe),
                 nature,
@@ -67,7 +67,7 @@ class EcheanceRequetes {
                 grappe,
                 rs.getString("nom"),
                 rs.getString("porteur"),
-                territoires.isEmpty() ? List.of() : List.of(territoires.split(",")),
+                GrappesSql.territoires(rs),
                 rs.getObject("responsable_id", Long.class),
                 texte(rs.getString("ars")),
                 rs.getObject("responsable_grades_id", Long.class),

@@ -2,13 +2,11 @@ package fr.treille.pilotage.relance;
 
 import fr.treille.pilotage.relance.regle.DestinataireRelance;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 
 /**
  * An échéance still to be done, with whom it may be written to.
  *
- * @param territoires codes of the grappe's
  * @param personnes every one of them, without address where nobody is or nothing is known
  * @param changements how many other days relances already named for it
  */
@@ -18,7 +16,6 @@ record EcheanceRelancee(
         long grappeId,
         String grappe,
         String porteur,
-        List<String> territoires,
         Map<DestinataireRelance, Personne> personnes,
         int changements) {
 

@@ -9,7 +9,6 @@ import fr.treille.socle.courrier.envoi.AdresseCourriel;
 import fr.treille.socle.courrier.envoi.MessageADeposer;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -33,16 +32,16 @@ class RedactionRelance {
     MessageADeposer rediger(List<RelancePreparee> relances, LocalDate jour, Instant maintenant) {
         var premiere = relances.getFirst();
         var grappes =
-                relances.stream().map(r -> r.echeance().grappeId()).distinct().count();
+                relances.stream().map(r -> r.echeance().grappeId()).distinct().toList();
         return new MessageADeposer(
                 objet(relances, jour),
                 corps(relances, jour),
                 List.of(AdresseCourriel.a(
                         premiere.personne().nom(), premiere.personne().adresse())),
                 List.of(),
-                grappes == 1 ? "Grappe " + premiere.echeance().grappe() : grappes + " grappes",
-                grappes == 1 ? "grappes/" + premiere.echeance().grappeId() : RelanceLiens.LISTE,
-                communs(relances),
+                grappes.size() == 1 ? "Grappe " + premiere.echeance().grappe() : grappes.size() + " grappes",
+                grappes.size() == 1 ? "grappes/" + premiere.echeance().grappeId() : RelanceLiens.LISTE,
+                grappes,
                 agenda.ecrire(relances.stream()
                         .collect(Collectors.toMap(
                                 r -> r.echeance().nature() + r.echeance().grappeId(),
@@ -50,13 +49,6 @@ class RedactionRelance {
                                 (a, b) -> a,
                                 java.util.LinkedHashMap::new))
                         .values()));
-    }
-
-    /** Of all the grappes that it names: who covers one of them reads nothing of another. */
-    private static List<String> communs(List<RelancePreparee> relances) {
-        var communs = new ArrayList<>(relances.getFirst().echeance().territoires());
-        relances.forEach(relance -> communs.retainAll(relance.echeance().territoires()));
-        return communs;
     }
 
     String objet(List<RelancePreparee> relances, LocalDate jour) {

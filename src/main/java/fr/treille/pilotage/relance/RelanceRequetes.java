@@ -30,7 +30,7 @@ class RelanceRequetes {
             DestinataireRelance.CONTACT, "c",
             DestinataireRelance.REPRESENTANT, "l");
 
-    private static final String COLONNES = "SELECT e.nature, e.jour, g.id, g.nom, g.porteur, g.territoires,"
+    private static final String COLONNES = "SELECT e.nature, e.jour, g.id, g.nom, g.porteur,"
             + " r.nom_complet r_nom, IF(r.actif, r.courriel, '') r_courriel,"
             + " s.nom_complet s_nom, IF(s.actif, s.courriel, '') s_courriel,"
             + " TRIM(CONCAT(g.contact_prenom, ' ', g.contact_nom)) c_nom, g.contact_courriel c_courriel,"
@@ -71,14 +71,12 @@ class RelanceRequetes {
                             texte(rs.getString(prefixe.getValue() + "_nom")),
                             adresse(rs.getString(prefixe.getValue() + "_courriel"))));
         }
-        var territoires = rs.getString("territoires");
         return new EcheanceRelancee(
                 rs.getString("nature"),
                 rs.getObject("jour", LocalDate.class),
                 rs.getLong("id"),
                 rs.getString("nom"),
                 rs.getString("porteur"),
-                territoires.isEmpty() ? List.of() : List.of(territoires.split(",")),
                 personnes,
                 rs.getInt("changements"));
     }

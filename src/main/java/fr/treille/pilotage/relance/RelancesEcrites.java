@@ -66,13 +66,12 @@ class RelancesEcrites {
                 .single();
     }
 
-    /** A message about several grappes is read by who covers them all. */
+    /** A message about several grappes is read by who sees them all. */
     private String lisible() {
         return perimetre.agentLimite() == null
                 ? " TRUE"
-                : " EXISTS (SELECT 1 FROM couvertures la WHERE la.agent_id = :perimetreAgent AND la.du <= :perimetreJour"
-                        + " AND (la.au IS NULL OR la.au >= :perimetreJour)"
-                        + " AND FIND_IN_SET(la.territoire_code, m.territoires) > 0)";
+                : " NOT EXISTS (SELECT 1 FROM relance y WHERE y.message_id = x.message_id AND NOT ("
+                        + Perimetre.vue("y.grappe_id") + "))";
     }
 
     private String criteres(String texte, @Nullable Long grappeId) {

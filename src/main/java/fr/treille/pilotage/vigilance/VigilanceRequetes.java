@@ -1,5 +1,6 @@
 package fr.treille.pilotage.vigilance;
 
+import fr.treille.dossier.grappe.GrappesSql;
 import fr.treille.socle.equipe.Perimetre;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -35,9 +36,7 @@ class VigilanceRequetes {
                         rs.getLong("id"),
                         rs.getString("nom"),
                         rs.getString("porteur"),
-                        rs.getString("territoires").isEmpty()
-                                ? List.of()
-                                : List.of(rs.getString("territoires").split(",")),
+                        GrappesSql.territoires(rs),
                         rs.getString("responsable"),
                         rs.getInt("score"),
                         RedactionRaisons.de(rs, perimetre.jour())))
@@ -74,7 +73,7 @@ class VigilanceRequetes {
 
     private static String ou(AttentionFiltre filtre) {
         return (filtre.texte().isBlank() ? "" : " AND (LOCATE(:texte, g.nom) > 0 OR LOCATE(:texte, g.porteur) > 0)")
-                + (filtre.territoire().isEmpty() ? "" : " AND FIND_IN_SET(:territoire, g.territoires) > 0")
+                + (filtre.territoire().isEmpty() ? "" : " AND " + GrappesSql.DU_TERRITOIRE)
                 + (filtre.responsableId() == null
                         ? ""
                         : " AND :responsable IN (g.responsable_id, g.responsable_grades_id)");

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -29,8 +30,8 @@ class DepotDocuments {
     private static final int POIDS = 4_000_000;
 
     private static final String COLONNES =
-            "INSERT INTO document (region_code, nature, reference, nom_fichier, type, contenu, sha256, taille, sujet, lien,"
-                    + " territoires, cree_le, cree_par) VALUES ";
+            "INSERT INTO document (region_code, grappe_id, nature, reference, nom_fichier, type, contenu, sha256, taille, sujet, lien,"
+                    + " cree_le, cree_par) VALUES ";
 
     private record Rendu(DocumentAArchiver demande, String reference, byte[] contenu, String sha256) {
 
@@ -98,10 +99,11 @@ class DepotDocuments {
         if (lot.isEmpty()) {
             return List.of();
         }
-        var parametres = new ArrayList<Object>();
+        var parametres = new ArrayList<@Nullable Object>();
         lot.forEach(rendu -> Collections.addAll(
                 parametres,
                 regionCode,
+                rendu.demande().grappeId(),
                 rendu.demande().nature().name(),
                 rendu.reference(),
                 rendu.nomFichier(),
@@ -111,7 +113,6 @@ class DepotDocuments {
                 rendu.contenu().length,
                 rendu.demande().sujet(),
                 rendu.demande().lien(),
-                String.join(",", rendu.demande().territoires()),
                 maintenant.atOffset(ZoneOffset.UTC).toLocalDateTime(),
                 auteur));
         Map<String, Long> numeros = new HashMap<>();

@@ -12,6 +12,7 @@ import java.util.List;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 
 /** An archived document with its content: inserted once by {@link DepotDocuments}, never updated. */
 @Entity
@@ -25,6 +26,7 @@ class Document {
     private long id;
 
     private String regionCode = "";
+    private @Nullable Long grappeId;
 
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
@@ -44,7 +46,6 @@ class Document {
     private long taille;
     private String sujet = "";
     private String lien = "";
-    private String territoires = "";
     private Instant creeLe = Instant.EPOCH;
     private String creePar = "";
 
@@ -52,7 +53,7 @@ class Document {
 
     /** Whether the caller reads it. */
     boolean dans(Perimetre perimetre) {
-        return perimetre.contient(regionCode, List.of(territoires.split(",")));
+        return perimetre.voitTout(regionCode, grappeId == null ? List.of() : List.of(grappeId));
     }
 
     String reference() {

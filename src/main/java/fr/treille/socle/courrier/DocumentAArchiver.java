@@ -1,7 +1,7 @@
 package fr.treille.socle.courrier;
 
-import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A PDF to write and keep for good.
@@ -11,7 +11,11 @@ import java.util.function.Function;
  *     signed in and no transaction is open
  * @param sujet what it is about, « Grappe Vallée enfance »
  * @param lien address of that thing within the application, « grappes/42 »
- * @param territoires codes of the territoires of that thing: agents of others do not read the document
+ * @param grappeId the grappe that it is about: who does not see it does not read the document; null for none
  */
 public record DocumentAArchiver(
-        NatureDocument nature, Function<String, byte[]> contenu, String sujet, String lien, List<String> territoires) {}
+        NatureDocument nature,
+        Function<String, byte[]> contenu,
+        String sujet,
+        String lien,
+        @Nullable Long grappeId) {}

@@ -15,7 +15,7 @@ interface DocumentRequetes extends Repository<Document, Long> {
     String FICHE =
             "select new fr.treille.socle.courrier.DocumentFiche(d.id, d.nature, d.reference, d.nomFichier, d.type,"
                     + " d.sha256, d.taille, d.sujet, d.lien, d.creeLe, d.creePar) from Document d where d.regionCode = :region and "
-                    + Perimetre.JPQL + "d.territoires" + Perimetre.JPQL_FIN;
+                    + Perimetre.JPQL + "d.grappeId" + Perimetre.JPQL_FIN;
     String FILTRE = " and (:texte = '' or locate(:texte, d.reference) > 0 or locate(:texte, d.sujet) > 0)"
             + " and (:nature is null or d.nature = :nature) and (:lien = '' or d.lien = :lien)";
 
@@ -34,7 +34,7 @@ interface DocumentRequetes extends Repository<Document, Long> {
             String lien,
             Pageable pageable);
 
-    @Query("select count(*) from Document d where d.regionCode = :region and " + Perimetre.JPQL + "d.territoires"
+    @Query("select count(*) from Document d where d.regionCode = :region and " + Perimetre.JPQL + "d.grappeId"
             + Perimetre.JPQL_FIN + FILTRE)
     long compter(
             String region,

@@ -2,7 +2,15 @@
 @NullMarked
 @ApplicationModule(allowedDependencies = {"socle.commun", "socle.commun :: ui", "socle.compte", "socle.equipe"})
 @TablesDuModule(
-        value = {"document", "message", "message_destinataire", "message_piece", "message_tentative", "numerotation"},
+        value = {
+            "document",
+            "message",
+            "message_destinataire",
+            "message_grappe",
+            "message_piece",
+            "message_tentative",
+            "numerotation"
+        },
         vues = {"messages"})
 package fr.treille.socle.courrier;
 

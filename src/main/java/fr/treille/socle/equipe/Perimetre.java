@@ -22,17 +22,22 @@ import org.springframework.stereotype.Component;
 @Component
 public class Perimetre {
 
+    /** The grappes that an agent sees on a day, whatever the statement: read once in it, not once a row. */
+    private static final String VUES = "IN (SELECT vp.grappe_id FROM perimetre_des_agents vp WHERE vp.agent_id = ";
+
+    private static final String LE = " AND vp.du <= ";
+    private static final String ENCORE = " AND (vp.au IS NULL OR vp.au >= ";
+
     /**
-     * Condition of a JPQL query, to be followed by the attribute that lists territoires and by {@link #JPQL_FIN}; its
-     * parameters are {@code :agent} ({@link #agentLimite()}) and {@code :jour} ({@link #jour()}).
+     * Condition of a JPQL query, to be followed by the identifier of a grappe and by {@link #JPQL_FIN}; its parameters are
+     * {@code :agent} ({@link #agentLimite()}) and {@code :jour} ({@link #jour()}). It is false of what is of no grappe, unless
+     * the caller sees the whole région; the région itself is for the query to ask.
      */
     public static final String JPQL =
-            "(:agent is null or cast(sql('exists (select 1 from couvertures a where a.agent_id = ? and a.du <= ?"
-                    + " and (a.au is null or a.au >= ?) and find_in_set(a.territoire_code, ?) > 0)',"
-                    + " :agent, :jour, :jour, ";
+            "(:agent is null or cast(sql('COALESCE(? " + VUES + "?" + LE + "?" + ENCORE + "?)), FALSE)', ";
 
     /** End of {@link #JPQL}. */
-    public static final String JPQL_FIN = ") as Integer) = 1)";
+    public static final String JPQL_FIN = ", :agent, :jour, :jour) as Integer) = 1)";
 
     private static final Logger SECURITE = LoggerFactory.getLogger("fr.treille.securite");
 
@@ -62,22 +67,36 @@ public class Perimetre {
 
     /**
      * Condition of a SQL query, evaluated within it so that a page costs no other statement; its parameters are
-     * {@link #valeurs()}.
+     * {@link #valeurs()}. Not in a SELECT with window functions: the prepared statements of MariaDB 11.4 then find nothing.
      *
-     * @param grappe how the query names the table {@code grappe}
+     * @param grappe how the query names a table or a view of grappes
      */
     public String sql(String grappe) {
-        var region = grappe + ".region_code = :perimetreRegion";
-        if (agentLimite() == null) {
-            return region;
-        }
-        var liste = grappe + ".territoires";
-        // the agent's codes are read once, « 31|32 », where an EXISTS would be run for every grappe
-        return region + " AND (" + liste + " REGEXP (SELECT CONVERT(CONCAT('\\\\b(',"
-                + " GROUP_CONCAT(pa.territoire_code SEPARATOR '|'), ')\\\\b') USING ascii) FROM affectation pa WHERE pa.agent_id = :perimetreAgent AND pa.du <= :perimetreJour"
-                + " AND (pa.au IS NULL OR pa.au >= :perimetreJour)) OR (" + liste
-                + " = '' AND :perimetreAgent IN (" + grappe + ".responsable_id, " + grappe
-                + ".responsable_grades_id)))";
+        return sql(grappe + ".region_code", grappe + ".id");
+    }
+
+    /**
+     * The same of anything that is of a grappe.
+     *
+     * @param region its column of the région
+     * @param grappeId its column of the grappe's identifier
+     */
+    public String sql(String region, String grappeId) {
+        return region + " = :perimetreRegion" + (agentLimite() == null ? "" : " AND " + vue(grappeId));
+    }
+
+    /**
+     * Condition that the caller sees a grappe, were they restricted to their territoires; its parameters are among
+     * {@link #valeurs()}.
+     */
+    public static String vue(String grappeId) {
+        return grappeId + " " + VUES + ":perimetreAgent" + LE + ":perimetreJour" + ENCORE + ":perimetreJour))";
+    }
+
+    /** Condition that a grappe has an ESSMS in a territoire that the caller covers; its parameters are among {@link #valeurs()}. */
+    public static String couverte(String grappeId) {
+        return grappeId + " " + VUES + ":perimetreAgent AND vp.couvre" + LE + ":perimetreJour" + ENCORE
+                + ":perimetreJour))";
     }
 
     /** Parameters of {@link #sql}. */
@@ -108,6 +127,28 @@ public class Perimetre {
         return territoires.isEmpty()
                 ? Stream.of(responsables).anyMatch(responsable -> Objects.equals(agent, responsable))
                 : territoires().stream().anyMatch(territoires::contains);
+    }
+
+    /**
+     * Whether all that something is about is inside; what is about no grappe is so for who sees the whole région.
+     *
+     * @param grappes identifiers of the grappes that it is about
+     */
+    public boolean voitTout(String regionCode, Collection<Long> grappes) {
+        if (!regionCode.equals(regionCode())) {
+            return false;
+        }
+        var uniques = Set.copyOf(grappes);
+        return agentLimite() == null
+                || !uniques.isEmpty()
+                        && base.sql(
+                                                "SELECT COUNT(DISTINCT p.grappe_id) FROM perimetre_des_agents p WHERE p.grappe_id IN (:grappes)"
+                                                        + " AND " + vue("p.grappe_id"))
+                                        .params(valeurs())
+                                        .param("grappes", uniques)
+                                        .query(Integer.class)
+                                        .single()
+                                == uniques.size();
     }
 
     /** Codes of the territoires that the caller covers today, whatever their role makes of them. */

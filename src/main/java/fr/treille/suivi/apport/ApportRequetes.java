@@ -41,7 +41,6 @@ class ApportRequetes {
             String regionCode,
             long appelId,
             @Nullable LocalDate depotLe,
-            List<String> territoires,
             LocalDate debut,
             LocalDate fin) {}
 
@@ -90,18 +89,16 @@ class ApportRequetes {
 
     /** Empty when the period is not of that grappe. */
     Optional<Sujet> sujet(long grappeId, long periodeId) {
-        return base.sql(
-                        "SELECT g.nom, g.region_code, g.appel_id, g.depot_le, g.territoires, p.debut, p.fin FROM grappes g"
-                                + " JOIN periodes_de_mesure p ON p.grappe_id = g.id WHERE g.id = ? AND p.id = ?")
+        return base.sql("SELECT g.nom, g.region_code, g.appel_id, g.depot_le, p.debut, p.fin FROM grappes g"
+                        + " JOIN periodes_de_mesure p ON p.grappe_id = g.id WHERE g.id = ? AND p.id = ?")
                 .params(grappeId, periodeId)
                 .query((rs, rang) -> new Sujet(
                         rs.getString(1),
                         rs.getString(2),
                         rs.getLong(3),
                         rs.getObject(4, LocalDate.class),
-                        List.of(rs.getString(5).split(",")),
-                        rs.getObject(6, LocalDate.class),
-                        rs.getObject(7, LocalDate.class)))
+                        rs.getObject(5, LocalDate.class),
+                        rs.getObject(6, LocalDate.class)))
                 .optional();
     }
 
@@ -194,7 +191,8 @@ class ApportRequetes {
         return base.sql("SELECT contenu FROM apport_preuve WHERE id = ? AND lien_id = ?")
                 .params(preuveId, lienId)
                 .query((rs, rang) -> rs.getBytes(1))
-                .single();
+                .optional()
+                .orElseThrow(() -> perimetre.inconnu("Cette preuve", preuveId));
     }
 
     String sha256(long preuveId) {

@@ -87,7 +87,7 @@ class RedactionApport {
                 List.of(),
                 "Grappe " + sujet.grappe(),
                 GrappeLiens.onglet(lien.grappeId(), "usages"),
-                sujet.territoires(),
+                List.of(lien.grappeId()),
                 "",
                 confidentiel);
     }

@@ -1,5 +1,6 @@
 package fr.treille.suivi.dui;
 
+import fr.treille.dossier.grappe.GrappesSql;
 import fr.treille.socle.equipe.Perimetre;
 import fr.treille.suivi.mesure.SuiviMesure;
 import fr.treille.suivi.preuve.TypePreuve;
@@ -125,13 +126,12 @@ class DuiActifsRequetes {
     }
 
     private static DuiActifsLigne ligne(ResultSet rs) throws SQLException {
-        var territoires = rs.getString("territoires");
         return new DuiActifsLigne(
                 rs.getLong("id"),
                 rs.getString("nom"),
                 rs.getString("porteur_finess"),
                 rs.getString("porteur"),
-                territoires.isEmpty() ? List.of() : List.of(territoires.split(",")),
+                GrappesSql.territoires(rs),
                 rs.getInt("nombre_essms"),
                 rs.getObject("jour", LocalDate.class),
                 rs.getInt("nombre"),

@@ -1,5 +1,6 @@
 package fr.treille.suivi.jalon;
 
+import fr.treille.dossier.grappe.GrappesSql;
 import fr.treille.socle.commun.Refus;
 import fr.treille.socle.equipe.Perimetre;
 import java.sql.ResultSet;
@@ -46,14 +47,12 @@ public class GrappesSuivies {
                 .params(perimetre.valeurs())
                 .param("ids", ids)
                 .query((rs, rang) -> new GrappeSuivie(
-                        rs.getLong("id"), rs.getString("nom"), rs.getString("porteur"), territoires(rs), periode(rs)))
+                        rs.getLong("id"),
+                        rs.getString("nom"),
+                        rs.getString("porteur"),
+                        GrappesSql.territoires(rs),
+                        periode(rs)))
                 .list();
-    }
-
-    /** The codes of the column {@code territoires}, none when it is empty. */
-    public static List<String> territoires(ResultSet rs) throws SQLException {
-        var codes = rs.getString("territoires");
-        return codes.isEmpty() ? List.of() : List.of(codes.split(","));
     }
 
     /** When a grappe is followed, from the columns {@code signee_le} and {@code cloture}; null before the signature. */

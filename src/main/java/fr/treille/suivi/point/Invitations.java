@@ -70,7 +70,7 @@ class Invitations {
                 List.of(),
                 grappe.nom(),
                 GrappeLiens.fiche(grappe.id()),
-                grappe.territoires(),
+                List.of(grappe.id()),
                 agenda));
     }
 

@@ -1,5 +1,6 @@
 package fr.treille.suivi.usage;
 
+import fr.treille.dossier.grappe.GrappesSql;
 import fr.treille.socle.commun.Tris;
 import fr.treille.socle.equipe.Perimetre;
 import java.sql.ResultSet;
@@ -108,12 +109,11 @@ class UsageRegionRequetes {
     }
 
     private static UsageLigne ligne(ResultSet rs) throws SQLException {
-        var territoires = rs.getString("territoires");
         return new UsageLigne(
                 rs.getLong("id"),
                 rs.getString("nom"),
                 rs.getString("porteur"),
-                territoires.isEmpty() ? List.of() : List.of(territoires.split(",")),
+                GrappesSql.territoires(rs),
                 rs.getString("intitule"),
                 rs.getInt("nombre_essms"),
                 rs.getObject("fin", LocalDate.class),
@@ -124,7 +124,7 @@ class UsageRegionRequetes {
     private String ou(UsageFiltre filtre) {
         return perimetre.sql("g")
                 + (filtre.texte().isBlank() ? "" : " AND (LOCATE(:texte, g.nom) > 0 OR LOCATE(:texte, g.porteur) > 0)")
-                + (filtre.territoire() == null ? "" : " AND FIND_IN_SET(:territoire, g.territoires) > 0")
+                + (filtre.territoire() == null ? "" : " AND " + GrappesSql.DU_TERRITOIRE)
                 + (filtre.appelId() == null ? "" : " AND g.appel_id = :appel")
                 + (filtre.etat() == null ? "" : " AND " + ETAT + " = :etat");
     }

@@ -168,9 +168,7 @@ class FenetreServiceTest {
     void les_comptes_et_les_dossiers_sont_ceux_du_perimetre() {
         essai.enConstitution("De Haute-Garonne", 15);
         var ailleurs = essai.enConstitution("De la Gironde", 15);
-        base.sql("UPDATE grappe SET territoires = '33' WHERE id = ?")
-                .param(ailleurs.id())
-                .update();
+        essai.deplacer(ailleurs.id(), "33");
         for (var role : Role.values()) {
             session.ouvrir(role);
             var vus = role.territorial() ? 1 : 2;

@@ -46,6 +46,7 @@ class RequetesDesFenetresTest {
                         .params(1 + i % 3, "Grappe " + i, GrappesDEssai.PORTEUR)
                         .update();
             }
+            essai.lieux();
         }
     }
 

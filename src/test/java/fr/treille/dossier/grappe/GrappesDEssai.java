@@ -91,6 +91,28 @@ public class GrappesDEssai {
                 .update();
     }
 
+    /** Moves a grappe and its ESSMS, in turn, to some territoires, whatever the registry says. */
+    public void deplacer(long id, String... territoires) {
+        base.sql("UPDATE grappe SET territoires = ? WHERE id = ?")
+                .params(String.join(",", territoires), id)
+                .update();
+        base.sql("UPDATE grappe_essms SET territoire_code = ELT(1 + MOD(position, :nombre), :territoires)"
+                        + " WHERE grappe_id = :id")
+                .param("nombre", territoires.length)
+                .param("territoires", List.of(territoires))
+                .param("id", id)
+                .update();
+        base.sql("DELETE FROM grappe_territoire WHERE grappe_id = ?").param(id).update();
+        lieux();
+    }
+
+    /** The rows that go with the list of territoires of grappes written without their aggregate. */
+    public void lieux() {
+        base.sql("INSERT IGNORE INTO grappe_territoire (grappe_id, territoire_code) SELECT g.id, t.code FROM grappe g"
+                        + " JOIN territoire t ON FIND_IN_SET(t.code, g.territoires) > 0")
+                .update();
+    }
+
     public static GrappeSaisie saisie(String nom, TypeProjet type) {
         var projet = new Projet(
                 1L, 1L, nom, type, PORTEUR, "Ogyris", "Ogyris SA", true, FormeJuridique.CONVENTION, null, null);

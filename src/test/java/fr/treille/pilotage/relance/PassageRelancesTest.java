@@ -191,5 +191,6 @@ class PassageRelancesTest {
                     .params("Grappe " + rang, GrappesDEssai.PORTEUR, "contact%04d@porteur.test".formatted(rang))
                     .update();
         }
+        grappes.lieux();
     }
 }

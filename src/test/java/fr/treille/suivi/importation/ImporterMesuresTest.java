@@ -158,9 +158,7 @@ class ImporterMesuresTest {
 
     @Test
     void un_agent_n_importe_que_dans_ses_territoires() {
-        base.sql("UPDATE grappe SET territoires = '33' WHERE id = ?")
-                .param(grappe)
-                .update();
+        grappes.deplacer(grappe, "33");
         session.ouvrir(Role.ANIMATEUR);
         var etat = essayer(ENTETES + essms(1) + ";MSSANTE;1;2;;\n");
         assertThat(etat.refus() + imports.lignes(null)).doesNotContain("Genêts");

@@ -1,5 +1,6 @@
 package fr.treille.dossier.grappe.liste;
 
+import fr.treille.dossier.grappe.GrappesSql;
 import fr.treille.dossier.grappe.StatutGrappe;
 import fr.treille.referentiel.appel.regle.TypeProjet;
 import fr.treille.socle.equipe.Perimetre;
@@ -58,13 +59,8 @@ public final class CriteresGrappe {
                 "statuts",
                 filtre.statuts().stream().map(StatutGrappe::name).toList());
         if (!filtre.territoires().isEmpty()) {
-            ou.append(filtre.territoires().stream()
-                    .map(code -> {
-                        var nom = "t" + valeurs.size();
-                        valeurs.put(nom, code);
-                        return "FIND_IN_SET(:" + nom + ", g.territoires) > 0";
-                    })
-                    .collect(Collectors.joining(" OR ", " AND (", ")")));
+            ou.append(" AND ").append(GrappesSql.DU_TERRITOIRE);
+            valeurs.put("territoire", filtre.territoires());
         }
         if (!filtre.solution().isEmpty()) {
             ou.append(" AND g.solution LIKE :solution");

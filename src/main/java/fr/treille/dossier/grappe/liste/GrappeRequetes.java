@@ -1,6 +1,7 @@
 package fr.treille.dossier.grappe.liste;
 
 import fr.treille.dossier.grappe.Echeance;
+import fr.treille.dossier.grappe.GrappesSql;
 import fr.treille.dossier.grappe.StatutGrappe;
 import fr.treille.dossier.grappe.membre.MembreLigne;
 import fr.treille.dossier.grappe.recevabilite.CauseIrrecevabilite;
@@ -58,7 +59,7 @@ public class GrappeRequetes {
                 rs.getString("porteur_finess"),
                 rs.getString("porteur"),
                 rs.getString("appel"),
-                codes(rs.getString("territoires")),
+                GrappesSql.territoires(rs),
                 TypeProjet.valueOf(rs.getString("type")),
                 rs.getInt("nombre_essms"),
                 rs.getInt("nombre_og"),
@@ -81,12 +82,18 @@ public class GrappeRequetes {
                 .single();
     }
 
-    /** Those before and after one in the list, empty when it is not in it. */
+    /**
+     * Those before and after one in the list, empty when it is not in it. The list is chosen before it is put in order: in one
+     * SELECT with window functions the prepared statements of MariaDB 11.4 find nothing through the subquery of the périmètre.
+     */
     public Optional<Voisines> voisines(CriteresGrappe criteres, Sort tri, long id) {
         var ordre = " OVER (ORDER BY " + CriteresGrappe.ordre(tri) + ")";
         return base.sql("SELECT avant, apres FROM (SELECT g.id, LAG(g.id)" + ordre + " avant, LEAD(g.id)" + ordre
-                        + " apres" + criteres.choix(tri) + ") liste WHERE id = :id")
+                        + " apres FROM (SELECT g.id" + criteres.choix()
+                        + " LIMIT :toutes) choix JOIN grappes g ON g.id = choix.id" + CriteresGrappe.NOMS
+                        + ") liste WHERE id = :id")
                 .params(criteres.valeurs())
+                .param("toutes", Integer.MAX_VALUE)
                 .param("id", id)
                 .query((rs, rang) -> new Voisines(rs.getObject("avant", Long.class), rs.getObject("apres", Long.class)))
                 .optional();
@@ -212,10 +219,6 @@ public class GrappeRequetes {
                 medicoSociales == null ? null : new HeuresSaad(medicoSociales, rs.getBigDecimal("heures_totales")),
                 rs.getObject("absent_depuis", LocalDate.class),
                 texte(rs.getString("autres")));
-    }
-
-    private static List<String> codes(String liste) {
-        return liste.isEmpty() ? List.of() : List.of(liste.split(","));
     }
 
     private static String texte(@Nullable String valeur) {

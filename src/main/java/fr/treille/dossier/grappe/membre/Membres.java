@@ -1,11 +1,13 @@
 package fr.treille.dossier.grappe.membre;
 
+import fr.treille.dossier.grappe.GrappesSql;
 import fr.treille.dossier.grappe.projet.Projet;
 import fr.treille.referentiel.appel.regle.TypeProjet;
 import fr.treille.referentiel.financement.HeuresSaad;
 import fr.treille.referentiel.financement.Situation;
 import fr.treille.socle.commun.Refus;
 import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.JoinColumn;
@@ -13,8 +15,10 @@ import jakarta.persistence.MapKeyColumn;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.hibernate.annotations.MapKeyJdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -27,6 +31,13 @@ public class Membres {
     private int nombreEssms;
     private int nombreOg;
     private String territoires = "";
+
+    /** The same in no order, for whoever looks for the grappes of a territoire. */
+    @ElementCollection
+    @CollectionTable(name = "grappe_territoire", joinColumns = @JoinColumn(name = "grappe_id"))
+    @Column(name = "territoire_code")
+    private Set<String> codes = new HashSet<>();
+
     private boolean multiregionale;
 
     @ElementCollection
@@ -47,7 +58,7 @@ public class Membres {
 
     /** Codes of their territoires, the porteur's first. */
     public List<String> territoires() {
-        return territoires.isEmpty() ? List.of() : List.of(territoires.split(","));
+        return GrappesSql.codes(territoires);
     }
 
     /** Whether they are in several régions. */
@@ -125,6 +136,8 @@ public class Membres {
                 .collect(Collectors.groupingBy(Membre::territoireCode, Collectors.counting()));
         var deTous = parFiness.values().stream()
                 .collect(Collectors.groupingBy(Membre::territoireCode, Collectors.counting()));
+        codes.retainAll(deTous.keySet());
+        codes.addAll(deTous.keySet());
         territoires = deTous.keySet().stream()
                 .sorted(Comparator.comparing((String code) -> -duPorteur.getOrDefault(code, 0L))
                         .thenComparing(code -> -deTous.getOrDefault(code, 0L))

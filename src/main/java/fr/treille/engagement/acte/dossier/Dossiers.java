@@ -21,7 +21,7 @@ public class Dossiers {
 
     private static final String LECTURE = """
             SELECT g.id, g.version, g.region_code, r.nom region, g.appel_id, a.intitule appel, g.nom, g.type, g.solution,
-                   g.editeur, g.forme_juridique, g.statut, g.depot_le, g.montant, g.nombre_essms, g.territoires,
+                   g.editeur, g.forme_juridique, g.statut, g.depot_le, g.montant, g.nombre_essms,
                    g.porteur_finess,
                    p.nom porteur, p.complement_distribution, p.numero_voie, p.complement_voie, p.type_voie, p.voie,
                    p.lieu_dit, p.acheminement, p.code_postal, p.commune,

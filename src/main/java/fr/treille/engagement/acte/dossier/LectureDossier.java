@@ -1,5 +1,6 @@
 package fr.treille.engagement.acte.dossier;
 
+import fr.treille.dossier.grappe.GrappesSql;
 import fr.treille.dossier.grappe.StatutGrappe;
 import fr.treille.dossier.grappe.projet.Contact;
 import fr.treille.dossier.grappe.projet.FormeJuridique;
@@ -59,7 +60,6 @@ final class LectureDossier {
                 rs.getString("region"),
                 rs.getString("nom"),
                 StatutGrappe.valueOf(rs.getString("statut")),
-                codes(texte(rs, "territoires")),
                 new Porteur(
                         rs.getString("porteur_finess"),
                         texte(rs, "porteur"),
@@ -170,10 +170,6 @@ final class LectureDossier {
         return Stream.of(texte(rs, "complement_distribution"), voie, texte(rs, "lieu_dit"), ville)
                 .filter(ligne -> !ligne.isEmpty())
                 .collect(Collectors.joining("\n"));
-    }
-
-    private static List<String> codes(String liste) {
-        return liste.isEmpty() ? List.of() : List.of(liste.split(","));
     }
 
     private static String mots(String... mots) {

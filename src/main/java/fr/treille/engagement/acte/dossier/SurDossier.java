@@ -36,11 +36,6 @@ public interface SurDossier extends SujetActe {
     }
 
     @Override
-    default List<String> territoires() {
-        return dossier().territoires();
-    }
-
-    @Override
     default LocalDate jour() {
         return dossier().jour();
     }

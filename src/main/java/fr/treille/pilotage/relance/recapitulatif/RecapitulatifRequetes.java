@@ -22,14 +22,15 @@ class RecapitulatifRequetes {
 
     private static final LocalDate ORIGINE = LocalDate.of(2000, 1, 1);
 
-    private static final String COUVRE = "EXISTS (SELECT 1 FROM couvertures f WHERE f.agent_id = a.id AND f.du <= :jour"
-            + " AND (f.au IS NULL OR f.au >= :jour) AND FIND_IN_SET(f.territoire_code, g.territoires) > 0)";
+    private static final String VOIT = "EXISTS (SELECT 1 FROM perimetre_des_agents f WHERE f.agent_id = a.id"
+            + " AND f.grappe_id = g.id AND f.du <= :jour AND (f.au IS NULL OR f.au >= :jour)";
+
+    private static final String COUVRE = VOIT + " AND f.couvre)";
 
     private static final String EN_CHARGE = "a.id IN (g.responsable_id, g.responsable_grades_id)";
 
     /** What {@link fr.treille.socle.equipe.Perimetre} says of the caller, said of each agent. */
-    private static final String PERIMETRE =
-            "(a.role NOT IN (:territoriaux) OR " + COUVRE + " OR (g.territoires = '' AND " + EN_CHARGE + "))";
+    private static final String PERIMETRE = "(a.role NOT IN (:territoriaux) OR " + VOIT + "))";
 
     private static final String POUR =
             "((c.pour = 'MOI' AND " + EN_CHARGE + ") OR (c.pour = 'MES_TERRITOIRES' AND " + COUVRE + "))";

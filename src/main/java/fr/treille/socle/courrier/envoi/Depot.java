@@ -38,7 +38,7 @@ final class Depot {
                 demande.documents(),
                 demande.sujet(),
                 demande.lien(),
-                demande.territoires(),
+                demande.grappes().stream().distinct().toList(),
                 demande.agenda(),
                 demande.confidentiel());
     }

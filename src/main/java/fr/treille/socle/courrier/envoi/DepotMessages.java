@@ -19,14 +19,14 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Writes messages into the outbox, one or many, as the machine or for somebody whose right its caller has checked: the only
- * way in, four statements whatever their number. They leave after commit.
+ * way in, four statements whatever their number, five when some are about several grappes. They leave after commit.
  */
 @Component
 public class DepotMessages {
 
     private static final String MESSAGE =
-            "INSERT INTO message (region_code, message_id, objet, corps, destinataires, pieces,"
-                    + " sujet, lien, territoires, agenda, etat, tentatives, maximum, derniere_reponse, prochain_essai, copie_de,"
+            "INSERT INTO message (region_code, grappe_id, message_id, objet, corps, destinataires, pieces,"
+                    + " sujet, lien, agenda, etat, tentatives, maximum, derniere_reponse, prochain_essai, copie_de,"
                     + " cree_le, cree_par, confidentiel, version) VALUES ";
     private static final String UN_MESSAGE = "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'EN_ATTENTE', 0, ?, '', ?, ?, ?, ?, ?, 0)";
 
@@ -79,6 +79,9 @@ public class DepotMessages {
         inserer(
                 "INSERT INTO message_piece (message_id, rang, document_id) VALUES ",
                 lignes(messages, identifiants, Message::documents, Stream::of));
+        inserer(
+                "INSERT INTO message_grappe (message_id, rang, grappe_id) VALUES ",
+                lignes(messages, identifiants, Message::grappesCitees, Stream::of));
         planification.planifierNouveaux(identifiants);
         return identifiants;
     }
@@ -91,6 +94,7 @@ public class DepotMessages {
             Collections.addAll(
                     parametres,
                     message.regionCode(),
+                    message.grappeId(),
                     message.messageId(),
                     contenu.objet(),
                     contenu.corps(),
@@ -98,7 +102,6 @@ public class DepotMessages {
                     contenu.pieces(),
                     contenu.sujet(),
                     contenu.lien(),
-                    String.join(",", contenu.territoires()),
                     contenu.agenda(),
                     planification.essais(),
                     creeLe,

@@ -14,7 +14,7 @@ class EchangesCourriels implements SourceEchanges {
         return List.of(new RegleEchange(
                 "COURRIEL",
                 "Courriel",
-                "FROM message x WHERE (x.lien = CONCAT('grappes/', :grappe) OR x.lien LIKE CONCAT('grappes/', :grappe, '/%'))",
+                "FROM message x WHERE x.grappe_id = :grappe",
                 "COALESCE(x.envoye_le, x.cree_le)",
                 false,
                 "x.objet",

@@ -13,7 +13,8 @@ import java.util.stream.Collectors;
  * @param documents identifiers of the archived documents to attach
  * @param sujet what it is about, « Grappe Vallée enfance »
  * @param lien address of that thing within the application, « grappes/42 »
- * @param territoires codes of the territoires of that thing: agents of others do not read the message
+ * @param grappes identifiers of the grappes that it is about: only who sees all of them reads it; of none, only who sees the
+ *     whole région
  * @param agenda iCalendar file that goes with it, « » for none
  * @param confidentiel whether its text is for the recipients alone: masked on screen, erased once sent
  */
@@ -24,7 +25,7 @@ public record MessageADeposer(
         List<Long> documents,
         String sujet,
         String lien,
-        List<String> territoires,
+        List<Long> grappes,
         String agenda,
         boolean confidentiel) {
 
@@ -36,9 +37,9 @@ public record MessageADeposer(
             List<Long> documents,
             String sujet,
             String lien,
-            List<String> territoires,
+            List<Long> grappes,
             String agenda) {
-        this(objet, corps, destinataires, documents, sujet, lien, territoires, agenda, false);
+        this(objet, corps, destinataires, documents, sujet, lien, grappes, agenda, false);
     }
 
     /** Without calendar. */
@@ -49,8 +50,8 @@ public record MessageADeposer(
             List<Long> documents,
             String sujet,
             String lien,
-            List<String> territoires) {
-        this(objet, corps, destinataires, documents, sujet, lien, territoires, "", false);
+            List<Long> grappes) {
+        this(objet, corps, destinataires, documents, sujet, lien, grappes, "", false);
     }
 
     /** How many files are attached. */

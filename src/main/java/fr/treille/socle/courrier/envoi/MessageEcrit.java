@@ -27,6 +27,10 @@ abstract class MessageEcrit {
     private @Nullable Long id;
 
     private String regionCode = "";
+
+    /** The grappe that it is about, null when it is about none or several. */
+    private @Nullable Long grappeId;
+
     private String messageId = "";
     private String objet = "";
 
@@ -37,7 +41,6 @@ abstract class MessageEcrit {
     private int pieces;
     private String sujet = "";
     private String lien = "";
-    private String territoires = "";
     private Instant creeLe = Instant.EPOCH;
     private String creePar = "";
     private boolean confidentiel;
@@ -56,6 +59,13 @@ abstract class MessageEcrit {
     @Column(name = "document_id")
     private List<Long> documents = new ArrayList<>();
 
+    /** Those that it is about when they are several. */
+    @ElementCollection
+    @CollectionTable(name = "message_grappe", joinColumns = @JoinColumn(name = "message_id"))
+    @OrderColumn(name = "rang")
+    @Column(name = "grappe_id")
+    private List<Long> grappesCitees = new ArrayList<>();
+
     protected MessageEcrit() {}
 
     protected MessageEcrit(
@@ -72,7 +82,11 @@ abstract class MessageEcrit {
         this.confidentiel = demande.confidentiel();
         this.sujet = demande.sujet();
         this.lien = demande.lien();
-        this.territoires = String.join(",", demande.territoires());
+        if (demande.grappes().size() == 1) {
+            this.grappeId = demande.grappes().getFirst();
+        } else {
+            this.grappesCitees.addAll(demande.grappes());
+        }
         this.creeLe = creeLe;
         this.creePar = creePar;
     }
@@ -90,7 +104,20 @@ abstract class MessageEcrit {
 
     /** Whether the caller reads it. */
     boolean dans(Perimetre perimetre) {
-        return perimetre.contient(regionCode, List.of(territoires.split(",")));
+        return perimetre.voitTout(regionCode, grappes());
+    }
+
+    @Nullable
+    Long grappeId() {
+        return grappeId;
+    }
+
+    List<Long> grappesCitees() {
+        return List.copyOf(grappesCitees);
+    }
+
+    private List<Long> grappes() {
+        return grappeId == null ? grappesCitees() : List.of(grappeId);
     }
 
     String messageId() {
@@ -138,16 +165,7 @@ abstract class MessageEcrit {
 
     /** What would write it again. */
     MessageADeposer contenu() {
-        return new MessageADeposer(
-                objet,
-                corps,
-                adresses(),
-                documents(),
-                sujet,
-                lien,
-                List.of(territoires.split(",")),
-                agenda,
-                confidentiel);
+        return new MessageADeposer(objet, corps, adresses(), documents(), sujet, lien, grappes(), agenda, confidentiel);
     }
 
     /** What a try takes with it. */

@@ -18,8 +18,12 @@ import org.springframework.data.repository.Repository;
 /** Queries of the outbox. */
 interface MessageRequetes extends Repository<Message, Long> {
 
-    String FILTRE = " where m.regionCode = :region and m.etat in :etats and (:lien = '' or m.lien = :lien)"
-            + " and " + Perimetre.JPQL + "m.territoires" + Perimetre.JPQL_FIN
+    /** Of one grappe, or of several that are all inside. */
+    String VISIBLE = " and (" + Perimetre.JPQL + "m.grappeId" + Perimetre.JPQL_FIN
+            + " or m.grappesCitees is not empty and not exists (select 1 from Message n join n.grappesCitees g where n.id = m.id and not "
+            + Perimetre.JPQL + "g" + Perimetre.JPQL_FIN + "))";
+
+    String FILTRE = " where m.regionCode = :region and m.etat in :etats and (:lien = '' or m.lien = :lien)" + VISIBLE
             + " and (:texte = '' or locate(:texte, m.objet) > 0 or locate(:texte, m.destinataires) > 0"
             + " or locate(:texte, m.sujet) > 0)";
 
@@ -71,14 +75,13 @@ interface MessageRequetes extends Repository<Message, Long> {
             String lien,
             String texte);
 
-    @Query("select count(*) from Message m where m.regionCode = :region and m.etat in :etats and " + Perimetre.JPQL
-            + "m.territoires" + Perimetre.JPQL_FIN)
+    @Query("select count(*) from Message m where m.regionCode = :region and m.etat in :etats" + VISIBLE)
     long nombre(String region, @Nullable Long agent, LocalDate jour, Collection<EtatMessage> etats);
 
     @Query(
             "select new fr.treille.socle.courrier.DocumentFiche(d.id, d.nature, d.reference, d.nomFichier, d.type, d.sha256,"
                     + " d.taille, d.sujet, d.lien, d.creeLe, d.creePar) from Document d where d.id in :ids"
-                    + " and d.regionCode = :region and " + Perimetre.JPQL + "d.territoires" + Perimetre.JPQL_FIN
+                    + " and d.regionCode = :region and " + Perimetre.JPQL + "d.grappeId" + Perimetre.JPQL_FIN
                     + " order by d.id")
     List<DocumentFiche> documents(String region, @Nullable Long agent, LocalDate jour, Collection<Long> ids);
 

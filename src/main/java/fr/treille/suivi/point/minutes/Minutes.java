@@ -52,11 +52,6 @@ public record Minutes(
         return grappe.nom();
     }
 
-    @Override
-    public List<String> territoires() {
-        return grappe.territoires();
-    }
-
     /** Nobody signs minutes. */
     @Override
     public Habilitations habilitations() {

@@ -2,6 +2,7 @@ package fr.treille.suivi.point.mois;
 
 import static java.util.stream.Collectors.groupingBy;
 
+import fr.treille.dossier.grappe.GrappesSql;
 import fr.treille.socle.commun.Colonnes;
 import fr.treille.socle.commun.Tris;
 import fr.treille.socle.equipe.Perimetre;
@@ -83,7 +84,7 @@ public class SuiviRequetes {
                         rs.getLong("id"),
                         rs.getString("nom"),
                         rs.getString("porteur"),
-                        GrappesSuivies.territoires(rs),
+                        GrappesSql.territoires(rs),
                         rs.getString("responsable"),
                         Objects.requireNonNull(GrappesSuivies.periode(rs)),
                         rs.getObject("tenu", LocalDate.class),
@@ -196,7 +197,7 @@ public class SuiviRequetes {
     private String ou(PointFiltre filtre) {
         return "c.signee_le IS NOT NULL AND " + perimetre.sql("g")
                 + (filtre.texte().isBlank() ? "" : " AND (LOCATE(:texte, g.nom) > 0 OR LOCATE(:texte, g.porteur) > 0)")
-                + (filtre.territoire().isBlank() ? "" : " AND FIND_IN_SET(:territoire, g.territoires) > 0")
+                + (filtre.territoire().isBlank() ? "" : " AND " + GrappesSql.DU_TERRITOIRE)
                 + (filtre.agentId() == null ? "" : " AND :agent IN (g.responsable_id, g.responsable_grades_id)")
                 + (filtre.etat() == null ? "" : " AND " + etat(filtre.etat()));
     }

@@ -84,6 +84,7 @@ class ListeGrappesTest {
                             TERRITOIRES[i % 3] + (i % 5 == 0 ? ",34" : ""))
                     .update();
         }
+        essai.lieux();
     }
 
     private List<GrappeLigne> lire(GrappeFiltre filtre, Sort tri) {

@@ -48,6 +48,7 @@ class RequetesDeLaListeTest {
                         .params("Grappe " + i, GrappesDEssai.PORTEUR)
                         .update();
             }
+            essai.lieux();
         }
         session.ouvrir(Role.CONSULTATION);
     }

@@ -123,9 +123,7 @@ class RecapitulatifTest {
     void mes_territoires_sont_ceux_que_je_couvre_ce_jour_la_et_le_perimetre_tient() {
         confier("De mes territoires", null);
         var ailleurs = confier("D’ailleurs", Role.ANIMATEUR);
-        base.sql("UPDATE grappe SET territoires = '33' WHERE id = ?")
-                .param(ailleurs)
-                .update();
+        grappes.deplacer(ailleurs, "33");
         choisir(Role.ANIMATEUR, Pour.MES_TERRITOIRES, Map.of("DEPOT", Cadence.QUOTIDIEN));
         assertThat(passer(LUNDI, true)).isEqualTo(1);
         assertThat(message("corps")).contains("De mes territoires").doesNotContain("D’ailleurs");

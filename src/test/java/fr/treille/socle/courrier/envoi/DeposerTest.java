@@ -146,6 +146,6 @@ class DeposerTest {
 
     private static MessageADeposer message(List<AdresseCourriel> destinataires, long document) {
         return new MessageADeposer(
-                "Objet", "Texte", destinataires, List.of(document), "Grappe", "grappes/1", List.of("31"));
+                "Objet", "Texte", destinataires, List.of(document), "Grappe", "grappes/1", List.of());
     }
 }

@@ -39,7 +39,7 @@ class InstanceTreille {
         if (verbe.equals("deposer")) {
             return application
                     .getBean(Courriers.class)
-                    .deposer(complement, AdresseCourriel.a("Porteur", ArretBrutalTest.PORTEUR));
+                    .deposerSansGrappe(complement, AdresseCourriel.a("Porteur", ArretBrutalTest.PORTEUR));
         }
         if (verbe.equals("relances")) {
             application.getBean(Nuit.class).passer();

@@ -25,7 +25,7 @@ class MessageTest {
                     List.of(),
                     "Grappe",
                     "grappes/1",
-                    List.of("31")),
+                    List.of(1L)),
             "<1@ars.test>",
             3,
             "76",

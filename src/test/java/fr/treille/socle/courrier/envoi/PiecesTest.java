@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.icegreen.greenmail.util.GreenMail;
 import fr.treille.Session;
 import fr.treille.TestIntegration;
+import fr.treille.dossier.grappe.GrappesDEssai;
 import fr.treille.socle.commun.Refus;
 import fr.treille.socle.courrier.DocumentFiche;
 import fr.treille.socle.equipe.Role;
 import jakarta.mail.internet.MimeMultipart;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -40,6 +42,9 @@ class PiecesTest {
     GreenMail serveur;
 
     @Autowired
+    GrappesDEssai grappes;
+
+    @Autowired
     JdbcClient base;
 
     @Autowired
@@ -59,6 +64,10 @@ class PiecesTest {
     }
 
     private static MessageADeposer message(String objet, String agenda, DocumentFiche... pieces) {
+        return message(objet, agenda, List.of(), pieces);
+    }
+
+    private static MessageADeposer message(String objet, String agenda, List<Long> sur, DocumentFiche... pieces) {
         return new MessageADeposer(
                 objet,
                 "Texte",
@@ -66,7 +75,7 @@ class PiecesTest {
                 Arrays.stream(pieces).map(DocumentFiche::id).toList(),
                 "Grappe",
                 "grappes/1",
-                List.of("31"),
+                sur,
                 agenda);
     }
 
@@ -145,17 +154,41 @@ class PiecesTest {
         assertThat(ligne(parmi)).isEqualTo(ligne(seul));
     }
 
-    private Object ligne(long id) {
+    private Map<String, Object> ligne(long id) {
         return base.sql(
-                        "SELECT m.region_code, m.objet, m.corps, m.destinataires, m.pieces, m.sujet, m.lien, m.territoires,"
+                        "SELECT m.region_code, m.objet, m.corps, m.destinataires, m.pieces, m.sujet, m.lien, m.grappe_id,"
                                 + " m.agenda, m.maximum, m.copie_de, m.confidentiel,"
                                 + " (SELECT GROUP_CONCAT(d.rang, d.champ, d.nom, d.adresse ORDER BY d.rang)"
                                 + " FROM message_destinataire d WHERE d.message_id = m.id) adresses,"
                                 + " (SELECT GROUP_CONCAT(p.rang, ' ', p.document_id) FROM message_piece p WHERE p.message_id = m.id)"
-                                + " documents FROM message m WHERE m.id = ?")
+                                + " documents, (SELECT GROUP_CONCAT(g.rang, ' ', g.grappe_id ORDER BY g.rang) FROM message_grappe g"
+                                + " WHERE g.message_id = m.id) grappes FROM message m WHERE m.id = ?")
                 .param(id)
                 .query()
                 .singleRow();
+    }
+
+    @Test
+    void un_message_dit_de_quelles_grappes_il_est_et_sa_copie_aussi() {
+        grappes.registre(1);
+        var une = grappes.remplie("Une", 1).id();
+        var autre = grappes.remplie("Autre", 1).id();
+        var ids = deposer(List.of(
+                message("D’une", "", List.of(une)),
+                message("De deux", "", List.of(autre, une, autre)),
+                message("D’aucune", "")));
+        courriers.attendre(ids.get(1), EtatMessage.ENVOYE);
+        session.ouvrir(Role.COORDINATION_ARS);
+        var copie = envois.envoyerANouveau(ids.get(1));
+
+        assertThat(ids.stream().map(this::grappes))
+                .containsExactly(une + " null", "null 0 " + autre + ",1 " + une, "null null");
+        assertThat(grappes(copie)).isEqualTo(grappes(ids.get(1)));
+    }
+
+    private String grappes(long message) {
+        var ligne = ligne(message);
+        return ligne.get("grappe_id") + " " + ligne.get("grappes");
     }
 
     @Test

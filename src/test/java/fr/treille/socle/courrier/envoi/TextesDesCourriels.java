@@ -82,6 +82,6 @@ class TextesDesCourriels implements TextesSaisis {
                 List.of(),
                 "Grappe",
                 "grappes/42",
-                List.of("31")));
+                List.of()));
     }
 }
