@@ -63,14 +63,8 @@ final class FrontieresSql {
             "referentiel.etablissement.chargement.Attente", Set.of("referentiel.etablissement.chargement.Coordonnees"),
             "referentiel.etablissement.chargement.Rapprochement", Set.of(),
             "referentiel.etablissement.chargement.Recherches", Set.of(),
-            "pilotage.historique.HistoriqueService", Set.of(),
-            "pilotage.historique.VersionsSql",
-                    Set.of(
-                            "pilotage.historique.TablesAppels",
-                            "pilotage.historique.TablesDossier",
-                            "pilotage.historique.TablesPoints",
-                            "pilotage.historique.TablesSuivi",
-                            "pilotage.historique.TablesSuivies"));
+            // what the sources of the history say, which are asked
+            "pilotage.historique.VersionsSql", Set.of());
 
     /** A table named alone, with its alias or with its columns: what another class puts into its statement. */
     private static final Pattern SEUL = Pattern.compile("\\s*,?\\s*(\\w+)(?:\\s+\\w{1,3})?\\s*(?:\\(.*|$)");

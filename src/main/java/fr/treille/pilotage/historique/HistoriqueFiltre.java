@@ -1,5 +1,6 @@
 package fr.treille.pilotage.historique;
 
+import fr.treille.socle.commun.trace.ChampSuivi;
 import fr.treille.socle.commun.trace.ObjetSuivi;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,5 @@
 package fr.treille.pilotage.historique;
 
-import fr.treille.referentiel.appel.regle.DifferencesRegles;
 import fr.treille.socle.commun.Colonnes;
 import fr.treille.socle.commun.Difference;
 import fr.treille.socle.commun.trace.ObjetSuivi;
@@ -25,8 +24,10 @@ class HistoriqueRequetes {
     private static final TypeReference<Map<String, @Nullable Object>> VALEURS = new TypeReference<>() {};
 
     private final JdbcClient base;
+    private final Suivis suivis;
 
-    HistoriqueRequetes(JdbcClient base) {
+    HistoriqueRequetes(JdbcClient base, Suivis suivis) {
+        this.suivis = suivis;
         this.base = base;
     }
 
@@ -35,15 +36,14 @@ class HistoriqueRequetes {
      * @param ou condition on the whole {@code x} and its author {@code a}
      */
     List<Evenement> lire(List<String> changements, String ou, Map<String, ?> valeurs, Pageable page) {
-        return requete("SELECT x.*, TRIM(CONCAT(a.prenom, ' ', a.nom)) auteur", changements, ou, valeurs, page)
+        return requete("SELECT x.*, a.nom_complet auteur", changements, ou, valeurs, page)
                 .query((ligne, rang) -> evenement(ligne))
                 .list();
     }
 
     /** The same, one after the other. */
     Stream<Evenement> parcourir(List<String> changements, String ou, Map<String, ?> valeurs) {
-        return requete(
-                "SELECT x.*, TRIM(CONCAT(a.prenom, ' ', a.nom)) auteur", changements, ou, valeurs, Pageable.unpaged())
+        return requete("SELECT x.*, a.nom_complet auteur", changements, ou, valeurs, Pageable.unpaged())
                 .query((ligne, rang) -> evenement(ligne))
                 .stream();
     }
@@ -65,10 +65,10 @@ class HistoriqueRequetes {
 
     private static String depuis(List<String> changements, String ou) {
         return " FROM (" + String.join(" UNION ALL ", changements)
-                + ") x LEFT JOIN agent a ON a.id = x.auteur_id WHERE " + ou;
+                + ") x LEFT JOIN personnes a ON a.id = x.auteur_id WHERE " + ou;
     }
 
-    private static Evenement evenement(ResultSet ligne) throws SQLException {
+    private Evenement evenement(ResultSet ligne) throws SQLException {
         var objet = ObjetSuivi.valueOf(ligne.getString("objet"));
         return new Evenement(
                 objet,
@@ -95,37 +95,22 @@ class HistoriqueRequetes {
         return JSON.readValue(Objects.requireNonNullElse(json, "{}"), VALEURS);
     }
 
-    private static List<Difference> differences(
+    private List<Difference> differences(
             ObjetSuivi objet, Map<String, @Nullable Object> avant, Map<String, @Nullable Object> apres) {
         var releve = new Difference.Releve();
-        TablesSuivies.tousLesChamps().stream()
-                .filter(champ -> champ.objet() == objet)
+        suivis.champs(objet).stream()
                 .filter(champ -> !Objects.equals(avant.get(champ.colonne()), apres.get(champ.colonne())))
-                .forEach(champ -> {
-                    if (champ.genre() == Genre.REGLES) {
-                        regles(releve, avant.get(champ.colonne()), apres.get(champ.colonne()));
-                        return;
-                    }
-                    releve.comparer(
-                            champ.libelle(),
-                            champ.genre() == Genre.SECRET ? null : ecrire(champ, avant.get(champ.colonne())),
-                            ecrire(champ, apres.get(champ.colonne())));
-                });
+                .forEach(champ -> champ.valeur()
+                        .recit()
+                        .dire(
+                                releve,
+                                champ.libelle(),
+                                texte(avant.get(champ.colonne())),
+                                texte(apres.get(champ.colonne()))));
         return releve.differences();
     }
 
-    /** Rule by rule; an edition is created with all of its own, which its page shows. */
-    private static void regles(Difference.Releve releve, @Nullable Object avant, @Nullable Object apres) {
-        if (avant != null && apres != null) {
-            DifferencesRegles.entre(avant.toString(), apres.toString())
-                    .forEach(difference -> releve.comparer(
-                            difference.champ(), difference.valeurPrecedente(), difference.valeurActuelle()));
-        }
-    }
-
-    private static @Nullable String ecrire(ChampSuivi champ, @Nullable Object valeur) {
-        var texte = valeur == null ? "" : valeur.toString();
-        var ecrit = champ.genre().ecrire(texte);
-        return ecrit.isEmpty() ? null : ecrit;
+    private static String texte(@Nullable Object valeur) {
+        return valeur == null ? "" : valeur.toString();
     }
 }

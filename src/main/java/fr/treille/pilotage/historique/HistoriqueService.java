@@ -3,7 +3,6 @@ package fr.treille.pilotage.historique;
 import fr.treille.socle.commun.Refus;
 import fr.treille.socle.commun.trace.ObjetSuivi;
 import fr.treille.socle.equipe.Perimetre;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,42 +18,25 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasRole('CONSULTER')")
 public class HistoriqueService {
 
+    private final Suivis suivis;
     private final HistoriqueRequetes requetes;
     private final Perimetre perimetre;
     private final JdbcClient base;
 
-    HistoriqueService(HistoriqueRequetes requetes, Perimetre perimetre, JdbcClient base) {
+    HistoriqueService(Suivis suivis, HistoriqueRequetes requetes, Perimetre perimetre, JdbcClient base) {
+        this.suivis = suivis;
         this.requetes = requetes;
         this.perimetre = perimetre;
         this.base = base;
     }
 
     /**
-     * Of a grappe: itself, its ESSMS, its complements, its avis, its letters and conventions, its milestones, its points,
-     * actions and risks.
+     * Of a grappe and of all that was written about it.
      *
      * @throws Refus when it does not exist, or is outside the périmètre
      */
     public List<Evenement> grappe(long id, Pageable page) {
-        if (!existe("grappe g", "g.id = :id", id)) {
-            throw perimetre.inconnu("Cette grappe", id);
-        }
-        var changements = new ArrayList<String>();
-        for (var table : TablesSuivies.TOUTES) {
-            switch (table.objet()) {
-                case GRAPPE -> changements.add(VersionsSql.changements(table, "v.id = :id", table.colonnes()));
-                case AVIS, COMPLEMENT, LETTRE, CONVENTION, DOCUMENT, POINT, ACTION, RISQUE ->
-                    changements.add(VersionsSql.changements(table, "v.grappe_id = :id", table.colonnes()));
-                case JALON -> {
-                    changements.add(VersionsSql.changements(table, "v.grappe_id = :id", table.colonnes()));
-                    changements.add(VersionsSql.suppressions(table, "v.grappe_id = :id"));
-                }
-                default -> {}
-            }
-        }
-        changements.addAll(
-                VersionsSql.essms("g.id = :id", "v.grappe_id = :id", TableSuivie.colonnes(TablesDossier.ESSMS)));
-        return requetes.lire(changements, "TRUE", Map.of("id", id), page);
+        return visible(ObjetSuivi.GRAPPE, "Cette grappe", id, page);
     }
 
     /**
@@ -63,10 +45,7 @@ public class HistoriqueService {
      * @throws Refus when it does not exist, or its grappe is outside the périmètre
      */
     public List<Evenement> convention(long id, Pageable page) {
-        if (!existe("convention c JOIN grappe g ON g.id = c.grappe_id", "c.id = :id", id)) {
-            throw perimetre.inconnu("Cette convention", id);
-        }
-        return lire(Map.of(ObjetSuivi.CONVENTION, "v.id = :cle"), id, page);
+        return visible(ObjetSuivi.CONVENTION, "Cette convention", id, page);
     }
 
     /**
@@ -75,85 +54,54 @@ public class HistoriqueService {
      * @throws Refus when it does not exist, or its grappe is outside the périmètre
      */
     public List<Evenement> point(long id, Pageable page) {
-        if (!existe("point_mensuel p JOIN grappe g ON g.id = p.grappe_id", "p.id = :id", id)) {
-            throw perimetre.inconnu("Ce point", id);
-        }
-        return lire(Map.of(ObjetSuivi.POINT, "v.id = :cle"), id, page);
+        return visible(ObjetSuivi.POINT, "Ce point", id, page);
     }
 
     /** Of a territoire of the région: its contacts and those who cover it; empty for any other code. */
     public List<Evenement> territoire(String code, Pageable page) {
-        return lire(
-                Map.of(
-                        ObjetSuivi.TERRITOIRE,
-                        "v.code = :cle AND v.region_code = :region",
-                        ObjetSuivi.AFFECTATION,
-                        "v.territoire_code = :cle AND te.region_code = :region"),
-                code,
-                page);
+        return lire(ObjetSuivi.TERRITOIRE, code, page);
     }
 
     /** Of an agent of the région: the account, the territoires covered, the absences; empty for any other one. */
     public List<Evenement> agent(long id, Pageable page) {
-        return lire(
-                Map.of(
-                        ObjetSuivi.COMPTE,
-                        "v.id = :cle AND " + TableSuivie.regionDuCompte(),
-                        ObjetSuivi.AFFECTATION,
-                        "v.agent_id = :cle AND te.region_code = :region",
-                        ObjetSuivi.ABSENCE,
-                        "v.agent_id = :cle AND ag.region_code = :region"),
-                id,
-                page);
+        return lire(ObjetSuivi.COMPTE, id, page);
     }
 
     /** Of the settings of the caller's région and of who signs for it. */
     public List<Evenement> region(Pageable page) {
-        return lire(
-                Map.of(ObjetSuivi.REGION, "v.code = :region", ObjetSuivi.SIGNATAIRE, "v.region_code = :region"),
-                "",
-                page);
+        return lire(ObjetSuivi.REGION, perimetre.regionCode(), page);
     }
 
     /** Of a call of the région, of the editions of its rules and of its windows; empty for any other one. */
     public List<Evenement> appel(long id, Pageable page) {
-        return lire(
-                Map.of(
-                        ObjetSuivi.APPEL,
-                        "v.id = :cle AND v.region_code = :region",
-                        ObjetSuivi.EDITION,
-                        "v.appel_id = :cle AND ap.region_code = :region",
-                        ObjetSuivi.FENETRE,
-                        "v.appel_id = :cle AND ap.region_code = :region"),
-                id,
-                page);
+        return lire(ObjetSuivi.APPEL, id, page);
     }
 
     /** Of a window of a call of the région; empty for any other one. */
     public List<Evenement> fenetre(long id, Pageable page) {
-        return lire(Map.of(ObjetSuivi.FENETRE, "v.id = :cle AND ap.region_code = :region"), id, page);
+        return lire(ObjetSuivi.FENETRE, id, page);
     }
 
-    private List<Evenement> lire(Map<ObjetSuivi, String> conditions, Object cle, Pageable page) {
-        var changements = new ArrayList<String>();
-        for (var table : TablesSuivies.TOUTES) {
-            var ou = conditions.get(table.objet());
-            if (ou != null) {
-                changements.add(VersionsSql.changements(table, ou, table.colonnes()));
-                if (table.supprimable()) {
-                    changements.add(VersionsSql.suppressions(table, ou));
-                }
-            }
-        }
-        return requetes.lire(changements, "TRUE", Map.of("cle", cle, "region", perimetre.regionCode()), page);
-    }
-
-    private boolean existe(String tables, String ou, long id) {
+    private List<Evenement> visible(ObjetSuivi objet, String quoi, long id, Pageable page) {
+        var table = suivis.table(objet);
         var valeurs = new HashMap<String, Object>(perimetre.valeurs());
-        valeurs.put("id", id);
-        return base.sql("SELECT EXISTS (SELECT 1 FROM " + tables + " WHERE " + ou + " AND " + perimetre.sql("g") + ")")
+        valeurs.put("cle", id);
+        var ou = table.cleSurLaPage(objet).orElseThrow() + " = :cle AND "
+                + perimetre.sql(
+                        VersionsSql.region(table),
+                        table.cleSurLaPage(ObjetSuivi.GRAPPE).orElseThrow());
+        var vue = base.sql(VersionsSql.existe(table, ou))
                 .params(valeurs)
                 .query(Boolean.class)
                 .single();
+        if (!vue) {
+            throw perimetre.inconnu(quoi, id);
+        }
+        return lire(objet, id, page);
+    }
+
+    private List<Evenement> lire(ObjetSuivi objet, Object cle, Pageable page) {
+        return requetes.lire(
+                suivis.surLaPage(objet), "TRUE", Map.of("cle", cle, "region", perimetre.regionCode()), page);
     }
 }

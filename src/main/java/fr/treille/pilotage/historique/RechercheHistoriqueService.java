@@ -1,7 +1,7 @@
 package fr.treille.pilotage.historique;
 
 import fr.treille.socle.commun.Formats;
-import fr.treille.socle.commun.trace.ObjetSuivi;
+import fr.treille.socle.commun.trace.ChampSuivi;
 import fr.treille.socle.equipe.Perimetre;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Pageable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -22,17 +23,19 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasRole('CONSULTER_HISTORIQUE')")
 public class RechercheHistoriqueService {
 
+    private final Suivis suivis;
     private final HistoriqueRequetes requetes;
     private final Perimetre perimetre;
 
-    RechercheHistoriqueService(HistoriqueRequetes requetes, Perimetre perimetre) {
+    RechercheHistoriqueService(Suivis suivis, HistoriqueRequetes requetes, Perimetre perimetre) {
+        this.suivis = suivis;
         this.requetes = requetes;
         this.perimetre = perimetre;
     }
 
     /** The fields whose changes are kept. */
     public List<ChampSuivi> champs() {
-        return TablesSuivies.tousLesChamps();
+        return suivis.champs();
     }
 
     /** A page of the changes that match, the newest first. */
@@ -52,27 +55,30 @@ public class RechercheHistoriqueService {
         }
     }
 
-    private static List<String> changements(HistoriqueFiltre filtre) {
+    private List<String> changements(HistoriqueFiltre filtre) {
         var champ = filtre.champ();
         var objet = champ == null ? filtre.objet() : champ.objet();
         var changements = new ArrayList<String>();
-        for (var table : TablesSuivies.TOUTES) {
+        for (var table : suivis.tables()) {
             if (objet == null || objet == table.objet()) {
-                var ou = table.dansLaRegion() + periode(filtre);
-                var colonnes = champ == null ? table.colonnes() : new String[] {champ.colonne()};
-                changements.add(VersionsSql.changements(table, ou, colonnes));
-                if (table.supprimable() && champ == null) {
-                    changements.add(VersionsSql.suppressions(table, table.dansLaRegion()));
+                var region = Suivis.dansLaRegion(table);
+                changements.add(
+                        VersionsSql.changements(table, region + periode(filtre), colonnes(champ, table.champs())));
+                if (table.estSupprimable() && champ == null) {
+                    changements.add(VersionsSql.suppressions(table, region));
                 }
             }
         }
-        if (objet == null || objet == ObjetSuivi.ESSMS) {
-            changements.addAll(VersionsSql.essms(
-                    "g.region_code = :region",
-                    "TRUE",
-                    champ == null ? TableSuivie.colonnes(TablesDossier.ESSMS) : List.of(champ.colonne())));
+        for (var recueil : suivis.recueils()) {
+            if (objet == null || objet == recueil.objet()) {
+                changements.addAll(recueil.changements(colonnes(champ, recueil.champs()), false));
+            }
         }
         return changements;
+    }
+
+    private static List<String> colonnes(@Nullable ChampSuivi champ, List<ChampSuivi> tous) {
+        return champ == null ? Suivis.colonnes(tous) : List.of(champ.colonne());
     }
 
     /** Spares looking at what lies before; what was written beside the application has no date of its own. */
@@ -93,7 +99,7 @@ public class RechercheHistoriqueService {
             conditions.add("x.auteur_id = :auteur");
         }
         if (!filtre.texte().isBlank()) {
-            conditions.add("CONCAT_WS(' ', x.libelle, a.prenom, a.nom, x.motif, JSON_EXTRACT(x.avant, '$.*'),"
+            conditions.add("CONCAT_WS(' ', x.libelle, a.nom_complet, x.motif, JSON_EXTRACT(x.avant, '$.*'),"
                     + " JSON_EXTRACT(x.apres, '$.*')) COLLATE utf8mb4_uca1400_ai_ci LIKE CONCAT('%', :texte, '%')");
         }
         return String.join(" AND ", conditions);

@@ -3,23 +3,13 @@
 @ApplicationModule(
         allowedDependencies = {
             "dossier.grappe",
-            "dossier.grappe :: projet",
-            "dossier.grappe :: recevabilite",
             "dossier.grappe :: ui",
-            "engagement.acte",
-            "engagement.notification",
             "referentiel.appel",
-            "referentiel.appel :: fenetre",
-            "referentiel.appel :: regle",
-            "referentiel.financement",
             "socle.commun",
             "socle.commun :: ui",
             "socle.equipe",
             "socle.equipe :: affectation",
-            "socle.equipe :: regle",
-            "suivi.action",
-            "suivi.point",
-            "suivi.point :: bilan"
+            "socle.equipe :: regle"
         })
 @TablesDuModule("export")
 package fr.treille.pilotage.historique;

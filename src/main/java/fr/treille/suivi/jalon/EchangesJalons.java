@@ -11,12 +11,8 @@ import org.springframework.stereotype.Component;
 @Component
 class EchangesJalons implements SourceEchanges {
 
-    private static final String LIBELLE = Stream.of(TypeJalon.values())
-            .map(type -> "WHEN '" + type.name() + "' THEN '" + type.libelle() + "'")
-            .collect(Collectors.joining(" ", "CASE x.type ", " END"));
-
     private static final String DEPUIS = " LEFT JOIN vague v ON v.id = x.vague_id WHERE x.grappe_id = :grappe";
-    private static final String NOM = LIBELLE + ", COALESCE(CONCAT(', ', v.nom), '')";
+    private static final String NOM = libelle("x.type") + ", COALESCE(CONCAT(', ', v.nom), '')";
     private static final String LIEN = "CONCAT('grappes/', x.grappe_id, '/jalons')";
 
     @Override
@@ -40,5 +36,12 @@ class EchangesJalons implements SourceEchanges {
                         "CONCAT('Jalon décalé au ', DATE_FORMAT(s.apres, '%d/%m/%Y'), '\u00A0: ', " + NOM + ")",
                         "s.motif",
                         LIEN));
+    }
+
+    /** SQL of what screens call a milestone of that type. */
+    static String libelle(String type) {
+        return Stream.of(TypeJalon.values())
+                .map(un -> "WHEN '" + un.name() + "' THEN '" + un.libelle() + "'")
+                .collect(Collectors.joining(" ", "CASE " + type + " ", " END"));
     }
 }

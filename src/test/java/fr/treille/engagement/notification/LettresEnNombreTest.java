@@ -147,7 +147,7 @@ class LettresEnNombreTest {
         return base.sql("SELECT l.region_code, l.sens, l.etat, l.courante, l.date_lettre, l.montant, l.porteur,"
                         + " l.destinataire_civilite, l.destinataire_nom, l.destinataire_fonction, l.destinataire_adresse,"
                         + " l.signataire_id, l.signataire_nom, l.signataire_fonction, l.generee_par_id, l.message_id,"
-                        + " l.version, l.trace_par_id, d.nature, d.type, d.cree_par, d.territoires FROM lettre l"
+                        + " l.version, l.trace_par_id, d.nature, d.type, d.cree_par, d.grappe_id = l.grappe_id sur_la_grappe FROM lettre l"
                         + " JOIN document d ON d.id = l.document_id WHERE l.grappe_id = ?")
                 .param(grappe.id())
                 .query()

@@ -3,6 +3,9 @@ package fr.treille.referentiel.appel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.treille.TestIntegration;
+import fr.treille.referentiel.appel.fenetre.EtendueProjets;
+import fr.treille.referentiel.appel.fenetre.FenetreFiche;
+import fr.treille.referentiel.appel.fenetre.FenetresSql;
 import fr.treille.referentiel.appel.regle.CibleFiche;
 import fr.treille.referentiel.appel.regle.Grille;
 import fr.treille.referentiel.appel.regle.Modeles;
@@ -12,7 +15,9 @@ import fr.treille.referentiel.appel.regle.ReglesEcrites;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
@@ -244,5 +249,30 @@ class VuesAppelTest {
 
     private static @Nullable BigDecimal nu(@Nullable BigDecimal seuil) {
         return seuil == null ? null : seuil.stripTrailingZeros();
+    }
+
+    /** In the history, where the windows that are gone are named too. */
+    @Test
+    void les_jours_d_une_fenetre_se_disent_en_sql_comme_a_l_ecran() {
+        for (var ouverture : new @Nullable LocalDate[] {PUBLICATION, null}) {
+            var fenetre = new FenetreFiche(
+                    1,
+                    ouverture,
+                    LocalDate.of(2025, 6, 13),
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    EtendueProjets.TOUTES,
+                    Map.of());
+            assertThat(base.sql("SELECT " + FenetresSql.periode("x")
+                                    + " FROM (SELECT CAST(? AS DATE) ouverture, CAST(? AS DATE) cloture_depot) x")
+                            .params(Arrays.asList(ouverture, fenetre.clotureDepot()))
+                            .query(String.class)
+                            .single())
+                    .isEqualTo(fenetre.periode());
+        }
     }
 }

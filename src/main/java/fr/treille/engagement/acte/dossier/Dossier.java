@@ -53,17 +53,7 @@ public record Dossier(
 
     Dossier avec(Habilitations autres) {
         return new Dossier(
-                grappeId,
-                version,
-                regionCode,
-                region,
-                nom,
-                statut,
-                porteur,
-                projet,
-                decision,
-                entete,
-                autres);
+                grappeId, version, regionCode, region, nom, statut, porteur, projet, decision, entete, autres);
     }
 
     /** « La grappe « Vallée enfance » », at the start of a sentence. */

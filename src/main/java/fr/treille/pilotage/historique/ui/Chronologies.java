@@ -53,19 +53,7 @@ class Chronologies implements Chronologie {
             case APPEL -> historique.appel(Long.parseLong(cle), page);
             case FENETRE -> historique.fenetre(Long.parseLong(cle), page);
             case POINT -> historique.point(Long.parseLong(cle), page);
-            case ESSMS,
-                    EDITION,
-                    AVIS,
-                    COMPLEMENT,
-                    LETTRE,
-                    DOCUMENT,
-                    JALON,
-                    AFFECTATION,
-                    ABSENCE,
-                    SIGNATAIRE,
-                    ACTION,
-                    RISQUE,
-                    EXPORT -> throw new IllegalArgumentException("no page of its own: " + objet);
+            default -> throw new IllegalArgumentException("no page of its own: " + objet);
         };
     }
 

@@ -9,8 +9,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.Locale;
 import org.hibernate.Hibernate;
+import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -45,9 +45,14 @@ public class Traceur {
     /** The last version of what goes away says who took it away: nobody can write on it afterwards. */
     @PreRemove
     void quitter(Suivi<?> objet) {
-        var table = Hibernate.getClass(objet).getSimpleName().toLowerCase(Locale.ROOT);
+        var table = entites.getObject()
+                .unwrap(SessionFactoryImplementor.class)
+                .getMappingMetamodel()
+                .getEntityDescriptor(Hibernate.getClass(objet))
+                .getMappedTableDetails();
         base.getObject()
-                .sql("UPDATE " + table + " SET trace_par_id = ?, trace_le = ?, trace_motif = '' WHERE id = ?")
+                .sql("UPDATE " + table.getTableName() + " SET trace_par_id = ?, trace_le = ?, trace_motif = '' WHERE "
+                        + table.getKeyDetails().getKeyColumn(0).getColumnName() + " = ?")
                 .param(auteur())
                 .param(LocalDateTime.ofInstant(instant(), ZoneOffset.UTC))
                 .param(entites.getObject().getPersistenceUnitUtil().getIdentifier(objet))

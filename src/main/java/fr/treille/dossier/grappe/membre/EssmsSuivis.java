@@ -1,0 +1,93 @@
+package fr.treille.dossier.grappe.membre;
+
+import fr.treille.referentiel.financement.Situation;
+import fr.treille.socle.commun.trace.ChampSuivi;
+import fr.treille.socle.commun.trace.ObjetSuivi;
+import fr.treille.socle.commun.trace.RecueilSuivi;
+import fr.treille.socle.commun.trace.TableSuivie;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/**
+ * The ESSMS of a grappe in the history: those that joined, left or changed, gathered by change of their grappe {@code g}: its row is written first, and held
+ * until the end, so that the version of the moment says who and when.
+ */
+@Component
+class EssmsSuivis implements RecueilSuivi {
+
+    private static final String TABLE = "grappe_essms";
+    private static final String MEMBRES = TABLE + TOUTES;
+    private static final String MEME = " v.grappe_id = n.grappe_id AND v.finess = n.finess";
+    private static final String ESSMS = "COALESCE(t.nom, e.finess)";
+
+    private final List<ChampSuivi> champs = TableSuivie.de(ObjetSuivi.ESSMS, TABLE, ESSMS)
+            .texte("ajoutes", "ESSMS ajoutés")
+            .texte("retires", "ESSMS retirés")
+            .choix("situation", "Situation", Situation.class, Situation::libelle)
+            .nombre("heures_medico_sociales", "Heures médico-sociales")
+            .nombre("heures_totales", "Heures totales")
+            .champs();
+
+    @Override
+    public ObjetSuivi objet() {
+        return ObjetSuivi.ESSMS;
+    }
+
+    @Override
+    public List<ChampSuivi> champs() {
+        return champs;
+    }
+
+    @Override
+    public List<String> changements(Collection<String> colonnes, boolean dUneGrappe) {
+        // said of the members too, which spares reading all of them
+        var membre = dUneGrappe ? "v.grappe_id = :cle" : "TRUE";
+        var ou = dUneGrappe ? "g.id = :cle" : "g.region_code = :region";
+        var mouvements = mouvements(colonnes, membre, ou);
+        var changees = Stream.of("situation", "heures_medico_sociales", "heures_totales")
+                .filter(colonnes::contains)
+                .map(colonne -> "NOT (n." + colonne + " <=> v." + colonne + ")")
+                .collect(Collectors.joining(" OR "));
+        return changees.isEmpty() ? List.of(mouvements) : List.of(mouvements, changements(changees, membre, ou));
+    }
+
+    private static String mouvements(Collection<String> colonnes, String membre, String ou) {
+        var entrees = "SELECT v.grappe_id, v.finess, v.row_start quand, TRUE entre FROM " + MEMBRES + "v WHERE "
+                + membre + " AND NOT EXISTS (SELECT 1 FROM " + MEMBRES + "n WHERE" + MEME
+                + " AND n.row_end = v.row_start)";
+        var sorties = "SELECT v.grappe_id, v.finess, v.row_end, FALSE FROM " + MEMBRES + "v WHERE " + membre + " AND "
+                + RecueilSuivi.passee("v") + " AND NOT EXISTS (SELECT 1 FROM " + MEMBRES + "n WHERE" + MEME
+                + " AND n.row_start = v.row_end)";
+        return enTete("g.nom") + " JSON_OBJECT('retires', GROUP_CONCAT(IF(e.entre, NULL, " + ESSMS
+                + ") ORDER BY t.nom SEPARATOR ', ')) avant, JSON_OBJECT('ajoutes', GROUP_CONCAT(IF(e.entre, " + ESSMS
+                + ", NULL) ORDER BY t.nom SEPARATOR ', ')) apres FROM (" + entrees
+                + (colonnes.contains("ajoutes") ? "" : " AND FALSE") + " UNION ALL " + sorties
+                + (colonnes.contains("retires") ? "" : " AND FALSE") + ") e" + deLaGrappe(ou)
+                + " GROUP BY g.id, g.trace_le";
+    }
+
+    private static String changements(String changees, String membre, String ou) {
+        return enTete("CONCAT(g.nom, ' — ', IF(COUNT(*) = 1, MIN(" + ESSMS + "), CONCAT(COUNT(*), ' ESSMS')))")
+                + " JSON_OBJECT('situation', e.situation0, 'heures_medico_sociales', e.ms0, 'heures_totales', e.t0)"
+                + " avant, JSON_OBJECT('situation', e.situation1, 'heures_medico_sociales', e.ms1, 'heures_totales',"
+                + " e.t1) apres FROM (SELECT v.grappe_id, v.finess, v.row_start quand, n.situation situation0,"
+                + " v.situation situation1, n.heures_medico_sociales ms0, v.heures_medico_sociales ms1,"
+                + " n.heures_totales t0, v.heures_totales t1 FROM " + MEMBRES + "v JOIN " + MEMBRES + "n ON" + MEME
+                + " AND n.row_end = v.row_start AND (" + changees + ") WHERE " + membre + ") e" + deLaGrappe(ou)
+                + " GROUP BY g.id, g.trace_le, e.situation0, e.situation1, e.ms0, e.ms1, e.t0, e.t1";
+    }
+
+    private static String enTete(String libelle) {
+        return "SELECT '" + ObjetSuivi.ESSMS + "' objet, CAST(g.id AS CHAR) cle, " + libelle
+                + " libelle, g.trace_le instant, MIN(e.quand) debut, g.trace_par_id auteur_id, g.trace_motif motif,"
+                + " 'MODIFICATION' operation,";
+    }
+
+    private static String deLaGrappe(String ou) {
+        return " JOIN grappe" + TOUTES + "g ON g.id = e.grappe_id AND g.row_start <= e.quand AND g.row_end > e.quand"
+                + " AND g.trace_le IS NOT NULL LEFT JOIN etablissements t ON t.finess = e.finess WHERE " + ou;
+    }
+}
