@@ -5,19 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.sql.SQLException;
 import java.util.List;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** What becomes of the calls that the first migrations wrote: by the account of the manual that changes the schema. */
 @TestIntegration
 class MigrationAppelsTest {
-
-    private static final String BASE = "treille_migration";
 
     /** The last version before the calls became files. */
     private static final String AVANT = "30?";
@@ -25,35 +21,18 @@ class MigrationAppelsTest {
     @Autowired
     private DataSource source;
 
-    private String adresse = "";
+    private BaseMigree migree;
     private JdbcClient base;
 
     @BeforeEach
     void vide() throws SQLException {
-        var racine = JdbcClient.create(source);
-        racine.sql("DROP DATABASE IF EXISTS " + BASE).update();
-        racine.sql("CREATE DATABASE " + BASE + " CHARACTER SET utf8mb4 COLLATE utf8mb4_uca1400_ai_ci")
-                .update();
-        DroitsEnBaseTest.accorder(source, BASE);
-        try (var connexion = source.getConnection()) {
-            adresse = DroitsEnBaseTest.adresse(connexion).replaceFirst("/treille\\b", "/" + BASE);
-        }
-        base = JdbcClient.create(
-                new DriverManagerDataSource(adresse, DroitsEnBaseTest.SCHEMA, DroitsEnBaseTest.SECRET));
+        migree = new BaseMigree(source);
+        base = migree.base();
     }
 
     @AfterEach
     void effacer() {
-        JdbcClient.create(source).sql("DROP DATABASE IF EXISTS " + BASE).update();
-    }
-
-    private void migrer(String version) {
-        Flyway.configure()
-                .dataSource(adresse, DroitsEnBaseTest.SCHEMA, DroitsEnBaseTest.SECRET)
-                .initSql("SET system_versioning_alter_history = KEEP")
-                .target(version)
-                .load()
-                .migrate();
+        migree.close();
     }
 
     private long nombre(String lignes) {
@@ -68,7 +47,7 @@ class MigrationAppelsTest {
 
     @Test
     void une_base_neuve_n_a_aucun_appel_ni_trace_d_aucun() {
-        migrer("latest");
+        migree.migrer("latest");
         for (var table : List.of("appel", "edition", "fenetre")) {
             assertThat(nombre(table + " FOR SYSTEM_TIME ALL")).as(table).isZero();
             assertThat(base.sql("SELECT table_type FROM information_schema.tables"
@@ -86,7 +65,7 @@ class MigrationAppelsTest {
 
     @Test
     void une_base_qui_a_servi_garde_ses_appels_ce_qui_en_a_ete_fait_et_leur_histoire() {
-        migrer(AVANT);
+        migree.migrer(AVANT);
         base.sql("INSERT INTO agent (courriel, prenom, nom, fonction, role)"
                         + " VALUES ('a@ars.test', 'Alix', 'Essai', '', 'ADMINISTRATION')")
                 .update();
@@ -107,7 +86,7 @@ class MigrationAppelsTest {
                 nombre("edition FOR SYSTEM_TIME ALL"),
                 nombre("fenetre FOR SYSTEM_TIME ALL"));
 
-        migrer("latest");
+        migree.migrer("latest");
 
         assertThat(appels())
                 .containsExactly(

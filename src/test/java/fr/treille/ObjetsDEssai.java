@@ -133,24 +133,17 @@ public class ObjetsDEssai {
                         + " JOIN grappe_essms e ON e.grappe_id = p.grappe_id WHERE p.grappe_id = ? GROUP BY p.id")
                 .param(grappe)
                 .update();
-        base.sql("INSERT INTO preuve (periode_id, nom_fichier, type, taille, sha256, source, jointe_le, jointe_par)"
-                        + " SELECT id, 'preuve.pdf', 'PDF', 1, SHA2('x', 256), 'SAISIE', NOW(), '' FROM periode_mesure"
-                        + " WHERE grappe_id = ?")
-                .param(grappe)
+        base.sql("INSERT INTO preuve (periode_id, piece_id, source, jointe_le, jointe_par)"
+                        + " SELECT id, ?, 'SAISIE', NOW(), '' FROM periode_mesure WHERE grappe_id = ?")
+                .params(piece(region, grappe, "periode"), grappe)
                 .update();
         var preuve = numero(
                 "SELECT q.id FROM preuve q JOIN periode_mesure p ON p.id = q.periode_id WHERE p.grappe_id = ?", grappe);
-        base.sql("INSERT INTO preuve_contenu (preuve_id, contenu) VALUES (?, 'x')")
-                .param(preuve)
-                .update();
-        base.sql("INSERT INTO dui_actifs (grappe_id, region_code, jour, nombre, nom_fichier, type, taille, sha256)"
-                        + " VALUES (?, ?, '2025-06-01', 10, 'dui.pdf', 'PDF', 1, SHA2('x', 256))")
-                .params(grappe, region)
+        base.sql("INSERT INTO dui_actifs (grappe_id, region_code, jour, nombre, piece_id)"
+                        + " VALUES (?, ?, '2025-06-01', 10, ?)")
+                .params(grappe, region, piece(region, grappe, "dui"))
                 .update();
         var dui = numero("SELECT id FROM dui_actifs WHERE grappe_id = ?", grappe);
-        base.sql("INSERT INTO dui_actifs_contenu (dui_actifs_id, sha256, contenu) VALUES (?, SHA2('x', 256), 'x')")
-                .param(dui)
-                .update();
         base.sql("INSERT INTO action_suivi (grappe_id, libelle, qui, pour_le, etat)"
                         + " VALUES (?, 'Relancer', 'Quelqu’un', '2025-06-01', 'A_FAIRE')")
                 .param(grappe)
@@ -163,6 +156,23 @@ public class ObjetsDEssai {
         ids.put("PREUVE", preuve);
         ids.put("DUI", dui);
         return new Objet(objet.depart(), region, territoire, ids);
+    }
+
+    private long piece(String region, long grappe, String objet) {
+        var piece = base.sql("INSERT INTO piece (region_code, proprietaire, grappe_id, courante)"
+                        + " VALUES (?, CONCAT('grappe/', ?, '/', ?), ?, 1) RETURNING id")
+                .params(region, grappe, objet, grappe)
+                .query(Long.class)
+                .single();
+        var version = base.sql("INSERT INTO piece_version (piece_id, numero, nom, type, taille, sha256, etat, recue_le,"
+                        + " recue_par) VALUES (?, 1, 'preuve.pdf', 'PDF', 1, SHA2('x', 256), 'RECUE', NOW(), '') RETURNING id")
+                .param(piece)
+                .query(Long.class)
+                .single();
+        base.sql("INSERT INTO piece_contenu (version_id, contenu) VALUES (?, 'x')")
+                .param(version)
+                .update();
+        return piece;
     }
 
     /** A relance of the contact of each grappe with an action of the day before, in a région. */

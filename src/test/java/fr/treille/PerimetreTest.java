@@ -203,7 +203,7 @@ class PerimetreTest {
             PointService GRAPPE deLaGrappe
             PilotageAppelService OUVERT apercuCopie copier tailleMinimale creer creerLivre modifier publier apercuAmendement amender
             PilotageService LISTE:GRAPPE bilan
-            PreuveService GRAPPE preuves joindre retirer
+            PreuveService GRAPPE preuves joindre reprendre retirer
             PreuveService PREUVE contenu
             ProrogationService OUVERT apercu proroger
             RapportImportService OUVERT rapport imports derniereExtraction lignes compterLignes exporter

@@ -122,7 +122,7 @@ class RoleServiceTest {
             PlanificationService SUIVRE proposer personnes planifier reporter annuler
             PointService CONSULTER rechercher totaux toutes trouver deLaGrappe
             PreuveService CONSULTER preuves contenu
-            PreuveService SUIVRE joindre retirer
+            PreuveService SUIVRE joindre reprendre retirer
             ProrogationService PILOTER_APPELS apercu proroger
             RapportImportService CONSULTER rapport imports derniereExtraction lignes compterLignes exporter
             RecevabiliteService ADMETTRE admettre

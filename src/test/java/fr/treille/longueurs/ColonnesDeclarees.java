@@ -36,7 +36,6 @@ final class ColonnesDeclarees {
             agent_secret: mot_de_passe=68
             appel: intitule=saisi region_code=région livre=60 source=saisi statut=StatutAppel guichet=Guichet enveloppe_source=saisi trace_motif=vide
             apport_mesure: finess=finess indicateur=40 reduction_motif=saisi
-            apport_preuve: nom_fichier=coupé type=75 sha256=sha256
             categorie: code==etablissement.categorie_code libelle=officiel libelle_court=officiel agregat=officiel agregat_libelle=officiel famille=officiel famille_libelle=officiel secteur=Secteur
             code_secours: empreinte=sha256
             comite_membre: comite=Comite
@@ -46,8 +45,7 @@ final class ColonnesDeclarees {
             correspondance_import: region_code=région signature=sha256 colonnes=4400
             critere_vigilance: region_code=région critere=Critere
             document: region_code=région nature=NatureDocument reference=40 nom_fichier==document.reference type=20 sha256=sha256 sujet==grappe.nom lien=60 cree_par=@
-            dui_actifs: region_code=région commentaire=saisi nom_fichier=saisi type=TypePreuve sha256=sha256 trace_motif=vide
-            dui_actifs_contenu: sha256=sha256
+            dui_actifs: region_code=région commentaire=saisi trace_motif=vide
             edition: motif=saisi auteur=@ regles=libre modele_favorable=300 modele_defavorable=300 trace_motif=vide
             etablissement: finess=finess og_finess=registre porteuse_finess=registre nom=registre nom_long=registre complement_nom=registre complement_distribution=registre numero_voie=registre type_voie=registre voie=registre complement_voie=registre lieu_dit=registre commune_code=registre commune=registre code_postal=registre acheminement=registre territoire_code=registre telephone=registre telecopie=registre courriel=registre categorie_code=registre siret=registre ape=registre mft=registre mft_libelle=registre sph=registre sph_libelle=registre uai=registre recherche=registre source=GenreFichier$Source
             export: region_code=région liste=100 format=FormatExport filtre=coupé trace_motif=vide
@@ -75,6 +73,8 @@ final class ColonnesDeclarees {
             numerotation: region_code=région nature=NatureDocument
             organisme_gestionnaire: finess=finess nom=registre nom_long=registre complement_nom=registre complement_distribution=registre numero_voie=registre type_voie=registre voie=registre complement_voie=registre lieu_dit=registre commune_code=registre commune=registre code_postal=registre acheminement=registre territoire_code=registre telephone=registre courriel=registre statut_juridique=registre siren=registre ape=registre recherche=registre source=GenreFichier$Source
             periode_mesure: region_code=région trace_motif=vide
+            piece: region_code=région proprietaire=120
+            piece_version: nom=coupé type=TypePiece sha256=sha256 etat=EtatPiece constat=100 recue_par==lien_apport.nom courriel==lien_apport.courriel
             point_avancement: lot=saisi
             point_decision: texte=saisi
             point_difficulte: nature=NatureDifficulte texte=saisi
@@ -82,7 +82,7 @@ final class ColonnesDeclarees {
             point_participant: nom=saisi qualite=saisi courriel=saisi
             point_texte: texte=saisi auteur=@
             point_texte_parallele: auteur=@ texte==point_texte.texte
-            preuve: indicateur=40 finess=finess nom_fichier=saisi type=75 sha256=sha256 commentaire=saisi source=SourceMesure jointe_par=@ retiree_par=@ retiree_motif=saisi
+            preuve: indicateur=40 finess=finess commentaire=saisi source=SourceMesure jointe_par=@ retiree_par=@ retiree_motif=saisi
             prorogation: etape=EtapeFenetre entrainee_par=EtapeFenetre motif=saisi auteur=@
             recapitulatif: pour=Pour
             recapitulatif_envoi: cadence=Cadence

@@ -6,7 +6,6 @@ import fr.treille.TestIntegration;
 import fr.treille.referentiel.etablissement.finess.Champ;
 import fr.treille.socle.commun.port.SourceEcheances;
 import fr.treille.socle.commun.temps.JoursLocaux;
-import fr.treille.suivi.preuve.TypePreuve;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Arrays;
@@ -154,8 +153,6 @@ class ColonnesDeclareesTest {
     void ce_que_le_produit_compose_n_est_jamais_plus_long_qu_il_n_est_dit() {
         assertThat(ZoneId.getAvailableZoneIds())
                 .allSatisfy(zone -> assertThat(zone).hasSizeLessThanOrEqualTo(40));
-        assertThat(TypePreuve.values())
-                .allSatisfy(type -> assertThat(type.mime()).hasSizeLessThanOrEqualTo(75));
         assertThat(echeances)
                 .flatExtracting(source -> source.regles(JoursLocaux.de(ZoneId.of("Europe/Paris"), Instant.EPOCH)))
                 .allSatisfy(regle -> {

@@ -25,7 +25,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -109,17 +108,15 @@ class TextesDesUsages implements TextesSaisis {
     public List<TexteSaisi> textes() {
         return List.of(
                 texte("mesure.commentaire", Bornes.MOTIF, this::mesurer),
-                texte("preuve.nom_fichier", Bornes.TITRE, t -> joindre(t, "")),
                 texte("preuve.commentaire", Bornes.MOTIF, t -> joindre("b.pdf", t)),
                 texte("preuve.retiree_motif", Bornes.MOTIF, t -> preuves.retirer(grappe, jointe, t)),
-                texte("dui_actifs.commentaire", Bornes.MOTIF, t -> compter(t, "", null)),
-                texte("dui_actifs.nom_fichier", Bornes.TITRE, t -> compter("", t, PDF)),
+                texte("dui_actifs.commentaire", Bornes.MOTIF, this::compter),
                 texte("apport_mesure.reduction_motif", Bornes.LIBELLE, t -> porteur.enregistrer(ouvert, ligne(t))),
                 texte(
                         "lien_apport.motif_renvoi",
                         Bornes.NOTE,
                         t -> apports.renvoyer(envoye, t, LocalDate.of(2026, 7, 15))),
-                coupe("apport_preuve.nom_fichier", t -> porteur.joindre(ouvert, t, PDF)));
+                coupe("piece_version.nom", t -> porteur.joindre(ouvert, t, PDF)));
     }
 
     private void mesurer(String commentaire) {
@@ -132,8 +129,8 @@ class TextesDesUsages implements TextesSaisis {
         preuves.joindre(grappe, new PreuveSaisie(periode, "", "", nom, autres, commentaire), SourceMesure.SAISIE);
     }
 
-    private void compter(String commentaire, String nom, byte @Nullable [] octets) {
-        dui.declarer(grappe, new DuiActifsSaisie(LocalDate.of(2026, 6, 1), 12, commentaire, nom, octets));
+    private void compter(String commentaire) {
+        dui.declarer(grappe, new DuiActifsSaisie(LocalDate.of(2026, 6, 1), 12, commentaire, "", null));
     }
 
     private static ApportLigne ligne(String motif) {

@@ -6,6 +6,7 @@
             "socle.commun :: ui",
             "socle.equipe",
             "socle.equipe :: affectation",
+            "socle.piece :: ui",
             "socle.territoire"
         })
 @TablesDuModule(

@@ -1,6 +1,7 @@
 package fr.treille.suivi.apport;
 
 import fr.treille.referentiel.appel.regle.CibleFiche;
+import fr.treille.socle.piece.PieceFiche;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,7 +28,7 @@ public record ApportOuvert(
         List<CibleFiche> cibles,
         List<ApportEssms> essms,
         List<ApportLigne> lignes,
-        List<ApportPreuve> preuves) {
+        List<PieceFiche> preuves) {
 
     /** What was typed there, or nothing yet. */
     public ApportLigne ligne(String finess, String indicateur) {

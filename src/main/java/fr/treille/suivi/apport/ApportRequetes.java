@@ -2,13 +2,13 @@ package fr.treille.suivi.apport;
 
 import fr.treille.socle.commun.Colonnes;
 import fr.treille.socle.equipe.Perimetre;
+import fr.treille.socle.piece.PieceFiche;
+import fr.treille.socle.piece.Pieces;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -27,11 +27,13 @@ class ApportRequetes {
 
     private final JdbcClient base;
     private final Perimetre perimetre;
+    private final Pieces pieces;
     private final Clock horloge;
 
-    ApportRequetes(JdbcClient base, Perimetre perimetre, Clock horloge) {
+    ApportRequetes(JdbcClient base, Perimetre perimetre, Pieces pieces, Clock horloge) {
         this.base = base;
         this.perimetre = perimetre;
+        this.pieces = pieces;
         this.horloge = horloge;
     }
 
@@ -150,56 +152,26 @@ class ApportRequetes {
                 .update();
     }
 
-    List<ApportPreuve> preuves(long lienId) {
-        return base.sql(
-                        "SELECT id, nom_fichier, type, taille, recu_le FROM apport_preuve WHERE lien_id = ? ORDER BY id")
+    /** The pieces that came with a link, in their order. */
+    List<PieceFiche> preuves(long lienId) {
+        var siennes = base.sql("SELECT piece_id FROM apport_preuve WHERE lien_id = ?")
                 .param(lienId)
-                .query((rs, rang) -> new ApportPreuve(
-                        rs.getLong(1), rs.getString(2), rs.getString(3), rs.getLong(4), instant(rs, "recu_le")))
+                .query(Long.class)
                 .list();
+        return List.copyOf(pieces.fiches(siennes).values());
     }
 
-    boolean dejaJoint(long lienId, String sha256) {
-        return base.sql("SELECT COUNT(*) > 0 FROM apport_preuve WHERE lien_id = ? AND sha256 = ?")
-                .params(lienId, sha256)
+    boolean jointe(long lienId, long pieceId) {
+        return base.sql("SELECT COUNT(*) > 0 FROM apport_preuve WHERE lien_id = ? AND piece_id = ?")
+                .params(lienId, pieceId)
                 .query(Boolean.class)
                 .single();
     }
 
-    long garder(long lienId, String nom, String type, byte[] contenu, String sha256) {
-        return base.sql("INSERT INTO apport_preuve (lien_id, nom_fichier, type, contenu, sha256, taille, recu_le)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?) RETURNING id")
-                .params(
-                        lienId,
-                        nom,
-                        type,
-                        contenu,
-                        sha256,
-                        contenu.length,
-                        LocalDateTime.ofInstant(horloge.instant(), ZoneOffset.UTC))
-                .query(Long.class)
-                .single();
-    }
-
-    void retirer(long lienId, long preuveId) {
-        base.sql("DELETE FROM apport_preuve WHERE id = ? AND lien_id = ?")
-                .params(preuveId, lienId)
+    void joindre(long lienId, long pieceId) {
+        base.sql("INSERT INTO apport_preuve (lien_id, piece_id) VALUES (?, ?)")
+                .params(lienId, pieceId)
                 .update();
-    }
-
-    byte[] contenu(long lienId, long preuveId) {
-        return base.sql("SELECT contenu FROM apport_preuve WHERE id = ? AND lien_id = ?")
-                .params(preuveId, lienId)
-                .query((rs, rang) -> rs.getBytes(1))
-                .optional()
-                .orElseThrow(() -> perimetre.inconnu("Cette preuve", preuveId));
-    }
-
-    String sha256(long preuveId) {
-        return base.sql("SELECT sha256 FROM apport_preuve WHERE id = ?")
-                .param(preuveId)
-                .query(String.class)
-                .single();
     }
 
     private static Instant instant(ResultSet rs, String colonne) throws SQLException {

@@ -10,18 +10,18 @@ import fr.treille.socle.courrier.envoi.DepotMessages;
 import fr.treille.socle.courrier.envoi.MessageADeposer;
 import fr.treille.socle.equipe.AgentConnecte;
 import fr.treille.socle.equipe.Perimetre;
+import fr.treille.socle.piece.PieceContenu;
+import fr.treille.socle.piece.PieceFiche;
+import fr.treille.socle.piece.Pieces;
 import fr.treille.suivi.mesure.BilanMesures;
 import fr.treille.suivi.mesure.MesureService;
 import fr.treille.suivi.mesure.SourceMesure;
-import fr.treille.suivi.preuve.PreuveFiche;
-import fr.treille.suivi.preuve.PreuveSaisie;
 import fr.treille.suivi.preuve.PreuveService;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -46,6 +46,7 @@ public class ApportService {
     private final GrappeService grappes;
     private final MesureService mesures;
     private final PreuveService preuves;
+    private final Pieces pieces;
     private final DepotMessages depot;
     private final RedactionApport redaction;
     private final Perimetre perimetre;
@@ -57,6 +58,7 @@ public class ApportService {
             GrappeService grappes,
             MesureService mesures,
             PreuveService preuves,
+            Pieces pieces,
             DepotMessages depot,
             RedactionApport redaction,
             Perimetre perimetre,
@@ -66,6 +68,7 @@ public class ApportService {
         this.grappes = grappes;
         this.mesures = mesures;
         this.preuves = preuves;
+        this.pieces = pieces;
         this.depot = depot;
         this.redaction = redaction;
         this.perimetre = perimetre;
@@ -104,13 +107,20 @@ public class ApportService {
     }
 
     /** The files that came with it; refused as {@link #lignes}. */
-    public List<ApportPreuve> preuves(long id) {
+    public List<PieceFiche> preuves(long id) {
         return requetes.preuves(fiche(id).id());
     }
 
-    /** The content of one of them; refused as {@link #lignes}. */
-    public byte[] contenu(long id, long preuveId) {
-        return requetes.contenu(fiche(id).id(), preuveId);
+    /**
+     * The content of one of them.
+     *
+     * @throws Refus as {@link #lignes}; when it did not come with that link, or cannot be read, as {@link Pieces#lire(long)}
+     */
+    public PieceContenu contenu(long id, long pieceId) {
+        if (!requetes.jointe(fiche(id).id(), pieceId)) {
+            throw perimetre.inconnu("Ce justificatif", pieceId);
+        }
+        return pieces.lire(pieceId);
     }
 
     /**
@@ -213,29 +223,14 @@ public class ApportService {
                 lien.periodeId(),
                 requetes.lignes(id).stream().map(ApportLigne::saisie).toList(),
                 SourceMesure.PORTEUR);
-        garderPreuves(lien);
+        requetes.preuves(id)
+                .forEach(piece -> preuves.reprendre(
+                        lien.grappeId(),
+                        lien.periodeId(),
+                        piece.id(),
+                        Bornes.couper("Donnée par " + lien.nom(), Bornes.MOTIF)));
         poster(lien, redaction.validation(lien, sujet(lien)));
         return bilan;
-    }
-
-    /** Those that the period has not already: a file may have come twice, by mail and by the link. */
-    private void garderPreuves(LienApport lien) {
-        var deja = preuves.preuves(lien.grappeId()).stream()
-                .filter(preuve -> preuve.periodeId() == lien.periodeId()
-                        && preuve.indicateur().isEmpty()
-                        && preuve.finess().isEmpty())
-                .map(PreuveFiche::sha256)
-                .collect(Collectors.toSet());
-        for (var preuve : requetes.preuves(lien.id())) {
-            var contenu = requetes.contenu(lien.id(), preuve.id());
-            if (!deja.contains(requetes.sha256(preuve.id()))) {
-                preuves.joindre(
-                        lien.grappeId(),
-                        new PreuveSaisie(
-                                lien.periodeId(), "", "", preuve.nomFichier(), contenu, "Donnée par " + lien.nom()),
-                        SourceMesure.PORTEUR);
-            }
-        }
     }
 
     private ApportFiche fiche(long id) {

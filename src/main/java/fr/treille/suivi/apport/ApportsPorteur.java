@@ -7,16 +7,15 @@ import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.Empreinte;
 import fr.treille.socle.commun.Refus;
 import fr.treille.socle.compte.connexion.TentativesConnexion;
+import fr.treille.socle.piece.Donneur;
+import fr.treille.socle.piece.PieceFiche;
+import fr.treille.socle.piece.Pieces;
+import fr.treille.socle.piece.Proprietaire;
 import fr.treille.socle.territoire.Regions;
 import fr.treille.suivi.mesure.ControleMesure;
-import fr.treille.suivi.preuve.TypePreuve;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -45,6 +44,7 @@ public class ApportsPorteur {
     private final ApportRequetes requetes;
     private final ReglesDuDepot regles;
     private final Regions regions;
+    private final Pieces pieces;
     private final TentativesConnexion tentatives;
     private final Clock horloge;
 
@@ -53,12 +53,14 @@ public class ApportsPorteur {
             ApportRequetes requetes,
             ReglesDuDepot regles,
             Regions regions,
+            Pieces pieces,
             TentativesConnexion tentatives,
             Clock horloge) {
         this.liens = liens;
         this.requetes = requetes;
         this.regles = regles;
         this.regions = regions;
+        this.pieces = pieces;
         this.tentatives = tentatives;
         this.horloge = horloge;
     }
@@ -150,38 +152,33 @@ public class ApportsPorteur {
     /**
      * Keeps a file as evidence.
      *
-     * @throws Refus when it is too large, of a kind that is not taken, or one too many
+     * @throws Refus when it is not taken as a piece, is there already, or is one too many
      */
-    public ApportPreuve joindre(String jeton, String nomFichier, byte[] contenu) {
+    public PieceFiche joindre(String jeton, String nomFichier, byte[] contenu) {
         var lien = ouvert(jeton);
-        var preuves = requetes.preuves(lien.id());
-        if (preuves.size() >= PREUVES_MAXIMUM) {
+        var deja = requetes.preuves(lien.id());
+        if (deja.size() >= PREUVES_MAXIMUM) {
             throw new Refus(
                     "Ce lien a déjà " + PREUVES_MAXIMUM + " fichiers, le plus qu’il peut avoir\u00A0: retirez-en un.");
         }
-        var type = TypePreuve.de(contenu);
-        var nom = nommer(nomFichier, type);
-        var sha256 = sha256(contenu);
-        if (requetes.dejaJoint(lien.id(), sha256)) {
+        var sha256 = Pieces.empreinte(contenu);
+        if (deja.stream().anyMatch(piece -> piece.sha256().equals(sha256) && !piece.refusee())) {
             throw new Refus("Ce fichier est déjà joint.");
         }
-        long id = requetes.garder(lien.id(), nom, type.mime(), contenu, sha256);
-        return new ApportPreuve(id, nom, type.mime(), contenu.length, maintenant());
+        var piece = pieces.deposer(
+                Proprietaire.deGrappe(lien.regionCode(), lien.grappeId(), "apport/" + lien.id()),
+                nomFichier,
+                contenu,
+                new Donneur(lien.nom(), lien.courriel()));
+        requetes.joindre(lien.id(), piece);
+        return pieces.fiche(piece);
     }
 
-    /** The name that it came with, on one line, with the ending of what it is. */
-    private static String nommer(String nom, TypePreuve type) {
-        var net = nom.replaceAll("^.*[/\\\\]", "")
-                .replaceAll("[\\p{Cntrl}\"<>:|?*]+", " ")
-                .strip();
-        var sansFin = net.replaceAll("\\.\\w{1,5}$", "");
-        var court = Bornes.couper(sansFin, 150);
-        return (court.isBlank() ? "preuve" : court) + "." + type.name().toLowerCase(Locale.ROOT);
-    }
-
-    /** Takes a file away. */
-    public void retirer(String jeton, long preuveId) {
-        requetes.retirer(ouvert(jeton).id(), preuveId);
+    /** Takes a file of his away; one of somebody else's stays. */
+    public void retirer(String jeton, long pieceId) {
+        if (requetes.jointe(ouvert(jeton).id(), pieceId)) {
+            pieces.effacer(pieceId);
+        }
     }
 
     /**
@@ -245,14 +242,6 @@ public class ApportsPorteur {
         return ligne.avecRefus(controle.refus(ligne.saisie())
                 .map(ControleMesure.Motif::message)
                 .orElse(""));
-    }
-
-    private static String sha256(byte[] contenu) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(contenu));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every JDK has SHA-256", impossible);
-        }
     }
 
     private Instant maintenant() {

@@ -12,6 +12,8 @@
             "socle.compte :: connexion",
             "socle.courrier :: envoi",
             "socle.equipe",
+            "socle.piece",
+            "socle.piece :: ui",
             "socle.territoire",
             "suivi.importation :: lecture",
             "suivi.mesure",

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param jour the day of that count, null while there is none
  * @param nombre 0 while there is none
- * @param fichier name of its evidence, « » while there is none
+ * @param fichier name of its evidence, « » while there is none that was not refused
  */
 public record DuiActifsLigne(
         long grappeId,

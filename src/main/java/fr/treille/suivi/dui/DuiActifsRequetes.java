@@ -2,13 +2,15 @@ package fr.treille.suivi.dui;
 
 import fr.treille.dossier.grappe.GrappesSql;
 import fr.treille.socle.equipe.Perimetre;
+import fr.treille.socle.piece.PieceFiche;
+import fr.treille.socle.piece.Pieces;
 import fr.treille.suivi.mesure.SuiviMesure;
-import fr.treille.suivi.preuve.TypePreuve;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -21,22 +23,28 @@ class DuiActifsRequetes {
 
     record Trace(@Nullable Long auteur, LocalDateTime instant) {}
 
-    record Contenu(String nomFichier, String type, String sha256, byte[] octets) {}
-
     private static final String A_LA_DATE = " FROM grappe_suivie g JOIN organismes o ON o.finess = g.porteur_finess"
             + " LEFT JOIN dui_actifs d ON d.id = (SELECT x.id FROM dui_actifs x WHERE x.grappe_id = g.id"
-            + " AND x.jour <= :jour ORDER BY x.jour DESC LIMIT 1) WHERE ";
+            + " AND x.jour <= :jour ORDER BY x.jour DESC LIMIT 1)"
+            + " LEFT JOIN pieces f ON f.id = d.piece_id AND f.etat <> 'REFUSEE' WHERE ";
 
     private final JdbcClient base;
     private final Perimetre perimetre;
+    private final Pieces pieces;
 
-    DuiActifsRequetes(JdbcClient base, Perimetre perimetre) {
+    DuiActifsRequetes(JdbcClient base, Perimetre perimetre, Pieces pieces) {
         this.base = base;
         this.perimetre = perimetre;
+        this.pieces = pieces;
     }
 
     /** The latest day first. */
     List<DuiActifsFiche> deLaGrappe(long grappeId) {
+        Map<Long, PieceFiche> preuves =
+                pieces.fiches(base.sql("SELECT piece_id FROM dui_actifs WHERE grappe_id = ? AND piece_id IS NOT NULL")
+                        .param(grappeId)
+                        .query(Long.class)
+                        .list());
         return base.sql("SELECT d.*, COALESCE(a.nom_complet, '') auteur"
                         + " FROM dui_actifs d LEFT JOIN personnes a ON a.id = d.trace_par_id WHERE d.grappe_id = ?"
                         + " ORDER BY d.jour DESC")
@@ -46,7 +54,7 @@ class DuiActifsRequetes {
                         rs.getObject("jour", LocalDate.class),
                         rs.getInt("nombre"),
                         rs.getString("commentaire"),
-                        rs.getString("nom_fichier"),
+                        preuves.get(rs.getLong("piece_id")),
                         rs.getString("auteur"),
                         rs.getInt("version")))
                 .list();
@@ -79,33 +87,25 @@ class DuiActifsRequetes {
                 .update();
     }
 
-    void joindre(long id, String nomFichier, TypePreuve type, String sha256, byte[] octets) {
-        base.sql("UPDATE dui_actifs SET nom_fichier = ?, type = ?, taille = ?, sha256 = ? WHERE id = ?")
-                .params(nomFichier, type.name(), octets.length, sha256, id)
-                .update();
-        base.sql("INSERT IGNORE INTO dui_actifs_contenu (dui_actifs_id, sha256, contenu) VALUES (?, ?, ?)")
-                .params(id, sha256, octets)
+    void prouver(long id, long piece) {
+        base.sql("UPDATE dui_actifs SET piece_id = ? WHERE id = ?")
+                .params(piece, id)
                 .update();
     }
 
-    Optional<Contenu> contenu(long id) {
-        return base.sql("SELECT d.nom_fichier, d.type, d.sha256, k.contenu FROM dui_actifs d"
-                        + " JOIN dui_actifs_contenu k ON k.dui_actifs_id = d.id AND k.sha256 = d.sha256"
-                        + " JOIN grappes g ON g.id = d.grappe_id WHERE d.id = :id AND " + perimetre.sql("g"))
+    /** The evidence of a count of the caller's périmètre, while there is one. */
+    Optional<Long> piece(long id) {
+        return base.sql("SELECT d.piece_id FROM dui_actifs d JOIN grappes g ON g.id = d.grappe_id"
+                        + " WHERE d.id = :id AND d.piece_id IS NOT NULL AND " + perimetre.sql("g"))
                 .params(perimetre.valeurs())
                 .param("id", id)
-                .query((rs, rang) -> new Contenu(
-                        rs.getString("nom_fichier"),
-                        rs.getString("type"),
-                        rs.getString("sha256"),
-                        rs.getBytes("contenu")))
+                .query(Long.class)
                 .optional();
     }
 
     DuiActifsTotal total(LocalDate jour) {
-        return base.sql(
-                        "SELECT COALESCE(SUM(d.nombre), 0), COUNT(d.id), COUNT(*), COALESCE(SUM(d.nom_fichier <> ''), 0)"
-                                + A_LA_DATE + perimetre.sql("g"))
+        return base.sql("SELECT COALESCE(SUM(d.nombre), 0), COUNT(d.id), COUNT(*), COUNT(f.id)" + A_LA_DATE
+                        + perimetre.sql("g"))
                 .params(perimetre.valeurs())
                 .param("jour", jour)
                 .query((rs, rang) -> new DuiActifsTotal(jour, rs.getLong(1), rs.getInt(2), rs.getInt(3), rs.getInt(4)))
@@ -116,7 +116,7 @@ class DuiActifsRequetes {
     void parcourir(LocalDate jour, Consumer<DuiActifsLigne> suite) {
         base.sql(
                         "SELECT g.id, g.nom, g.porteur_finess, COALESCE(o.nom, '') porteur, g.territoires, g.nombre_essms, d.jour,"
-                                + " COALESCE(d.nombre, 0) nombre, COALESCE(d.nom_fichier, '') fichier, COALESCE(d.sha256, '') sha256"
+                                + " COALESCE(d.nombre, 0) nombre, COALESCE(f.nom, '') fichier, COALESCE(f.sha256, '') sha256"
                                 + A_LA_DATE + perimetre.sql("g") + " ORDER BY g.nom, g.id")
                 .params(perimetre.valeurs())
                 .param("jour", jour)

@@ -6,13 +6,16 @@ import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.ModificationConcurrente;
 import fr.treille.socle.commun.Refus;
 import fr.treille.socle.commun.trace.Traceur;
+import fr.treille.socle.equipe.AgentConnecte;
 import fr.treille.socle.equipe.Perimetre;
+import fr.treille.socle.piece.Donneur;
+import fr.treille.socle.piece.PieceContenu;
+import fr.treille.socle.piece.PieceFiche;
+import fr.treille.socle.piece.Pieces;
+import fr.treille.socle.piece.Proprietaire;
 import fr.treille.suivi.mesure.ControleMesure;
 import fr.treille.suivi.mesure.MesureRequetes;
 import fr.treille.suivi.mesure.SuiviMesure;
-import fr.treille.suivi.preuve.Empreinte;
-import fr.treille.suivi.preuve.PreuveContenu;
-import fr.treille.suivi.preuve.TypePreuve;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -33,14 +36,21 @@ public class DuiActifsService {
 
     private final DuiActifsRequetes requetes;
     private final MesureRequetes mesures;
+    private final Pieces pieces;
     private final Perimetre perimetre;
     private final Traceur traceur;
     private final Clock horloge;
 
     DuiActifsService(
-            DuiActifsRequetes requetes, MesureRequetes mesures, Perimetre perimetre, Traceur traceur, Clock horloge) {
+            DuiActifsRequetes requetes,
+            MesureRequetes mesures,
+            Pieces pieces,
+            Perimetre perimetre,
+            Traceur traceur,
+            Clock horloge) {
         this.requetes = requetes;
         this.mesures = mesures;
+        this.pieces = pieces;
         this.perimetre = perimetre;
         this.traceur = traceur;
         this.horloge = horloge;
@@ -74,7 +84,7 @@ public class DuiActifsService {
                 Objects.requireNonNull(saisie.nombre()),
                 saisie.commentaire().strip(),
                 trace());
-        joindre(id, saisie);
+        joindre(grappe, id, null, saisie);
         return id;
     }
 
@@ -99,13 +109,22 @@ public class DuiActifsService {
                 Objects.requireNonNull(saisie.nombre()),
                 saisie.commentaire().strip(),
                 trace());
-        joindre(id, saisie);
+        joindre(grappe, id, avant.preuve(), saisie);
     }
 
-    private void joindre(long id, DuiActifsSaisie saisie) {
+    /** A corrected count has another version of its evidence. */
+    private void joindre(SuiviMesure grappe, long id, @Nullable PieceFiche avant, DuiActifsSaisie saisie) {
         var octets = saisie.octets();
-        if (octets != null) {
-            requetes.joindre(id, saisie.nomFichier(), TypePreuve.de(octets), Empreinte.de(octets), octets);
+        if (octets == null) {
+            return;
+        }
+        var agent = AgentConnecte.courant();
+        var donneur = new Donneur(agent.nomComplet(), agent.courriel());
+        if (avant == null) {
+            var proprietaire = Proprietaire.deGrappe(grappe.regionCode(), grappe.grappeId(), "dui/" + id);
+            requetes.prouver(id, pieces.deposer(proprietaire, saisie.nomFichier(), octets, donneur));
+        } else {
+            pieces.remplacer(avant.id(), saisie.nomFichier(), octets, donneur);
         }
     }
 
@@ -132,18 +151,15 @@ public class DuiActifsService {
             throw Refus.surChamp("nombre", "Donnez le nombre de DUI actifs, 0 s’il n’y en a pas.");
         }
         Bornes.borner("commentaire", "Le commentaire", saisie.commentaire(), Bornes.MOTIF);
-        Bornes.borner("octets", "Le nom du fichier", saisie.nomFichier(), Bornes.TITRE);
     }
 
     /**
      * The evidence of a count.
      *
-     * @throws Refus when there is none in the caller's périmètre, or its bytes are not those that were given
+     * @throws Refus when there is none in the caller's périmètre, or it cannot be read, as {@link Pieces#lire(long)}
      */
-    public PreuveContenu contenu(long id) {
-        var lu = requetes.contenu(id).orElseThrow(() -> perimetre.inconnu("Cette preuve", id));
-        Empreinte.exiger(lu.octets(), lu.sha256(), lu.nomFichier());
-        return new PreuveContenu(lu.nomFichier(), TypePreuve.valueOf(lu.type()), lu.octets());
+    public PieceContenu contenu(long id) {
+        return pieces.lire(requetes.piece(id).orElseThrow(() -> perimetre.inconnu("Cette preuve", id)));
     }
 
     /** What the périmètre adds up to at a date, in one statement. */

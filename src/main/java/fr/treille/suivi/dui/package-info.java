@@ -6,10 +6,10 @@
             "referentiel.etablissement",
             "socle.commun",
             "socle.equipe",
-            "suivi.mesure",
-            "suivi.preuve"
+            "socle.piece",
+            "suivi.mesure"
         })
-@TablesDuModule({"dui_actifs", "dui_actifs_contenu"})
+@TablesDuModule("dui_actifs")
 package fr.treille.suivi.dui;
 
 import fr.treille.socle.commun.TablesDuModule;

@@ -10,6 +10,8 @@
             "socle.commun",
             "socle.commun :: ui",
             "socle.equipe",
+            "socle.piece",
+            "socle.piece :: ui",
             "suivi.mesure",
             "suivi.usage"
         })

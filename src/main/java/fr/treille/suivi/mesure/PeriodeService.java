@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -28,6 +29,7 @@ public class PeriodeService {
     private final JdbcClient base;
     private final Perimetre perimetre;
     private final Traceur traceur;
+    private final ApplicationEventPublisher evenements;
     private final Clock horloge;
 
     PeriodeService(
@@ -36,12 +38,14 @@ public class PeriodeService {
             JdbcClient base,
             Perimetre perimetre,
             Traceur traceur,
+            ApplicationEventPublisher evenements,
             Clock horloge) {
         this.requetes = requetes;
         this.regles = regles;
         this.base = base;
         this.perimetre = perimetre;
         this.traceur = traceur;
+        this.evenements = evenements;
         this.horloge = horloge;
     }
 
@@ -121,7 +125,7 @@ public class PeriodeService {
     /**
      * Takes away a period opened by mistake.
      *
-     * @throws Refus when it holds measures, or is not of a grappe of the périmètre
+     * @throws Refus when it holds measures or evidence, or is not of a grappe of the périmètre
      */
     @Transactional
     @PreAuthorize("hasRole('SUIVRE')")
@@ -132,6 +136,7 @@ public class PeriodeService {
             throw new Refus("La période " + periode.enClair()
                     + " a des mesures\u00A0: effacez-les d’abord, ou corrigez ses dates.");
         }
+        evenements.publishEvent(new PeriodeSupprimee(grappeId, periodeId));
         base.sql("UPDATE periode_mesure SET trace_par_id = :par, trace_le = :le WHERE id = :id")
                 .param("par", Traceur.auteur())
                 .param("le", maintenant())

@@ -1,5 +1,6 @@
 package fr.treille.suivi.preuve;
 
+import fr.treille.socle.piece.PieceFiche;
 import fr.treille.suivi.mesure.SourceMesure;
 import java.time.Instant;
 
@@ -9,7 +10,7 @@ import java.time.Instant;
  * @param indicateur « » when it proves all of them
  * @param finess « » when it is of all the ESSMS
  * @param essms name of that ESSMS, « »
- * @param taille in bytes
+ * @param piece its file
  */
 public record PreuveFiche(
         long id,
@@ -17,11 +18,14 @@ public record PreuveFiche(
         String indicateur,
         String finess,
         String essms,
-        String nomFichier,
-        TypePreuve type,
-        int taille,
-        String sha256,
+        PieceFiche piece,
         String commentaire,
         SourceMesure source,
         Instant jointeLe,
-        String jointePar) {}
+        String jointePar) {
+
+    /** Whether it proves that indicator of that ESSMS of that period, and nothing more nor less. */
+    boolean memePortee(long periode, String autreIndicateur, String autreFiness) {
+        return periodeId == periode && indicateur.equals(autreIndicateur) && finess.equals(autreFiness);
+    }
+}

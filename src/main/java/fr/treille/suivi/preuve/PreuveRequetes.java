@@ -2,33 +2,42 @@ package fr.treille.suivi.preuve;
 
 import fr.treille.socle.commun.Colonnes;
 import fr.treille.socle.equipe.Perimetre;
+import fr.treille.socle.piece.PieceFiche;
+import fr.treille.socle.piece.Pieces;
 import fr.treille.suivi.mesure.SourceMesure;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads and writes evidence; its content apart from the rest. */
+/** Reads and writes evidence; its files are pieces. */
 @Component
 class PreuveRequetes {
 
-    record Contenu(PreuveContenu preuve, String sha256) {}
+    private static final String DE_LA_GRAPPE = " FROM periodes_de_mesure p JOIN preuve q ON q.periode_id = p.id"
+            + " AND q.retiree_le IS NULL LEFT JOIN etablissements t ON t.finess = q.finess WHERE p.grappe_id = ?"
+            + " ORDER BY p.fin DESC, q.id DESC";
 
     private final JdbcClient base;
     private final Perimetre perimetre;
+    private final Pieces pieces;
 
-    PreuveRequetes(JdbcClient base, Perimetre perimetre) {
+    PreuveRequetes(JdbcClient base, Perimetre perimetre, Pieces pieces) {
         this.base = base;
         this.perimetre = perimetre;
+        this.pieces = pieces;
     }
 
     /** The evidence of a grappe that was not taken back, the latest period first. */
     List<PreuveFiche> deLaGrappe(long grappeId) {
-        return base.sql("SELECT q.*, COALESCE(t.nom, '') essms FROM periodes_de_mesure p JOIN preuve q"
-                        + " ON q.periode_id = p.id AND q.retiree_le IS NULL LEFT JOIN etablissements t"
-                        + " ON t.finess = q.finess WHERE p.grappe_id = ? ORDER BY p.fin DESC, q.id DESC")
+        Map<Long, PieceFiche> fichiers = pieces.fiches(base.sql("SELECT q.piece_id" + DE_LA_GRAPPE)
+                .param(grappeId)
+                .query(Long.class)
+                .list());
+        return base.sql("SELECT q.*, COALESCE(t.nom, '') essms" + DE_LA_GRAPPE)
                 .param(grappeId)
                 .query((rs, rang) -> new PreuveFiche(
                         rs.getLong("id"),
@@ -36,10 +45,7 @@ class PreuveRequetes {
                         rs.getString("indicateur"),
                         rs.getString("finess"),
                         rs.getString("essms"),
-                        rs.getString("nom_fichier"),
-                        TypePreuve.valueOf(rs.getString("type")),
-                        rs.getInt("taille"),
-                        rs.getString("sha256"),
+                        Objects.requireNonNull(fichiers.get(rs.getLong("piece_id"))),
                         rs.getString("commentaire"),
                         SourceMesure.valueOf(rs.getString("source")),
                         Objects.requireNonNull(Colonnes.instant(rs, "jointe_le")),
@@ -47,49 +53,30 @@ class PreuveRequetes {
                 .list();
     }
 
-    Optional<Contenu> contenu(long id) {
-        return base.sql("SELECT q.nom_fichier, q.type, q.sha256, o.contenu FROM preuve q JOIN preuve_contenu o"
-                        + " ON o.preuve_id = q.id JOIN periodes_de_mesure p ON p.id = q.periode_id"
+    /** The piece of evidence of the caller's périmètre. */
+    Optional<Long> piece(long id) {
+        return base.sql("SELECT q.piece_id FROM preuve q JOIN periodes_de_mesure p ON p.id = q.periode_id"
                         + " JOIN grappes g ON g.id = p.grappe_id WHERE q.id = :id AND " + perimetre.sql("g"))
                 .params(perimetre.valeurs())
                 .param("id", id)
-                .query((rs, rang) -> new Contenu(
-                        new PreuveContenu(
-                                rs.getString("nom_fichier"),
-                                TypePreuve.valueOf(rs.getString("type")),
-                                rs.getBytes("contenu")),
-                        rs.getString("sha256")))
+                .query(Long.class)
                 .optional();
     }
 
-    long ajouter(
-            PreuveSaisie saisie,
-            TypePreuve type,
-            String sha256,
-            SourceMesure source,
-            LocalDateTime maintenant,
-            String auteur) {
-        var id = base.sql("INSERT INTO preuve (periode_id, indicateur, finess, nom_fichier, type, taille, sha256,"
-                        + " commentaire, source, jointe_le, jointe_par) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-                        + " RETURNING id")
+    long ajouter(PreuveSaisie saisie, long piece, SourceMesure source, LocalDateTime maintenant, String auteur) {
+        return base.sql("INSERT INTO preuve (periode_id, indicateur, finess, piece_id, commentaire, source, jointe_le,"
+                        + " jointe_par) VALUES (?, ?, ?, ?, ?, ?, ?, ?) RETURNING id")
                 .params(
                         saisie.periodeId(),
                         saisie.indicateur(),
                         saisie.finess(),
-                        saisie.nomFichier(),
-                        type.name(),
-                        saisie.octets().length,
-                        sha256,
+                        piece,
                         saisie.commentaire().strip(),
                         source.name(),
                         maintenant,
                         auteur)
                 .query(Long.class)
                 .single();
-        base.sql("INSERT INTO preuve_contenu (preuve_id, contenu) VALUES (?, ?)")
-                .params(id, saisie.octets())
-                .update();
-        return id;
     }
 
     /** @return whether it was there, and not taken back yet */

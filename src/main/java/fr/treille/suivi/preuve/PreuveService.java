@@ -7,16 +7,22 @@ import fr.treille.socle.commun.Refus;
 import fr.treille.socle.commun.trace.Traceur;
 import fr.treille.socle.equipe.AgentConnecte;
 import fr.treille.socle.equipe.Perimetre;
+import fr.treille.socle.piece.Donneur;
+import fr.treille.socle.piece.PieceContenu;
+import fr.treille.socle.piece.Pieces;
+import fr.treille.socle.piece.Proprietaire;
 import fr.treille.suivi.mesure.MesureRequetes;
 import fr.treille.suivi.mesure.SourceMesure;
+import fr.treille.suivi.mesure.SuiviMesure;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The evidence of measures: kept as it was given, with its SHA-256, for the agency to hand over. */
+/** The evidence of measures: pieces, and what they prove, for the agency to hand over. */
 @Service
 @Transactional(readOnly = true)
 @PreAuthorize("hasRole('CONSULTER')")
@@ -24,6 +30,7 @@ public class PreuveService {
 
     private final MesureRequetes mesures;
     private final PreuveRequetes requetes;
+    private final Pieces pieces;
     private final ReglesDuDepot regles;
     private final Perimetre perimetre;
     private final Traceur traceur;
@@ -31,11 +38,13 @@ public class PreuveService {
     PreuveService(
             MesureRequetes mesures,
             PreuveRequetes requetes,
+            Pieces pieces,
             ReglesDuDepot regles,
             Perimetre perimetre,
             Traceur traceur) {
         this.mesures = mesures;
         this.requetes = requetes;
+        this.pieces = pieces;
         this.regles = regles;
         this.perimetre = perimetre;
         this.traceur = traceur;
@@ -54,30 +63,63 @@ public class PreuveService {
     /**
      * The content of a piece of evidence.
      *
-     * @throws Refus when it does not exist or is outside of the périmètre, or its bytes are not those that were given
+     * @throws Refus when it does not exist or is outside of the périmètre, or cannot be read, as {@link Pieces#lire(long)}
      */
-    public PreuveContenu contenu(long id) {
-        var lue = requetes.contenu(id).orElseThrow(() -> perimetre.inconnu("Cette preuve", id));
-        Empreinte.exiger(lue.preuve().octets(), lue.sha256(), lue.preuve().nomFichier());
-        return lue.preuve();
+    public PieceContenu contenu(long id) {
+        return pieces.lire(requetes.piece(id).orElseThrow(() -> perimetre.inconnu("Cette preuve", id)));
     }
 
     /**
      * Attaches a file to a period.
      *
      * @return its identifier
-     * @throws Refus on the field concerned when the file is empty, too large or of a kind that is not taken, was attached
-     *     already for the same, or names an indicator or an ESSMS that is not the grappe's
+     * @throws Refus on the field concerned when the file is not taken as a piece, was attached already for the same, or names
+     *     an indicator or an ESSMS that is not the grappe's
      */
     @Transactional
     @PreAuthorize("hasRole('SUIVRE')")
     public long joindre(long grappeId, PreuveSaisie saisie, SourceMesure source) {
         var grappe = mesures.lire(grappeId);
-        if (mesures.periodes(grappeId).stream().noneMatch(periode -> periode.id() == saisie.periodeId())) {
+        exiger(grappe, saisie);
+        dejaJointe(grappeId, saisie, Pieces.empreinte(saisie.octets())).ifPresent(deja -> {
+            throw Refus.surChamp(
+                    "octets",
+                    "Ce fichier est déjà joint, sous le nom «\u00A0"
+                            + deja.piece().nom() + "\u00A0».");
+        });
+        var agent = AgentConnecte.courant();
+        var piece = pieces.deposer(
+                Proprietaire.deGrappe(grappe.regionCode(), grappeId, "periode/" + saisie.periodeId()),
+                saisie.nomFichier(),
+                saisie.octets(),
+                new Donneur(agent.nomComplet(), agent.courriel()));
+        return requetes.ajouter(saisie, piece, source, maintenant(), agent.nomComplet());
+    }
+
+    /**
+     * Makes a piece that a porteur gave evidence of a period as a whole, unless the period has the same file already: it may
+     * have come twice, by mail and by the link. What the antivirus refused proves nothing.
+     *
+     * @throws Refus when the period is not of that grappe, or the piece is not
+     */
+    @Transactional
+    @PreAuthorize("hasRole('SUIVRE')")
+    public void reprendre(long grappeId, long periodeId, long pieceId, String commentaire) {
+        var saisie = new PreuveSaisie(periodeId, "", "", "", new byte[0], commentaire);
+        exiger(mesures.lire(grappeId), saisie);
+        var piece = pieces.fiche(pieceId);
+        if (!Long.valueOf(grappeId).equals(piece.grappeId())) {
+            throw perimetre.inconnu("Cette pièce", pieceId);
+        }
+        if (!piece.refusee() && dejaJointe(grappeId, saisie, piece.sha256()).isEmpty()) {
+            requetes.ajouter(saisie, pieceId, SourceMesure.PORTEUR, maintenant(), auteur());
+        }
+    }
+
+    private void exiger(SuiviMesure grappe, PreuveSaisie saisie) {
+        if (mesures.periodes(grappe.grappeId()).stream().noneMatch(periode -> periode.id() == saisie.periodeId())) {
             throw perimetre.inconnu("Cette période de mesure", saisie.periodeId());
         }
-        var type = TypePreuve.de(saisie.octets());
-        Bornes.exiger("octets", "Le nom du fichier", saisie.nomFichier(), Bornes.TITRE);
         Bornes.borner("commentaire", "Le commentaire", saisie.commentaire(), Bornes.MOTIF);
         var cibles = regles.regles(grappe.appelId(), grappe.depotLe())
                 .map(Regles::cibles)
@@ -87,23 +129,19 @@ public class PreuveService {
             throw Refus.surChamp("indicateur", "Cet indicateur n’est pas de l’appel à projets de la grappe.");
         }
         if (!saisie.finess().isEmpty()
-                && mesures.essms(grappeId).stream()
+                && mesures.essms(grappe.grappeId()).stream()
                         .noneMatch(essms -> essms.finess().equals(saisie.finess()))) {
             throw Refus.surChamp("finess", "L’ESSMS " + saisie.finess() + " n’est pas de cette grappe.");
         }
-        var sha256 = Empreinte.de(saisie.octets());
-        requetes.deLaGrappe(grappeId).stream()
-                .filter(preuve -> preuve.sha256().equals(sha256)
-                        && preuve.periodeId() == saisie.periodeId()
-                        && preuve.indicateur().equals(saisie.indicateur())
-                        && preuve.finess().equals(saisie.finess()))
-                .findFirst()
-                .ifPresent(deja -> {
-                    throw Refus.surChamp(
-                            "octets",
-                            "Ce fichier est déjà joint, sous le nom «\u00A0" + deja.nomFichier() + "\u00A0».");
-                });
-        return requetes.ajouter(saisie, type, sha256, source, maintenant(), auteur());
+    }
+
+    /** A file that was refused since may be given again. */
+    private Optional<PreuveFiche> dejaJointe(long grappeId, PreuveSaisie saisie, String sha256) {
+        return requetes.deLaGrappe(grappeId).stream()
+                .filter(preuve -> preuve.piece().sha256().equals(sha256)
+                        && !preuve.piece().refusee()
+                        && preuve.memePortee(saisie.periodeId(), saisie.indicateur(), saisie.finess()))
+                .findFirst();
     }
 
     /**

@@ -1,4 +1,4 @@
-/** Evidence of what was counted: files told by their content, kept as they were given. */
+/** Evidence of what was counted: which pieces prove what. */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
@@ -7,11 +7,10 @@
             "referentiel.etablissement",
             "socle.commun",
             "socle.equipe",
+            "socle.piece",
             "suivi.mesure"
         })
-@TablesDuModule(
-        value = {"preuve", "preuve_contenu"},
-        vues = "preuves_jointes")
+@TablesDuModule(value = "preuve", vues = "preuves_jointes")
 package fr.treille.suivi.preuve;
 
 import fr.treille.socle.commun.TablesDuModule;

@@ -12,6 +12,8 @@
             "socle.commun",
             "socle.commun :: ui",
             "socle.equipe",
+            "socle.piece",
+            "socle.piece :: ui",
             "socle.territoire",
             "suivi.dui",
             "suivi.mesure",

@@ -9,13 +9,13 @@ import fr.treille.dossier.grappe.GrappesDEssai;
 import fr.treille.socle.commun.Empreinte;
 import fr.treille.socle.commun.Refus;
 import fr.treille.socle.equipe.Role;
+import fr.treille.socle.piece.TypePiece;
 import fr.treille.suivi.mesure.MesureFiche;
 import fr.treille.suivi.mesure.MesureService;
 import fr.treille.suivi.mesure.PeriodeSaisie;
 import fr.treille.suivi.mesure.PeriodeService;
 import fr.treille.suivi.mesure.SourceMesure;
 import fr.treille.suivi.preuve.PreuveService;
-import fr.treille.suivi.preuve.TypePreuve;
 import fr.treille.suivi.usage.UsagesDEssai;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -90,7 +90,7 @@ class ApportTest {
         porteur.joindre(jeton, "../capture d’écran.exe", PDF);
         assertThat(porteur.ouvrir(jeton, origine).preuves())
                 .singleElement()
-                .satisfies(p -> assertThat(p.nomFichier()).isEqualTo("capture d’écran.pdf"));
+                .satisfies(p -> assertThat(p.nom()).isEqualTo("capture d’écran.pdf"));
         assertThat(mesuresLues()).as("nothing is a measure yet").isEmpty();
         porteur.envoyer(jeton);
         assertThat(porteur.ouvrir(jeton, origine).etat()).isEqualTo(EtatApport.ENVOYE);
@@ -102,14 +102,15 @@ class ApportTest {
             assertThat(f.preuves()).isEqualTo(1);
             assertThat(f.dernierUsage()).isNotNull();
         });
-        assertThat(apports.contenu(lien, apports.preuves(lien).getFirst().id())).isEqualTo(PDF);
+        assertThat(apports.contenu(lien, apports.preuves(lien).getFirst().id()).octets())
+                .isEqualTo(PDF);
         assertThat(apports.valider(lien).nouvelles()).isEqualTo(2);
         assertThat(mesuresLues())
                 .extracting(MesureFiche::source)
                 .containsOnly(SourceMesure.PORTEUR)
                 .hasSize(2);
         assertThat(preuves.preuves(grappe)).singleElement().satisfies(p -> {
-            assertThat(p.nomFichier()).isEqualTo("capture d’écran.pdf");
+            assertThat(p.piece().nom()).isEqualTo("capture d’écran.pdf");
             assertThat(p.source()).isEqualTo(SourceMesure.PORTEUR);
         });
         assertThat(dernierMessage()).contains("sont validées par l’agence");
@@ -230,7 +231,7 @@ class ApportTest {
     void les_fichiers_sont_connus_par_leur_contenu() {
         refuserFichier("a.pdf", "MZ\u0000programme".getBytes(StandardCharsets.US_ASCII), "type admis");
         refuserFichier("a.pdf", new byte[0], "vide");
-        refuserFichier("a.pdf", new byte[TypePreuve.TAILLE_MAXIMALE + 1], "va jusqu’à");
+        refuserFichier("a.pdf", new byte[TypePiece.TAILLE_MAXIMALE + 1], "va jusqu’à");
         refuserFichier("a.html", "<html>".getBytes(StandardCharsets.US_ASCII), "type admis");
         porteur.joindre(jeton, "a.pdf", PDF);
         refuserFichier("b.pdf", PDF, "déjà joint");

@@ -86,7 +86,7 @@ class DuiActifsTest {
 
         assertThat(dui.deLaGrappe(grappe)).singleElement().satisfies(fiche -> {
             assertThat(fiche.nombre()).isEqualTo(125);
-            assertThat(fiche.fichier()).isEqualTo("extraction.csv");
+            assertThat(fiche.preuve().nom()).isEqualTo("extraction.csv");
             assertThat(fiche.auteur()).endsWith(Role.ANIMATEUR.libelle());
         });
         assertThat(dui.contenu(id).octets()).asString().isEqualTo("finess;dui\n");

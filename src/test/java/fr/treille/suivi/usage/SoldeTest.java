@@ -9,11 +9,11 @@ import fr.treille.TestIntegration;
 import fr.treille.dossier.grappe.GrappesDEssai;
 import fr.treille.socle.commun.Refus;
 import fr.treille.socle.equipe.Role;
+import fr.treille.socle.piece.TypePiece;
 import fr.treille.suivi.mesure.PeriodeFiche;
 import fr.treille.suivi.mesure.SourceMesure;
 import fr.treille.suivi.preuve.PreuveSaisie;
 import fr.treille.suivi.preuve.PreuveService;
-import fr.treille.suivi.preuve.TypePreuve;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
@@ -197,10 +197,10 @@ class SoldeTest {
 
     @Test
     void un_fichier_trop_lourd_deja_joint_ou_d_ailleurs_est_refuse() {
-        var lourd = new byte[TypePreuve.TAILLE_MAXIMALE + 1];
+        var lourd = new byte[TypePiece.TAILLE_MAXIMALE + 1];
         assertThatThrownBy(() -> preuves.joindre(
                         grappe, new PreuveSaisie(periode, "", "", "a.pdf", lourd, ""), SourceMesure.SAISIE))
-                .hasMessageContaining("une preuve va jusqu’à 10\u00A0Mo");
+                .hasMessageContaining("une pièce va jusqu’à 10\u00A0Mo");
         var preuve = UsagesDEssai.preuve(periode, "DMP", "");
         var id = preuves.joindre(grappe, preuve, SourceMesure.PORTEUR);
         assertThatThrownBy(() -> preuves.joindre(grappe, preuve, SourceMesure.SAISIE))
@@ -217,7 +217,7 @@ class SoldeTest {
         assertThatThrownBy(() -> preuves.contenu(id))
                 .hasMessage("Cette preuve n’existe pas, ou n’est pas dans votre périmètre.");
         session.ouvrir(Role.ANIMATEUR);
-        base.sql("UPDATE preuve_contenu SET contenu = 'autre'").update();
+        base.sql("UPDATE piece_contenu SET contenu = 'autre'").update();
         assertThatThrownBy(() -> preuves.contenu(id)).hasMessageContaining("n’est plus celui qui a été joint");
     }
 }

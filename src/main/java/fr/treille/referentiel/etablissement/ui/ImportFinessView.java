@@ -10,10 +10,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.streams.UploadHandler;
 import com.vaadin.flow.shared.Registration;
 import fr.treille.referentiel.etablissement.EtablissementLiens;
 import fr.treille.referentiel.etablissement.finess.FichierFiness;
@@ -23,10 +21,10 @@ import fr.treille.referentiel.etablissement.importation.RapportImportService;
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.Refus;
 import fr.treille.socle.commun.ui.Messages;
-import fr.treille.socle.commun.ui.TextesUpload;
 import fr.treille.socle.equipe.Droits;
+import fr.treille.socle.piece.ui.DepotFichier;
 import jakarta.annotation.security.RolesAllowed;
-import java.io.File;
+import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /** Imports a FINESS file: choose, check what was recognised, import with its progress, then read the report. */
@@ -39,7 +37,7 @@ class ImportFinessView extends Div {
     private static final int PERIODE_MS = 500;
 
     private final ImportFinessService imports;
-    private final Upload depot = new Upload();
+    private final DepotFichier depot;
     private final Div etape = new Div();
     private final SuiviImport suivi;
     private final ListeImports liste;
@@ -51,11 +49,11 @@ class ImportFinessView extends Div {
         this.suivi = new SuiviImport(imports);
         this.liste = new ListeImports(rapports);
         addClassName("page-defilante");
-        depot.setMaxFiles(1);
-        depot.setMaxFileSize(UN_GIGAOCTET);
-        depot.setI18n(TextesUpload.enFrancais("Ce fichier dépasse 1 Go\u00A0: envoyez-le compressé en gzip."));
-        depot.setUploadHandler(UploadHandler.toTempFile((fichier, lu) -> recevoir(fichier.fileName(), lu)));
-        depot.addFileRejectedListener(rejet -> Messages.erreur(rejet.getErrorMessage()));
+        depot = DepotFichier.surDisque(
+                UN_GIGAOCTET,
+                "1\u00A0Go au plus.",
+                "Ce fichier dépasse 1 Go\u00A0: envoyez-le compressé en gzip.",
+                this::recevoir);
         etape.addClassName("import-etape");
         etape.getElement().setAttribute("role", "status");
         add(
@@ -72,26 +70,16 @@ class ImportFinessView extends Div {
     }
 
     /** The file is on the server: say what it is before doing anything. */
-    void recevoir(String nom, File fichier) {
+    private void recevoir(String nom, Path fichier) {
         oublier();
-        depot.clearFileList();
         try {
-            var vu = imports.examiner(fichier.toPath());
+            var vu = imports.examiner(fichier);
             presente = vu;
             proposer(nom, vu);
         } catch (Refus refus) {
-            FichierFiness.effacer(fichier.toPath());
-            refuser(nom, refus.message());
+            FichierFiness.effacer(fichier);
+            throw refus;
         }
-    }
-
-    /** Why, in red, then each thing to do on its own line. */
-    private void refuser(String nom, String message) {
-        var lignes = message.lines().toList();
-        var raison = new Paragraph(nom + "\u00A0: " + lignes.getFirst());
-        raison.addClassName("import-refus");
-        etape.add(raison);
-        lignes.stream().skip(1).map(Paragraph::new).forEach(etape::add);
     }
 
     private void proposer(String nom, FichierPresente vu) {

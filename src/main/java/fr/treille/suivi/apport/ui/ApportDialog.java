@@ -4,15 +4,12 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
 import fr.treille.dossier.grappe.GrappeFiche;
 import fr.treille.referentiel.appel.regle.CibleFiche;
 import fr.treille.socle.commun.Bornes;
@@ -23,15 +20,14 @@ import fr.treille.socle.commun.ui.Grille;
 import fr.treille.socle.commun.ui.Messages;
 import fr.treille.socle.equipe.AgentConnecte;
 import fr.treille.socle.equipe.Droits;
+import fr.treille.socle.piece.ui.LienPiece;
 import fr.treille.suivi.apport.ApportFiche;
 import fr.treille.suivi.apport.ApportLigne;
-import fr.treille.suivi.apport.ApportPreuve;
 import fr.treille.suivi.apport.ApportService;
 import fr.treille.suivi.apport.EtatApport;
 import fr.treille.suivi.mesure.EssmsSuivi;
 import fr.treille.suivi.mesure.MesureFiche;
 import fr.treille.suivi.mesure.MesureService;
-import java.io.ByteArrayInputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
@@ -110,23 +106,13 @@ class ApportDialog extends Dialog {
             section.add(new Paragraph("Le porteur n’en a pas joint."));
         } else {
             var liste = new UnorderedList();
-            preuves.forEach(preuve -> liste.add(new ListItem(ancre(preuve))));
+            preuves.forEach(preuve -> liste.add(new ListItem(new LienPiece(
+                    preuve,
+                    preuve.nom() + " (" + Formats.taille(preuve.taille()) + ")",
+                    () -> apports.contenu(lien.id(), preuve.id())))));
             section.add(liste);
         }
         return section;
-    }
-
-    /** Downloaded, never shown in the page: it comes from outside. */
-    private Anchor ancre(ApportPreuve preuve) {
-        var ancre = new Anchor(
-                DownloadHandler.fromInputStream(demande -> {
-                    var contenu = apports.contenu(lien.id(), preuve.id());
-                    return new DownloadResponse(
-                            new ByteArrayInputStream(contenu), preuve.nomFichier(), preuve.type(), contenu.length);
-                }),
-                preuve.nomFichier() + " (" + Formats.taille(preuve.taille()) + ")");
-        ancre.getElement().setAttribute("download", true);
-        return ancre;
     }
 
     private void valider() {

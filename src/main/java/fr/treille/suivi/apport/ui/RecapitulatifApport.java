@@ -39,9 +39,7 @@ class RecapitulatifApport extends Div {
         });
         if (!apport.preuves().isEmpty()) {
             var pieces = new UnorderedList();
-            apport.preuves()
-                    .forEach(preuve -> pieces.add(
-                            new ListItem(preuve.nomFichier() + " (" + Formats.taille(preuve.taille()) + ")")));
+            apport.preuves().forEach(preuve -> pieces.add(new ListItem(PiecesApport.enClair(preuve))));
             add(new H3("Justificatifs"), pieces);
         }
     }

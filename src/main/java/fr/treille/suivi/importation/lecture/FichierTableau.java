@@ -2,6 +2,7 @@ package fr.treille.suivi.importation.lecture;
 
 import fr.treille.socle.commun.Empreinte;
 import fr.treille.socle.commun.Refus;
+import fr.treille.socle.piece.Signature;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -20,6 +21,7 @@ public final class FichierTableau {
     /** Most lines that a sheet may have: a région's measures of a year are 60 000. */
     static final int LIGNES_MAXIMUM = 300_000;
 
+    private static final int DEBUT = 4096;
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
     private static final String ATTENDU = " Treille lit les tableaux CSV et les classeurs XLSX.";
 
@@ -38,14 +40,8 @@ public final class FichierTableau {
         if (taille > TAILLE_MAXIMALE) {
             throw refus("Ce fichier dépasse 30\u00A0Mo.");
         }
-        String debut;
-        try (var flux = Files.newInputStream(fichier)) {
-            debut = new String(flux.readNBytes(4096), StandardCharsets.ISO_8859_1);
-        }
-        if (debut.startsWith("PK\u0003\u0004")) {
-            return TableauXlsx.ouvrir(fichier);
-        }
-        return texte(Files.readAllBytes(fichier), debut);
+        var media = Signature.de(fichier);
+        return Signature.archive(media) ? TableauXlsx.ouvrir(fichier) : texte(Files.readAllBytes(fichier), media);
     }
 
     /** SHA-256 of the file, in hexadecimal. */
@@ -57,17 +53,18 @@ public final class FichierTableau {
         return new Refus(vu + ATTENDU);
     }
 
-    private static Tableau texte(byte[] octets, String debut) {
-        if (debut.startsWith("\u00D0\u00CF\u0011\u00E0")) {
+    private static Tableau texte(byte[] octets, String media) {
+        if (media.equals("application/x-tika-msoffice")) {
             throw refus("Ce fichier est un classeur Excel ancien (XLS) ou protégé par un mot de passe\u00A0:"
                     + " enregistrez-le en XLSX, sans mot de passe.");
         }
-        if (debut.startsWith("%PDF")) {
+        if (media.equals("application/pdf")) {
             throw refus("Ce fichier est un PDF.");
         }
-        if (debut.startsWith("\u0089PNG") || debut.startsWith("\u00FF\u00D8\u00FF") || debut.startsWith("GIF8")) {
+        if (media.startsWith("image/") && !media.endsWith("+xml")) {
             throw refus("Ce fichier est une image.");
         }
+        var debut = new String(octets, 0, Math.min(octets.length, DEBUT), StandardCharsets.ISO_8859_1);
         if (debut.startsWith("\u00FF\u00FE")) {
             return new TableauCsv(decoder(octets, StandardCharsets.UTF_16LE), "UTF-16");
         }

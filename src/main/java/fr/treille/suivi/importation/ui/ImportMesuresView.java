@@ -7,25 +7,22 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.streams.UploadHandler;
 import com.vaadin.flow.shared.Registration;
 import fr.treille.dossier.grappe.GrappeFiche;
 import fr.treille.dossier.grappe.GrappeLiens;
 import fr.treille.dossier.grappe.GrappeService;
 import fr.treille.socle.commun.Refus;
 import fr.treille.socle.commun.ui.Messages;
-import fr.treille.socle.commun.ui.TextesUpload;
 import fr.treille.socle.equipe.Droits;
+import fr.treille.socle.piece.ui.DepotFichier;
 import fr.treille.suivi.importation.DemandeImport;
 import fr.treille.suivi.importation.ImportMesuresService;
 import fr.treille.suivi.usage.UsageLiens;
 import jakarta.annotation.security.RolesAllowed;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,7 +46,7 @@ class ImportMesuresView extends Div implements BeforeEnterObserver {
     private final GrappeService grappes;
     private final Clock horloge;
     private final Paragraph portee = new Paragraph();
-    private final Upload depot = new Upload();
+    private final DepotFichier depot;
     private final Div etape = new Div();
     private final SuiviEssai suivi;
     private final ListeImportsMesures liste;
@@ -64,11 +61,11 @@ class ImportMesuresView extends Div implements BeforeEnterObserver {
         this.suivi = new SuiviEssai(imports, this::suivre);
         this.liste = new ListeImportsMesures(imports);
         addClassNames("page-defilante", "import-mesures");
-        depot.setMaxFiles(1);
-        depot.setMaxFileSize(TRENTE_MEGAOCTETS);
-        depot.setI18n(TextesUpload.enFrancais("Ce fichier dépasse 30 Mo\u00A0: partagez-le en plusieurs."));
-        depot.setUploadHandler(UploadHandler.toTempFile((fichier, lu) -> recevoir(fichier.fileName(), lu)));
-        depot.addFileRejectedListener(rejet -> Messages.erreur(rejet.getErrorMessage()));
+        depot = DepotFichier.surDisque(
+                TRENTE_MEGAOCTETS,
+                "30\u00A0Mo au plus.",
+                "Ce fichier dépasse 30 Mo\u00A0: partagez-le en plusieurs.",
+                this::recevoir);
         etape.addClassName("import-etape");
         add(
                 new H2("Importer des mesures"),
@@ -104,10 +101,9 @@ class ImportMesuresView extends Div implements BeforeEnterObserver {
     }
 
     /** The file is on the server: say what it is before reading its measures. */
-    void recevoir(String nom, File fichier) {
+    private void recevoir(String nom, Path fichier) {
         oublier();
-        depot.clearFileList();
-        presente = fichier.toPath();
+        presente = fichier;
         examiner(nom, null, null);
     }
 
@@ -123,16 +119,21 @@ class ImportMesuresView extends Div implements BeforeEnterObserver {
                     nom,
                     vu,
                     LocalDate.now(horloge),
-                    (autreFeuille, autreLigne) -> examiner(nom, autreFeuille, autreLigne),
+                    (autreFeuille, autreLigne) -> reprendre(nom, autreFeuille, autreLigne),
                     reglage -> essayer(nom, reglage),
                     this::oublier));
         } catch (Refus refus) {
             effacer(fichier);
             presente = null;
-            var raison = new Paragraph(nom + "\u00A0: " + refus.message());
-            raison.addClassName("import-refus");
-            raison.getElement().setAttribute("role", "alert");
-            etape.add(raison);
+            throw refus;
+        }
+    }
+
+    private void reprendre(String nom, @Nullable Integer feuille, @Nullable Integer ligneEntetes) {
+        try {
+            examiner(nom, feuille, ligneEntetes);
+        } catch (Refus refus) {
+            depot.refuser(nom, refus.message());
         }
     }
 

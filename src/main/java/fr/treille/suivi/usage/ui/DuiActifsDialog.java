@@ -12,6 +12,7 @@ import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.Refus;
 import fr.treille.socle.commun.ui.Champs;
 import fr.treille.socle.commun.ui.Messages;
+import fr.treille.socle.piece.ui.DepotPiece;
 import fr.treille.suivi.dui.DuiActifsFiche;
 import fr.treille.suivi.dui.DuiActifsSaisie;
 import fr.treille.suivi.dui.DuiActifsService;
@@ -25,7 +26,7 @@ class DuiActifsDialog extends Dialog {
     private final DatePicker jour;
     private final IntegerField nombre = new IntegerField("DUI actifs");
     private final TextField commentaire = new TextField("Commentaire");
-    private final DepotPreuve depot = new DepotPreuve();
+    private final DepotPiece depot = new DepotPiece();
 
     DuiActifsDialog(
             long grappeId, @Nullable DuiActifsFiche avant, DuiActifsService dui, Clock horloge, Runnable suite) {
@@ -38,7 +39,10 @@ class DuiActifsDialog extends Dialog {
         if (avant != null) {
             nombre.setValue(avant.nombre());
             commentaire.setValue(avant.commentaire());
-            depot.constater(avant.fichier().isEmpty() ? "" : "Preuve jointe\u00A0: " + avant.fichier() + ".");
+            var preuve = avant.preuve();
+            if (preuve != null) {
+                depot.constater("Preuve jointe\u00A0: " + preuve.nom() + ".");
+            }
         }
         setHeaderTitle(avant == null ? "Déclarer les DUI actifs" : "Corriger les DUI actifs");
         setWidth("34rem");
@@ -77,7 +81,7 @@ class DuiActifsDialog extends Dialog {
             default -> null;
         };
         if (faux == null) {
-            depot.constater(refus.message());
+            depot.refuser(refus);
         } else {
             faux.setErrorMessage(refus.message());
             faux.setInvalid(true);

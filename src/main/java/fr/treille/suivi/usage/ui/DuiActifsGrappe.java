@@ -2,20 +2,17 @@ package fr.treille.suivi.usage.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
 import fr.treille.dossier.grappe.GrappeFiche;
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.equipe.AgentConnecte;
 import fr.treille.socle.equipe.Droits;
+import fr.treille.socle.piece.ui.LienPiece;
 import fr.treille.suivi.dui.DuiActifsFiche;
 import fr.treille.suivi.dui.DuiActifsService;
-import java.io.ByteArrayInputStream;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.core.annotation.Order;
@@ -59,12 +56,13 @@ class DuiActifsGrappe implements SectionUsage {
         var table = Affichage.table("DUI actifs", List.of("Au", "#DUI actifs", "Preuve", "Commentaire", "Par", ""));
         for (var compte : comptes) {
             var ligne = table.getBody().addRow();
+            var preuve = compte.preuve();
             ligne.add(
                     new NativeTableCell(Formats.date(compte.jour())),
                     Affichage.nombre(Formats.nombre(compte.nombre())),
-                    compte.fichier().isEmpty()
+                    preuve == null
                             ? Affichage.cellule(Affichage.alerte("Preuve manquante"))
-                            : Affichage.cellule(preuve(compte)),
+                            : Affichage.cellule(new LienPiece(preuve, () -> dui.contenu(compte.id()))),
                     new NativeTableCell(compte.commentaire()),
                     new NativeTableCell(compte.auteur()),
                     peut ? Affichage.cellule(corriger(grappe, compte, rafraichir)) : new NativeTableCell());
@@ -80,21 +78,5 @@ class DuiActifsGrappe implements SectionUsage {
         bouton.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
         bouton.setAriaLabel("Corriger les DUI actifs du " + Formats.date(compte.jour()));
         return bouton;
-    }
-
-    private Anchor preuve(DuiActifsFiche compte) {
-        var lien = new Anchor(
-                DownloadHandler.fromInputStream(demande -> {
-                    var contenu = dui.contenu(compte.id());
-                    return new DownloadResponse(
-                            new ByteArrayInputStream(contenu.octets()),
-                            contenu.nomFichier(),
-                            contenu.type().mime(),
-                            contenu.octets().length);
-                }),
-                compte.fichier());
-        lien.getElement().setAttribute("download", compte.fichier());
-        lien.setRouterIgnore(true);
-        return lien;
     }
 }

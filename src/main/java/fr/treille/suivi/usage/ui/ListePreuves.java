@@ -3,14 +3,11 @@ package fr.treille.suivi.usage.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
 import fr.treille.dossier.grappe.GrappeFiche;
 import fr.treille.referentiel.appel.regle.CibleFiche;
 import fr.treille.socle.commun.Bornes;
@@ -18,9 +15,9 @@ import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.Refus;
 import fr.treille.socle.equipe.AgentConnecte;
 import fr.treille.socle.equipe.Droits;
+import fr.treille.socle.piece.ui.LienPiece;
 import fr.treille.suivi.preuve.PreuveFiche;
 import fr.treille.suivi.usage.UsageGrappe;
-import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Objects;
 
@@ -51,9 +48,10 @@ final class ListePreuves extends Div {
         preuves.forEach(preuve -> {
             var ligne = table.getBody().addRow();
             ligne.add(
-                    Affichage.cellule(telecharger(preuve)),
+                    Affichage.cellule(new LienPiece(
+                            preuve.piece(), () -> services.preuves().contenu(preuve.id()))),
                     new NativeTableCell(portee(preuve)),
-                    Affichage.nombre(Formats.taille(preuve.taille())),
+                    Affichage.nombre(Formats.taille(preuve.piece().taille())),
                     new NativeTableCell(Formats.dateHeure(preuve.jointeLe())),
                     new NativeTableCell(preuve.jointePar()),
                     new NativeTableCell(preuve.commentaire()),
@@ -76,33 +74,15 @@ final class ListePreuves extends Div {
         return indicateur + ", " + (preuve.finess().isEmpty() ? "tous les ESSMS" : preuve.essms());
     }
 
-    private Anchor telecharger(PreuveFiche preuve) {
-        var lien = new Anchor(
-                DownloadHandler.fromInputStream(demande -> {
-                    var contenu = services.preuves().contenu(preuve.id());
-                    return new DownloadResponse(
-                            new ByteArrayInputStream(contenu.octets()),
-                            contenu.nomFichier(),
-                            contenu.type().mime(),
-                            contenu.octets().length);
-                }),
-                preuve.nomFichier());
-        lien.getElement()
-                .setAttribute("title", preuve.type().libelle() + ", SHA-256 " + preuve.sha256())
-                .setAttribute("download", preuve.nomFichier());
-        lien.setRouterIgnore(true);
-        return lien;
-    }
-
     private Button retirer(PreuveFiche preuve) {
         var bouton = new Button("Retirer", clic -> demander(preuve));
         bouton.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
-        bouton.setAriaLabel("Retirer " + preuve.nomFichier());
+        bouton.setAriaLabel("Retirer " + preuve.piece().nom());
         return bouton;
     }
 
     private void demander(PreuveFiche preuve) {
-        var demande = new Dialog("Retirer «\u00A0" + preuve.nomFichier() + "\u00A0»");
+        var demande = new Dialog("Retirer «\u00A0" + preuve.piece().nom() + "\u00A0»");
         demande.setWidth("30rem");
         var motif = new TextField("Motif");
         motif.setMaxLength(Bornes.MOTIF);

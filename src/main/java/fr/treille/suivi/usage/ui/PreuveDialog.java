@@ -11,6 +11,7 @@ import fr.treille.referentiel.appel.regle.CibleFiche;
 import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.Refus;
 import fr.treille.socle.commun.ui.Messages;
+import fr.treille.socle.piece.ui.DepotPiece;
 import fr.treille.suivi.mesure.PeriodeFiche;
 import fr.treille.suivi.mesure.SourceMesure;
 import fr.treille.suivi.preuve.PreuveSaisie;
@@ -24,7 +25,7 @@ class PreuveDialog extends Dialog {
     private final Select<CibleFiche> indicateur = new Select<>();
     private final ComboBox<EssmsMesure> essms = new ComboBox<>("ESSMS");
     private final TextField commentaire = new TextField("Commentaire");
-    private final DepotPreuve depot = new DepotPreuve();
+    private final DepotPiece depot = new DepotPiece();
 
     PreuveDialog(GrappeFiche grappe, PeriodeFiche periode, UsageGrappe usage, ServicesUsage services, Runnable suite) {
         setHeaderTitle("Joindre une preuve " + periode.enClair());
@@ -53,7 +54,7 @@ class PreuveDialog extends Dialog {
     private void joindre(long grappeId, long periodeId, ServicesUsage services, Runnable suite) {
         var recus = depot.octets();
         if (recus == null) {
-            depot.constater("Choisissez un fichier.");
+            depot.refuser(new Refus("Choisissez un fichier."));
             return;
         }
         var cible = indicateur.getValue();
@@ -71,7 +72,7 @@ class PreuveDialog extends Dialog {
                                     commentaire.getValue()),
                             SourceMesure.SAISIE);
         } catch (Refus refus) {
-            depot.constater(refus.message());
+            depot.refuser(refus);
             return;
         }
         close();

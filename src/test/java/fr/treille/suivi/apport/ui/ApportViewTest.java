@@ -11,10 +11,13 @@ import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.upload.Upload;
 import fr.treille.Session;
 import fr.treille.TestIntegration;
 import fr.treille.dossier.grappe.GrappesDEssai;
 import fr.treille.socle.equipe.Role;
+import fr.treille.socle.piece.FichiersDEssai;
+import fr.treille.socle.piece.PieceFiche;
 import fr.treille.suivi.apport.ApportLigne;
 import fr.treille.suivi.apport.ApportService;
 import fr.treille.suivi.apport.ApportsPorteur;
@@ -129,6 +132,39 @@ class ApportViewTest extends SpringBrowserlessTest {
         test(find(ConfirmDialog.class).single()).confirm();
         assertThat(textes()).contains("Vos mesures sont envoyées le 30/06/2026");
         assertThat(find(Button.class).withText("Envoyer à l’agence").exists()).isFalse();
+    }
+
+    @Test
+    void un_fichier_refuse_le_dit_a_cote_de_lui_et_n_est_pas_joint() {
+        assertThat(textes()).contains("PDF, image PNG ou JPEG", "10\u00A0Mo au plus");
+        deposer("Page d’usage.pdf", FichiersDEssai.texte("<html></html>"));
+        deposer("vide.pdf", new byte[0]);
+        deposer("../relevé.exe", FichiersDEssai.pdf(jeton));
+        deposer("relevé.pdf", FichiersDEssai.pdf(jeton));
+        assertThat(textes())
+                .contains(
+                        "Page d’usage.pdf\u00A0: Ce fichier n’est pas d’un type admis\u00A0: c’est une page web",
+                        "vide.pdf\u00A0: Ce fichier est vide.",
+                        "relevé.pdf\u00A0: Ce fichier est déjà joint.");
+        assertThat(find(Button.class).withText("Retirer").all()).hasSize(1);
+        assertThat(etats()).contains("relevé.pdf (");
+        assertThat(porteur.ouvrir(jeton, "essai").preuves()).hasSize(1);
+        // what was given by mistake is given again right, under its name
+        deposer("vide.pdf", FichiersDEssai.pdf("plein " + jeton));
+        assertThat(textes()).contains("Page d’usage.pdf").doesNotContain("vide.pdf");
+        find(Button.class)
+                .withText("Masquer")
+                .all()
+                .forEach(bouton -> test(bouton).click());
+        assertThat(textes()).doesNotContain("Page d’usage.pdf");
+        test(find(Button.class).withText("Retirer").first()).click();
+        assertThat(porteur.ouvrir(jeton, "essai").preuves())
+                .extracting(PieceFiche::nom)
+                .containsExactly("vide.pdf");
+    }
+
+    private void deposer(String nom, byte[] octets) {
+        test(find(Upload.class).single()).upload(nom, "application/pdf", octets);
     }
 
     @Test

@@ -16,8 +16,13 @@ import fr.treille.TestIntegration;
 import fr.treille.suivi.importation.ImportMesuresService;
 import fr.treille.suivi.usage.UsageLiens;
 import fr.treille.suivi.usage.UsagesDEssai;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -87,6 +92,49 @@ class ImportMesuresViewTest extends SpringBrowserlessTest {
                 .anyMatch(valeur -> valeur.contains("REDUCTION") && valeur.contains("DMP"));
         test(find(Button.class).withText("Renoncer").single()).click();
         assertThat(find(Select.class).exists()).isFalse();
+    }
+
+    /** Of the name nothing is written: neither its length, nor its accents, nor its folders matter. */
+    @Test
+    void le_fichier_temporaire_porte_notre_nom_et_ne_reste_pas() throws Exception {
+        UI.getCurrent().navigate(UsageLiens.IMPORT, QueryParameters.of("grappe", String.valueOf(grappe)));
+        var marque = UUID.randomUUID().toString();
+        var contenu = "FINESS;MSSanté numérateur;MSSanté dénominateur\n310000013;8;10\n" + marque + ";9;10\n";
+        for (var nom : List.of(marque + "é".repeat(245) + ".csv", "../../" + marque + ".csv", "a\u0000\nb.csv", "")) {
+            test(find(Upload.class).single()).upload(nom, "text/csv", contenu.getBytes(StandardCharsets.UTF_8));
+            assertThat(find(Select.class).exists()).as(nom + textes()).isTrue();
+            assertThat(temporaires(marque))
+                    .as("the one that is chosen, under our name")
+                    .containsExactly("treille-.recu");
+        }
+        test(find(Button.class).withText("Renoncer").single()).click();
+        assertThat(temporaires(marque)).isEmpty();
+        // too large, whatever was announced
+        var gros = Arrays.copyOf(contenu.getBytes(StandardCharsets.UTF_8), 30_000_001);
+        test(find(Upload.class).single()).upload(marque + ".csv", "text/csv", gros);
+        assertThat(textes()).contains(marque + ".csv\u00A0: Ce fichier dépasse 30 Mo");
+        assertThat(temporaires(marque)).isEmpty();
+    }
+
+    /** What the temporary folder has of a file, by its content or by its name: without the part that is drawn. */
+    private static List<String> temporaires(String marque) throws IOException {
+        try (var fichiers = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
+            return fichiers.filter(fichier -> {
+                        var nom = fichier.getFileName().toString();
+                        return nom.contains(marque)
+                                || nom.startsWith("treille-") && lire(fichier).contains(marque);
+                    })
+                    .map(fichier -> fichier.getFileName().toString().replaceAll("\\d", ""))
+                    .toList();
+        }
+    }
+
+    private static String lire(Path fichier) {
+        try {
+            return Files.readString(fichier, StandardCharsets.ISO_8859_1);
+        } catch (IOException parti) {
+            return "";
+        }
     }
 
     @Test

@@ -11,11 +11,15 @@ import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.QueryParameters;
 import fr.treille.TestIntegration;
 import fr.treille.dossier.grappe.GrappesDEssai;
+import fr.treille.socle.piece.FichiersDEssai;
+import fr.treille.socle.piece.ui.DepotPiece;
 import fr.treille.suivi.mesure.MesureService;
 import fr.treille.suivi.mesure.PeriodeService;
+import fr.treille.suivi.preuve.PreuveService;
 import fr.treille.suivi.usage.UsagesDEssai;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -40,6 +44,9 @@ class OngletUsagesTest extends SpringBrowserlessTest {
 
     @Autowired
     PeriodeService periodes;
+
+    @Autowired
+    PreuveService preuves;
 
     private long grappe;
 
@@ -166,6 +173,37 @@ class OngletUsagesTest extends SpringBrowserlessTest {
                 .hasToString(periodes.periodes(grappe).getFirst().toString());
         assertThat(find(NativeTable.class).all()).hasSize(2);
         assertThat(texte()).contains("Estimation d’après les 2 dernières périodes (50\u00A0%, 60\u00A0%)");
+    }
+
+    @Test
+    void une_preuve_refusee_se_dit_et_le_second_choix_remplace_le_premier() {
+        usages.mesurer(grappe, usages.periode(grappe), 4, 10, 20, "DMP");
+        aller();
+        cliquer("Joindre une preuve");
+        deposer("preuve.pdf", FichiersDEssai.pdf("juste"));
+        assertThat(texteDuDepot()).contains("preuve.pdf\u00A0: PDF.");
+        deposer("programme.pdf", FichiersDEssai.texte("#!/bin/sh\n"));
+        assertThat(texteDuDepot())
+                .contains("programme.pdf\u00A0: Ce fichier n’est pas d’un type admis")
+                .doesNotContain("preuve.pdf");
+        cliquer("Joindre la preuve");
+        assertThat(texteDuDepot()).contains("Choisissez un fichier.");
+        assertThat(preuves.preuves(grappe)).as("nor the former one").isEmpty();
+        deposer("C:\\bilan.txt", FichiersDEssai.texte("finess;nom\n"));
+        assertThat(texteDuDepot()).contains("bilan.txt\u00A0: texte ou CSV.").doesNotContain("Choisissez");
+        cliquer("Joindre la preuve");
+        assertThat(preuves.preuves(grappe))
+                .extracting(preuve -> preuve.piece().nom())
+                .containsExactly("bilan.txt");
+        assertThat(texte()).contains("bilan.txt");
+    }
+
+    private void deposer(String nom, byte[] octets) {
+        test(find(Upload.class).single()).upload(nom, "application/pdf", octets);
+    }
+
+    private String texteDuDepot() {
+        return find(DepotPiece.class).single().getElement().getTextRecursively();
     }
 
     @Test
