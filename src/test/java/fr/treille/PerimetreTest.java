@@ -206,7 +206,7 @@ class PerimetreTest {
             PreuveService GRAPPE preuves joindre reprendre retirer
             PreuveService PREUVE contenu
             ProrogationService OUVERT apercu proroger
-            RapportImportService OUVERT rapport imports derniereExtraction lignes compterLignes exporter
+            RapportImportService OUVERT rapport imports derniereExtraction lignes compterLignes
             RecevabiliteService GRAPPE admettre constater suivreComplements
             RechercheHistoriqueService OUVERT champs rechercher compter parcourir
             RedactionService POINT tenir enregistrer ecrire reunir

@@ -124,7 +124,7 @@ class RoleServiceTest {
             PreuveService CONSULTER preuves contenu
             PreuveService SUIVRE joindre reprendre retirer
             ProrogationService PILOTER_APPELS apercu proroger
-            RapportImportService CONSULTER rapport imports derniereExtraction lignes compterLignes exporter
+            RapportImportService CONSULTER rapport imports derniereExtraction lignes compterLignes
             RecevabiliteService ADMETTRE admettre
             RecevabiliteService INSTRUIRE constater suivreComplements
             RechercheHistoriqueService CONSULTER_HISTORIQUE champs rechercher compter parcourir

@@ -33,7 +33,8 @@ public class RelancesDEssai {
         }
     }
 
-    void sansRegle() {
+    /** No rule in Occitanie, not even the delivered ones. */
+    public void sansRegle() {
         base.sql("DELETE FROM regle_relance WHERE region_code = '76'").update();
     }
 

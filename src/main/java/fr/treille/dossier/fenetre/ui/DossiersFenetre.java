@@ -1,21 +1,22 @@
 package fr.treille.dossier.fenetre.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.router.QueryParameters;
 import fr.treille.dossier.fenetre.DossierLigne;
 import fr.treille.dossier.fenetre.FenetreDetail;
 import fr.treille.dossier.fenetre.FenetreService;
 import fr.treille.dossier.grappe.GrappeLiens;
+import fr.treille.dossier.grappe.StatutGrappe;
 import fr.treille.dossier.grappe.ui.BadgeStatut;
 import fr.treille.socle.commun.Formats;
-import fr.treille.socle.commun.ui.EtatUrl;
-import fr.treille.socle.commun.ui.Grille;
+import fr.treille.socle.commun.ui.Liste;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** The files of a window: how many in each status, and what each lacks. */
 class DossiersFenetre extends Div {
@@ -26,7 +27,7 @@ class DossiersFenetre extends Div {
         this.jour = jour;
         var id = fenetre.publiee().fenetre().id();
         addClassName("fenetre-dossiers");
-        add(statuts(fenetre, id), grille(service, fenetre, id));
+        add(statuts(fenetre, id), liste(service, fenetre, id));
     }
 
     private static UnorderedList statuts(FenetreDetail fenetre, long id) {
@@ -50,38 +51,50 @@ class DossiersFenetre extends Div {
         return liste;
     }
 
-    private Grille<DossierLigne> grille(FenetreService service, FenetreDetail fenetre, long id) {
-        var grille = new Grille<DossierLigne>("dossiers de la fenêtre");
-        grille.addClassName("grappe-liste");
-        grille.texte("nom", "Grappe", "11rem", ligne -> ligne.grappe().nom()).setFlexGrow(1);
-        grille.texte("porteur", "Porteur", "8rem", ligne -> ligne.grappe().porteurNom())
-                .setFlexGrow(1);
-        grille.composant(
-                "statut",
-                "Statut",
-                "8.3rem",
-                ligne -> new BadgeStatut(ligne.grappe().statut()));
-        grille.texte("manques", "Ce qui manque", "13rem", ligne -> String.join(", ", ligne.manques()))
-                .setFlexGrow(2)
-                .setSortable(false);
-        grille.texte(
-                "responsable", "Responsable", "9rem", ligne -> ligne.grappe().responsable());
-        grille.composant("echeance", "Prochaine échéance", "14.3rem", ligne -> {
-            var due = ligne.grappe().echeance();
-            if (due == null) {
-                return new Span("");
-            }
-            var cellule = Affichage.echeance(due.date(), jour);
-            cellule.getElement().setAttribute("title", due.libelle());
-            return cellule;
-        });
-        grille.ouvrir(ligne ->
+    private Liste<DossierLigne, Long, Long> liste(FenetreService service, FenetreDetail fenetre, long id) {
+        var liste = new Liste<DossierLigne, Long, Long>("dossiers de la fenêtre", "dossiers de la fenêtre", "echeance");
+        liste.filtrer(() -> id);
+        liste.lire(service::dossiers, laquelle -> fenetre.dossiers(), Long::longValue);
+        var colonnes = liste.colonnes();
+        colonnes.texte("nom", "Grappe", ligne -> ligne.grappe().nom())
+                .largeur(11)
+                .souple(1);
+        colonnes.texte("porteur", "Porteur", ligne -> ligne.grappe().porteurNom())
+                .largeur(8)
+                .souple(1);
+        colonnes.choix("statut", "Statut", ligne -> ligne.grappe().statut(), StatutGrappe::libelle)
+                .rendue(ligne -> new BadgeStatut(ligne.grappe().statut()))
+                .largeur(8.3);
+        colonnes.texte("manques", "Ce qui manque", ligne -> String.join(", ", ligne.manques()))
+                .largeur(13)
+                .souple(2)
+                .sansTri();
+        colonnes.texte("responsable", "Responsable", ligne -> ligne.grappe().responsable())
+                .largeur(9);
+        colonnes.date("echeance", "Prochaine échéance", DossiersFenetre::due)
+                .rendue(this::echeance)
+                .largeur(14.3);
+        liste.pied(nombre -> Affichage.pluriel(nombre, "dossier"));
+        liste.ouvrirCellule((ligne, colonne) ->
                 UI.getCurrent().navigate(GrappeLiens.fiche(ligne.grappe().id())));
-        grille.siVide(
+        liste.siVide(
                 "Aucun dossier de votre périmètre dans cette fenêtre. Une grappe y entre quand on la choisit dans son"
                         + " formulaire.");
-        grille.trier(new EtatUrl(QueryParameters.empty()), "echeance");
-        grille.setItemsPageable(page -> service.dossiers(id, page), page -> fenetre.dossiers());
-        return grille;
+        return liste;
+    }
+
+    private static @Nullable LocalDate due(DossierLigne ligne) {
+        var due = ligne.grappe().echeance();
+        return due == null ? null : due.date();
+    }
+
+    private Component echeance(DossierLigne ligne) {
+        var due = ligne.grappe().echeance();
+        if (due == null) {
+            return new Span("");
+        }
+        var cellule = Affichage.echeance(due.date(), jour);
+        cellule.getElement().setAttribute("title", due.libelle());
+        return cellule;
     }
 }

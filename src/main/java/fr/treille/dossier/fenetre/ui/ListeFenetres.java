@@ -1,14 +1,6 @@
 package fr.treille.dossier.fenetre.ui;
 
-import com.vaadin.flow.component.HasValue;
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.grid.ColumnTextAlign;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.router.Location;
-import com.vaadin.flow.router.QueryParameters;
 import fr.treille.dossier.fenetre.EtatFenetre;
 import fr.treille.dossier.fenetre.FenetreFiltre;
 import fr.treille.dossier.fenetre.FenetreLigne;
@@ -19,17 +11,12 @@ import fr.treille.referentiel.appel.AppelService;
 import fr.treille.referentiel.appel.fenetre.FenetreFiche.Jalon;
 import fr.treille.referentiel.appel.regle.TypeProjet;
 import fr.treille.socle.commun.Formats;
-import fr.treille.socle.commun.ui.EtatUrl;
-import fr.treille.socle.commun.ui.Grille;
-import fr.treille.socle.commun.ui.ListeEtDetail;
+import fr.treille.socle.commun.ui.Liste;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 import org.springframework.stereotype.Component;
@@ -37,108 +24,81 @@ import org.springframework.stereotype.Component;
 /** The windows of the région: what falls due in each, and how many files wait there. */
 @Component
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
-class ListeFenetres extends Div implements ListeEtDetail.Maitre {
+class ListeFenetres extends Liste<FenetreLigne, FenetreFiltre, ListeFenetres.Totaux> {
 
-    /** What is due first. */
-    private static final String PAR_DEFAUT = "echeance";
+    /** What the windows shown add up to. */
+    record Totaux(long fenetres, long dossiers, long enRetard) {
 
-    private final FenetreService service;
-    private final List<AppelLigne> appels;
+        static Totaux de(List<FenetreLigne> lignes) {
+            return new Totaux(
+                    lignes.size(),
+                    lignes.stream().mapToLong(FenetreLigne::dossiers).sum(),
+                    lignes.stream().mapToLong(FenetreLigne::enRetard).sum());
+        }
+    }
+
     private final LocalDate aujourdhui;
-    private final Grille<FenetreLigne> grille = new Grille<>("fenêtres");
-    private final ComboBox<AppelLigne> appel = new ComboBox<>();
-    private final Select<EtatFenetre> etat = choix("État", EtatFenetre.values(), EtatFenetre::libelle);
-    private final Select<TypeProjet> type = choix("Type", TypeProjet.values(), TypeProjet::libelle);
-    private final Div pied = new Div();
-    private EtatUrl adresse = new EtatUrl(QueryParameters.empty());
-    private boolean prete;
-    private String ouverte = "";
 
     ListeFenetres(FenetreService service, AppelService appels, Clock horloge) {
-        this.service = service;
-        this.appels = appels.appels();
+        // what is due first
+        super("fenêtres", "fenêtres", "echeance");
         this.aujourdhui = LocalDate.now(horloge);
-        addClassName("page");
-        colonnes();
-        pied.addClassName("pied-liste");
-        pied.getElement().setAttribute("role", "status");
-        add(filtres(), grille, pied);
-    }
-
-    private static <E extends Enum<E>> Select<E> choix(String titre, E[] valeurs, Function<E, String> libelle) {
-        var champ = new Select<E>();
-        champ.setItems(valeurs);
-        champ.setItemLabelGenerator(valeur -> valeur == null ? titre + "\u00A0: tous" : libelle.apply(valeur));
-        champ.setEmptySelectionAllowed(true);
-        champ.setEmptySelectionCaption(titre + "\u00A0: tous");
-        champ.setPlaceholder(titre);
-        champ.setAriaLabel(titre);
-        champ.addClassName("filtre-etat");
-        return champ;
-    }
-
-    private Div filtres() {
-        appel.setItems(appels);
-        appel.setItemLabelGenerator(AppelLigne::intitule);
-        appel.setPlaceholder("Appel à projets");
-        appel.setAriaLabel("Appel à projets");
-        appel.setClearButtonVisible(true);
+        var appel = filtres()
+                .parmi("aap", "Appel à projets", appels.appels(), un -> String.valueOf(un.id()), AppelLigne::intitule);
         appel.addClassName("fenetre-appel");
-        for (var champ : List.<HasValue<?, ?>>of(appel, etat, type)) {
-            champ.addValueChangeListener(choisi -> filtrer());
-        }
-        var colonnes = grille.choixColonnes();
-        colonnes.addClassName("pousse");
-        var barre = new Div(appel, etat, type, colonnes);
-        barre.addClassName("barre-filtres");
-        return barre;
+        var etat = filtres().choix("etat", "État", "État\u00A0: tous", EtatFenetre.values(), EtatFenetre::libelle);
+        var type = filtres().choix("type", "Type", "Type\u00A0: tous", TypeProjet.values(), TypeProjet::libelle);
+        filtrer(() ->
+                new FenetreFiltre(appel.isEmpty() ? null : appel.getValue().id(), etat.getValue(), type.getValue()));
+        lireTout(service::fenetres, Totaux::de);
+        colonnesDesFenetres();
+        totaliser("dossiers", Totaux::dossiers);
+        totaliser("retards", Totaux::enRetard);
+        pied(totaux -> Affichage.pluriel(totaux.fenetres(), "fenêtre") + " · "
+                + Affichage.pluriel(totaux.dossiers(), "dossier") + " · " + Formats.nombre(totaux.enRetard())
+                + " en retard");
+        ouvrir(ligne -> AppelLiens.fenetre(ligne.publiee().fenetre().id()));
+        reduireA("fenetre", "etat", "dossiers");
+        siVide("Aucune fenêtre ne répond à ces filtres. Élargissez-les\u00A0; une fenêtre paraît ici quand son"
+                + " appel à projets est publié.");
+        grille().addClassName("grappe-liste");
     }
 
-    private void colonnes() {
-        grille.addClassName("grappe-liste");
-        grille.texte(
-                        "fenetre",
-                        "Fenêtre",
-                        "14.9rem",
-                        ligne -> ligne.publiee().fenetre().periode())
-                .setComparator(
-                        Comparator.comparing(ligne -> ligne.publiee().fenetre().clotureDepot()));
-        grille.texte("appel", "Appel à projets", "9rem", ListeFenetres::appel)
-                .setFlexGrow(2)
-                .setTooltipGenerator(ligne -> ligne.publiee().appel());
-        grille.texte(
-                        "types",
-                        "Reçoit",
-                        "6.4rem",
-                        ligne -> ligne.publiee().fenetre().accueilsEnClair())
-                .setFlexGrow(1)
-                // its page says it whole; the call's title needs the place on a small laptop
-                .setVisible(false);
-        grille.composant("etat", "État", "8rem", ligne -> Affichage.etat(ligne.etat()))
-                .setComparator(Comparator.comparing(FenetreLigne::etat));
-        grille.nombre("dossiers", "Dossiers", "5.5rem", FenetreLigne::dossiers)
-                .setComparator(Comparator.comparingLong(FenetreLigne::dossiers));
-        grille.composant("retards", "En retard", "5.8rem", ListeFenetres::retards)
-                .setTextAlign(ColumnTextAlign.END)
-                .setComparator(Comparator.comparingLong(FenetreLigne::enRetard));
-        grille.composant("echeance", "Échéance", "10.6rem", ligne -> Affichage.echeance(prochain(ligne), aujourdhui))
-                .setComparator(Comparator.comparing(
-                        ligne -> prochain(ligne).map(Jalon::date).orElse(LocalDate.MAX)));
-        grille.texte(
+    private void colonnesDesFenetres() {
+        var colonnes = colonnes();
+        colonnes.texte("fenetre", "Fenêtre", ligne -> ligne.publiee().fenetre().periode())
+                .ordre(Comparator.comparing(ligne -> ligne.publiee().fenetre().clotureDepot()))
+                .largeur(14.9);
+        colonnes.texte("appel", "Appel à projets", ListeFenetres::appel)
+                .bulle(ligne -> ligne.publiee().appel())
+                .largeur(9)
+                .souple(2);
+        // its page says it whole; the call's title needs the place on a small laptop
+        colonnes.texte("types", "Reçoit", ligne -> ligne.publiee().fenetre().accueilsEnClair())
+                .largeur(6.4)
+                .souple(1)
+                .cachee();
+        colonnes.choix("etat", "État", FenetreLigne::etat, EtatFenetre::libelle)
+                .rendue(ligne -> Affichage.etat(ligne.etat()))
+                .largeur(8);
+        colonnes.entier("dossiers", "Dossiers", FenetreLigne::dossiers).largeur(5.5);
+        colonnes.entier("retards", "En retard", FenetreLigne::enRetard)
+                .rendue(ListeFenetres::retards)
+                .largeur(5.8);
+        colonnes.date(
+                        "echeance",
+                        "Échéance",
+                        ligne -> prochain(ligne).map(Jalon::date).orElse(null))
+                .rendue(ligne -> Affichage.echeance(prochain(ligne), aujourdhui))
+                .largeur(10.6);
+        colonnes.texte(
                         "suite",
                         "Étape",
-                        "9rem",
                         ligne -> prochain(ligne)
                                 .map(jalon -> jalon.etape().libelle())
                                 .orElse(""))
-                .setFlexGrow(1);
-        grille.ouvrir(ligne -> UI.getCurrent()
-                .navigate(AppelLiens.fenetre(ligne.publiee().fenetre().id()), adresse.parametres()));
-        grille.setPartNameGenerator(
-                ligne -> ouverte.equals(String.valueOf(ligne.publiee().fenetre().id())) ? "ouverte" : null);
-        grille.siVide("Aucune fenêtre ne répond à ces filtres. Élargissez-les\u00A0; une fenêtre paraît ici quand son"
-                + " appel à projets est publié.");
-        grille.addSortListener(tri -> filtrer());
+                .largeur(9)
+                .souple(1);
     }
 
     private Optional<Jalon> prochain(FenetreLigne ligne) {
@@ -157,60 +117,8 @@ class ListeFenetres extends Div implements ListeEtDetail.Maitre {
     }
 
     @Override
-    public void afficher(Location lieu) {
-        prete = false;
-        adresse = new EtatUrl(lieu.getQueryParameters());
-        ouverte = lieu.getSegments().size() > 1 ? lieu.getSegments().get(1) : "";
-        appel.setValue(appels.stream()
-                .filter(un -> adresse.texte("aap").equals(String.valueOf(un.id())))
-                .findFirst()
-                .orElse(null));
-        etat.setValue(parmi(EtatFenetre.values(), adresse.texte("etat")));
-        type.setValue(parmi(TypeProjet.values(), adresse.texte("type")));
-        grille.trier(adresse, PAR_DEFAUT);
-        actualiser();
-        prete = true;
-    }
-
-    private static <E extends Enum<E>> @Nullable E parmi(E[] valeurs, String nom) {
-        return Arrays.stream(valeurs)
-                .filter(valeur -> valeur.name().equals(nom))
-                .findFirst()
-                .orElse(null);
-    }
-
-    private void filtrer() {
-        if (prete) {
-            adresse.mettre(
-                            "aap",
-                            appel.isEmpty()
-                                    ? ""
-                                    : String.valueOf(appel.getValue().id()))
-                    .mettre("etat", etat.isEmpty() ? "" : etat.getValue().name())
-                    .mettre("type", type.isEmpty() ? "" : type.getValue().name())
-                    .mettre(EtatUrl.TRI, grille.tri().equals(PAR_DEFAUT) ? "" : grille.tri());
-            findAncestor(ListeEtDetail.class).retenir(adresse);
-            actualiser();
-        }
-    }
-
-    @Override
-    public void actualiser() {
-        var lignes = service.fenetres(
-                new FenetreFiltre(appel.isEmpty() ? null : appel.getValue().id(), etat.getValue(), type.getValue()));
-        grille.setItems(lignes);
-        pied.setText(Affichage.pluriel(lignes.size(), "fenêtre") + " · "
-                + Affichage.pluriel(
-                        lignes.stream().mapToLong(FenetreLigne::dossiers).sum(), "dossier")
-                + " · "
-                + Formats.nombre(
-                        lignes.stream().mapToLong(FenetreLigne::enRetard).sum()) + " en retard");
-    }
-
-    @Override
     public void reduire(boolean reduite) {
-        setClassName("page-reduite", reduite);
-        grille.getColumnByKey("fenetre").setFlexGrow(reduite ? 1 : 0);
-        grille.reduire(reduite ? new String[] {"fenetre", "etat", "dossiers"} : new String[0]);
+        super.reduire(reduite);
+        grille().getColumnByKey("fenetre").setFlexGrow(reduite ? 1 : 0);
     }
 }

@@ -2,12 +2,13 @@ package fr.treille.dossier.grappe.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.selection.MultiSelect;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.QueryParameters;
 import fr.treille.dossier.grappe.GrappeFiche;
 import fr.treille.dossier.grappe.MembreService;
 import fr.treille.dossier.grappe.membre.MembreLigne;
@@ -17,12 +18,13 @@ import fr.treille.referentiel.etablissement.EtablissementService;
 import fr.treille.referentiel.etablissement.OrganismeService;
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.Refus;
-import fr.treille.socle.commun.ui.Champs;
-import fr.treille.socle.commun.ui.Grille;
+import fr.treille.socle.commun.ui.Liste;
 import fr.treille.socle.commun.ui.Messages;
 import fr.treille.socle.equipe.AgentConnecte;
 import fr.treille.socle.territoire.TerritoireLigne;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -33,14 +35,9 @@ class AjouterEssmsDialog extends Dialog {
     private static final int MAXIMUM = 500;
 
     private final GrappeFiche grappe;
-    private final EtablissementService etablissements;
     private final MembreService membres;
     private final Runnable ensuite;
-    private final Set<String> presents;
-    private final TextField texte = Champs.filtre("Nom, commune ou FINESS");
-    private final MultiSelectComboBox<TerritoireLigne> territoires = new MultiSelectComboBox<>();
-    private final ChoixPorteur og;
-    private final Grille<EtablissementLigne> grille = new Grille<>("ESSMS du registre");
+    private final Registre registre;
     private final Span compte = new Span();
     private final Button tous = new Button("", clic -> choisirTous());
     private final Button ajouter = new Button("", clic -> ajouter());
@@ -54,119 +51,147 @@ class AjouterEssmsDialog extends Dialog {
             MembreService membres,
             Runnable ensuite) {
         this.grappe = grappe;
-        this.etablissements = etablissements;
         this.membres = membres;
         this.ensuite = ensuite;
-        presents = dejaLa.stream().map(MembreLigne::finess).collect(Collectors.toSet());
-        og = new ChoixPorteur(organismes);
         setHeaderTitle("Ajouter des ESSMS à «\u00A0" + grappe.nom() + "\u00A0»");
         addClassName("grappe-ajout");
         setWidth("min(76rem, 94vw)");
         setHeight("86vh");
-        filtres(tousTerritoires);
-        colonnes(Affichage.noms(tousTerritoires));
+        registre = new Registre(
+                etablissements,
+                dejaLa.stream().map(MembreLigne::finess).collect(Collectors.toSet()),
+                new ChoixPorteur(organismes),
+                tousTerritoires);
+        registre.choisis().addValueChangeListener(choix -> compter());
+        registre.partirDe(grappe.porteurFiness());
+        var contenu = new Div(registre);
+        contenu.addClassName("grappe-ajout-contenu");
+        add(contenu);
         ajouter.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         tous.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         compte.getElement().setAttribute("role", "status");
         compte.addClassName("grappe-compte");
         getFooter().add(compte, tous, new Button("Annuler", clic -> close()), ajouter);
-        chercher();
         compter();
     }
 
-    private void filtres(List<TerritoireLigne> tousTerritoires) {
+    /** The ESSMS of the registry; those that the grappe has cannot be ticked. */
+    private final class Registre extends Liste<EtablissementLigne, EtablissementFiltre, Long> {
+
+        private final EtablissementService etablissements;
+        private final Set<String> presents;
+
+        Registre(
+                EtablissementService etablissements,
+                Set<String> presents,
+                ChoixPorteur og,
+                List<TerritoireLigne> tousTerritoires) {
+            super("ESSMS du registre", "ESSMS du registre", "");
+            this.etablissements = etablissements;
+            this.presents = presents;
+            var texte = filtres().texte("Nom, commune ou FINESS");
+            og.enFiltre();
+            filtres()
+                    .champ(
+                            "og",
+                            og,
+                            choisi -> choisi == null ? List.of() : List.of(choisi.finess()),
+                            lus -> og.trouver(lus.stream().findFirst().orElse("")),
+                            choisi -> "Organisme gestionnaire\u00A0: " + choisi.nomAffiche());
+            var territoires = filtres()
+                    .plusieurs(
+                            "territoire",
+                            "Territoires",
+                            siensDAbord(tousTerritoires),
+                            TerritoireLigne::code,
+                            TerritoireLigne::libelle);
+            filtrer(() -> EtablissementFiltre.ESSMS
+                    .avecTexte(texte.getValue().isBlank() ? null : texte.getValue())
+                    .avecTerritoires(territoires.getValue().stream()
+                            .map(TerritoireLigne::code)
+                            .collect(Collectors.toSet()))
+                    .avecOg(og.getValue() == null ? null : og.finess()));
+            lire(etablissements::rechercher, etablissements::compter, Long::longValue);
+            colonnesDuRegistre(Affichage.noms(tousTerritoires));
+            pied(nombre -> Formats.nombre(nombre) + " ESSMS");
+            siVide("Aucun ESSMS ne correspond. Élargissez les filtres, ou importez un fichier FINESS plus récent.");
+            grille().setSelectionMode(Grid.SelectionMode.MULTI);
+            grille().setItemSelectableProvider(ligne -> !presents.contains(ligne.finess()));
+        }
+
+        private void colonnesDuRegistre(Map<String, String> noms) {
+            var colonnes = colonnes();
+            colonnes.texte("nom", "ESSMS", EtablissementLigne::nom).largeur(14).souple(1);
+            colonnes.code("finess", "FINESS", EtablissementLigne::finess).largeur(6.8);
+            colonnes.texte("commune", "Commune", EtablissementLigne::commune).largeur(9);
+            colonnes.texte(
+                            "territoireCode",
+                            "Territoire",
+                            ligne -> noms.getOrDefault(ligne.territoireCode(), ligne.territoireCode()))
+                    .largeur(9.5);
+            colonnes.texte("categorieLibelle", "Catégorie", EtablissementLigne::categorieLibelle)
+                    .largeur(9.5);
+            colonnes.texte("ogNom", "OG", EtablissementLigne::ogAffiche).largeur(11);
+            colonnes.texte("etat", "À savoir", this::etat).largeur(10).sansTri();
+        }
+
+        private String etat(EtablissementLigne ligne) {
+            if (presents.contains(ligne.finess())) {
+                return "déjà dans la grappe";
+            }
+            var absent = ligne.absentDepuis();
+            return absent == null ? "" : "absent de FINESS depuis le " + Formats.date(absent);
+        }
+
+        void partirDe(String og) {
+            afficher(new Location("", og.isEmpty() ? QueryParameters.empty() : QueryParameters.of("og", og)));
+        }
+
+        MultiSelect<Grid<EtablissementLigne>, EtablissementLigne> choisis() {
+            return grille().asMultiSelect();
+        }
+
+        @Override
+        public void actualiser() {
+            super.actualiser();
+            var libres = libres().size();
+            tous.setText("Choisir les " + Formats.nombre(libres) + " qui correspondent");
+            tous.setVisible(libres > 1);
+        }
+
+        /** Those that match and are not in the grappe yet; none when they are too many to be meant. */
+        private List<String> libres() {
+            var nombre = totaux();
+            return nombre == null || nombre > MAXIMUM
+                    ? List.of()
+                    : etablissements.numeros(filtre(), MAXIMUM).stream()
+                            .filter(finess -> !presents.contains(finess))
+                            .toList();
+        }
+    }
+
+    private static List<TerritoireLigne> siensDAbord(List<TerritoireLigne> tous) {
         var region = AgentConnecte.courant().regionCode();
-        territoires.setItems(tousTerritoires.stream()
-                .sorted(java.util.Comparator.comparing(
+        return tous.stream()
+                .sorted(Comparator.comparing(
                                 (TerritoireLigne t) -> !t.regionCode().equals(region))
                         .thenComparing(TerritoireLigne::code))
-                .toList());
-        territoires.setItemLabelGenerator(TerritoireLigne::libelle);
-        territoires.setPlaceholder("Territoires");
-        territoires.setAriaLabel("Territoires");
-        territoires.addClassName("filtre-choix");
-        og.setLabel(null);
-        og.setHelperText(null);
-        og.setPlaceholder("Organisme gestionnaire");
-        og.setAriaLabel("Organisme gestionnaire");
-        og.addClassName("grappe-choix-og");
-        og.afficher(grappe.porteurFiness());
-        texte.addValueChangeListener(changement -> chercher());
-        territoires.addValueChangeListener(changement -> chercher());
-        og.addValueChangeListener(changement -> chercher());
-        var barre = new Div(texte, og, territoires);
-        barre.addClassName("barre-filtres");
-        var contenu = new Div(barre, grille);
-        contenu.addClassName("grappe-ajout-contenu");
-        add(contenu);
-    }
-
-    private void colonnes(java.util.Map<String, String> noms) {
-        grille.setSelectionMode(Grid.SelectionMode.MULTI);
-        grille.texte("nom", "ESSMS", "14rem", EtablissementLigne::nom).setFlexGrow(1);
-        grille.texte("finess", "FINESS", "6.8rem", EtablissementLigne::finess);
-        grille.texte("commune", "Commune", "9rem", EtablissementLigne::commune);
-        grille.texte(
-                "territoireCode",
-                "Territoire",
-                "9.5rem",
-                ligne -> noms.getOrDefault(ligne.territoireCode(), ligne.territoireCode()));
-        grille.texte("categorieLibelle", "Catégorie", "9.5rem", EtablissementLigne::categorieLibelle);
-        grille.texte("ogNom", "OG", "11rem", EtablissementLigne::ogAffiche);
-        grille.texte("etat", "À savoir", "10rem", this::etat).setSortable(false);
-        grille.setItemSelectableProvider(ligne -> !presents.contains(ligne.finess()));
-        grille.siVide("Aucun ESSMS ne correspond. Élargissez les filtres, ou importez un fichier FINESS plus récent.");
-        grille.setItemsPageable(
-                page -> etablissements.rechercher(filtre(), page), page -> etablissements.compter(filtre()));
-        grille.addSelectionListener(choix -> compter());
-    }
-
-    private String etat(EtablissementLigne ligne) {
-        if (presents.contains(ligne.finess())) {
-            return "déjà dans la grappe";
-        }
-        var absent = ligne.absentDepuis();
-        return absent == null ? "" : "absent de FINESS depuis le " + Formats.date(absent);
-    }
-
-    private EtablissementFiltre filtre() {
-        var cherche = texte.getValue().isBlank() ? null : texte.getValue();
-        return EtablissementFiltre.ESSMS
-                .avecTexte(cherche)
-                .avecTerritoires(territoires.getValue().stream()
-                        .map(TerritoireLigne::code)
-                        .collect(Collectors.toSet()))
-                .avecOg(og.getValue() == null ? null : og.finess());
-    }
-
-    private void chercher() {
-        grille.getDataProvider().refreshAll();
-        var nombre = etablissements.compter(filtre());
-        var libres = nombre > MAXIMUM ? List.<String>of() : libres();
-        tous.setText("Choisir les " + Formats.nombre(libres.size()) + " qui correspondent");
-        tous.setVisible(libres.size() > 1);
-    }
-
-    /** Those that match and are not in the grappe yet. */
-    private List<String> libres() {
-        return etablissements.numeros(filtre(), MAXIMUM).stream()
-                .filter(finess -> !presents.contains(finess))
                 .toList();
     }
 
     private void choisirTous() {
-        grille.asMultiSelect().select(etablissements.parFiness(libres()));
+        registre.choisis().select(registre.etablissements.parFiness(registre.libres()));
     }
 
     private void compter() {
-        var nombre = grille.getSelectedItems().size();
+        var nombre = registre.choisis().getValue().size();
         compte.setText(nombre == 0 ? "Aucun ESSMS choisi" : nombre + " ESSMS choisi" + (nombre > 1 ? "s" : ""));
         ajouter.setText(nombre == 0 ? "Ajouter" : "Ajouter " + nombre + " ESSMS");
         ajouter.setEnabled(nombre > 0);
     }
 
     private void ajouter() {
-        var finess = grille.getSelectedItems().stream()
+        var finess = registre.choisis().getValue().stream()
                 .map(EtablissementLigne::finess)
                 .toList();
         try {

@@ -7,6 +7,7 @@ import fr.treille.referentiel.etablissement.OrganismeService;
 import fr.treille.socle.commun.NumeroFiness;
 import fr.treille.socle.commun.Refus;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The porteur, looked for by name or FINESS juridique among the OG that have ESSMS; a number may be typed by hand. */
 class ChoixPorteur extends ComboBox<OrganismeLigne> {
@@ -51,12 +52,24 @@ class ChoixPorteur extends ComboBox<OrganismeLigne> {
 
     /** Shows the OG of that number, nothing for an empty one. */
     void afficher(String finess) {
-        setValue(
-                finess.isEmpty()
-                        ? null
-                        : organismes.parFiness(List.of(finess)).stream()
-                                .findFirst()
-                                .orElse(null));
+        setValue(trouver(finess));
+    }
+
+    /** The OG of that number, null for an empty one and for one that the registry does not have. */
+    @Nullable
+    OrganismeLigne trouver(String finess) {
+        return finess.isEmpty()
+                ? null
+                : organismes.parFiness(List.of(finess)).stream().findFirst().orElse(null);
+    }
+
+    /** Without a label, in a bar of filters. */
+    void enFiltre() {
+        setLabel(null);
+        setHelperText(null);
+        setPlaceholder("Organisme gestionnaire");
+        setAriaLabel("Organisme gestionnaire");
+        addClassName("grappe-choix-og");
     }
 
     /** FINESS juridique, « » when nobody is chosen. */

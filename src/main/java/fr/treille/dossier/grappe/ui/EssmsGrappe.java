@@ -3,7 +3,6 @@ package fr.treille.dossier.grappe.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.Icon;
@@ -18,8 +17,7 @@ import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.Lettres;
 import fr.treille.socle.commun.Refus;
 import fr.treille.socle.commun.ui.Badge;
-import fr.treille.socle.commun.ui.Champs;
-import fr.treille.socle.commun.ui.Grille;
+import fr.treille.socle.commun.ui.Liste;
 import fr.treille.socle.commun.ui.Messages;
 import fr.treille.socle.equipe.AgentConnecte;
 import fr.treille.socle.equipe.Droits;
@@ -29,15 +27,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The ESSMS of a grappe in a grid; while it is being built they are added, taken out and situated here. */
-class EssmsGrappe extends Div {
+/** The ESSMS of a grappe in a list; while it is being built they are added, taken out and situated here. */
+class EssmsGrappe extends Liste<MembreLigne, String, Integer> {
 
     private final GrappeFiche grappe;
     private final MembreService service;
     private final Runnable rafraichir;
     private final boolean modifiable;
     private final boolean mixte;
-    private final Grille<MembreLigne> grille = new Grille<>("ESSMS de la grappe");
     private final Span compte = new Span();
     private final Div lot = new Div();
 
@@ -48,6 +45,7 @@ class EssmsGrappe extends Div {
             MembreService service,
             Runnable ajouter,
             Runnable rafraichir) {
+        super("ESSMS de la grappe", "ESSMS de la grappe", "");
         this.grappe = grappe;
         this.service = service;
         this.rafraichir = rafraichir;
@@ -55,18 +53,19 @@ class EssmsGrappe extends Div {
                 && AgentConnecte.courant().peut(Droits.MODIFIER_GRAPPE);
         mixte = grappe.type() == TypeProjet.MIXTE;
         addClassName("grappe-essms");
-        colonnes(membres, Affichage.noms(territoires));
-        var vue = grille.setItems(membres);
-        var texte = Champs.filtre("Nom, commune, FINESS ou OG");
-        texte.addValueChangeListener(changement -> vue.setFilter(membre -> correspond(membre, changement.getValue())));
+        var texte = filtres().texte("Nom, commune, FINESS ou OG");
+        filtrer(texte::getValue);
+        lireTout(
+                cherche -> membres.stream()
+                        .filter(membre -> correspond(membre, cherche))
+                        .toList(),
+                lignes -> lignes.size());
+        colonnesDesEssms(membres, Affichage.noms(territoires));
+        pied(nombre -> Formats.nombre(nombre) + " ESSMS");
+        expliquerVide(membres.isEmpty());
         var bouton = new Button("Ajouter des ESSMS", new Icon("vaadin", "plus"), clic -> ajouter.run());
         bouton.setVisible(modifiable);
-        var actions = new Div(grille.choixColonnes(), bouton);
-        actions.addClassNames("pousse", "barre-actions");
-        var barre = new Div(texte, lot, actions);
-        barre.addClassName("barre-filtres");
-        expliquerVide(membres.isEmpty());
-        add(barre, grille);
+        agir(bouton);
         if (modifiable) {
             preparerLot();
         }
@@ -74,11 +73,11 @@ class EssmsGrappe extends Div {
 
     private void expliquerVide(boolean sansEssms) {
         if (!sansEssms) {
-            grille.siVide("Aucun ESSMS de la grappe ne répond à cette recherche. Effacez-la pour les revoir tous.");
+            siVide("Aucun ESSMS de la grappe ne répond à cette recherche. Effacez-la pour les revoir tous.");
         } else if (modifiable) {
-            grille.siVide("La grappe n’a pas encore d’ESSMS. Ajoutez-en par organisme gestionnaire ou par territoire.");
+            siVide("La grappe n’a pas encore d’ESSMS. Ajoutez-en par organisme gestionnaire ou par territoire.");
         } else {
-            grille.siVide("La grappe n’a pas d’ESSMS.");
+            siVide("La grappe n’a pas d’ESSMS.");
         }
     }
 
@@ -88,33 +87,41 @@ class EssmsGrappe extends Div {
         return Lettres.nues(tout).contains(Lettres.nues(cherche.strip()));
     }
 
-    private void colonnes(List<MembreLigne> membres, Map<String, String> noms) {
-        grille.nombre("position", "Rang", "4.2rem", MembreLigne::position);
-        grille.texte("nom", "ESSMS", "9rem", MembreLigne::nom).setFlexGrow(1);
-        grille.texte("finess", "FINESS", "6.4rem", MembreLigne::finess);
-        grille.texte("commune", "Commune", "7rem", MembreLigne::commune).setFlexGrow(1);
-        grille.texte(
-                        "territoire",
-                        "Territoire",
-                        "9.5rem",
-                        m -> noms.getOrDefault(m.territoireCode(), m.territoireCode()))
-                .setVisible(false);
-        grille.texte("categorie", "Catégorie", "7rem", MembreLigne::categorieCourte)
-                .setTooltipGenerator(MembreLigne::categorie);
-        grille.texte("og", "OG", "7rem", MembreLigne::ogNom).setFlexGrow(1);
+    private void colonnesDesEssms(List<MembreLigne> membres, Map<String, String> noms) {
+        var colonnes = colonnes();
+        colonnes.entier("position", "Rang", MembreLigne::position).largeur(4.2);
+        colonnes.texte("nom", "ESSMS", MembreLigne::nom).largeur(9).souple(1);
+        colonnes.code("finess", "FINESS", MembreLigne::finess).largeur(6.4);
+        colonnes.texte("commune", "Commune", MembreLigne::commune).largeur(7).souple(1);
+        colonnes.texte("territoire", "Territoire", m -> noms.getOrDefault(m.territoireCode(), m.territoireCode()))
+                .largeur(9.5)
+                .cachee();
+        colonnes.texte("categorie", "Catégorie", MembreLigne::categorie)
+                .ecrite(MembreLigne::categorieCourte)
+                .bulle(MembreLigne::categorie)
+                .largeur(7);
+        colonnes.texte("og", "OG", MembreLigne::ogNom).largeur(7).souple(1);
+        colonnes.code("ogFiness", "FINESS de l’OG", MembreLigne::ogFiness).horsEcran();
+        var situation = colonnes.choix("situation", "Situation", MembreLigne::situation, EssmsGrappe::situation)
+                .largeur(7.3);
         if (modifiable && mixte) {
-            grille.composant("situation", "Situation", "9rem", this::situation);
-        } else {
-            grille.texte("situation", "Situation", "7.3rem", m -> situation(m.situation()));
+            situation.rendue(this::choixSituation).largeur(9);
         }
-        grille.composant("heures", "Heures", "6rem", this::heures);
-        grille.composant("alerte", "À vérifier", "8rem", EssmsGrappe::badge)
-                .setTooltipGenerator(EssmsGrappe::alerte)
-                .setVisible(membres.stream().anyMatch(membre -> !alerte(membre).isEmpty()));
-        grille.getColumnByKey("position").setComparator(MembreLigne::position);
-        grille.getColumnByKey("situation").setComparator(MembreLigne::situation);
-        grille.getColumnByKey("heures").setSortable(false);
-        grille.getColumnByKey("alerte").setSortable(false);
+        colonnes.pourcentage(
+                        "heures",
+                        "Heures",
+                        m -> m.heures() == null ? null : m.heures().quotite())
+                .rendue(this::heures)
+                .largeur(6)
+                .sansTri();
+        colonnes.texte("alerte", "À vérifier", EssmsGrappe::alerte)
+                .ecrite(EssmsGrappe::alerteCourte)
+                .rendue(EssmsGrappe::badge)
+                .bulle(EssmsGrappe::alerte)
+                .largeur(8)
+                .sansTri()
+                .cacheeSi(membres.stream().allMatch(membre -> alerte(membre).isEmpty()))
+                .toujoursExportee();
     }
 
     private static String situation(Situation situation) {
@@ -122,15 +129,19 @@ class EssmsGrappe extends Div {
     }
 
     /** In two words, that no column cuts; the Synthèse says them in full, and so does the tooltip. */
-    private static Component badge(MembreLigne membre) {
-        var alerte = alerte(membre);
-        if (alerte.isEmpty()) {
-            return new Span();
+    private static String alerteCourte(MembreLigne membre) {
+        if (alerte(membre).isEmpty()) {
+            return "";
         }
-        var seul = membre.autresGrappes().isEmpty() ? "Absent" : "Autre grappe";
-        return new Badge(
-                membre.absentDepuis() != null && !membre.autresGrappes().isEmpty() ? "2 alertes" : seul,
-                Badge.Ton.ALERTE);
+        if (membre.absentDepuis() != null && !membre.autresGrappes().isEmpty()) {
+            return "2 alertes";
+        }
+        return membre.autresGrappes().isEmpty() ? "Absent" : "Autre grappe";
+    }
+
+    private static Component badge(MembreLigne membre) {
+        var alerte = alerteCourte(membre);
+        return alerte.isEmpty() ? new Span() : new Badge(alerte, Badge.Ton.ALERTE);
     }
 
     private static String alerte(MembreLigne membre) {
@@ -141,7 +152,7 @@ class EssmsGrappe extends Div {
         return absent + (absent.isEmpty() || ailleurs.isEmpty() ? "" : ", ") + ailleurs;
     }
 
-    private Component situation(MembreLigne membre) {
+    private Component choixSituation(MembreLigne membre) {
         var choix = new Select<Situation>();
         choix.setItems(Situation.values());
         choix.setItemLabelGenerator(EssmsGrappe::situation);
@@ -166,7 +177,6 @@ class EssmsGrappe extends Div {
     }
 
     private void preparerLot() {
-        grille.setSelectionMode(Grid.SelectionMode.MULTI);
         lot.addClassName("barre-actions");
         lot.setVisible(false);
         lot.add(compte);
@@ -180,7 +190,9 @@ class EssmsGrappe extends Div {
         var retirer = new Button("Retirer de la grappe", clic -> retirer());
         retirer.addThemeVariants(ButtonVariant.LUMO_ERROR, ButtonVariant.LUMO_TERTIARY);
         lot.add(retirer);
-        grille.addSelectionListener(choix -> {
+        filtres().inserer(lot);
+        grille().cocher();
+        grille().addSelectionListener(choix -> {
             var nombre = choix.getAllSelectedItems().size();
             lot.setVisible(nombre > 0);
             compte.setText(nombre + " ESSMS choisi" + (nombre > 1 ? "s" : ""));
@@ -188,7 +200,7 @@ class EssmsGrappe extends Div {
     }
 
     private Set<String> choisis() {
-        return grille.getSelectedItems().stream().map(MembreLigne::finess).collect(Collectors.toSet());
+        return grille().getSelectedItems().stream().map(MembreLigne::finess).collect(Collectors.toSet());
     }
 
     private void retirer() {

@@ -12,7 +12,8 @@ import fr.treille.referentiel.financement.Financement;
 import fr.treille.referentiel.financement.LigneFinancement;
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.Refus;
-import fr.treille.socle.commun.ui.Grille;
+import fr.treille.socle.commun.ui.Colonne;
+import fr.treille.socle.commun.ui.Liste;
 import fr.treille.socle.commun.ui.Messages;
 import fr.treille.socle.equipe.AgentConnecte;
 import fr.treille.socle.equipe.Droits;
@@ -20,6 +21,9 @@ import fr.treille.socle.equipe.Droits;
 /** The grant line by line: by the present scale until the avis, as frozen by it afterwards. */
 @org.springframework.stereotype.Component
 class OngletFinancement implements OngletGrappe {
+
+    /** Rows shown before they scroll by themselves. */
+    private static final int HAUTE = 60;
 
     private final GrappeService grappes;
     private final CycleGrappeService cycle;
@@ -65,28 +69,38 @@ class OngletFinancement implements OngletGrappe {
         if (!financement.total().equals(grappe.montant())) {
             contenu.add(ecart(grappe, financement, rafraichir));
         }
-        contenu.add(lignes(financement), total);
+        contenu.add(new Lignes(financement), total);
         return contenu;
     }
 
-    private static Component lignes(Financement financement) {
-        var grille = new Grille<LigneFinancement>("lignes de financement");
-        grille.texte("libelle", "Ligne", "22rem", LigneFinancement::libelle)
-                .setFlexGrow(1)
-                .setSortable(false);
-        grille.nombre("quantite", "Quantité", "6rem", LigneFinancement::quantite)
-                .setSortable(false);
-        grille.montant("unitaire", "Montant unitaire", "9rem", LigneFinancement::montantUnitaire)
-                .setSortable(false);
-        grille.texte("explication", "Calcul", "22rem", LigneFinancement::explication)
-                .setFlexGrow(1)
-                .setSortable(false);
-        grille.montant("total", "Total", "9rem", LigneFinancement::total).setSortable(false);
-        grille.setItems(financement.lignes());
-        grille.setAllRowsVisible(true);
-        grille.setHeight(null);
-        grille.siVide("Aucun ESSMS n’est encore choisi\u00A0: il n’y a rien à financer.");
-        return grille;
+    /** How the total is reached, line by line. */
+    private static final class Lignes extends Liste<LigneFinancement, Financement, Financement> {
+
+        Lignes(Financement financement) {
+            super("lignes de financement", "lignes de financement", "");
+            filtrer(() -> financement);
+            lireTout(Financement::lignes, lignes -> financement);
+            colonnes()
+                    .texte("libelle", "Ligne", LigneFinancement::libelle)
+                    .largeur(22)
+                    .souple(1);
+            colonnes()
+                    .entier("quantite", "Quantité", LigneFinancement::quantite)
+                    .largeur(6);
+            colonnes()
+                    .montant("unitaire", "Montant unitaire", LigneFinancement::montantUnitaire)
+                    .largeur(9);
+            colonnes()
+                    .texte("explication", "Calcul", LigneFinancement::explication)
+                    .largeur(22)
+                    .souple(1);
+            colonnes().montant("total", "Total", LigneFinancement::total).largeur(9);
+            colonnes().toutes().forEach(Colonne::sansTri);
+            totaliser("total", Financement::total);
+            pied(tout -> Formats.nombre(tout.lignes().size()) + (tout.lignes().size() > 1 ? " lignes" : " ligne"));
+            siVide("Aucun ESSMS n’est encore choisi\u00A0: il n’y a rien à financer.");
+            courte(HAUTE);
+        }
     }
 
     /** The registry or the scale changed since the last change of the grappe. */

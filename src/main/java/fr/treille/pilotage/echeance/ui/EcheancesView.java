@@ -4,15 +4,10 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.Icon;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
@@ -28,9 +23,8 @@ import fr.treille.pilotage.echeance.Pour;
 import fr.treille.pilotage.echeance.Quand;
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.ui.Badge;
-import fr.treille.socle.commun.ui.BarreFiltres;
 import fr.treille.socle.commun.ui.EntreeMenu;
-import fr.treille.socle.commun.ui.Grille;
+import fr.treille.socle.commun.ui.Liste;
 import fr.treille.socle.commun.ui.RubriqueMenu;
 import fr.treille.socle.equipe.Droits;
 import fr.treille.socle.territoire.TerritoireLigne;
@@ -43,6 +37,7 @@ import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What falls due, for which grappe, for whom: as a list by week, by person or by grappe, or as a month. */
 @Route(EcheanceLiens.LISTE)
@@ -50,73 +45,100 @@ import java.util.stream.Collectors;
 @Menu(title = "Échéances", order = 2, icon = "vaadin:calendar-clock")
 @EntreeMenu(RubriqueMenu.MON_TRAVAIL)
 @RolesAllowed(Droits.CONSULTER)
-class EcheancesView extends Div implements BeforeEnterObserver {
+class EcheancesView extends Liste<EcheanceLigne, EcheancesView.Demande, EcheanceTotaux> {
 
-    private static final String TRI = "date";
+    /**
+     * What is asked for.
+     *
+     * @param groupement by what the rows follow one another
+     */
+    record Demande(EcheanceFiltre filtre, Groupement groupement) {}
 
     private final EcheanceService echeances;
     private final LocalDate aujourdhui;
     private final Map<String, String> territoires;
-    private final Grille<EcheanceLigne> grille = new Grille<>("échéances");
-    private final BarreFiltres filtres = new BarreFiltres(grille, TRI, this::actualiser);
-    private final TextField texte = filtres.texte("Grappe, porteur");
-    private final Select<Quand> quand =
-            filtres.choix("quand", "Quand", "Quand\u00A0: à faire", Quand.values(), Quand::libelle);
-    private final Select<Pour> pour = filtres.choix("pour", "Pour", "Pour\u00A0: tous", Pour.values(), Pour::libelle);
-    private final ComboBox<NatureEcheance> nature;
+    private final Select<Quand> quand;
+    private final Select<Vue> vue;
     private final DatePicker jour;
-    private final Select<Vue> vue = filtres.choix("vue", "Affichage", "Par semaine", Vue.values(), Vue::libelle);
     private final CalendrierMois calendrier = new CalendrierMois(this::aller);
-    private final Div pied = new Div();
-    private EcheanceTotaux totaux = new EcheanceTotaux(0, 0, 0);
     private YearMonth mois;
 
     EcheancesView(EcheanceService echeances, AgendaService agendas, TerritoireService territoires, Clock horloge) {
+        super("échéances", "échéances", "date");
         this.echeances = echeances;
         aujourdhui = LocalDate.now(horloge);
         mois = YearMonth.from(aujourdhui);
         this.territoires =
                 territoires.tous().stream().collect(Collectors.toMap(TerritoireLigne::code, TerritoireLigne::libelle));
-        nature = filtres.parmi("nature", "Échéance", echeances.natures(), NatureEcheance::cle, NatureEcheance::libelle);
-        jour = filtres.date("jour", "Jour", aujourdhui);
-        filtres.suivre("mois", () -> enMois() ? mois.toString() : "", this::lireMois);
-        addClassName("page");
-        filtres.addClassName("echeance-filtres");
+        filtres().addClassName("echeance-filtres");
+        var texte = filtres().texte("Grappe, porteur");
         texte.addClassName("filtre-echeance");
-        colonnes();
-        filtres.colonnes();
-        // an icon alone: with its words the bar takes a second row on a small laptop
+        quand = filtres().choix("quand", "Quand", "Quand\u00A0: à faire", Quand.values(), Quand::libelle);
+        var pour = filtres().choix("pour", "Pour", "Pour\u00A0: tous", Pour.values(), Pour::libelle);
+        vue = filtres().choix("vue", "Affichage", "Par semaine", Vue.values(), Vue::libelle);
+        var nature = filtres()
+                .parmi("nature", "Échéance", echeances.natures(), NatureEcheance::cle, NatureEcheance::libelle);
+        jour = filtres().date("jour", "Jour", aujourdhui);
+        filtres().suivre("mois", () -> enMois() ? mois.toString() : "", this::lireMois);
+        filtrer(() -> new Demande(
+                new EcheanceFiltre(
+                        texte.getValue(),
+                        quand.getValue(),
+                        pour.getValue(),
+                        nature.isEmpty() ? "" : nature.getValue().cle(),
+                        enMois() ? null : jour.getValue()),
+                Vue.groupement(vue.getValue())));
+        lire(
+                (demande, page) -> echeances.rechercher(demande.filtre(), demande.groupement(), page),
+                demande -> echeances.totaux(demande.filtre()),
+                EcheanceTotaux::nombre);
+        colonnesDesEcheances();
+        pied(EcheancesView::enClair);
+        ouvrirCellule((ligne, colonne) -> UI.getCurrent().navigate(ligne.lien()));
+        siVide("Aucune échéance ne répond à ces filtres. Élargissez-les, ou choisissez «\u00A0Faites ou"
+                + " non\u00A0».");
+        agir(agenda(agendas));
+        apres(calendrier);
+        grille().addClassName("echeance-liste");
+        grille().setPartNameGenerator(ligne -> ligne.premiere() ? "groupe" : null);
+    }
+
+    /** An icon alone: with its words the bar takes a second row on a small laptop. */
+    private static Button agenda(AgendaService agendas) {
         var agenda = new Button(new Icon("vaadin", "calendar-o"), clic -> new AgendaDialog(agendas).open());
         agenda.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
         agenda.setAriaLabel("Mon agenda");
         agenda.setTooltipText("Mes échéances dans mon agenda");
-        filtres.add(agenda);
-        pied.addClassName("pied-liste");
-        pied.getElement().setAttribute("role", "status");
-        add(filtres, grille, calendrier, pied);
+        return agenda;
     }
 
-    private void colonnes() {
-        grille.addClassName("echeance-liste");
-        grille.composant("groupe", "Semaine", "12rem", this::groupe).setSortable(false);
-        grille.composant("date", "Dernier jour", "13.5rem", this::date);
-        grille.texte("nature", "Échéance", "12.6rem", EcheanceLigne::libelle);
-        grille.texte("grappe", "Grappe", "9rem", EcheanceLigne::grappe).setFlexGrow(1);
-        grille.texte("porteur", "Porteur", "7rem", EcheanceLigne::porteur).setFlexGrow(1);
-        grille.texte("territoires", "Territoires", "7rem", this::premierTerritoire)
-                .setTooltipGenerator(ligne -> ligne.territoires().stream()
-                        .map(code -> territoires.getOrDefault(code, code))
-                        .collect(Collectors.joining(", ")))
-                .setSortable(false);
-        grille.texte("responsable", "Responsable", "8rem", EcheanceLigne::responsable)
-                .setTooltipGenerator(ligne -> java.util.stream.Stream.of(ligne.ars(), ligne.grades())
+    private void colonnesDesEcheances() {
+        var colonnes = colonnes();
+        colonnes.texte("groupe", "Semaine", this::titre)
+                .ecrite(ligne -> ligne.premiere() ? titre(ligne) : "")
+                .rendue(this::groupe)
+                .largeur(12)
+                .sansTri();
+        colonnes.date("date", "Dernier jour", EcheanceLigne::date)
+                .rendue(this::date)
+                .largeur(13.5);
+        colonnes.texte("nature", "Échéance", EcheanceLigne::libelle).largeur(12.6);
+        colonnes.texte("grappe", "Grappe", EcheanceLigne::grappe).largeur(9).souple(1);
+        colonnes.texte("porteur", "Porteur", EcheanceLigne::porteur).largeur(7).souple(1);
+        colonnes.texte("territoires", "Territoires", this::tousTerritoires)
+                .ecrite(this::premierTerritoire)
+                .bulle(this::tousTerritoires)
+                .largeur(7)
+                .sansTri();
+        colonnes.texte("responsable", "Responsable", EcheanceLigne::responsable)
+                .bulle(ligne -> Stream.of(ligne.ars(), ligne.grades())
                         .filter(nom -> !nom.isEmpty())
-                        .collect(Collectors.joining(", ")));
-        grille.texte("faite", "Fait", "15rem", EcheancesView::fait).setVisible(false);
-        grille.ouvrir(ligne -> UI.getCurrent().navigate(ligne.lien()));
-        grille.setPartNameGenerator(ligne -> ligne.premiere() ? "groupe" : null);
-        grille.siVide("Aucune échéance ne répond à ces filtres. Élargissez-les, ou choisissez «\u00A0Faites ou"
-                + " non\u00A0».");
+                        .collect(Collectors.joining(", ")))
+                .largeur(8);
+        colonnes.texte("faite", "Fait", EcheancesView::fait)
+                .largeur(15)
+                .cachee()
+                .toujoursExportee();
     }
 
     /** The heading of a group, on the first of its rows. */
@@ -162,21 +184,10 @@ class EcheancesView extends Div implements BeforeEnterObserver {
         return codes.size() == 1 ? premier : premier + " + " + (codes.size() - 1);
     }
 
-    @Override
-    public void beforeEnter(BeforeEnterEvent entree) {
-        filtres.lire(entree.getLocation().getQueryParameters());
-        grille.setItemsPageable(
-                page -> echeances.rechercher(filtre(), Vue.groupement(vue.getValue()), page), page -> totaux.nombre());
-        afficher();
-    }
-
-    private EcheanceFiltre filtre() {
-        return new EcheanceFiltre(
-                texte.getValue(),
-                quand.getValue(),
-                pour.getValue(),
-                nature.isEmpty() ? "" : nature.getValue().cle(),
-                enMois() ? null : jour.getValue());
+    private String tousTerritoires(EcheanceLigne ligne) {
+        return ligne.territoires().stream()
+                .map(code -> territoires.getOrDefault(code, code))
+                .collect(Collectors.joining(", "));
     }
 
     private boolean enMois() {
@@ -189,37 +200,36 @@ class EcheancesView extends Div implements BeforeEnterObserver {
 
     private void aller(YearMonth cible) {
         mois = cible;
-        filtres.ecrire();
-        afficher();
+        changer();
     }
 
-    private void actualiser() {
-        afficher();
-        grille.getDataProvider().refreshAll();
+    private static String enClair(EcheanceTotaux totaux) {
+        return Formats.nombre(totaux.nombre()) + (totaux.nombre() > 1 ? " échéances" : " échéance") + " · "
+                + Formats.nombre(totaux.grappes()) + (totaux.grappes() > 1 ? " grappes" : " grappe") + " · "
+                + Formats.nombre(totaux.enRetard()) + " en retard";
     }
 
-    private void afficher() {
-        grille.setVisible(!enMois());
+    @Override
+    public void actualiser() {
+        montrerListe(!enMois());
         jour.setVisible(!enMois());
-        pied.setVisible(!enMois());
         calendrier.setVisible(enMois());
         if (enMois()) {
-            calendrier.afficher(mois, aujourdhui, echeances.mois(filtre(), mois));
+            calendrier.afficher(mois, aujourdhui, echeances.mois(filtre().filtre(), mois));
             return;
         }
-        totaux = echeances.totaux(filtre());
-        var groupement = Vue.groupement(vue.getValue());
-        grille.getColumnByKey("groupe")
-                .setHeader(
+        super.actualiser();
+        var groupement = filtre().groupement();
+        colonnes()
+                .de("groupe")
+                .titrer(
                         switch (groupement) {
                             case SEMAINE -> "Semaine";
                             case PERSONNE -> "Personne";
                             case GRAPPE -> "Grappe";
                         });
-        grille.getColumnByKey("faite").setVisible(quand.getValue() == Quand.FAITES || quand.getValue() == Quand.TOUTES);
-        grille.getColumnByKey("grappe").setVisible(groupement != Groupement.GRAPPE);
-        pied.setText(Formats.nombre(totaux.nombre()) + (totaux.nombre() > 1 ? " échéances" : " échéance") + " · "
-                + Formats.nombre(totaux.grappes()) + (totaux.grappes() > 1 ? " grappes" : " grappe") + " · "
-                + Formats.nombre(totaux.enRetard()) + " en retard");
+        grille().getColumnByKey("faite")
+                .setVisible(quand.getValue() == Quand.FAITES || quand.getValue() == Quand.TOUTES);
+        grille().getColumnByKey("grappe").setVisible(groupement != Groupement.GRAPPE);
     }
 }

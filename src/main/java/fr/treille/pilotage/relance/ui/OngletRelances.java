@@ -1,19 +1,20 @@
 package fr.treille.pilotage.relance.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.data.renderer.ComponentRenderer;
 import fr.treille.dossier.grappe.GrappeFiche;
 import fr.treille.dossier.grappe.ui.OngletGrappe;
+import fr.treille.pilotage.relance.EtatRelance;
 import fr.treille.pilotage.relance.RelanceDue;
 import fr.treille.pilotage.relance.RelanceLigne;
 import fr.treille.pilotage.relance.RelanceService;
 import fr.treille.socle.commun.Formats;
+import fr.treille.socle.commun.ui.Liste;
+import fr.treille.socle.courrier.envoi.EtatMessage;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,6 +24,9 @@ import java.util.List;
 class OngletRelances implements OngletGrappe {
 
     static final String CHEMIN = "relances";
+
+    /** Rows shown before they scroll by themselves. */
+    private static final int HAUTE = 30;
 
     private final RelanceService relances;
     private final Clock horloge;
@@ -62,51 +66,52 @@ class OngletRelances implements OngletGrappe {
     }
 
     private static Component aVenir(List<RelanceDue> lignes, LocalDate aujourdhui) {
-        var grille = grille(lignes, "Relances à venir");
-        grille.addColumn(new ComponentRenderer<>(due -> Affichage.badge(due.etat())))
-                .setHeader("État")
-                .setWidth("9.2rem")
-                .setFlexGrow(0);
-        grille.addColumn(new ComponentRenderer<>(due -> Affichage.jour(due.prevueLe(), aujourdhui)))
-                .setHeader("Prévue le")
-                .setWidth("12.5rem")
-                .setFlexGrow(0);
-        grille.addColumn(due -> due.libelle() + ", " + Formats.date(due.cle().echeanceLe()))
-                .setHeader("Échéance");
-        grille.addColumn(RelanceDue::etapeEnClair)
-                .setHeader("Relance")
-                .setWidth("8rem")
-                .setFlexGrow(0);
-        grille.addColumn(due -> Affichage.personne(due.cle().destinataire(), due.nom()))
-                .setHeader("Destinataire");
-        grille.addColumn(due -> due.automatique() ? "automatique" : "à la main")
-                .setHeader("Envoi")
-                .setWidth("7rem")
-                .setFlexGrow(0);
-        return grille;
+        var liste = new Relances<>("relances-a-venir", "relances à venir", lignes);
+        var colonnes = liste.colonnes();
+        colonnes.choix("etat", "État", RelanceDue::etat, EtatRelance::libelle)
+                .rendue(due -> Affichage.badge(due.etat()))
+                .largeur(9.2);
+        colonnes.date("prevueLe", "Prévue le", RelanceDue::prevueLe)
+                .rendue(due -> Affichage.jour(due.prevueLe(), aujourdhui))
+                .largeur(12.5);
+        colonnes.texte("echeance", "Échéance", RelanceDue::libelle)
+                .ecrite(due -> due.libelle() + ", " + Formats.date(due.cle().echeanceLe()))
+                .souple(1);
+        colonnes.date("echeanceLe", "Dernier jour", due -> due.cle().echeanceLe())
+                .horsEcran();
+        colonnes.texte("etape", "Relance", RelanceDue::etapeEnClair).largeur(8);
+        colonnes.texte(
+                        "destinataire",
+                        "Destinataire",
+                        due -> Affichage.personne(due.cle().destinataire(), due.nom()))
+                .souple(1);
+        colonnes.texte("envoi", "Envoi", due -> due.automatique() ? "automatique" : "à la main")
+                .largeur(7);
+        return liste;
     }
 
     private static Component envoyees(List<RelanceLigne> lignes) {
-        var grille = grille(lignes, "Relances envoyées");
-        grille.addColumn(new ComponentRenderer<>(ligne -> Affichage.badge(ligne.etat())))
-                .setHeader("Message")
-                .setWidth("9.2rem")
-                .setFlexGrow(0);
-        grille.addColumn(new ComponentRenderer<>(OngletRelances::quand))
-                .setHeader("Envoyée le")
-                .setWidth("12.5rem")
-                .setFlexGrow(0);
-        grille.addColumn(ligne -> ligne.libelle() + ", " + Formats.date(ligne.echeanceLe()))
-                .setHeader("Échéance");
-        grille.addColumn(RelanceLigne::etapeEnClair)
-                .setHeader("Relance")
-                .setWidth("8rem")
-                .setFlexGrow(0);
-        grille.addColumn(ligne ->
-                        ligne.destinataires() + " · " + ligne.destinataire().libelle())
-                .setHeader("Destinataire");
-        grille.addColumn(RelanceLigne::par).setHeader("Par").setWidth("11rem").setFlexGrow(0);
-        return grille;
+        var liste = new Relances<>("relances-de-la-grappe", "relances envoyées", lignes);
+        var colonnes = liste.colonnes();
+        colonnes.choix("etat", "Message", RelanceLigne::etat, EtatMessage::libelle)
+                .rendue(ligne -> Affichage.badge(ligne.etat()))
+                .largeur(9.2);
+        colonnes.instant("ecriteLe", "Envoyée le", RelanceLigne::ecriteLe)
+                .rendue(OngletRelances::quand)
+                .largeur(12.5);
+        colonnes.texte("echeance", "Échéance", RelanceLigne::libelle)
+                .ecrite(ligne -> ligne.libelle() + ", " + Formats.date(ligne.echeanceLe()))
+                .souple(1);
+        colonnes.date("echeanceLe", "Dernier jour", RelanceLigne::echeanceLe).horsEcran();
+        colonnes.texte("etape", "Relance", RelanceLigne::etapeEnClair).largeur(8);
+        colonnes.texte(
+                        "destinataire",
+                        "Destinataire",
+                        ligne -> ligne.destinataires() + " · "
+                                + ligne.destinataire().libelle())
+                .souple(1);
+        colonnes.texte("par", "Par", RelanceLigne::par).largeur(11);
+        return liste;
     }
 
     private static Component quand(RelanceLigne ligne) {
@@ -114,12 +119,15 @@ class OngletRelances implements OngletGrappe {
         return ligne.lisible() ? new Anchor("boite-envoi/" + ligne.messageId(), texte) : new Span(texte);
     }
 
-    private static <L> Grid<L> grille(List<L> lignes, String nom) {
-        var grille = new Grid<L>();
-        grille.setItems(lignes);
-        grille.setAllRowsVisible(true);
-        grille.setSelectionMode(Grid.SelectionMode.NONE);
-        grille.getElement().setAttribute("aria-label", nom);
-        return grille;
+    /** Its columns are given by who makes it. */
+    private static final class Relances<L> extends Liste<L, String, Integer> {
+
+        Relances(String cle, String titre, List<L> lignes) {
+            super(cle, titre, "");
+            filtrer(() -> "");
+            lireTout(filtre -> lignes, toutes -> toutes.size());
+            pied(nombre -> Affichage.pluriel(nombre, "relance", "relances"));
+            courte(HAUTE);
+        }
     }
 }

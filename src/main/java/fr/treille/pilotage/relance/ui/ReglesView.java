@@ -4,11 +4,8 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.Icon;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import fr.treille.pilotage.echeance.EcheanceService;
@@ -19,7 +16,7 @@ import fr.treille.pilotage.relance.regle.RegleFiche;
 import fr.treille.pilotage.relance.regle.RegleRelanceService;
 import fr.treille.socle.commun.Refus;
 import fr.treille.socle.commun.ui.Badge;
-import fr.treille.socle.commun.ui.Grille;
+import fr.treille.socle.commun.ui.Liste;
 import fr.treille.socle.commun.ui.Messages;
 import fr.treille.socle.equipe.AgentConnecte;
 import fr.treille.socle.equipe.Droits;
@@ -33,65 +30,86 @@ import java.util.stream.Collectors;
 @Route(RelanceLiens.REGLES)
 @PageTitle("Relances")
 @RolesAllowed(Droits.CONSULTER)
-class ReglesView extends Div implements BeforeEnterObserver {
+class ReglesView extends Liste<RegleFiche, String, String> {
 
     private final RegleRelanceService regles;
     private final Map<String, String> natures;
-    private final boolean ecrit = AgentConnecte.courant().peut(Droits.REGLER_RELANCES);
-    private final Grille<RegleFiche> grille = new Grille<>("regles-relance");
-    private final Div pied = new Div();
 
     ReglesView(RegleRelanceService regles, EcheanceService echeances) {
+        super("regles-relance", "règles de relance", "");
         this.regles = regles;
         natures = echeances.natures().stream()
                 .collect(Collectors.toMap(NatureEcheance::cle, NatureEcheance::libelle, (a, b) -> a));
-        addClassName("page");
-        colonnes();
+        var ecrit = AgentConnecte.courant().peut(Droits.REGLER_RELANCES);
+        filtrer(() -> "");
+        lireTout(filtre -> regles.regles(), ReglesView::enClair);
+        colonnesDesRegles();
+        if (ecrit) {
+            colonnes().geste("gestes", "Action", this::geste).largeur(6);
+            ouvrir(regle -> RelanceLiens.regle(regle.id()));
+        }
+        pied(resume -> resume);
+        siVide("Aucune règle\u00A0: rien n’est relancé.");
+        avant(Affichage.tete(RelanceLiens.REGLES));
+        filtres()
+                .inserer(
+                        new Span("Une personne reçoit au plus une relance par jour\u00A0: ce qui tombe le même jour est"
+                                + " réuni."));
+        agir(nouvelle(ecrit));
+        grille().addClassName("relance-liste");
+    }
+
+    private static Button nouvelle(boolean permise) {
         var nouvelle = new Button(
                 "Nouvelle règle",
                 new Icon("vaadin", "plus"),
                 clic -> UI.getCurrent().navigate(RelanceLiens.NOUVELLE));
         nouvelle.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        nouvelle.addClassName("pousse");
-        nouvelle.setVisible(ecrit);
-        var barre = new Div(
-                new Span(
-                        "Une personne reçoit au plus une relance par jour\u00A0: ce qui tombe le même jour est réuni."),
-                nouvelle);
-        barre.addClassName("barre-filtres");
-        pied.addClassName("pied-liste");
-        pied.getElement().setAttribute("role", "status");
-        add(Affichage.tete(RelanceLiens.REGLES), barre, grille, pied);
+        nouvelle.setVisible(permise);
+        return nouvelle;
     }
 
-    private void colonnes() {
-        grille.addClassName("relance-liste");
-        grille.composant("active", "État", "5.6rem", ReglesView::etat)
-                .setComparator(Comparator.comparing(regle -> !regle.contenu().active()));
-        grille.texte("nom", "Règle", "17rem", regle -> regle.contenu().nom()).setFlexGrow(2);
-        grille.texte(
-                "nature",
-                "Échéance",
-                "9.5rem",
-                regle -> natures.getOrDefault(
-                        regle.contenu().nature(), regle.contenu().nature()));
-        grille.texte("quand", "Quand", "13.6rem", RegleFiche::quand)
-                .setComparator(Comparator.comparing(regle -> regle.contenu().decalage()));
-        grille.texte(
-                        "destinataires",
-                        "À qui",
-                        "10rem",
-                        regle -> regle.contenu().destinataires().stream()
-                                .sorted()
-                                .map(DestinataireRelance::libelle)
-                                .collect(Collectors.joining(", ")))
-                .setFlexGrow(1);
-        grille.texte("envoi", "Envoi", "6rem", regle -> regle.contenu().automatique() ? "automatique" : "à la main");
-        if (ecrit) {
-            grille.composant("gestes", "Action", "6rem", this::geste).setSortable(false);
-            grille.ouvrir(regle -> UI.getCurrent().navigate(RelanceLiens.regle(regle.id())));
-        }
-        grille.siVide("Aucune règle\u00A0: rien n’est relancé.");
+    private void colonnesDesRegles() {
+        var colonnes = colonnes();
+        colonnes.texte("active", "État", regle -> regle.contenu().active() ? "Active" : "Inactive")
+                .rendue(ReglesView::etat)
+                .largeur(5.6);
+        colonnes.texte("nom", "Règle", regle -> regle.contenu().nom())
+                .largeur(17)
+                .souple(2);
+        colonnes.texte("nature", "Échéance", this::nature).largeur(9.5);
+        colonnes.texte("quand", "Quand", RegleFiche::quand)
+                .ordre(Comparator.comparing(regle -> regle.contenu().decalage()))
+                .largeur(13.6);
+        colonnes.texte("destinataires", "À qui", ReglesView::destinataires)
+                .largeur(10)
+                .souple(1);
+        colonnes.texte("envoi", "Envoi", regle -> regle.contenu().automatique() ? "automatique" : "à la main")
+                .largeur(6);
+    }
+
+    private String nature(RegleFiche regle) {
+        return natures.getOrDefault(regle.contenu().nature(), regle.contenu().nature());
+    }
+
+    private static String destinataires(RegleFiche regle) {
+        return regle.contenu().destinataires().stream()
+                .sorted()
+                .map(DestinataireRelance::libelle)
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String enClair(List<RegleFiche> toutes) {
+        return Affichage.pluriel(toutes.size(), "règle", "règles") + " · "
+                + Affichage.pluriel(
+                        toutes.stream().filter(r -> r.contenu().active()).count(), "active", "actives")
+                + " · "
+                + Affichage.pluriel(
+                        toutes.stream()
+                                .filter(r -> r.contenu().active() && r.contenu().automatique())
+                                .count(),
+                        "automatique",
+                        "automatiques");
     }
 
     private static Badge etat(RegleFiche regle) {
@@ -110,31 +128,11 @@ class ReglesView extends Div implements BeforeEnterObserver {
             } catch (Refus refus) {
                 Messages.erreur(refus.message());
             }
-            relire();
+            actualiser();
         });
         bouton.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
         bouton.setAriaLabel(
                 (active ? "Désactiver " : "Activer ") + regle.contenu().nom());
         return bouton;
-    }
-
-    @Override
-    public void beforeEnter(BeforeEnterEvent entree) {
-        relire();
-    }
-
-    private void relire() {
-        List<RegleFiche> toutes = regles.regles();
-        grille.setItems(toutes);
-        pied.setText(Affichage.pluriel(toutes.size(), "règle", "règles") + " · "
-                + Affichage.pluriel(
-                        toutes.stream().filter(r -> r.contenu().active()).count(), "active", "actives")
-                + " · "
-                + Affichage.pluriel(
-                        toutes.stream()
-                                .filter(r -> r.contenu().active() && r.contenu().automatique())
-                                .count(),
-                        "automatique",
-                        "automatiques"));
     }
 }

@@ -3,10 +3,6 @@ package fr.treille.pilotage.relance.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
@@ -16,9 +12,8 @@ import fr.treille.pilotage.relance.RelanceDue;
 import fr.treille.pilotage.relance.RelanceLiens;
 import fr.treille.pilotage.relance.RelanceService;
 import fr.treille.socle.commun.Refus;
-import fr.treille.socle.commun.ui.BarreFiltres;
 import fr.treille.socle.commun.ui.EntreeMenu;
-import fr.treille.socle.commun.ui.Grille;
+import fr.treille.socle.commun.ui.Liste;
 import fr.treille.socle.commun.ui.Messages;
 import fr.treille.socle.commun.ui.RubriqueMenu;
 import fr.treille.socle.equipe.AgentConnecte;
@@ -28,7 +23,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
@@ -38,106 +32,93 @@ import java.util.Locale;
 @Menu(title = "Relances", order = 3, icon = "vaadin:bell")
 @EntreeMenu(RubriqueMenu.MON_TRAVAIL)
 @RolesAllowed(Droits.CONSULTER)
-class RelancesView extends Div implements BeforeEnterObserver {
-
-    private static final String TRI = "prevueLe";
+class RelancesView extends Liste<RelanceDue, String, String> {
 
     private final RelanceService relances;
     private final LocalDate aujourdhui;
     private final boolean envoie = AgentConnecte.courant().peut(Droits.INSTRUIRE);
-    private final Grille<RelanceDue> grille = new Grille<>("relances");
-    private final BarreFiltres filtres = new BarreFiltres(grille, TRI, this::montrer);
-    private final TextField texte = filtres.texte("Grappe, destinataire");
-    private final Button choisies = new Button("", clic -> confirmer(grille.getSelectedItems()));
-    private final Button toutes = new Button("Tout envoyer", clic -> confirmer(visibles()));
-    private final Div pied = new Div();
-    private List<RelanceDue> dues = List.of();
+    private final Button choisies = new Button("", clic -> confirmer(this.cochees));
+    private final Button toutes = new Button("Tout envoyer", clic -> confirmer(this.visibles));
+    private List<RelanceDue> cochees = List.of();
+    private List<RelanceDue> visibles = List.of();
 
     RelancesView(RelanceService relances, Clock horloge) {
+        super("relances", "relances à envoyer", "prevueLe");
         this.relances = relances;
         this.aujourdhui = LocalDate.now(horloge);
-        addClassName("page");
-        colonnes();
+        var texte = filtres().texte("Grappe, destinataire");
+        filtrer(texte::getValue);
+        lireTout(this::filtrees, dues -> ResumeRelances.de(dues, relances.dernierPassage()));
+        colonnesDesRelances();
+        pied(resume -> resume);
+        ouvrirCellule((due, colonne) ->
+                new ApercuDialog(relances, due, envoie ? () -> envoyer(List.of(due.cle())) : null).open());
+        siVide("Rien à relancer aujourd’hui\u00A0: aucune règle active ne demande de message, ou tout est parti.");
+        avant(Affichage.tete(RelanceLiens.LISTE));
         choisies.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         toutes.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         choisies.setVisible(envoie);
         toutes.setVisible(envoie);
-        filtres.colonnes();
-        filtres.add(toutes, choisies);
-        pied.addClassName("pied-liste");
-        pied.getElement().setAttribute("role", "status");
-        add(Affichage.tete(RelanceLiens.LISTE), filtres, grille, pied);
-    }
-
-    private void colonnes() {
-        grille.addClassName("relance-liste");
-        grille.composant("etat", "État", "10.4rem", due -> Affichage.badge(due.etat()))
-                .setComparator(Comparator.comparing(RelanceDue::etat));
-        grille.texte("libelle", "Échéance", "8rem", RelanceDue::libelle).setFlexGrow(1);
-        grille.composant(
-                        "echeanceLe",
-                        "Dernier jour",
-                        "13rem",
-                        due -> Affichage.jour(due.cle().echeanceLe(), aujourdhui))
-                .setComparator(Comparator.comparing(due -> due.cle().echeanceLe()));
-        grille.texte("grappe", "Grappe", "8.5rem", RelanceDue::grappe).setFlexGrow(1);
-        grille.texte(
-                        "destinataire",
-                        "Destinataire",
-                        "10rem",
-                        due -> Affichage.personne(due.cle().destinataire(), due.nom()))
-                .setFlexGrow(1);
-        grille.texte("etape", "Relance", "7.2rem", RelanceDue::etapeEnClair);
-        grille.texte("envoi", "Envoi", "6rem", due -> due.automatique() ? "automatique" : "à la main");
-        grille.texte("regle", "Règle", "14rem", RelanceDue::regle).setVisible(false);
-        grille.texte("adresse", "Adresse", "12rem", RelanceDue::adresse).setVisible(false);
-        grille.date("prevueLe", "Due depuis le", "7.5rem", RelanceDue::prevueLe)
-                .setComparator(Comparator.comparing(RelanceDue::prevueLe))
-                .setVisible(false);
-        grille.ouvrir(due -> new ApercuDialog(relances, due, envoie ? () -> envoyer(List.of(due.cle())) : null).open());
-        grille.siVide(
-                "Rien à relancer aujourd’hui\u00A0: aucune règle active ne demande de message, ou tout est parti.");
+        agir(toutes, choisies);
+        grille().addClassName("relance-liste");
         if (envoie) {
-            grille.setSelectionMode(Grid.SelectionMode.MULTI);
-            grille.setItemSelectableProvider(due -> due.etat() == EtatRelance.A_ENVOYER);
-            grille.addSelectionListener(choix -> compter());
+            cocher();
         }
     }
 
-    @Override
-    public void beforeEnter(BeforeEnterEvent entree) {
-        filtres.lire(entree.getLocation().getQueryParameters());
-        relire();
+    /** What is to be sent is ticked at any time, without a mode of its own. */
+    private void cocher() {
+        grille().setSelectionMode(Grid.SelectionMode.MULTI);
+        grille().setItemSelectableProvider(due -> due.etat() == EtatRelance.A_ENVOYER);
+        grille().addSelectionListener(choix -> compter(List.copyOf(choix.getAllSelectedItems())));
+        compter(List.of());
     }
 
-    private void relire() {
-        dues = relances.aEnvoyer();
-        montrer();
+    private void colonnesDesRelances() {
+        var colonnes = colonnes();
+        colonnes.choix("etat", "État", RelanceDue::etat, EtatRelance::libelle)
+                .rendue(due -> Affichage.badge(due.etat()))
+                .largeur(10.4);
+        colonnes.texte("libelle", "Échéance", RelanceDue::libelle).largeur(8).souple(1);
+        colonnes.date("echeanceLe", "Dernier jour", due -> due.cle().echeanceLe())
+                .rendue(due -> Affichage.jour(due.cle().echeanceLe(), aujourdhui))
+                .largeur(13);
+        colonnes.texte("grappe", "Grappe", RelanceDue::grappe).largeur(8.5).souple(1);
+        colonnes.texte(
+                        "destinataire",
+                        "Destinataire",
+                        due -> Affichage.personne(due.cle().destinataire(), due.nom()))
+                .souple(1);
+        colonnes.texte("etape", "Relance", RelanceDue::etapeEnClair).largeur(7.2);
+        colonnes.texte("envoi", "Envoi", due -> due.automatique() ? "automatique" : "à la main")
+                .largeur(6);
+        colonnes.texte("regle", "Règle", RelanceDue::regle).largeur(14).cachee();
+        colonnes.texte("adresse", "Adresse", RelanceDue::adresse).largeur(12).cachee();
+        colonnes.date("prevueLe", "Due depuis le", RelanceDue::prevueLe)
+                .largeur(7.5)
+                .cachee();
     }
 
-    private List<RelanceDue> visibles() {
-        var cherche = texte.getValue().strip().toLowerCase(Locale.FRENCH);
-        return dues.stream()
+    private List<RelanceDue> filtrees(String demande) {
+        var cherche = demande.strip().toLowerCase(Locale.FRENCH);
+        return relances.aEnvoyer().stream()
                 .filter(due -> (due.grappe() + " " + due.nom() + " " + due.adresse())
                         .toLowerCase(Locale.FRENCH)
                         .contains(cherche))
                 .toList();
     }
 
-    private void montrer() {
-        var visibles = visibles();
-        grille.deselectAll();
-        grille.setItems(visibles);
-        var partent = visibles.stream()
-                .filter(due -> due.etat() == EtatRelance.A_ENVOYER)
-                .toList();
-        toutes.setEnabled(!partent.isEmpty());
-        compter();
-        pied.setText(ResumeRelances.de(visibles, relances.dernierPassage()));
+    @Override
+    public void actualiser() {
+        grille().deselectAll();
+        super.actualiser();
+        visibles = grille().getGenericDataView().getItems().toList();
+        toutes.setEnabled(visibles.stream().anyMatch(due -> due.etat() == EtatRelance.A_ENVOYER));
     }
 
-    private void compter() {
-        var nombre = envoie ? grille.getSelectedItems().size() : 0;
+    private void compter(List<RelanceDue> choix) {
+        cochees = choix;
+        var nombre = choix.size();
         choisies.setText(nombre == 0 ? "Envoyer" : "Envoyer " + Affichage.pluriel(nombre, "relance", "relances"));
         choisies.setEnabled(nombre > 0);
     }
@@ -174,6 +155,6 @@ class RelancesView extends Div implements BeforeEnterObserver {
         } catch (Refus refus) {
             Messages.erreur(refus.message());
         }
-        relire();
+        actualiser();
     }
 }

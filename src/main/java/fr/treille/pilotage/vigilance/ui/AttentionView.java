@@ -1,19 +1,13 @@
 package fr.treille.pilotage.vigilance.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
@@ -25,9 +19,8 @@ import fr.treille.pilotage.vigilance.Critere;
 import fr.treille.pilotage.vigilance.CritereService;
 import fr.treille.pilotage.vigilance.VigilanceService;
 import fr.treille.socle.commun.Formats;
-import fr.treille.socle.commun.ui.BarreFiltres;
 import fr.treille.socle.commun.ui.EntreeMenu;
-import fr.treille.socle.commun.ui.Grille;
+import fr.treille.socle.commun.ui.Liste;
 import fr.treille.socle.commun.ui.RubriqueMenu;
 import fr.treille.socle.equipe.AgentConnecte;
 import fr.treille.socle.equipe.AgentLigne;
@@ -45,62 +38,78 @@ import java.util.stream.Collectors;
 @Menu(title = "À surveiller", order = 4, icon = "vaadin:exclamation-circle-o")
 @EntreeMenu(RubriqueMenu.MON_TRAVAIL)
 @RolesAllowed(Droits.CONSULTER)
-class AttentionView extends Div implements BeforeEnterObserver {
+class AttentionView extends Liste<AttentionLigne, AttentionFiltre, AttentionTotaux> {
 
-    private static final String TRI = "-score";
-
-    private final VigilanceService vigilance;
     private final Map<String, String> noms;
-    private final Grille<AttentionLigne> grille = new Grille<>("grappes-a-surveiller");
-    private final BarreFiltres filtres = new BarreFiltres(grille, TRI, this::actualiser);
-    private final TextField texte = filtres.texte("Grappe, porteur");
-    private final Select<Critere> critere =
-            filtres.choix("critere", "Motif", "Motif\u00A0: tous", Critere.values(), Critere::libelle);
-    private final ComboBox<TerritoireLigne> territoire;
-    private final ComboBox<AgentLigne> responsable;
-    private final Div pied = new Div();
-    private AttentionTotaux totaux = new AttentionTotaux(0, 0);
 
     AttentionView(
             VigilanceService vigilance, CritereService criteres, TerritoireService territoires, AgentService agents) {
-        this.vigilance = vigilance;
+        super("grappes-a-surveiller", "grappes à surveiller", "-score");
         noms = territoires.tous().stream().collect(Collectors.toMap(TerritoireLigne::code, TerritoireLigne::libelle));
-        territoire = filtres.parmi(
-                "territoire",
-                "Territoire",
-                territoires.territoires(AgentConnecte.courant().regionCode()),
-                TerritoireLigne::code,
-                TerritoireLigne::libelle);
-        responsable = filtres.parmi(
-                "responsable", "Responsable", agents.agents(), agent -> String.valueOf(agent.id()), AgentLigne::nom);
-        addClassName("page");
-        colonnes();
-        filtres.colonnes();
+        var texte = filtres().texte("Grappe, porteur");
+        var critere = filtres().choix("critere", "Motif", "Motif\u00A0: tous", Critere.values(), Critere::libelle);
+        var territoire = filtres()
+                .parmi(
+                        "territoire",
+                        "Territoire",
+                        territoires.territoires(AgentConnecte.courant().regionCode()),
+                        TerritoireLigne::code,
+                        TerritoireLigne::libelle);
+        var responsable = filtres()
+                .parmi(
+                        "responsable",
+                        "Responsable",
+                        agents.agents(),
+                        agent -> String.valueOf(agent.id()),
+                        AgentLigne::nom);
+        filtrer(() -> new AttentionFiltre(
+                texte.getValue(),
+                territoire.isEmpty() ? "" : territoire.getValue().code(),
+                responsable.isEmpty() ? null : responsable.getValue().id(),
+                critere.getValue()));
+        lire(vigilance::rechercher, vigilance::totaux, AttentionTotaux::grappes);
+        colonnesDesMotifs();
+        pied(totaux -> Formats.nombre(totaux.grappes()) + (totaux.grappes() > 1 ? " grappes" : " grappe")
+                + " à surveiller sur " + Formats.nombre(totaux.suivies())
+                + (totaux.suivies() > 1 ? " suivies" : " suivie"));
+        ouvrir(ligne -> GrappeLiens.fiche(ligne.id()));
+        siVide("Aucune grappe suivie n’appelle d’attention avec ces filtres.");
         if (AgentConnecte.courant().peut(Droits.REGLER_SUIVI)) {
             var regler =
                     new Button("Régler les critères", clic -> new CriteresDialog(criteres, this::actualiser).open());
             regler.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-            filtres.add(regler);
+            agir(regler);
         }
-        pied.addClassName("pied-liste");
-        pied.getElement().setAttribute("role", "status");
-        add(filtres, grille, pied);
+        grille().addClassName("attention-liste");
     }
 
-    private void colonnes() {
-        grille.nombre("score", "Score", "5rem", AttentionLigne::score);
-        grille.composant("nom", "Grappe", "13rem", AttentionView::grappe).setFlexGrow(1);
-        grille.composant("raisons", "Motifs", "28rem", AttentionView::raisons)
-                .setFlexGrow(3)
-                .setSortable(false);
-        grille.texte("territoires", "Territoires", "11rem", this::premierTerritoire)
-                .setTooltipGenerator(this::territoires)
-                .setSortable(false);
-        grille.texte("responsable", "Responsable", "9.5rem", AttentionLigne::responsable);
-        grille.texte("porteur", "Porteur", "11rem", AttentionLigne::porteur).setVisible(false);
-        grille.addClassName("attention-liste");
-        grille.ouvrir(ligne -> UI.getCurrent().navigate(GrappeLiens.fiche(ligne.id())));
-        grille.siVide("Aucune grappe suivie n’appelle d’attention avec ces filtres.");
+    private void colonnesDesMotifs() {
+        var colonnes = colonnes();
+        colonnes.entier("score", "Score", AttentionLigne::score);
+        colonnes.texte("nom", "Grappe", AttentionLigne::nom)
+                .rendue(AttentionView::grappe)
+                .largeur(13)
+                .souple(1);
+        colonnes.texte("raisons", "Motifs", AttentionView::motifs)
+                .rendue(AttentionView::raisons)
+                .largeur(28)
+                .souple(3)
+                .sansTri();
+        colonnes.texte("territoires", "Territoires", this::territoires)
+                .ecrite(this::premierTerritoire)
+                .bulle(this::territoires)
+                .largeur(11)
+                .sansTri();
+        colonnes.texte("responsable", "Responsable", AttentionLigne::responsable)
+                .largeur(9.5);
+        colonnes.texte("porteur", "Porteur", AttentionLigne::porteur)
+                .largeur(11)
+                .cachee()
+                .toujoursExportee();
+    }
+
+    private static String motifs(AttentionLigne ligne) {
+        return ligne.raisons().stream().map(AttentionLigne.Raison::texte).collect(Collectors.joining("\n"));
     }
 
     private static Component grappe(AttentionLigne ligne) {
@@ -131,32 +140,5 @@ class AttentionView extends Div implements BeforeEnterObserver {
         return ligne.territoires().stream()
                 .map(code -> noms.getOrDefault(code, code))
                 .collect(Collectors.joining(", "));
-    }
-
-    @Override
-    public void beforeEnter(BeforeEnterEvent entree) {
-        filtres.lire(entree.getLocation().getQueryParameters());
-        grille.setItemsPageable(page -> vigilance.rechercher(filtre(), page), page -> totaux.grappes());
-        compter();
-    }
-
-    private AttentionFiltre filtre() {
-        return new AttentionFiltre(
-                texte.getValue(),
-                territoire.isEmpty() ? "" : territoire.getValue().code(),
-                responsable.isEmpty() ? null : responsable.getValue().id(),
-                critere.getValue());
-    }
-
-    private void actualiser() {
-        compter();
-        grille.getDataProvider().refreshAll();
-    }
-
-    private void compter() {
-        totaux = vigilance.totaux(filtre());
-        pied.setText(Formats.nombre(totaux.grappes()) + (totaux.grappes() > 1 ? " grappes" : " grappe")
-                + " à surveiller sur " + Formats.nombre(totaux.suivies())
-                + (totaux.suivies() > 1 ? " suivies" : " suivie"));
     }
 }

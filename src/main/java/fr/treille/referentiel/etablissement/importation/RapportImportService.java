@@ -2,11 +2,9 @@ package fr.treille.referentiel.etablissement.importation;
 
 import fr.treille.referentiel.etablissement.finess.Nature;
 import fr.treille.socle.commun.Refus;
-import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -17,8 +15,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 @PreAuthorize("hasRole('CONSULTER')")
 public class RapportImportService {
-
-    private static final int LOT = 1000;
 
     private final ImportFinessRequetes requetes;
 
@@ -64,16 +60,5 @@ public class RapportImportService {
             return (nature == Nature.ET ? rapport.etablissements() : rapport.organismes()).crees();
         }
         return requetes.compterLignes(importId, genre);
-    }
-
-    /** Writes the lines of a report of one genre as a CSV file for a spreadsheet: semicolons, UTF-8 with its mark. */
-    public void exporter(long importId, GenreLigne genre, Nature nature, OutputStream flux) {
-        try (ExportRapport export = new ExportRapport(flux)) {
-            List<LigneImport> lot = List.of();
-            for (int page = 0; page == 0 || lot.size() == LOT; page++) {
-                lot = lignes(importId, genre, nature, PageRequest.of(page, LOT));
-                lot.forEach(export::ecrire);
-            }
-        }
     }
 }

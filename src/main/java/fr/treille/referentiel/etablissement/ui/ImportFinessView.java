@@ -136,7 +136,7 @@ class ImportFinessView extends Div {
         var enCours = suivi.rafraichir();
         depot.setVisible(!enCours);
         getUI().ifPresent(ui -> ui.setPollInterval(enCours ? PERIODE_MS : -1));
-        liste.rafraichir();
+        liste.actualiser();
     }
 
     private void regarder(UI ui) {

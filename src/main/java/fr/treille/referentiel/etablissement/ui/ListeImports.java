@@ -1,62 +1,75 @@
 package fr.treille.referentiel.etablissement.ui;
 
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import fr.treille.referentiel.etablissement.EtablissementLiens;
 import fr.treille.referentiel.etablissement.importation.EtatImport;
 import fr.treille.referentiel.etablissement.importation.RapportImport;
 import fr.treille.referentiel.etablissement.importation.RapportImportService;
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.ui.Badge;
-import fr.treille.socle.commun.ui.Grille;
+import fr.treille.socle.commun.ui.Liste;
 import org.springframework.data.domain.PageRequest;
 
 /** The latest imports, each leading to its report. */
-class ListeImports extends Div {
+class ListeImports extends Liste<RapportImport, Integer, Integer> {
 
     private static final int MONTRES = 50;
 
-    private final RapportImportService rapports;
-    private final Grille<RapportImport> grille = new Grille<>("imports-finess");
-    private final Paragraph aucun = new Paragraph("Aucun import pour l’instant.");
-
     ListeImports(RapportImportService rapports) {
-        this.rapports = rapports;
-        grille.texte("debut", "Commencé le", "10.5rem", r -> Formats.dateHeure(r.debut()));
-        grille.texte("nomFichier", "Fichier", "16rem", RapportImport::nomFichier)
-                .setFlexGrow(1);
-        grille.texte(
-                "genre",
-                "Genre",
-                "15rem",
-                r -> r.genre() == null ? "non reconnu" : r.genre().libelle());
-        grille.date("dateExtraction", "Extraction", "7rem", RapportImport::dateExtraction);
-        grille.composant("etat", "État", "8rem", r -> badge(r.etat()));
-        grille.nombre(
-                "crees",
-                "Créés",
-                "6rem",
-                r -> r.etablissements().crees() + r.organismes().crees());
-        grille.nombre(
-                "modifies",
-                "Modifiés",
-                "6.5rem",
-                r -> r.etablissements().modifies() + r.organismes().modifies());
-        grille.nombre(
-                "absents",
-                "Absents",
-                "6.5rem",
-                r -> r.etablissements().absents() + r.organismes().absents());
-        grille.nombre("refusees", "Refusées", "6.5rem", RapportImport::refusees);
-        grille.texte("duree", "Durée", "6rem", r -> r.fin() == null ? "" : Formats.duree(r.duree()));
-        grille.texte("auteur", "Par", "10rem", RapportImport::auteur);
-        grille.getColumns().forEach(colonne -> colonne.setSortable(false));
-        grille.setAllRowsVisible(true);
-        grille.addClassName("cliquable");
-        grille.addItemClickListener(clic -> UI.getCurrent()
-                .navigate(EtablissementLiens.rapport(clic.getItem().id())));
-        add(aucun, grille);
+        super("imports-finess", "imports FINESS", "");
+        filtrer(() -> MONTRES);
+        lireTout(combien -> rapports.imports(PageRequest.of(0, combien)), imports -> imports.size());
+        colonnesDesImports();
+        pied(nombre -> Formats.nombre(nombre) + (nombre > 1 ? " imports" : " import"));
+        ouvrir(rapport -> EtablissementLiens.rapport(rapport.id()));
+        siVide("Aucun import pour l’instant.");
+        courte(MONTRES);
+    }
+
+    private void colonnesDesImports() {
+        var colonnes = colonnes();
+        colonnes.instant("debut", "Commencé le", RapportImport::debut).sansTri();
+        colonnes.texte("nomFichier", "Fichier", RapportImport::nomFichier)
+                .largeur(16)
+                .souple(1)
+                .sansTri();
+        colonnes.texte("genre", "Genre", ListeImports::genre).largeur(15).sansTri();
+        colonnes.date("dateExtraction", "Extraction", RapportImport::dateExtraction)
+                .largeur(7)
+                .sansTri();
+        colonnes.choix("etat", "État", RapportImport::etat, EtatImport::libelle)
+                .rendue(rapport -> badge(rapport.etat()))
+                .largeur(8)
+                .sansTri();
+        colonnes.entier(
+                        "crees",
+                        "Créés",
+                        r -> r.etablissements().crees() + r.organismes().crees())
+                .largeur(6)
+                .sansTri();
+        colonnes.entier(
+                        "modifies",
+                        "Modifiés",
+                        r -> r.etablissements().modifies() + r.organismes().modifies())
+                .largeur(6.5)
+                .sansTri();
+        colonnes.entier(
+                        "absents",
+                        "Absents",
+                        r -> r.etablissements().absents() + r.organismes().absents())
+                .largeur(6.5)
+                .sansTri();
+        colonnes.entier("refusees", "Refusées", RapportImport::refusees)
+                .largeur(6.5)
+                .sansTri();
+        colonnes.texte("duree", "Durée", r -> r.fin() == null ? "" : Formats.duree(r.duree()))
+                .largeur(6)
+                .sansTri();
+        colonnes.texte("auteur", "Par", RapportImport::auteur).largeur(10).sansTri();
+    }
+
+    private static String genre(RapportImport rapport) {
+        var genre = rapport.genre();
+        return genre == null ? "non reconnu" : genre.libelle();
     }
 
     static Badge badge(EtatImport etat) {
@@ -67,12 +80,5 @@ class ListeImports extends Div {
             case ECHEC, INTERROMPU -> Badge.Ton.ECHEC;
         };
         return new Badge(etat.libelle(), ton);
-    }
-
-    void rafraichir() {
-        var imports = rapports.imports(PageRequest.of(0, MONTRES));
-        grille.setItems(imports);
-        grille.setVisible(!imports.isEmpty());
-        aucun.setVisible(imports.isEmpty());
     }
 }

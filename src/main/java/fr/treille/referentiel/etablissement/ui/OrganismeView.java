@@ -22,7 +22,7 @@ import fr.treille.referentiel.etablissement.OrganismeService;
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.Refus;
 import fr.treille.socle.commun.ui.Champs;
-import fr.treille.socle.commun.ui.Grille;
+import fr.treille.socle.commun.ui.Liste;
 import fr.treille.socle.equipe.Droits;
 import fr.treille.socle.territoire.TerritoireService;
 import jakarta.annotation.security.RolesAllowed;
@@ -87,25 +87,29 @@ class OrganismeView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     }
 
     private Component essms(String finess) {
-        var filtre = EtablissementFiltre.ESSMS.avecOg(finess);
-        var grille = new Grille<EtablissementLigne>("organisme-essms");
-        grille.texte("finess", "FINESS", "7rem", EtablissementLigne::finess);
-        grille.composant(
-                        "nom",
-                        "Nom",
-                        "18rem",
-                        e -> new RouterLink(e.nom(), EtablissementView.class, EtablissementView.parametre(e.finess())))
-                .setFlexGrow(1);
-        grille.texte("commune", "Commune", "12rem", EtablissementLigne::commune);
-        grille.texte("territoireCode", "Territoire", "12rem", e -> territoires.libelle(e.territoireCode()));
-        grille.texte("categorieLibelle", "Catégorie", "18rem", EtablissementLigne::categorieLibelle)
-                .setFlexGrow(1);
-        grille.composant("absentDepuis", "Présence", "12rem", e -> Presences.badge(e.absentDepuis(), e.fermeLe()));
-        grille.siVide("Aucun ESSMS connu de cet organisme.");
-        grille.setItemsPageable(
-                page -> etablissements.rechercher(filtre, page), page -> etablissements.compter(filtre));
-        grille.addClassName("organisme-essms");
-        return grille;
+        var liste = new Liste<EtablissementLigne, EtablissementFiltre, Long>(
+                "organisme-essms", "ESSMS de l’organisme " + finess, "");
+        liste.filtrer(() -> EtablissementFiltre.ESSMS.avecOg(finess));
+        liste.lire(etablissements::rechercher, etablissements::compter, Long::longValue);
+        var colonnes = liste.colonnes();
+        colonnes.code("finess", "FINESS", EtablissementLigne::finess).largeur(7);
+        colonnes.texte("nom", "Nom", EtablissementLigne::nom)
+                .rendue(e -> new RouterLink(e.nom(), EtablissementView.class, EtablissementView.parametre(e.finess())))
+                .largeur(18)
+                .souple(1);
+        colonnes.texte("commune", "Commune", EtablissementLigne::commune).largeur(12);
+        colonnes.texte("territoireCode", "Territoire", e -> territoires.libelle(e.territoireCode()))
+                .largeur(12);
+        colonnes.texte("categorieLibelle", "Catégorie", EtablissementLigne::categorieLibelle)
+                .largeur(18)
+                .souple(1);
+        colonnes.texte("absentDepuis", "Présence", e -> Presences.enClair(e.absentDepuis(), e.fermeLe()))
+                .rendue(e -> Presences.badge(e.absentDepuis(), e.fermeLe()))
+                .largeur(12);
+        liste.pied(nombre -> Formats.nombre(nombre) + " ESSMS");
+        liste.siVide("Aucun ESSMS connu de cet organisme.");
+        liste.addClassName("organisme-essms");
+        return liste;
     }
 
     @Override

@@ -12,7 +12,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.streams.DownloadHandler;
 import fr.treille.referentiel.etablissement.EtablissementLiens;
 import fr.treille.referentiel.etablissement.finess.Nature;
 import fr.treille.referentiel.etablissement.importation.GenreLigne;
@@ -22,13 +21,15 @@ import fr.treille.referentiel.etablissement.importation.RapportImportService;
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.Refus;
 import fr.treille.socle.commun.ui.Champs;
-import fr.treille.socle.commun.ui.Grille;
+import fr.treille.socle.commun.ui.Colonne;
+import fr.treille.socle.commun.ui.JeuColonnes;
+import fr.treille.socle.commun.ui.Liste;
 import fr.treille.socle.equipe.AgentConnecte;
 import fr.treille.socle.equipe.Droits;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Locale;
 
-/** What one import did, with each of its lists to read and to download. */
+/** What one import did, with each of its lists to read and to export. */
 @Route(EtablissementLiens.IMPORT + "/:import")
 @PageTitle("Rapport d’import FINESS")
 @RolesAllowed(Droits.CONSULTER)
@@ -126,63 +127,72 @@ class RapportImportView extends Div implements BeforeEnterObserver {
     private void ajouter(TabSheet onglets, RapportImport rapport, GenreLigne genre, Nature nature, String titre) {
         long nombre = rapports.compterLignes(rapport.id(), genre, nature);
         var onglet = new Tab(titre + " (" + Formats.nombre(nombre) + ")");
-        onglets.add(onglet, nombre == 0 ? new Paragraph("Aucun.") : contenu(rapport.id(), genre, nature, nombre));
+        onglets.add(onglet, nombre == 0 ? new Paragraph("Aucun.") : liste(rapport.id(), genre, nature, titre));
     }
 
-    private Component contenu(long id, GenreLigne genre, Nature nature, long nombre) {
-        var telecharger = new Anchor(
-                (DownloadHandler) demande -> {
-                    demande.setFileName("import-" + id + "-" + genre.name().toLowerCase(Locale.ROOT) + "-"
-                            + nature.name().toLowerCase(Locale.ROOT) + ".csv");
-                    demande.setContentType("text/csv; charset=UTF-8");
-                    rapports.exporter(id, genre, nature, demande.getOutputStream());
-                },
-                "Télécharger en CSV");
-        telecharger.setRouterIgnore(true);
-        var contenu = new Div(telecharger, grille(id, genre, nature, nombre));
-        contenu.addClassName("import-lignes");
-        return contenu;
+    private Component liste(long id, GenreLigne genre, Nature nature, String titre) {
+        var liste = new Liste<LigneImport, Nature, Long>(
+                "import-" + genre.name().toLowerCase(Locale.ROOT),
+                titre.toLowerCase(Locale.FRENCH) + " par l’import " + id,
+                "");
+        liste.filtrer(() -> nature);
+        liste.lire(
+                (laquelle, page) -> rapports.lignes(id, genre, laquelle, page),
+                laquelle -> rapports.compterLignes(id, genre, laquelle),
+                Long::longValue);
+        colonnes(liste.colonnes(), genre);
+        liste.colonnes().toutes().forEach(Colonne::sansTri);
+        liste.addClassName("import-lignes");
+        return liste;
     }
 
-    private Component grille(long id, GenreLigne genre, Nature nature, long nombre) {
-        var grille = new Grille<LigneImport>("import-" + genre.name().toLowerCase(Locale.ROOT));
+    private static void colonnes(JeuColonnes<LigneImport> colonnes, GenreLigne genre) {
         if (genre == GenreLigne.REFUSE || genre == GenreLigne.AVERTISSEMENT) {
-            grille.texte("numero", "Ligne", "6rem", l -> l.numero() == null ? "" : Formats.nombre(l.numero()));
-            grille.texte("raison", "Raison", "24rem", LigneImport::raison).setFlexGrow(1);
+            colonnes.entier("numero", "Ligne", LigneImport::numero).largeur(6);
+            colonnes.texte("raison", "Raison", LigneImport::raison).largeur(24).souple(1);
         }
         if (genre != GenreLigne.REFUSE) {
-            grille.composant("finess", "FINESS", "7.5rem", RapportImportView::lien);
-            grille.texte("nom", "Nom", "18rem", LigneImport::nom).setFlexGrow(1);
+            colonnes.code("finess", "FINESS", LigneImport::finess)
+                    .rendue(RapportImportView::lien)
+                    .largeur(7.5);
+            colonnes.texte("nature", "Nature", RapportImportView::nature).horsEcran();
+            colonnes.texte("nom", "Nom", LigneImport::nom).largeur(18).souple(1);
         }
         switch (genre) {
             case MODIFIE -> {
-                grille.texte(
-                        "champ",
-                        "Champ",
-                        "12rem",
-                        l -> l.champ() == null ? "" : l.champ().libelle());
-                grille.texte("ancien", "Avant", "14rem", l -> Fiches.lisible(l.champ(), l.ancien()))
-                        .setFlexGrow(1);
-                grille.texte("nouveau", "Après", "14rem", l -> Fiches.lisible(l.champ(), l.nouveau()))
-                        .setFlexGrow(1);
+                colonnes.texte("champ", "Champ", RapportImportView::champ).largeur(12);
+                colonnes.texte("ancien", "Avant", l -> Fiches.lisible(l.champ(), l.ancien()))
+                        .largeur(14)
+                        .souple(1);
+                colonnes.texte("nouveau", "Après", l -> Fiches.lisible(l.champ(), l.nouveau()))
+                        .largeur(14)
+                        .souple(1);
             }
-            case AVERTISSEMENT ->
-                grille.texte(
-                        "champ",
-                        "Champ",
-                        "12rem",
-                        l -> l.champ() == null ? "" : l.champ().libelle());
+            case AVERTISSEMENT -> {
+                colonnes.texte("champ", "Champ", RapportImportView::champ).largeur(12);
+                colonnes.texte("contenu", "Contenu", LigneImport::contenu).horsEcran();
+            }
             case RELATION ->
-                grille.texte("raison", "Lien", "30rem", LigneImport::raison).setFlexGrow(2);
+                colonnes.texte("raison", "Lien", LigneImport::raison)
+                        .largeur(30)
+                        .souple(2);
             case REFUSE ->
-                grille.texte("contenu", "Contenu", "30rem", LigneImport::contenu)
-                        .setFlexGrow(2);
-            case CREE -> grille.texte("nouveau", "Commune", "14rem", LigneImport::nouveau);
+                colonnes.texte("contenu", "Contenu", LigneImport::contenu)
+                        .largeur(30)
+                        .souple(2);
+            case CREE ->
+                colonnes.texte("nouveau", "Commune", LigneImport::nouveau).largeur(14);
             default -> {}
         }
-        grille.getColumns().forEach(colonne -> colonne.setSortable(false));
-        grille.setItemsPageable(page -> rapports.lignes(id, genre, nature, page), page -> nombre);
-        return grille;
+    }
+
+    private static String champ(LigneImport ligne) {
+        var champ = ligne.champ();
+        return champ == null ? "" : champ.libelle();
+    }
+
+    private static String nature(LigneImport ligne) {
+        return ligne.nature() == Nature.EJ ? "Organisme gestionnaire" : "Établissement";
     }
 
     private static Component lien(LigneImport ligne) {

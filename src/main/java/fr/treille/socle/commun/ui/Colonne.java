@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Colonne<L> {
 
+    private static final Collator ALPHABET = Collator.getInstance(Locale.FRENCH);
+
     private final String cle;
     private final TypeCellule type;
     private final Function<L, @Nullable Object> valeur;
@@ -39,6 +41,7 @@ public final class Colonne<L> {
     private boolean exportee = true;
     private boolean ecrite;
     private boolean fixe;
+    private boolean toujours;
     private Grid.@Nullable Column<L> posee;
 
     Colonne(String cle, String titre, TypeCellule type, Function<L, @Nullable Object> valeur) {
@@ -57,9 +60,7 @@ public final class Colonne<L> {
     /** Values of one type; words as a French dictionary orders them. */
     @SuppressWarnings("unchecked")
     private static int comparer(Object a, Object b) {
-        return a instanceof String mot
-                ? Collator.getInstance(Locale.FRENCH).compare(mot, b)
-                : ((Comparable<Object>) a).compareTo(b);
+        return a instanceof String mot ? ALPHABET.compare(mot, (String) b) : ((Comparable<Object>) a).compareTo(b);
     }
 
     /**
@@ -90,6 +91,12 @@ public final class Colonne<L> {
     /** Hidden until the reader chooses it, in some cases. */
     public Colonne<L> cacheeSi(boolean cachee) {
         visible = !cachee;
+        return this;
+    }
+
+    /** In every file, shown or not: another cell says it too. */
+    public Colonne<L> toujoursExportee() {
+        toujours = true;
         return this;
     }
 
@@ -215,6 +222,11 @@ public final class Colonne<L> {
 
     boolean affichee() {
         return affichee;
+    }
+
+    /** Whether a file has it even where the screen does not show it. */
+    boolean toujours() {
+        return toujours || !affichee;
     }
 
     boolean exportee() {

@@ -249,6 +249,16 @@ public final class Filtres extends Div {
         mots.add(mot);
     }
 
+    /** Adds something that is no filter among them: a sentence. */
+    public void inserer(Component contenu) {
+        barre.addComponentAtIndex(barre.indexOf(actions), contenu);
+    }
+
+    /** Whether there is nothing in it. */
+    boolean estVide() {
+        return barre.getComponentCount() == 1 && actions.getComponentCount() == 0;
+    }
+
     /** Adds what can be done, at the right. */
     void agir(Component... gestes) {
         actions.add(gestes);

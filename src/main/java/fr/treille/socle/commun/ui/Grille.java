@@ -3,24 +3,17 @@ package fr.treille.socle.commun.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.Shortcuts;
-import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridMultiSelectionModel;
 import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.data.provider.SortDirection;
-import com.vaadin.flow.data.renderer.ComponentRenderer;
-import com.vaadin.flow.function.ValueProvider;
-import fr.treille.socle.commun.Formats;
-import fr.treille.socle.commun.Montant;
-import jakarta.persistence.Column;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
 
@@ -38,7 +31,7 @@ public class Grille<L> extends Grid<L> {
     private String colonneEnFocus = "";
 
     /** @param nom what the list holds, also the key under which the choice of columns is kept, « grappes » */
-    public Grille(String nom) {
+    Grille(String nom) {
         choix = new ChoixColonnes<>(this, nom);
         addThemeVariants(GridVariant.LUMO_NO_BORDER);
         addClassName("grille");
@@ -47,72 +40,8 @@ public class Grille<L> extends Grid<L> {
         getElement().setAttribute("aria-label", nom);
     }
 
-    /**
-     * Adds a column of text.
-     *
-     * @param cle its key, also its sort property unless {@code triable(false)}
-     * @param titre its header
-     * @param largeur width, CSS (« 9rem »): never less than a status, a date or a FINESS needs
-     */
-    public Column<L> texte(String cle, String titre, String largeur, ValueProvider<L, @Nullable String> valeur) {
-        return regler(addColumn(ligne -> valeur.apply(ligne)), cle, titre, largeur)
-                .setTooltipGenerator(ligne -> valeur.apply(ligne));
-    }
-
-    /** Adds a column of counts, right-aligned. */
-    public Column<L> nombre(String cle, String titre, String largeur, ValueProvider<L, Number> valeur) {
-        return regler(addColumn(ligne -> Formats.nombre(valeur.apply(ligne).longValue())), cle, titre, largeur)
-                .setTextAlign(ColumnTextAlign.END);
-    }
-
-    /** Adds a column of amounts, right-aligned. */
-    public Column<L> montant(String cle, String titre, String largeur, ValueProvider<L, @Nullable Montant> valeur) {
-        return regler(
-                        addColumn(ligne -> {
-                            var montant = valeur.apply(ligne);
-                            return montant == null ? "" : Formats.montant(montant);
-                        }),
-                        cle,
-                        titre,
-                        largeur)
-                .setTextAlign(ColumnTextAlign.END);
-    }
-
-    /** Adds a column of dates. */
-    public Column<L> date(String cle, String titre, String largeur, ValueProvider<L, @Nullable LocalDate> valeur) {
-        return regler(
-                addColumn(ligne -> {
-                    var date = valeur.apply(ligne);
-                    return date == null ? "" : Formats.date(date);
-                }),
-                cle,
-                titre,
-                largeur);
-    }
-
-    /** Adds a column of components, a badge or a link. */
-    public Column<L> composant(String cle, String titre, String largeur, ValueProvider<L, Component> valeur) {
-        return regler(addColumn(new ComponentRenderer<>(valeur::apply)), cle, titre, largeur);
-    }
-
-    private Column<L> regler(Column<L> colonne, String cle, String titre, String largeur) {
-        titres.put(cle, titre);
-        return colonne.setKey(cle)
-                .setHeader(titre)
-                .setWidth(largeur)
-                .setFlexGrow(0)
-                .setResizable(true)
-                .setSortProperty(cle)
-                .setSortable(true);
-    }
-
-    /** What a click on a row does, and Enter on its focused cell. */
-    public void ouvrir(Consumer<L> action) {
-        ouvrirCellule((ligne, colonne) -> action.accept(ligne));
-    }
-
-    /** The same where it depends on the cell: it is given the row and the key of the column. */
-    public void ouvrirCellule(BiConsumer<L, String> action) {
+    /** What a click on a row does, and Enter on its focused cell: it is given the row and the key of the column. */
+    void ouvrirCellule(BiConsumer<L, String> action) {
         addClassName("cliquable");
         addItemClickListener(clic -> action.accept(clic.getItem(), cle(clic.getColumn())));
         addCellFocusListener(cellule -> {
@@ -135,6 +64,12 @@ public class Grille<L> extends Grid<L> {
         return colonne == null || colonne.getKey() == null ? "" : colonne.getKey();
     }
 
+    /** Lets rows be ticked at any time, and all those of the filter by the header. */
+    public void cocher() {
+        var modele = (GridMultiSelectionModel<L>) setSelectionMode(SelectionMode.MULTI);
+        modele.setSelectAllCheckboxVisibility(GridMultiSelectionModel.SelectAllCheckboxVisibility.VISIBLE);
+    }
+
     /** What the empty list says: why, and what to do. */
     public void siVide(String pourquoi, Component... quoiFaire) {
         var vide = new Div(new Paragraph(pourquoi));
@@ -144,7 +79,7 @@ public class Grille<L> extends Grid<L> {
     }
 
     /** Applies the sort that the address asks for, or that default one (« prochaineEcheance », « -montant »). */
-    public void trier(EtatUrl etat, String parDefaut) {
+    void trier(EtatUrl etat, String parDefaut) {
         var demande = etat.texte(EtatUrl.TRI).isEmpty() ? parDefaut : etat.texte(EtatUrl.TRI);
         var descendant = demande.startsWith("-");
         var colonne = getColumnByKey(descendant ? demande.substring(1) : demande);
@@ -155,7 +90,7 @@ public class Grille<L> extends Grid<L> {
     }
 
     /** The present sort as the address writes it. */
-    public String tri() {
+    String tri() {
         return getSortOrder().stream()
                 .map(ordre -> (ordre.getDirection() == SortDirection.DESCENDING ? "-" : "")
                         + ordre.getSorted().getKey())
@@ -167,14 +102,14 @@ public class Grille<L> extends Grid<L> {
      * The button that opens the choice of columns. Call it once every column is there; columns hidden by default are so
      * because the caller made them invisible before.
      */
-    public Component choixColonnes() {
+    Component choixColonnes() {
         return choix.bouton(titres);
     }
 
     /**
      * Leaves only these columns for as long as there is little room; the reader's own choice comes back with no key at all.
      */
-    public void reduire(String... cles) {
+    void reduire(String... cles) {
         choix.reduire(cles);
     }
 

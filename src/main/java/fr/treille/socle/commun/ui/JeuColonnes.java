@@ -122,7 +122,7 @@ public final class JeuColonnes<L> {
         var exportees = new ArrayList<>(visibles.stream().map(this::de).toList());
         @Nullable Colonne<L> voisine = null;
         for (var colonne : colonnes.values()) {
-            if (!colonne.affichee()) {
+            if (colonne.toujours() && !exportees.contains(colonne)) {
                 exportees.add(voisine == null ? 0 : exportees.indexOf(voisine) + 1, colonne);
             }
             if (exportees.contains(colonne)) {

@@ -3,6 +3,7 @@ package fr.treille.socle.commun.ui;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -72,6 +73,7 @@ public class Liste<L, F, T> extends Div implements ListeEtDetail.Maitre, BeforeE
     private @Nullable T totaux;
     private String lieu = "";
     private long nombre;
+    private int courte;
     private boolean composee;
     private boolean prete;
 
@@ -195,6 +197,27 @@ public class Liste<L, F, T> extends Div implements ListeEtDetail.Maitre, BeforeE
         Stream.of(contenu).forEach(un -> addComponentAtIndex(indexOf(filtres), un));
     }
 
+    /** Adds what stands between the list and its totals. */
+    public final void apres(Component... contenu) {
+        Stream.of(contenu).forEach(un -> addComponentAtIndex(indexOf(pied), un));
+    }
+
+    /**
+     * It stands in a page that scrolls: its rows are all shown while there are no more than that, nothing is above it unless it
+     * has filters or something to do, the choice of columns is under it, and nothing is cut.
+     */
+    public final void courte(int lignes) {
+        courte = lignes;
+        grille.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
+        addClassName("liste-courte");
+    }
+
+    /** Shows the list, or leaves its place to something else that the page made of the same filters. */
+    protected final void montrerListe(boolean montree) {
+        grille.setVisible(montree);
+        pied.setVisible(montree);
+    }
+
     /** Adds what can be done from the page, at the right of the filters: the secondary acts, then the main one. */
     public final void agir(Component... gestes) {
         filtres.agir(gestes);
@@ -210,7 +233,12 @@ public class Liste<L, F, T> extends Div implements ListeEtDetail.Maitre, BeforeE
         if (!composee) {
             composee = true;
             grille.ajouter(colonnes);
-            filtres.agir(selection == null ? 0 : 1, grille.choixColonnes());
+            if (courte == 0) {
+                filtres.agir(selection == null ? 0 : 1, grille.choixColonnes());
+            } else {
+                pied.ajouter(grille.choixColonnes());
+                filtres.setVisible(!filtres.estVide());
+            }
             grille.setItemsPageable(page -> source().page(filtre(), page), page -> nombre);
         }
     }
@@ -252,13 +280,23 @@ public class Liste<L, F, T> extends Div implements ListeEtDetail.Maitre, BeforeE
     protected void onAttach(AttachEvent arrivee) {
         super.onAttach(arrivee);
         composer();
-        if (!prete && ensemble() == null && !getClass().isAnnotationPresent(Route.class)) {
-            afficher(new Location(""));
+        if (ensemble() == null && !getClass().isAnnotationPresent(Route.class)) {
+            setClassName("page", false);
+            addClassName("liste-incorporee");
+            if (!prete) {
+                afficher(new Location(""));
+            }
         }
     }
 
+    /** Whether one of its rows is open beside it, or in its place. */
+    protected final boolean detailOuvert() {
+        return lieu.contains("/");
+    }
+
     private @Nullable ListeEtDetail ensemble() {
-        return findAncestor(ListeEtDetail.class);
+        var autour = findAncestor(ListeEtDetail.class);
+        return autour != null && autour.aPourListe(this) ? autour : null;
     }
 
     @Override
@@ -282,6 +320,10 @@ public class Liste<L, F, T> extends Div implements ListeEtDetail.Maitre, BeforeE
         totaux = lus;
         nombre = source().nombre(lus);
         pied.dire(enClair.apply(lus), nombre > 0);
+        if (courte > 0) {
+            grille.setAllRowsVisible(nombre <= courte);
+            grille.setHeight(nombre <= courte ? null : "26rem");
+        }
         if (selection != null) {
             selection.accorder(nombre);
         }

@@ -91,6 +91,11 @@ public abstract class ListeEtDetail extends MasterDetailLayout implements AfterN
         return liste;
     }
 
+    /** Whether it is its list, and not one within the detail. */
+    boolean aPourListe(Component autre) {
+        return autre == liste;
+    }
+
     private Maitre enListe() {
         return (Maitre) liste();
     }

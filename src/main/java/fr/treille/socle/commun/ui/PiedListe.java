@@ -1,5 +1,6 @@
 package fr.treille.socle.commun.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import fr.treille.socle.commun.export.Tableau;
 import java.util.function.Supplier;
@@ -16,6 +17,11 @@ final class PiedListe extends Div {
         phrase.getElement().setAttribute("role", "status");
         addClassName("pied");
         add(phrase, export);
+    }
+
+    /** Adds something to do, at its right. */
+    void ajouter(Component geste) {
+        add(geste);
     }
 
     void dire(String totaux, boolean quelqueChose) {

@@ -3,15 +3,9 @@ package fr.treille.socle.compte.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.Icon;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
-import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
@@ -19,9 +13,8 @@ import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.Refus;
 import fr.treille.socle.commun.port.RegionDuMenu;
 import fr.treille.socle.commun.ui.Badge;
-import fr.treille.socle.commun.ui.BarreFiltres;
 import fr.treille.socle.commun.ui.EntreeMenu;
-import fr.treille.socle.commun.ui.Grille;
+import fr.treille.socle.commun.ui.Liste;
 import fr.treille.socle.commun.ui.Messages;
 import fr.treille.socle.commun.ui.RubriqueMenu;
 import fr.treille.socle.compte.CompteFiltre;
@@ -40,49 +33,44 @@ import java.util.List;
 @Menu(title = "Comptes", order = 3, icon = "vaadin:key-o")
 @EntreeMenu(RubriqueMenu.REGLAGES)
 @RolesAllowed(Droits.GERER_COMPTES)
-class ComptesView extends Div implements BeforeEnterObserver {
+class ComptesView extends Liste<CompteLigne, CompteFiltre, Long> {
 
     private final CompteService comptes;
-    private final Grille<CompteLigne> grille = new Grille<>("comptes");
-    private final BarreFiltres filtres = new BarreFiltres(grille, "nom", this::actualiser);
-    private final TextField texte = filtres.texte("Nom, adresse");
-    private final Select<Role> role = filtres.choix("role", "Rôle", "Rôle\u00A0: tous", Role.values(), Role::libelle);
-    private final Select<EtatCompte> etat =
-            filtres.choix("etat", "État", "État\u00A0: tous", EtatCompte.values(), EtatCompte::libelle);
-    private final Span pied = new Span();
-    private long total;
 
     ComptesView(CompteService comptes, RegionDuMenu regions) {
+        super("comptes", "comptes", "nom");
         this.comptes = comptes;
-        addClassName("page");
-        grille.texte("nom", "Nom", "14rem", CompteLigne::nom).setFlexGrow(1);
-        grille.texte("courriel", "Adresse", "17rem", CompteLigne::courriel).setFlexGrow(1);
-        grille.texte("role", "Rôle", "16rem", ligne -> ligne.role().libelle()).setFlexGrow(1);
-        grille.composant("etat", "État", "8rem", ligne -> badge(ligne.etat()));
-        grille.texte(
-                "derniereConnexion",
-                "Dernière connexion",
-                "10.5rem",
-                ligne -> ligne.derniereConnexion() == null ? "Jamais" : Formats.dateHeure(ligne.derniereConnexion()));
-        grille.composant("gestes", "Actions", "5rem", this::gestes).setSortable(false);
-        grille.siVide("Aucun compte ne répond à ces filtres.");
-        filtres.colonnes();
+        var texte = filtres().texte("Nom, adresse");
+        var role = filtres().choix("role", "Rôle", "Rôle\u00A0: tous", Role.values(), Role::libelle);
+        var etat = filtres().choix("etat", "État", "État\u00A0: tous", EtatCompte.values(), EtatCompte::libelle);
+        filtrer(() -> new CompteFiltre(texte.getValue(), role.getValue(), etat.getValue()));
+        lire(comptes::rechercher, comptes::compter, Long::longValue);
+        colonnes().texte("nom", "Nom", CompteLigne::nom).largeur(14).souple(1);
+        colonnes()
+                .texte("courriel", "Adresse", CompteLigne::courriel)
+                .largeur(17)
+                .souple(1);
+        colonnes()
+                .choix("role", "Rôle", CompteLigne::role, Role::libelle)
+                .largeur(16)
+                .souple(1);
+        colonnes()
+                .choix("etat", "État", CompteLigne::etat, EtatCompte::libelle)
+                .rendue(ligne -> badge(ligne.etat()))
+                .largeur(8);
+        colonnes()
+                .instant("derniereConnexion", "Dernière connexion", CompteLigne::derniereConnexion)
+                .ecrite(ligne ->
+                        ligne.derniereConnexion() == null ? "Jamais" : Formats.dateHeure(ligne.derniereConnexion()));
+        colonnes().geste("gestes", "Actions", this::gestes).largeur(5);
+        pied(total -> Formats.nombre(total) + (total > 1 ? " comptes" : " compte"));
+        siVide("Aucun compte ne répond à ces filtres.");
         var inviter = new Button(
                 "Inviter une personne",
                 new Icon("vaadin", "plus"),
                 clic -> new InviterDialog(comptes, regions.choix(), this::actualiser).open());
         inviter.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        filtres.add(inviter);
-        pied.addClassName("pied-liste");
-        pied.getElement().setAttribute("role", "status");
-        add(filtres, grille, pied);
-    }
-
-    @Override
-    public void beforeEnter(BeforeEnterEvent entree) {
-        filtres.lire(entree.getLocation().getQueryParameters());
-        totaliser();
-        grille.setItemsPageable(page -> comptes.rechercher(filtre(), page), page -> total);
+        agir(inviter);
     }
 
     private static Badge badge(EtatCompte etat) {
@@ -182,19 +170,5 @@ class ComptesView extends Div implements BeforeEnterObserver {
             Messages.erreur(refus.message());
         }
         actualiser();
-    }
-
-    private CompteFiltre filtre() {
-        return new CompteFiltre(texte.getValue(), role.getValue(), etat.getValue());
-    }
-
-    private void actualiser() {
-        totaliser();
-        grille.getDataProvider().refreshAll();
-    }
-
-    private void totaliser() {
-        total = comptes.compter(filtre());
-        pied.setText(Formats.nombre(total) + (total > 1 ? " comptes" : " compte"));
     }
 }

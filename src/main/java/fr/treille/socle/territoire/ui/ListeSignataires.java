@@ -8,66 +8,76 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.Icon;
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.ui.Badge;
-import fr.treille.socle.commun.ui.Grille;
+import fr.treille.socle.commun.ui.Liste;
 import fr.treille.socle.territoire.ActeSigne;
 import fr.treille.socle.territoire.SignataireLigne;
 import fr.treille.socle.territoire.SignataireService;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** Who signs for the agency, what, from when to when; those whose delegation is in force first. */
-class ListeSignataires extends Div {
+class ListeSignataires extends Liste<SignataireLigne, LocalDate, String> {
 
     private final SignataireService service;
     private final LocalDate aujourdhui;
-    private final Grille<SignataireLigne> grille = new Grille<>("signataires");
-    private final Span pied = new Span();
 
     ListeSignataires(SignataireService service, Clock horloge) {
+        super("signataires", "signataires", "");
         this.service = service;
         this.aujourdhui = LocalDate.now(horloge);
-        addClassName("region-signataires");
-        grille.texte("nom", "Signataire", "10rem", SignataireLigne::nomComplet).setFlexGrow(1);
-        grille.texte("qualite", "Qualité", "12rem", SignataireLigne::qualite).setFlexGrow(1);
-        grille.texte(
-                "actes",
-                "Signe",
-                "10.9rem",
-                ligne -> ligne.actes().stream().map(ActeSigne::libelle).collect(Collectors.joining(", ")));
-        grille.texte("delegation", "Décision", "11.1rem", SignataireLigne::delegation)
-                .setFlexGrow(1);
-        grille.texte("du", "Du", "6.5rem", ligne -> Formats.date(ligne.du()))
-                .setComparator(Comparator.comparing(SignataireLigne::du));
-        grille.texte("au", "Au", "6.5rem", ligne -> ligne.au() == null ? "—" : Formats.date(ligne.au()));
-        grille.composant("etat", "État", "6.8rem", this::etat).setSortable(false);
-        grille.composant("gestes", "Actions", "5.2rem", this::gestes).setSortable(false);
-        grille.siVide("Personne ne signe encore pour l’agence\u00A0: ajoutez la première personne.");
+        filtrer(() -> aujourdhui);
+        lireTout(
+                jour -> service.signataires().stream()
+                        .sorted(Comparator.comparing((SignataireLigne ligne) -> !ligne.enVigueur(jour)))
+                        .toList(),
+                this::enClair);
+        colonnesDesSignataires();
+        pied(resume -> resume);
+        siVide("Personne ne signe encore pour l’agence\u00A0: ajoutez la première personne.");
+        filtres().inserer(new Span("Une lettre ou une convention ne part que signée d’une délégation en vigueur."));
         var ajouter = new Button(
                 "Ajouter un signataire",
                 new Icon("vaadin", "plus"),
                 clic -> new SignataireDialog(service, null, aujourdhui, this::actualiser).open());
         ajouter.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        ajouter.addClassName("pousse");
-        var barre = new Div(
-                new Span("Une lettre ou une convention ne part que signée d’une délégation en vigueur."), ajouter);
-        barre.addClassName("barre-filtres");
-        pied.addClassName("pied-liste");
-        pied.getElement().setAttribute("role", "status");
-        add(barre, grille, pied);
-        actualiser();
+        agir(ajouter);
     }
 
-    private void actualiser() {
-        var lignes = service.signataires().stream()
-                .sorted(Comparator.comparing((SignataireLigne ligne) -> !ligne.enVigueur(aujourdhui)))
-                .toList();
-        grille.setItems(lignes);
-        pied.setText(Formats.nombre(lignes.stream()
+    private void colonnesDesSignataires() {
+        var colonnes = colonnes();
+        colonnes.texte("nom", "Signataire", SignataireLigne::nomComplet)
+                .largeur(10)
+                .souple(1);
+        colonnes.texte("qualite", "Qualité", SignataireLigne::qualite)
+                .largeur(12)
+                .souple(1);
+        colonnes.texte(
+                        "actes",
+                        "Signe",
+                        ligne -> ligne.actes().stream().map(ActeSigne::libelle).collect(Collectors.joining(", ")))
+                .largeur(10.9);
+        colonnes.texte("delegation", "Décision", SignataireLigne::delegation)
+                .largeur(11.1)
+                .souple(1);
+        colonnes.date("du", "Du", SignataireLigne::du).largeur(6.5);
+        colonnes.date("au", "Au", SignataireLigne::au)
+                .ecrite(ligne -> ligne.au() == null ? "—" : Formats.date(ligne.au()))
+                .largeur(6.5);
+        colonnes.texte("etat", "État", ligne -> etat(ligne).getText())
+                .rendue(this::etat)
+                .largeur(6.8)
+                .sansTri();
+        colonnes.geste("gestes", "Actions", this::gestes).largeur(5.2);
+    }
+
+    private String enClair(List<SignataireLigne> lignes) {
+        return Formats.nombre(lignes.stream()
                         .filter(ligne -> ligne.enVigueur(aujourdhui))
                         .count())
-                + " en vigueur sur " + Formats.nombre(lignes.size()));
+                + " en vigueur sur " + Formats.nombre(lignes.size());
     }
 
     private Badge etat(SignataireLigne ligne) {

@@ -16,7 +16,8 @@ import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.Refus;
 import fr.treille.socle.commun.ui.Champs;
-import fr.treille.socle.commun.ui.Grille;
+import fr.treille.socle.commun.ui.Colonne;
+import fr.treille.socle.commun.ui.Liste;
 import fr.treille.socle.commun.ui.Messages;
 import fr.treille.socle.equipe.AgentConnecte;
 import fr.treille.socle.equipe.Droits;
@@ -37,6 +38,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What a porteur gave, beside what is recorded: an agent accepts all of it, or sends it back with a motive. */
 class ApportDialog extends Dialog {
+
+    /** Rows shown before they scroll by themselves. */
+    private static final int HAUTE = 12;
 
     private final ApportFiche lien;
     private final ApportService apports;
@@ -68,25 +72,35 @@ class ApportDialog extends Dialog {
         }
     }
 
-    private Grille<ApportLigne> lignes(GrappeFiche grappe, MesureService mesures) {
+    private Liste<ApportLigne, Long, Integer> lignes(GrappeFiche grappe, MesureService mesures) {
         Map<String, String> noms = mesures.essms(grappe.id()).stream()
                 .collect(Collectors.toMap(EssmsSuivi::finess, EssmsSuivi::nom, (a, b) -> a));
         Map<String, String> titres = mesures.cibles(grappe.id()).stream()
                 .collect(Collectors.toMap(CibleFiche::code, CibleFiche::libelle, (a, b) -> a));
         Map<String, MesureFiche> avant = mesures.mesures(grappe.id(), lien.periodeId()).stream()
                 .collect(Collectors.toMap(m -> m.finess() + m.indicateur(), Function.identity()));
-        var grille = new Grille<ApportLigne>("apport");
-        grille.texte("essms", "ESSMS", "16rem", l -> noms.getOrDefault(l.finess(), l.finess()))
-                .setFlexGrow(1);
-        grille.texte("indicateur", "Indicateur", "18rem", l -> titres.getOrDefault(l.indicateur(), l.indicateur()))
-                .setFlexGrow(1);
-        grille.texte("donnee", "Donnée par le porteur", "13rem", RecapitulatifApport::valeurs);
-        grille.texte("avant", "Enregistrée", "9rem", l -> enregistree(avant.get(l.finess() + l.indicateur())));
-        grille.getColumns().forEach(colonne -> colonne.setSortable(false));
-        grille.setItems(apports.lignes(lien.id()));
-        grille.setAllRowsVisible(lien.remplies() <= 12);
-        grille.setHeight(lien.remplies() > 12 ? "24rem" : null);
-        return grille;
+        var liste = new Liste<ApportLigne, Long, Integer>("apport", "apport de " + lien.nom(), "");
+        liste.filtrer(lien::id);
+        liste.lireTout(apports::lignes, lues -> lues.size());
+        var colonnes = liste.colonnes();
+        colonnes.code("finess", "FINESS", ApportLigne::finess).horsEcran();
+        colonnes.texte("essms", "ESSMS", l -> noms.getOrDefault(l.finess(), l.finess()))
+                .largeur(16)
+                .souple(1);
+        colonnes.texte("indicateur", "Indicateur", l -> titres.getOrDefault(l.indicateur(), l.indicateur()))
+                .largeur(18)
+                .souple(1);
+        colonnes.texte("donnee", "Donnée par le porteur", RecapitulatifApport::valeurs)
+                .largeur(13);
+        colonnes.entier("numerateur", "Numérateur", ApportLigne::numerateur).horsEcran();
+        colonnes.entier("denominateur", "Dénominateur", ApportLigne::denominateur)
+                .horsEcran();
+        colonnes.texte("avant", "Enregistrée", l -> enregistree(avant.get(l.finess() + l.indicateur())))
+                .largeur(9);
+        colonnes.toutes().forEach(Colonne::sansTri);
+        liste.pied(nombre -> Formats.nombre(nombre) + (nombre > 1 ? " mesures" : " mesure"));
+        liste.courte(HAUTE);
+        return liste;
     }
 
     private static String enregistree(@Nullable MesureFiche mesure) {

@@ -181,7 +181,7 @@ class ImportMesuresView extends Div implements BeforeEnterObserver {
         var enCours = suivi.rafraichir();
         depot.setVisible(!enCours);
         getUI().ifPresent(ui -> ui.setPollInterval(enCours ? PERIODE_MS : -1));
-        liste.rafraichir();
+        liste.actualiser();
     }
 
     @Override

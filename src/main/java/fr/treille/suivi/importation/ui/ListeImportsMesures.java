@@ -2,57 +2,64 @@ package fr.treille.suivi.importation.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import fr.treille.socle.commun.Formats;
-import fr.treille.socle.commun.ui.Grille;
+import fr.treille.socle.commun.ui.Liste;
 import fr.treille.suivi.importation.ImportFiche;
 import fr.treille.suivi.importation.ImportMesuresService;
 import fr.treille.suivi.importation.SortLigne;
 import java.util.Map;
 
 /** The files whose measures were recorded; a row opens what it corrected and what was refused of it. */
-class ListeImportsMesures extends Div {
+class ListeImportsMesures extends Liste<ImportFiche, String, Integer> {
+
+    /** Rows shown before the list scrolls by itself. */
+    private static final int HAUTE = 50;
 
     private final ImportMesuresService imports;
-    private final Grille<ImportFiche> grille = new Grille<>("imports-mesures");
-    private final Paragraph aucun = new Paragraph("Aucun import pour l’instant.");
 
     ListeImportsMesures(ImportMesuresService imports) {
+        super("imports-mesures", "imports de mesures", "");
         this.imports = imports;
-        grille.texte("enregistreLe", "Enregistré le", "10.5rem", i -> Formats.dateHeure(i.enregistreLe()));
-        grille.texte("nomFichier", "Fichier", "16rem", ImportFiche::nomFichier).setFlexGrow(1);
-        grille.texte("auteur", "Par", "14rem", ImportFiche::auteur);
-        grille.nombre("creees", "Nouvelles", "7rem", ImportFiche::creees);
-        grille.nombre("modifiees", "Corrigées", "7rem", ImportFiche::modifiees);
-        grille.nombre("inchangees", "Inchangées", "7.5rem", ImportFiche::inchangees);
-        grille.nombre("refusees", "Refusées", "7rem", ImportFiche::refusees);
-        grille.getColumns().forEach(colonne -> colonne.setSortable(false));
-        grille.setAllRowsVisible(true);
-        grille.ouvrir(this::detailler);
-        add(aucun, grille);
+        filtrer(() -> "");
+        lireTout(filtre -> imports.imports(), fiches -> fiches.size());
+        colonnesDesImports();
+        pied(nombre -> Formats.nombre(nombre) + (nombre > 1 ? " imports" : " import"));
+        ouvrirCellule((fiche, colonne) -> detailler(fiche));
+        siVide("Aucun import pour l’instant.");
+        courte(HAUTE);
     }
 
-    void rafraichir() {
-        var fiches = imports.imports();
-        grille.setItems(fiches);
-        grille.setVisible(!fiches.isEmpty());
-        aucun.setVisible(fiches.isEmpty());
+    private void colonnesDesImports() {
+        var colonnes = colonnes();
+        colonnes.instant("enregistreLe", "Enregistré le", ImportFiche::enregistreLe)
+                .sansTri();
+        colonnes.texte("nomFichier", "Fichier", ImportFiche::nomFichier)
+                .largeur(16)
+                .souple(1)
+                .sansTri();
+        colonnes.texte("auteur", "Par", ImportFiche::auteur).largeur(14).sansTri();
+        colonnes.entier("creees", "Nouvelles", ImportFiche::creees).largeur(7).sansTri();
+        colonnes.entier("modifiees", "Corrigées", ImportFiche::modifiees)
+                .largeur(7)
+                .sansTri();
+        colonnes.entier("inchangees", "Inchangées", ImportFiche::inchangees)
+                .largeur(7.5)
+                .sansTri();
+        colonnes.entier("refusees", "Refusées", ImportFiche::refusees)
+                .largeur(7)
+                .sansTri();
     }
 
     private void detailler(ImportFiche fiche) {
         var dialogue = new Dialog();
         dialogue.setHeaderTitle(fiche.nomFichier() + ", " + Formats.dateHeure(fiche.enregistreLe()));
         dialogue.setWidth("70rem");
-        var lignes = imports.rapport(fiche.id());
+        var comptes = Map.of(SortLigne.REFUSEE, fiche.refusees(), SortLigne.MODIFIEE, fiche.modifiees());
         dialogue.add(
-                lignes.isEmpty()
+                imports.rapport(fiche.id()).isEmpty()
                         ? new Paragraph("Ni correction, ni refus.")
-                        : new TableRapport(
-                                lignes,
-                                Map.of(
-                                        SortLigne.REFUSEE, fiche.refusees(),
-                                        SortLigne.MODIFIEE, fiche.modifiees())));
+                        : new TableRapport(() -> imports.rapport(fiche.id()), comptes));
         dialogue.getFooter().add(new Button("Fermer", clic -> dialogue.close()));
         dialogue.open();
     }

@@ -97,7 +97,10 @@ class SuiviEssai extends Div {
                 var fait = new Paragraph(e.nomFichier() + "\u00A0: enregistré. " + bilan(e));
                 fait.getElement().setAttribute("role", "status");
                 resultat.add(
-                        fait, new TableRapport(imports.lignes(null), e.comptes()), telecharger(), fermer("Fermer"));
+                        fait,
+                        new TableRapport(() -> imports.lignes(null), e.comptes()),
+                        telecharger(),
+                        fermer("Fermer"));
             }
             default -> proposer(e);
         }
@@ -119,7 +122,7 @@ class SuiviEssai extends Div {
         }
         gestes.add(fermer(e.aEnregistrer() ? "Renoncer" : "Fermer"), telecharger());
         gestes.addClassName("import-gestes");
-        resultat.add(gestes, new TableRapport(imports.lignes(null), e.comptes()));
+        resultat.add(gestes, new TableRapport(() -> imports.lignes(null), e.comptes()));
     }
 
     private static String bilan(EtatImportMesures e) {

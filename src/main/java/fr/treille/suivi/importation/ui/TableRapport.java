@@ -1,58 +1,78 @@
 package fr.treille.suivi.importation.ui;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.tabs.Tabs;
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.ui.Badge;
-import fr.treille.socle.commun.ui.Grille;
+import fr.treille.socle.commun.ui.Liste;
 import fr.treille.socle.commun.ui.Onglets;
 import fr.treille.suivi.importation.LigneRapport;
 import fr.treille.suivi.importation.SortLigne;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** A report line by line, one tab for each issue; what needs a look comes first. */
-class TableRapport extends Div {
+class TableRapport extends Liste<LigneRapport, SortLigne, Integer> {
 
     private static final int HAUTE = 12;
 
-    private final Grille<LigneRapport> grille = new Grille<>("rapport-import");
+    private SortLigne montre = SortLigne.REFUSEE;
 
-    TableRapport(List<LigneRapport> lignes, Map<SortLigne, Integer> comptes) {
+    /**
+     * @param lignes reads the report
+     * @param comptes how many lines have each issue
+     */
+    TableRapport(Supplier<List<LigneRapport>> lignes, Map<SortLigne, Integer> comptes) {
+        super("rapport-import", "rapport d’import", "");
         addClassName("import-rapport");
-        grille.nombre("numero", "Ligne", "5rem", LigneRapport::numero);
-        grille.composant("sort", "Issue", "7rem", ligne -> badge(ligne.sort()));
-        grille.texte("finess", "FINESS", "7rem", LigneRapport::finess);
-        grille.texte("indicateur", "Indicateur", "12rem", LigneRapport::indicateur);
-        grille.texte("avant", "Avant", "9rem", LigneRapport::avant);
-        grille.texte("apres", "Après", "9rem", LigneRapport::apres);
-        grille.composant("raison", "Raison", "22rem", TableRapport::raison).setFlexGrow(1);
-        grille.getColumns().forEach(colonne -> colonne.setSortable(false));
-        var sorts = new ArrayList<SortLigne>();
-        for (var sort : List.of(SortLigne.REFUSEE, SortLigne.MODIFIEE, SortLigne.CREEE, SortLigne.INCHANGEE)) {
-            if (comptes.getOrDefault(sort, 0) > 0) {
-                sorts.add(sort);
-            }
-        }
-        if (sorts.isEmpty()) {
-            return;
-        }
-        Tabs barre = Onglets.barre(
-                sorts.stream()
-                        .map(sort -> sort.pluriel() + " (" + Formats.nombre(comptes.getOrDefault(sort, 0)) + ")")
+        filtrer(() -> montre);
+        filtres().dire(() -> "Issue\u00A0: " + montre.libelle().toLowerCase(java.util.Locale.FRENCH));
+        lireTout(
+                sort -> lignes.get().stream()
+                        .filter(ligne -> ligne.sort() == sort)
                         .toList(),
-                0,
-                rang -> montrer(lignes, sorts.get(rang)));
-        montrer(lignes, sorts.getFirst());
-        add(barre, grille);
+                siennes -> siennes.size());
+        colonnesDuRapport();
+        pied(nombre -> Formats.nombre(nombre) + (nombre > 1 ? " lignes" : " ligne"));
+        courte(HAUTE);
+        var sorts = Stream.of(SortLigne.REFUSEE, SortLigne.MODIFIEE, SortLigne.CREEE, SortLigne.INCHANGEE)
+                .filter(sort -> comptes.getOrDefault(sort, 0) > 0)
+                .toList();
+        setVisible(!sorts.isEmpty());
+        if (!sorts.isEmpty()) {
+            montre = sorts.getFirst();
+            avant(Onglets.barre(
+                    sorts.stream()
+                            .map(sort -> sort.pluriel() + " (" + Formats.nombre(comptes.getOrDefault(sort, 0)) + ")")
+                            .toList(),
+                    0,
+                    rang -> {
+                        montre = sorts.get(rang);
+                        changer();
+                    }));
+        }
     }
 
-    private void montrer(List<LigneRapport> lignes, SortLigne sort) {
-        var siennes = lignes.stream().filter(ligne -> ligne.sort() == sort).toList();
-        grille.setItems(siennes);
-        grille.setAllRowsVisible(siennes.size() <= HAUTE);
-        grille.setHeight(siennes.size() <= HAUTE ? null : "26rem");
+    private void colonnesDuRapport() {
+        var colonnes = colonnes();
+        colonnes.entier("numero", "Ligne", LigneRapport::numero).sansTri();
+        colonnes.choix("sort", "Issue", LigneRapport::sort, SortLigne::libelle)
+                .rendue(ligne -> badge(ligne.sort()))
+                .largeur(7)
+                .sansTri();
+        colonnes.code("finess", "FINESS", LigneRapport::finess).largeur(7).sansTri();
+        colonnes.texte("indicateur", "Indicateur", LigneRapport::indicateur)
+                .largeur(12)
+                .sansTri();
+        colonnes.texte("avant", "Avant", LigneRapport::avant).largeur(9).sansTri();
+        colonnes.texte("apres", "Après", LigneRapport::apres).largeur(9).sansTri();
+        colonnes.texte("raison", "Raison", LigneRapport::raison)
+                .rendue(TableRapport::raison)
+                .largeur(22)
+                .souple(1)
+                .sansTri();
+        colonnes.texte("contenu", "Contenu", LigneRapport::contenu).horsEcran();
     }
 
     static Badge badge(SortLigne sort) {

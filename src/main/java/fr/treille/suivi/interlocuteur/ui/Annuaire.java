@@ -3,18 +3,15 @@ package fr.treille.suivi.interlocuteur.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.data.renderer.ComponentRenderer;
-import com.vaadin.flow.function.ValueProvider;
 import fr.treille.dossier.grappe.GrappeFiche;
 import fr.treille.dossier.grappe.projet.Contact;
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.ui.Badge;
 import fr.treille.socle.commun.ui.Badge.Ton;
+import fr.treille.socle.commun.ui.Liste;
 import fr.treille.suivi.interlocuteur.InterlocuteurFiche;
 import fr.treille.suivi.interlocuteur.InterlocuteurSaisie;
 import fr.treille.suivi.interlocuteur.RoleInterlocuteur;
@@ -27,7 +24,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The contacts of a grappe: the two of its file first, which its form edits, then those of the directory. */
-class Annuaire extends Grid<Annuaire.Ligne> {
+class Annuaire extends Liste<Annuaire.Ligne, String, Integer> {
+
+    /** Rows shown before they scroll by themselves. */
+    private static final int HAUTE = 60;
 
     /**
      * A row.
@@ -45,30 +45,42 @@ class Annuaire extends Grid<Annuaire.Ligne> {
             List<InterlocuteurFiche> connus,
             LocalDate aujourdhui,
             @Nullable Consumer<InterlocuteurFiche> ouvrir) {
+        super("annuaire", "annuaire", "");
         var lignes = new ArrayList<Ligne>();
         dossier(lignes, "Contact opérationnel", grappe.contactOperationnel(), grappe.porteurNom());
         dossier(lignes, "Représentant légal", grappe.representantLegal(), grappe.porteurNom());
         connus.forEach(fiche -> lignes.add(new Ligne(fiche.role().libelle(), fiche.saisie(), fiche)));
-        setItems(lignes);
-        setAllRowsVisible(true);
-        setSelectionMode(SelectionMode.NONE);
-        addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
-        getElement().setAttribute("aria-label", "Annuaire");
-        colonne("Rôle", "10.5rem", Ligne::role);
-        addColumn(new ComponentRenderer<>(ligne -> nom(ligne, aujourdhui, ouvrir)))
-                .setHeader("Nom")
-                .setWidth("12rem")
-                .setFlexGrow(1);
-        addColumn(Annuaire::fonction)
-                .setHeader("Fonction, organisation")
-                .setWidth("13rem")
-                .setFlexGrow(1);
-        addColumn(new ComponentRenderer<>(Annuaire::courriel))
-                .setHeader("Courriel")
-                .setWidth("12rem")
-                .setFlexGrow(1);
-        colonne("Téléphone", "8.5rem", ligne -> ligne.personne().telephone());
-        colonne("Période", "9.5rem", Annuaire::periode);
+        filtrer(() -> "");
+        lireTout(filtre -> lignes, toutes -> toutes.size());
+        colonnesDesContacts(aujourdhui, ouvrir);
+        pied(nombre -> Formats.nombre(nombre) + (nombre > 1 ? " contacts" : " contact"));
+        siVide("L’annuaire de cette grappe n’a encore personne.");
+        courte(HAUTE);
+    }
+
+    private void colonnesDesContacts(LocalDate aujourdhui, @Nullable Consumer<InterlocuteurFiche> ouvrir) {
+        var colonnes = colonnes();
+        colonnes.texte("role", "Rôle", Ligne::role).largeur(10.5);
+        colonnes.texte("nom", "Nom", ligne -> ligne.personne().nomComplet())
+                .rendue(ligne -> nom(ligne, aujourdhui, ouvrir))
+                .largeur(12)
+                .souple(1);
+        colonnes.texte("note", "Note", ligne -> ligne.personne().note()).horsEcran();
+        colonnes.texte("fonction", "Fonction, organisation", Annuaire::fonction)
+                .largeur(13)
+                .souple(1);
+        colonnes.texte("courriel", "Courriel", ligne -> ligne.personne().courriel())
+                .rendue(Annuaire::courriel)
+                .largeur(12)
+                .souple(1);
+        colonnes.code("telephone", "Téléphone", ligne -> ligne.personne().telephone())
+                .largeur(8.5);
+        colonnes.texte("periode", "Période", Annuaire::periode)
+                .largeur(9.5)
+                .sansTri()
+                .horsExport();
+        colonnes.date("du", "Depuis le", ligne -> ligne.personne().du()).horsEcran();
+        colonnes.date("au", "Jusqu’au", ligne -> ligne.personne().au()).horsEcran();
     }
 
     private static void dossier(List<Ligne> lignes, String role, Contact contact, String porteur) {
@@ -89,10 +101,6 @@ class Annuaire extends Grid<Annuaire.Ligne> {
                             "Du dossier de la grappe"),
                     null));
         }
-    }
-
-    private void colonne(String titre, String largeur, ValueProvider<Ligne, String> valeur) {
-        addColumn(valeur).setHeader(titre).setWidth(largeur).setFlexGrow(0);
     }
 
     private static String fonction(Ligne ligne) {

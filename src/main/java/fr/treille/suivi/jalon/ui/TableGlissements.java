@@ -1,11 +1,10 @@
 package fr.treille.suivi.jalon.ui;
 
-import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import fr.treille.socle.commun.Formats;
+import fr.treille.socle.commun.ui.Liste;
 import fr.treille.suivi.jalon.GlissementFiche;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What slipped, by how much, why, and what it did to the day of the balance. */
 class TableGlissements extends Div {
+
+    /** Rows shown before they scroll by themselves. */
+    private static final int HAUTE = 30;
 
     TableGlissements(List<GlissementFiche> glissements) {
         addClassName("jalon-glissements");
@@ -23,19 +25,33 @@ class TableGlissements extends Div {
             add(rien);
             return;
         }
-        var grille = new Grid<GlissementFiche>();
-        grille.setItems(glissements);
-        grille.setAllRowsVisible(true);
-        grille.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
-        grille.setSelectionMode(Grid.SelectionMode.NONE);
-        grille.getElement().setAttribute("aria-label", "Glissements");
-        colonne(grille, "Le", "6.5rem", ligne -> Formats.date(Formats.jour(ligne.le())));
-        colonne(grille, "Jalon", "11.5rem", ligne -> ligne.type().libelle() + ", " + ligne.piste());
-        colonne(grille, "Date prévue", "13rem", TableGlissements::dates);
-        grille.addColumn(GlissementFiche::motif).setHeader("Motif").setTooltipGenerator(GlissementFiche::motif);
-        colonne(grille, "Solde au plus tôt", "13rem", TableGlissements::solde);
-        colonne(grille, "Par", "8.5rem", GlissementFiche::par);
-        add(grille);
+        var liste = new Liste<GlissementFiche, String, Integer>("glissements", "glissements", "");
+        liste.filtrer(() -> "");
+        liste.lireTout(filtre -> glissements, lignes -> lignes.size());
+        var colonnes = liste.colonnes();
+        colonnes.date("le", "Le", ligne -> Formats.jour(ligne.le())).largeur(6.5);
+        colonnes.texte("jalon", "Jalon", ligne -> ligne.type().libelle() + ", " + ligne.piste())
+                .largeur(11.5);
+        colonnes.texte("dates", "Date prévue", TableGlissements::dates)
+                .largeur(13)
+                .sansTri()
+                .horsExport();
+        colonnes.date("avant", "Prévu avant", GlissementFiche::avant).horsEcran();
+        colonnes.date("apres", "Prévu après", GlissementFiche::apres).horsEcran();
+        colonnes.entier("jours", "Jours", GlissementFiche::jours).horsEcran();
+        colonnes.texte("motif", "Motif", GlissementFiche::motif).souple(1);
+        colonnes.texte("solde", "Solde au plus tôt", TableGlissements::solde)
+                .largeur(13)
+                .sansTri()
+                .horsExport();
+        colonnes.date("soldeAvant", "Solde au plus tôt avant", GlissementFiche::soldeAvant)
+                .horsEcran();
+        colonnes.date("soldeApres", "Solde au plus tôt après", GlissementFiche::soldeApres)
+                .horsEcran();
+        colonnes.texte("par", "Par", GlissementFiche::par).largeur(8.5);
+        liste.pied(nombre -> Formats.nombre(nombre) + (nombre > 1 ? " glissements" : " glissement"));
+        liste.courte(HAUTE);
+        add(liste);
     }
 
     private static String dates(GlissementFiche ligne) {
@@ -52,13 +68,5 @@ class TableGlissements extends Div {
 
     private static String jour(@Nullable LocalDate jour) {
         return jour == null ? "inconnu" : Formats.date(jour);
-    }
-
-    private static void colonne(
-            Grid<GlissementFiche> grille,
-            String titre,
-            String largeur,
-            com.vaadin.flow.function.ValueProvider<GlissementFiche, String> valeur) {
-        grille.addColumn(valeur).setHeader(titre).setWidth(largeur).setFlexGrow(0);
     }
 }

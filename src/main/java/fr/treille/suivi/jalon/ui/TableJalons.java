@@ -3,13 +3,13 @@ package fr.treille.suivi.jalon.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.data.renderer.ComponentRenderer;
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.ui.Badge;
 import fr.treille.socle.commun.ui.Badge.Ton;
+import fr.treille.socle.commun.ui.Colonne;
+import fr.treille.socle.commun.ui.Liste;
 import fr.treille.socle.equipe.AgentConnecte;
 import fr.treille.socle.equipe.Droits;
 import fr.treille.suivi.jalon.Calendrier;
@@ -20,13 +20,15 @@ import fr.treille.suivi.jalon.TypeJalon;
 import fr.treille.suivi.jalon.VagueFiche;
 import java.time.LocalDate;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /** The dates of the milestones, track by track, and the buttons that change them. */
-class TableJalons extends Grid<TableJalons.Ligne> {
+class TableJalons extends Liste<TableJalons.Ligne, Calendrier, Integer> {
 
     /** A milestone in its track. */
     record Ligne(PisteFiche piste, JalonFiche jalon) {}
+
+    /** Rows shown before they scroll by themselves: three tracks of six milestones, and then some. */
+    private static final int HAUTE = 60;
 
     private final Calendrier calendrier;
     private final LocalDate aujourdhui;
@@ -41,60 +43,59 @@ class TableJalons extends Grid<TableJalons.Ligne> {
             JalonService service,
             Runnable rafraichir,
             Consumer<VagueFiche> modifierVague) {
+        super("jalons", "jalons", "");
         this.calendrier = calendrier;
         this.aujourdhui = aujourdhui;
         this.service = service;
         this.rafraichir = rafraichir;
         this.modifierVague = modifierVague;
-        setItems(calendrier.pistes().stream()
-                .flatMap(piste -> piste.jalons().stream().map(jalon -> new Ligne(piste, jalon)))
-                .toList());
-        setAllRowsVisible(true);
-        setSelectionMode(SelectionMode.NONE);
+        filtrer(() -> calendrier);
+        lireTout(
+                tout -> tout.pistes().stream()
+                        .flatMap(piste -> piste.jalons().stream().map(jalon -> new Ligne(piste, jalon)))
+                        .toList(),
+                lignes -> lignes.size());
+        colonnesDesJalons();
+        // each row says its track by the rows before it
+        colonnes().toutes().forEach(Colonne::sansTri);
+        courte(HAUTE);
         addClassName("jalon-table");
-        getElement().setAttribute("aria-label", "Jalons");
-        addColumn(new ComponentRenderer<>(this::piste))
-                .setHeader("Périmètre")
-                .setWidth("13rem")
-                .setFlexGrow(1);
-        addColumn(ligne -> ligne.jalon().type().libelle())
-                .setHeader("Jalon")
-                .setWidth("11.6rem")
-                .setFlexGrow(0);
-        date("À l’origine", ligne -> ligne.jalon().prevuInitial(), "6.5rem");
-        date("Prévu", ligne -> ligne.jalon().prevu(), "6.5rem");
-        date("Réel", ligne -> ligne.jalon().reel(), "6.5rem");
-        addColumn(ligne -> ecart(ligne.jalon()))
-                .setHeader("Écart")
-                .setWidth("4.4rem")
-                .setFlexGrow(0);
-        addColumn(new ComponentRenderer<>(ligne -> etat(ligne.jalon())))
-                .setHeader("État")
-                .setWidth("9.6rem")
-                .setFlexGrow(0);
+    }
+
+    private void colonnesDesJalons() {
+        var colonnes = colonnes();
+        colonnes.texte("piste", "Périmètre", ligne -> ligne.piste().nom())
+                .ecrite(ligne -> premier(ligne) ? ligne.piste().nom() : "")
+                .rendue(this::piste)
+                .largeur(13)
+                .souple(1);
+        colonnes.choix("type", "Jalon", ligne -> ligne.jalon().type(), TypeJalon::libelle)
+                .largeur(11.6);
+        colonnes.date("initial", "À l’origine", ligne -> ligne.jalon().prevuInitial())
+                .largeur(6.5);
+        colonnes.date("prevu", "Prévu", ligne -> ligne.jalon().prevu()).largeur(6.5);
+        colonnes.date("reel", "Réel", ligne -> ligne.jalon().reel()).largeur(6.5);
+        colonnes.entier("ecart", "Écart en jours", ligne -> ligne.jalon().derive())
+                .ecrite(ligne -> ecart(ligne.jalon()))
+                .enTete(new Span("Écart"))
+                .largeur(4.4);
+        colonnes.texte("etat", "État", ligne -> enClair(ligne.jalon()))
+                .ecrite(ligne -> etat(ligne.jalon()).getText())
+                .rendue(ligne -> etat(ligne.jalon()))
+                .largeur(9.6);
         if (suit) {
-            addColumn(new ComponentRenderer<>(this::gestes))
-                    .setHeader("Dater")
-                    .setWidth("10.8rem")
-                    .setFlexGrow(0);
+            colonnes.geste("gestes", "Dater", this::gestes).largeur(10.8);
         }
     }
 
-    private void date(
-            String titre, com.vaadin.flow.function.ValueProvider<Ligne, @Nullable LocalDate> valeur, String largeur) {
-        addColumn(ligne -> {
-                    var date = valeur.apply(ligne);
-                    return date == null ? "" : Formats.date(date);
-                })
-                .setHeader(titre)
-                .setWidth(largeur)
-                .setFlexGrow(0);
+    private static boolean premier(Ligne ligne) {
+        return ligne.jalon().type() == ligne.piste().jalons().getFirst().type();
     }
 
     /** Once a track: its name, which opens the wave. */
     private Component piste(Ligne ligne) {
         var vague = ligne.piste().vague();
-        if (ligne.jalon().type() != ligne.piste().jalons().getFirst().type()) {
+        if (!premier(ligne)) {
             return new Span();
         }
         if (vague == null) {
@@ -115,7 +116,18 @@ class TableJalons extends Grid<TableJalons.Ligne> {
         return jours == 0 ? "" : (jours > 0 ? "+" : "−") + Formats.nombre(Math.abs(jours)) + "\u00A0j";
     }
 
-    private Component etat(JalonFiche jalon) {
+    /** Without the distance to today, of which a file knows nothing. */
+    private String enClair(JalonFiche jalon) {
+        if (jalon.reel() != null) {
+            return "Fait";
+        }
+        if (jalon.prevu() == null) {
+            return "Sans date";
+        }
+        return jalon.enRetard(aujourdhui) ? "En retard" : "À venir";
+    }
+
+    private Badge etat(JalonFiche jalon) {
         var prevu = jalon.prevu();
         if (jalon.reel() != null) {
             return new Badge("Fait", Ton.REUSSI);

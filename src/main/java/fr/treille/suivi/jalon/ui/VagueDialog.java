@@ -7,11 +7,12 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.selection.MultiSelect;
 import fr.treille.dossier.grappe.membre.MembreLigne;
 import fr.treille.socle.commun.Bornes;
+import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.Refus;
-import fr.treille.socle.commun.ui.Champs;
-import fr.treille.socle.commun.ui.Grille;
+import fr.treille.socle.commun.ui.Liste;
 import fr.treille.socle.commun.ui.Messages;
 import fr.treille.suivi.jalon.Calendrier;
 import fr.treille.suivi.jalon.VagueFiche;
@@ -31,8 +32,7 @@ class VagueDialog extends Dialog {
     private final VagueService service;
     private final Runnable ensuite;
     private final TextField nom = new TextField("Nom de la vague");
-    private final TextField filtre = Champs.filtre("Nom, commune ou FINESS");
-    private final Grille<MembreLigne> grille = new Grille<>("ESSMS de la grappe");
+    private final ListeEssms essms;
     private final Span compte = new Span();
     private final Span erreur = new Span();
 
@@ -57,16 +57,16 @@ class VagueDialog extends Dialog {
         erreur.getElement().setAttribute("role", "alert");
         compte.getElement().setAttribute("role", "status");
         compte.addClassName("grappe-compte");
-        colonnes(membres);
+        essms = new ListeEssms(membres);
+        essms.choisis().addValueChangeListener(choix -> compter());
         if (vague != null) {
             nom.setValue(vague.nom());
-            grille.asMultiSelect()
+            essms.choisis()
                     .select(membres.stream()
                             .filter(membre -> vague.finess().contains(membre.finess()))
                             .toList());
         }
-        var contenu = new Div(new Div(nom, filtre), grille, erreur);
-        contenu.getChildren().findFirst().ifPresent(barre -> barre.addClassNames("barre-filtres", "jalon-vague-barre"));
+        var contenu = new Div(nom, essms, erreur);
         contenu.addClassName("grappe-ajout-contenu");
         add(contenu);
         var enregistrer =
@@ -82,20 +82,35 @@ class VagueDialog extends Dialog {
         compter();
     }
 
-    private void colonnes(List<MembreLigne> membres) {
-        grille.setSelectionMode(Grid.SelectionMode.MULTI);
-        grille.texte("nom", "ESSMS", "14rem", MembreLigne::nom).setFlexGrow(1);
-        grille.texte("finess", "FINESS", "6.8rem", MembreLigne::finess);
-        grille.texte("commune", "Commune", "9rem", MembreLigne::commune);
-        grille.texte("categorie", "Catégorie", "9rem", MembreLigne::categorieCourte);
-        grille.texte("vague", "Vague actuelle", "10rem", this::vagueDe);
-        var donnees = grille.setItems(membres);
-        donnees.setIdentifierProvider(MembreLigne::finess);
-        filtre.addValueChangeListener(changement ->
-                donnees.setFilter(membre -> (membre.nom() + " " + membre.commune() + " " + membre.finess())
-                        .toLowerCase(Locale.FRENCH)
-                        .contains(filtre.getValue().strip().toLowerCase(Locale.FRENCH))));
-        grille.addSelectionListener(choix -> compter());
+    /** Those of the grappe; what is ticked stays so while the list is filtered. */
+    private final class ListeEssms extends Liste<MembreLigne, String, Integer> {
+
+        ListeEssms(List<MembreLigne> membres) {
+            super("ESSMS de la grappe", "ESSMS de la grappe", "");
+            var texte = filtres().texte("Nom, commune ou FINESS");
+            filtrer(texte::getValue);
+            lireTout(
+                    cherche -> membres.stream()
+                            .filter(membre -> (membre.nom() + " " + membre.commune() + " " + membre.finess())
+                                    .toLowerCase(Locale.FRENCH)
+                                    .contains(cherche.strip().toLowerCase(Locale.FRENCH)))
+                            .toList(),
+                    lignes -> lignes.size());
+            colonnes().texte("nom", "ESSMS", MembreLigne::nom).largeur(14).souple(1);
+            colonnes().code("finess", "FINESS", MembreLigne::finess).largeur(6.8);
+            colonnes().texte("commune", "Commune", MembreLigne::commune).largeur(9);
+            colonnes()
+                    .texte("categorie", "Catégorie", MembreLigne::categorieCourte)
+                    .largeur(9);
+            colonnes().texte("vague", "Vague actuelle", VagueDialog.this::vagueDe);
+            pied(nombre -> Formats.nombre(nombre) + " ESSMS");
+            siVide("Aucun ESSMS de la grappe ne répond à cette recherche.");
+            grille().cocher();
+        }
+
+        MultiSelect<Grid<MembreLigne>, MembreLigne> choisis() {
+            return grille().asMultiSelect();
+        }
     }
 
     private String vagueDe(MembreLigne membre) {
@@ -107,7 +122,7 @@ class VagueDialog extends Dialog {
     }
 
     private void compter() {
-        var nombre = grille.getSelectedItems().size();
+        var nombre = essms.choisis().getValue().size();
         compte.setText(nombre == 0 ? "Aucun ESSMS choisi" : nombre + " ESSMS choisi" + (nombre > 1 ? "s" : ""));
     }
 
@@ -124,7 +139,7 @@ class VagueDialog extends Dialog {
     }
 
     private Set<String> finess() {
-        return grille.getSelectedItems().stream()
+        return essms.choisis().getValue().stream()
                 .map(MembreLigne::finess)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }

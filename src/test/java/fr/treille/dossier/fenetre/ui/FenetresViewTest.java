@@ -60,7 +60,7 @@ class FenetresViewTest extends SpringBrowserlessTest {
     @Test
     void la_liste_montre_les_fenetres_de_la_region_celle_qui_vient_d_abord() {
         page("fenetres");
-        assertThat(grille().getListDataView().getItems())
+        assertThat(grille().getGenericDataView().getItems())
                 .extracting(ligne -> ligne.publiee().fenetre().id())
                 .contains(1L, 2L, 3L)
                 .doesNotContain(4L);
@@ -73,13 +73,13 @@ class FenetresViewTest extends SpringBrowserlessTest {
     @SuppressWarnings("unchecked")
     void les_filtres_et_le_tri_sont_dans_l_adresse() {
         page("fenetres?etat=OUVERTE&aap=1&tri=-dossiers");
-        assertThat(grille().getListDataView().getItems()).hasSize(1);
+        assertThat(grille().getGenericDataView().getItems()).hasSize(1);
         Select<EtatFenetre> etat = find(Select.class).withAriaLabel("État").single();
         assertThat(etat.getValue()).isEqualTo(EtatFenetre.OUVERTE);
         test(etat).selectItem("Close");
-        assertThat(grille().getListDataView().getItems()).isEmpty();
+        assertThat(grille().getGenericDataView().getItems()).isEmpty();
         page("fenetres?etat=INCONNU&aap=rien&tri=rien");
-        assertThat(grille().getListDataView().getItems()).hasSizeGreaterThan(2);
+        assertThat(grille().getGenericDataView().getItems()).hasSizeGreaterThan(2);
     }
 
     @Test

@@ -95,11 +95,11 @@ class RelancesViewTest extends SpringBrowserlessTest {
         assertThat(pied()).contains("1 pour demain\u00A0: la personne en a déjà reçu une aujourd’hui");
         UI.getCurrent().navigate("grappes/" + partante.cle().grappeId() + "/relances");
         assertThat(find(Grid.class)
-                        .withAttribute("aria-label", "Relances envoyées")
+                        .withAttribute("aria-label", "relances envoyées")
                         .all())
                 .hasSize(1);
         assertThat(find(Grid.class)
-                        .withAttribute("aria-label", "Relances à venir")
+                        .withAttribute("aria-label", "relances à venir")
                         .all())
                 .hasSize(1);
     }

@@ -27,7 +27,7 @@ class AppelsViewTest extends SpringBrowserlessTest {
         page("appels");
         Grid<AppelFiche> grille = find(Grid.class).withAriaLabel("appels").single();
         // drafts of other tests may stand beside them
-        assertThat(grille.getListDataView().getItems())
+        assertThat(grille.getGenericDataView().getItems())
                 .filteredOn(fiche -> fiche.statut() == StatutAppel.PUBLIE)
                 .extracting(AppelFiche::annee)
                 .containsExactly(2025, 2022);

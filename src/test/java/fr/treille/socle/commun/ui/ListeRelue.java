@@ -11,6 +11,7 @@ import fr.treille.socle.commun.export.FichiersExport.Relu;
 import fr.treille.socle.commun.export.FormatExport;
 import fr.treille.socle.commun.export.TypeCellule;
 import java.io.ByteArrayOutputStream;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -42,6 +43,11 @@ public final class ListeRelue {
                         composant -> composant.getParent().orElse(null))
                 .map(composant -> composant.getClass().getName())
                 .collect(Collectors.toSet());
+    }
+
+    /** Its page and what it lists. */
+    public String nom() {
+        return adresse + ", " + liste.tableau().titre();
     }
 
     /**
@@ -81,7 +87,9 @@ public final class ListeRelue {
                 .isEqualTo(tableau.colonnes().stream().map(ColonneExport::titre).toList());
         assertThat(relu.lignes()).as(adresse).hasSameSizeAs(attendues);
         for (var l = 0; l < attendues.size(); l++) {
-            assertThat(relu.lignes().get(l)).as(adresse + ", ligne " + l).isEqualTo(attendues.get(l));
+            assertThat(relu.lignes().get(l).stream().map(ListeRelue::relue).toList())
+                    .as(adresse + ", ligne " + l)
+                    .isEqualTo(attendues.get(l));
         }
         sommes(relu, types);
         return attendues.size();
@@ -129,6 +137,7 @@ public final class ListeRelue {
         return switch (valeur) {
             case String texte when texte.isEmpty() -> null;
             case Integer entier -> entier.longValue();
+            case BigDecimal part -> part.stripTrailingZeros();
             case Instant instant -> Formats.local(instant).truncatedTo(ChronoUnit.SECONDS);
             case null, default -> valeur;
         };

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.EmailField;
@@ -84,7 +85,8 @@ class OngletInterlocuteursTest extends SpringBrowserlessTest {
         assertThat(service.deLaGrappe(grappe.id()))
                 .extracting(InterlocuteurFiche::nomComplet)
                 .containsExactly("Salles");
-        var annuaire = find(Annuaire.class).single();
+        Grid<Annuaire.Ligne> annuaire =
+                find(Grid.class).withAriaLabel("annuaire").single();
         // the two persons of the file come first
         assertThat(test(annuaire).size()).isEqualTo(3);
         assertThat(((Anchor) test(annuaire).getCellComponent(2, 3)).getHref())

@@ -57,7 +57,7 @@ class OngletJalonsTest extends SpringBrowserlessTest {
 
     @SuppressWarnings("unchecked")
     private void cliquer(String verbe, TypeJalon type) {
-        Grid<TableJalons.Ligne> table = find(TableJalons.class).single();
+        Grid<TableJalons.Ligne> table = table();
         var rang = type.ordinal();
         var cellule = test(table).getCellComponent(rang, table.getColumns().size() - 1);
         cellule.getChildren()
@@ -109,6 +109,11 @@ class OngletJalonsTest extends SpringBrowserlessTest {
                 .contains("28/02/2026 (+28 j)", "repère de l’appel le 01/09/2026");
     }
 
+    @SuppressWarnings("unchecked")
+    private Grid<TableJalons.Ligne> table() {
+        return find(Grid.class).withAriaLabel("jalons").single();
+    }
+
     @Test
     void un_fait_s_enregistre_et_un_jour_a_venir_se_refuse() {
         cliquer("Enregistrer", TypeJalon.VA);
@@ -138,22 +143,15 @@ class OngletJalonsTest extends SpringBrowserlessTest {
         nom.setValue("Nord");
         valider("Ajouter la vague");
         assertThat(ecrit("Choisissez au moins un ESSMS.")).isTrue();
-        Grid<MembreLigne> essms = find(Dialog.class)
-                .single()
-                .getChildren()
-                .flatMap(enfant -> enfant.getChildren())
-                .filter(Grid.class::isInstance)
-                .map(Grid.class::cast)
-                .findFirst()
-                .orElseThrow();
+        Grid<MembreLigne> essms =
+                find(Grid.class).withAriaLabel("ESSMS de la grappe").single();
         essms.asMultiSelect().select(test(essms).getRow(0), test(essms).getRow(1));
         assertThat(ecrit("2 ESSMS choisis")).isTrue();
         valider("Ajouter la vague");
         assertThat(jalons.calendrier(grappe.id()).vagues())
                 .extracting(PisteFiche::nom)
                 .containsExactly("Nord");
-        assertThat(find(TableJalons.class).single().getListDataView().getItemCount())
-                .isEqualTo(12);
+        assertThat(test(table()).size()).isEqualTo(12);
     }
 
     @Test
@@ -161,7 +159,7 @@ class OngletJalonsTest extends SpringBrowserlessTest {
         session.ouvrir(Role.CONSULTATION);
         UI.getCurrent().navigate("");
         UI.getCurrent().navigate("grappes/" + grappe.id() + "/jalons");
-        assertThat(find(TableJalons.class).single().getColumns()).hasSize(7);
+        assertThat(table().getColumns()).hasSize(7);
         assertThat(find(Button.class).withText("Ajouter une vague").exists()).isFalse();
     }
 

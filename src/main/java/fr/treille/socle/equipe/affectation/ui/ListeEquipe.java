@@ -3,76 +3,95 @@ package fr.treille.socle.equipe.affectation.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.select.Select;
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.ui.Badge;
-import fr.treille.socle.commun.ui.EtatUrl;
 import fr.treille.socle.equipe.Role;
 import fr.treille.socle.equipe.affectation.AffectationLiens;
 import fr.treille.socle.equipe.affectation.couverture.AgentCharge;
 import fr.treille.socle.equipe.affectation.couverture.CouvertureService;
 import fr.treille.socle.territoire.TerritoireLigne;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 
 /** The agents of the région: what each covers, and their load. */
 @org.springframework.stereotype.Component
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
-class ListeEquipe extends ListeCouverture<AgentCharge, TerritoireLigne> {
+class ListeEquipe extends ListeCouverture<AgentCharge, TerritoireLigne, ListeEquipe.Demande, ListeEquipe.Totaux> {
 
-    private static final String ROLE = "role";
+    /** What is filtered. */
+    record Demande(String texte, @Nullable Role role) {}
 
-    private final CouvertureService service;
-    private final Select<Role> role = new Select<>();
+    /** What the people shown add up to. */
+    record Totaux(long personnes, long absents, long enCharge) {
+
+        static Totaux de(List<AgentCharge> lignes) {
+            return new Totaux(
+                    lignes.size(),
+                    lignes.stream().filter(ligne -> ligne.absence() != null).count(),
+                    lignes.stream().mapToLong(AgentCharge::enCharge).sum());
+        }
+    }
 
     ListeEquipe(CouvertureService service, Dialogues dialogues) {
         super(
                 dialogues,
                 "equipe",
-                "Personne, territoire, fonction",
+                "équipe",
                 new Reserve<>("Territoires", "Glissez un territoire sur une personne.", TerritoireLigne::libelle),
                 "nom");
-        this.service = service;
-        role.setItems(Role.values());
-        role.setItemLabelGenerator(valeur -> valeur == null ? "Tous les rôles" : valeur.libelle());
-        role.setEmptySelectionAllowed(true);
-        role.setEmptySelectionCaption("Tous les rôles");
-        role.setPlaceholder("Rôle");
-        role.setAriaLabel("Rôle");
-        role.addClassName("filtre-etat");
-        role.addValueChangeListener(choix -> filtrer());
-        colonnes();
-        composer(Presentations.onglets(true), role, "Montrer les territoires, à glisser sur une personne");
+        var texte = filtres().texte("Personne, territoire, fonction");
+        var role = filtres().choix("role", "Rôle", "Tous les rôles", Role.values(), Role::libelle);
+        filtrer(() -> new Demande(texte.getValue(), role.getValue()));
+        lireTout(
+                demande -> service.equipe().stream()
+                        .filter(ligne -> garde(ligne, demande))
+                        .toList(),
+                Totaux::de);
+        colonnesDesAgents();
+        totaliser("enCharge", Totaux::enCharge);
+        pied(totaux -> Formats.nombre(totaux.personnes()) + (totaux.personnes() > 1 ? " personnes" : " personne")
+                + " · " + Formats.nombre(totaux.absents()) + " en absence · " + Formats.nombre(totaux.enCharge())
+                + " prises en charge de grappes");
+        reduireA("nom", "territoires", "enCharge");
+        siVide("Personne ne répond à ces filtres. Retirez-en un pour revoir toute l’équipe.");
+        composer(Presentations.onglets(true), "Montrer les territoires, à glisser sur une personne");
+        grille().setDropFilter(ligne -> ligne.agent().role().couvre().isPresent());
     }
 
-    private void colonnes() {
-        grille.composant("nom", "Personne", "14rem", ListeEquipe::nom)
-                .setFlexGrow(1)
-                .setComparator(Comparator.comparing(ligne -> ligne.agent().nom(), Choix.ALPHABET));
-        grille.texte(
-                        "role",
-                        "Rôle",
-                        "12rem",
-                        ligne -> Affichage.role(ligne.agent().role()))
-                .setFlexGrow(1);
-        grille.texte("fonction", "Fonction", "14rem", ligne -> ligne.agent().fonction())
-                .setVisible(false);
-        grille.texte("territoires", "Territoires", "15rem", ListeEquipe::couverts)
-                .setFlexGrow(2);
-        grille.nombre("enCharge", "En charge", "6.5rem", AgentCharge::enCharge)
-                .setComparator(Comparator.comparingLong(AgentCharge::enCharge))
-                .setTooltipGenerator(ligne -> "Grappes dont cette personne est responsable");
-        grille.nombre("grappes", "Grappes", "6rem", AgentCharge::grappes)
-                .setComparator(Comparator.comparingLong(AgentCharge::grappes))
-                .setTooltipGenerator(ligne -> "Grappes qui ont un ESSMS dans ses territoires");
-        grille.nombre("essms", "ESSMS", "5.5rem", AgentCharge::essms)
-                .setComparator(Comparator.comparingLong(AgentCharge::essms))
-                .setTooltipGenerator(ligne -> "ESSMS de ses territoires");
-        grille.siVide("Personne ne répond à ces filtres. Retirez-en un pour revoir toute l’équipe.");
-        grille.setDropFilter(ligne -> ligne.agent().role().couvre().isPresent());
+    private void colonnesDesAgents() {
+        var colonnes = colonnes();
+        colonnes.texte("nom", "Personne", ligne -> ligne.agent().nom())
+                .rendue(ListeEquipe::nom)
+                .largeur(14)
+                .souple(1);
+        colonnes.texte("absence", "Absence", ListeEquipe::absence).horsEcran();
+        colonnes.texte("role", "Rôle", ligne -> Affichage.role(ligne.agent().role()))
+                .largeur(12)
+                .souple(1);
+        colonnes.texte("fonction", "Fonction", ligne -> ligne.agent().fonction())
+                .largeur(14)
+                .cachee();
+        colonnes.texte("territoires", "Territoires", ListeEquipe::couverts)
+                .largeur(15)
+                .souple(2);
+        colonnes.entier("enCharge", "En charge", AgentCharge::enCharge)
+                .bulle(ligne -> "Grappes dont cette personne est responsable")
+                .largeur(6.5);
+        colonnes.entier("grappes", "Grappes", AgentCharge::grappes)
+                .bulle(ligne -> "Grappes qui ont un ESSMS dans ses territoires")
+                .largeur(6);
+        colonnes.entier("essms", "ESSMS", AgentCharge::essms)
+                .bulle(ligne -> "ESSMS de ses territoires")
+                .largeur(5.5);
+    }
+
+    private static String absence(AgentCharge ligne) {
+        var absence = ligne.absence();
+        return absence == null
+                ? ""
+                : "Jusqu’au " + Formats.date(absence.au()) + ", remplacement par " + absence.remplacantNom();
     }
 
     private static Component nom(AgentCharge ligne) {
@@ -81,10 +100,7 @@ class ListeEquipe extends ListeCouverture<AgentCharge, TerritoireLigne> {
         var absence = ligne.absence();
         if (absence != null) {
             cellule.add(new Badge("En absence", Badge.Ton.ALERTE));
-            cellule.getElement()
-                    .setAttribute(
-                            "title",
-                            "Jusqu’au " + Formats.date(absence.au()) + ", remplacement par " + absence.remplacantNom());
+            cellule.getElement().setAttribute("title", absence(ligne));
         }
         return cellule;
     }
@@ -94,11 +110,6 @@ class ListeEquipe extends ListeCouverture<AgentCharge, TerritoireLigne> {
             return ligne.agent().role().couvre().isPresent() ? "Aucun" : "";
         }
         return Affichage.territoires(ligne.territoires());
-    }
-
-    @Override
-    String cle(AgentCharge ligne) {
-        return String.valueOf(ligne.agent().id());
     }
 
     @Override
@@ -116,53 +127,24 @@ class ListeEquipe extends ListeCouverture<AgentCharge, TerritoireLigne> {
         dialogues.affecter(
                 List.of(cible.agent()),
                 enMain.stream().map(TerritoireLigne::code).toList(),
-                this::changer);
-    }
-
-    @Override
-    String[] colonnesReduites() {
-        return new String[] {"nom", "territoires", "enCharge"};
-    }
-
-    @Override
-    void lire(EtatUrl etat) {
-        role.setValue(Arrays.stream(Role.values())
-                .filter(valeur -> valeur.name().equals(etat.texte(ROLE)))
-                .findFirst()
-                .orElse(null));
-    }
-
-    @Override
-    void ecrire(EtatUrl etat) {
-        etat.mettre(ROLE, role.isEmpty() ? "" : role.getValue().name());
+                this::apresActe);
     }
 
     @Override
     public void reduire(boolean reduite) {
         super.reduire(reduite);
-        grille.getColumnByKey("nom").setWidth(reduite ? "11rem" : "14rem");
-        grille.getColumnByKey("territoires").setWidth(reduite ? "11rem" : "15rem");
+        grille().getColumnByKey("nom").setWidth(reduite ? "11rem" : "14rem");
+        grille().getColumnByKey("territoires").setWidth(reduite ? "11rem" : "15rem");
     }
 
-    @Override
-    String remplir() {
-        var equipe = service.equipe();
-        var gardes = equipe.stream().filter(this::garde).toList();
-        grille.setItems(gardes);
-        var absents = gardes.stream().filter(ligne -> ligne.absence() != null).count();
-        return Formats.nombre(gardes.size()) + (gardes.size() > 1 ? " personnes" : " personne") + " · "
-                + Formats.nombre(absents) + " en absence · "
-                + Formats.nombre(
-                        gardes.stream().mapToLong(AgentCharge::enCharge).sum()) + " prises en charge de grappes";
-    }
-
-    private boolean garde(AgentCharge ligne) {
+    private static boolean garde(AgentCharge ligne, Demande demande) {
         var contenu = String.join(
                 " ",
                 ligne.agent().nom(),
                 ligne.agent().fonction(),
                 ligne.agent().courriel(),
                 Affichage.territoires(ligne.territoires()));
-        return (role.isEmpty() || role.getValue() == ligne.agent().role()) && Choix.contient(contenu, texte.getValue());
+        return (demande.role() == null || demande.role() == ligne.agent().role())
+                && Choix.contient(contenu, demande.texte());
     }
 }

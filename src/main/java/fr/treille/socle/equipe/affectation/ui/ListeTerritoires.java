@@ -1,9 +1,7 @@
 package fr.treille.socle.equipe.affectation.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.checkbox.Checkbox;
 import fr.treille.socle.commun.Formats;
-import fr.treille.socle.commun.ui.EtatUrl;
 import fr.treille.socle.equipe.AgentLigne;
 import fr.treille.socle.equipe.Cote;
 import fr.treille.socle.equipe.affectation.AffectationLiens;
@@ -12,62 +10,96 @@ import fr.treille.socle.equipe.affectation.couverture.CouvertureService;
 import fr.treille.socle.equipe.affectation.couverture.TerritoireCouvert;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 
 /** The territoires of the région: who covers each, and what is in it. */
 @org.springframework.stereotype.Component
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
-class ListeTerritoires extends ListeCouverture<TerritoireCouvert, AgentLigne> {
+class ListeTerritoires
+        extends ListeCouverture<TerritoireCouvert, AgentLigne, ListeTerritoires.Demande, ListeTerritoires.Totaux> {
 
-    private static final String ALERTES = "alertes";
+    /** What is filtered. */
+    record Demande(String texte, boolean alertes) {}
 
-    private final CouvertureService service;
-    private final Checkbox alertes = new Checkbox(Affichage.SANS_PRINCIPAL);
+    /** What the territoires shown add up to; a grappe that is in two of them counts once. */
+    record Totaux(long territoires, long sansPrincipal, long essms, long grappes) {
+
+        static Totaux de(Couverture couverture, List<TerritoireCouvert> lignes) {
+            var codes = lignes.stream().map(ligne -> ligne.territoire().code()).collect(Collectors.toSet());
+            return new Totaux(
+                    lignes.size(),
+                    lignes.stream().filter(TerritoireCouvert::sansPrincipal).count(),
+                    couverture.essms(codes),
+                    couverture.grappes(codes));
+        }
+    }
+
+    /** As last read: what its rows add up to is not the sum of theirs. */
+    private volatile @Nullable Couverture couverture;
 
     ListeTerritoires(CouvertureService service, Dialogues dialogues) {
         super(
                 dialogues,
                 "territoires",
-                "Territoire, personne, contact",
+                "territoires",
                 new Reserve<>("Personnes", "Glissez une personne sur un territoire.", Choix::personne),
                 "code");
-        this.service = service;
-        alertes.addValueChangeListener(choix -> filtrer());
-        colonnes();
-        composer(Presentations.onglets(false), alertes, "Montrer les personnes, à glisser sur un territoire");
+        var texte = filtres().texte("Territoire, personne, contact");
+        var alertes = filtres().coche("alertes", Affichage.SANS_PRINCIPAL);
+        filtrer(() -> new Demande(texte.getValue(), alertes.getValue()));
+        lireTout(
+                demande -> {
+                    couverture = service.couverture();
+                    return couverture.territoires().stream()
+                            .filter(ligne -> garde(ligne, demande))
+                            .toList();
+                },
+                lignes -> Totaux.de(Objects.requireNonNull(couverture), lignes));
+        colonnesDesTerritoires();
+        pied(totaux -> Choix.pluriel(totaux.territoires(), "territoire") + " · "
+                + Formats.nombre(totaux.sansPrincipal()) + " sans animateur principal · "
+                + Formats.nombre(totaux.essms()) + " ESSMS · " + Choix.pluriel(totaux.grappes(), "grappe"));
+        reduireA("nom", "animateurs", "nombreGrappes");
+        siVide("Aucun territoire ne répond à ces filtres. Retirez-en un pour revoir les autres.");
+        composer(Presentations.onglets(false), "Montrer les personnes, à glisser sur un territoire");
+        grille().addClassName("grappe-liste");
     }
 
-    private void colonnes() {
-        grille.addClassName("grappe-liste");
-        grille.texte("code", "Code", "4.6rem", ligne -> ligne.territoire().code());
-        grille.texte("nom", "Territoire", "10rem", ligne -> ligne.territoire().nom())
-                .setComparator(Comparator.comparing(ligne -> ligne.territoire().nom(), Choix.ALPHABET));
+    private void colonnesDesTerritoires() {
+        var colonnes = colonnes();
         var ecran = UI.getCurrent().getPage().getExtendedClientDetails();
-        grille.texte("contact", "Contact du GRADeS", "18rem", ListeTerritoires::contact)
-                .setVisible(ecran != null && ecran.getWindowInnerWidth() >= 1800);
-        grille.texte("contactArs", "Contact de l’ARS", "17rem", ListeTerritoires::contactArs)
-                .setVisible(false);
-        grille.texte("ars", "Mission ARS (DT)", "9.6rem", ligne -> Affichage.personnes(ligne.de(Cote.ARS)));
-        grille.composant(
-                        "animateurs",
-                        "Animation territoriale",
-                        "16.5rem",
-                        ligne -> Affichage.animateurs(ligne, ligne.de(Cote.GRADES)))
-                .setFlexGrow(2)
-                .setComparator(Comparator.comparing(TerritoireCouvert::sansPrincipal)
+        colonnes.code("code", "Code", ligne -> ligne.territoire().code()).largeur(4.6);
+        colonnes.texte("nom", "Territoire", ligne -> ligne.territoire().nom()).largeur(10);
+        colonnes.texte("contact", "Contact du GRADeS", ListeTerritoires::contact)
+                .largeur(18)
+                .cacheeSi(ecran == null || ecran.getWindowInnerWidth() < 1800);
+        colonnes.texte("contactArs", "Contact de l’ARS", ListeTerritoires::contactArs)
+                .largeur(17)
+                .cachee();
+        colonnes.texte("ars", "Mission ARS (DT)", ligne -> Affichage.personnes(ligne.de(Cote.ARS)))
+                .largeur(9.6);
+        colonnes.texte("animateurs", "Animation territoriale", ligne -> Affichage.personnes(ligne.de(Cote.GRADES)))
+                .rendue(ligne -> Affichage.animateurs(ligne, ligne.de(Cote.GRADES)))
+                .ordre(Comparator.comparing(TerritoireCouvert::sansPrincipal)
                         .reversed()
-                        .thenComparing(ligne -> Affichage.personnes(ligne.de(Cote.GRADES)), Choix.ALPHABET));
-        grille.nombre("essms", "ESSMS", "5rem", TerritoireCouvert::essms)
-                .setComparator(Comparator.comparingLong(TerritoireCouvert::essms));
-        grille.nombre("nombreGrappes", "Grappes", "5.6rem", TerritoireCouvert::nombreGrappes)
-                .setComparator(Comparator.comparingLong(TerritoireCouvert::nombreGrappes));
-        grille.texte("statuts", "Grappes par statut", "14rem", ligne -> Affichage.grappes(ligne.grappes()))
-                .setFlexGrow(2)
-                .setSortable(false)
-                .setTooltipGenerator(ligne -> Affichage.grappesEnToutesLettres(ligne.grappes()));
-        grille.siVide("Aucun territoire ne répond à ces filtres. Retirez-en un pour revoir les autres.");
+                        .thenComparing(ligne -> Affichage.personnes(ligne.de(Cote.GRADES)), Choix.ALPHABET))
+                .largeur(16.5)
+                .souple(2);
+        colonnes.booleen("sansPrincipal", Affichage.SANS_PRINCIPAL, TerritoireCouvert::sansPrincipal)
+                .horsEcran();
+        colonnes.entier("essms", "ESSMS", TerritoireCouvert::essms);
+        colonnes.entier("nombreGrappes", "Grappes", TerritoireCouvert::nombreGrappes)
+                .largeur(5.6);
+        colonnes.texte("statuts", "Grappes par statut", ligne -> Affichage.grappesEnToutesLettres(ligne.grappes()))
+                .ecrite(ligne -> Affichage.grappes(ligne.grappes()))
+                .bulle(ligne -> Affichage.grappesEnToutesLettres(ligne.grappes()))
+                .largeur(14)
+                .souple(2)
+                .sansTri();
     }
 
     private static String contact(TerritoireCouvert ligne) {
@@ -78,11 +110,6 @@ class ListeTerritoires extends ListeCouverture<TerritoireCouvert, AgentLigne> {
     private static String contactArs(TerritoireCouvert ligne) {
         var contacts = ligne.territoire().contacts();
         return Choix.joindre(contacts.arsCourriel(), contacts.arsTelephone());
-    }
-
-    @Override
-    String cle(TerritoireCouvert ligne) {
-        return ligne.territoire().code();
     }
 
     @Override
@@ -97,54 +124,22 @@ class ListeTerritoires extends ListeCouverture<TerritoireCouvert, AgentLigne> {
 
     @Override
     void affecter(TerritoireCouvert cible, List<AgentLigne> enMain) {
-        dialogues.affecter(enMain, List.of(cible.territoire().code()), this::changer);
-    }
-
-    @Override
-    String[] colonnesReduites() {
-        return new String[] {"nom", "animateurs", "nombreGrappes"};
-    }
-
-    @Override
-    void lire(EtatUrl etat) {
-        alertes.setValue(etat.coche(ALERTES));
-    }
-
-    @Override
-    void ecrire(EtatUrl etat) {
-        etat.mettre(ALERTES, alertes.getValue() ? "oui" : "");
+        dialogues.affecter(enMain, List.of(cible.territoire().code()), this::apresActe);
     }
 
     @Override
     public void reduire(boolean reduite) {
         super.reduire(reduite);
-        grille.getColumnByKey("animateurs").setWidth(reduite ? "12rem" : "16.5rem");
+        grille().getColumnByKey("animateurs").setWidth(reduite ? "12rem" : "16.5rem");
     }
 
-    @Override
-    String remplir() {
-        var couverture = service.couverture();
-        var gardes = couverture.territoires().stream().filter(this::garde).toList();
-        grille.setItems(gardes);
-        return totaux(couverture, gardes);
-    }
-
-    private boolean garde(TerritoireCouvert ligne) {
+    private static boolean garde(TerritoireCouvert ligne, Demande demande) {
         var contenu = String.join(
                 " ",
                 ligne.territoire().libelle(),
                 contact(ligne),
                 contactArs(ligne),
                 Affichage.personnes(ligne.couverture()));
-        return (!alertes.getValue() || ligne.sansPrincipal()) && Choix.contient(contenu, texte.getValue());
-    }
-
-    private static String totaux(Couverture couverture, List<TerritoireCouvert> gardes) {
-        var codes = gardes.stream().map(ligne -> ligne.territoire().code()).collect(Collectors.toSet());
-        var sans = gardes.stream().filter(TerritoireCouvert::sansPrincipal).count();
-        return Choix.pluriel(gardes.size(), "territoire") + " · " + Formats.nombre(sans)
-                + " sans animateur principal · "
-                + Formats.nombre(couverture.essms(codes)) + " ESSMS · "
-                + Choix.pluriel(couverture.grappes(codes), "grappe");
+        return (!demande.alertes() || ligne.sansPrincipal()) && Choix.contient(contenu, demande.texte());
     }
 }

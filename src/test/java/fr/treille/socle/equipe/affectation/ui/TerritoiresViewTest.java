@@ -236,7 +236,7 @@ class TerritoiresViewTest extends SpringBrowserlessTest {
     void l_equipe_montre_chacun_et_ce_qu_il_couvre() {
         UI.getCurrent().navigate("equipe", QueryParameters.fromString("texte=armagnac"));
 
-        Grid<AgentCharge> personnes = find(Grid.class).withAriaLabel("equipe").single();
+        Grid<AgentCharge> personnes = find(Grid.class).withAriaLabel("équipe").single();
         assertThat(test(personnes).size()).isEqualTo(1);
         assertThat(test(personnes).getRow(0).territoires())
                 .extracting(AffectationLigne::territoireNom)
