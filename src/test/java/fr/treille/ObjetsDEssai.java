@@ -164,8 +164,9 @@ public class ObjetsDEssai {
                 .params(region, grappe, objet, grappe)
                 .query(Long.class)
                 .single();
-        var version = base.sql("INSERT INTO piece_version (piece_id, numero, nom, type, taille, sha256, etat, recue_le,"
-                        + " recue_par) VALUES (?, 1, 'preuve.pdf', 'PDF', 1, SHA2('x', 256), 'RECUE', NOW(), '') RETURNING id")
+        var version = base.sql(
+                        "INSERT INTO piece_version (piece_id, numero, nom, type, taille, sha256, etat, recue_le,"
+                                + " recue_par) VALUES (?, 1, 'preuve.pdf', 'PDF', 1, SHA2('x', 256), 'RECUE', NOW(), '') RETURNING id")
                 .param(piece)
                 .query(Long.class)
                 .single();

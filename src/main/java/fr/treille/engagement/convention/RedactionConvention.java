@@ -182,7 +182,7 @@ class RedactionConvention implements Redaction<DossierConvention> {
     @Override
     public List<Information> resume(DossierConvention dit) {
         return List.of(
-                new Information("Montant", dit.dossier().projet().montant().toString()),
+                Information.de("Montant", dit.dossier().projet().montant()),
                 new Information(
                         "Versements",
                         dit.versements().premiere() + " à la signature, puis "

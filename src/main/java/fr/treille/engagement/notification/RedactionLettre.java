@@ -124,7 +124,7 @@ class RedactionLettre implements Redaction<Dossier> {
     public List<Information> resume(Dossier dossier) {
         var sens = new Information("Décision", SensDecision.de(dossier).libelle());
         var montant = accorde(dossier);
-        return montant == null ? List.of(sens) : List.of(sens, new Information("Montant", montant.toString()));
+        return montant == null ? List.of(sens) : List.of(sens, Information.de("Montant", montant));
     }
 
     private static @Nullable Montant accorde(Dossier dossier) {

@@ -1,23 +1,16 @@
 package fr.treille.engagement.acte.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import fr.treille.dossier.grappe.GrappeLiens;
 import fr.treille.engagement.acte.GenreActe;
-import fr.treille.engagement.acte.Information;
 import fr.treille.engagement.acte.nombre.ActeVerifie;
 import fr.treille.engagement.acte.nombre.ActesEnNombreService;
 import fr.treille.engagement.acte.nombre.DemandeEnNombre;
 import fr.treille.engagement.acte.nombre.GesteActes;
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.Refus;
-import fr.treille.socle.commun.ui.Badge;
-import fr.treille.socle.commun.ui.Grille;
 import fr.treille.socle.commun.ui.Messages;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -36,10 +29,9 @@ public class PanneauEnNombre extends Div {
 
     private final ActesEnNombreService service;
     private final GenreActe genre;
-    private final String onglet;
     private final String effet;
     private final LongConsumer suivre;
-    private final Grille<ActeVerifie> grille;
+    private final ListeActesEnNombre liste;
     private final Div signature = new Div();
     private final Span combien = new Span();
     private final Map<GesteActes, Button> boutons = new LinkedHashMap<>();
@@ -48,7 +40,7 @@ public class PanneauEnNombre extends Div {
     private String cle = UUID.randomUUID().toString();
 
     /**
-     * @param aVerifier labels of {@link ActeVerifie#resume()} that have a column
+     * @param aVerifier labels of {@link ActeVerifie#resume()} that have a column, beside the amount
      * @param onglet tab of a grappe where its document is
      * @param effet what sending one does, in a sentence
      * @param suivre called with the work that was asked
@@ -62,23 +54,11 @@ public class PanneauEnNombre extends Div {
             LongConsumer suivre) {
         this.service = service;
         this.genre = genre;
-        this.onglet = onglet;
         this.effet = effet;
         this.suivre = suivre;
-        this.grille = new Grille<>(genre.nom().pluriel() + " à faire");
+        this.liste = new ListeActesEnNombre(genre, onglet, aVerifier, () -> lignes);
         addClassName("en-nombre");
-        grille.setSelectionMode(Grid.SelectionMode.MULTI);
-        grille.composant("grappe", "Grappe", "12rem", this::grappe)
-                .setFlexGrow(1)
-                .setSortable(false);
-        aVerifier.forEach(libelle -> grille.texte(libelle, libelle, "8rem", ligne -> valeur(ligne, libelle))
-                .setSortable(false));
-        grille.texte("destinataire", "Destinataire", "14rem", ActeVerifie::destinataire)
-                .setFlexGrow(1)
-                .setSortable(false);
-        grille.composant("etat", "État", "18rem", this::etat).setFlexGrow(2).setSortable(false);
-        grille.siVide("Rien n’attend\u00A0: chaque décision a déjà son document.");
-        grille.addSelectionListener(choix -> compter());
+        liste.choisies().addValueChangeListener(choix -> compter());
         combien.getElement().setAttribute("role", "status");
         var barre = new Div(signature, combien);
         barre.addClassName("barre-selection");
@@ -88,7 +68,7 @@ public class PanneauEnNombre extends Div {
             barre.add(bouton);
         }
         bouton(GesteActes.GENERER).addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        add(barre, grille);
+        add(barre, liste);
     }
 
     private Button bouton(GesteActes geste) {
@@ -113,52 +93,19 @@ public class PanneauEnNombre extends Div {
         if (signataire != null) {
             signature.add(signataire);
         }
-        grille.setItems(lignes);
-        grille.asMultiSelect()
+        liste.actualiser();
+        liste.choisies().clear();
+        liste.choisies()
                 .select(lignes.stream()
                         .filter(ligne -> choisis == null ? ligne.prete() : choisis.contains(ligne.objetId()))
                         .toList());
         compter();
     }
 
-    private static String valeur(ActeVerifie ligne, String libelle) {
-        return ligne.resume().stream()
-                .filter(dit -> dit.libelle().equals(libelle))
-                .map(Information::valeur)
-                .findFirst()
-                .orElse("");
-    }
-
-    private Component grappe(ActeVerifie ligne) {
-        return new Anchor(GrappeLiens.onglet(ligne.objetId(), onglet), ligne.nom());
-    }
-
-    private Component etat(ActeVerifie ligne) {
-        var courante = ligne.courante();
-        if (courante != null) {
-            return new Div(
-                    AffichageActe.etat(courante.etat(), courante.etatMessage()), new Span(" " + courante.reference()));
-        }
-        if (ligne.prete()) {
-            return new Badge("Prêt" + genre.nom().e(), Badge.Ton.REUSSI);
-        }
-        if (!ligne.refus().isEmpty()) {
-            return new Span(ligne.refus());
-        }
-        var manque = new Div(new Badge("Il manque", Badge.Ton.ALERTE), new Span(" "));
-        ligne.manquants().forEach(champ -> {
-            if (manque.getComponentCount() > 2) {
-                manque.add(new Span(", "));
-            }
-            manque.add(champ.lien().isEmpty() ? new Span(champ.libelle()) : new Anchor(champ.lien(), champ.libelle()));
-        });
-        return manque;
-    }
-
     private List<ActeVerifie> choisies(Predicate<ActeVerifie> lesquelles) {
         // in the list's order: the numbers follow it
         return lignes.stream()
-                .filter(grille.getSelectedItems()::contains)
+                .filter(liste.choisies().getValue()::contains)
                 .filter(lesquelles)
                 .toList();
     }
@@ -166,7 +113,7 @@ public class PanneauEnNombre extends Div {
     private void compter() {
         var pretes = choisies(ActeVerifie::prete).size();
         var aEnvoyer = choisies(ActeVerifie::aEnvoyer).size();
-        var choisies = grille.getSelectedItems().size();
+        var choisies = liste.choisies().getValue().size();
         combien.setText(Formats.nombre(choisies) + (choisies > 1 ? " choisies" : " choisie") + ", dont "
                 + Formats.nombre(pretes) + " à générer et " + Formats.nombre(aEnvoyer) + " à envoyer");
         bouton(GesteActes.GENERER).setEnabled(pretes > 0);

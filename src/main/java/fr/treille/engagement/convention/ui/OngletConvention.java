@@ -116,7 +116,7 @@ class OngletConvention implements OngletGrappe {
                 List.of(
                         new Information("Signataire du porteur", convention.destinataire()),
                         new Information("Signataire de l’agence", convention.signataire()),
-                        new Information("Montant", convention.montant().toString()),
+                        Information.de("Montant", convention.montant()),
                         new Information(
                                 "Versements",
                                 convention.premierVersement() + " à la signature, puis "

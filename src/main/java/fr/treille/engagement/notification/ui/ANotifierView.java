@@ -48,7 +48,7 @@ class ANotifierView extends Div implements BeforeEnterObserver {
         this.panneau = new PanneauEnNombre(
                 service,
                 NotificationService.GENRE,
-                List.of("Décision", "Montant"),
+                List.of("Décision"),
                 OngletCourriers.CHEMIN,
                 Affichage.EFFET,
                 this::suivre);

@@ -103,7 +103,7 @@ class OngletCourriers implements OngletGrappe {
         informations.add(new Information("Signataire", lettre.signataire()));
         var montant = lettre.montant();
         if (montant != null) {
-            informations.add(new Information("Montant", montant.toString()));
+            informations.add(Information.de("Montant", montant));
         }
         return new PanneauActe(
                 lettre, anciennes, List.of(Affichage.sens(lettre.sens())), informations, gestes, documents, executeur);
