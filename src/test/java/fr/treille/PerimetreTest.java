@@ -31,8 +31,8 @@ import fr.treille.pilotage.echeance.Groupement;
 import fr.treille.pilotage.echeance.Quand;
 import fr.treille.pilotage.relance.RelanceService;
 import fr.treille.pilotage.tableau.Bilan;
-import fr.treille.pilotage.vigilance.AttentionFiltre;
-import fr.treille.pilotage.vigilance.AttentionTotaux;
+import fr.treille.pilotage.vigilance.VigilanceFiltre;
+import fr.treille.pilotage.vigilance.VigilanceTotaux;
 import fr.treille.referentiel.appel.fenetre.EtapeFenetre;
 import fr.treille.referentiel.financement.Situation;
 import fr.treille.socle.commun.ModificationConcurrente;
@@ -594,7 +594,7 @@ class PerimetreTest {
                         false);
             case "FenetreFiltre" -> FenetreFiltre.TOUTES;
             case "UsageFiltre" -> UsageFiltre.TOUTES;
-            case "AttentionFiltre" -> AttentionFiltre.TOUTES;
+            case "VigilanceFiltre" -> VigilanceFiltre.TOUTES;
             case "List", "Collection" -> List.of(GrappesDEssai.essms(16));
             case "Sort" -> Sort.by("nom");
             case "Pageable" -> PageRequest.of(0, 100);
@@ -647,7 +647,7 @@ class PerimetreTest {
                         fenetre.map(une -> ((FenetreDetail) une).dossiers()).orElse(0L));
             case PorteeProrogation portee -> String.valueOf(portee.dossiers());
             case DuiActifsTotal dui -> String.valueOf(dui.grappes());
-            case AttentionTotaux attention -> String.valueOf(attention.suivies());
+            case VigilanceTotaux attention -> String.valueOf(attention.suivies());
             case GrappeTotaux totaux -> String.valueOf(totaux.grappes());
             case LettreTotaux totaux -> String.valueOf(totaux.nombre());
             case ConventionTotaux totaux -> String.valueOf(totaux.nombre());

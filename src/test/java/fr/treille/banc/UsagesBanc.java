@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.treille.Session;
 import fr.treille.demonstration.ConstructeurDonnees;
 import fr.treille.demonstration.VieInventee;
-import fr.treille.pilotage.vigilance.AttentionFiltre;
+import fr.treille.pilotage.vigilance.VigilanceFiltre;
 import fr.treille.pilotage.vigilance.VigilanceService;
 import fr.treille.socle.equipe.Role;
 import fr.treille.suivi.usage.TauxRegion;
@@ -177,7 +177,7 @@ class UsagesBanc {
             for (var essai = -1; essai < ESSAIS_ATTENTION; essai++) {
                 var simple = Chronometre.secondes(() -> lire(connexion, REGION, null));
                 var plein = Chronometre.secondes(
-                        () -> vigilance.rechercher(AttentionFiltre.TOUTES, PageRequest.of(0, 50, Sort.by("score"))));
+                        () -> vigilance.rechercher(VigilanceFiltre.TOUTES, PageRequest.of(0, 50, Sort.by("score"))));
                 if (essai >= 0) {
                     notre[essai] = plein * 1000;
                     nu[essai] = simple * 1000;

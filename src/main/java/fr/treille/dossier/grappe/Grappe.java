@@ -12,7 +12,7 @@ import fr.treille.dossier.grappe.recevabilite.Recevabilite;
 import fr.treille.referentiel.financement.Financement;
 import fr.treille.socle.commun.Montant;
 import fr.treille.socle.commun.Refus;
-import fr.treille.socle.commun.trace.Suivi;
+import fr.treille.socle.commun.trace.AgregatTrace;
 import fr.treille.socle.equipe.Perimetre;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 /** A grappe: guards its members, its amount and its life cycle. */
 @Entity
 @DynamicUpdate
-class Grappe extends Suivi<Grappe> {
+class Grappe extends AgregatTrace<Grappe> {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)

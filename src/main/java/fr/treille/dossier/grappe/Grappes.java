@@ -43,7 +43,7 @@ class Grappes {
 
     private static final String CETTE_GRAPPE = "Cette grappe";
 
-    private final GrappeRepository depot;
+    private final GrappeRepository repository;
     private final GrappeRequetes requetes;
     private final RegistreRequetes registre;
     private final AppelService appels;
@@ -51,13 +51,13 @@ class Grappes {
     private final Perimetre perimetre;
 
     Grappes(
-            GrappeRepository depot,
+            GrappeRepository repository,
             GrappeRequetes requetes,
             RegistreRequetes registre,
             AppelService appels,
             TerritoireService territoires,
             Perimetre perimetre) {
-        this.depot = depot;
+        this.repository = repository;
         this.requetes = requetes;
         this.registre = registre;
         this.appels = appels;
@@ -66,7 +66,7 @@ class Grappes {
     }
 
     Optional<Grappe> trouver(long id) {
-        var trouvee = depot.findById(id).filter(grappe -> grappe.dans(perimetre));
+        var trouvee = repository.findById(id).filter(grappe -> grappe.dans(perimetre));
         if (trouvee.isEmpty()) {
             perimetre.noter(CETTE_GRAPPE, id);
         }
@@ -75,17 +75,17 @@ class Grappes {
 
     /** @throws Refus when there is none in the caller's périmètre */
     Grappe lire(long id) {
-        return visible(depot.findById(id), id);
+        return visible(repository.findById(id), id);
     }
 
     /** Reads it and keeps others from saving it until the transaction ends. */
     Grappe verrouiller(long id) {
-        return visible(depot.findWithLockById(id), id);
+        return visible(repository.findWithLockById(id), id);
     }
 
     /** The same of many, by identifier. */
     List<Grappe> verrouiller(Collection<Long> ids) {
-        var trouvees = depot.findWithLockByIdInOrderById(ids).stream()
+        var trouvees = repository.findWithLockByIdInOrderById(ids).stream()
                 .collect(Collectors.toMap(Grappe::id, grappe -> grappe, (a, b) -> a, LinkedHashMap::new));
         return ids.stream()
                 .map(id -> visible(Optional.ofNullable(trouvees.get(id)), id))
@@ -129,15 +129,15 @@ class Grappes {
 
     /** Saves and publishes its events, sent to the database at once. */
     Grappe sauver(Grappe grappe) {
-        var enregistree = depot.save(grappe);
-        depot.flush();
+        var enregistree = repository.save(grappe);
+        repository.flush();
         return enregistree;
     }
 
     /** The same of many. */
     void sauver(Collection<Grappe> plusieurs) {
-        depot.saveAll(plusieurs);
-        depot.flush();
+        repository.saveAll(plusieurs);
+        repository.flush();
     }
 
     private boolean multiregionale(Grappe grappe) {

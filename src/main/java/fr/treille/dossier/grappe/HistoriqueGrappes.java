@@ -5,10 +5,10 @@ import fr.treille.dossier.grappe.projet.FormeJuridique;
 import fr.treille.dossier.grappe.recevabilite.CauseIrrecevabilite;
 import fr.treille.referentiel.appel.fenetre.FenetresSql;
 import fr.treille.referentiel.appel.regle.TypeProjet;
-import fr.treille.socle.commun.trace.ObjetSuivi;
+import fr.treille.socle.commun.trace.ObjetTrace;
 import fr.treille.socle.commun.trace.SourceHistorique;
-import fr.treille.socle.commun.trace.TableSuivie;
-import fr.treille.socle.commun.trace.ValeurSuivie;
+import fr.treille.socle.commun.trace.TableTracee;
+import fr.treille.socle.commun.trace.ValeurTracee;
 import fr.treille.socle.equipe.PersonnesSql;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -21,12 +21,12 @@ class HistoriqueGrappes implements SourceHistorique {
             "(SELECT CONCAT(COALESCE(x.nom, ''), ' (', x.finess, ')') FROM organismes x WHERE x.finess = {})";
     private static final String APPEL = "(SELECT x.intitule FROM appels x WHERE x.id = {})";
     private static final String FENETRE = "(SELECT " + FenetresSql.periode("x") + " FROM fenetres x WHERE x.id = {})";
-    private static final ValeurSuivie AVIS = ValeurSuivie.soit("favorable", "défavorable");
+    private static final ValeurTracee AVIS = ValeurTracee.soit("favorable", "défavorable");
 
     @Override
-    public List<TableSuivie> tables() {
-        return List.of(TableSuivie.de(ObjetSuivi.GRAPPE, "grappe", "v.nom")
-                .surLaPage(ObjetSuivi.GRAPPE, "v.id")
+    public List<TableTracee> tables() {
+        return List.of(TableTracee.de(ObjetTrace.GRAPPE, "grappe", "v.nom")
+                .surLaPage(ObjetTrace.GRAPPE, "v.id")
                 .texte("nom", ChampGrappe.NOM.libelle())
                 .choix("statut", "Statut", StatutGrappe.class, StatutGrappe::libelle)
                 .lu("appel_id", ChampGrappe.APPEL.libelle(), APPEL)
@@ -45,7 +45,7 @@ class HistoriqueGrappes implements SourceHistorique {
                 .montant("amoa_demandee", ChampGrappe.AMOA.libelle())
                 .montant("montant", "Montant")
                 .nombre("nombre_essms", "Nombre d’ESSMS")
-                .champ("territoires", "Territoires", ValeurSuivie.LISTE)
+                .champ("territoires", "Territoires", ValeurTracee.LISTE)
                 .lu("responsable_id", ChampGrappe.RESPONSABLE.libelle(), PersonnesSql.NOM)
                 .lu("responsable_grades_id", ChampGrappe.RESPONSABLE_GRADES.libelle(), PersonnesSql.NOM)
                 .date("depot_le", "Date de dépôt")

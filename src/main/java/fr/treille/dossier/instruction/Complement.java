@@ -2,7 +2,7 @@ package fr.treille.dossier.instruction;
 
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.Refus;
-import fr.treille.socle.commun.trace.Suivi;
+import fr.treille.socle.commun.trace.AgregatTrace;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One thing asked of the porteur to complete a file, and the day on which it was received. */
 @Entity
-class Complement extends Suivi<Complement> {
+class Complement extends AgregatTrace<Complement> {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)

@@ -1,9 +1,9 @@
 package fr.treille.dossier.instruction;
 
-import fr.treille.socle.commun.trace.ObjetSuivi;
+import fr.treille.socle.commun.trace.ObjetTrace;
 import fr.treille.socle.commun.trace.SourceHistorique;
-import fr.treille.socle.commun.trace.TableSuivie;
-import fr.treille.socle.commun.trace.ValeurSuivie;
+import fr.treille.socle.commun.trace.TableTracee;
+import fr.treille.socle.commun.trace.ValeurTracee;
 import fr.treille.socle.equipe.PersonnesSql;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -12,12 +12,12 @@ import org.springframework.stereotype.Component;
 @Component
 class HistoriqueInstruction implements SourceHistorique {
 
-    private static final ValeurSuivie AVIS = ValeurSuivie.soit("favorable", "défavorable");
+    private static final ValeurTracee AVIS = ValeurTracee.soit("favorable", "défavorable");
 
     @Override
-    public List<TableSuivie> tables() {
+    public List<TableTracee> tables() {
         return List.of(
-                TableSuivie.deGrappe(ObjetSuivi.AVIS, "instruction", "")
+                TableTracee.deGrappe(ObjetTrace.AVIS, "instruction", "")
                         .lu("ouverte_par_id", "Instruction ouverte par", PersonnesSql.NOM)
                         .champ("favorable", "Avis", AVIS)
                         .texte("motif", "Motif de l’avis")
@@ -26,12 +26,12 @@ class HistoriqueInstruction implements SourceHistorique {
                         .ouiNon("rejoint_grappe_financee", "Rejoint une grappe financée")
                         .ouiNon("calendrier_coherent", "Calendrier cohérent")
                         .lu("decide_par_id", "Avis donné par", PersonnesSql.NOM),
-                TableSuivie.deGrappe(ObjetSuivi.COMPLEMENT, "complement", "v.libelle")
+                TableTracee.deGrappe(ObjetTrace.COMPLEMENT, "complement", "v.libelle")
                         .texte("libelle", "Complément demandé")
                         .date("pour_le", "Demandé pour le")
                         .texte("motif", "Motif de la demande")
                         .date("recu_le", "Reçu le")
                         .lu("recu_par_id", "Réception enregistrée par", PersonnesSql.NOM)
-                        .champ("annule", "Demande annulée avec le dépôt", ValeurSuivie.OUI));
+                        .champ("annule", "Demande annulée avec le dépôt", ValeurTracee.OUI));
     }
 }

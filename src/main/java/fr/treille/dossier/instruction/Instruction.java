@@ -2,7 +2,7 @@ package fr.treille.dossier.instruction;
 
 import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.Refus;
-import fr.treille.socle.commun.trace.Suivi;
+import fr.treille.socle.commun.trace.AgregatTrace;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The instruction of one grappe, from its opening to its avis, which is given once. */
 @Entity
-class Instruction extends Suivi<Instruction> {
+class Instruction extends AgregatTrace<Instruction> {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)

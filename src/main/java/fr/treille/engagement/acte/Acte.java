@@ -1,6 +1,6 @@
 package fr.treille.engagement.acte;
 
-import fr.treille.engagement.acte.dossier.Signataire;
+import fr.treille.engagement.acte.dossier.SignataireFige;
 import fr.treille.engagement.acte.dossier.SignataireHabilite;
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.ModificationConcurrente;
@@ -39,7 +39,7 @@ public class Acte {
 
     @Embedded
     @EmbeddedColumnNaming("signataire_%s")
-    private @Nullable Signataire signataire = Signataire.PERSONNE;
+    private @Nullable SignataireFige signataire = SignataireFige.PERSONNE;
 
     private Instant genereeLe = Instant.EPOCH;
     private long genereeParId;
@@ -65,7 +65,7 @@ public class Acte {
         this.reference = reference;
         this.date = date;
         this.documentId = documentId;
-        this.signataire = Signataire.de(signataire);
+        this.signataire = SignataireFige.de(signataire);
         this.genereeLe = maintenant;
         this.genereeParId = agentId;
     }
@@ -88,8 +88,8 @@ public class Acte {
     }
 
     /** Who signs for the agency. */
-    public Signataire signataire() {
-        return Objects.requireNonNullElse(signataire, Signataire.PERSONNE);
+    public SignataireFige signataire() {
+        return Objects.requireNonNullElse(signataire, SignataireFige.PERSONNE);
     }
 
     public Instant genereeLe() {

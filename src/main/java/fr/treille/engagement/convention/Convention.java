@@ -8,7 +8,7 @@ import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.ModificationConcurrente;
 import fr.treille.socle.commun.Montant;
 import fr.treille.socle.commun.Refus;
-import fr.treille.socle.commun.trace.Suivi;
+import fr.treille.socle.commun.trace.AgregatTrace;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** A convention, written once by {@link RedactionConvention}, sent, then signed; replaced, if at all, before its signature. */
 @Entity
 @DynamicUpdate
-class Convention extends Suivi<Convention> implements ActeTenu {
+class Convention extends AgregatTrace<Convention> implements ActeTenu {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)

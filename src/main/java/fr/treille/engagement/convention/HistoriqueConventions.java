@@ -1,10 +1,10 @@
 package fr.treille.engagement.convention;
 
 import fr.treille.engagement.acte.EtatActe;
-import fr.treille.socle.commun.trace.ObjetSuivi;
+import fr.treille.socle.commun.trace.ObjetTrace;
 import fr.treille.socle.commun.trace.SourceHistorique;
-import fr.treille.socle.commun.trace.TableSuivie;
-import fr.treille.socle.commun.trace.ValeurSuivie;
+import fr.treille.socle.commun.trace.TableTracee;
+import fr.treille.socle.commun.trace.ValeurTracee;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -13,10 +13,10 @@ import org.springframework.stereotype.Component;
 class HistoriqueConventions implements SourceHistorique {
 
     @Override
-    public List<TableSuivie> tables() {
-        return List.of(TableSuivie.de(ObjetSuivi.CONVENTION, "convention", "v.reference")
-                .surLaPage(ObjetSuivi.GRAPPE, "v.grappe_id")
-                .surLaPage(ObjetSuivi.CONVENTION, "v.id")
+    public List<TableTracee> tables() {
+        return List.of(TableTracee.de(ObjetTrace.CONVENTION, "convention", "v.reference")
+                .surLaPage(ObjetTrace.GRAPPE, "v.grappe_id")
+                .surLaPage(ObjetTrace.CONVENTION, "v.id")
                 .choix("etat", "État de la convention", EtatActe.class, EtatActe::libelle)
                 .date("date_convention", "Date de la convention")
                 .texte("remplace", "Convention remplacée")
@@ -27,7 +27,7 @@ class HistoriqueConventions implements SourceHistorique {
                 .texte("destinataire", "Signataire du porteur")
                 .texte("signataire_nom", "Signataire de l’agence")
                 .texte("signataire_fonction", "Fonction du signataire de l’agence")
-                .champ("envoyee_le", "Convention envoyée le", ValeurSuivie.INSTANT)
+                .champ("envoyee_le", "Convention envoyée le", ValeurTracee.INSTANT)
                 .date("signee_le", "Signée le"));
     }
 }

@@ -1,10 +1,10 @@
 package fr.treille.engagement.notification;
 
 import fr.treille.engagement.acte.EtatActe;
-import fr.treille.socle.commun.trace.ObjetSuivi;
+import fr.treille.socle.commun.trace.ObjetTrace;
 import fr.treille.socle.commun.trace.SourceHistorique;
-import fr.treille.socle.commun.trace.TableSuivie;
-import fr.treille.socle.commun.trace.ValeurSuivie;
+import fr.treille.socle.commun.trace.TableTracee;
+import fr.treille.socle.commun.trace.ValeurTracee;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -13,9 +13,9 @@ import org.springframework.stereotype.Component;
 class HistoriqueLettres implements SourceHistorique {
 
     @Override
-    public List<TableSuivie> tables() {
-        return List.of(TableSuivie.de(ObjetSuivi.LETTRE, "lettre", "v.reference")
-                .surLaPage(ObjetSuivi.GRAPPE, "v.grappe_id")
+    public List<TableTracee> tables() {
+        return List.of(TableTracee.de(ObjetTrace.LETTRE, "lettre", "v.reference")
+                .surLaPage(ObjetTrace.GRAPPE, "v.grappe_id")
                 .choix("etat", "État de la lettre", EtatActe.class, EtatActe::libelle)
                 .choix("sens", "Décision notifiée", SensDecision.class, SensDecision::libelle)
                 .date("date_lettre", "Date de la lettre")
@@ -25,6 +25,6 @@ class HistoriqueLettres implements SourceHistorique {
                 .texte("destinataire_adresse", "Adresse du destinataire")
                 .texte("signataire_nom", "Signataire")
                 .texte("signataire_fonction", "Fonction du signataire")
-                .champ("envoyee_le", "Lettre envoyée le", ValeurSuivie.INSTANT));
+                .champ("envoyee_le", "Lettre envoyée le", ValeurTracee.INSTANT));
     }
 }

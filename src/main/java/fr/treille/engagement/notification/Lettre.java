@@ -4,7 +4,7 @@ import fr.treille.engagement.acte.Acte;
 import fr.treille.engagement.acte.Constat;
 import fr.treille.engagement.acte.registre.ActeTenu;
 import fr.treille.socle.commun.Montant;
-import fr.treille.socle.commun.trace.Suivi;
+import fr.treille.socle.commun.trace.AgregatTrace;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** A decision letter, written once by {@link RedactionLettre}; it may be replaced only before it is sent. */
 @Entity
 @DynamicUpdate
-class Lettre extends Suivi<Lettre> implements ActeTenu {
+class Lettre extends AgregatTrace<Lettre> implements ActeTenu {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)

@@ -1,7 +1,7 @@
 package fr.treille.pilotage.historique;
 
 import fr.treille.socle.commun.Difference;
-import fr.treille.socle.commun.trace.ObjetSuivi;
+import fr.treille.socle.commun.trace.ObjetTrace;
 import java.time.Instant;
 import java.util.List;
 
@@ -16,7 +16,7 @@ import java.util.List;
  * @param rang tells two changes of the same thing apart
  */
 public record Evenement(
-        ObjetSuivi objet,
+        ObjetTrace objet,
         String cle,
         String libelle,
         Instant instant,

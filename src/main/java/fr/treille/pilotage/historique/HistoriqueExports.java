@@ -1,8 +1,8 @@
 package fr.treille.pilotage.historique;
 
-import fr.treille.socle.commun.trace.ObjetSuivi;
+import fr.treille.socle.commun.trace.ObjetTrace;
 import fr.treille.socle.commun.trace.SourceHistorique;
-import fr.treille.socle.commun.trace.TableSuivie;
+import fr.treille.socle.commun.trace.TableTracee;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -11,8 +11,8 @@ import org.springframework.stereotype.Component;
 class HistoriqueExports implements SourceHistorique {
 
     @Override
-    public List<TableSuivie> tables() {
-        return List.of(TableSuivie.de(ObjetSuivi.EXPORT, "export", "v.liste")
+    public List<TableTracee> tables() {
+        return List.of(TableTracee.de(ObjetTrace.EXPORT, "export", "v.liste")
                 .texte("format", "Format")
                 .texte("filtre", "Filtre")
                 .nombre("lignes", "Lignes"));

@@ -1,7 +1,7 @@
 package fr.treille.pilotage.historique;
 
-import fr.treille.socle.commun.trace.ChampSuivi;
-import fr.treille.socle.commun.trace.ObjetSuivi;
+import fr.treille.socle.commun.trace.ChampTrace;
+import fr.treille.socle.commun.trace.ObjetTrace;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -17,9 +17,9 @@ public record HistoriqueFiltre(
         String texte,
         @Nullable LocalDate du,
         @Nullable LocalDate au,
-        @Nullable ObjetSuivi objet,
+        @Nullable ObjetTrace objet,
         @Nullable Long auteurId,
-        @Nullable ChampSuivi champ) {
+        @Nullable ChampTrace champ) {
 
     /** Every change. */
     public static final HistoriqueFiltre TOUS = new HistoriqueFiltre("", null, null, null, null, null);

@@ -2,7 +2,7 @@ package fr.treille.pilotage.historique;
 
 import fr.treille.socle.commun.Colonnes;
 import fr.treille.socle.commun.Difference;
-import fr.treille.socle.commun.trace.ObjetSuivi;
+import fr.treille.socle.commun.trace.ObjetTrace;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -69,7 +69,7 @@ class HistoriqueRequetes {
     }
 
     private Evenement evenement(ResultSet ligne) throws SQLException {
-        var objet = ObjetSuivi.valueOf(ligne.getString("objet"));
+        var objet = ObjetTrace.valueOf(ligne.getString("objet"));
         return new Evenement(
                 objet,
                 ligne.getString("cle"),
@@ -96,7 +96,7 @@ class HistoriqueRequetes {
     }
 
     private List<Difference> differences(
-            ObjetSuivi objet, Map<String, @Nullable Object> avant, Map<String, @Nullable Object> apres) {
+            ObjetTrace objet, Map<String, @Nullable Object> avant, Map<String, @Nullable Object> apres) {
         var releve = new Difference.Releve();
         suivis.champs(objet).stream()
                 .filter(champ -> !Objects.equals(avant.get(champ.colonne()), apres.get(champ.colonne())))

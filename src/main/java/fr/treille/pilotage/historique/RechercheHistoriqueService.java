@@ -1,7 +1,7 @@
 package fr.treille.pilotage.historique;
 
 import fr.treille.socle.commun.Formats;
-import fr.treille.socle.commun.trace.ChampSuivi;
+import fr.treille.socle.commun.trace.ChampTrace;
 import fr.treille.socle.equipe.Perimetre;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -34,7 +34,7 @@ public class RechercheHistoriqueService {
     }
 
     /** The fields whose changes are kept. */
-    public List<ChampSuivi> champs() {
+    public List<ChampTrace> champs() {
         return suivis.champs();
     }
 
@@ -77,7 +77,7 @@ public class RechercheHistoriqueService {
         return changements;
     }
 
-    private static List<String> colonnes(@Nullable ChampSuivi champ, List<ChampSuivi> tous) {
+    private static List<String> colonnes(@Nullable ChampTrace champ, List<ChampTrace> tous) {
         return champ == null ? Suivis.colonnes(tous) : List.of(champ.colonne());
     }
 

@@ -1,10 +1,10 @@
 package fr.treille.pilotage.historique;
 
-import fr.treille.socle.commun.trace.ChampSuivi;
-import fr.treille.socle.commun.trace.ObjetSuivi;
-import fr.treille.socle.commun.trace.RecueilSuivi;
+import fr.treille.socle.commun.trace.ChampTrace;
+import fr.treille.socle.commun.trace.ObjetTrace;
+import fr.treille.socle.commun.trace.RecueilTrace;
 import fr.treille.socle.commun.trace.SourceHistorique;
-import fr.treille.socle.commun.trace.TableSuivie;
+import fr.treille.socle.commun.trace.TableTracee;
 import fr.treille.socle.equipe.AgentConnecte;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,36 +17,36 @@ import org.springframework.stereotype.Component;
 @Component
 class Suivis {
 
-    private final List<TableSuivie> tables;
-    private final List<RecueilSuivi> recueils;
-    private final Map<ObjetSuivi, List<ChampSuivi>> champs = new EnumMap<>(ObjetSuivi.class);
+    private final List<TableTracee> tables;
+    private final List<RecueilTrace> recueils;
+    private final Map<ObjetTrace, List<ChampTrace>> champs = new EnumMap<>(ObjetTrace.class);
 
-    Suivis(List<SourceHistorique> sources, List<RecueilSuivi> recueils) {
+    Suivis(List<SourceHistorique> sources, List<RecueilTrace> recueils) {
         this.recueils = recueils;
         tables = sources.stream()
                 .flatMap(source -> source.tables().stream())
-                .sorted(Comparator.comparing(TableSuivie::objet))
+                .sorted(Comparator.comparing(TableTracee::objet))
                 .toList();
         tables.forEach(table -> noter(table.objet(), table.champs()));
         recueils.forEach(recueil -> noter(recueil.objet(), recueil.champs()));
     }
 
-    private void noter(ObjetSuivi objet, List<ChampSuivi> siens) {
+    private void noter(ObjetTrace objet, List<ChampTrace> siens) {
         if (champs.put(objet, siens) != null) {
             throw new IllegalStateException("followed twice: " + objet);
         }
     }
 
-    List<TableSuivie> tables() {
+    List<TableTracee> tables() {
         return tables;
     }
 
-    List<RecueilSuivi> recueils() {
+    List<RecueilTrace> recueils() {
         return recueils;
     }
 
     /** The one that tells a kind of things. */
-    TableSuivie table(ObjetSuivi objet) {
+    TableTracee table(ObjetTrace objet) {
         return tables.stream()
                 .filter(table -> table.objet() == objet)
                 .findFirst()
@@ -54,16 +54,16 @@ class Suivis {
     }
 
     /** Of every kind of things. */
-    List<ChampSuivi> champs() {
+    List<ChampTrace> champs() {
         return champs.values().stream().flatMap(List::stream).toList();
     }
 
-    List<ChampSuivi> champs(ObjetSuivi objet) {
+    List<ChampTrace> champs(ObjetTrace objet) {
         return champs.getOrDefault(objet, List.of());
     }
 
     /** SELECTs of the changes told on the page of something, {@code :cle}, in the région {@code :region}. */
-    List<String> surLaPage(ObjetSuivi page) {
+    List<String> surLaPage(ObjetTrace page) {
         var changements = new ArrayList<String>();
         for (var table : tables) {
             table.cleSurLaPage(page).ifPresent(cle -> {
@@ -74,21 +74,21 @@ class Suivis {
                 }
             });
         }
-        if (page == ObjetSuivi.GRAPPE) {
+        if (page == ObjetTrace.GRAPPE) {
             recueils.forEach(recueil -> changements.addAll(recueil.changements(colonnes(recueil.champs()), true)));
         }
         return changements;
     }
 
     /** Condition that a version is of the région {@code :region}. */
-    static String dansLaRegion(TableSuivie table) {
+    static String dansLaRegion(TableTracee table) {
         var region = VersionsSql.region(table);
         return table.estAussiSansRegion() && AgentConnecte.courant().deLInstallation()
                 ? "(" + region + " = :region OR " + region + " IS NULL)"
                 : region + " = :region";
     }
 
-    static List<String> colonnes(List<ChampSuivi> champs) {
-        return champs.stream().map(ChampSuivi::colonne).toList();
+    static List<String> colonnes(List<ChampTrace> champs) {
+        return champs.stream().map(ChampTrace::colonne).toList();
     }
 }

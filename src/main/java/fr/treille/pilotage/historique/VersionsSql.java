@@ -1,7 +1,7 @@
 package fr.treille.pilotage.historique;
 
-import fr.treille.socle.commun.trace.RecueilSuivi;
-import fr.treille.socle.commun.trace.TableSuivie;
+import fr.treille.socle.commun.trace.RecueilTrace;
+import fr.treille.socle.commun.trace.TableTracee;
 import java.util.Collection;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +16,7 @@ final class VersionsSql {
     /** Author of what was written to the database beside the application. */
     static final long AILLEURS = -1;
 
-    private static final String TOUTES = RecueilSuivi.TOUTES;
+    private static final String TOUTES = RecueilTrace.TOUTES;
 
     private VersionsSql() {}
 
@@ -26,7 +26,7 @@ final class VersionsSql {
      * @param ou condition on {@code v}, or on the tables that its name needs
      * @param colonnes the columns looked at
      */
-    static String changements(TableSuivie table, String ou, Collection<String> colonnes) {
+    static String changements(TableTracee table, String ou, Collection<String> colonnes) {
         var cle = table.colonneCle();
         var t = table.table();
         return "SELECT '" + table.objet() + "' objet, CAST(v." + cle + " AS CHAR) cle, " + libelle(table)
@@ -50,7 +50,7 @@ final class VersionsSql {
      * The rows of a kind of things that went: their last version says who took them away when the application did, having
      * been written for that alone.
      */
-    static String suppressions(TableSuivie table, String ou) {
+    static String suppressions(TableTracee table, String ou) {
         var cle = table.colonneCle();
         var t = table.table();
         return "SELECT '" + table.objet() + "' objet, CAST(v." + cle + " AS CHAR) cle, " + libelle(table)
@@ -59,27 +59,27 @@ final class VersionsSql {
                 + ", v.trace_par_id) auteur_id, '' motif, 'SUPPRESSION' operation, " + valeurs(table, "v")
                 + " avant, NULL apres FROM " + t + TOUTES + "v LEFT JOIN " + t + TOUTES + "d ON d." + cle + " = v."
                 + cle + " AND d.row_end = v.row_start AND d.version = v.version AND NOT (d.trace_le <=> v.trace_le)"
-                + jointures(table) + " WHERE (" + ou + ") AND " + RecueilSuivi.passee("v")
+                + jointures(table) + " WHERE (" + ou + ") AND " + RecueilTrace.passee("v")
                 + " AND NOT EXISTS (SELECT 1 FROM " + t
                 + TOUTES + "n WHERE n." + cle + " = v." + cle + " AND n.row_start = v.row_end)";
     }
 
     /** Whether there is one now. */
-    static String existe(TableSuivie table, String ou) {
+    static String existe(TableTracee table, String ou) {
         return "SELECT EXISTS (SELECT 1 FROM " + table.table() + " v" + jointures(table) + " WHERE " + ou + ")";
     }
 
     /** What its name, its région and whoever looks for its grappe need. */
-    private static String jointures(TableSuivie table) {
+    private static String jointures(TableTracee table) {
         return (table.estDeGrappe() ? " JOIN grappes gr ON gr.id = v.grappe_id" : "") + table.jointures();
     }
 
     /** SQL of its région. */
-    static String region(TableSuivie table) {
+    static String region(TableTracee table) {
         return table.estDeGrappe() ? "gr.region_code" : table.region();
     }
 
-    private static String libelle(TableSuivie table) {
+    private static String libelle(TableTracee table) {
         if (!table.estDeGrappe()) {
             return table.nom();
         }
@@ -87,7 +87,7 @@ final class VersionsSql {
     }
 
     /** A JSON object of the shown values of that version. */
-    private static String valeurs(TableSuivie table, String version) {
+    private static String valeurs(TableTracee table, String version) {
         return table.champs().stream()
                 .map(champ -> "'" + champ.colonne() + "', " + champ.valeur().lire(version + "." + champ.colonne()))
                 .collect(Collectors.joining(", ", "JSON_OBJECT(", ")"));

@@ -1,6 +1,6 @@
 package fr.treille.pilotage.vigilance;
 
-import fr.treille.pilotage.vigilance.AttentionLigne.Raison;
+import fr.treille.pilotage.vigilance.VigilanceLigne.Raison;
 import fr.treille.socle.commun.Formats;
 import java.math.BigDecimal;
 import java.sql.ResultSet;

@@ -25,14 +25,14 @@ class VigilanceRequetes {
         this.base = base;
     }
 
-    List<AttentionLigne> lignes(
-            Perimetre perimetre, List<CritereFiche> criteres, AttentionFiltre filtre, Pageable page) {
+    List<VigilanceLigne> lignes(
+            Perimetre perimetre, List<CritereFiche> criteres, VigilanceFiltre filtre, Pageable page) {
         return base.sql("SELECT y.* FROM (" + notees(perimetre, criteres, filtre) + ") y WHERE " + retenues(filtre)
                         + " ORDER BY " + ordre(page.getSort()) + " LIMIT :nombre OFFSET :debut")
                 .params(valeurs(perimetre, criteres, filtre))
                 .param("nombre", page.getPageSize())
                 .param("debut", page.getOffset())
-                .query((rs, rang) -> new AttentionLigne(
+                .query((rs, rang) -> new VigilanceLigne(
                         rs.getLong("id"),
                         rs.getString("nom"),
                         rs.getString("porteur"),
@@ -43,16 +43,16 @@ class VigilanceRequetes {
                 .list();
     }
 
-    AttentionTotaux totaux(Perimetre perimetre, List<CritereFiche> criteres, AttentionFiltre filtre) {
+    VigilanceTotaux totaux(Perimetre perimetre, List<CritereFiche> criteres, VigilanceFiltre filtre) {
         return base.sql("SELECT COALESCE(SUM(" + retenues(filtre) + "), 0) grappes, COUNT(*) suivies FROM ("
                         + notees(perimetre, criteres, filtre) + ") y")
                 .params(valeurs(perimetre, criteres, filtre))
-                .query((rs, rang) -> new AttentionTotaux(rs.getLong("grappes"), rs.getLong("suivies")))
+                .query((rs, rang) -> new VigilanceTotaux(rs.getLong("grappes"), rs.getLong("suivies")))
                 .single();
     }
 
     /** The followed grappes with what each criterion says of them and their score. */
-    private static String notees(Perimetre perimetre, List<CritereFiche> criteres, AttentionFiltre filtre) {
+    private static String notees(Perimetre perimetre, List<CritereFiche> criteres, VigilanceFiltre filtre) {
         var actifs = criteres.stream().filter(CritereFiche::actif).toList();
         var score = actifs.stream()
                 .map(fiche -> "IF(" + FaitsSql.atteint(fiche.critere()) + ", :poids" + fiche.critere() + ", 0)")
@@ -67,11 +67,11 @@ class VigilanceRequetes {
                 + " AND " + perimetre.sql("g") + ou(filtre) + ") x";
     }
 
-    private static String retenues(AttentionFiltre filtre) {
+    private static String retenues(VigilanceFiltre filtre) {
         return "y.score > 0" + (filtre.critere() == null ? "" : " AND y.a_" + filtre.critere());
     }
 
-    private static String ou(AttentionFiltre filtre) {
+    private static String ou(VigilanceFiltre filtre) {
         return (filtre.texte().isBlank() ? "" : " AND (LOCATE(:texte, g.nom) > 0 OR LOCATE(:texte, g.porteur) > 0)")
                 + (filtre.territoire().isEmpty() ? "" : " AND " + GrappesSql.DU_TERRITOIRE)
                 + (filtre.responsableId() == null
@@ -80,7 +80,7 @@ class VigilanceRequetes {
     }
 
     private static Map<String, Object> valeurs(
-            Perimetre perimetre, List<CritereFiche> criteres, AttentionFiltre filtre) {
+            Perimetre perimetre, List<CritereFiche> criteres, VigilanceFiltre filtre) {
         var valeurs = new HashMap<>(perimetre.valeurs());
         criteres.forEach(fiche -> {
             valeurs.put("seuil" + fiche.critere(), fiche.seuil());

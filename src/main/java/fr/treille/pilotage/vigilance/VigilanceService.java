@@ -28,12 +28,12 @@ public class VigilanceService {
      *
      * @param page its sort properties are « score », « nom », « porteur », « responsable »; others are ignored
      */
-    public List<AttentionLigne> rechercher(AttentionFiltre filtre, Pageable page) {
+    public List<VigilanceLigne> rechercher(VigilanceFiltre filtre, Pageable page) {
         return requetes.lignes(perimetre, criteres.deLaRegion(perimetre.regionCode()), filtre, page);
     }
 
     /** What the list adds up to, likewise. */
-    public AttentionTotaux totaux(AttentionFiltre filtre) {
+    public VigilanceTotaux totaux(VigilanceFiltre filtre) {
         return requetes.totaux(perimetre, criteres.deLaRegion(perimetre.regionCode()), filtre);
     }
 }

@@ -4,7 +4,7 @@ import fr.treille.referentiel.appel.fenetre.FenetreFiche;
 import fr.treille.referentiel.appel.fenetre.FenetrePubliee;
 import fr.treille.socle.commun.Montant;
 import fr.treille.socle.commun.Refus;
-import fr.treille.socle.commun.trace.Suivi;
+import fr.treille.socle.commun.trace.AgregatTrace;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A call: its windows, and the editions of its rules. */
 @Entity
-class Appel extends Suivi<Appel> {
+class Appel extends AgregatTrace<Appel> {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)

@@ -3,7 +3,7 @@ package fr.treille.referentiel.appel;
 import fr.treille.referentiel.appel.regle.DifferencesRegles;
 import fr.treille.referentiel.appel.regle.Regles;
 import fr.treille.referentiel.appel.regle.ReglesEcrites;
-import fr.treille.socle.commun.trace.Suivi;
+import fr.treille.socle.commun.trace.AgregatTrace;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** An edition of the rules of a call, which only changes while the call is a draft. */
 @Entity
-class Edition extends Suivi<Edition> {
+class Edition extends AgregatTrace<Edition> {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)

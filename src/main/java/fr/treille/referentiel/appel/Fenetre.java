@@ -7,7 +7,7 @@ import fr.treille.referentiel.appel.fenetre.FenetrePubliee;
 import fr.treille.referentiel.appel.regle.TypeProjet;
 import fr.treille.referentiel.etablissement.Secteur;
 import fr.treille.socle.commun.Refus;
-import fr.treille.socle.commun.trace.Suivi;
+import fr.treille.socle.commun.trace.AgregatTrace;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A window of a call. */
 @Entity
-class Fenetre extends Suivi<Fenetre> {
+class Fenetre extends AgregatTrace<Fenetre> {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)

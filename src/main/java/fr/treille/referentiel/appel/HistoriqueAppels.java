@@ -4,10 +4,10 @@ import fr.treille.referentiel.appel.fenetre.EtapeFenetre;
 import fr.treille.referentiel.appel.fenetre.EtendueProjets;
 import fr.treille.referentiel.appel.fenetre.FenetresSql;
 import fr.treille.referentiel.appel.regle.DifferencesRegles;
-import fr.treille.socle.commun.trace.ObjetSuivi;
+import fr.treille.socle.commun.trace.ObjetTrace;
 import fr.treille.socle.commun.trace.SourceHistorique;
-import fr.treille.socle.commun.trace.TableSuivie;
-import fr.treille.socle.commun.trace.ValeurSuivie;
+import fr.treille.socle.commun.trace.TableTracee;
+import fr.treille.socle.commun.trace.ValeurTracee;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -18,7 +18,7 @@ class HistoriqueAppels implements SourceHistorique {
     private static final String DE_L_APPEL = " JOIN appel ap ON ap.id = v.appel_id";
 
     /** Told rule by rule; an edition is created with all of its own, which its page shows. */
-    private static final ValeurSuivie REGLES = new ValeurSuivie("CONCAT({})", (releve, libelle, avant, apres) -> {
+    private static final ValeurTracee REGLES = new ValeurTracee("CONCAT({})", (releve, libelle, avant, apres) -> {
         if (!avant.isEmpty() && !apres.isEmpty()) {
             DifferencesRegles.entre(avant, apres)
                     .forEach(difference -> releve.comparer(
@@ -27,10 +27,10 @@ class HistoriqueAppels implements SourceHistorique {
     });
 
     @Override
-    public List<TableSuivie> tables() {
+    public List<TableTracee> tables() {
         return List.of(
-                TableSuivie.de(ObjetSuivi.APPEL, "appel", "v.intitule")
-                        .surLaPage(ObjetSuivi.APPEL, "v.id")
+                TableTracee.de(ObjetTrace.APPEL, "appel", "v.intitule")
+                        .surLaPage(ObjetTrace.APPEL, "v.id")
                         .texte("intitule", "Intitulé")
                         .texte("annee", "Année")
                         .choix("statut", "Statut", StatutAppel.class, StatutAppel::libelle)
@@ -39,22 +39,22 @@ class HistoriqueAppels implements SourceHistorique {
                         .texte("enveloppe_source", "Source de l’enveloppe")
                         .date("enveloppe_le", "Date de l’enveloppe")
                         .texte("source", "Source des règles"),
-                TableSuivie.de(ObjetSuivi.EDITION, "edition", "CONCAT(ap.intitule, ', édition n° ', v.numero)")
+                TableTracee.de(ObjetTrace.EDITION, "edition", "CONCAT(ap.intitule, ', édition n° ', v.numero)")
                         .jointe(DE_L_APPEL)
                         .region("ap.region_code")
-                        .surLaPage(ObjetSuivi.APPEL, "v.appel_id")
+                        .surLaPage(ObjetTrace.APPEL, "v.appel_id")
                         .date("effet", "S’applique aux dépôts à partir du")
                         .texte("motif", "Motif de l’amendement")
                         .champ("regles", "Règles", REGLES),
-                TableSuivie.de(
-                                ObjetSuivi.FENETRE,
+                TableTracee.de(
+                                ObjetTrace.FENETRE,
                                 "fenetre",
                                 "CONCAT(ap.intitule, ', ', " + FenetresSql.periode("v") + ")")
                         .jointe(DE_L_APPEL)
                         .region("ap.region_code")
                         .supprimable()
-                        .surLaPage(ObjetSuivi.APPEL, "v.appel_id")
-                        .surLaPage(ObjetSuivi.FENETRE, "v.id")
+                        .surLaPage(ObjetTrace.APPEL, "v.appel_id")
+                        .surLaPage(ObjetTrace.FENETRE, "v.id")
                         .date("ouverture", EtapeFenetre.OUVERTURE.libelle())
                         .date("cloture_multiregionale", EtapeFenetre.CLOTURE_MULTIREGIONALE.libelle())
                         .date("cloture_depot", EtapeFenetre.CLOTURE.libelle())

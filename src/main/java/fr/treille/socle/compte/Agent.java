@@ -1,7 +1,7 @@
 package fr.treille.socle.compte;
 
 import fr.treille.socle.commun.Bornes;
-import fr.treille.socle.commun.trace.Suivi;
+import fr.treille.socle.commun.trace.AgregatTrace;
 import fr.treille.socle.compte.connexion.RegleMotDePasse;
 import fr.treille.socle.equipe.AgentConnecte;
 import fr.treille.socle.equipe.AgentLigne;
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @SecondaryTable(name = "agent_secret", pkJoinColumns = @PrimaryKeyJoinColumn(name = "agent_id"))
 @SecondaryRow(optional = false)
-class Agent extends Suivi<Agent> {
+class Agent extends AgregatTrace<Agent> {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)

@@ -1,9 +1,9 @@
 package fr.treille.socle.compte;
 
-import fr.treille.socle.commun.trace.ObjetSuivi;
+import fr.treille.socle.commun.trace.ObjetTrace;
 import fr.treille.socle.commun.trace.SourceHistorique;
-import fr.treille.socle.commun.trace.TableSuivie;
-import fr.treille.socle.commun.trace.ValeurSuivie;
+import fr.treille.socle.commun.trace.TableTracee;
+import fr.treille.socle.commun.trace.ValeurTracee;
 import fr.treille.socle.equipe.Role;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -13,10 +13,10 @@ import org.springframework.stereotype.Component;
 class HistoriqueComptes implements SourceHistorique {
 
     @Override
-    public List<TableSuivie> tables() {
-        return List.of(TableSuivie.de(ObjetSuivi.COMPTE, "agent", "TRIM(CONCAT(v.prenom, ' ', v.nom))")
+    public List<TableTracee> tables() {
+        return List.of(TableTracee.de(ObjetTrace.COMPTE, "agent", "TRIM(CONCAT(v.prenom, ' ', v.nom))")
                 .aussiSansRegion()
-                .surLaPage(ObjetSuivi.COMPTE, "v.id")
+                .surLaPage(ObjetTrace.COMPTE, "v.id")
                 .texte("courriel", "Adresse")
                 .texte("civilite", "Civilité")
                 .texte("prenom", "Prénom")
@@ -24,6 +24,6 @@ class HistoriqueComptes implements SourceHistorique {
                 .texte("fonction", "Fonction")
                 .choix("role", "Rôle", Role.class, Role::libelle)
                 .ouiNon("actif", "Compte actif")
-                .champ("mots_de_passe", "Mot de passe", ValeurSuivie.SECRET));
+                .champ("mots_de_passe", "Mot de passe", ValeurTracee.SECRET));
     }
 }

@@ -66,7 +66,7 @@ record Contenu(String media, @Nullable TypePiece type, String motif) {
     private static final int ENTREES_MAXIMUM = 10_000;
 
     static Contenu de(byte[] octets) {
-        if (!Signature.archive(signature(octets))) {
+        if (!SignatureFichier.archive(signature(octets))) {
             var media = detecter(octets);
             if (media.equals("text/plain")) {
                 return new Contenu(media, texte(octets) ? TypePiece.CSV : null, ".");
@@ -92,7 +92,7 @@ record Contenu(String media, @Nullable TypePiece type, String motif) {
 
     private static String signature(byte[] octets) {
         try {
-            return Signature.de(new ByteArrayInputStream(octets)).toString();
+            return SignatureFichier.de(new ByteArrayInputStream(octets)).toString();
         } catch (IOException echec) {
             throw new UncheckedIOException(echec);
         }

@@ -1,8 +1,8 @@
 package fr.treille.socle.territoire;
 
-import fr.treille.socle.commun.trace.ObjetSuivi;
+import fr.treille.socle.commun.trace.ObjetTrace;
 import fr.treille.socle.commun.trace.SourceHistorique;
-import fr.treille.socle.commun.trace.TableSuivie;
+import fr.treille.socle.commun.trace.TableTracee;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -11,19 +11,19 @@ import org.springframework.stereotype.Component;
 class HistoriqueTerritoires implements SourceHistorique {
 
     @Override
-    public List<TableSuivie> tables() {
+    public List<TableTracee> tables() {
         return List.of(
-                TableSuivie.de(ObjetSuivi.TERRITOIRE, "territoire", "CONCAT(v.code, ' ', v.nom)")
+                TableTracee.de(ObjetTrace.TERRITOIRE, "territoire", "CONCAT(v.code, ' ', v.nom)")
                         .cle("code")
-                        .surLaPage(ObjetSuivi.TERRITOIRE, "v.code")
+                        .surLaPage(ObjetTrace.TERRITOIRE, "v.code")
                         .texte("ars_courriel", "Courriel de la délégation de l’ARS")
                         .texte("ars_telephone", "Téléphone de la délégation de l’ARS")
                         .texte("grades_courriel", "Courriel du GRADeS")
                         .texte("grades_telephone", "Téléphone du GRADeS"),
-                TableSuivie.de(ObjetSuivi.REGION, "region", "v.nom")
+                TableTracee.de(ObjetTrace.REGION, "region", "v.nom")
                         .cle("code")
                         .region("v.code")
-                        .surLaPage(ObjetSuivi.REGION, "v.code")
+                        .surLaPage(ObjetTrace.REGION, "v.code")
                         .texte("nom", "Nom de la région")
                         .nombre("taille_minimale", "Taille minimale d’une grappe")
                         .texte("fuseau", "Fuseau horaire")
@@ -36,8 +36,8 @@ class HistoriqueTerritoires implements SourceHistorique {
                         .texte("agence_site", "Site de l’agence")
                         .texte("agence_tribunal", "Tribunal compétent")
                         .texte("agence_tribunal_adresse", "Adresse du tribunal"),
-                TableSuivie.de(ObjetSuivi.SIGNATAIRE, "signataire", "TRIM(CONCAT(v.prenom, ' ', v.nom))")
-                        .surLaPage(ObjetSuivi.REGION, "v.region_code")
+                TableTracee.de(ObjetTrace.SIGNATAIRE, "signataire", "TRIM(CONCAT(v.prenom, ' ', v.nom))")
+                        .surLaPage(ObjetTrace.REGION, "v.region_code")
                         .texte("civilite", "Civilité")
                         .texte("prenom", "Prénom")
                         .texte("nom", "Nom")

@@ -1,7 +1,7 @@
 package fr.treille.socle.territoire;
 
 import fr.treille.socle.commun.Refus;
-import fr.treille.socle.commun.trace.Suivi;
+import fr.treille.socle.commun.trace.AgregatTrace;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -11,7 +11,7 @@ import org.hibernate.annotations.EmbeddedColumnNaming;
 
 /** A région, its agency and the rules of its own; its code is the INSEE one. */
 @Entity
-class Region extends Suivi<Region> {
+class Region extends AgregatTrace<Region> {
 
     /** No call ever asked for more, and a typing error would forbid every grappe. */
     private static final int TAILLE_MAXIMALE = 200;

@@ -3,7 +3,7 @@ package fr.treille.socle.territoire;
 import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.Refus;
-import fr.treille.socle.commun.trace.Suivi;
+import fr.treille.socle.commun.trace.AgregatTrace;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Somebody who signs for the agency of a région, what, and from when to when. */
 @Entity
-class Signataire extends Suivi<Signataire> {
+class Signataire extends AgregatTrace<Signataire> {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)

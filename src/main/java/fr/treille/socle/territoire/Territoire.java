@@ -1,6 +1,6 @@
 package fr.treille.socle.territoire;
 
-import fr.treille.socle.commun.trace.Suivi;
+import fr.treille.socle.commun.trace.AgregatTrace;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -8,7 +8,7 @@ import jakarta.persistence.Version;
 
 /** A territoire: a département under the code that FINESS gives it (31, 2A, 9A). */
 @Entity
-class Territoire extends Suivi<Territoire> {
+class Territoire extends AgregatTrace<Territoire> {
 
     @Id
     private String code = "";

@@ -3,7 +3,7 @@ package fr.treille.suivi.action;
 import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.ModificationConcurrente;
 import fr.treille.socle.commun.Refus;
-import fr.treille.socle.commun.trace.Suivi;
+import fr.treille.socle.commun.trace.AgregatTrace;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Who does what by when: carried from one point to the next until it is closed. */
 @Entity
-class ActionSuivi extends Suivi<ActionSuivi> {
+class ActionSuivi extends AgregatTrace<ActionSuivi> {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)

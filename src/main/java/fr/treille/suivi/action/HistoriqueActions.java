@@ -1,8 +1,8 @@
 package fr.treille.suivi.action;
 
-import fr.treille.socle.commun.trace.ObjetSuivi;
+import fr.treille.socle.commun.trace.ObjetTrace;
 import fr.treille.socle.commun.trace.SourceHistorique;
-import fr.treille.socle.commun.trace.TableSuivie;
+import fr.treille.socle.commun.trace.TableTracee;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -11,16 +11,16 @@ import org.springframework.stereotype.Component;
 class HistoriqueActions implements SourceHistorique {
 
     @Override
-    public List<TableSuivie> tables() {
+    public List<TableTracee> tables() {
         return List.of(
-                TableSuivie.deGrappe(ObjetSuivi.ACTION, "action_suivi", "v.libelle")
+                TableTracee.deGrappe(ObjetTrace.ACTION, "action_suivi", "v.libelle")
                         .texte("libelle", "Action")
                         .texte("qui", "Responsable de l’action")
                         .date("pour_le", "Échéance de l’action")
                         .choix("etat", "État de l’action", EtatAction.class, EtatAction::libelle)
                         .date("close_le", "Action close le")
                         .texte("motif", "Motif d’abandon"),
-                TableSuivie.deGrappe(ObjetSuivi.RISQUE, "risque", "v.libelle")
+                TableTracee.deGrappe(ObjetTrace.RISQUE, "risque", "v.libelle")
                         .texte("libelle", "Risque")
                         .choix("probabilite", "Probabilité du risque", Niveau.class, Niveau::libelle)
                         .choix("impact", "Impact du risque", Niveau.class, Niveau::libelle)

@@ -3,7 +3,7 @@ package fr.treille.suivi.action;
 import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.ModificationConcurrente;
 import fr.treille.socle.commun.Refus;
-import fr.treille.socle.commun.trace.Suivi;
+import fr.treille.socle.commun.trace.AgregatTrace;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What may go wrong in a project, looked at again at each point until it is over. */
 @Entity
-class Risque extends Suivi<Risque> {
+class Risque extends AgregatTrace<Risque> {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)

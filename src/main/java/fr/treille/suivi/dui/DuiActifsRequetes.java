@@ -4,7 +4,7 @@ import fr.treille.dossier.grappe.GrappesSql;
 import fr.treille.socle.equipe.Perimetre;
 import fr.treille.socle.piece.PieceFiche;
 import fr.treille.socle.piece.Pieces;
-import fr.treille.suivi.mesure.SuiviMesure;
+import fr.treille.suivi.mesure.GrappeMesuree;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -60,7 +60,7 @@ class DuiActifsRequetes {
                 .list();
     }
 
-    long ajouter(SuiviMesure grappe, LocalDate jour, int nombre, String commentaire, Trace trace) {
+    long ajouter(GrappeMesuree grappe, LocalDate jour, int nombre, String commentaire, Trace trace) {
         return base.sql(
                         "INSERT INTO dui_actifs (grappe_id, region_code, jour, nombre, commentaire, trace_par_id, trace_le)"
                                 + " VALUES (:grappe, :region, :jour, :nombre, :commentaire, :auteur, :instant) RETURNING id")

@@ -15,7 +15,7 @@ import fr.treille.socle.piece.Pieces;
 import fr.treille.socle.piece.Proprietaire;
 import fr.treille.suivi.mesure.ControleMesure;
 import fr.treille.suivi.mesure.MesureRequetes;
-import fr.treille.suivi.mesure.SuiviMesure;
+import fr.treille.suivi.mesure.GrappeMesuree;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -113,7 +113,7 @@ public class DuiActifsService {
     }
 
     /** A corrected count has another version of its evidence. */
-    private void joindre(SuiviMesure grappe, long id, @Nullable PieceFiche avant, DuiActifsSaisie saisie) {
+    private void joindre(GrappeMesuree grappe, long id, @Nullable PieceFiche avant, DuiActifsSaisie saisie) {
         var octets = saisie.octets();
         if (octets == null) {
             return;
@@ -128,7 +128,7 @@ public class DuiActifsService {
         }
     }
 
-    private void exiger(SuiviMesure grappe, DuiActifsSaisie saisie, @Nullable DuiActifsFiche avant) {
+    private void exiger(GrappeMesuree grappe, DuiActifsSaisie saisie, @Nullable DuiActifsFiche avant) {
         if (grappe.statut() != StatutGrappe.CONVENTIONNEE) {
             throw new Refus("Les DUI actifs se comptent une fois la convention signée.");
         }

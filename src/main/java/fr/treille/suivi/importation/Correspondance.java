@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
  * What each column means, in the order of the file. A file says its indicators in a column, one measure a line, or has a group of
  * columns for each of them.
  */
-public record Correspondance(List<Colonne> colonnes) {
+public record Correspondance(List<ColonneMesures> colonnes) {
 
     public Correspondance {
         colonnes = List.copyOf(colonnes);
@@ -25,7 +25,7 @@ public record Correspondance(List<Colonne> colonnes) {
      * @throws Refus when a column is missing, or two mean the same
      */
     public void exiger(boolean periodeDonnee) {
-        var vues = new HashSet<Colonne>();
+        var vues = new HashSet<ColonneMesures>();
         for (var colonne : colonnes) {
             if (colonne.champ() != Champ.IGNORE && !vues.add(colonne)) {
                 throw new Refus("Deux colonnes sont «\u00A0" + colonne.champ().libelle()
@@ -77,17 +77,17 @@ public record Correspondance(List<Colonne> colonnes) {
     Set<String> indicateurs(Champ champ) {
         return colonnes.stream()
                 .filter(colonne -> colonne.champ() == champ)
-                .map(Colonne::indicateur)
+                .map(ColonneMesures::indicateur)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** As it is kept for next time. */
     String ecrite() {
-        return colonnes.stream().map(Colonne::ecrite).collect(Collectors.joining(";"));
+        return colonnes.stream().map(ColonneMesures::ecrite).collect(Collectors.joining(";"));
     }
 
     static Correspondance lire(String ecrite) {
         return new Correspondance(
-                Arrays.stream(ecrite.split(";")).map(Colonne::lire).toList());
+                Arrays.stream(ecrite.split(";")).map(ColonneMesures::lire).toList());
     }
 }

@@ -32,7 +32,7 @@ record Entetes(int ligne, List<String> titres) {
             var entetes = en(debut, i);
             int reconnues = (int) entetes.proposer(indicateurs).colonnes().stream()
                     .filter(colonne -> colonne.champ() != Champ.IGNORE)
-                    .map(Colonne::champ)
+                    .map(ColonneMesures::champ)
                     .count();
             if (reconnues > plus) {
                 plus = reconnues;
@@ -90,27 +90,27 @@ record Entetes(int ligne, List<String> titres) {
 
     /** What the words of the headers mean; the same column never twice. */
     Correspondance proposer(Indicateurs indicateurs) {
-        var proposees = new ArrayList<Colonne>();
+        var proposees = new ArrayList<ColonneMesures>();
         boolean enColonne = titres.stream().map(Textes::plat).anyMatch(Entetes::ditIndicateur);
         for (var titre : titres) {
             var lue = lire(Textes.plat(titre), titre, indicateurs, enColonne);
-            proposees.add(proposees.contains(lue) ? Colonne.IGNOREE : lue);
+            proposees.add(proposees.contains(lue) ? ColonneMesures.IGNOREE : lue);
         }
         return new Correspondance(proposees);
     }
 
-    private static Colonne lire(String plat, String titre, Indicateurs indicateurs, boolean enColonne) {
+    private static ColonneMesures lire(String plat, String titre, Indicateurs indicateurs, boolean enColonne) {
         var mots = Set.copyOf(Arrays.asList(plat.split(" ")));
         if (plat.contains("finess")) {
             return plat.contains("juridique") || un(mots, "ej", "og", "gestionnaire")
-                    ? Colonne.IGNOREE
-                    : new Colonne(Champ.FINESS, "");
+                    ? ColonneMesures.IGNOREE
+                    : new ColonneMesures(Champ.FINESS, "");
         }
         var champ = champ(plat, mots);
         if (!champ.parIndicateur() || enColonne) {
-            return new Colonne(champ, "");
+            return new ColonneMesures(champ, "");
         }
-        return indicateurs.code(titre).map(code -> new Colonne(champ, code)).orElse(Colonne.IGNOREE);
+        return indicateurs.code(titre).map(code -> new ColonneMesures(champ, code)).orElse(ColonneMesures.IGNOREE);
     }
 
     private static Champ champ(String plat, Set<String> mots) {

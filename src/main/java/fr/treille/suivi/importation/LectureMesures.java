@@ -39,7 +39,7 @@ final class LectureMesures {
     private final Consumer<MesureLue> mesures;
     private final Consumer<LigneRapport> refus;
     /** Where each kind of column is, and of which indicators there are: asked for at every line. */
-    private final Map<Colonne, Integer> rangs = new HashMap<>();
+    private final Map<ColonneMesures, Integer> rangs = new HashMap<>();
 
     private final Set<String> groupes;
     private int sansMesure;
@@ -63,7 +63,7 @@ final class LectureMesures {
     }
 
     private int rang(Champ champ, String indicateur) {
-        return rangs.getOrDefault(new Colonne(champ, indicateur), -1);
+        return rangs.getOrDefault(new ColonneMesures(champ, indicateur), -1);
     }
 
     /** Lines that give nothing to record: totals, and those of which every count is empty. */

@@ -1,8 +1,8 @@
 package fr.treille.suivi.jalon;
 
-import fr.treille.socle.commun.trace.ObjetSuivi;
+import fr.treille.socle.commun.trace.ObjetTrace;
 import fr.treille.socle.commun.trace.SourceHistorique;
-import fr.treille.socle.commun.trace.TableSuivie;
+import fr.treille.socle.commun.trace.TableTracee;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -15,8 +15,8 @@ class HistoriqueJalons implements SourceHistorique {
             + ", COALESCE(CONCAT(', ', (SELECT x.nom FROM vague x WHERE x.id = v.vague_id)), ''))";
 
     @Override
-    public List<TableSuivie> tables() {
-        return List.of(TableSuivie.deGrappe(ObjetSuivi.JALON, "jalon", NOM)
+    public List<TableTracee> tables() {
+        return List.of(TableTracee.deGrappe(ObjetTrace.JALON, "jalon", NOM)
                 .supprimable()
                 .date("prevu_initial", "Date prévue à l’origine")
                 .date("prevu", "Date prévue")

@@ -1,6 +1,6 @@
 package fr.treille.suivi.jalon;
 
-import fr.treille.socle.commun.trace.Suivi;
+import fr.treille.socle.commun.trace.AgregatTrace;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A milestone that has a date; {@link OrdreJalons} says which dates it may have. */
 @Entity
-class Jalon extends Suivi<Jalon> {
+class Jalon extends AgregatTrace<Jalon> {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)

@@ -34,18 +34,18 @@ public class MesureRequetes {
     }
 
     /** @throws fr.treille.socle.commun.Refus when it does not exist or is outside of the périmètre */
-    public SuiviMesure lire(long grappeId) {
+    public GrappeMesuree lire(long grappeId) {
         return trouver(grappeId).orElseThrow(() -> perimetre.inconnu("Cette grappe", grappeId));
     }
 
-    Optional<SuiviMesure> trouver(long grappeId) {
+    Optional<GrappeMesuree> trouver(long grappeId) {
         return base.sql(
                         "SELECT g.id, g.region_code, g.nom, g.statut, g.appel_id, g.depot_le, c.signee_le FROM grappes g"
                                 + " LEFT JOIN convention_de_grappe c ON c.grappe_id = g.id WHERE g.id = :grappe AND "
                                 + perimetre.sql("g"))
                 .params(perimetre.valeurs())
                 .param("grappe", grappeId)
-                .query((rs, rang) -> new SuiviMesure(
+                .query((rs, rang) -> new GrappeMesuree(
                         rs.getLong("id"),
                         rs.getString("region_code"),
                         rs.getString("nom"),

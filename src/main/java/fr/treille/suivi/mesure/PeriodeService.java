@@ -152,7 +152,7 @@ public class PeriodeService {
                 .orElseThrow(() -> perimetre.inconnu("Cette période de mesure", periodeId));
     }
 
-    private SuiviMesure verrouiller(long grappeId) {
+    private GrappeMesuree verrouiller(long grappeId) {
         var grappe = requetes.lire(grappeId);
         if (grappe.statut() != StatutGrappe.CONVENTIONNEE) {
             throw new Refus("L’usage se mesure une fois la convention signée\u00A0: la grappe «\u00A0" + grappe.nom()

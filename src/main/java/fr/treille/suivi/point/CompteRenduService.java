@@ -13,13 +13,13 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasRole('SUIVRE')")
 public class CompteRenduService {
 
-    private final PointRepository depot;
+    private final PointRepository repository;
     private final Points points;
     private final Actes actes;
     private final RedactionMinutes minutes;
 
-    CompteRenduService(PointRepository depot, Points points, Actes actes, RedactionMinutes minutes) {
-        this.depot = depot;
+    CompteRenduService(PointRepository repository, Points points, Actes actes, RedactionMinutes minutes) {
+        this.repository = repository;
         this.points = points;
         this.actes = actes;
         this.minutes = minutes;
@@ -53,7 +53,7 @@ public class CompteRenduService {
                     "texte",
                     "Deux textes tapés à la fois restent à réunir\u00A0: réunissez-les avant de valider le compte rendu.");
         }
-        depot.flush();
+        repository.flush();
         return actes.generer(minutes, new DemandeActe(pointId, point.version(), null), true)
                 .reference();
     }
@@ -66,6 +66,6 @@ public class CompteRenduService {
      */
     public void corriger(long pointId, int version, String motif) {
         points.verrouiller(pointId).corriger(version, motif);
-        depot.flush();
+        repository.flush();
     }
 }

@@ -1,8 +1,8 @@
 package fr.treille.suivi.point;
 
-import fr.treille.socle.commun.trace.ObjetSuivi;
+import fr.treille.socle.commun.trace.ObjetTrace;
 import fr.treille.socle.commun.trace.SourceHistorique;
-import fr.treille.socle.commun.trace.TableSuivie;
+import fr.treille.socle.commun.trace.TableTracee;
 import fr.treille.suivi.point.bilan.Meteo;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -12,10 +12,10 @@ import org.springframework.stereotype.Component;
 class HistoriquePoints implements SourceHistorique {
 
     @Override
-    public List<TableSuivie> tables() {
-        return List.of(TableSuivie.deGrappe(
-                        ObjetSuivi.POINT, "point_mensuel", "CONCAT('point de ', DATE_FORMAT(v.mois, '%m/%Y'))")
-                .surLaPage(ObjetSuivi.POINT, "v.id")
+    public List<TableTracee> tables() {
+        return List.of(TableTracee.deGrappe(
+                        ObjetTrace.POINT, "point_mensuel", "CONCAT('point de ', DATE_FORMAT(v.mois, '%m/%Y'))")
+                .surLaPage(ObjetTrace.POINT, "v.id")
                 .choix("etat", "État du point", EtatPoint.class, EtatPoint::libelle)
                 .date("jour", "Jour du point")
                 .texte("heure", "Heure du point")

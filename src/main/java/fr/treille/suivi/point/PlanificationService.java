@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasRole('SUIVRE')")
 public class PlanificationService {
 
-    private final PointRepository depot;
+    private final PointRepository repository;
     private final Points points;
     private final GrappesSuivies grappes;
     private final MoisLibres mois;
@@ -30,14 +30,14 @@ public class PlanificationService {
     private final Perimetre perimetre;
 
     PlanificationService(
-            PointRepository depot,
+            PointRepository repository,
             Points points,
             GrappesSuivies grappes,
             MoisLibres mois,
             Propositions propositions,
             Invitations invitations,
             Perimetre perimetre) {
-        this.depot = depot;
+        this.repository = repository;
         this.points = points;
         this.grappes = grappes;
         this.mois = mois;
@@ -75,8 +75,8 @@ public class PlanificationService {
         var jour = saisie.creneau().jour();
         mois.exigerLibre(grappe, jour);
         try {
-            var point = depot.save(new PointMensuel(saisie));
-            depot.flush();
+            var point = repository.save(new PointMensuel(saisie));
+            repository.flush();
             invitations.inviter(points.fiche(point), grappe);
             return point.id();
         } catch (DataIntegrityViolationException doublon) {
@@ -94,7 +94,7 @@ public class PlanificationService {
         var grappe = grappes.lire(point.grappeId());
         point.reporter(version, creneau, motif, perimetre.jour());
         grappe.exigerSuivie().exiger("jour", creneau.jour());
-        depot.flush();
+        repository.flush();
         invitations.reporter(points.fiche(point), grappe, point.sequence());
     }
 
@@ -106,7 +106,7 @@ public class PlanificationService {
     public void annuler(long id, int version, String motif) {
         var point = points.verrouiller(id);
         point.annuler(version, motif);
-        depot.flush();
+        repository.flush();
         invitations.annuler(points.fiche(point), grappes.lire(point.grappeId()), point.sequence());
     }
 }

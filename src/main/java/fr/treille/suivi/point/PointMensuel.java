@@ -3,7 +3,7 @@ package fr.treille.suivi.point;
 import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.ModificationConcurrente;
 import fr.treille.socle.commun.Refus;
-import fr.treille.socle.commun.trace.Suivi;
+import fr.treille.socle.commun.trace.AgregatTrace;
 import fr.treille.suivi.point.bilan.Bilan;
 import fr.treille.suivi.point.bilan.BilanSaisie;
 import fr.treille.suivi.point.minutes.CompteRenduFiche;
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** The point of a month: planned, put off or cancelled, held, then told by minutes that are locked once validated. */
 @Entity
 @DynamicUpdate
-class PointMensuel extends Suivi<PointMensuel> {
+class PointMensuel extends AgregatTrace<PointMensuel> {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)

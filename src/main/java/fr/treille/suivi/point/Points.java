@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Points implements OrigineActions {
 
-    private final PointRepository depot;
+    private final PointRepository repository;
     private final GrappesSuivies grappes;
     private final TexteRequetes textes;
     private final CompteRenduRequetes comptesRendus;
@@ -26,13 +26,13 @@ class Points implements OrigineActions {
     private final Perimetre perimetre;
 
     Points(
-            PointRepository depot,
+            PointRepository repository,
             GrappesSuivies grappes,
             TexteRequetes textes,
             CompteRenduRequetes comptesRendus,
             JdbcClient base,
             Perimetre perimetre) {
-        this.depot = depot;
+        this.repository = repository;
         this.grappes = grappes;
         this.textes = textes;
         this.comptesRendus = comptesRendus;
@@ -44,12 +44,12 @@ class Points implements OrigineActions {
     PointMensuel verrouiller(long id) {
         return Optional.of(id)
                 .filter(this::visible)
-                .flatMap(depot::findWithLockById)
+                .flatMap(repository::findWithLockById)
                 .orElseThrow(() -> perimetre.inconnu("Ce point", id));
     }
 
     Optional<PointFiche> trouver(long id) {
-        return visible(id) ? depot.findById(id).map(this::fiche) : Optional.empty();
+        return visible(id) ? repository.findById(id).map(this::fiche) : Optional.empty();
     }
 
     /** @throws Refus when there is none in the caller's périmètre */

@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasRole('SUIVRE')")
 public class RedactionService {
 
-    private final PointRepository depot;
+    private final PointRepository repository;
     private final Points points;
     private final GrappesSuivies grappes;
     private final TexteRequetes textes;
@@ -29,13 +29,13 @@ public class RedactionService {
     private final Clock horloge;
 
     RedactionService(
-            PointRepository depot,
+            PointRepository repository,
             Points points,
             GrappesSuivies grappes,
             TexteRequetes textes,
             Perimetre perimetre,
             Clock horloge) {
-        this.depot = depot;
+        this.repository = repository;
         this.points = points;
         this.grappes = grappes;
         this.textes = textes;
@@ -53,7 +53,7 @@ public class RedactionService {
         var point = points.verrouiller(pointId);
         point.tenir(version, jour, perimetre.jour());
         grappes.lire(point.grappeId()).exigerSuivie().exiger("jour", jour);
-        depot.flush();
+        repository.flush();
     }
 
     /**
@@ -65,7 +65,7 @@ public class RedactionService {
     public int enregistrer(BilanSaisie bilan) {
         var point = points.verrouiller(bilan.pointId());
         point.rediger(bilan);
-        depot.flush();
+        repository.flush();
         return point.version();
     }
 

@@ -13,7 +13,7 @@ import fr.treille.socle.piece.Pieces;
 import fr.treille.socle.piece.Proprietaire;
 import fr.treille.suivi.mesure.MesureRequetes;
 import fr.treille.suivi.mesure.SourceMesure;
-import fr.treille.suivi.mesure.SuiviMesure;
+import fr.treille.suivi.mesure.GrappeMesuree;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -116,7 +116,7 @@ public class PreuveService {
         }
     }
 
-    private void exiger(SuiviMesure grappe, PreuveSaisie saisie) {
+    private void exiger(GrappeMesuree grappe, PreuveSaisie saisie) {
         if (mesures.periodes(grappe.grappeId()).stream().noneMatch(periode -> periode.id() == saisie.periodeId())) {
             throw perimetre.inconnu("Cette période de mesure", saisie.periodeId());
         }

@@ -42,7 +42,7 @@ class VuesGrappeTest {
     GrappeService grappes;
 
     @Autowired
-    GrappeRepository depot;
+    GrappeRepository repository;
 
     @Autowired
     ReglesDuDepot reglesDuDepot;
@@ -137,7 +137,7 @@ class VuesGrappeTest {
         var id = essai.au(StatutGrappe.FAVORABLE, "Vue des membres", 15).id();
         session.ouvrir(Role.COORDINATION_ARS);
         entites.clear();
-        var grappe = depot.findById(id).orElseThrow();
+        var grappe = repository.findById(id).orElseThrow();
 
         assertThat(base.sql("SELECT porteur, territoires, statut, nombre_essms FROM grappes WHERE id = ?")
                         .param(id)

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.treille.Session;
 import fr.treille.TestIntegration;
 import fr.treille.socle.commun.Difference;
-import fr.treille.socle.commun.trace.ObjetSuivi;
+import fr.treille.socle.commun.trace.ObjetTrace;
 import fr.treille.socle.equipe.Role;
 import fr.treille.socle.territoire.ActeSigne;
 import fr.treille.socle.territoire.Contacts;
@@ -56,7 +56,7 @@ class HistoriqueReglagesTest {
         territoires.modifierContacts("65", fiche.version(), new Contacts(boite, "", "", ""));
 
         assertThat(historique.territoire("65", TOUT).stream()
-                        .filter(evenement -> evenement.objet() == ObjetSuivi.TERRITOIRE)
+                        .filter(evenement -> evenement.objet() == ObjetTrace.TERRITOIRE)
                         .findFirst())
                 .hasValueSatisfying(changee -> {
                     assertThat(changee.auteur()).isEqualTo("Prénom Coordination GRADeS");
@@ -79,7 +79,7 @@ class HistoriqueReglagesTest {
                 .filter(evenement -> evenement.auteur().equals("Prénom Administration"))
                 .findFirst();
         assertThat(parLApplication).hasValueSatisfying(changee -> {
-            assertThat(changee.objet()).isEqualTo(ObjetSuivi.REGION);
+            assertThat(changee.objet()).isEqualTo(ObjetTrace.REGION);
             assertThat(enClair(changee))
                     .containsExactly("Taille minimale d’une grappe\u00A0: «\u00A015\u00A0» → «\u00A012\u00A0»");
         });
@@ -107,7 +107,7 @@ class HistoriqueReglagesTest {
         signataires.terminer(id, version, LocalDate.of(2025, 12, 31));
 
         var siennes = historique.region(TOUT).stream()
-                .filter(evenement -> evenement.objet() == ObjetSuivi.SIGNATAIRE
+                .filter(evenement -> evenement.objet() == ObjetTrace.SIGNATAIRE
                         && evenement.cle().equals(String.valueOf(id)))
                 .toList();
         assertThat(siennes).hasSize(2).allMatch(evenement -> evenement.libelle().equals("Alix Bazacle"));

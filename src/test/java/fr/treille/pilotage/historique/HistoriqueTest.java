@@ -15,7 +15,7 @@ import fr.treille.engagement.convention.ConventionService;
 import fr.treille.engagement.notification.DecisionsDEssai;
 import fr.treille.socle.commun.Difference;
 import fr.treille.socle.commun.Refus;
-import fr.treille.socle.commun.trace.ObjetSuivi;
+import fr.treille.socle.commun.trace.ObjetTrace;
 import fr.treille.socle.compte.CompteService;
 import fr.treille.socle.compte.MonCompteService;
 import fr.treille.socle.equipe.Cote;
@@ -83,7 +83,7 @@ class HistoriqueTest {
         return evenement.differences().stream().map(Difference::enClair).toList();
     }
 
-    private Evenement dernier(GrappeFiche grappe, ObjetSuivi objet) {
+    private Evenement dernier(GrappeFiche grappe, ObjetTrace objet) {
         return historique.grappe(grappe.id(), TOUT).stream()
                 .filter(evenement -> evenement.objet() == objet)
                 .findFirst()
@@ -97,7 +97,7 @@ class HistoriqueTest {
         session.ouvrir(Role.COORDINATION_ARS);
         essai.renommer(grappe, "Après", "Netsoins");
 
-        var dernier = dernier(grappe, ObjetSuivi.GRAPPE);
+        var dernier = dernier(grappe, ObjetTrace.GRAPPE);
         assertThat(dernier.auteur()).isEqualTo("Prénom Animation territoriale");
         assertThat(dernier.libelle()).isEqualTo("Après");
         assertThat(dernier.operation()).isEqualTo(Operation.MODIFICATION);
@@ -117,7 +117,7 @@ class HistoriqueTest {
         membres.retirer(grappe.id(), grappe.version(), List.of(GrappesDEssai.essms(1), GrappesDEssai.essms(2)));
 
         var mouvements = historique.grappe(grappe.id(), TOUT).stream()
-                .filter(evenement -> evenement.objet() == ObjetSuivi.ESSMS)
+                .filter(evenement -> evenement.objet() == ObjetTrace.ESSMS)
                 .toList();
         assertThat(mouvements).hasSize(2).extracting(Evenement::auteur).containsOnly(COORDINATION);
         assertThat(mouvements.getFirst().differences()).singleElement().satisfies(retires -> {
@@ -127,7 +127,7 @@ class HistoriqueTest {
         assertThat(mouvements.getLast().differences())
                 .extracting(Difference::champ)
                 .containsExactly("ESSMS ajoutés");
-        assertThat(enClair(dernier(grappe, ObjetSuivi.GRAPPE)))
+        assertThat(enClair(dernier(grappe, ObjetTrace.GRAPPE)))
                 .contains("Nombre d’ESSMS\u00A0: «\u00A03\u00A0» → «\u00A01\u00A0»");
     }
 
@@ -138,7 +138,7 @@ class HistoriqueTest {
         session.ouvrir(Role.COORDINATION_ARS);
         cycle.annulerDepot(grappe.id(), grappe.version(), "Pièces d’un autre dossier");
 
-        assertThat(enClair(dernier(grappe, ObjetSuivi.GRAPPE)))
+        assertThat(enClair(dernier(grappe, ObjetTrace.GRAPPE)))
                 .contains(
                         "Statut\u00A0: «\u00A0Déposée\u00A0» → «\u00A0En constitution\u00A0»",
                         "Motif d’annulation du dépôt\u00A0: vide → «\u00A0Pièces d’un autre dossier\u00A0»");
@@ -155,17 +155,17 @@ class HistoriqueTest {
         assertThat(evenements)
                 .extracting(Evenement::objet, Evenement::operation)
                 .contains(
-                        tuple(ObjetSuivi.AVIS, Operation.CREATION),
-                        tuple(ObjetSuivi.AVIS, Operation.MODIFICATION),
-                        tuple(ObjetSuivi.LETTRE, Operation.CREATION),
-                        tuple(ObjetSuivi.LETTRE, Operation.MODIFICATION),
-                        tuple(ObjetSuivi.CONVENTION, Operation.CREATION));
-        assertThat(enClair(dernier(grappe, ObjetSuivi.AVIS)))
+                        tuple(ObjetTrace.AVIS, Operation.CREATION),
+                        tuple(ObjetTrace.AVIS, Operation.MODIFICATION),
+                        tuple(ObjetTrace.LETTRE, Operation.CREATION),
+                        tuple(ObjetTrace.LETTRE, Operation.MODIFICATION),
+                        tuple(ObjetTrace.CONVENTION, Operation.CREATION));
+        assertThat(enClair(dernier(grappe, ObjetTrace.AVIS)))
                 .contains(
                         "Avis\u00A0: vide → «\u00A0favorable\u00A0»",
                         "Motif de l’avis\u00A0: vide → «\u00A0Projet solide\u00A0»",
                         "Avis donné par\u00A0: vide → «\u00A0" + COORDINATION + "\u00A0»");
-        assertThat(enClair(dernier(grappe, ObjetSuivi.LETTRE)))
+        assertThat(enClair(dernier(grappe, ObjetTrace.LETTRE)))
                 .contains("État de la lettre\u00A0: «\u00A0Générée\u00A0» → «\u00A0Envoyée\u00A0»");
         assertThat(historique.convention(convention, TOUT))
                 .singleElement()
@@ -183,7 +183,7 @@ class HistoriqueTest {
                 grappes.stream().map(GrappeFiche::id).toList(), Cote.ARS, agent(Role.CHARGE_MISSION_DT)));
 
         for (var grappe : grappes) {
-            assertThat(dernier(grappe, ObjetSuivi.GRAPPE)).satisfies(changee -> {
+            assertThat(dernier(grappe, ObjetTrace.GRAPPE)).satisfies(changee -> {
                 assertThat(changee.auteur()).isEqualTo(COORDINATION);
                 assertThat(changee.differences())
                         .singleElement()
@@ -203,7 +203,7 @@ class HistoriqueTest {
                 .update();
         session.ouvrir(Role.COORDINATION_ARS);
 
-        assertThat(dernier(grappe, ObjetSuivi.GRAPPE)).satisfies(changee -> {
+        assertThat(dernier(grappe, ObjetTrace.GRAPPE)).satisfies(changee -> {
             assertThat(changee.auteur()).isEqualTo("En base, hors de l’application");
             assertThat(enClair(changee))
                     .containsExactly("Solution DUI\u00A0: «\u00A0Ogyris\u00A0» → «\u00A0Autre\u00A0»");
@@ -223,7 +223,7 @@ class HistoriqueTest {
         comptes.changerRole(id, version, Role.CONSULTATION);
 
         var duCompte = historique.agent(id, TOUT).stream()
-                .filter(evenement -> evenement.objet() == ObjetSuivi.COMPTE)
+                .filter(evenement -> evenement.objet() == ObjetTrace.COMPTE)
                 .toList();
         assertThat(duCompte.getFirst().auteur()).isEqualTo("Prénom Administration");
         assertThat(enClair(duCompte.getFirst()))

@@ -6,7 +6,7 @@ import fr.treille.Session;
 import fr.treille.TestIntegration;
 import fr.treille.dossier.grappe.GrappeFiche;
 import fr.treille.dossier.grappe.GrappesDEssai;
-import fr.treille.socle.commun.trace.ObjetSuivi;
+import fr.treille.socle.commun.trace.ObjetTrace;
 import fr.treille.socle.equipe.Role;
 import fr.treille.socle.equipe.affectation.EquipeDEssai;
 import java.time.Clock;
@@ -58,7 +58,7 @@ class RechercherHistoriqueTest {
     }
 
     private HistoriqueFiltre filtre(
-            String texte, LocalDate du, LocalDate au, ObjetSuivi objet, Long auteur, String champ) {
+            String texte, LocalDate du, LocalDate au, ObjetTrace objet, Long auteur, String champ) {
         return new HistoriqueFiltre(
                 texte,
                 du,
@@ -80,19 +80,19 @@ class RechercherHistoriqueTest {
                 .single();
         assertThat(trouver(HistoriqueFiltre.TOUS)).hasSizeGreaterThan(3);
         assertThat(trouver(filtre("", aujourdhui, aujourdhui, null, null, ""))).hasSizeGreaterThan(3);
-        assertThat(trouver(filtre("", aujourdhui.plusDays(1), null, ObjetSuivi.GRAPPE, null, "")))
+        assertThat(trouver(filtre("", aujourdhui.plusDays(1), null, ObjetTrace.GRAPPE, null, "")))
                 .isEmpty();
-        assertThat(trouver(filtre("", null, aujourdhui.minusDays(1), ObjetSuivi.GRAPPE, null, "")))
+        assertThat(trouver(filtre("", null, aujourdhui.minusDays(1), ObjetTrace.GRAPPE, null, "")))
                 .isEmpty();
-        assertThat(trouver(filtre("", null, null, ObjetSuivi.ESSMS, null, "")))
+        assertThat(trouver(filtre("", null, null, ObjetTrace.ESSMS, null, "")))
                 .isNotEmpty()
-                .allMatch(evenement -> evenement.objet() == ObjetSuivi.ESSMS);
+                .allMatch(evenement -> evenement.objet() == ObjetTrace.ESSMS);
         assertThat(trouver(filtre("", null, null, null, animateur, "")))
                 .isNotEmpty()
                 .allMatch(evenement -> evenement.auteur().equals("Prénom Animation territoriale"));
         assertThat(trouver(filtre("", null, null, null, animateur, "GRAPPE.solution")))
                 .isNotEmpty()
-                .allMatch(evenement -> evenement.objet() == ObjetSuivi.GRAPPE);
+                .allMatch(evenement -> evenement.objet() == ObjetTrace.GRAPPE);
         assertThat(trouver(filtre("", null, null, null, animateur, "GRAPPE.statut")))
                 .isEmpty();
         assertThat(trouver(filtre("soins 100%", null, null, null, null, ""))).isNotEmpty();

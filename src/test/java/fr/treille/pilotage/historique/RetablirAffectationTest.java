@@ -10,7 +10,7 @@ import fr.treille.socle.commun.Difference;
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.ModificationConcurrente;
 import fr.treille.socle.commun.Refus;
-import fr.treille.socle.commun.trace.ObjetSuivi;
+import fr.treille.socle.commun.trace.ObjetTrace;
 import fr.treille.socle.equipe.Role;
 import fr.treille.socle.equipe.affectation.AffectationLigne;
 import fr.treille.socle.equipe.affectation.AffectationService;
@@ -75,7 +75,7 @@ class RetablirAffectationTest {
 
     private Evenement dernier() {
         return historique.territoire("32", PageRequest.of(0, 20)).stream()
-                .filter(evenement -> evenement.objet() == ObjetSuivi.AFFECTATION
+                .filter(evenement -> evenement.objet() == ObjetTrace.AFFECTATION
                         && evenement.cle().equals(String.valueOf(id)))
                 .findFirst()
                 .orElseThrow();

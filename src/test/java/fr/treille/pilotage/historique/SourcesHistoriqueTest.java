@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.treille.Session;
 import fr.treille.TestIntegration;
-import fr.treille.socle.commun.trace.ObjetSuivi;
-import fr.treille.socle.commun.trace.RecueilSuivi;
-import fr.treille.socle.commun.trace.Suivi;
-import fr.treille.socle.commun.trace.TableSuivie;
+import fr.treille.socle.commun.trace.ObjetTrace;
+import fr.treille.socle.commun.trace.RecueilTrace;
+import fr.treille.socle.commun.trace.AgregatTrace;
+import fr.treille.socle.commun.trace.TableTracee;
 import fr.treille.socle.equipe.Role;
 import jakarta.persistence.EntityManagerFactory;
 import java.util.ArrayList;
@@ -47,9 +47,9 @@ class SourcesHistoriqueTest {
     @Test
     void chaque_genre_de_choses_est_raconte_par_un_module() {
         assertThat(Stream.concat(
-                        suivis.tables().stream().map(TableSuivie::objet),
-                        suivis.recueils().stream().map(RecueilSuivi::objet)))
-                .containsExactlyInAnyOrder(ObjetSuivi.values());
+                        suivis.tables().stream().map(TableTracee::objet),
+                        suivis.recueils().stream().map(RecueilTrace::objet)))
+                .containsExactlyInAnyOrder(ObjetTrace.values());
         assertThat(suivis.champs())
                 .extracting(champ -> champ.objet() + " " + champ.libelle())
                 .doesNotHaveDuplicates();
@@ -59,7 +59,7 @@ class SourcesHistoriqueTest {
     void chaque_entite_suivie_est_racontee_sous_le_nom_de_sa_table() {
         var ecrites = new TreeSet<String>();
         entites.unwrap(SessionFactoryImplementor.class).getMappingMetamodel().forEachEntityDescriptor(entite -> {
-            if (Suivi.class.isAssignableFrom(entite.getMappedClass())) {
+            if (AgregatTrace.class.isAssignableFrom(entite.getMappedClass())) {
                 var table = entite.getMappedTableDetails();
                 ecrites.add(table.getTableName() + " "
                         + table.getKeyDetails().getKeyColumn(0).getColumnName());
@@ -105,7 +105,7 @@ class SourcesHistoriqueTest {
         for (var recueil : suivis.recueils()) {
             lectures.addAll(recueil.changements(Suivis.colonnes(recueil.champs()), false));
         }
-        for (var page : ObjetSuivi.values()) {
+        for (var page : ObjetTrace.values()) {
             lectures.addAll(suivis.surLaPage(page));
         }
 

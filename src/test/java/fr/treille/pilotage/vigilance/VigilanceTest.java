@@ -8,7 +8,7 @@ import fr.treille.Session;
 import fr.treille.TestIntegration;
 import fr.treille.dossier.grappe.GrappesDEssai;
 import fr.treille.engagement.convention.ConventionsDEssai;
-import fr.treille.pilotage.vigilance.AttentionLigne.Raison;
+import fr.treille.pilotage.vigilance.VigilanceLigne.Raison;
 import fr.treille.socle.commun.ModificationConcurrente;
 import fr.treille.socle.commun.Refus;
 import fr.treille.socle.equipe.Role;
@@ -53,8 +53,8 @@ class VigilanceTest {
         base.sql("UPDATE grappe SET nom = 'Autre' WHERE id <> ?").param(grappe).update();
     }
 
-    private List<AttentionLigne> lire(String texte) {
-        return service.rechercher(new AttentionFiltre(texte, "", null, null), PageRequest.of(0, 50));
+    private List<VigilanceLigne> lire(String texte) {
+        return service.rechercher(new VigilanceFiltre(texte, "", null, null), PageRequest.of(0, 50));
     }
 
     private List<String> raisons() {
@@ -99,7 +99,7 @@ class VigilanceTest {
     @Test
     void une_grappe_qui_va_bien_n_y_est_pas() {
         assertThat(raisons()).isEmpty();
-        assertThat(service.totaux(AttentionFiltre.TOUTES).suivies()).isPositive();
+        assertThat(service.totaux(VigilanceFiltre.TOUTES).suivies()).isPositive();
     }
 
     @Test
@@ -233,14 +233,14 @@ class VigilanceTest {
         point("2025-02-25", "SOLEIL");
         point("2025-03-20", "ORAGE");
         grappe = conventions.signee("Canal bis", LocalDate.of(2025, 1, 1)).id();
-        assertThat(lire("Canal")).extracting(AttentionLigne::id).containsExactly(pire, grappe);
-        assertThat(service.rechercher(new AttentionFiltre("Canal", "31", null, Critere.METEO), PageRequest.of(0, 50)))
-                .extracting(AttentionLigne::id)
+        assertThat(lire("Canal")).extracting(VigilanceLigne::id).containsExactly(pire, grappe);
+        assertThat(service.rechercher(new VigilanceFiltre("Canal", "31", null, Critere.METEO), PageRequest.of(0, 50)))
+                .extracting(VigilanceLigne::id)
                 .containsExactly(pire);
-        assertThat(service.totaux(new AttentionFiltre("Canal", "", null, null))).isEqualTo(new AttentionTotaux(2, 2));
-        assertThat(service.rechercher(new AttentionFiltre("Canal", "32", null, null), PageRequest.of(0, 50)))
+        assertThat(service.totaux(new VigilanceFiltre("Canal", "", null, null))).isEqualTo(new VigilanceTotaux(2, 2));
+        assertThat(service.rechercher(new VigilanceFiltre("Canal", "32", null, null), PageRequest.of(0, 50)))
                 .isEmpty();
-        assertThat(service.rechercher(new AttentionFiltre("Canal", "", 999L, null), PageRequest.of(0, 50)))
+        assertThat(service.rechercher(new VigilanceFiltre("Canal", "", 999L, null), PageRequest.of(0, 50)))
                 .isEmpty();
     }
 
@@ -253,7 +253,7 @@ class VigilanceTest {
                         + " AND f.territoire_code = '31'")
                 .update();
         assertThat(lire("Canal")).isEmpty();
-        assertThat(service.totaux(AttentionFiltre.TOUTES).suivies()).isZero();
+        assertThat(service.totaux(VigilanceFiltre.TOUTES).suivies()).isZero();
         base.sql("UPDATE grappe SET region_code = '75' WHERE id = ?")
                 .param(grappe)
                 .update();

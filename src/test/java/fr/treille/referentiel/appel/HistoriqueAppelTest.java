@@ -9,10 +9,10 @@ import fr.treille.pilotage.historique.HistoriqueFiltre;
 import fr.treille.pilotage.historique.HistoriqueService;
 import fr.treille.pilotage.historique.Operation;
 import fr.treille.pilotage.historique.RechercheHistoriqueService;
-import fr.treille.referentiel.appel.regle.Grille;
+import fr.treille.referentiel.appel.regle.GrilleNotation;
 import fr.treille.referentiel.appel.regle.Regles;
 import fr.treille.socle.commun.Difference;
-import fr.treille.socle.commun.trace.ObjetSuivi;
+import fr.treille.socle.commun.trace.ObjetTrace;
 import fr.treille.socle.equipe.Role;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -73,7 +73,7 @@ class HistoriqueAppelTest {
         }
     }
 
-    private List<Evenement> lus(ObjetSuivi objet, Operation operation) {
+    private List<Evenement> lus(ObjetTrace objet, Operation operation) {
         return historique.appel(appel, TOUT).stream()
                 .filter(evenement -> evenement.objet() == objet && evenement.operation() == operation)
                 .toList();
@@ -102,19 +102,19 @@ class HistoriqueAppelTest {
 
     @Test
     void un_brouillon_ecrit_dit_chaque_champ_et_chaque_regle() {
-        assertThat(lus(ObjetSuivi.APPEL, Operation.CREATION))
+        assertThat(lus(ObjetTrace.APPEL, Operation.CREATION))
                 .singleElement()
                 .satisfies(creation -> assertThat(creation.auteur()).isEqualTo(COORDINATION));
         ecrire(ReglesDEssai.regles());
-        ecrire(ReglesDEssai.avec(12, Set.of(), new Grille(20, List.of(new Grille.Critere("Vision", 20))), List.of()));
+        ecrire(ReglesDEssai.avec(12, Set.of(), new GrilleNotation(20, List.of(new GrilleNotation.Critere("Vision", 20))), List.of()));
 
-        assertThat(enClair(lus(ObjetSuivi.APPEL, Operation.MODIFICATION).getFirst()))
+        assertThat(enClair(lus(ObjetTrace.APPEL, Operation.MODIFICATION).getFirst()))
                 .containsExactly(
                         "Intitulé\u00A0: «\u00A0AAP ESMS numérique Occitanie 2023\u00A0» → «\u00A0AAP suivi\u00A0»",
                         "Source des règles\u00A0: vide → «\u00A0Essai\u00A0»");
-        assertThat(enClair(lus(ObjetSuivi.EDITION, Operation.MODIFICATION).getFirst()))
+        assertThat(enClair(lus(ObjetTrace.EDITION, Operation.MODIFICATION).getFirst()))
                 .containsExactly("Taille minimale\u00A0: «\u00A015 ESSMS\u00A0» → «\u00A012 ESSMS\u00A0»");
-        assertThat(lus(ObjetSuivi.FENETRE, Operation.SUPPRESSION))
+        assertThat(lus(ObjetTrace.FENETRE, Operation.SUPPRESSION))
                 .singleElement()
                 .satisfies(retiree -> {
                     assertThat(retiree.auteur()).isEqualTo(COORDINATION);
@@ -126,7 +126,7 @@ class HistoriqueAppelTest {
     void la_publication_et_l_amendement_disent_qui_et_pourquoi() {
         ecrire(ReglesDEssai.regles());
         pilotage.publier(appel, appels.fiche(appel).version());
-        assertThat(enClair(lus(ObjetSuivi.APPEL, Operation.MODIFICATION).getFirst()))
+        assertThat(enClair(lus(ObjetTrace.APPEL, Operation.MODIFICATION).getFirst()))
                 .containsExactly("Statut\u00A0: «\u00A0Brouillon\u00A0» → «\u00A0Publié\u00A0»");
         var demain = LocalDate.now(horloge).plusDays(1);
         pilotage.amender(
@@ -134,16 +134,16 @@ class HistoriqueAppelTest {
                 new AmendementSaisie(
                         demain,
                         "Seuil abaissé",
-                        ReglesDEssai.avec(12, Set.of(), new Grille(null, List.of()), List.of()),
+                        ReglesDEssai.avec(12, Set.of(), new GrilleNotation(null, List.of()), List.of()),
                         appels.fiche(appel).version()));
-        assertThat(lus(ObjetSuivi.EDITION, Operation.CREATION).getFirst()).satisfies(amendement -> {
+        assertThat(lus(ObjetTrace.EDITION, Operation.CREATION).getFirst()).satisfies(amendement -> {
             assertThat(amendement.libelle()).isEqualTo("AAP suivi, édition n° 2");
             assertThat(amendement.auteur()).isEqualTo(COORDINATION);
             assertThat(enClair(amendement)).contains("Motif de l’amendement\u00A0: vide → «\u00A0Seuil abaissé\u00A0»");
         });
         session.ouvrir(Role.ADMINISTRATION);
         assertThat(recherche.rechercher(
-                        new HistoriqueFiltre("Seuil abaissé", null, null, ObjetSuivi.EDITION, null, null), TOUT))
+                        new HistoriqueFiltre("Seuil abaissé", null, null, ObjetTrace.EDITION, null, null), TOUT))
                 .isNotEmpty();
     }
 
@@ -152,7 +152,7 @@ class HistoriqueAppelTest {
         base.sql("UPDATE fenetre SET engagement = '2023-12-29' WHERE appel_id = ?")
                 .param(appel)
                 .update();
-        assertThat(lus(ObjetSuivi.FENETRE, Operation.MODIFICATION))
+        assertThat(lus(ObjetTrace.FENETRE, Operation.MODIFICATION))
                 .hasSize(2)
                 .allSatisfy(evenement -> assertThat(evenement.auteur()).isEqualTo("En base, hors de l’application"));
     }

@@ -8,7 +8,7 @@ import fr.treille.Session;
 import fr.treille.TestIntegration;
 import fr.treille.referentiel.appel.fenetre.EtendueProjets;
 import fr.treille.referentiel.appel.fenetre.FenetreFiche;
-import fr.treille.referentiel.appel.regle.Grille;
+import fr.treille.referentiel.appel.regle.GrilleNotation;
 import fr.treille.referentiel.appel.regle.TypeProjet;
 import fr.treille.referentiel.etablissement.Secteur;
 import fr.treille.socle.commun.Difference;
@@ -252,7 +252,7 @@ class PiloterAppelTest {
         assertThatThrownBy(() -> pilotage.modifier(appels.fiche(brouillon), saisie(List.of())))
                 .hasMessageContaining("ses règles ne changent que par un amendement");
         var demain = LocalDate.now(horloge).plusDays(1);
-        var regles = ReglesDEssai.avec(12, Set.of(), new Grille(null, List.of()), List.of());
+        var regles = ReglesDEssai.avec(12, Set.of(), new GrilleNotation(null, List.of()), List.of());
         var version = appels.fiche(brouillon).version();
         refuse(
                 "motif",

@@ -2,7 +2,7 @@ package fr.treille.referentiel.appel;
 
 import fr.treille.referentiel.appel.regle.CibleFiche;
 import fr.treille.referentiel.appel.regle.ConditionPiece;
-import fr.treille.referentiel.appel.regle.Grille;
+import fr.treille.referentiel.appel.regle.GrilleNotation;
 import fr.treille.referentiel.appel.regle.Modeles;
 import fr.treille.referentiel.appel.regle.Piece;
 import fr.treille.referentiel.appel.regle.Regles;
@@ -19,10 +19,10 @@ public final class ReglesDEssai {
     private ReglesDEssai() {}
 
     public static Regles regles() {
-        return avec(15, Set.of(), new Grille(20, List.of(new Grille.Critere("Vision", 20))), List.of());
+        return avec(15, Set.of(), new GrilleNotation(20, List.of(new GrilleNotation.Critere("Vision", 20))), List.of());
     }
 
-    public static Regles avec(int taille, Set<Secteur> nonReference, Grille grille, List<CibleFiche> cibles) {
+    public static Regles avec(int taille, Set<Secteur> nonReference, GrilleNotation grille, List<CibleFiche> cibles) {
         return new Regles(
                 EnumSet.allOf(TypeProjet.class),
                 EnumSet.allOf(Secteur.class),

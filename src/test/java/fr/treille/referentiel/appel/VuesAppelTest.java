@@ -7,7 +7,7 @@ import fr.treille.referentiel.appel.fenetre.EtendueProjets;
 import fr.treille.referentiel.appel.fenetre.FenetreFiche;
 import fr.treille.referentiel.appel.fenetre.FenetresSql;
 import fr.treille.referentiel.appel.regle.CibleFiche;
-import fr.treille.referentiel.appel.regle.Grille;
+import fr.treille.referentiel.appel.regle.GrilleNotation;
 import fr.treille.referentiel.appel.regle.Modeles;
 import fr.treille.referentiel.appel.regle.Regles;
 import fr.treille.referentiel.appel.regle.ReglesDuDepot;
@@ -79,7 +79,7 @@ class VuesAppelTest {
 
     private Regles regles() {
         var modele =
-                ReglesDEssai.avec(15, Set.of(), new Grille(20, List.of(new Grille.Critere("Vision", 20))), cibles());
+                ReglesDEssai.avec(15, Set.of(), new GrilleNotation(20, List.of(new GrilleNotation.Critere("Vision", 20))), cibles());
         return new Regles(
                 modele.types(),
                 modele.secteurs(),

@@ -23,8 +23,8 @@ final class ConsequencesProrogation {
         lignes.add(
                 portee.echeances() == 0
                         ? "Aucun dossier n’a d’échéance à faire à ces dates."
-                        : Affichage.pluriel(portee.dossiers(), "dossier") + " et "
-                                + Affichage.pluriel(portee.echeances(), "échéance")
+                        : AffichageFenetres.pluriel(portee.dossiers(), "dossier") + " et "
+                                + AffichageFenetres.pluriel(portee.echeances(), "échéance")
                                 + " à faire changent de date, dans les listes comme dans les agendas.");
         for (var deplacement : deplacements) {
             if (deplacement.etape() == EtapeFenetre.CLOTURE
@@ -41,7 +41,7 @@ final class ConsequencesProrogation {
         if (portee.irrecevables() > 0) {
             lignes.add("Irrecevables, "
                     + (portee.irrecevables() > 1 ? "ces dossiers le restent" : "ce dossier le reste")
-                    + " malgré la prorogation\u00A0: " + Affichage.pluriel(portee.irrecevables(), "dossier")
+                    + " malgré la prorogation\u00A0: " + AffichageFenetres.pluriel(portee.irrecevables(), "dossier")
                     + ". La coordination peut les admettre avec un motif.");
         }
         lignes.add("L’ancienne date, le motif et votre nom restent. Une prorogation ne se retire pas.");

@@ -36,7 +36,7 @@ class DossiersFenetre extends Div {
         liste.getElement().setAttribute("aria-label", "Dossiers par statut");
         if (fenetre.dossiers() > 0) {
             liste.add(new ListItem(
-                    new Anchor(GrappeLiens.fenetre(id, null), Affichage.pluriel(fenetre.dossiers(), "dossier"))));
+                    new Anchor(GrappeLiens.fenetre(id, null), AffichageFenetres.pluriel(fenetre.dossiers(), "dossier"))));
         }
         fenetre.statuts().forEach((statut, nombre) -> {
             var lien = new Anchor(GrappeLiens.fenetre(id, statut), new BadgeStatut(statut));
@@ -74,7 +74,7 @@ class DossiersFenetre extends Div {
         colonnes.date("echeance", "Prochaine échéance", DossiersFenetre::due)
                 .rendue(this::echeance)
                 .largeur(14.3);
-        liste.pied(nombre -> Affichage.pluriel(nombre, "dossier"));
+        liste.pied(nombre -> AffichageFenetres.pluriel(nombre, "dossier"));
         liste.ouvrirCellule((ligne, colonne) ->
                 UI.getCurrent().navigate(GrappeLiens.fiche(ligne.grappe().id())));
         liste.siVide(
@@ -93,7 +93,7 @@ class DossiersFenetre extends Div {
         if (due == null) {
             return new Span("");
         }
-        var cellule = Affichage.echeance(due.date(), jour);
+        var cellule = AffichageFenetres.echeance(due.date(), jour);
         cellule.getElement().setAttribute("title", due.libelle());
         return cellule;
     }

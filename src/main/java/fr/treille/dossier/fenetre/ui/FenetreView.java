@@ -23,7 +23,7 @@ import fr.treille.referentiel.appel.ProrogationService;
 import fr.treille.referentiel.appel.fenetre.EtapeFenetre;
 import fr.treille.referentiel.appel.ui.TableJalons;
 import fr.treille.socle.commun.Formats;
-import fr.treille.socle.commun.trace.ObjetSuivi;
+import fr.treille.socle.commun.trace.ObjetTrace;
 import fr.treille.socle.commun.ui.Chronologie;
 import fr.treille.socle.commun.ui.ListeEtDetail;
 import fr.treille.socle.equipe.AgentConnecte;
@@ -83,7 +83,7 @@ class FenetreView extends Div implements BeforeEnterObserver, HasDynamicTitle, L
                 switch (onglet) {
                     case DOSSIERS -> new DossiersFenetre(service, detail, aujourdhui);
                     case ECHEANCES -> echeances(detail);
-                    case HISTORIQUE -> chronologie.de(ObjetSuivi.FENETRE, String.valueOf(fenetre.id()), () -> {});
+                    case HISTORIQUE -> chronologie.de(ObjetTrace.FENETRE, String.valueOf(fenetre.id()), () -> {});
                 });
     }
 
@@ -99,7 +99,7 @@ class FenetreView extends Div implements BeforeEnterObserver, HasDynamicTitle, L
         var entete = new Div(
                 retour,
                 nom,
-                Affichage.etat(detail.etat()),
+                AffichageFenetres.etat(detail.etat()),
                 new Anchor(
                         AppelLiens.onglet(detail.publiee().appelId(), "fenetres"),
                         detail.publiee().appel()),

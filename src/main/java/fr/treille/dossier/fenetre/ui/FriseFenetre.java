@@ -34,7 +34,7 @@ class FriseFenetre extends OrderedList {
     private ListItem aujourdhui() {
         var mot = new Span("Aujourd’hui");
         mot.addClassName("fenetre-frise-etape");
-        var marque = new ListItem(Affichage.jour(jour), mot);
+        var marque = new ListItem(AffichageFenetres.jour(jour), mot);
         marque.addClassName("aujourdhui");
         marque.getElement().setAttribute("aria-current", "date");
         return marque;
@@ -45,7 +45,7 @@ class FriseFenetre extends OrderedList {
         nom.addClassName("fenetre-frise-etape");
         var distance = new Span(TableJalons.distance(jalon.date(), jour));
         distance.addClassName("texte-secondaire");
-        var element = new ListItem(Affichage.jour(jalon.date()), nom, distance);
+        var element = new ListItem(AffichageFenetres.jour(jalon.date()), nom, distance);
         prorogations.stream()
                 .filter(prorogation -> prorogation.deplacement().etape() == jalon.etape())
                 .reduce((recente, ancienne) -> ancienne)

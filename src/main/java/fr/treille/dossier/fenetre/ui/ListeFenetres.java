@@ -54,8 +54,8 @@ class ListeFenetres extends Liste<FenetreLigne, FenetreFiltre, ListeFenetres.Tot
         colonnesDesFenetres();
         totaliser("dossiers", Totaux::dossiers);
         totaliser("retards", Totaux::enRetard);
-        pied(totaux -> Affichage.pluriel(totaux.fenetres(), "fenêtre") + " · "
-                + Affichage.pluriel(totaux.dossiers(), "dossier") + " · " + Formats.nombre(totaux.enRetard())
+        pied(totaux -> AffichageFenetres.pluriel(totaux.fenetres(), "fenêtre") + " · "
+                + AffichageFenetres.pluriel(totaux.dossiers(), "dossier") + " · " + Formats.nombre(totaux.enRetard())
                 + " en retard");
         ouvrir(ligne -> AppelLiens.fenetre(ligne.publiee().fenetre().id()));
         reduireA("fenetre", "etat", "dossiers");
@@ -79,7 +79,7 @@ class ListeFenetres extends Liste<FenetreLigne, FenetreFiltre, ListeFenetres.Tot
                 .souple(1)
                 .cachee();
         colonnes.choix("etat", "État", FenetreLigne::etat, EtatFenetre::libelle)
-                .rendue(ligne -> Affichage.etat(ligne.etat()))
+                .rendue(ligne -> AffichageFenetres.etat(ligne.etat()))
                 .largeur(8);
         colonnes.entier("dossiers", "Dossiers", FenetreLigne::dossiers).largeur(5.5);
         colonnes.entier("retards", "En retard", FenetreLigne::enRetard)
@@ -89,7 +89,7 @@ class ListeFenetres extends Liste<FenetreLigne, FenetreFiltre, ListeFenetres.Tot
                         "echeance",
                         "Échéance",
                         ligne -> prochain(ligne).map(Jalon::date).orElse(null))
-                .rendue(ligne -> Affichage.echeance(prochain(ligne), aujourdhui))
+                .rendue(ligne -> AffichageFenetres.echeance(prochain(ligne), aujourdhui))
                 .largeur(10.6);
         colonnes.texte(
                         "suite",

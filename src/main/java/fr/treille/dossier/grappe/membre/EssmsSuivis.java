@@ -1,10 +1,10 @@
 package fr.treille.dossier.grappe.membre;
 
 import fr.treille.referentiel.financement.Situation;
-import fr.treille.socle.commun.trace.ChampSuivi;
-import fr.treille.socle.commun.trace.ObjetSuivi;
-import fr.treille.socle.commun.trace.RecueilSuivi;
-import fr.treille.socle.commun.trace.TableSuivie;
+import fr.treille.socle.commun.trace.ChampTrace;
+import fr.treille.socle.commun.trace.ObjetTrace;
+import fr.treille.socle.commun.trace.RecueilTrace;
+import fr.treille.socle.commun.trace.TableTracee;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -16,14 +16,14 @@ import org.springframework.stereotype.Component;
  * until the end, so that the version of the moment says who and when.
  */
 @Component
-class EssmsSuivis implements RecueilSuivi {
+class EssmsSuivis implements RecueilTrace {
 
     private static final String TABLE = "grappe_essms";
     private static final String MEMBRES = TABLE + TOUTES;
     private static final String MEME = " v.grappe_id = n.grappe_id AND v.finess = n.finess";
     private static final String ESSMS = "COALESCE(t.nom, e.finess)";
 
-    private final List<ChampSuivi> champs = TableSuivie.de(ObjetSuivi.ESSMS, TABLE, ESSMS)
+    private final List<ChampTrace> champs = TableTracee.de(ObjetTrace.ESSMS, TABLE, ESSMS)
             .texte("ajoutes", "ESSMS ajoutés")
             .texte("retires", "ESSMS retirés")
             .choix("situation", "Situation", Situation.class, Situation::libelle)
@@ -32,12 +32,12 @@ class EssmsSuivis implements RecueilSuivi {
             .champs();
 
     @Override
-    public ObjetSuivi objet() {
-        return ObjetSuivi.ESSMS;
+    public ObjetTrace objet() {
+        return ObjetTrace.ESSMS;
     }
 
     @Override
-    public List<ChampSuivi> champs() {
+    public List<ChampTrace> champs() {
         return champs;
     }
 
@@ -59,7 +59,7 @@ class EssmsSuivis implements RecueilSuivi {
                 + membre + " AND NOT EXISTS (SELECT 1 FROM " + MEMBRES + "n WHERE" + MEME
                 + " AND n.row_end = v.row_start)";
         var sorties = "SELECT v.grappe_id, v.finess, v.row_end, FALSE FROM " + MEMBRES + "v WHERE " + membre + " AND "
-                + RecueilSuivi.passee("v") + " AND NOT EXISTS (SELECT 1 FROM " + MEMBRES + "n WHERE" + MEME
+                + RecueilTrace.passee("v") + " AND NOT EXISTS (SELECT 1 FROM " + MEMBRES + "n WHERE" + MEME
                 + " AND n.row_start = v.row_end)";
         return enTete("g.nom") + " JSON_OBJECT('retires', GROUP_CONCAT(IF(e.entre, NULL, " + ESSMS
                 + ") ORDER BY t.nom SEPARATOR ', ')) avant, JSON_OBJECT('ajoutes', GROUP_CONCAT(IF(e.entre, " + ESSMS
@@ -81,7 +81,7 @@ class EssmsSuivis implements RecueilSuivi {
     }
 
     private static String enTete(String libelle) {
-        return "SELECT '" + ObjetSuivi.ESSMS + "' objet, CAST(g.id AS CHAR) cle, " + libelle
+        return "SELECT '" + ObjetTrace.ESSMS + "' objet, CAST(g.id AS CHAR) cle, " + libelle
                 + " libelle, g.trace_le instant, MIN(e.quand) debut, g.trace_par_id auteur_id, g.trace_motif motif,"
                 + " 'MODIFICATION' operation,";
     }

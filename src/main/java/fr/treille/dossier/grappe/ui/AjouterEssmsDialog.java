@@ -112,7 +112,7 @@ class AjouterEssmsDialog extends Dialog {
                             .collect(Collectors.toSet()))
                     .avecOg(og.getValue() == null ? null : og.finess()));
             lire(etablissements::rechercher, etablissements::compter, Long::longValue);
-            colonnesDuRegistre(Affichage.noms(tousTerritoires));
+            colonnesDuRegistre(AffichageGrappes.noms(tousTerritoires));
             pied(nombre -> Formats.nombre(nombre) + " ESSMS");
             siVide("Aucun ESSMS ne correspond. Élargissez les filtres, ou importez un fichier FINESS plus récent.");
             grille().setSelectionMode(Grid.SelectionMode.MULTI);

@@ -60,7 +60,7 @@ class EssmsGrappe extends Liste<MembreLigne, String, Integer> {
                         .filter(membre -> correspond(membre, cherche))
                         .toList(),
                 lignes -> lignes.size());
-        colonnesDesEssms(membres, Affichage.noms(territoires));
+        colonnesDesEssms(membres, AffichageGrappes.noms(territoires));
         pied(nombre -> Formats.nombre(nombre) + " ESSMS");
         expliquerVide(membres.isEmpty());
         var bouton = new Button("Ajouter des ESSMS", new Icon("vaadin", "plus"), clic -> ajouter.run());

@@ -56,7 +56,7 @@ final class FiltresGrappes {
                 publiee -> String.valueOf(publiee.fenetre().id()),
                 publiee -> publiee.appel() + ", " + publiee.fenetre().periode());
         types = filtres.plusieurs(
-                EtatListe.TYPE, "Types de projet", List.of(TypeProjet.values()), Enum::name, Affichage::type);
+                EtatListe.TYPE, "Types de projet", List.of(TypeProjet.values()), Enum::name, AffichageGrappes::type);
         solution = filtres.texte(EtatListe.SOLUTION, "Solution DUI");
         responsable = filtres.parmi(
                 EtatListe.RESPONSABLE,

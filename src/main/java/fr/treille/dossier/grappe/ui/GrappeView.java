@@ -68,7 +68,7 @@ class GrappeView extends Div implements BeforeEnterObserver, HasDynamicTitle, Li
                 .sorted(Comparator.comparingInt(EtapeGrappe::rang))
                 .toList();
         this.aujourdhui = LocalDate.now(horloge);
-        this.territoires = Affichage.noms(territoires.tous());
+        this.territoires = AffichageGrappes.noms(territoires.tous());
         addClassNames("page", "grappe-page");
         entete.addClassName("grappe-entete");
     }
@@ -147,7 +147,7 @@ class GrappeView extends Div implements BeforeEnterObserver, HasDynamicTitle, Li
             actions.addComponentAsFirst(tertiaire(
                     "Modifier", () -> UI.getCurrent().navigate(GrappeLiens.modifier(fiche.id()), liste)));
         }
-        var lieux = Affichage.territoires(fiche.territoires(), territoires);
+        var lieux = AffichageGrappes.territoires(fiche.territoires(), territoires);
         var resume = new Span(fiche.porteurNom() + (lieux.isEmpty() ? "" : " · " + lieux) + " · " + fiche.nombreEssms()
                 + " ESSMS" + (fiche.nombreOg() > 1 ? " de " + fiche.nombreOg() + " OG" : "")
                 + responsable(Cote.ARS, fiche.responsable()) + responsable(Cote.GRADES, fiche.responsableGrades()));
@@ -155,7 +155,7 @@ class GrappeView extends Div implements BeforeEnterObserver, HasDynamicTitle, Li
         var nom = new H2(fiche.nom());
         nom.addClassName("titre-detail");
         entete.removeAll();
-        entete.add(retour, nom, Affichage.statut(fiche.statut()), resume, actions);
+        entete.add(retour, nom, AffichageGrappes.statut(fiche.statut()), resume, actions);
     }
 
     private static String responsable(Cote cote, String nom) {

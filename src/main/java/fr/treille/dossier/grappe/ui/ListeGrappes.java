@@ -49,7 +49,7 @@ class ListeGrappes extends Liste<GrappeLigne, GrappeFiltre, GrappeTotaux> {
         super("grappes", "grappes", EtatListe.TRI_PAR_DEFAUT);
         this.attributions = attributions;
         this.agents = agents.agents();
-        this.noms = Affichage.noms(territoires.tous());
+        this.noms = AffichageGrappes.noms(territoires.tous());
         this.aujourdhui = LocalDate.now(horloge);
         var region = AgentConnecte.courant().regionCode();
         var filtre = new FiltresGrappes(
@@ -114,25 +114,25 @@ class ListeGrappes extends Liste<GrappeLigne, GrappeFiltre, GrappeTotaux> {
         colonnes.texte("appel", "Appel à projets", GrappeLigne::appel)
                 .largeur(15)
                 .cachee();
-        colonnes.texte("territoires", "Territoires", ligne -> Affichage.tousTerritoires(ligne.territoires(), noms))
-                .ecrite(ligne -> Affichage.territoires(ligne.territoires(), noms))
-                .bulle(ligne -> Affichage.tousTerritoires(ligne.territoires(), noms))
+        colonnes.texte("territoires", "Territoires", ligne -> AffichageGrappes.tousTerritoires(ligne.territoires(), noms))
+                .ecrite(ligne -> AffichageGrappes.territoires(ligne.territoires(), noms))
+                .bulle(ligne -> AffichageGrappes.tousTerritoires(ligne.territoires(), noms))
                 .largeur(9.8);
-        colonnes.choix("type", "Type", GrappeLigne::type, Affichage::type).largeur(6.4);
+        colonnes.choix("type", "Type", GrappeLigne::type, AffichageGrappes::type).largeur(6.4);
         colonnes.entier("essms", "ESSMS", GrappeLigne::nombreEssms).largeur(5.1);
         colonnes.entier("og", "OG", GrappeLigne::nombreOg).largeur(4).cacheeSi(etroit);
         colonnes.texte("solution", "Solution DUI", GrappeLigne::solution)
                 .largeur(9)
                 .cacheeSi(etroit);
         colonnes.choix("statut", "Statut", GrappeLigne::statut, StatutGrappe::libelle)
-                .rendue(ligne -> Affichage.statut(ligne.statut()))
+                .rendue(ligne -> AffichageGrappes.statut(ligne.statut()))
                 .largeur(8.8);
         colonnes.montant("montant", "Montant", GrappeLigne::montant);
         colonnes.texte("responsable", "Responsable", GrappeLigne::responsable)
                 .largeur(11)
                 .cacheeSi(etroit);
         colonnes.date("echeance", "Prochaine échéance", ListeGrappes::due)
-                .rendue(ligne -> Affichage.echeance(ligne.echeance(), aujourdhui))
+                .rendue(ligne -> AffichageGrappes.echeance(ligne.echeance(), aujourdhui))
                 .largeur(14.3);
         colonnes.texte("aFaire", "À faire", ListeGrappes::aFaire).horsEcran();
     }

@@ -58,13 +58,13 @@ class OngletSynthese implements OngletGrappe {
         var projet = grappe.projet();
         var faits = new Div(
                 Champs.information("Appel à projets", grappe.appel()),
-                Champs.information("Type de projet", Affichage.type(grappe.type())),
+                Champs.information("Type de projet", AffichageGrappes.type(grappe.type())),
                 Champs.information("Porteur", grappe.porteurNom() + " (" + grappe.porteurFiness() + ")"),
                 Champs.information(
                         "Forme du regroupement", projet.formeJuridique().libelle()),
                 Champs.information(
                         "Territoires",
-                        Affichage.tousTerritoires(grappe.territoires(), Affichage.noms(territoires.tous()))),
+                        AffichageGrappes.tousTerritoires(grappe.territoires(), AffichageGrappes.noms(territoires.tous()))),
                 Champs.information("ESSMS et OG", grappe.nombreEssms() + " ESSMS de " + grappe.nombreOg() + " OG"),
                 Champs.information("Solution DUI", projet.solution()),
                 Champs.information("Éditeur", projet.editeur()),

@@ -49,7 +49,7 @@ class SectionProjet extends Div {
         fenetre.setItemLabelGenerator(f -> StringUtils.capitalize(f.periode()));
         type.setLabel("Type de projet");
         type.setItems(TypeProjet.values());
-        type.setItemLabelGenerator(Affichage::type);
+        type.setItemLabelGenerator(AffichageGrappes::type);
         forme.setLabel("Forme du regroupement");
         forme.setItems(FormeJuridique.values());
         forme.setItemLabelGenerator(FormeJuridique::libelle);

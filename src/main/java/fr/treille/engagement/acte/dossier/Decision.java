@@ -17,7 +17,7 @@ public record Decision(
         List<String> recommandations,
         List<String> vigilances,
         String modele,
-        List<LigneFigee> lignes) {
+        List<LigneNotifiee> lignes) {
 
     /** What the frozen lines add up to. */
     public Montant somme() {

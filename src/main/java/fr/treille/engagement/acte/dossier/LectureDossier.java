@@ -30,7 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Rows of {@link Dossiers}'s statement, as a dossier. */
 final class LectureDossier {
 
-    private static final ObjectReader LIGNES = new JsonMapper().readerFor(LigneFigee[].class);
+    private static final ObjectReader LIGNES = new JsonMapper().readerFor(LigneNotifiee[].class);
 
     private LectureDossier() {}
 
@@ -106,7 +106,7 @@ final class LectureDossier {
                 : nom;
     }
 
-    private static List<LigneFigee> lignes(@Nullable String json) {
+    private static List<LigneNotifiee> lignes(@Nullable String json) {
         return json == null ? List.of() : List.of(LIGNES.readValue(json));
     }
 

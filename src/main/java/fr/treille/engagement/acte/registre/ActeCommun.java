@@ -2,7 +2,7 @@ package fr.treille.engagement.acte.registre;
 
 import fr.treille.engagement.acte.Acte;
 import fr.treille.engagement.acte.Constat;
-import fr.treille.socle.commun.trace.Suivi;
+import fr.treille.socle.commun.trace.AgregatTrace;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "acte")
 @DynamicUpdate
-class ActeCommun extends Suivi<ActeCommun> implements ActeTenu {
+class ActeCommun extends AgregatTrace<ActeCommun> implements ActeTenu {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)

@@ -15,7 +15,7 @@ import fr.treille.engagement.convention.ConventionFiche;
 import fr.treille.engagement.convention.ConventionLectureService;
 import fr.treille.engagement.convention.ConventionService;
 import fr.treille.socle.commun.Formats;
-import fr.treille.socle.commun.trace.ObjetSuivi;
+import fr.treille.socle.commun.trace.ObjetTrace;
 import fr.treille.socle.commun.ui.Chronologie;
 import fr.treille.socle.courrier.DocumentService;
 import fr.treille.socle.equipe.AgentConnecte;
@@ -96,7 +96,7 @@ class OngletConvention implements OngletGrappe {
             contenu.add(
                     panneau(courante.get(), anciennes, gestes),
                     chronologie.de(
-                            ObjetSuivi.CONVENTION, String.valueOf(courante.get().id()), rafraichir));
+                            ObjetTrace.CONVENTION, String.valueOf(courante.get().id()), rafraichir));
         } else if (grappe.statut() == StatutGrappe.CONVENTIONNEE) {
             contenu.add(new Paragraph("Cette grappe a été conventionnée sans convention dans Treille."));
         } else if (AgentConnecte.courant().peut(Droits.CONVENTIONNER)) {

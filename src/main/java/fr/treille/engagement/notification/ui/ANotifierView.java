@@ -50,7 +50,7 @@ class ANotifierView extends Div implements BeforeEnterObserver {
                 NotificationService.GENRE,
                 List.of("Décision"),
                 OngletCourriers.CHEMIN,
-                Affichage.EFFET,
+                AffichageLettres.EFFET,
                 this::suivre);
         this.suivi = new SuiviTravail(
                 travaux,

@@ -48,7 +48,7 @@ class CourriersView extends Liste<LettreLigne, LettreFiltre, LettreTotaux> {
         courrier.document(13.5);
         colonnes()
                 .choix("sens", "Décision", LettreLigne::sens, SensDecision::libelle)
-                .rendue(ligne -> Affichage.sens(ligne.sens()))
+                .rendue(ligne -> AffichageLettres.sens(ligne.sens()))
                 .largeur(7.75);
         courrier.etat();
         courrier.envoi();

@@ -56,7 +56,7 @@ class EtapeNotification implements EtapeGrappe {
                 grappe,
                 "Envoyer la lettre " + lettre.reference() + " à " + lettre.destinataire() + ".",
                 "Envoyer la lettre",
-                () -> Affichage.gestes(notifications, grappe, rafraichir).envoyer(lettre));
+                () -> AffichageLettres.gestes(notifications, grappe, rafraichir).envoyer(lettre));
     }
 
     private static Etape etape(GrappeFiche grappe, String phrase, String action, Runnable geste) {

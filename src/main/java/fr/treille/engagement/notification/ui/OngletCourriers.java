@@ -78,7 +78,7 @@ class OngletCourriers implements OngletGrappe {
         var anciennes = toutes.stream()
                 .filter(lettre -> lettre.etat() == EtatActe.REMPLACEE)
                 .toList();
-        var gestes = Affichage.gestes(notifications, grappe, rafraichir);
+        var gestes = AffichageLettres.gestes(notifications, grappe, rafraichir);
         var contenu = new Div();
         contenu.addClassName("courriers");
         if (courante.isPresent()) {
@@ -106,6 +106,6 @@ class OngletCourriers implements OngletGrappe {
             informations.add(Information.de("Montant", montant));
         }
         return new PanneauActe(
-                lettre, anciennes, List.of(Affichage.sens(lettre.sens())), informations, gestes, documents, executeur);
+                lettre, anciennes, List.of(AffichageLettres.sens(lettre.sens())), informations, gestes, documents, executeur);
     }
 }

@@ -9,7 +9,7 @@ import fr.treille.pilotage.historique.Evenement;
 import fr.treille.pilotage.historique.HistoriqueService;
 import fr.treille.pilotage.historique.Operation;
 import fr.treille.socle.commun.Refus;
-import fr.treille.socle.commun.trace.ObjetSuivi;
+import fr.treille.socle.commun.trace.ObjetTrace;
 import fr.treille.socle.commun.ui.Chronologie;
 import fr.treille.socle.commun.ui.Messages;
 import fr.treille.socle.equipe.AgentConnecte;
@@ -35,7 +35,7 @@ class Chronologies implements Chronologie {
     }
 
     @Override
-    public Component de(ObjetSuivi objet, String cle, Runnable rafraichir) {
+    public Component de(ObjetTrace objet, String cle, Runnable rafraichir) {
         var titre = new H2("Historique");
         var section = new Div(
                 titre, new ListeEvenements(page -> lire(objet, cle, page), evenement -> geste(evenement, rafraichir)));
@@ -43,7 +43,7 @@ class Chronologies implements Chronologie {
         return section;
     }
 
-    private List<Evenement> lire(ObjetSuivi objet, String cle, Pageable page) {
+    private List<Evenement> lire(ObjetTrace objet, String cle, Pageable page) {
         return switch (objet) {
             case GRAPPE -> historique.grappe(Long.parseLong(cle), page);
             case CONVENTION -> historique.convention(Long.parseLong(cle), page);
@@ -59,7 +59,7 @@ class Chronologies implements Chronologie {
 
     /** Restores what an affectation was; the service says no where a rule does. */
     private Optional<Component> geste(Evenement evenement, Runnable rafraichir) {
-        if (evenement.objet() != ObjetSuivi.AFFECTATION
+        if (evenement.objet() != ObjetTrace.AFFECTATION
                 || evenement.operation() == Operation.CREATION
                 || !AgentConnecte.courant().peut(Droits.AFFECTER)) {
             return Optional.empty();

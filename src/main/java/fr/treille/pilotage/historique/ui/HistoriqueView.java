@@ -18,7 +18,7 @@ import fr.treille.pilotage.historique.RechercheHistoriqueService;
 import fr.treille.referentiel.appel.AppelLiens;
 import fr.treille.socle.commun.Difference;
 import fr.treille.socle.commun.Formats;
-import fr.treille.socle.commun.trace.ObjetSuivi;
+import fr.treille.socle.commun.trace.ObjetTrace;
 import fr.treille.socle.commun.ui.EntreeMenu;
 import fr.treille.socle.commun.ui.Liste;
 import fr.treille.socle.commun.ui.RubriqueMenu;
@@ -59,7 +59,7 @@ class HistoriqueView extends Liste<Evenement, HistoriqueFiltre, Long> {
 
     private void filtres(RechercheHistoriqueService recherche, AgentService agents, LocalDate aujourdhui) {
         var texte = filtres().texte("Nom, référence, valeur");
-        var objet = filtres().choix("objet", "Objet", "Objet\u00A0: tous", ObjetSuivi.values(), ObjetSuivi::libelle);
+        var objet = filtres().choix("objet", "Objet", "Objet\u00A0: tous", ObjetTrace.values(), ObjetTrace::libelle);
         var du = filtres().date("du", "Depuis le", aujourdhui);
         var au = filtres().date("au", "Jusqu’au", aujourdhui);
         var champ = filtres()
@@ -84,7 +84,7 @@ class HistoriqueView extends Liste<Evenement, HistoriqueFiltre, Long> {
         var colonnes = colonnes();
         colonnes.instant("instant", "Quand", Evenement::instant).sansTri();
         colonnes.texte("auteur", "Qui", Evenement::auteur).sansTri();
-        colonnes.choix("objet", "Objet", Evenement::objet, ObjetSuivi::libelle)
+        colonnes.choix("objet", "Objet", Evenement::objet, ObjetTrace::libelle)
                 .largeur(7)
                 .sansTri();
         colonnes.texte("nom", "Nom", Evenement::libelle)

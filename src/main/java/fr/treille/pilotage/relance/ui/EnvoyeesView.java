@@ -24,14 +24,14 @@ class EnvoyeesView extends Liste<RelanceLigne, String, Long> {
         filtrer(texte::getValue);
         lire(relances::envoyees, relances::compter, Long::longValue);
         colonnesDesRelances();
-        pied(nombre -> Affichage.pluriel(nombre, "relance envoyée", "relances envoyées"));
+        pied(nombre -> AffichageRelances.pluriel(nombre, "relance envoyée", "relances envoyées"));
         ouvrirCellule((ligne, colonne) -> UI.getCurrent()
                 .navigate(
                         ligne.lisible()
                                 ? "boite-envoi/" + ligne.messageId()
                                 : GrappeLiens.onglet(ligne.grappeId(), OngletRelances.CHEMIN)));
         siVide("Aucune relance n’est partie, ou aucune ne répond à ce filtre.");
-        avant(Affichage.tete(RelanceLiens.ENVOYEES));
+        avant(AffichageRelances.tete(RelanceLiens.ENVOYEES));
         grille().addClassName("relance-liste");
     }
 
@@ -39,7 +39,7 @@ class EnvoyeesView extends Liste<RelanceLigne, String, Long> {
         var colonnes = colonnes();
         colonnes.instant("ecriteLe", "Envoyée le", RelanceLigne::ecriteLe);
         colonnes.choix("etat", "Message", RelanceLigne::etat, EtatMessage::libelle)
-                .rendue(ligne -> Affichage.badge(ligne.etat()))
+                .rendue(ligne -> AffichageRelances.badge(ligne.etat()))
                 .largeur(8.5);
         colonnes.texte("nature", "Échéance", RelanceLigne::libelle).largeur(8).souple(1);
         colonnes.date("echeanceLe", "Dernier jour", RelanceLigne::echeanceLe).largeur(7);

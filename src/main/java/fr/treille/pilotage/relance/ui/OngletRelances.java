@@ -69,10 +69,10 @@ class OngletRelances implements OngletGrappe {
         var liste = new Relances<>("relances-a-venir", "relances à venir", lignes);
         var colonnes = liste.colonnes();
         colonnes.choix("etat", "État", RelanceDue::etat, EtatRelance::libelle)
-                .rendue(due -> Affichage.badge(due.etat()))
+                .rendue(due -> AffichageRelances.badge(due.etat()))
                 .largeur(9.2);
         colonnes.date("prevueLe", "Prévue le", RelanceDue::prevueLe)
-                .rendue(due -> Affichage.jour(due.prevueLe(), aujourdhui))
+                .rendue(due -> AffichageRelances.jour(due.prevueLe(), aujourdhui))
                 .largeur(12.5);
         colonnes.texte("echeance", "Échéance", RelanceDue::libelle)
                 .ecrite(due -> due.libelle() + ", " + Formats.date(due.cle().echeanceLe()))
@@ -83,7 +83,7 @@ class OngletRelances implements OngletGrappe {
         colonnes.texte(
                         "destinataire",
                         "Destinataire",
-                        due -> Affichage.personne(due.cle().destinataire(), due.nom()))
+                        due -> AffichageRelances.personne(due.cle().destinataire(), due.nom()))
                 .souple(1);
         colonnes.texte("envoi", "Envoi", due -> due.automatique() ? "automatique" : "à la main")
                 .largeur(7);
@@ -94,7 +94,7 @@ class OngletRelances implements OngletGrappe {
         var liste = new Relances<>("relances-de-la-grappe", "relances envoyées", lignes);
         var colonnes = liste.colonnes();
         colonnes.choix("etat", "Message", RelanceLigne::etat, EtatMessage::libelle)
-                .rendue(ligne -> Affichage.badge(ligne.etat()))
+                .rendue(ligne -> AffichageRelances.badge(ligne.etat()))
                 .largeur(9.2);
         colonnes.instant("ecriteLe", "Envoyée le", RelanceLigne::ecriteLe)
                 .rendue(OngletRelances::quand)
@@ -126,7 +126,7 @@ class OngletRelances implements OngletGrappe {
             super(cle, titre, "");
             filtrer(() -> "");
             lireTout(filtre -> lignes, toutes -> toutes.size());
-            pied(nombre -> Affichage.pluriel(nombre, "relance", "relances"));
+            pied(nombre -> AffichageRelances.pluriel(nombre, "relance", "relances"));
             courte(HAUTE);
         }
     }

@@ -60,7 +60,7 @@ class RecapitulatifView extends Div {
         var barre = new Div(enregistrer);
         barre.addClassName("barre-actions");
         add(
-                Affichage.tete(RelanceLiens.RECAPITULATIF),
+                AffichageRelances.tete(RelanceLiens.RECAPITULATIF),
                 new Paragraph("Un message à " + AgentConnecte.courant().courriel()
                         + " dit ce qui est en retard et ce qui est dû d’ici dimanche. Rien n’est envoyé quand il n’y a rien à"
                         + " dire."),

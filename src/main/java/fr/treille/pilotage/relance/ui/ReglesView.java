@@ -50,7 +50,7 @@ class ReglesView extends Liste<RegleFiche, String, String> {
         }
         pied(resume -> resume);
         siVide("Aucune règle\u00A0: rien n’est relancé.");
-        avant(Affichage.tete(RelanceLiens.REGLES));
+        avant(AffichageRelances.tete(RelanceLiens.REGLES));
         filtres()
                 .inserer(
                         new Span("Une personne reçoit au plus une relance par jour\u00A0: ce qui tombe le même jour est"
@@ -100,11 +100,11 @@ class ReglesView extends Liste<RegleFiche, String, String> {
     }
 
     private static String enClair(List<RegleFiche> toutes) {
-        return Affichage.pluriel(toutes.size(), "règle", "règles") + " · "
-                + Affichage.pluriel(
+        return AffichageRelances.pluriel(toutes.size(), "règle", "règles") + " · "
+                + AffichageRelances.pluriel(
                         toutes.stream().filter(r -> r.contenu().active()).count(), "active", "actives")
                 + " · "
-                + Affichage.pluriel(
+                + AffichageRelances.pluriel(
                         toutes.stream()
                                 .filter(r -> r.contenu().active() && r.contenu().automatique())
                                 .count(),

@@ -54,7 +54,7 @@ class RelancesView extends Liste<RelanceDue, String, String> {
         ouvrirCellule((due, colonne) ->
                 new ApercuDialog(relances, due, envoie ? () -> envoyer(List.of(due.cle())) : null).open());
         siVide("Rien à relancer aujourd’hui\u00A0: aucune règle active ne demande de message, ou tout est parti.");
-        avant(Affichage.tete(RelanceLiens.LISTE));
+        avant(AffichageRelances.tete(RelanceLiens.LISTE));
         choisies.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         toutes.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         choisies.setVisible(envoie);
@@ -77,17 +77,17 @@ class RelancesView extends Liste<RelanceDue, String, String> {
     private void colonnesDesRelances() {
         var colonnes = colonnes();
         colonnes.choix("etat", "État", RelanceDue::etat, EtatRelance::libelle)
-                .rendue(due -> Affichage.badge(due.etat()))
+                .rendue(due -> AffichageRelances.badge(due.etat()))
                 .largeur(10.4);
         colonnes.texte("libelle", "Échéance", RelanceDue::libelle).largeur(8).souple(1);
         colonnes.date("echeanceLe", "Dernier jour", due -> due.cle().echeanceLe())
-                .rendue(due -> Affichage.jour(due.cle().echeanceLe(), aujourdhui))
+                .rendue(due -> AffichageRelances.jour(due.cle().echeanceLe(), aujourdhui))
                 .largeur(13);
         colonnes.texte("grappe", "Grappe", RelanceDue::grappe).largeur(8.5).souple(1);
         colonnes.texte(
                         "destinataire",
                         "Destinataire",
-                        due -> Affichage.personne(due.cle().destinataire(), due.nom()))
+                        due -> AffichageRelances.personne(due.cle().destinataire(), due.nom()))
                 .souple(1);
         colonnes.texte("etape", "Relance", RelanceDue::etapeEnClair).largeur(7.2);
         colonnes.texte("envoi", "Envoi", due -> due.automatique() ? "automatique" : "à la main")
@@ -119,7 +119,7 @@ class RelancesView extends Liste<RelanceDue, String, String> {
     private void compter(List<RelanceDue> choix) {
         cochees = choix;
         var nombre = choix.size();
-        choisies.setText(nombre == 0 ? "Envoyer" : "Envoyer " + Affichage.pluriel(nombre, "relance", "relances"));
+        choisies.setText(nombre == 0 ? "Envoyer" : "Envoyer " + AffichageRelances.pluriel(nombre, "relance", "relances"));
         choisies.setEnabled(nombre > 0);
     }
 
@@ -129,28 +129,28 @@ class RelancesView extends Liste<RelanceDue, String, String> {
                 .toList();
         var personnes = ResumeRelances.personnes(partent);
         var consequences = new ArrayList<String>();
-        consequences.add(Affichage.pluriel(personnes, "message part", "messages partent")
+        consequences.add(AffichageRelances.pluriel(personnes, "message part", "messages partent")
                 + "\u00A0: chaque personne reçoit en un seul message tout ce qui la concerne, et n’en recevra pas d’autre"
                 + " aujourd’hui.");
         if (partent.size() < choix.size()) {
-            consequences.add(Affichage.pluriel(choix.size() - partent.size(), "relance reste", "relances restent")
+            consequences.add(AffichageRelances.pluriel(choix.size() - partent.size(), "relance reste", "relances restent")
                     + "\u00A0: adresse manquante, ou message déjà reçu aujourd’hui.");
         }
         Messages.confirmer(
-                "Envoyer " + Affichage.pluriel(partent.size(), "relance", "relances") + "\u00A0?",
+                "Envoyer " + AffichageRelances.pluriel(partent.size(), "relance", "relances") + "\u00A0?",
                 consequences,
-                "Envoyer à " + Affichage.pluriel(personnes, "personne", "personnes"),
+                "Envoyer à " + AffichageRelances.pluriel(personnes, "personne", "personnes"),
                 () -> envoyer(partent.stream().map(RelanceDue::cle).toList()));
     }
 
     private void envoyer(List<CleRelance> cles) {
         try {
             var bilan = relances.envoyer(cles);
-            Messages.succes(Affichage.pluriel(bilan.messages(), "message est", "messages sont")
+            Messages.succes(AffichageRelances.pluriel(bilan.messages(), "message est", "messages sont")
                     + " dans la boîte d’envoi"
                     + (bilan.laissees() == 0
                             ? "."
-                            : "\u00A0; " + Affichage.pluriel(bilan.laissees(), "relance n’était", "relances n’étaient")
+                            : "\u00A0; " + AffichageRelances.pluriel(bilan.laissees(), "relance n’était", "relances n’étaient")
                                     + " plus à envoyer."));
         } catch (Refus refus) {
             Messages.erreur(refus.message());

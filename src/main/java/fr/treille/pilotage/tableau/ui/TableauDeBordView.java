@@ -21,8 +21,8 @@ import fr.treille.dossier.grappe.liste.GrappeLigne;
 import fr.treille.pilotage.tableau.Bilan;
 import fr.treille.pilotage.tableau.PilotageService;
 import fr.treille.pilotage.tableau.StatutTotal;
-import fr.treille.pilotage.vigilance.AttentionFiltre;
-import fr.treille.pilotage.vigilance.AttentionLigne;
+import fr.treille.pilotage.vigilance.VigilanceFiltre;
+import fr.treille.pilotage.vigilance.VigilanceLigne;
 import fr.treille.pilotage.vigilance.VigilanceService;
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.port.CompteurMenu;
@@ -155,7 +155,7 @@ class TableauDeBordView extends Div implements BeforeEnterObserver {
     /** The followed grappes that worry the most, when some do. */
     private void aSurveiller() {
         var moi = miennes.getValue() ? AgentConnecte.courant().id() : null;
-        var pires = vigilance.rechercher(new AttentionFiltre("", "", moi, null), PageRequest.of(0, A_SURVEILLER));
+        var pires = vigilance.rechercher(new VigilanceFiltre("", "", moi, null), PageRequest.of(0, A_SURVEILLER));
         if (pires.isEmpty()) {
             return;
         }
@@ -168,9 +168,9 @@ class TableauDeBordView extends Div implements BeforeEnterObserver {
         contenu.add(section);
     }
 
-    private static ListItem pire(AttentionLigne grappe) {
+    private static ListItem pire(VigilanceLigne grappe) {
         var pourquoi = new Span(
-                grappe.raisons().stream().map(AttentionLigne.Raison::texte).collect(Collectors.joining(" · ")));
+                grappe.raisons().stream().map(VigilanceLigne.Raison::texte).collect(Collectors.joining(" · ")));
         pourquoi.addClassName("texte-secondaire");
         var texte = new Div(new Anchor(GrappeLiens.fiche(grappe.id()), grappe.nom()), pourquoi);
         texte.addClassName("echeance-texte");

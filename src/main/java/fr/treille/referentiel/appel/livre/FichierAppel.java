@@ -3,7 +3,7 @@ package fr.treille.referentiel.appel.livre;
 import fr.treille.referentiel.appel.AppelSaisie;
 import fr.treille.referentiel.appel.Guichet;
 import fr.treille.referentiel.appel.livre.AppelLivre.Origine;
-import fr.treille.referentiel.appel.regle.Grille;
+import fr.treille.referentiel.appel.regle.GrilleNotation;
 import fr.treille.referentiel.appel.regle.Modeles;
 import fr.treille.referentiel.appel.regle.Regles;
 import java.util.List;
@@ -61,7 +61,7 @@ record FichierAppel(
                 financement.secteursNonReference(),
                 projets.criteres(),
                 pieces.liste(),
-                new Grille(grille.total(), grille.criteres()),
+                new GrilleNotation(grille.total(), grille.criteres()),
                 cibles.liste(),
                 deploiement.evolutionMois(),
                 deploiement.acquisitionMois(),

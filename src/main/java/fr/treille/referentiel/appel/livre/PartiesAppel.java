@@ -3,7 +3,7 @@ package fr.treille.referentiel.appel.livre;
 import fr.treille.referentiel.appel.fenetre.EtendueProjets;
 import fr.treille.referentiel.appel.fenetre.FenetreFiche;
 import fr.treille.referentiel.appel.regle.CibleFiche;
-import fr.treille.referentiel.appel.regle.Grille;
+import fr.treille.referentiel.appel.regle.GrilleNotation;
 import fr.treille.referentiel.appel.regle.Piece;
 import fr.treille.referentiel.appel.regle.TypeProjet;
 import fr.treille.referentiel.etablissement.Secteur;
@@ -70,7 +70,7 @@ final class PartiesAppel {
 
     record Pieces(String source, List<Piece> liste) {}
 
-    record GrilleSourcee(String source, @Nullable Integer total, List<Grille.Critere> criteres) {}
+    record GrilleSourcee(String source, @Nullable Integer total, List<GrilleNotation.Critere> criteres) {}
 
     record Cibles(String source, int mesureMois, List<CibleFiche> liste) {}
 

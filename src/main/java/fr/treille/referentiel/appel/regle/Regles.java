@@ -39,7 +39,7 @@ public record Regles(
         Set<Secteur> secteursNonReference,
         List<String> criteres,
         List<Piece> pieces,
-        Grille grille,
+        GrilleNotation grille,
         List<CibleFiche> cibles,
         int deploiementEvolutionMois,
         int deploiementAcquisitionMois,

@@ -1,6 +1,6 @@
 package fr.treille.referentiel.appel.ui;
 
-import static fr.treille.referentiel.appel.ui.Affichage.section;
+import static fr.treille.referentiel.appel.ui.AffichageAppels.section;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;

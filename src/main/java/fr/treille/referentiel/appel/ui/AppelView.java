@@ -19,7 +19,7 @@ import fr.treille.referentiel.appel.AppelLiens;
 import fr.treille.referentiel.appel.AppelService;
 import fr.treille.referentiel.appel.PilotageAppelService;
 import fr.treille.socle.commun.Lettres;
-import fr.treille.socle.commun.trace.ObjetSuivi;
+import fr.treille.socle.commun.trace.ObjetTrace;
 import fr.treille.socle.commun.ui.Chronologie;
 import fr.treille.socle.commun.ui.ListeEtDetail;
 import fr.treille.socle.courrier.edition.CatalogueModeles;
@@ -90,7 +90,7 @@ class AppelView extends Div implements BeforeEnterObserver, HasDynamicTitle, Lis
             case GRILLE -> LectureRegles.grille(fiche.regles());
             case FENETRES -> LectureAppel.fenetres(fiche, appels.prorogations(fiche.id()), aujourdhui);
             case EDITIONS -> LectureAppel.editions(appels.editions(fiche.id()), fiche.edition());
-            case HISTORIQUE -> chronologie.de(ObjetSuivi.APPEL, String.valueOf(fiche.id()), () -> {});
+            case HISTORIQUE -> chronologie.de(ObjetTrace.APPEL, String.valueOf(fiche.id()), () -> {});
         };
     }
 
@@ -106,9 +106,9 @@ class AppelView extends Div implements BeforeEnterObserver, HasDynamicTitle, Lis
         var entete = new Div(
                 retour,
                 nom,
-                Affichage.statut(fiche.statut()),
+                AffichageAppels.statut(fiche.statut()),
                 new Span("guichet " + Lettres.minuscule(fiche.guichet().libelle()) + " · "
-                        + Affichage.pluriel(fiche.fenetres().size(), "fenêtre") + " · édition n°\u00A0"
+                        + AffichageAppels.pluriel(fiche.fenetres().size(), "fenêtre") + " · édition n°\u00A0"
                         + fiche.edition().numero()));
         entete.addClassName("grappe-entete");
         if (AgentConnecte.courant().peut(Droits.PILOTER_APPELS)) {

@@ -19,7 +19,7 @@ class FormulaireBareme extends Div {
 
     private final String nom;
     private final TextField intitule;
-    private final TableSaisie<Tranche> tranches;
+    private final RangsEditables<Tranche> tranches;
     private final BigDecimalField equipement;
     private final BigDecimalField amoa;
     private final BigDecimalField marche;
@@ -34,7 +34,7 @@ class FormulaireBareme extends Div {
         marche = Saisies.montant("Forfait de marché, par projet", bareme == null ? null : bareme.forfaitMarche());
         tranches = saisies.champ(
                 nom,
-                new TableSaisie<>(
+                new RangsEditables<>(
                         titre,
                         "cette tranche",
                         "Ajouter une tranche",
@@ -43,7 +43,7 @@ class FormulaireBareme extends Div {
         add(tranches, new FormLayout(intitule, equipement, amoa, marche));
     }
 
-    private TableSaisie.Rang<Tranche> rang(@Nullable Tranche tranche) {
+    private RangsEditables.Rang<Tranche> rang(@Nullable Tranche tranche) {
         var situation = new Select<Situation>();
         situation.setLabel("Situation");
         situation.setItems(Situation.values());
@@ -57,7 +57,7 @@ class FormulaireBareme extends Div {
         var debut = Saisies.entier("Du rang", tranche == null ? null : Integer.valueOf(tranche.rangDebut()));
         var fin = Saisies.entier("Au rang (vide\u00A0: sans fin)", tranche == null ? null : tranche.rangFin());
         var montant = Saisies.montant("Montant par ESSMS", tranche == null ? null : tranche.montantParEssms());
-        return new TableSaisie.Rang<>(List.of(situation, composante, debut, fin, montant), () -> {
+        return new RangsEditables.Rang<>(List.of(situation, composante, debut, fin, montant), () -> {
             var euros = Saisies.montant(montant);
             if (euros == null) {
                 throw Refus.surChamp(nom, "Donnez le montant de chaque tranche.");

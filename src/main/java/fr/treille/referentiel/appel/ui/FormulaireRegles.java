@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import fr.treille.referentiel.appel.regle.CibleFiche;
-import fr.treille.referentiel.appel.regle.Grille;
+import fr.treille.referentiel.appel.regle.GrilleNotation;
 import fr.treille.referentiel.appel.regle.Modeles;
 import fr.treille.referentiel.appel.regle.Piece;
 import fr.treille.referentiel.appel.regle.Regles;
@@ -33,10 +33,10 @@ class FormulaireRegles extends Div {
     private final FormulaireBareme nonReference;
     private final MultiSelectComboBox<Secteur> secteursNonReference;
     private final TextArea criteres;
-    private final TableSaisie<Piece> pieces;
+    private final RangsEditables<Piece> pieces;
     private final IntegerField total;
-    private final TableSaisie<Grille.Critere> grille;
-    private final TableSaisie<CibleFiche> cibles;
+    private final RangsEditables<GrilleNotation.Critere> grille;
+    private final RangsEditables<CibleFiche> cibles;
     private final TextArea silences;
     private final ChoixModeles modeles;
 
@@ -84,7 +84,7 @@ class FormulaireRegles extends Div {
         criteres = Saisies.lignes("Critères d’éligibilité", ou(regles, Regles::criteres, List.of()));
         pieces = saisies.champ(
                 "pieces",
-                new TableSaisie<>(
+                new RangsEditables<>(
                         "Pièces du dossier",
                         "cette pièce",
                         "Ajouter une pièce",
@@ -95,7 +95,7 @@ class FormulaireRegles extends Div {
                 regles == null ? null : regles.grille().total());
         grille = saisies.champ(
                 "grille",
-                new TableSaisie<>(
+                new RangsEditables<>(
                         "Grille de priorisation",
                         "ce critère",
                         "Ajouter un critère",
@@ -103,7 +103,7 @@ class FormulaireRegles extends Div {
                         RangsRegles::critere));
         cibles = saisies.champ(
                 "cibles",
-                new TableSaisie<>(
+                new RangsEditables<>(
                         "Cibles d’usage",
                         "cette cible",
                         "Ajouter une cible",
@@ -114,17 +114,17 @@ class FormulaireRegles extends Div {
         modeles = new ChoixModeles(saisies, catalogue, ou(regles, Regles::modeles, Modeles.USUELS));
         var generales = new Div(types, new FormLayout(secteurs, taille, petitOg, mesure, evolution, acquisition));
         add(
-                Affichage.section("Règles", generales),
+                AffichageAppels.section("Règles", generales),
                 bareme,
                 nonReference,
                 secteursNonReference,
                 pieces,
-                Affichage.section("Éligibilité", criteres),
+                AffichageAppels.section("Éligibilité", criteres),
                 grille,
                 total,
                 cibles,
-                Affichage.section("Modèles des courriers", modeles),
-                Affichage.section("Notes", silences));
+                AffichageAppels.section("Modèles des courriers", modeles),
+                AffichageAppels.section("Notes", silences));
     }
 
     private static <T> T ou(@Nullable Regles regles, Function<Regles, T> lecture, T defaut) {
@@ -143,7 +143,7 @@ class FormulaireRegles extends Div {
                 secteursNonReference.getValue(),
                 Saisies.lignes(criteres),
                 pieces.lire(),
-                new Grille(total.getValue(), grille.lire()),
+                new GrilleNotation(total.getValue(), grille.lire()),
                 cibles.lire(),
                 Saisies.entier(evolution),
                 Saisies.entier(acquisition),

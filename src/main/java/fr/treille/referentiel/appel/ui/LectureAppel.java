@@ -1,7 +1,7 @@
 package fr.treille.referentiel.appel.ui;
 
-import static fr.treille.referentiel.appel.ui.Affichage.ligne;
-import static fr.treille.referentiel.appel.ui.Affichage.section;
+import static fr.treille.referentiel.appel.ui.AffichageAppels.ligne;
+import static fr.treille.referentiel.appel.ui.AffichageAppels.section;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
@@ -43,7 +43,7 @@ final class LectureAppel {
         var echeances = new UnorderedList();
         fiche.fenetres().stream()
                 .flatMap(fenetre -> fenetre.prochain(jour).stream())
-                .forEach(jalon -> echeances.add(new ListItem(Affichage.jalon(jalon, jour))));
+                .forEach(jalon -> echeances.add(new ListItem(AffichageAppels.jalon(jalon, jour))));
         var corps = new Div(
                 section("L’appel", informations),
                 section(
@@ -75,7 +75,7 @@ final class LectureAppel {
                     "Fenêtre " + fenetre.periode(),
                     fenetre(fenetre, prorogations, jour),
                     fiche.statut() == StatutAppel.PUBLIE
-                            ? Affichage.lien(AppelLiens.fenetre(fenetre.id()), "Suivre ses dossiers et ses échéances")
+                            ? AffichageAppels.lien(AppelLiens.fenetre(fenetre.id()), "Suivre ses dossiers et ses échéances")
                             : new Span("Les dossiers se suivent une fois l’appel publié.")));
         }
         return corps;
@@ -99,7 +99,7 @@ final class LectureAppel {
         return section(
                 "Éditions des règles",
                 new Paragraph("Un dossier suit l’édition en vigueur le jour de son dépôt, et la garde."),
-                Affichage.table(
+                AffichageAppels.table(
                         "Éditions des règles",
                         List.of("Édition", "S’applique aux dépôts", "Motif", "Par", "Écrite le"),
                         editions.stream()

@@ -1,8 +1,8 @@
 package fr.treille.referentiel.appel.ui;
 
-import static fr.treille.referentiel.appel.ui.Affichage.ligne;
-import static fr.treille.referentiel.appel.ui.Affichage.section;
-import static fr.treille.referentiel.appel.ui.Affichage.table;
+import static fr.treille.referentiel.appel.ui.AffichageAppels.ligne;
+import static fr.treille.referentiel.appel.ui.AffichageAppels.section;
+import static fr.treille.referentiel.appel.ui.AffichageAppels.table;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
@@ -29,8 +29,8 @@ final class LectureRegles {
 
     static Component financement(Regles regles) {
         var generales = new Div(
-                Champs.information("Types de projet", Affichage.types(regles.types())),
-                Champs.information("Secteurs", Affichage.secteurs(regles.secteurs())),
+                Champs.information("Types de projet", AffichageAppels.types(regles.types())),
+                Champs.information("Secteurs", AffichageAppels.secteurs(regles.secteurs())),
                 Champs.information("Taille minimale", regles.tailleMinimale() + " ESSMS distincts"),
                 Champs.information("Petit OG", "moins de " + regles.seuilPetitOg() + " ESSMS"),
                 Champs.information(
@@ -48,7 +48,7 @@ final class LectureRegles {
             corps.add(bareme(
                     autre,
                     "Pour une solution non référencée Ségur, secteurs "
-                            + Affichage.secteurs(regles.secteursNonReference()) + " seulement."));
+                            + AffichageAppels.secteurs(regles.secteursNonReference()) + " seulement."));
         }
         return corps;
     }

@@ -66,7 +66,7 @@ class ListeAppels extends Liste<AppelFiche, String, String> {
                 .souple(1);
         colonnes.code("annee", "Année", fiche -> String.valueOf(fiche.annee())).largeur(5);
         colonnes.choix("statut", "Statut", AppelFiche::statut, StatutAppel::libelle)
-                .rendue(fiche -> Affichage.statut(fiche.statut()))
+                .rendue(fiche -> AffichageAppels.statut(fiche.statut()))
                 .largeur(6.5);
         colonnes.choix("guichet", "Guichet", AppelFiche::guichet, Guichet::libelle)
                 .largeur(6.5)
@@ -74,7 +74,7 @@ class ListeAppels extends Liste<AppelFiche, String, String> {
         colonnes.montant("enveloppe", "Enveloppe", AppelFiche::enveloppe).largeur(7.5);
         colonnes.texte("fenetres", "Fenêtres de dépôt", ListeAppels::fenetres)
                 .ecrite(fiche -> fiche.fenetres().size() > 1
-                        ? Affichage.pluriel(fiche.fenetres().size(), "fenêtre")
+                        ? AffichageAppels.pluriel(fiche.fenetres().size(), "fenêtre")
                         : fenetres(fiche))
                 .bulle(ListeAppels::fenetres)
                 .largeur(14.5);
@@ -125,6 +125,6 @@ class ListeAppels extends Liste<AppelFiche, String, String> {
         var brouillons = fiches.stream()
                 .filter(fiche -> fiche.statut() == StatutAppel.BROUILLON)
                 .count();
-        return Affichage.pluriel(fiches.size(), "appel") + " à projets · " + Affichage.pluriel(brouillons, "brouillon");
+        return AffichageAppels.pluriel(fiches.size(), "appel") + " à projets · " + AffichageAppels.pluriel(brouillons, "brouillon");
     }
 }

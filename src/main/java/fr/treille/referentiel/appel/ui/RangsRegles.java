@@ -6,7 +6,7 @@ import com.vaadin.flow.component.textfield.BigDecimalField;
 import fr.treille.referentiel.appel.regle.CibleFiche;
 import fr.treille.referentiel.appel.regle.CompteNumerateur;
 import fr.treille.referentiel.appel.regle.ConditionPiece;
-import fr.treille.referentiel.appel.regle.Grille;
+import fr.treille.referentiel.appel.regle.GrilleNotation;
 import fr.treille.referentiel.appel.regle.Piece;
 import fr.treille.referentiel.etablissement.Secteur;
 import fr.treille.socle.commun.Bornes;
@@ -21,7 +21,7 @@ final class RangsRegles {
 
     private RangsRegles() {}
 
-    static TableSaisie.Rang<Piece> piece(@Nullable Piece piece) {
+    static RangsEditables.Rang<Piece> piece(@Nullable Piece piece) {
         var libelle = Saisies.texte("Pièce", piece == null ? "" : piece.libelle(), Bornes.TITRE);
         var precision = Saisies.texte("Précision", piece == null ? "" : piece.precision(), Bornes.LIBELLE);
         var condition = new Select<ConditionPiece>();
@@ -29,20 +29,20 @@ final class RangsRegles {
         condition.setItems(ConditionPiece.values());
         condition.setItemLabelGenerator(ConditionPiece::libelle);
         condition.setValue(piece == null ? ConditionPiece.TOUJOURS : piece.condition());
-        return new TableSaisie.Rang<>(
+        return new RangsEditables.Rang<>(
                 List.of(libelle, precision, condition),
                 () -> new Piece(libelle.getValue().strip(), precision.getValue().strip(), condition.getValue()));
     }
 
-    static TableSaisie.Rang<Grille.Critere> critere(Grille.@Nullable Critere critere) {
+    static RangsEditables.Rang<GrilleNotation.Critere> critere(GrilleNotation.@Nullable Critere critere) {
         var libelle = Saisies.texte("Critère", critere == null ? "" : critere.libelle(), Bornes.TITRE);
         var points = Saisies.entier("Points", critere == null ? null : critere.points());
-        return new TableSaisie.Rang<>(
+        return new RangsEditables.Rang<>(
                 List.of(libelle, points),
-                () -> new Grille.Critere(libelle.getValue().strip(), points.getValue()));
+                () -> new GrilleNotation.Critere(libelle.getValue().strip(), points.getValue()));
     }
 
-    static TableSaisie.Rang<CibleFiche> cible(@Nullable CibleFiche cible) {
+    static RangsEditables.Rang<CibleFiche> cible(@Nullable CibleFiche cible) {
         var code = Saisies.texte("Code", cible == null ? "" : cible.code(), Bornes.CODE);
         var libelle = Saisies.texte("Indicateur", cible == null ? "" : cible.libelle(), Bornes.TITRE);
         var numerateur = Saisies.texte("Numérateur", cible == null ? "" : cible.numerateur(), Bornes.LIBELLE);
@@ -68,7 +68,7 @@ final class RangsRegles {
         dispenses.setItems(Secteur.values());
         dispenses.setItemLabelGenerator(Secteur::name);
         dispenses.setValue(cible == null ? Set.of() : cible.dispenses());
-        return new TableSaisie.Rang<>(
+        return new RangsEditables.Rang<>(
                 List.of(code, libelle, numerateur, denominateur, seuil, exemptions, compte, dispenses), () -> {
                     var pourcent = seuil.getValue();
                     return new CibleFiche(

@@ -22,7 +22,7 @@ public final class TableJalons {
      * @param prorogations of the call, or of the window only; the latest first
      */
     public static Component de(FenetreFiche fenetre, List<ProrogationFiche> prorogations, LocalDate jour) {
-        return Affichage.table(
+        return AffichageAppels.table(
                 "Dates de la fenêtre " + fenetre.periode(),
                 List.of("Étape", "Date, jour compris", "Distance", "Prorogations"),
                 fenetre.jalons().stream()

@@ -38,13 +38,13 @@ public class Traceur {
 
     @PrePersist
     @PreUpdate
-    void ecrire(Suivi<?> objet) {
+    void ecrire(AgregatTrace<?> objet) {
         objet.tracer(auteur(), instant());
     }
 
     /** The last version of what goes away says who took it away: nobody can write on it afterwards. */
     @PreRemove
-    void quitter(Suivi<?> objet) {
+    void quitter(AgregatTrace<?> objet) {
         var table = entites.getObject()
                 .unwrap(SessionFactoryImplementor.class)
                 .getMappingMetamodel()

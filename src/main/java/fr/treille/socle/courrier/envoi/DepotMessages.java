@@ -52,7 +52,7 @@ public class DepotMessages {
     public List<Long> deposer(List<MessageADeposer> demandes, String regionCode, String auteur) {
         var maintenant = horloge.instant();
         return ecrire(demandes.stream()
-                .map(Depot::verifier)
+                .map(ControleMessage::verifier)
                 .map(nette -> new Message(
                         nette,
                         planification.nouveauMessageId(),

@@ -2,7 +2,7 @@ package fr.treille.socle.equipe.affectation;
 
 import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.Formats;
-import fr.treille.socle.commun.trace.Suivi;
+import fr.treille.socle.commun.trace.AgregatTrace;
 import fr.treille.socle.equipe.affectation.regle.Periode;
 import fr.treille.socle.equipe.affectation.regle.RefusAffectation;
 import fr.treille.socle.equipe.affectation.regle.Regle;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Someone is away, and someone of the same side stands in. Once begun it is shortened, never deleted. */
 @Entity
-class Absence extends Suivi<Absence> {
+class Absence extends AgregatTrace<Absence> {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)

@@ -1,7 +1,7 @@
 package fr.treille.socle.equipe.affectation;
 
 import fr.treille.socle.commun.Formats;
-import fr.treille.socle.commun.trace.Suivi;
+import fr.treille.socle.commun.trace.AgregatTrace;
 import fr.treille.socle.equipe.affectation.regle.Part;
 import fr.treille.socle.equipe.affectation.regle.Periode;
 import fr.treille.socle.equipe.affectation.regle.RefusAffectation;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Someone on a territoire for a time. It is ended, never deleted once it has begun: it says who covered on a given day. */
 @Entity
-class Affectation extends Suivi<Affectation> {
+class Affectation extends AgregatTrace<Affectation> {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)

@@ -15,7 +15,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinRequest;
 import fr.treille.socle.commun.port.RegionDuMenu;
 import fr.treille.socle.commun.port.RegionDuMenu.Choix;
-import fr.treille.socle.commun.trace.ObjetSuivi;
+import fr.treille.socle.commun.trace.ObjetTrace;
 import fr.treille.socle.commun.ui.Chronologie;
 import fr.treille.socle.commun.ui.EntreeMenu;
 import fr.treille.socle.commun.ui.RubriqueMenu;
@@ -68,7 +68,7 @@ class RegionView extends Div implements BeforeEnterObserver {
     /** The history has one more line after each change. */
     private void relire() {
         historique.removeAll();
-        historique.add(chronologie.de(ObjetSuivi.REGION, courante.code(), this::relire));
+        historique.add(chronologie.de(ObjetTrace.REGION, courante.code(), this::relire));
     }
 
     /** The région's name, the two sides of its screen, and for who may, another région to open. */

@@ -2,7 +2,7 @@ package fr.treille.suivi.importation.lecture;
 
 import fr.treille.socle.commun.Empreinte;
 import fr.treille.socle.commun.Refus;
-import fr.treille.socle.piece.Signature;
+import fr.treille.socle.piece.SignatureFichier;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -40,8 +40,8 @@ public final class FichierTableau {
         if (taille > TAILLE_MAXIMALE) {
             throw refus("Ce fichier dépasse 30\u00A0Mo.");
         }
-        var media = Signature.de(fichier);
-        return Signature.archive(media) ? TableauXlsx.ouvrir(fichier) : texte(Files.readAllBytes(fichier), media);
+        var media = SignatureFichier.de(fichier);
+        return SignatureFichier.archive(media) ? TableauXlsx.ouvrir(fichier) : texte(Files.readAllBytes(fichier), media);
     }
 
     /** SHA-256 of the file, in hexadecimal. */

@@ -12,7 +12,7 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.ui.Champs;
 import fr.treille.suivi.importation.Champ;
-import fr.treille.suivi.importation.Colonne;
+import fr.treille.suivi.importation.ColonneMesures;
 import fr.treille.suivi.importation.Correspondance;
 import fr.treille.suivi.importation.FichierExamine;
 import java.time.LocalDate;
@@ -35,7 +35,7 @@ class FormulaireColonnes extends Div {
             @Nullable LocalDate fin) {}
 
     private final FichierExamine vu;
-    private final List<Select<Colonne>> choix = new ArrayList<>();
+    private final List<Select<ColonneMesures>> choix = new ArrayList<>();
     private final DatePicker debut;
     private final DatePicker fin;
 
@@ -116,12 +116,12 @@ class FormulaireColonnes extends Div {
         var possibles = possibles();
         for (int rang = 0; rang < vu.titres().size(); rang++) {
             var titre = vu.titres().get(rang);
-            var un = new Select<Colonne>();
+            var un = new Select<ColonneMesures>();
             un.setItems(possibles);
             un.setItemLabelGenerator(FormulaireColonnes::libelle);
             un.setAriaLabel("Contenu de la colonne " + (titre.isEmpty() ? rang + 1 : titre));
             var propose = vu.colonnes().colonnes().get(rang);
-            un.setValue(possibles.contains(propose) ? propose : Colonne.IGNOREE);
+            un.setValue(possibles.contains(propose) ? propose : ColonneMesures.IGNOREE);
             choix.add(un);
             var exemples = new Span(vu.exemples().get(rang));
             exemples.addClassName("import-exemples");
@@ -130,20 +130,20 @@ class FormulaireColonnes extends Div {
         return table;
     }
 
-    private List<Colonne> possibles() {
-        var possibles = new ArrayList<Colonne>();
+    private List<ColonneMesures> possibles() {
+        var possibles = new ArrayList<ColonneMesures>();
         for (var champ : Champ.values()) {
-            possibles.add(new Colonne(champ, ""));
+            possibles.add(new ColonneMesures(champ, ""));
         }
         for (var code : vu.indicateurs()) {
             for (var champ : List.of(Champ.NUMERATEUR, Champ.DENOMINATEUR, Champ.REDUCTION, Champ.MOTIF, Champ.TAUX)) {
-                possibles.add(new Colonne(champ, code));
+                possibles.add(new ColonneMesures(champ, code));
             }
         }
         return possibles;
     }
 
-    private static String libelle(Colonne colonne) {
+    private static String libelle(ColonneMesures colonne) {
         return colonne.indicateur().isEmpty()
                 ? colonne.champ().libelle()
                 : colonne.indicateur() + "\u00A0: " + colonne.champ().libelle().toLowerCase(java.util.Locale.FRENCH);

@@ -69,7 +69,7 @@ class BilanPoint {
         ordreDuJour.setMaxLength(Bornes.SUJETS);
         ordreDuJour.setValue(point.bilan().ordreDuJour());
         meteo.setItems(Meteo.values());
-        meteo.setRenderer(new com.vaadin.flow.data.renderer.ComponentRenderer<>(Affichage::badge));
+        meteo.setRenderer(new com.vaadin.flow.data.renderer.ComponentRenderer<>(AffichagePoints::badge));
         meteo.setAriaLabel("Météo");
         meteo.setValue(point.bilan().meteo());
         meteo.setReadOnly(!modifiable);
@@ -167,7 +167,7 @@ class BilanPoint {
     /** The column beside the text. */
     Component cote() {
         var ajouterLot =
-                Affichage.bouton("Ajouter un lot", () -> ajouter(new Avancement("", 0)), ButtonVariant.LUMO_TERTIARY);
+                AffichagePoints.bouton("Ajouter un lot", () -> ajouter(new Avancement("", 0)), ButtonVariant.LUMO_TERTIARY);
         ajouterLot.setVisible(modifiable);
         var cote = new Div(
                 etat,

@@ -46,13 +46,13 @@ class ComptesRendus {
      */
     List<Component> gestes(PointFiche point, IntSupplier version, Runnable relire) {
         return point.valide()
-                ? List.of(Affichage.bouton(
+                ? List.of(AffichagePoints.bouton(
                         "Corriger le compte rendu",
                         () -> corriger(point, version, relire),
                         ButtonVariant.LUMO_TERTIARY))
                 : List.of(
-                        Affichage.bouton("Aperçu", () -> apercevoir(point), ButtonVariant.LUMO_TERTIARY),
-                        Affichage.bouton(
+                        AffichagePoints.bouton("Aperçu", () -> apercevoir(point), ButtonVariant.LUMO_TERTIARY),
+                        AffichagePoints.bouton(
                                 "Valider et envoyer",
                                 () -> valider(point, version, relire),
                                 ButtonVariant.LUMO_PRIMARY));
@@ -68,7 +68,7 @@ class ComptesRendus {
                 () -> service.apercu(point.id()),
                 "compte rendu du " + point.titre().toLowerCase(java.util.Locale.FRENCH),
                 "compte-rendu.pdf"));
-        vue.getFooter().add(Affichage.bouton("Fermer", vue::close));
+        vue.getFooter().add(AffichagePoints.bouton("Fermer", vue::close));
         vue.open();
     }
 

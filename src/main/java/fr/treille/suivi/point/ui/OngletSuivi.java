@@ -87,7 +87,7 @@ class OngletSuivi implements OngletGrappe {
         var titre = new Div(new H2("Points mensuels"), prochain(suivi));
         titre.addClassName("suivi-section-titre");
         if (AgentConnecte.courant().peut(Droits.SUIVRE)) {
-            var planifier = Affichage.bouton(
+            var planifier = AffichagePoints.bouton(
                     "Planifier un point",
                     () -> gestes.planifier(
                             grappe.id(),
@@ -131,13 +131,13 @@ class OngletSuivi implements OngletGrappe {
     }
 
     private ListItem ligne(GrappeFiche grappe, MoisLigne mois) {
-        var ligne = new ListItem(Affichage.badge(mois.etat()));
+        var ligne = new ListItem(AffichagePoints.badge(mois.etat()));
         var id = mois.pointId();
         var jour = mois.jour();
         if (id == null) {
             ligne.add(new Div(new Span(PointLiens.titre(mois.mois()))));
             if (mois.etat() == EtatMois.MANQUANT && AgentConnecte.courant().peut(Droits.SUIVRE)) {
-                var saisir = Affichage.bouton(
+                var saisir = AffichagePoints.bouton(
                         "Saisir après coup",
                         () -> gestes.planifier(
                                 grappe.id(),
@@ -158,7 +158,7 @@ class OngletSuivi implements OngletGrappe {
         }
         ligne.add(texte);
         if (mois.meteo() != null) {
-            ligne.add(Affichage.badge(mois.meteo()));
+            ligne.add(AffichagePoints.badge(mois.meteo()));
         }
         if (mois.etat() == EtatMois.TENU) {
             ligne.add(

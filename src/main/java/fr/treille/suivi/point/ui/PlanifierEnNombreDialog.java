@@ -44,7 +44,7 @@ class PlanifierEnNombreDialog extends Dialog {
         this.choisies = choisies;
         this.ensuite = ensuite;
         creneau = new ChampsCreneau(depart, aujourdhui);
-        setHeaderTitle("Planifier les points de " + Affichage.pluriel(choisies.size(), "grappe", "grappes"));
+        setHeaderTitle("Planifier les points de " + AffichagePoints.pluriel(choisies.size(), "grappe", "grappes"));
         setWidth("52rem");
         corps.addClassName("suivi-formulaire");
         corps.getElement().setAttribute("role", "status");
@@ -96,17 +96,17 @@ class PlanifierEnNombreDialog extends Dialog {
                                         : new Badge("À planifier", Badge.Ton.EN_COURS),
                                 new Span(prevue.grappe()),
                                 "le " + prevue.saisie().creneau().enClair() + " · "
-                                        + Affichage.pluriel(
+                                        + AffichagePoints.pluriel(
                                                 prevue.adresses(), "personne est invitée", "personnes sont invitées"))
                         : ligne(new Badge("Refusé", Badge.Ton.ECHEC), new Span(prevue.grappe()), prevue.refus())));
         corps.removeAll();
         corps.add(
-                new Paragraph(Affichage.pluriel(possibles.size(), "point sera planifié", "points seront planifiés")
+                new Paragraph(AffichagePoints.pluriel(possibles.size(), "point sera planifié", "points seront planifiés")
                         + "\u00A0; chaque personne invitée reçoit un message avec l’événement de son agenda."),
                 liste,
-                Affichage.bouton("Changer le moment", this::choisir, ButtonVariant.LUMO_TERTIARY));
+                AffichagePoints.bouton("Changer le moment", this::choisir, ButtonVariant.LUMO_TERTIARY));
         avancer(
-                "Planifier " + Affichage.pluriel(possibles.size(), "point", "points"),
+                "Planifier " + AffichagePoints.pluriel(possibles.size(), "point", "points"),
                 () -> faire(possibles.stream().map(PlanificationPrevue::saisie).toList()));
         suite.setEnabled(!possibles.isEmpty());
     }
@@ -118,12 +118,12 @@ class PlanifierEnNombreDialog extends Dialog {
         faites.forEach(faite -> liste.add(ligne(faite)));
         corps.removeAll();
         corps.add(
-                new Paragraph(Affichage.pluriel(
+                new Paragraph(AffichagePoints.pluriel(
                                 faites.size() - refusees.size(), "point est planifié", "points sont planifiés")
                         + (refusees.isEmpty() ? "." : "\u00A0; " + refusees.size() + " n’ont pas pu l’être.")),
                 liste);
         if (!refusees.isEmpty()) {
-            corps.add(Affichage.bouton(
+            corps.add(AffichagePoints.bouton(
                     "Recommencer pour ceux-là",
                     () -> faire(
                             refusees.stream().map(PlanificationFaite::saisie).toList()),

@@ -15,7 +15,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import fr.treille.dossier.grappe.GrappeLiens;
 import fr.treille.socle.commun.Formats;
-import fr.treille.socle.commun.trace.ObjetSuivi;
+import fr.treille.socle.commun.trace.ObjetTrace;
 import fr.treille.socle.commun.ui.Badge;
 import fr.treille.socle.commun.ui.Chronologie;
 import fr.treille.socle.commun.ui.MainLayout;
@@ -102,7 +102,7 @@ class PointView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (!point.comptesRendus().isEmpty()) {
             add(comptesRendus.liste(point));
         }
-        add(chronologie.de(ObjetSuivi.POINT, String.valueOf(point.id()), relire));
+        add(chronologie.de(ObjetTrace.POINT, String.valueOf(point.id()), relire));
     }
 
     /** What is carried over, read again by itself: what is being typed above stays. */
@@ -126,7 +126,7 @@ class PointView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var quand = new Span(point.creneau().enClair() + (lieu.isEmpty() ? "" : " · " + lieu));
         var entete = new Div(
                 retour,
-                Affichage.badge(point.etat()),
+                AffichagePoints.badge(point.etat()),
                 new Anchor(GrappeLiens.onglet(point.grappeId(), PointLiens.ONGLET), point.grappe()),
                 quand);
         if (point.etat() == EtatPoint.REPORTE || point.etat() == EtatPoint.ANNULE) {
@@ -152,18 +152,18 @@ class PointView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         switch (point.etat()) {
             case PREVU, REPORTE ->
                 actions.add(
-                        Affichage.bouton(
+                        AffichagePoints.bouton(
                                 "Annuler le point",
                                 () -> gestes.annuler(actuel(point), relire),
                                 ButtonVariant.LUMO_TERTIARY),
-                        Affichage.bouton(
+                        AffichagePoints.bouton(
                                 "Reporter", () -> gestes.reporter(actuel(point), relire), ButtonVariant.LUMO_TERTIARY),
-                        Affichage.bouton(
+                        AffichagePoints.bouton(
                                 "Enregistrer la tenue",
                                 () -> gestes.tenir(actuel(point), relire),
                                 ButtonVariant.LUMO_PRIMARY));
             case ANNULE ->
-                actions.add(Affichage.bouton(
+                actions.add(AffichagePoints.bouton(
                         "Donner une autre date",
                         () -> gestes.reporter(actuel(point), relire),
                         ButtonVariant.LUMO_PRIMARY));

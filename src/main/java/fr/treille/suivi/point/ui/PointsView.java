@@ -85,8 +85,8 @@ class PointsView extends Liste<SuiviLigne, PointsView.Demande, PointTotaux> {
                 PointTotaux::grappes);
         colonnesDesMois();
         ouvrirCellule(this::ouvrir);
-        pied(totaux -> Affichage.pluriel(totaux.grappes(), "grappe", "grappes") + " · "
-                + Affichage.pluriel(totaux.manquants(), "point manquant", "points manquants") + " · "
+        pied(totaux -> AffichagePoints.pluriel(totaux.grappes(), "grappe", "grappes") + " · "
+                + AffichagePoints.pluriel(totaux.manquants(), "point manquant", "points manquants") + " · "
                 + Formats.nombre(totaux.aPlanifier()) + "\u00A0à planifier ce mois-ci");
         siVide("Aucune grappe ne répond à ces filtres. Une grappe paraît ici une fois sa convention signée.");
         choix = selectionnerParId(SuiviLigne::grappeId)
@@ -94,7 +94,7 @@ class PointsView extends Liste<SuiviLigne, PointsView.Demande, PointTotaux> {
                 .mots(
                         "Planifier plusieurs points",
                         "Cochez les grappes dont planifier un point.",
-                        nombre -> Affichage.pluriel(nombre, "grappe choisie", "grappes choisies"));
+                        nombre -> AffichagePoints.pluriel(nombre, "grappe choisie", "grappes choisies"));
         choix.geste("Planifier leurs points", this::planifier).addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         choix.tout(
                 nombre -> "Planifier pour les " + Formats.nombre(nombre) + " de la liste",
@@ -160,7 +160,7 @@ class PointsView extends Liste<SuiviLigne, PointsView.Demande, PointTotaux> {
 
     private String periode() {
         var mois = PointService.mois(dernier);
-        return Affichage.court(mois.getFirst()) + " – " + Affichage.court(mois.getLast());
+        return AffichagePoints.court(mois.getFirst()) + " – " + AffichagePoints.court(mois.getLast());
     }
 
     private Div mois() {
@@ -193,22 +193,22 @@ class PointsView extends Liste<SuiviLigne, PointsView.Demande, PointTotaux> {
                 .cachee();
         colonnes.texte("porteur", "Porteur", SuiviLigne::porteur).largeur(12).cachee();
         colonnes.date(PAR_DEFAUT, "Dernier", SuiviLigne::dernier)
-                .ecrite(ligne -> ligne.dernier() == null ? "aucun" : Affichage.depuis(ligne.jours(aujourdhui)))
+                .ecrite(ligne -> ligne.dernier() == null ? "aucun" : AffichagePoints.depuis(ligne.jours(aujourdhui)))
                 .bulle(ligne -> ligne.dernier() == null ? null : Formats.date(ligne.dernier()))
                 .marquee(ligne -> ligne.jours(aujourdhui) > 60 ? "suivi-ancien" : null)
                 .largeur(6.2);
         colonnes.choix("meteo", "Météo", SuiviLigne::meteo, Meteo::libelle)
                 .rendue(ligne -> {
                     var meteo = ligne.meteo();
-                    return meteo == null ? new Span() : Affichage.badge(meteo);
+                    return meteo == null ? new Span() : AffichagePoints.badge(meteo);
                 })
                 .largeur(6.6)
                 .sansTri();
         for (int rang = 0; rang < PointService.MOIS; rang++) {
             var position = rang;
-            colonnes.texte("m" + rang, "", ligne -> Affichage.etatEnClair(mois(ligne, position)))
-                    .ecrite(ligne -> Affichage.court(mois(ligne, position).etat()))
-                    .bulle(ligne -> Affichage.enClair(mois(ligne, position)))
+            colonnes.texte("m" + rang, "", ligne -> AffichagePoints.etatEnClair(mois(ligne, position)))
+                    .ecrite(ligne -> AffichagePoints.court(mois(ligne, position).etat()))
+                    .bulle(ligne -> AffichagePoints.enClair(mois(ligne, position)))
                     .marquee(ligne -> "mois mois-"
                             + mois(ligne, position)
                                     .etat()
@@ -250,7 +250,7 @@ class PointsView extends Liste<SuiviLigne, PointsView.Demande, PointTotaux> {
         var mois = PointService.mois(dernier);
         var montres = moisDe();
         for (int rang = 0; rang < mois.size(); rang++) {
-            montres.get(rang).titrer(Affichage.court(mois.get(rang)));
+            montres.get(rang).titrer(AffichagePoints.court(mois.get(rang)));
         }
     }
 }

@@ -55,12 +55,12 @@ class SectionsSuivi {
     Component actions(SuiviFiche suivi, @Nullable Long pointId, Runnable rafraichir) {
         var ouvertes = suivi.actionsOuvertes().size();
         var section = section(
-                "Actions", ouvertes == 0 ? "aucune ouverte" : Affichage.pluriel(ouvertes, "ouverte", "ouvertes"));
+                "Actions", ouvertes == 0 ? "aucune ouverte" : AffichagePoints.pluriel(ouvertes, "ouverte", "ouvertes"));
         var liste = liste();
         suivi.actions().forEach(action -> liste.add(ligne(action, rafraichir)));
         section.add(suivi.actions().isEmpty() ? rien("Aucune action n’a été décidée.") : liste);
         if (ecrit()) {
-            section.add(Affichage.bouton(
+            section.add(AffichagePoints.bouton(
                     "Ajouter une action",
                     () -> ouvrir(
                             new ActionSaisie(
@@ -95,7 +95,7 @@ class SectionsSuivi {
         }
         texte.add(detail);
         return ligne(
-                Affichage.badge(action.etat()),
+                AffichagePoints.badge(action.etat()),
                 texte,
                 "Modifier l’action " + action.libelle(),
                 () -> ouvrir(action.saisie(), rafraichir));
@@ -119,12 +119,12 @@ class SectionsSuivi {
     Component risques(SuiviFiche suivi, Runnable rafraichir) {
         var ouverts = suivi.risquesOuverts().size();
         var section =
-                section("Risques", ouverts == 0 ? "aucun ouvert" : Affichage.pluriel(ouverts, "ouvert", "ouverts"));
+                section("Risques", ouverts == 0 ? "aucun ouvert" : AffichagePoints.pluriel(ouverts, "ouvert", "ouverts"));
         var liste = liste();
         suivi.risques().forEach(risque -> liste.add(ligne(risque, rafraichir)));
         section.add(suivi.risques().isEmpty() ? rien("Aucun risque n’a été relevé.") : liste);
         if (ecrit()) {
-            section.add(Affichage.bouton(
+            section.add(AffichagePoints.bouton(
                     "Ajouter un risque",
                     () -> ouvrir(
                             new RisqueSaisie(
@@ -155,7 +155,7 @@ class SectionsSuivi {
                 new Div(risque.mesure().isEmpty() ? "" : "Mesure\u00A0: " + risque.mesure()));
         detail.addClassName("suivi-detail");
         return ligne(
-                closLe == null ? Affichage.poids(risque) : new Badge("Écarté", Badge.Ton.NEUTRE),
+                closLe == null ? AffichagePoints.poids(risque) : new Badge("Écarté", Badge.Ton.NEUTRE),
                 new Div(new Span(risque.libelle()), detail),
                 "Modifier le risque " + risque.libelle(),
                 () -> ouvrir(risque.saisie(), rafraichir));
@@ -199,7 +199,7 @@ class SectionsSuivi {
     private static ListItem ligne(Component badge, Component texte, String nom, Runnable geste) {
         var ligne = new ListItem(badge, texte);
         if (ecrit()) {
-            var modifier = Affichage.bouton("Modifier", geste, ButtonVariant.LUMO_TERTIARY_INLINE);
+            var modifier = AffichagePoints.bouton("Modifier", geste, ButtonVariant.LUMO_TERTIARY_INLINE);
             modifier.setAriaLabel(nom);
             ligne.add(modifier);
         }

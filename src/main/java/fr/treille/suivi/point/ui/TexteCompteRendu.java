@@ -123,7 +123,7 @@ class TexteCompteRendu extends Div {
         panneau.getElement().setAttribute("role", "region");
         panneau.getElement().setAttribute("aria-label", "Deux textes à réunir");
         if (!texte.isReadOnly()) {
-            panneau.add(Affichage.bouton("Réunir les deux textes", reunir));
+            panneau.add(AffichagePoints.bouton("Réunir les deux textes", reunir));
         }
         return panneau;
     }

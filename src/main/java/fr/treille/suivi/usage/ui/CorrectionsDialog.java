@@ -28,7 +28,7 @@ class CorrectionsDialog extends Dialog {
         if (corrections.isEmpty()) {
             add(new Paragraph("Aucune mesure n’a été corrigée."));
         } else {
-            var table = Affichage.table(
+            var table = AffichageUsages.table(
                     "Corrections", List.of("Le", "Par", "Période", "ESSMS", "Indicateur", "#Avant", "#Après"));
             corrections.stream().limit(MONTREES).forEach(correction -> {
                 var avant = correction.avant();
@@ -44,14 +44,14 @@ class CorrectionsDialog extends Dialog {
                                 .orElse("")),
                         new NativeTableCell(noms.getOrDefault(avant.finess(), avant.finess())),
                         new NativeTableCell(avant.indicateur().replace('_', ' ')),
-                        Affichage.nombre(enClair(avant)),
-                        Affichage.nombre(enClair(correction.apres())));
+                        AffichageUsages.nombre(enClair(avant)),
+                        AffichageUsages.nombre(enClair(correction.apres())));
             });
             var cadre = new Div(table);
             cadre.addClassName("usage-defile");
             add(cadre);
             if (corrections.size() > MONTREES) {
-                add(Affichage.discret(
+                add(AffichageUsages.discret(
                         "Les " + MONTREES + " dernières sur " + Formats.nombre(corrections.size()) + "."));
             }
         }

@@ -53,19 +53,19 @@ class DuiActifsGrappe implements SectionUsage {
     }
 
     private Div table(GrappeFiche grappe, List<DuiActifsFiche> comptes, boolean peut, Runnable rafraichir) {
-        var table = Affichage.table("DUI actifs", List.of("Au", "#DUI actifs", "Preuve", "Commentaire", "Par", ""));
+        var table = AffichageUsages.table("DUI actifs", List.of("Au", "#DUI actifs", "Preuve", "Commentaire", "Par", ""));
         for (var compte : comptes) {
             var ligne = table.getBody().addRow();
             var preuve = compte.preuve();
             ligne.add(
                     new NativeTableCell(Formats.date(compte.jour())),
-                    Affichage.nombre(Formats.nombre(compte.nombre())),
+                    AffichageUsages.nombre(Formats.nombre(compte.nombre())),
                     preuve == null
-                            ? Affichage.cellule(Affichage.alerte("Preuve manquante"))
-                            : Affichage.cellule(new LienPiece(preuve, () -> dui.contenu(compte.id()))),
+                            ? AffichageUsages.cellule(AffichageUsages.alerte("Preuve manquante"))
+                            : AffichageUsages.cellule(new LienPiece(preuve, () -> dui.contenu(compte.id()))),
                     new NativeTableCell(compte.commentaire()),
                     new NativeTableCell(compte.auteur()),
-                    peut ? Affichage.cellule(corriger(grappe, compte, rafraichir)) : new NativeTableCell());
+                    peut ? AffichageUsages.cellule(corriger(grappe, compte, rafraichir)) : new NativeTableCell());
         }
         var cadre = new Div(table);
         cadre.addClassName("usage-defile");

@@ -48,7 +48,7 @@ class DuiActifsPanneau extends Div {
         total.removeAll();
         total.add(
                 nombre,
-                Affichage.discret(" au " + Formats.date(compte.jour()) + ", déclarés par "
+                AffichageUsages.discret(" au " + Formats.date(compte.jour()) + ", déclarés par "
                         + Formats.nombre(compte.grappesComptees()) + " grappes sur "
                         + Formats.nombre(compte.grappes()) + ", " + Formats.nombre(compte.prouvees())
                         + " avec preuve."));

@@ -51,7 +51,7 @@ class GrilleMesures extends Div implements BeforeLeaveObserver {
     private final PeriodeFiche periode;
     private final ServicesUsage services;
     private final Runnable fermer;
-    private final TableSaisie table;
+    private final TableMesures table;
     private final Div constats = new Div();
 
     GrilleMesures(long grappeId, UsageGrappe usage, PeriodeFiche periode, ServicesUsage services, Runnable fermer) {
@@ -59,7 +59,7 @@ class GrilleMesures extends Div implements BeforeLeaveObserver {
         this.periode = periode;
         this.services = services;
         this.fermer = fermer;
-        table = new TableSaisie(usage);
+        table = new TableMesures(usage);
         addClassName("usage-saisie");
         constats.getElement().setAttribute("role", "alert");
         constats.addClassName("usage-constats");

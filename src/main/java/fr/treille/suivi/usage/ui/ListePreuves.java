@@ -43,20 +43,20 @@ final class ListePreuves extends Div {
             add(new Paragraph("Aucune preuve n’est jointe à cette période."));
             return;
         }
-        var table = Affichage.table(
+        var table = AffichageUsages.table(
                 "Preuves", List.of("Fichier", "Prouve", "#Taille", "Jointe le", "Par", "Commentaire", ""));
         preuves.forEach(preuve -> {
             var ligne = table.getBody().addRow();
             ligne.add(
-                    Affichage.cellule(new LienPiece(
+                    AffichageUsages.cellule(new LienPiece(
                             preuve.piece(), () -> services.preuves().contenu(preuve.id()))),
                     new NativeTableCell(portee(preuve)),
-                    Affichage.nombre(Formats.taille(preuve.piece().taille())),
+                    AffichageUsages.nombre(Formats.taille(preuve.piece().taille())),
                     new NativeTableCell(Formats.dateHeure(preuve.jointeLe())),
                     new NativeTableCell(preuve.jointePar()),
                     new NativeTableCell(preuve.commentaire()),
                     AgentConnecte.courant().peut(Droits.SUIVRE)
-                            ? Affichage.cellule(retirer(preuve))
+                            ? AffichageUsages.cellule(retirer(preuve))
                             : new NativeTableCell());
         });
         var cadre = new Div(table);

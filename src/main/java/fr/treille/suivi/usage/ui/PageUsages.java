@@ -130,7 +130,7 @@ class PageUsages extends Div {
     private void avertir(UsageGrappe usage, PeriodeFiche montree) {
         var avant = usage.avantVsr();
         if (avant > 0) {
-            var avis = new Paragraph(Affichage.alerte("Les mesures de " + Formats.nombre(avant)
+            var avis = new Paragraph(AffichageUsages.alerte("Les mesures de " + Formats.nombre(avant)
                     + "\u00A0ESSMS ne comptent pas pour le solde\u00A0: leur VSR n’est pas signée au "
                     + Formats.date(montree.fin()) + "."));
             avis.getElement().setAttribute("role", "status");
@@ -145,7 +145,7 @@ class PageUsages extends Div {
                 .toList()) {
             var eux = usage.retiennent(cible);
             if (!eux.isEmpty()) {
-                add(new Paragraph(Affichage.discret(enClair(cible, eux))));
+                add(new Paragraph(AffichageUsages.discret(enClair(cible, eux))));
             }
         }
     }

@@ -35,7 +35,7 @@ class SoldeGrappe implements SoldeConvention {
                 new Badge(
                         etat.liberable() ? "Solde libérable" : "Solde à justifier",
                         etat.liberable() ? Badge.Ton.REUSSI : Badge.Ton.EN_COURS),
-                Affichage.discret(etat.enClair()));
+                AffichageUsages.discret(etat.enClair()));
         resume.addClassName("usage-solde-resume");
         var details = new Details(resume, lignes, lien);
         details.setOpened(!etat.liberable());

@@ -33,7 +33,7 @@ final class TableEssms extends Div {
         addClassName("usage-defile");
         var titres = new ArrayList<>(List.of("ESSMS", "VSR"));
         cibles.forEach(cible -> titres.add("#" + cible.abrege()));
-        var table = Affichage.table("Taux par OG et par ESSMS", titres);
+        var table = AffichageUsages.table("Taux par OG et par ESSMS", titres);
         var parOg = usage.essms().stream()
                 .collect(Collectors.groupingBy(
                         ligne -> ligne.essms().ogFiness(), java.util.LinkedHashMap::new, Collectors.toList()));
@@ -66,14 +66,14 @@ final class TableEssms extends Div {
         for (var cible : cibles) {
             var mesure = essms.mesures().get(cible.code());
             if (essms.essms().dispense(cible)) {
-                var dispense = Affichage.nombre("sans objet");
+                var dispense = AffichageUsages.nombre("sans objet");
                 dispense.addClassName("texte-secondaire");
                 dispense.getElement().setAttribute("title", "Cet indicateur n’est pas opposé à ce secteur.");
                 ligne.add(dispense);
             } else if (mesure == null) {
-                ligne.add(Affichage.nombre("—"));
+                ligne.add(AffichageUsages.nombre("—"));
             } else if (!mesure.sansTaux().isEmpty()) {
-                var sans = Affichage.nombre("pas de taux");
+                var sans = AffichageUsages.nombre("pas de taux");
                 sans.getElement().setAttribute("title", mesure.sansTaux());
                 ligne.add(sans);
             } else {
@@ -99,7 +99,7 @@ final class TableEssms extends Div {
     }
 
     private static NativeTableCell taux(CibleFiche cible, Taux taux, boolean retient) {
-        var cellule = Affichage.nombre((retient ? "▼ " : "") + taux.enClair());
+        var cellule = AffichageUsages.nombre((retient ? "▼ " : "") + taux.enClair());
         var seuil = cible.seuil();
         if (taux.existe()) {
             cellule.getElement()

@@ -13,7 +13,7 @@ final class TableIndicateurs extends Div {
 
     TableIndicateurs(UsageGrappe usage) {
         addClassName("usage-defile");
-        var table = Affichage.table(
+        var table = AffichageUsages.table(
                 "Indicateurs de la grappe",
                 List.of("Indicateur", "#Taux", "#Seuil", "État", "#Mesurés", "Tendance", "À ce rythme"));
         for (var indicateur : usage.cibles()) {
@@ -21,25 +21,25 @@ final class TableIndicateurs extends Div {
             var ligne = table.getBody().addRow();
             var nom = new NativeTableCell(cible.libelle());
             nom.getElement().setAttribute("title", cible.numerateur() + " / " + cible.denominateur());
-            var taux = Affichage.nombre(
+            var taux = AffichageUsages.nombre(
                     cible.denominateur() == null
                             ? "sans taux"
                             : indicateur.taux().enClair());
             taux.addClassName("usage-taux");
             if (indicateur.taux().existe()) {
-                var termes = Affichage.discret(indicateur.taux().termes());
+                var termes = AffichageUsages.discret(indicateur.taux().termes());
                 termes.addClassName("usage-termes");
                 taux.add(termes);
             }
             ligne.add(
                     nom,
                     taux,
-                    Affichage.nombre(cible.seuil() == null ? "—" : cible.seuilEnClair()),
-                    Affichage.cellule(Affichage.etat(cible, indicateur.taux())),
+                    AffichageUsages.nombre(cible.seuil() == null ? "—" : cible.seuilEnClair()),
+                    AffichageUsages.cellule(AffichageUsages.etat(cible, indicateur.taux())),
                     mesures(indicateur),
-                    Affichage.cellule(
+                    AffichageUsages.cellule(
                             cible.denominateur() == null
-                                    ? Affichage.discret("—")
+                                    ? AffichageUsages.discret("—")
                                     : Courbe.de(cible, indicateur.tendance())),
                     estimation(indicateur));
         }
@@ -48,9 +48,9 @@ final class TableIndicateurs extends Div {
 
     private static NativeTableCell mesures(TauxCible indicateur) {
         var cellule =
-                Affichage.nombre(Formats.nombre(indicateur.mesures()) + " / " + Formats.nombre(indicateur.attendus()));
+                AffichageUsages.nombre(Formats.nombre(indicateur.mesures()) + " / " + Formats.nombre(indicateur.attendus()));
         if (indicateur.sansTaux() > 0 && indicateur.cible().denominateur() != null) {
-            var sans = Affichage.discret("dont " + Formats.nombre(indicateur.sansTaux()) + " sans dénominateur");
+            var sans = AffichageUsages.discret("dont " + Formats.nombre(indicateur.sansTaux()) + " sans dénominateur");
             sans.addClassName("usage-termes");
             cellule.add(sans);
         }

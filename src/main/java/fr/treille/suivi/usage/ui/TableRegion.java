@@ -27,15 +27,15 @@ final class TableRegion extends Div {
         taux.forEach(un -> codes.addAll(un.parTerritoire().keySet()));
         var titres = new ArrayList<>(List.of("Indicateur", "#Seuil", "#Région", "État"));
         codes.forEach(code -> titres.add("#" + code));
-        var table = Affichage.table("Taux de la région et de ses territoires", titres);
+        var table = AffichageUsages.table("Taux de la région et de ses territoires", titres);
         nommer(table, List.copyOf(codes));
         for (var un : taux) {
             var ligne = table.getBody().addRow();
             ligne.add(
                     new NativeTableCell(un.libelle()),
-                    Affichage.nombre(seuils(un)),
+                    AffichageUsages.nombre(seuils(un)),
                     total(un),
-                    Affichage.cellule(etat(un)));
+                    AffichageUsages.cellule(etat(un)));
             codes.forEach(code -> ligne.add(taux(un, un.parTerritoire().getOrDefault(code, Taux.AUCUN))));
         }
         add(table);
@@ -69,7 +69,7 @@ final class TableRegion extends Div {
     }
 
     private static NativeTableCell taux(TauxRegion un, Taux taux) {
-        var cellule = Affichage.nombre(taux.existe() ? taux.enClair() : "—");
+        var cellule = AffichageUsages.nombre(taux.existe() ? taux.enClair() : "—");
         if (taux.existe()) {
             cellule.getElement().setAttribute("title", taux.termes());
             if (!un.seuils().isEmpty() && !taux.atteint(un.seuils().getLast())) {

@@ -13,7 +13,7 @@ import fr.treille.referentiel.appel.fenetre.FenetreFiche;
 import fr.treille.referentiel.appel.regle.CibleFiche;
 import fr.treille.referentiel.appel.regle.CompteNumerateur;
 import fr.treille.referentiel.appel.regle.ConditionPiece;
-import fr.treille.referentiel.appel.regle.Grille;
+import fr.treille.referentiel.appel.regle.GrilleNotation;
 import fr.treille.referentiel.appel.regle.Piece;
 import fr.treille.referentiel.appel.regle.Regles;
 import fr.treille.referentiel.appel.regle.TypeProjet;
@@ -66,7 +66,7 @@ class AppelsLivresTest {
         verifier2025(appel.regles());
         assertThat(appel.regles().grille().total()).isEqualTo(20);
         assertThat(appel.regles().grille().criteres())
-                .extracting(Grille.Critere::points)
+                .extracting(GrilleNotation.Critere::points)
                 .containsExactly(1, 7, 5, 3, 4);
         assertThat(appel.regles().pieces())
                 .extracting(Piece::condition)

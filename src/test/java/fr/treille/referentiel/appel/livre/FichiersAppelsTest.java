@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.treille.TestIntegration;
 import fr.treille.referentiel.appel.fenetre.FenetreFiche;
 import fr.treille.referentiel.appel.regle.ConditionPiece;
-import fr.treille.referentiel.appel.regle.Grille;
+import fr.treille.referentiel.appel.regle.GrilleNotation;
 import fr.treille.referentiel.appel.regle.Piece;
 import fr.treille.socle.territoire.RegionFiche;
 import fr.treille.socle.territoire.Regions;
@@ -113,7 +113,7 @@ class FichiersAppelsTest {
                     .isEqualTo(20);
         }
         assertThat(regles.grille().criteres())
-                .extracting(Grille.Critere::libelle)
+                .extracting(GrilleNotation.Critere::libelle)
                 .doesNotHaveDuplicates();
         var pieces = regles.pieces().stream().collect(Collectors.groupingBy(Piece::condition, Collectors.counting()));
         PIECES.forEach((condition, nombre) -> assertThat(pieces.getOrDefault(condition, 0L))

@@ -48,13 +48,13 @@ class TraceurTest {
         entites.unwrap(SessionFactoryImplementor.class)
                 .getMappingMetamodel()
                 .forEachEntityDescriptor(entite -> suivies.add(entite.getMappedClass()));
-        suivies.removeIf(classe -> !Suivi.class.isAssignableFrom(classe));
+        suivies.removeIf(classe -> !AgregatTrace.class.isAssignableFrom(classe));
         assertThat(suivies).hasSizeGreaterThan(17);
 
         for (var classe : suivies) {
             var constructeur = classe.getDeclaredConstructor();
             constructeur.setAccessible(true);
-            var objet = (Suivi<?>) constructeur.newInstance();
+            var objet = (AgregatTrace<?>) constructeur.newInstance();
             // none has such an identifier: the database reads the statement all the same
             new TransactionTemplate(transactions).executeWithoutResult(etat -> traceur.quitter(objet));
         }

@@ -9,7 +9,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import fr.treille.socle.commun.Formats;
-import fr.treille.socle.commun.trace.ObjetSuivi;
+import fr.treille.socle.commun.trace.ObjetTrace;
 import fr.treille.socle.commun.ui.Badge;
 import fr.treille.socle.commun.ui.Champs;
 import fr.treille.socle.commun.ui.Chronologie;
@@ -91,7 +91,7 @@ class AgentView extends DetailCouverture implements BeforeEnterObserver {
                             AgentView::territoire,
                             "Cette personne n’a encore couvert aucun territoire. «\u00A0Affecter\u00A0» lui en confie."));
         }
-        add(chronologie.de(ObjetSuivi.COMPTE, String.valueOf(agent.id()), changer));
+        add(chronologie.de(ObjetTrace.COMPTE, String.valueOf(agent.id()), changer));
     }
 
     private static Component territoire(AffectationLigne ligne) {
@@ -104,7 +104,7 @@ class AgentView extends DetailCouverture implements BeforeEnterObserver {
         var informations = new Div(
                 Champs.information("Fonction", lu.agent().fonction()),
                 Champs.information("Adresse", lu.agent().courriel()),
-                Champs.information("Territoires couverts aujourd’hui", Affichage.territoires(lu.territoires())),
+                Champs.information("Territoires couverts aujourd’hui", AffichageEquipe.territoires(lu.territoires())),
                 Champs.information("Grappes en charge", Formats.nombre(lu.enCharge())),
                 Champs.information(
                         "Dans ses territoires",

@@ -49,7 +49,7 @@ final class Frise {
             var part = new Span(ligne.partEnClair()
                     + (ligne.cote() == null ? "" : " · " + ligne.cote().libelle()));
             part.addClassName("texte-secondaire");
-            var element = new ListItem(Affichage.etat(ligne, aujourdhui), quand, qui.apply(ligne), part);
+            var element = new ListItem(AffichageEquipe.etat(ligne, aujourdhui), quand, qui.apply(ligne), part);
             actions(element, ligne);
             liste.add(element);
         }

@@ -67,7 +67,7 @@ class ListeEquipe extends ListeCouverture<AgentCharge, TerritoireLigne, ListeEqu
                 .largeur(14)
                 .souple(1);
         colonnes.texte("absence", "Absence", ListeEquipe::absence).horsEcran();
-        colonnes.texte("role", "Rôle", ligne -> Affichage.role(ligne.agent().role()))
+        colonnes.texte("role", "Rôle", ligne -> AffichageEquipe.role(ligne.agent().role()))
                 .largeur(12)
                 .souple(1);
         colonnes.texte("fonction", "Fonction", ligne -> ligne.agent().fonction())
@@ -109,7 +109,7 @@ class ListeEquipe extends ListeCouverture<AgentCharge, TerritoireLigne, ListeEqu
         if (ligne.territoires().isEmpty()) {
             return ligne.agent().role().couvre().isPresent() ? "Aucun" : "";
         }
-        return Affichage.territoires(ligne.territoires());
+        return AffichageEquipe.territoires(ligne.territoires());
     }
 
     @Override
@@ -143,7 +143,7 @@ class ListeEquipe extends ListeCouverture<AgentCharge, TerritoireLigne, ListeEqu
                 ligne.agent().nom(),
                 ligne.agent().fonction(),
                 ligne.agent().courriel(),
-                Affichage.territoires(ligne.territoires()));
+                AffichageEquipe.territoires(ligne.territoires()));
         return (demande.role() == null || demande.role() == ligne.agent().role())
                 && Choix.contient(contenu, demande.texte());
     }

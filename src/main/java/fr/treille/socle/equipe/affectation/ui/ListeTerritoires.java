@@ -49,7 +49,7 @@ class ListeTerritoires
                 new Reserve<>("Personnes", "Glissez une personne sur un territoire.", Choix::personne),
                 "code");
         var texte = filtres().texte("Territoire, personne, contact");
-        var alertes = filtres().coche("alertes", Affichage.SANS_PRINCIPAL);
+        var alertes = filtres().coche("alertes", AffichageEquipe.SANS_PRINCIPAL);
         filtrer(() -> new Demande(texte.getValue(), alertes.getValue()));
         lireTout(
                 demande -> {
@@ -80,23 +80,23 @@ class ListeTerritoires
         colonnes.texte("contactArs", "Contact de l’ARS", ListeTerritoires::contactArs)
                 .largeur(17)
                 .cachee();
-        colonnes.texte("ars", "Mission ARS (DT)", ligne -> Affichage.personnes(ligne.de(Cote.ARS)))
+        colonnes.texte("ars", "Mission ARS (DT)", ligne -> AffichageEquipe.personnes(ligne.de(Cote.ARS)))
                 .largeur(9.6);
-        colonnes.texte("animateurs", "Animation territoriale", ligne -> Affichage.personnes(ligne.de(Cote.GRADES)))
-                .rendue(ligne -> Affichage.animateurs(ligne, ligne.de(Cote.GRADES)))
+        colonnes.texte("animateurs", "Animation territoriale", ligne -> AffichageEquipe.personnes(ligne.de(Cote.GRADES)))
+                .rendue(ligne -> AffichageEquipe.animateurs(ligne, ligne.de(Cote.GRADES)))
                 .ordre(Comparator.comparing(TerritoireCouvert::sansPrincipal)
                         .reversed()
-                        .thenComparing(ligne -> Affichage.personnes(ligne.de(Cote.GRADES)), Choix.ALPHABET))
+                        .thenComparing(ligne -> AffichageEquipe.personnes(ligne.de(Cote.GRADES)), Choix.ALPHABET))
                 .largeur(16.5)
                 .souple(2);
-        colonnes.booleen("sansPrincipal", Affichage.SANS_PRINCIPAL, TerritoireCouvert::sansPrincipal)
+        colonnes.booleen("sansPrincipal", AffichageEquipe.SANS_PRINCIPAL, TerritoireCouvert::sansPrincipal)
                 .horsEcran();
         colonnes.entier("essms", "ESSMS", TerritoireCouvert::essms);
         colonnes.entier("nombreGrappes", "Grappes", TerritoireCouvert::nombreGrappes)
                 .largeur(5.6);
-        colonnes.texte("statuts", "Grappes par statut", ligne -> Affichage.grappesEnToutesLettres(ligne.grappes()))
-                .ecrite(ligne -> Affichage.grappes(ligne.grappes()))
-                .bulle(ligne -> Affichage.grappesEnToutesLettres(ligne.grappes()))
+        colonnes.texte("statuts", "Grappes par statut", ligne -> AffichageEquipe.grappesEnToutesLettres(ligne.grappes()))
+                .ecrite(ligne -> AffichageEquipe.grappes(ligne.grappes()))
+                .bulle(ligne -> AffichageEquipe.grappesEnToutesLettres(ligne.grappes()))
                 .largeur(14)
                 .souple(2)
                 .sansTri();
@@ -139,7 +139,7 @@ class ListeTerritoires
                 ligne.territoire().libelle(),
                 contact(ligne),
                 contactArs(ligne),
-                Affichage.personnes(ligne.couverture()));
+                AffichageEquipe.personnes(ligne.couverture()));
         return (!demande.alertes() || ligne.sansPrincipal()) && Choix.contient(contenu, demande.texte());
     }
 }

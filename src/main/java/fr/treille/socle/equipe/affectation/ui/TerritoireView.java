@@ -10,7 +10,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import fr.treille.socle.commun.Formats;
-import fr.treille.socle.commun.trace.ObjetSuivi;
+import fr.treille.socle.commun.trace.ObjetTrace;
 import fr.treille.socle.commun.ui.Badge;
 import fr.treille.socle.commun.ui.Champs;
 import fr.treille.socle.commun.ui.Chronologie;
@@ -69,7 +69,7 @@ class TerritoireView extends DetailCouverture implements BeforeEnterObserver {
         var changer = puisLaListe(() -> couvertures.territoire(fiche.code()).ifPresent(this::montrer));
         entete.montrer(
                 fiche.libelle(),
-                lu.sansPrincipal() ? new Badge(Affichage.SANS_PRINCIPAL, Badge.Ton.ALERTE) : null,
+                lu.sansPrincipal() ? new Badge(AffichageEquipe.SANS_PRINCIPAL, Badge.Ton.ALERTE) : null,
                 Formats.nombre(lu.essms()) + " ESSMS · " + Choix.pluriel(lu.nombreGrappes(), "grappe"),
                 List.of(
                         Entete.action("Modifier les contacts", false, () -> dialogues.contacts(fiche, changer)),
@@ -92,7 +92,7 @@ class TerritoireView extends DetailCouverture implements BeforeEnterObserver {
                         affectations.historique(fiche.code()),
                         TerritoireView::personne,
                         "Personne n’a encore été affecté à ce territoire. «\u00A0Affecter\u00A0» désigne qui le couvre."),
-                chronologie.de(ObjetSuivi.TERRITOIRE, fiche.code(), changer));
+                chronologie.de(ObjetTrace.TERRITOIRE, fiche.code(), changer));
     }
 
     private static Component personne(AffectationLigne ligne) {
@@ -105,7 +105,7 @@ class TerritoireView extends DetailCouverture implements BeforeEnterObserver {
                 Champs.information(
                         "Délégation de l’ARS", Choix.joindre(contacts.arsCourriel(), contacts.arsTelephone())),
                 Champs.information("GRADeS", Choix.joindre(contacts.gradesCourriel(), contacts.gradesTelephone())),
-                Champs.information("Grappes", Affichage.grappesEnToutesLettres(lu.grappes())));
+                Champs.information("Grappes", AffichageEquipe.grappesEnToutesLettres(lu.grappes())));
         informations.addClassName("informations");
         var voir = new Anchor("grappes?territoire=" + lu.territoire().code(), "Voir ces grappes");
         return lu.nombreGrappes() == 0 ? informations : new Div(informations, voir);

@@ -8,6 +8,6 @@ public final class MotsDesStatuts {
     private MotsDesStatuts() {}
 
     public static List<String> connus() {
-        return Affichage.statuts();
+        return AffichageEquipe.statuts();
     }
 }

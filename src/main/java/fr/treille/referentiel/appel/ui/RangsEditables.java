@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> what a row says
  */
-class TableSaisie<T> extends Div implements HasValidation {
+class RangsEditables<T> extends Div implements HasValidation {
 
     /** The fields of a row, and how they are read. */
     record Rang<T>(List<Component> champs, Supplier<T> lecture) {}
@@ -36,7 +36,7 @@ class TableSaisie<T> extends Div implements HasValidation {
      * @param ajouter what the button says
      * @param fabrique makes the fields of a row, empty ones of null
      */
-    TableSaisie(String titre, String quoi, String ajouter, List<T> valeurs, Function<@Nullable T, Rang<T>> fabrique) {
+    RangsEditables(String titre, String quoi, String ajouter, List<T> valeurs, Function<@Nullable T, Rang<T>> fabrique) {
         this.fabrique = fabrique;
         this.quoi = quoi;
         addClassNames("appel-section", "appel-saisie");

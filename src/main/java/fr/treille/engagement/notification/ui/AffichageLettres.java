@@ -8,12 +8,12 @@ import fr.treille.socle.commun.ui.Badge;
 import fr.treille.socle.commun.ui.Badge.Ton;
 
 /** What the screens of letters say beside what those of any document do. */
-final class Affichage {
+final class AffichageLettres {
 
     /** What sending a letter does. */
     static final String EFFET = "La grappe passe à l’état «\u00A0notifiée\u00A0». L’envoi ne se reprend pas.";
 
-    private Affichage() {}
+    private AffichageLettres() {}
 
     static Badge sens(SensDecision sens) {
         return new Badge(sens.libelle(), sens == SensDecision.FAVORABLE ? Ton.REUSSI : Ton.ECHEC);

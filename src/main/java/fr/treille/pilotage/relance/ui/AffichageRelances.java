@@ -13,9 +13,9 @@ import fr.treille.socle.courrier.envoi.EtatMessage;
 import java.time.LocalDate;
 
 /** What the screens of the relances have in common. */
-final class Affichage {
+final class AffichageRelances {
 
-    private Affichage() {}
+    private AffichageRelances() {}
 
     /** The sides of the screen, as links. */
     static Component tete(String ouvert) {

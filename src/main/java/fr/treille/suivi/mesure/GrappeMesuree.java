@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param depotLe day of the dépôt, null before it
  * @param signeeLe when the convention was signed by both parties, null when Treille does not know
  */
-public record SuiviMesure(
+public record GrappeMesuree(
         long grappeId,
         String regionCode,
         String nom,

@@ -10,12 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param responsableId agent in charge on either side, null for all
  * @param critere only those that it worries about, null for all
  */
-public record AttentionFiltre(
+public record VigilanceFiltre(
         String texte,
         String territoire,
         @Nullable Long responsableId,
         @Nullable Critere critere) {
 
     /** All of them. */
-    public static final AttentionFiltre TOUTES = new AttentionFiltre("", "", null, null);
+    public static final VigilanceFiltre TOUTES = new VigilanceFiltre("", "", null, null);
 }

@@ -12,9 +12,9 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import fr.treille.dossier.grappe.GrappeLiens;
-import fr.treille.pilotage.vigilance.AttentionFiltre;
-import fr.treille.pilotage.vigilance.AttentionLigne;
-import fr.treille.pilotage.vigilance.AttentionTotaux;
+import fr.treille.pilotage.vigilance.VigilanceFiltre;
+import fr.treille.pilotage.vigilance.VigilanceLigne;
+import fr.treille.pilotage.vigilance.VigilanceTotaux;
 import fr.treille.pilotage.vigilance.Critere;
 import fr.treille.pilotage.vigilance.CritereService;
 import fr.treille.pilotage.vigilance.VigilanceService;
@@ -38,11 +38,11 @@ import java.util.stream.Collectors;
 @Menu(title = "À surveiller", order = 4, icon = "vaadin:exclamation-circle-o")
 @EntreeMenu(RubriqueMenu.MON_TRAVAIL)
 @RolesAllowed(Droits.CONSULTER)
-class AttentionView extends Liste<AttentionLigne, AttentionFiltre, AttentionTotaux> {
+class VigilanceView extends Liste<VigilanceLigne, VigilanceFiltre, VigilanceTotaux> {
 
     private final Map<String, String> noms;
 
-    AttentionView(
+    VigilanceView(
             VigilanceService vigilance, CritereService criteres, TerritoireService territoires, AgentService agents) {
         super("grappes-a-surveiller", "grappes à surveiller", "-score");
         noms = territoires.tous().stream().collect(Collectors.toMap(TerritoireLigne::code, TerritoireLigne::libelle));
@@ -62,12 +62,12 @@ class AttentionView extends Liste<AttentionLigne, AttentionFiltre, AttentionTota
                         agents.agents(),
                         agent -> String.valueOf(agent.id()),
                         AgentLigne::nom);
-        filtrer(() -> new AttentionFiltre(
+        filtrer(() -> new VigilanceFiltre(
                 texte.getValue(),
                 territoire.isEmpty() ? "" : territoire.getValue().code(),
                 responsable.isEmpty() ? null : responsable.getValue().id(),
                 critere.getValue()));
-        lire(vigilance::rechercher, vigilance::totaux, AttentionTotaux::grappes);
+        lire(vigilance::rechercher, vigilance::totaux, VigilanceTotaux::grappes);
         colonnesDesMotifs();
         pied(totaux -> Formats.nombre(totaux.grappes()) + (totaux.grappes() > 1 ? " grappes" : " grappe")
                 + " à surveiller sur " + Formats.nombre(totaux.suivies())
@@ -85,13 +85,13 @@ class AttentionView extends Liste<AttentionLigne, AttentionFiltre, AttentionTota
 
     private void colonnesDesMotifs() {
         var colonnes = colonnes();
-        colonnes.entier("score", "Score", AttentionLigne::score);
-        colonnes.texte("nom", "Grappe", AttentionLigne::nom)
-                .rendue(AttentionView::grappe)
+        colonnes.entier("score", "Score", VigilanceLigne::score);
+        colonnes.texte("nom", "Grappe", VigilanceLigne::nom)
+                .rendue(VigilanceView::grappe)
                 .largeur(13)
                 .souple(1);
-        colonnes.texte("raisons", "Motifs", AttentionView::motifs)
-                .rendue(AttentionView::raisons)
+        colonnes.texte("raisons", "Motifs", VigilanceView::motifs)
+                .rendue(VigilanceView::raisons)
                 .largeur(28)
                 .souple(3)
                 .sansTri();
@@ -100,19 +100,19 @@ class AttentionView extends Liste<AttentionLigne, AttentionFiltre, AttentionTota
                 .bulle(this::territoires)
                 .largeur(11)
                 .sansTri();
-        colonnes.texte("responsable", "Responsable", AttentionLigne::responsable)
+        colonnes.texte("responsable", "Responsable", VigilanceLigne::responsable)
                 .largeur(9.5);
-        colonnes.texte("porteur", "Porteur", AttentionLigne::porteur)
+        colonnes.texte("porteur", "Porteur", VigilanceLigne::porteur)
                 .largeur(11)
                 .cachee()
                 .toujoursExportee();
     }
 
-    private static String motifs(AttentionLigne ligne) {
-        return ligne.raisons().stream().map(AttentionLigne.Raison::texte).collect(Collectors.joining("\n"));
+    private static String motifs(VigilanceLigne ligne) {
+        return ligne.raisons().stream().map(VigilanceLigne.Raison::texte).collect(Collectors.joining("\n"));
     }
 
-    private static Component grappe(AttentionLigne ligne) {
+    private static Component grappe(VigilanceLigne ligne) {
         var porteur = new Span(ligne.porteur());
         porteur.addClassName("texte-secondaire");
         var cellule = new Div(new Anchor(GrappeLiens.fiche(ligne.id()), ligne.nom()), porteur);
@@ -120,14 +120,14 @@ class AttentionView extends Liste<AttentionLigne, AttentionFiltre, AttentionTota
         return cellule;
     }
 
-    private static Component raisons(AttentionLigne ligne) {
+    private static Component raisons(VigilanceLigne ligne) {
         var liste = new UnorderedList();
         liste.addClassName("attention-raisons");
         ligne.raisons().forEach(raison -> liste.add(new ListItem(raison.texte())));
         return liste;
     }
 
-    private String premierTerritoire(AttentionLigne ligne) {
+    private String premierTerritoire(VigilanceLigne ligne) {
         var codes = ligne.territoires();
         if (codes.isEmpty()) {
             return "";
@@ -136,7 +136,7 @@ class AttentionView extends Liste<AttentionLigne, AttentionFiltre, AttentionTota
         return codes.size() == 1 ? premier : premier + " + " + (codes.size() - 1);
     }
 
-    private String territoires(AttentionLigne ligne) {
+    private String territoires(VigilanceLigne ligne) {
         return ligne.territoires().stream()
                 .map(code -> noms.getOrDefault(code, code))
                 .collect(Collectors.joining(", "));

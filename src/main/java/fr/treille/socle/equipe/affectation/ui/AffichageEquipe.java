@@ -17,7 +17,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** How people, shares and counts are shown on these screens. */
-final class Affichage {
+final class AffichageEquipe {
 
     static final String SANS_PRINCIPAL = "Sans animateur principal";
 
@@ -35,7 +35,7 @@ final class Affichage {
         STATUTS.put("CONVENTIONNEE", new String[] {"conv.", "conventionnée"});
     }
 
-    private Affichage() {}
+    private AffichageEquipe() {}
 
     static List<String> statuts() {
         return List.copyOf(STATUTS.keySet());

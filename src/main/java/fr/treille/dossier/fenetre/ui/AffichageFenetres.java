@@ -11,9 +11,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /** What the screens of windows say the same way. */
-final class Affichage {
+final class AffichageFenetres {
 
-    private Affichage() {}
+    private AffichageFenetres() {}
 
     static Badge etat(EtatFenetre etat) {
         return new Badge(

@@ -1,7 +1,7 @@
 package fr.treille.socle.commun.trace;
 
 /** The kinds of things whose history is kept. */
-public enum ObjetSuivi {
+public enum ObjetTrace {
     GRAPPE("Grappe"),
     ESSMS("ESSMS"),
     AVIS("Instruction"),
@@ -26,7 +26,7 @@ public enum ObjetSuivi {
 
     private final String libelle;
 
-    ObjetSuivi(String libelle) {
+    ObjetTrace(String libelle) {
         this.libelle = libelle;
     }
 

@@ -14,7 +14,7 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import fr.treille.Session;
 import fr.treille.TestIntegration;
 import fr.treille.engagement.convention.ConventionsDEssai;
-import fr.treille.pilotage.vigilance.AttentionLigne;
+import fr.treille.pilotage.vigilance.VigilanceLigne;
 import fr.treille.pilotage.vigilance.Critere;
 import fr.treille.pilotage.vigilance.CritereService;
 import fr.treille.socle.equipe.Role;
@@ -28,7 +28,7 @@ import org.springframework.security.test.context.support.WithUserDetails;
 /** The screen « À surveiller »; a grappe has had no point for three months, today is 02/06/2025. */
 @TestIntegration
 @WithUserDetails("coordination@treille.test")
-class AttentionViewTest extends SpringBrowserlessTest {
+class VigilanceViewTest extends SpringBrowserlessTest {
 
     @Autowired
     ConventionsDEssai conventions;
@@ -54,7 +54,7 @@ class AttentionViewTest extends SpringBrowserlessTest {
     }
 
     @SuppressWarnings("unchecked")
-    private Grid<AttentionLigne> grille() {
+    private Grid<VigilanceLigne> grille() {
         return find(Grid.class).single();
     }
 

@@ -6,4 +6,4 @@ package fr.treille.pilotage.vigilance;
  * @param grappes those that should worry
  * @param suivies all those that are followed, with the same filter but for its criterion
  */
-public record AttentionTotaux(long grappes, long suivies) {}
+public record VigilanceTotaux(long grappes, long suivies) {}

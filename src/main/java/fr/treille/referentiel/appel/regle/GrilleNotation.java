@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param total points of a perfect file; null when the source gives criteria without points, or no grid at all
  * @param criteres in the order of the call
  */
-public record Grille(@Nullable Integer total, List<Critere> criteres) {
+public record GrilleNotation(@Nullable Integer total, List<Critere> criteres) {
 
     /**
      * A criterion.
@@ -20,7 +20,7 @@ public record Grille(@Nullable Integer total, List<Critere> criteres) {
     public record Critere(String libelle, @Nullable Integer points) {}
 
     /** @throws Refus when the points do not add up to the total, or one is not positive */
-    public Grille {
+    public GrilleNotation {
         criteres = List.copyOf(criteres);
         var somme = 0;
         for (var critere : criteres) {

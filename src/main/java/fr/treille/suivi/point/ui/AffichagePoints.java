@@ -17,11 +17,11 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What the screens of the follow-up have in common. */
-final class Affichage {
+final class AffichagePoints {
 
     private static final DateTimeFormatter COURT = DateTimeFormatter.ofPattern("MMM yy", Locale.FRENCH);
 
-    private Affichage() {}
+    private AffichagePoints() {}
 
     /** « nov. 26 ». */
     static String court(YearMonth mois) {

@@ -10,11 +10,11 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /** What is checked before a message is written: once it is, only the server can refuse it. */
-final class Depot {
+final class ControleMessage {
 
     private static final Pattern BLANCS = Pattern.compile("[\\p{Cntrl}\\s]+");
 
-    private Depot() {}
+    private ControleMessage() {}
 
     /**
      * The message as it will be written: on one line, each address once.
@@ -49,7 +49,7 @@ final class Depot {
         for (var champ : AdresseCourriel.Champ.values()) {
             demandes.stream()
                     .filter(demande -> demande.champ() == champ)
-                    .map(Depot::destinataire)
+                    .map(ControleMessage::destinataire)
                     .forEach(net -> uniques.putIfAbsent(net.adresse().toLowerCase(Locale.ROOT), net));
         }
         if (uniques.values().stream().noneMatch(net -> net.champ() == AdresseCourriel.Champ.A)) {

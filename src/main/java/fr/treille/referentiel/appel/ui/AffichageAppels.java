@@ -20,9 +20,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What the screens of calls say the same way. */
-final class Affichage {
+final class AffichageAppels {
 
-    private Affichage() {}
+    private AffichageAppels() {}
 
     static Badge statut(StatutAppel statut) {
         return new Badge(statut.libelle(), statut == StatutAppel.PUBLIE ? Badge.Ton.REUSSI : Badge.Ton.NEUTRE);

@@ -6,4 +6,4 @@ package fr.treille.socle.commun.trace;
  * @param colonne of the table of that kind of things
  * @param libelle what screens call it
  */
-public record ChampSuivi(ObjetSuivi objet, String colonne, String libelle, ValeurSuivie valeur) {}
+public record ChampTrace(ObjetTrace objet, String colonne, String libelle, ValeurTracee valeur) {}

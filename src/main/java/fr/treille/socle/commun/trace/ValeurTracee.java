@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param lecture SQL of the value of the column {@code {}}
  * @param recit of two values as the database wrote them, « » for none
  */
-public record ValeurSuivie(String lecture, Recit recit) {
+public record ValeurTracee(String lecture, Recit recit) {
 
     /** Says what changed from a value to another. */
     @FunctionalInterface
@@ -28,50 +28,50 @@ public record ValeurSuivie(String lecture, Recit recit) {
 
     private static final String TELLE_QUELLE = "{}";
 
-    static final ValeurSuivie TEXTE = ecrite(texte -> texte);
-    static final ValeurSuivie NOMBRE = ecrite(texte -> Formats.nombre(new BigDecimal(texte)));
-    static final ValeurSuivie MONTANT =
+    static final ValeurTracee TEXTE = ecrite(texte -> texte);
+    static final ValeurTracee NOMBRE = ecrite(texte -> Formats.nombre(new BigDecimal(texte)));
+    static final ValeurTracee MONTANT =
             ecrite(texte -> Montant.de(new BigDecimal(texte)).toString());
-    static final ValeurSuivie DATE = ecrite(texte -> Formats.date(LocalDate.parse(texte)));
-    static final ValeurSuivie OUI_NON = ecrite(texte -> vrai(texte) ? "oui" : "non");
+    static final ValeurTracee DATE = ecrite(texte -> Formats.date(LocalDate.parse(texte)));
+    static final ValeurTracee OUI_NON = ecrite(texte -> vrai(texte) ? "oui" : "non");
 
     /** Codes put one behind the other. */
-    public static final ValeurSuivie LISTE = ecrite(texte -> texte.replace(",", ", "));
+    public static final ValeurTracee LISTE = ecrite(texte -> texte.replace(",", ", "));
 
     /** A moment, which the database keeps in UTC. */
-    public static final ValeurSuivie INSTANT = ecrite(texte ->
+    public static final ValeurTracee INSTANT = ecrite(texte ->
             Formats.dateHeure(LocalDateTime.parse(texte.replace(' ', 'T')).toInstant(ZoneOffset.UTC)));
 
     /** What is worth saying only once it is so. */
-    public static final ValeurSuivie OUI = ecrite(texte -> vrai(texte) ? "oui" : "");
+    public static final ValeurTracee OUI = ecrite(texte -> vrai(texte) ? "oui" : "");
 
     /** A count of the times it was chosen: the secret itself is kept nowhere. */
-    public static final ValeurSuivie SECRET = new ValeurSuivie(
+    public static final ValeurTracee SECRET = new ValeurTracee(
             TELLE_QUELLE,
             (releve, libelle, avant, apres) ->
                     releve.comparer(libelle, null, apres.isEmpty() || apres.equals("0") ? null : "choisi"));
 
     /** Written by that, unless there is none; it may say « » for what is not worth telling. */
-    public static ValeurSuivie ecrite(UnaryOperator<String> ecriture) {
-        return new ValeurSuivie(
+    public static ValeurTracee ecrite(UnaryOperator<String> ecriture) {
+        return new ValeurTracee(
                 TELLE_QUELLE,
                 (releve, libelle, avant, apres) ->
                         releve.comparer(libelle, ecrire(ecriture, avant), ecrire(ecriture, apres)));
     }
 
     /** A code, told as screens name it. */
-    public static <E extends Enum<E>> ValeurSuivie choix(Class<E> codes, Function<E, String> libelle) {
+    public static <E extends Enum<E>> ValeurTracee choix(Class<E> codes, Function<E, String> libelle) {
         return ecrite(texte -> libelle.apply(Enum.valueOf(codes, texte)));
     }
 
     /** « oui » and « non » in the words of the thing. */
-    public static ValeurSuivie soit(String vrai, String faux) {
+    public static ValeurTracee soit(String vrai, String faux) {
         return ecrite(texte -> vrai(texte) ? vrai : faux);
     }
 
     /** An identifier, told by a name: {@code lecture} is the SQL of the name of what the column {@code {}} holds. */
-    public static ValeurSuivie lue(String lecture) {
-        return new ValeurSuivie(lecture, TEXTE.recit());
+    public static ValeurTracee lue(String lecture) {
+        return new ValeurTracee(lecture, TEXTE.recit());
     }
 
     /** The SQL expression of its value. */

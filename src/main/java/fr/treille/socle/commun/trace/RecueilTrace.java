@@ -7,16 +7,16 @@ import java.util.List;
  * Changes gathered from the versions of several rows, of a grappe: what joined it or left it, told once. Implementations are
  * beans.
  */
-public interface RecueilSuivi {
+public interface RecueilTrace {
 
     /** Of any row, whenever: to be put after a table's name, before its alias. */
     String TOUTES = " FOR SYSTEM_TIME ALL ";
 
     /** The kind of things that it tells. */
-    ObjetSuivi objet();
+    ObjetTrace objet();
 
     /** In the words of what {@link #changements} reads. */
-    List<ChampSuivi> champs();
+    List<ChampTrace> champs();
 
     /**
      * SELECTs of {@code objet, cle, libelle, instant, debut, auteur_id, motif, operation} and, as JSON objects of the columns of

@@ -11,9 +11,9 @@ import fr.treille.suivi.usage.Taux;
 import java.util.List;
 
 /** What the screens of usage say the same way. */
-final class Affichage {
+final class AffichageUsages {
 
-    private Affichage() {}
+    private AffichageUsages() {}
 
     /**
      * An empty table with its headers.

@@ -15,9 +15,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** How statuses, deadlines, types and territoires are shown on all screens of this module. */
-final class Affichage {
+final class AffichageGrappes {
 
-    private Affichage() {}
+    private AffichageGrappes() {}
 
     static Badge statut(StatutGrappe statut) {
         return new BadgeStatut(statut);

@@ -9,11 +9,11 @@ import org.apache.tika.mime.MediaType;
 import org.apache.tika.mime.MimeTypes;
 
 /** What the first bytes of a file say that it is, by the table of Apache Tika; nothing is opened, and its name is not looked at. */
-public final class Signature {
+public final class SignatureFichier {
 
     private static final MimeTypes TABLE = MimeTypes.getDefaultMimeTypes();
 
-    private Signature() {}
+    private SignatureFichier() {}
 
     /**
      * Its media type: « application/pdf », « text/plain » for any text that has no other, « application/x-tika-ooxml » for an

@@ -10,7 +10,7 @@ import java.util.List;
  * @param responsable in charge on the ARS's side, or else on the GRADeS's, « » when nobody is
  * @param raisons at least one, in the order of the criteria
  */
-public record AttentionLigne(
+public record VigilanceLigne(
         long id,
         String nom,
         String porteur,

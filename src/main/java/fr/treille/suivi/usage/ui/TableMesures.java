@@ -15,7 +15,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The cells of the grid: for each ESSMS the terms of every indicator, and a comment. */
-class TableSaisie extends NativeTable {
+class TableMesures extends NativeTable {
 
     /** What a column holds of an indicator; the comment is of all of them. */
     private record Colonne(@Nullable CibleFiche cible, String champ, String titre) {}
@@ -29,7 +29,7 @@ class TableSaisie extends NativeTable {
     private final List<List<String>> depart = new ArrayList<>();
     private final List<String> refus = new ArrayList<>();
 
-    TableSaisie(UsageGrappe usage) {
+    TableMesures(UsageGrappe usage) {
         essms = usage.essms();
         cibles = usage.cibles().stream().map(TauxCible::cible).toList();
         for (var cible : cibles) {

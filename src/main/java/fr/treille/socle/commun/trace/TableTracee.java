@@ -11,13 +11,13 @@ import java.util.function.Function;
  * A table whose former versions tell the history of a kind of things: said by its module, in pieces of SQL about a version
  * {@code v} of a row.
  */
-public final class TableSuivie {
+public final class TableTracee {
 
-    private final ObjetSuivi objet;
+    private final ObjetTrace objet;
     private final String table;
     private final String nom;
-    private final Map<ObjetSuivi, String> pages = new EnumMap<>(ObjetSuivi.class);
-    private final List<ChampSuivi> champs = new ArrayList<>();
+    private final Map<ObjetTrace, String> pages = new EnumMap<>(ObjetTrace.class);
+    private final List<ChampTrace> champs = new ArrayList<>();
     private String cle = "id";
     private String jointures = "";
     private String region = "v.region_code";
@@ -25,7 +25,7 @@ public final class TableSuivie {
     private boolean aussiSansRegion;
     private boolean supprimable;
 
-    private TableSuivie(ObjetSuivi objet, String table, String nom) {
+    private TableTracee(ObjetTrace objet, String table, String nom) {
         this.objet = objet;
         this.table = table;
         this.nom = nom;
@@ -36,43 +36,43 @@ public final class TableSuivie {
      *
      * @param nom SQL of what a version is called
      */
-    public static TableSuivie de(ObjetSuivi objet, String table, String nom) {
-        return new TableSuivie(objet, table, nom);
+    public static TableTracee de(ObjetTrace objet, String table, String nom) {
+        return new TableTracee(objet, table, nom);
     }
 
     /** Rows of a grappe, which their column {@code grappe_id} says: of its région, on its page, called after it. */
-    public static TableSuivie deGrappe(ObjetSuivi objet, String table, String nom) {
-        var suivie = new TableSuivie(objet, table, nom).surLaPage(ObjetSuivi.GRAPPE, "v.grappe_id");
+    public static TableTracee deGrappe(ObjetTrace objet, String table, String nom) {
+        var suivie = new TableTracee(objet, table, nom).surLaPage(ObjetTrace.GRAPPE, "v.grappe_id");
         suivie.deGrappe = true;
         return suivie;
     }
 
     /** Rows known by another column than {@code id}. */
-    public TableSuivie cle(String colonne) {
+    public TableTracee cle(String colonne) {
         cle = colonne;
         return this;
     }
 
     /** With the tables that its name and its région need. */
-    public TableSuivie jointe(String jointures) {
+    public TableTracee jointe(String jointures) {
         this.jointures = jointures;
         return this;
     }
 
     /** Of the région of that SQL. */
-    public TableSuivie region(String region) {
+    public TableTracee region(String region) {
         this.region = region;
         return this;
     }
 
     /** Some rows are of no région: the administrators of the installation follow them. */
-    public TableSuivie aussiSansRegion() {
+    public TableTracee aussiSansRegion() {
         aussiSansRegion = true;
         return this;
     }
 
     /** Its rows may go. */
-    public TableSuivie supprimable() {
+    public TableTracee supprimable() {
         supprimable = true;
         return this;
     }
@@ -82,55 +82,55 @@ public final class TableSuivie {
      *
      * @param cle SQL of the identifier of that thing
      */
-    public TableSuivie surLaPage(ObjetSuivi page, String cle) {
+    public TableTracee surLaPage(ObjetTrace page, String cle) {
         pages.put(page, cle);
         return this;
     }
 
     /** A column whose changes are told, in the order of the declarations. */
-    public TableSuivie champ(String colonne, String libelle, ValeurSuivie valeur) {
-        champs.add(new ChampSuivi(objet, colonne, libelle, valeur));
+    public TableTracee champ(String colonne, String libelle, ValeurTracee valeur) {
+        champs.add(new ChampTrace(objet, colonne, libelle, valeur));
         return this;
     }
 
     /** As it is. */
-    public TableSuivie texte(String colonne, String libelle) {
-        return champ(colonne, libelle, ValeurSuivie.TEXTE);
+    public TableTracee texte(String colonne, String libelle) {
+        return champ(colonne, libelle, ValeurTracee.TEXTE);
     }
 
     /** A number. */
-    public TableSuivie nombre(String colonne, String libelle) {
-        return champ(colonne, libelle, ValeurSuivie.NOMBRE);
+    public TableTracee nombre(String colonne, String libelle) {
+        return champ(colonne, libelle, ValeurTracee.NOMBRE);
     }
 
     /** Euros. */
-    public TableSuivie montant(String colonne, String libelle) {
-        return champ(colonne, libelle, ValeurSuivie.MONTANT);
+    public TableTracee montant(String colonne, String libelle) {
+        return champ(colonne, libelle, ValeurTracee.MONTANT);
     }
 
     /** A day. */
-    public TableSuivie date(String colonne, String libelle) {
-        return champ(colonne, libelle, ValeurSuivie.DATE);
+    public TableTracee date(String colonne, String libelle) {
+        return champ(colonne, libelle, ValeurTracee.DATE);
     }
 
     /** « oui » or « non ». */
-    public TableSuivie ouiNon(String colonne, String libelle) {
-        return champ(colonne, libelle, ValeurSuivie.OUI_NON);
+    public TableTracee ouiNon(String colonne, String libelle) {
+        return champ(colonne, libelle, ValeurTracee.OUI_NON);
     }
 
     /** A code, told as screens name it. */
-    public <E extends Enum<E>> TableSuivie choix(
+    public <E extends Enum<E>> TableTracee choix(
             String colonne, String libelle, Class<E> codes, Function<E, String> nom) {
-        return champ(colonne, libelle, ValeurSuivie.choix(codes, nom));
+        return champ(colonne, libelle, ValeurTracee.choix(codes, nom));
     }
 
-    /** An identifier, told by the name that {@link ValeurSuivie#lue} reads. */
-    public TableSuivie lu(String colonne, String libelle, String lecture) {
-        return champ(colonne, libelle, ValeurSuivie.lue(lecture));
+    /** An identifier, told by the name that {@link ValeurTracee#lue} reads. */
+    public TableTracee lu(String colonne, String libelle, String lecture) {
+        return champ(colonne, libelle, ValeurTracee.lue(lecture));
     }
 
     /** The kind of things that it tells. */
-    public ObjetSuivi objet() {
+    public ObjetTrace objet() {
         return objet;
     }
 
@@ -175,12 +175,12 @@ public final class TableSuivie {
     }
 
     /** SQL of the identifier of the thing of that kind on whose page its changes are told; empty when they are on none. */
-    public Optional<String> cleSurLaPage(ObjetSuivi page) {
+    public Optional<String> cleSurLaPage(ObjetTrace page) {
         return Optional.ofNullable(pages.get(page));
     }
 
     /** What is told of it, in that order. */
-    public List<ChampSuivi> champs() {
+    public List<ChampTrace> champs() {
         return List.copyOf(champs);
     }
 }

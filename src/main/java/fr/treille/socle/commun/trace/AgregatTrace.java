@@ -17,7 +17,7 @@ import org.springframework.data.domain.AbstractAggregateRoot;
  */
 @MappedSuperclass
 @EntityListeners(Traceur.class)
-public abstract class Suivi<A extends Suivi<A>> extends AbstractAggregateRoot<A> {
+public abstract class AgregatTrace<A extends AgregatTrace<A>> extends AbstractAggregateRoot<A> {
 
     @Embedded
     @EmbeddedColumnNaming("trace_%s")

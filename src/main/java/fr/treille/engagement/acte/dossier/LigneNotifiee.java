@@ -13,7 +13,7 @@ import java.math.BigDecimal;
  * @param montantUnitaire euros for each
  * @param total euros
  */
-public record LigneFigee(String libelle, int quantite, BigDecimal montantUnitaire, BigDecimal total) {
+public record LigneNotifiee(String libelle, int quantite, BigDecimal montantUnitaire, BigDecimal total) {
 
     /** As the letter prints it. */
     public LigneMontant imprimee() {
