@@ -15,17 +15,16 @@ INSERT INTO grappe_territoire (grappe_id, territoire_code) SELECT DISTINCT grapp
 CREATE SQL SECURITY INVOKER VIEW territoires_de_grappe AS
 SELECT grappe_id, territoire_code FROM grappe_territoire;
 
--- socle.equipe: a port, which dossier.grappe answers. The grappes that an agent sees when territoires restrict them, from a day
--- to another, both included: those with an ESSMS in a territoire that they cover (couvre), and those still without ESSMS of
--- which they are in charge. A grappe may be there several times.
-CREATE SQL SECURITY INVOKER VIEW perimetre_des_agents AS
-SELECT c.agent_id, t.grappe_id, c.du, c.au, TRUE couvre
+-- socle.equipe: a port, which dossier.grappe answers. The grappes that an agent sees when territoires restrict them: those with
+-- an ESSMS in a territoire that they cover, from a day to another, both included (one may be there several times)...
+CREATE SQL SECURITY INVOKER VIEW grappes_couvertes AS
+SELECT c.agent_id, t.grappe_id, c.du, c.au
   FROM couvertures c
-  JOIN grappe_territoire t ON t.territoire_code = c.territoire_code
-UNION ALL
-SELECT responsable_id, id, DATE '0001-01-01', NULL, FALSE FROM grappe WHERE territoires = ''
-UNION ALL
-SELECT responsable_grades_id, id, DATE '0001-01-01', NULL, FALSE FROM grappe WHERE territoires = '';
+  JOIN grappe_territoire t ON t.territoire_code = c.territoire_code;
+
+-- ... and those still without ESSMS of which they are in charge.
+CREATE SQL SECURITY INVOKER VIEW grappes_sans_essms AS
+SELECT id grappe_id, responsable_id, responsable_grades_id FROM grappe WHERE territoires = '';
 
 -- null for a document of no grappe
 ALTER TABLE document

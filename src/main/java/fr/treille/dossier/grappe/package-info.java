@@ -24,7 +24,7 @@
             "regles_de_grappe",
             "territoires_de_grappe"
         },
-        repond = "perimetre_des_agents")
+        repond = {"grappes_couvertes", "grappes_sans_essms"})
 package fr.treille.dossier.grappe;
 
 import fr.treille.socle.commun.TablesDuModule;

@@ -22,22 +22,33 @@ import org.springframework.stereotype.Component;
 @Component
 public class Perimetre {
 
-    /** The grappes that an agent sees on a day, whatever the statement: read once in it, not once a row. */
-    private static final String VUES = "IN (SELECT vp.grappe_id FROM perimetre_des_agents vp WHERE vp.agent_id = ";
+    /**
+     * The grappes that an agent sees on a day, each once, with what follows: read once in a statement, not once a row, and from
+     * the agent's rows on; a view of the whole union would be filled before the agent is looked for.
+     */
+    private static final String COUVERTES = "SELECT grappe_id FROM grappes_couvertes WHERE agent_id = ";
 
-    private static final String LE = " AND vp.du <= ";
-    private static final String ENCORE = " AND (vp.au IS NULL OR vp.au >= ";
+    private static final String LE = " AND du <= ";
+    private static final String ENCORE = " AND (au IS NULL OR au >= ";
+    private static final String CONFIEES = ") UNION SELECT grappe_id FROM grappes_sans_essms WHERE responsable_id = ";
+    private static final String CONFIEES_GRADES =
+            " UNION SELECT grappe_id FROM grappes_sans_essms WHERE responsable_grades_id = ";
+    private static final String DEBUT = "IN (SELECT vp.grappe_id FROM (";
+    private static final String FIN = ") vp)";
+
+    private static final String LES_MIENNES = COUVERTES + ":perimetreAgent" + LE + ":perimetreJour" + ENCORE
+            + ":perimetreJour" + CONFIEES + ":perimetreAgent" + CONFIEES_GRADES + ":perimetreAgent";
 
     /**
      * Condition of a JPQL query, to be followed by the identifier of a grappe and by {@link #JPQL_FIN}; its parameters are
      * {@code :agent} ({@link #agentLimite()}) and {@code :jour} ({@link #jour()}). It is false of what is of no grappe, unless
      * the caller sees the whole région; the région itself is for the query to ask.
      */
-    public static final String JPQL =
-            "(:agent is null or cast(sql('COALESCE(? " + VUES + "?" + LE + "?" + ENCORE + "?)), FALSE)', ";
+    public static final String JPQL = "(:agent is null or cast(sql('COALESCE(? " + DEBUT + COUVERTES + "?" + LE + "?"
+            + ENCORE + "?" + CONFIEES + "?" + CONFIEES_GRADES + "?" + FIN + ", FALSE)', ";
 
     /** End of {@link #JPQL}. */
-    public static final String JPQL_FIN = ", :agent, :jour, :jour) as Integer) = 1)";
+    public static final String JPQL_FIN = ", :agent, :jour, :jour, :agent, :agent) as Integer) = 1)";
 
     private static final Logger SECURITE = LoggerFactory.getLogger("fr.treille.securite");
 
@@ -90,13 +101,12 @@ public class Perimetre {
      * {@link #valeurs()}.
      */
     public static String vue(String grappeId) {
-        return grappeId + " " + VUES + ":perimetreAgent" + LE + ":perimetreJour" + ENCORE + ":perimetreJour))";
+        return grappeId + " " + DEBUT + LES_MIENNES + FIN;
     }
 
     /** Condition that a grappe has an ESSMS in a territoire that the caller covers; its parameters are among {@link #valeurs()}. */
     public static String couverte(String grappeId) {
-        return grappeId + " " + VUES + ":perimetreAgent AND vp.couvre" + LE + ":perimetreJour" + ENCORE
-                + ":perimetreJour))";
+        return grappeId + " IN (" + COUVERTES + ":perimetreAgent" + LE + ":perimetreJour" + ENCORE + ":perimetreJour))";
     }
 
     /** Parameters of {@link #sql}. */
@@ -141,9 +151,7 @@ public class Perimetre {
         var uniques = Set.copyOf(grappes);
         return agentLimite() == null
                 || !uniques.isEmpty()
-                        && base.sql(
-                                                "SELECT COUNT(DISTINCT p.grappe_id) FROM perimetre_des_agents p WHERE p.grappe_id IN (:grappes)"
-                                                        + " AND " + vue("p.grappe_id"))
+                        && base.sql("SELECT COUNT(*) FROM (" + LES_MIENNES + ") vp WHERE vp.grappe_id IN (:grappes)")
                                         .params(valeurs())
                                         .param("grappes", uniques)
                                         .query(Integer.class)

@@ -22,15 +22,15 @@ class RecapitulatifRequetes {
 
     private static final LocalDate ORIGINE = LocalDate.of(2000, 1, 1);
 
-    private static final String VOIT = "EXISTS (SELECT 1 FROM perimetre_des_agents f WHERE f.agent_id = a.id"
-            + " AND f.grappe_id = g.id AND f.du <= :jour AND (f.au IS NULL OR f.au >= :jour)";
-
-    private static final String COUVRE = VOIT + " AND f.couvre)";
+    private static final String COUVRE =
+            "EXISTS (SELECT 1 FROM grappes_couvertes f WHERE f.agent_id = a.id AND f.grappe_id = g.id"
+                    + " AND f.du <= :jour AND (f.au IS NULL OR f.au >= :jour))";
 
     private static final String EN_CHARGE = "a.id IN (g.responsable_id, g.responsable_grades_id)";
 
     /** What {@link fr.treille.socle.equipe.Perimetre} says of the caller, said of each agent. */
-    private static final String PERIMETRE = "(a.role NOT IN (:territoriaux) OR " + VOIT + "))";
+    private static final String PERIMETRE = "(a.role NOT IN (:territoriaux) OR " + COUVRE
+            + " OR EXISTS (SELECT 1 FROM grappes_sans_essms f WHERE f.grappe_id = g.id AND " + EN_CHARGE + "))";
 
     private static final String POUR =
             "((c.pour = 'MOI' AND " + EN_CHARGE + ") OR (c.pour = 'MES_TERRITOIRES' AND " + COUVRE + "))";
