@@ -2,6 +2,7 @@ package fr.treille;
 
 import fr.treille.dossier.grappe.GrappesDEssai;
 import fr.treille.engagement.convention.ConventionsDEssai;
+import fr.treille.engagement.notification.DecisionsDEssai;
 import fr.treille.pilotage.relance.RelanceDue;
 import fr.treille.pilotage.relance.RelanceService;
 import fr.treille.pilotage.relance.RelancesDEssai;
@@ -24,6 +25,7 @@ class PagesAExporter {
     private final ObjetsDEssai essai;
     private final GrappesDEssai grappes;
     private final ConventionsDEssai conventions;
+    private final DecisionsDEssai decisions;
     private final JalonService jalons;
     private final RelancesDEssai regles;
     private final RelanceService relances;
@@ -38,6 +40,7 @@ class PagesAExporter {
             ObjetsDEssai essai,
             GrappesDEssai grappes,
             ConventionsDEssai conventions,
+            DecisionsDEssai decisions,
             JalonService jalons,
             RelancesDEssai regles,
             RelanceService relances,
@@ -47,6 +50,7 @@ class PagesAExporter {
         this.essai = essai;
         this.grappes = grappes;
         this.conventions = conventions;
+        this.decisions = decisions;
         this.jalons = jalons;
         this.regles = regles;
         this.relances = relances;
@@ -91,6 +95,8 @@ class PagesAExporter {
                 .param(suivie)
                 .update();
         constituee = grappes.remplie("Garrigue", 15).id();
+        decisions.favorable("Causses");
+        decisions.defavorable("Larzac", "Hors champ");
         relancer();
     }
 
