@@ -1,5 +1,10 @@
 package fr.treille;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.callMethodWhere;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -19,6 +24,7 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.NpmPackage;
+import com.vaadin.flow.component.login.LoginI18n;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
@@ -141,6 +147,20 @@ class ArchitectureTest {
                             assertThat(fichiers).as(paquet).isLessThanOrEqualTo(FICHIERS));
         }
     }
+
+    /**
+     * One way puts a refusal on its field ({@code Formulaire}, {@code ChampsRefusables}). Left: the second factor, whose refusal
+     * comes in the address; a table of rows, which is itself a field; and three screens that are being rewritten.
+     */
+    @ArchTest
+    static final ArchRule un_refus_vient_sur_son_champ_d_une_seule_facon = noClasses()
+            .that()
+            .resideOutsideOfPackage("fr.treille.socle.commun.ui")
+            .and()
+            .haveNameNotMatching(".*\\.(SecondFacteurView|TableSaisie|DuiActifsDialog|ListePreuves|Gestes)(\\$.*)?")
+            .should()
+            .callMethodWhere(target(nameMatching("setInvalid|setErrorMessage"))
+                    .and(not(target(owner(assignableTo(LoginI18n.class))))));
 
     @ArchTest
     static final ArchRule rien_qui_demande_node = noClasses()

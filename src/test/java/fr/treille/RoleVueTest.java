@@ -156,7 +156,8 @@ class RoleVueTest {
         autreRegion = objets.notifie("Grappe du Médoc", "75", "33");
         session.ouvrir(Role.COORDINATION_ARS);
         // another test of this base may have copied it already, which is done once a year
-        brouillon = base.sql("SELECT CAST(MAX(id) AS CHAR) FROM appel WHERE region_code = '76' AND statut = 'BROUILLON'")
+        brouillon = base.sql(
+                        "SELECT CAST(MAX(id) AS CHAR) FROM appel WHERE region_code = '76' AND statut = 'BROUILLON'")
                 .query(String.class)
                 .optional()
                 .orElseGet(() -> String.valueOf(appels.copier(1)));

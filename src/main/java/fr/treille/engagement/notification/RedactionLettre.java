@@ -115,7 +115,9 @@ class RedactionLettre implements Redaction<Dossier> {
                 EnLettres.montant(dossier.projet().montant()),
                 moities.premiere().toString(),
                 moities.seconde().toString(),
-                dossier.decision().lignes().stream().map(LigneNotifiee::imprimee).toList(),
+                dossier.decision().lignes().stream()
+                        .map(LigneNotifiee::imprimee)
+                        .toList(),
                 dossier.decision().recommandations(),
                 dossier.decision().vigilances());
     }

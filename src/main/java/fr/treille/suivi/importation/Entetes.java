@@ -110,7 +110,10 @@ record Entetes(int ligne, List<String> titres) {
         if (!champ.parIndicateur() || enColonne) {
             return new ColonneMesures(champ, "");
         }
-        return indicateurs.code(titre).map(code -> new ColonneMesures(champ, code)).orElse(ColonneMesures.IGNOREE);
+        return indicateurs
+                .code(titre)
+                .map(code -> new ColonneMesures(champ, code))
+                .orElse(ColonneMesures.IGNOREE);
     }
 
     private static Champ champ(String plat, Set<String> mots) {

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.treille.Session;
 import fr.treille.TestIntegration;
+import fr.treille.socle.commun.trace.AgregatTrace;
 import fr.treille.socle.commun.trace.ObjetTrace;
 import fr.treille.socle.commun.trace.RecueilTrace;
-import fr.treille.socle.commun.trace.AgregatTrace;
 import fr.treille.socle.commun.trace.TableTracee;
 import fr.treille.socle.equipe.Role;
 import jakarta.persistence.EntityManagerFactory;

@@ -106,7 +106,8 @@ class HistoriqueAppelTest {
                 .singleElement()
                 .satisfies(creation -> assertThat(creation.auteur()).isEqualTo(COORDINATION));
         ecrire(ReglesDEssai.regles());
-        ecrire(ReglesDEssai.avec(12, Set.of(), new GrilleNotation(20, List.of(new GrilleNotation.Critere("Vision", 20))), List.of()));
+        ecrire(ReglesDEssai.avec(
+                12, Set.of(), new GrilleNotation(20, List.of(new GrilleNotation.Critere("Vision", 20))), List.of()));
 
         assertThat(enClair(lus(ObjetTrace.APPEL, Operation.MODIFICATION).getFirst()))
                 .containsExactly(

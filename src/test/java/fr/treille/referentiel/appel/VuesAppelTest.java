@@ -78,8 +78,8 @@ class VuesAppelTest {
     }
 
     private Regles regles() {
-        var modele =
-                ReglesDEssai.avec(15, Set.of(), new GrilleNotation(20, List.of(new GrilleNotation.Critere("Vision", 20))), cibles());
+        var modele = ReglesDEssai.avec(
+                15, Set.of(), new GrilleNotation(20, List.of(new GrilleNotation.Critere("Vision", 20))), cibles());
         return new Regles(
                 modele.types(),
                 modele.secteurs(),

@@ -35,8 +35,8 @@ class DossiersFenetre extends Div {
         liste.addClassName("fenetre-statuts");
         liste.getElement().setAttribute("aria-label", "Dossiers par statut");
         if (fenetre.dossiers() > 0) {
-            liste.add(new ListItem(
-                    new Anchor(GrappeLiens.fenetre(id, null), AffichageFenetres.pluriel(fenetre.dossiers(), "dossier"))));
+            liste.add(new ListItem(new Anchor(
+                    GrappeLiens.fenetre(id, null), AffichageFenetres.pluriel(fenetre.dossiers(), "dossier"))));
         }
         fenetre.statuts().forEach((statut, nombre) -> {
             var lien = new Anchor(GrappeLiens.fenetre(id, statut), new BadgeStatut(statut));

@@ -15,10 +15,10 @@ import fr.treille.referentiel.appel.fenetre.Deplacement;
 import fr.treille.referentiel.appel.fenetre.EtapeFenetre;
 import fr.treille.referentiel.appel.fenetre.FenetreFiche;
 import fr.treille.referentiel.appel.fenetre.FenetreFiche.Jalon;
-import fr.treille.referentiel.appel.ui.Saisies;
 import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.ui.Champs;
+import fr.treille.socle.commun.ui.ChampsRefusables;
 import fr.treille.socle.commun.ui.Messages;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -32,12 +32,12 @@ class ProrogationDialog extends Dialog {
     private final FenetreDetail detail;
     private final LocalDate jour;
     private final Runnable ensuite;
-    private final Saisies saisies = new Saisies();
-    private final Select<Jalon> etape = saisies.champ("etape", new Select<>());
+    private final ChampsRefusables champs = new ChampsRefusables();
+    private final Select<Jalon> etape = champs.ajouter("etape", new Select<>());
     private final DatePicker nouvelle;
     private final Div suites = new Div();
     private final Map<EtapeFenetre, SuiteProrogation> lignes = new EnumMap<>(EtapeFenetre.class);
-    private final TextArea motif = saisies.champ("motif", new TextArea("Motif"));
+    private final TextArea motif = champs.ajouter("motif", new TextArea("Motif"));
 
     /** @param ensuite what to do once it is extended */
     ProrogationDialog(
@@ -53,19 +53,17 @@ class ProrogationDialog extends Dialog {
         this.ensuite = ensuite;
         setHeaderTitle("Prolonger une échéance");
         addClassName("fenetre-prorogation");
-        nouvelle = saisies.champ("nouvelle", Champs.date("Nouveau dernier jour, compris", jour));
-        nouvelle.setManualValidation(true);
+        nouvelle = champs.ajouter("nouvelle", Champs.date("Nouveau dernier jour, compris", jour));
         nouvelle.setRequiredIndicatorVisible(true);
         choisir(detail.publiee().fenetre());
         suites.addClassName("fenetre-suites");
         suites.getElement().setAttribute("role", "group").setAttribute("aria-label", "Échéances qui suivent");
-        motif.setManualValidation(true);
         motif.setRequiredIndicatorVisible(true);
         motif.setMaxLength(Bornes.MOTIF);
         motif.setWidthFull();
-        var champs = new Div(etape, nouvelle);
-        champs.addClassName("fenetre-champs");
-        add(champs, suites, motif);
+        var haut = new Div(etape, nouvelle);
+        haut.addClassName("fenetre-champs");
+        add(haut, suites, motif);
         var annuler = new Button("Annuler", clic -> close());
         annuler.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         var verifier = new Button("Vérifier ce qui change", clic -> verifier());
@@ -77,7 +75,6 @@ class ProrogationDialog extends Dialog {
 
     private void choisir(FenetreFiche fenetre) {
         etape.setLabel("Échéance");
-        etape.setManualValidation(true);
         etape.setRequiredIndicatorVisible(true);
         etape.setItemLabelGenerator(
                 jalon -> jalon == null ? "" : jalon.etape().libelle() + ", " + Formats.date(jalon.date()));
@@ -90,7 +87,7 @@ class ProrogationDialog extends Dialog {
 
     /** What follows, as many days later. */
     private void proposer() {
-        saisies.oublier("suites.");
+        champs.retirer("suites.");
         lignes.clear();
         suites.removeAll();
         var choisie = etape.getValue();
@@ -100,7 +97,7 @@ class ProrogationDialog extends Dialog {
         }
         for (var suite : Deplacement.suites(detail.publiee().fenetre(), choisie.etape(), date)) {
             var ligne = new SuiteProrogation(suite, choisie.etape().entraine(), jour);
-            saisies.champ(ProrogationSaisie.champ(suite.etape()), ligne.date());
+            champs.ajouter(ProrogationSaisie.champ(suite.etape()), ligne.date());
             lignes.put(suite.etape(), ligne);
             suites.add(ligne);
         }
@@ -122,7 +119,7 @@ class ProrogationDialog extends Dialog {
     }
 
     private void verifier() {
-        saisies.faire(() -> {
+        champs.essayer(() -> {
             var id = detail.publiee().fenetre().id();
             var saisie = lire();
             var deplacements = prorogations.apercu(id, saisie);
@@ -132,15 +129,13 @@ class ProrogationDialog extends Dialog {
                     "Prolonger «\u00A0" + deplacements.getFirst().etape().libelle() + "\u00A0»\u00A0?",
                     ConsequencesProrogation.enClair(detail.publiee().fenetre(), deplacements, portee, jour),
                     "Prolonger",
-                    () -> saisies.faire(() -> {
+                    () -> champs.essayer(() -> {
                         prorogations.proroger(id, saisie);
                         close();
                         ensuite.run();
                         Messages.succes("Le délai est prolongé jusqu’au "
                                 + Formats.date(deplacements.getFirst().nouvelle()) + ".");
-                        return true;
                     }));
-            return true;
         });
     }
 }

@@ -20,7 +20,6 @@ class SuiteProrogation extends Div {
         choix = new Checkbox(suite.etape().libelle() + ", " + Formats.date(suite.ancienne()), cochee);
         date = Champs.date("", jour);
         date.setAriaLabel("Nouvelle date\u00A0: " + suite.etape().libelle());
-        date.setManualValidation(true);
         date.setValue(suite.nouvelle());
         date.setReadOnly(!cochee);
         choix.addValueChangeListener(coche -> date.setReadOnly(!coche.getValue()));

@@ -17,7 +17,6 @@ import fr.treille.referentiel.etablissement.EtablissementLigne;
 import fr.treille.referentiel.etablissement.EtablissementService;
 import fr.treille.referentiel.etablissement.OrganismeService;
 import fr.treille.socle.commun.Formats;
-import fr.treille.socle.commun.Refus;
 import fr.treille.socle.commun.ui.Liste;
 import fr.treille.socle.commun.ui.Messages;
 import fr.treille.socle.equipe.AgentConnecte;
@@ -194,10 +193,7 @@ class AjouterEssmsDialog extends Dialog {
         var finess = registre.choisis().getValue().stream()
                 .map(EtablissementLigne::finess)
                 .toList();
-        try {
-            membres.ajouter(grappe.id(), grappe.version(), finess);
-        } catch (Refus refus) {
-            Messages.erreur(refus.message());
+        if (!Messages.essayer(() -> membres.ajouter(grappe.id(), grappe.version(), finess))) {
             return;
         }
         close();

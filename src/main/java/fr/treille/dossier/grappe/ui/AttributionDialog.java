@@ -109,12 +109,10 @@ class AttributionDialog extends Dialog {
     }
 
     private void retablir(List<Attribution> faites) {
-        try {
+        Messages.essayer(() -> {
             service.retablir(faites);
             Messages.succes("Les responsables d’avant sont rétablis.");
-        } catch (Refus refus) {
-            Messages.erreur(refus.message());
-        }
+        });
         ensuite.run();
     }
 }

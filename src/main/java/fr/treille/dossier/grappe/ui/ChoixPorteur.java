@@ -6,6 +6,7 @@ import fr.treille.referentiel.etablissement.OrganismeLigne;
 import fr.treille.referentiel.etablissement.OrganismeService;
 import fr.treille.socle.commun.NumeroFiness;
 import fr.treille.socle.commun.Refus;
+import fr.treille.socle.commun.ui.Formulaire;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,31 +24,33 @@ class ChoixPorteur extends ComboBox<OrganismeLigne> {
                 organismes.rechercher(OrganismeFiltre.GESTIONNAIRES.avecTexte(filtre.isBlank() ? null : filtre), page));
         setClearButtonVisible(true);
         setAllowCustomValue(true);
-        setManualValidation(true);
         addCustomValueSetListener(saisie -> saisir(saisie.getDetail()));
-        addValueChangeListener(choix -> setInvalid(false));
+        addValueChangeListener(choix -> Formulaire.accepter(this));
     }
 
     /** Takes a number typed by hand, or says on the field why not. */
     void saisir(String texte) {
-        try {
-            var numero = NumeroFiness.saisir(texte).valeur();
-            var trouve = organismes.parFiness(List.of(numero));
-            if (trouve.isEmpty()) {
-                throw new Refus("Aucun organisme gestionnaire n’a le FINESS juridique " + numero
-                        + " dans le dernier fichier importé.");
+        Formulaire.surUnChamp(this, () -> {
+            try {
+                setValue(lire(texte));
+            } catch (Refus refus) {
+                clear();
+                throw Refus.surChamp(
+                        "porteur",
+                        texte.matches("[0-9].*")
+                                ? refus.message()
+                                : "Aucun organisme gestionnaire ne s’appelle «\u00A0" + texte
+                                        + "\u00A0»\u00A0: choisissez-en un dans la liste.");
             }
-            setValue(trouve.getFirst());
-        } catch (Refus refus) {
-            clear();
-            var numero = texte.matches("[0-9].*");
-            setErrorMessage(
-                    numero
-                            ? refus.message()
-                            : "Aucun organisme gestionnaire ne s’appelle «\u00A0" + texte
-                                    + "\u00A0»\u00A0: choisissez-en un dans la liste.");
-            setInvalid(true);
-        }
+        });
+    }
+
+    private OrganismeLigne lire(String texte) {
+        var numero = NumeroFiness.saisir(texte).valeur();
+        return organismes.parFiness(List.of(numero)).stream()
+                .findFirst()
+                .orElseThrow(() -> new Refus("Aucun organisme gestionnaire n’a le FINESS juridique " + numero
+                        + " dans le dernier fichier importé."));
     }
 
     /** Shows the OG of that number, nothing for an empty one. */

@@ -2,28 +2,32 @@ package fr.treille.dossier.grappe.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.timepicker.TimePicker;
 import fr.treille.dossier.grappe.CycleGrappeService;
 import fr.treille.dossier.grappe.GrappeFiche;
 import fr.treille.dossier.grappe.StatutGrappe;
-import fr.treille.socle.commun.Refus;
 import fr.treille.socle.commun.ui.Champs;
+import fr.treille.socle.commun.ui.Formulaire;
 import fr.treille.socle.commun.ui.Messages;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Records a dépôt: its day and time on the national tool, and what it entails, a late one included. */
 class DeposerDialog extends Dialog {
 
+    /** As refusals name it. */
+    private record Depot(
+            @Nullable LocalDate dateDepot, @Nullable LocalTime heureDepot) {}
+
+    private final Formulaire<Depot> formulaire = new Formulaire<>(Depot.class);
     private final GrappeFiche grappe;
     private final CycleGrappeService cycle;
     private final Runnable ensuite;
-    private final DatePicker date;
-    private final TimePicker heure = Champs.heure("Heure du dépôt");
     private final Div retard = new Div();
     private final Button enregistrer = new Button("Enregistrer le dépôt", clic -> enregistrer());
 
@@ -34,8 +38,9 @@ class DeposerDialog extends Dialog {
         var fenetre = grappe.fenetre();
         setHeaderTitle("Enregistrer le dépôt de «\u00A0" + grappe.nom() + "\u00A0»");
         setWidth("36rem");
-        date = Champs.date("Date du dépôt", aujourdhui);
-        date.setRequiredIndicatorVisible(true);
+        var date = formulaire.lier(Champs.date("Date du dépôt", aujourdhui), Depot::dateDepot);
+        var heure = formulaire.lier(Champs.heure("Heure du dépôt"), Depot::heureDepot);
+        formulaire.exiger(Depot::dateDepot, "Donnez la date du dépôt.");
         date.setHelperText("Sur l’outil national. La fenêtre va " + fenetre.periode() + " à minuit.");
         heure.setHelperText("Facultative, à l’heure de la région. Le dernier jour compte jusqu’à 23:59:59.");
         var quand = new Div(date, heure);
@@ -43,7 +48,7 @@ class DeposerDialog extends Dialog {
         retard.addClassNames("grappe-depot-retard");
         retard.getElement().setAttribute("role", "alert");
         date.addValueChangeListener(changement -> prevenir(changement.getValue()));
-        date.setValue(fenetre.ouverte(aujourdhui) ? aujourdhui : null);
+        formulaire.afficher(new Depot(fenetre.ouverte(aujourdhui) ? aujourdhui : null, null));
         prevenir(date.getValue());
         var effets = new UnorderedList(
                 new ListItem("Ses " + grappe.nombreEssms() + " ESSMS, son type, son porteur et sa solution ne se"
@@ -56,8 +61,7 @@ class DeposerDialog extends Dialog {
     }
 
     /** Says before that the file will be irrecevable. */
-    private void prevenir(@org.jspecify.annotations.Nullable LocalDate jour) {
-        date.setInvalid(false);
+    private void prevenir(@Nullable LocalDate jour) {
         var tard = jour != null && grappe.fenetre().horsDelai(jour, grappe.multiregionale());
         retard.setVisible(tard);
         retard.setText(
@@ -70,31 +74,16 @@ class DeposerDialog extends Dialog {
     }
 
     private void enregistrer() {
-        var jour = date.getValue();
-        if (jour == null) {
-            refuser("Donnez la date du dépôt.");
-            return;
-        }
-        GrappeFiche deposee;
-        try {
-            deposee = cycle.deposer(grappe.id(), grappe.version(), jour, heure.getValue());
-        } catch (Refus refus) {
-            if (refus.champ().filter(CycleGrappeService.CHAMP_HEURE::equals).isPresent()) {
-                heure.setErrorMessage(refus.message());
-                heure.setInvalid(true);
-            } else {
-                refuser(refus.message());
-            }
-            return;
-        }
-        close();
-        Messages.succes("Le dépôt du " + deposee.depotEnClair() + " est enregistré"
-                + (deposee.statut() == StatutGrappe.IRRECEVABLE ? "\u00A0: le dossier est irrecevable." : "."));
-        ensuite.run();
-    }
-
-    private void refuser(String message) {
-        date.setErrorMessage(message);
-        date.setInvalid(true);
+        formulaire
+                .obtenir(depot -> cycle.deposer(
+                        grappe.id(), grappe.version(), Objects.requireNonNull(depot.dateDepot()), depot.heureDepot()))
+                .ifPresent(deposee -> {
+                    close();
+                    Messages.succes("Le dépôt du " + deposee.depotEnClair() + " est enregistré"
+                            + (deposee.statut() == StatutGrappe.IRRECEVABLE
+                                    ? "\u00A0: le dossier est irrecevable."
+                                    : "."));
+                    ensuite.run();
+                });
     }
 }

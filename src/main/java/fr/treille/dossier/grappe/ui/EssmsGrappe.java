@@ -15,7 +15,6 @@ import fr.treille.referentiel.appel.regle.TypeProjet;
 import fr.treille.referentiel.financement.Situation;
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.Lettres;
-import fr.treille.socle.commun.Refus;
 import fr.treille.socle.commun.ui.Badge;
 import fr.treille.socle.commun.ui.Liste;
 import fr.treille.socle.commun.ui.Messages;
@@ -215,11 +214,7 @@ class EssmsGrappe extends Liste<MembreLigne, String, Integer> {
     }
 
     private void changer(Runnable acte) {
-        try {
-            acte.run();
-        } catch (Refus refus) {
-            Messages.erreur(refus.message());
-        }
+        Messages.essayer(() -> acte.run());
         rafraichir.run();
     }
 }

@@ -1,15 +1,13 @@
 package fr.treille.dossier.grappe.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import fr.treille.dossier.grappe.projet.ChampGrappe;
 import fr.treille.dossier.grappe.projet.GrappeSaisie;
 import fr.treille.dossier.grappe.responsable.ResponsablesProposes;
 import fr.treille.referentiel.appel.AppelFiche;
 import fr.treille.referentiel.etablissement.OrganismeService;
 import fr.treille.socle.commun.Refus;
+import fr.treille.socle.commun.ui.ChampsRefusables;
 import fr.treille.socle.equipe.AgentLigne;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -35,7 +33,7 @@ class FormulaireGrappe extends Div {
     private final SectionContact contact = new SectionContact(false);
     private final SectionContact representant = new SectionContact(true);
     private final SectionResponsables responsables;
-    private final Div resume = new Div();
+    private final ChampsRefusables refusables = new ChampsRefusables();
     private final Map<ChampGrappe, Liaison> liaisons = new EnumMap<>(ChampGrappe.class);
 
     FormulaireGrappe(List<AppelFiche> appels, List<AgentLigne> agents, OrganismeService organismes) {
@@ -45,15 +43,15 @@ class FormulaireGrappe extends Div {
         var droite = new Div(contact, representant, responsables);
         var colonnes = new Div(projet, droite);
         colonnes.addClassName("grappe-colonnes");
-        resume.addClassName("grappe-resume");
-        resume.getElement().setAttribute("role", "alert");
-        resume.setVisible(false);
-        add(resume, colonnes);
+        add(refusables.resume(), colonnes);
         var toutes = new ArrayList<>(projet.liaisons());
         toutes.addAll(contact.liaisons());
         toutes.addAll(representant.liaisons());
         toutes.addAll(responsables.liaisons());
-        toutes.forEach(liaison -> liaisons.put(liaison.cle(), liaison));
+        toutes.forEach(liaison -> {
+            liaisons.put(liaison.cle(), liaison);
+            refusables.ajouter(liaison.cle().name(), liaison.cle().libelle(), liaison.champ());
+        });
     }
 
     /** Shows a state and takes it as what the person starts from. */
@@ -148,18 +146,8 @@ class FormulaireGrappe extends Div {
     }
 
     private void expliquer(Map<ChampGrappe, String> erreurs) {
-        liaisons.values().forEach(Liaison::accepter);
-        resume.removeAll();
-        resume.setVisible(!erreurs.isEmpty());
-        if (!erreurs.isEmpty()) {
-            resume.add(new Span("À corriger avant d’enregistrer\u00A0:"));
-        }
-        erreurs.forEach((champ, message) -> {
-            liaison(champ).refuser(message);
-            var lien = new Button(champ.libelle(), clic -> liaison(champ).focus());
-            lien.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
-            resume.add(lien);
-        });
+        refusables.accepter();
+        erreurs.forEach((champ, message) -> refusables.refuser(champ.name(), message));
     }
 
     /** What the person typed; to be read once {@link #verifier} said yes. */

@@ -1,9 +1,7 @@
 package fr.treille.dossier.grappe.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValue;
-import com.vaadin.flow.component.shared.HasValidationProperties;
 import fr.treille.dossier.grappe.projet.ChampGrappe;
 import fr.treille.dossier.grappe.projet.GrappeSaisie;
 import java.util.Objects;
@@ -32,7 +30,6 @@ final class Liaison {
     void afficher(GrappeSaisie saisie) {
         poser.accept(saisie);
         depart = champ.getValue();
-        accepter();
     }
 
     /** Whether the person changed it since. */
@@ -48,23 +45,7 @@ final class Liaison {
         champ.setReadOnly(verrou);
     }
 
-    void refuser(String message) {
-        if (champ instanceof HasValidationProperties validation) {
-            validation.setErrorMessage(message);
-            validation.setInvalid(true);
-        }
-    }
-
-    void accepter() {
-        if (champ instanceof HasValidationProperties validation) {
-            validation.setInvalid(false);
-        }
-    }
-
-    void focus() {
-        if (champ instanceof Focusable<?> focusable) {
-            focusable.focus();
-        }
-        ((Component) champ).scrollIntoView();
+    Component champ() {
+        return (Component) champ;
     }
 }

@@ -114,11 +114,15 @@ class ListeGrappes extends Liste<GrappeLigne, GrappeFiltre, GrappeTotaux> {
         colonnes.texte("appel", "Appel à projets", GrappeLigne::appel)
                 .largeur(15)
                 .cachee();
-        colonnes.texte("territoires", "Territoires", ligne -> AffichageGrappes.tousTerritoires(ligne.territoires(), noms))
+        colonnes.texte(
+                        "territoires",
+                        "Territoires",
+                        ligne -> AffichageGrappes.tousTerritoires(ligne.territoires(), noms))
                 .ecrite(ligne -> AffichageGrappes.territoires(ligne.territoires(), noms))
                 .bulle(ligne -> AffichageGrappes.tousTerritoires(ligne.territoires(), noms))
                 .largeur(9.8);
-        colonnes.choix("type", "Type", GrappeLigne::type, AffichageGrappes::type).largeur(6.4);
+        colonnes.choix("type", "Type", GrappeLigne::type, AffichageGrappes::type)
+                .largeur(6.4);
         colonnes.entier("essms", "ESSMS", GrappeLigne::nombreEssms).largeur(5.1);
         colonnes.entier("og", "OG", GrappeLigne::nombreOg).largeur(4).cacheeSi(etroit);
         colonnes.texte("solution", "Solution DUI", GrappeLigne::solution)

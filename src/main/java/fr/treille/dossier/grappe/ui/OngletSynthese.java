@@ -64,7 +64,8 @@ class OngletSynthese implements OngletGrappe {
                         "Forme du regroupement", projet.formeJuridique().libelle()),
                 Champs.information(
                         "Territoires",
-                        AffichageGrappes.tousTerritoires(grappe.territoires(), AffichageGrappes.noms(territoires.tous()))),
+                        AffichageGrappes.tousTerritoires(
+                                grappe.territoires(), AffichageGrappes.noms(territoires.tous()))),
                 Champs.information("ESSMS et OG", grappe.nombreEssms() + " ESSMS de " + grappe.nombreOg() + " OG"),
                 Champs.information("Solution DUI", projet.solution()),
                 Champs.information("Éditeur", projet.editeur()),

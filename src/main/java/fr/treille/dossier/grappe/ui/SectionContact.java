@@ -41,8 +41,6 @@ class SectionContact extends Div {
         fonction.setMaxLength(Bornes.TITRE);
         courriel.setMaxLength(Bornes.COURRIEL);
         telephone.setMaxLength(Bornes.TELEPHONE);
-        // the component's own rule is looser than ours: one message, ours
-        courriel.setManualValidation(true);
         if (representant) {
             fonction.setHelperText("Telle que la lettre la dira");
         }

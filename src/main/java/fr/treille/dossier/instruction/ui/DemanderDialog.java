@@ -1,10 +1,8 @@
 package fr.treille.dossier.instruction.ui;
 
-import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -15,8 +13,8 @@ import fr.treille.dossier.instruction.ComplementService;
 import fr.treille.dossier.instruction.DemandeSaisie;
 import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.Formats;
-import fr.treille.socle.commun.Refus;
 import fr.treille.socle.commun.ui.Champs;
+import fr.treille.socle.commun.ui.Formulaire;
 import fr.treille.socle.commun.ui.Messages;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,13 +23,7 @@ import java.util.stream.Stream;
 /** Asks the porteur for complements: what, by when, why. */
 class DemanderDialog extends Dialog {
 
-    private final GrappeFiche grappe;
-    private final ComplementService service;
-    private final Runnable ensuite;
-    private final MultiSelectComboBox<String> pieces = new MultiSelectComboBox<>("Pièces du dossier");
-    private final TextArea autres = new TextArea("Autres compléments, un par ligne");
-    private final DatePicker pourLe;
-    private final TextArea motif = new TextArea("Motif");
+    private final Formulaire<DemandeSaisie> formulaire = new Formulaire<>(DemandeSaisie.class);
 
     DemanderDialog(
             GrappeFiche grappe,
@@ -39,28 +31,35 @@ class DemanderDialog extends Dialog {
             ComplementService service,
             LocalDate aujourdhui,
             Runnable ensuite) {
-        this.grappe = grappe;
-        this.service = service;
-        this.ensuite = ensuite;
         var fin = grappe.fenetre().finRecevabilite();
         setHeaderTitle("Demander des compléments à «\u00A0" + grappe.porteurNom() + "\u00A0»");
         setWidth("40rem");
+        var pieces = new MultiSelectComboBox<String>("Pièces du dossier");
         pieces.setItems(proposees);
         pieces.setHelperText("Celles que l’appel à projets demande.");
         pieces.setClearButtonVisible(true);
         pieces.setVisible(!proposees.isEmpty());
+        var autres = new TextArea("Autres compléments, un par ligne");
         autres.setMinRows(3);
-        pourLe = Champs.date("Pour le", aujourdhui);
+        formulaire.lierAutrement(
+                autres,
+                DemandeSaisie::lignes,
+                () -> Stream.concat(
+                                pieces.getValue().stream(), autres.getValue().lines())
+                        .toList(),
+                lignes -> autres.setValue(String.join("\n", lignes)));
+        var pourLe = formulaire.lier(Champs.date("Pour le", aujourdhui), DemandeSaisie::pourLe);
         pourLe.setRequiredIndicatorVisible(true);
         pourLe.setMin(aujourdhui);
         pourLe.setMax(fin);
-        pourLe.setValue(fin);
         pourLe.setHelperText(
                 fin == null
                         ? "L’appel ne donne pas de fin à la recevabilité."
                         : "Au plus tard le " + Formats.date(fin) + ", fin de la recevabilité.");
+        var motif = formulaire.lier(new TextArea("Motif"), DemandeSaisie::motif);
         motif.setMaxLength(Bornes.MOTIF);
         motif.setHelperText("Facultatif, affiché avec la demande.");
+        formulaire.afficher(new DemandeSaisie(grappe.id(), grappe.version(), List.of(), fin, ""));
         var effets = new UnorderedList(
                 new ListItem("L’instruction ne s’ouvre pas avant que tout soit reçu."),
                 new ListItem(
@@ -72,33 +71,15 @@ class DemanderDialog extends Dialog {
         effets.addClassName("grappe-effets");
         var champs = new Div(pieces, autres, pourLe, motif);
         champs.addClassName("complements-champs");
-        var demander = new Button("Demander les compléments", clic -> demander());
+        var demander = new Button("Demander les compléments", clic -> {
+            if (formulaire.enregistrer(service::demander)) {
+                close();
+                Messages.succes("Les compléments sont demandés.");
+                ensuite.run();
+            }
+        });
         demander.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         add(champs, effets);
         getFooter().add(new Button("Annuler", clic -> close()), demander);
-    }
-
-    private void demander() {
-        pourLe.setInvalid(false);
-        autres.setInvalid(false);
-        motif.setInvalid(false);
-        var lignes = Stream.concat(pieces.getValue().stream(), autres.getValue().lines())
-                .toList();
-        try {
-            service.demander(
-                    new DemandeSaisie(grappe.id(), grappe.version(), lignes, pourLe.getValue(), motif.getValue()));
-        } catch (Refus refus) {
-            HasValidation faux = switch (refus.champ().orElse("")) {
-                case DemandeSaisie.CHAMP_DATE -> pourLe;
-                case DemandeSaisie.CHAMP_MOTIF -> motif;
-                default -> autres;
-            };
-            faux.setErrorMessage(refus.message());
-            faux.setInvalid(true);
-            return;
-        }
-        close();
-        Messages.succes("Les compléments sont demandés.");
-        ensuite.run();
     }
 }

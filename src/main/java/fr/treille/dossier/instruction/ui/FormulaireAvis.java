@@ -1,8 +1,5 @@
 package fr.treille.dossier.instruction.ui;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Focusable;
-import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -16,12 +13,11 @@ import fr.treille.dossier.grappe.GrappeFiche;
 import fr.treille.dossier.instruction.AvisSaisie;
 import fr.treille.dossier.instruction.InstructionService;
 import fr.treille.socle.commun.Bornes;
-import fr.treille.socle.commun.ModificationConcurrente;
-import fr.treille.socle.commun.Refus;
+import fr.treille.socle.commun.Composante;
+import fr.treille.socle.commun.ui.Formulaire;
 import fr.treille.socle.commun.ui.Messages;
 import fr.treille.socle.commun.ui.SaisieEnCours;
 import java.util.List;
-import java.util.Map;
 
 /** The avis of a grappe: favorable with what the letter recommends, défavorable with the motif that it prints. */
 class FormulaireAvis extends Div implements BeforeLeaveObserver {
@@ -33,23 +29,27 @@ class FormulaireAvis extends Div implements BeforeLeaveObserver {
     private final GrappeFiche grappe;
     private final Runnable ensuite;
     private final boolean sousMinimum;
-    private final RadioButtonGroup<String> avis = new RadioButtonGroup<>("Avis", FAVORABLE, DEFAVORABLE);
-    private final TextArea motif = texte("Motif");
-    private final TextArea recommandations = texte("Recommandations");
-    private final TextArea vigilances = texte("Points de vigilance");
-    private final Checkbox rejoint = new Checkbox("Le projet rejoint une grappe déjà financée par le programme");
-    private final Checkbox calendrier =
-            new Checkbox("Le calendrier est cohérent avec le projet de cette grappe, sans risque excessif pour elle");
-    private final Map<String, Component> champs = Map.of(
-            "favorable", avis, "motif", motif, "rejointGrappeFinancee", rejoint, "calendrierCoherent", calendrier);
-    private int version;
+    private final Formulaire<AvisSaisie> formulaire = new Formulaire<>(AvisSaisie.class);
+    private final RadioButtonGroup<String> avis = formulaire.lier(
+            new RadioButtonGroup<>("Avis", FAVORABLE, DEFAVORABLE),
+            AvisSaisie::favorable,
+            choisi -> choisi == null ? null : choisi.equals(FAVORABLE),
+            favorable -> favorable == null ? null : favorable ? FAVORABLE : DEFAVORABLE);
+    private final TextArea motif = formulaire.lier(texte("Motif"), AvisSaisie::motif);
+    private final TextArea recommandations = lignes("Recommandations", AvisSaisie::recommandations);
+    private final TextArea vigilances = lignes("Points de vigilance", AvisSaisie::vigilances);
+    private final Checkbox rejoint = formulaire.lier(
+            new Checkbox("Le projet rejoint une grappe déjà financée par le programme"),
+            AvisSaisie::rejointGrappeFinancee);
+    private final Checkbox calendrier = formulaire.lier(
+            new Checkbox("Le calendrier est cohérent avec le projet de cette grappe, sans risque excessif pour elle"),
+            AvisSaisie::calendrierCoherent);
     private boolean donne;
 
     /** @param ensuite called once the avis is given */
     FormulaireAvis(InstructionService service, GrappeFiche grappe, boolean sousMinimum, Runnable ensuite) {
         this.service = service;
         this.grappe = grappe;
-        this.version = grappe.version();
         this.sousMinimum = sousMinimum;
         this.ensuite = ensuite;
         addClassName("formulaire-avis");
@@ -61,7 +61,21 @@ class FormulaireAvis extends Div implements BeforeLeaveObserver {
         var bouton = new Button("Enregistrer l’avis", clic -> demander());
         bouton.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         add(avis, rejoint, calendrier, motif, recommandations, vigilances, bouton);
+        formulaire.afficher(depart(grappe.version()));
         adapter();
+    }
+
+    private AvisSaisie depart(int version) {
+        return new AvisSaisie(grappe.id(), version, null, "", List.of(), List.of(), false, false);
+    }
+
+    /** One text a line. */
+    private TextArea lignes(String libelle, Composante<AvisSaisie, List<String>> composante) {
+        return formulaire.lier(
+                texte(libelle),
+                composante,
+                typees -> typees == null ? List.<String>of() : typees.lines().toList(),
+                textes -> textes == null ? "" : String.join("\n", textes));
     }
 
     private static TextArea texte(String libelle) {
@@ -86,25 +100,8 @@ class FormulaireAvis extends Div implements BeforeLeaveObserver {
                         : "Gardé au dossier\u00A0; une lettre favorable ne le reprend pas.");
     }
 
-    private AvisSaisie saisie() {
-        return new AvisSaisie(
-                grappe.id(),
-                version,
-                avis.getValue() == null ? null : FAVORABLE.equals(avis.getValue()),
-                motif.getValue(),
-                recommandations.getValue().lines().toList(),
-                vigilances.getValue().lines().toList(),
-                rejoint.getValue(),
-                calendrier.getValue());
-    }
-
     private void demander() {
-        nettoyer();
-        var saisie = saisie();
-        try {
-            service.verifier(saisie);
-        } catch (Refus refus) {
-            refuser(refus);
+        if (!formulaire.enregistrer(service::verifier)) {
             return;
         }
         Messages.confirmer(
@@ -114,49 +111,21 @@ class FormulaireAvis extends Div implements BeforeLeaveObserver {
                         "La lettre de notification pourra être préparée.",
                         "L’avis ne se modifie plus ensuite."),
                 "Enregistrer l’avis",
-                () -> donner(saisie));
+                this::donner);
     }
 
-    private void donner(AvisSaisie saisie) {
-        try {
-            service.decider(saisie);
-        } catch (ModificationConcurrente conflit) {
-            // what the person reads again is the grappe as it now is: the next try is on that one
-            version = service.examen(grappe.id()).version();
-            Messages.erreur(conflit.message());
-            return;
-        } catch (Refus refus) {
-            refuser(refus);
-            return;
-        }
-        donne = true;
-        Messages.succes("L’avis est enregistré.");
-        ensuite.run();
-    }
-
-    private void nettoyer() {
-        champs.values().forEach(champ -> ((HasValidation) champ).setInvalid(false));
-    }
-
-    private void refuser(Refus refus) {
-        var champ = refus.champ().map(champs::get).orElse(null);
-        if (champ == null) {
-            Messages.erreur(refus.message());
-            return;
-        }
-        ((HasValidation) champ).setErrorMessage(refus.message());
-        ((HasValidation) champ).setInvalid(true);
-        if (champ instanceof Focusable<?> focalisable) {
-            focalisable.focus();
+    private void donner() {
+        // what the person reads again is the grappe as it now is: the next try is on that one
+        donne = formulaire.enregistrer(
+                service::decider, () -> depart(service.examen(grappe.id()).version()));
+        if (donne) {
+            Messages.succes("L’avis est enregistré.");
+            ensuite.run();
         }
     }
 
     @Override
     public void beforeLeave(BeforeLeaveEvent depart) {
-        SaisieEnCours.demander(depart, () -> !donne && commence());
-    }
-
-    private boolean commence() {
-        return avis.getValue() != null || !motif.isEmpty() || !recommandations.isEmpty() || !vigilances.isEmpty();
+        SaisieEnCours.demander(depart, () -> !donne && formulaire.modifiee());
     }
 }

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.checkbox.CheckboxGroupVariant;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -15,21 +14,18 @@ import fr.treille.dossier.instruction.ComplementService;
 import fr.treille.dossier.instruction.DemandeFiche;
 import fr.treille.dossier.instruction.ReceptionSaisie;
 import fr.treille.socle.commun.Formats;
-import fr.treille.socle.commun.Refus;
 import fr.treille.socle.commun.ui.Champs;
+import fr.treille.socle.commun.ui.Formulaire;
 import fr.treille.socle.commun.ui.Messages;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Records what the porteur gave, all of it or a part, and when. */
 class RecevoirDialog extends Dialog {
 
-    private final GrappeFiche grappe;
-    private final ComplementService service;
-    private final Runnable ensuite;
-    private final CheckboxGroup<ComplementLigne> recus = new CheckboxGroup<>("Ce qui a été reçu");
-    private final DatePicker jour;
+    private final Formulaire<ReceptionSaisie> formulaire = new Formulaire<>(ReceptionSaisie.class);
 
     RecevoirDialog(
             GrappeFiche grappe,
@@ -37,20 +33,27 @@ class RecevoirDialog extends Dialog {
             ComplementService service,
             LocalDate aujourdhui,
             Runnable ensuite) {
-        this.grappe = grappe;
-        this.service = service;
-        this.ensuite = ensuite;
         setHeaderTitle("Enregistrer la réception de compléments");
         setWidth("36rem");
-        recus.setItems(demandes.stream()
+        var attendus = demandes.stream()
                 .flatMap(demande -> demande.lignes().stream())
                 .filter(ligne -> ligne.recuLe() == null)
-                .toList());
+                .toList();
+        var recus = formulaire.lier(
+                new CheckboxGroup<ComplementLigne>("Ce qui a été reçu"),
+                ReceptionSaisie::complements,
+                choisis -> choisis == null
+                        ? Set.<Long>of()
+                        : choisis.stream().map(ComplementLigne::id).collect(Collectors.toSet()),
+                ids -> attendus.stream()
+                        .filter(ligne -> ids != null && ids.contains(ligne.id()))
+                        .collect(Collectors.toSet()));
+        recus.setItems(attendus);
         recus.setItemLabelGenerator(ComplementLigne::libelle);
         recus.addThemeVariants(CheckboxGroupVariant.LUMO_VERTICAL);
-        jour = Champs.date("Reçu le", aujourdhui);
+        var jour = formulaire.lier(Champs.date("Reçu le", aujourdhui), ReceptionSaisie::recuLe);
         jour.setRequiredIndicatorVisible(true);
-        jour.setValue(aujourdhui);
+        formulaire.afficher(new ReceptionSaisie(grappe.id(), grappe.version(), Set.of(), aujourdhui));
         var champs = new Div(recus, jour);
         champs.addClassName("complements-champs");
         add(champs);
@@ -61,34 +64,15 @@ class RecevoirDialog extends Dialog {
             regle.addClassName("texte-secondaire");
             add(regle);
         }
-        var enregistrer = new Button("Enregistrer la réception", clic -> enregistrer());
+        var enregistrer = new Button(
+                "Enregistrer la réception",
+                clic -> formulaire.obtenir(service::recevoir).ifPresent(apres -> {
+                    close();
+                    Messages.succes(message(apres));
+                    ensuite.run();
+                }));
         enregistrer.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getFooter().add(new Button("Annuler", clic -> close()), enregistrer);
-    }
-
-    private void enregistrer() {
-        jour.setInvalid(false);
-        recus.setInvalid(false);
-        GrappeFiche apres;
-        try {
-            apres = service.recevoir(new ReceptionSaisie(
-                    grappe.id(),
-                    grappe.version(),
-                    recus.getValue().stream().map(ComplementLigne::id).collect(Collectors.toSet()),
-                    jour.getValue()));
-        } catch (Refus refus) {
-            if (refus.champ().filter(ReceptionSaisie.CHAMP_DATE::equals).isPresent()) {
-                jour.setErrorMessage(refus.message());
-                jour.setInvalid(true);
-            } else {
-                recus.setErrorMessage(refus.message());
-                recus.setInvalid(true);
-            }
-            return;
-        }
-        close();
-        Messages.succes(message(apres));
-        ensuite.run();
     }
 
     private static String message(GrappeFiche grappe) {

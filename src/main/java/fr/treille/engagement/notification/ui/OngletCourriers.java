@@ -106,6 +106,12 @@ class OngletCourriers implements OngletGrappe {
             informations.add(Information.de("Montant", montant));
         }
         return new PanneauActe(
-                lettre, anciennes, List.of(AffichageLettres.sens(lettre.sens())), informations, gestes, documents, executeur);
+                lettre,
+                anciennes,
+                List.of(AffichageLettres.sens(lettre.sens())),
+                informations,
+                gestes,
+                documents,
+                executeur);
     }
 }

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.textfield.TextField;
 import fr.treille.pilotage.echeance.AgendaService;
 import fr.treille.pilotage.echeance.Pour;
 import fr.treille.socle.commun.Formats;
-import fr.treille.socle.commun.Refus;
 import fr.treille.socle.commun.ui.Messages;
 import java.util.List;
 
@@ -74,13 +73,11 @@ final class AgendaDialog extends Dialog {
     }
 
     private void creer() {
-        try {
+        Messages.essayer(() -> {
             adresse.setValue(agendas.creer(pour.getValue()));
             adresse.setVisible(true);
             actualiser();
-        } catch (Refus refus) {
-            Messages.erreur(refus.message());
-        }
+        });
     }
 
     private void revoquer() {

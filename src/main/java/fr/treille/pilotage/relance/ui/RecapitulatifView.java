@@ -16,7 +16,6 @@ import fr.treille.pilotage.relance.RelanceLiens;
 import fr.treille.pilotage.relance.recapitulatif.Cadence;
 import fr.treille.pilotage.relance.recapitulatif.ChoixRecapitulatif;
 import fr.treille.pilotage.relance.recapitulatif.RecapitulatifService;
-import fr.treille.socle.commun.Refus;
 import fr.treille.socle.commun.ui.Messages;
 import fr.treille.socle.equipe.AgentConnecte;
 import fr.treille.socle.equipe.Droits;
@@ -73,11 +72,9 @@ class RecapitulatifView extends Div {
         var choisies = new HashMap<String, Cadence>();
         cadences.forEach((nature, cadence) ->
                 cadence.getOptionalValue().ifPresent(valeur -> choisies.put(nature.cle(), valeur)));
-        try {
+        Messages.essayer(() -> {
             recapitulatifs.enregistrer(new ChoixRecapitulatif(pour.getValue(), choisies));
             Messages.succes("Votre récapitulatif est réglé.");
-        } catch (Refus refus) {
-            Messages.erreur(refus.message());
-        }
+        });
     }
 }

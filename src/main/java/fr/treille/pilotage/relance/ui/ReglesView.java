@@ -14,7 +14,6 @@ import fr.treille.pilotage.relance.RelanceLiens;
 import fr.treille.pilotage.relance.regle.DestinataireRelance;
 import fr.treille.pilotage.relance.regle.RegleFiche;
 import fr.treille.pilotage.relance.regle.RegleRelanceService;
-import fr.treille.socle.commun.Refus;
 import fr.treille.socle.commun.ui.Badge;
 import fr.treille.socle.commun.ui.Liste;
 import fr.treille.socle.commun.ui.Messages;
@@ -121,13 +120,11 @@ class ReglesView extends Liste<RegleFiche, String, String> {
     private Component geste(RegleFiche regle) {
         var active = regle.contenu().active();
         var bouton = new Button(active ? "Désactiver" : "Activer", clic -> {
-            try {
+            Messages.essayer(() -> {
                 regles.activer(regle.id(), !active);
                 Messages.succes(
                         active ? "La règle n’envoie plus rien\u00A0; ce qui est parti reste." : "La règle est active.");
-            } catch (Refus refus) {
-                Messages.erreur(refus.message());
-            }
+            });
             actualiser();
         });
         bouton.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);

@@ -11,7 +11,6 @@ import fr.treille.pilotage.relance.EtatRelance;
 import fr.treille.pilotage.relance.RelanceDue;
 import fr.treille.pilotage.relance.RelanceLiens;
 import fr.treille.pilotage.relance.RelanceService;
-import fr.treille.socle.commun.Refus;
 import fr.treille.socle.commun.ui.EntreeMenu;
 import fr.treille.socle.commun.ui.Liste;
 import fr.treille.socle.commun.ui.Messages;
@@ -119,7 +118,8 @@ class RelancesView extends Liste<RelanceDue, String, String> {
     private void compter(List<RelanceDue> choix) {
         cochees = choix;
         var nombre = choix.size();
-        choisies.setText(nombre == 0 ? "Envoyer" : "Envoyer " + AffichageRelances.pluriel(nombre, "relance", "relances"));
+        choisies.setText(
+                nombre == 0 ? "Envoyer" : "Envoyer " + AffichageRelances.pluriel(nombre, "relance", "relances"));
         choisies.setEnabled(nombre > 0);
     }
 
@@ -133,8 +133,9 @@ class RelancesView extends Liste<RelanceDue, String, String> {
                 + "\u00A0: chaque personne reçoit en un seul message tout ce qui la concerne, et n’en recevra pas d’autre"
                 + " aujourd’hui.");
         if (partent.size() < choix.size()) {
-            consequences.add(AffichageRelances.pluriel(choix.size() - partent.size(), "relance reste", "relances restent")
-                    + "\u00A0: adresse manquante, ou message déjà reçu aujourd’hui.");
+            consequences.add(
+                    AffichageRelances.pluriel(choix.size() - partent.size(), "relance reste", "relances restent")
+                            + "\u00A0: adresse manquante, ou message déjà reçu aujourd’hui.");
         }
         Messages.confirmer(
                 "Envoyer " + AffichageRelances.pluriel(partent.size(), "relance", "relances") + "\u00A0?",
@@ -144,17 +145,17 @@ class RelancesView extends Liste<RelanceDue, String, String> {
     }
 
     private void envoyer(List<CleRelance> cles) {
-        try {
+        Messages.essayer(() -> {
             var bilan = relances.envoyer(cles);
             Messages.succes(AffichageRelances.pluriel(bilan.messages(), "message est", "messages sont")
                     + " dans la boîte d’envoi"
                     + (bilan.laissees() == 0
                             ? "."
-                            : "\u00A0; " + AffichageRelances.pluriel(bilan.laissees(), "relance n’était", "relances n’étaient")
+                            : "\u00A0; "
+                                    + AffichageRelances.pluriel(
+                                            bilan.laissees(), "relance n’était", "relances n’étaient")
                                     + " plus à envoyer."));
-        } catch (Refus refus) {
-            Messages.erreur(refus.message());
-        }
+        });
         actualiser();
     }
 }

@@ -1,6 +1,5 @@
 package fr.treille.pilotage.vigilance.ui;
 
-import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -10,12 +9,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.IntegerField;
 import fr.treille.pilotage.vigilance.CritereFiche;
 import fr.treille.pilotage.vigilance.CritereService;
-import fr.treille.socle.commun.Refus;
+import fr.treille.socle.commun.ui.ChampsRefusables;
 import fr.treille.socle.commun.ui.Messages;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Sets the criteria of the région: which count, from how much on, and how much each weighs. */
 class CriteresDialog extends Dialog {
@@ -35,7 +32,7 @@ class CriteresDialog extends Dialog {
     private final CritereService service;
     private final Runnable ensuite;
     private final List<Rangee> rangees = new ArrayList<>();
-    private final Map<String, HasValidation> champs = new HashMap<>();
+    private final ChampsRefusables champs = new ChampsRefusables();
 
     CriteresDialog(CritereService service, Runnable ensuite) {
         this.service = service;
@@ -60,8 +57,8 @@ class CriteresDialog extends Dialog {
         seuil.setHelperText(critere.unite());
         var poids = champ("Poids", critere.libelle() + "\u00A0: poids", fiche.poids());
         rangees.add(new Rangee(fiche, actif, seuil, poids));
-        champs.put("seuil." + critere, seuil);
-        champs.put("poids." + critere, poids);
+        champs.ajouter("seuil." + critere, seuil);
+        champs.ajouter("poids." + critere, poids);
         var rangee = new Div(actif, seuil, poids);
         rangee.addClassName("attention-critere");
         return rangee;
@@ -72,27 +69,15 @@ class CriteresDialog extends Dialog {
         champ.setAriaLabel(nom);
         champ.setValue(valeur);
         champ.setStepButtonsVisible(true);
-        // the bounds are the service's: one message, ours
-        champ.setManualValidation(true);
         return champ;
     }
 
     private void enregistrer() {
-        champs.values().forEach(champ -> champ.setInvalid(false));
-        try {
-            service.enregistrer(rangees.stream().map(Rangee::saisie).toList());
-        } catch (Refus refus) {
-            var champ = refus.champ().map(champs::get).orElse(null);
-            if (champ == null) {
-                Messages.erreur(refus.message());
-            } else {
-                champ.setErrorMessage(refus.message());
-                champ.setInvalid(true);
-            }
-            return;
+        if (champs.essayer(
+                () -> service.enregistrer(rangees.stream().map(Rangee::saisie).toList()))) {
+            close();
+            Messages.succes("Les critères sont enregistrés\u00A0: la liste les suit.");
+            ensuite.run();
         }
-        close();
-        Messages.succes("Les critères sont enregistrés\u00A0: la liste les suit.");
-        ensuite.run();
     }
 }

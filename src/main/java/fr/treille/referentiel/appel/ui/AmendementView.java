@@ -52,9 +52,7 @@ class AmendementView extends Div implements BeforeEnterObserver, BeforeLeaveObse
         this.appels = appels;
         this.pilotage = pilotage;
         effet = saisies.champ("effet", Champs.date("S’applique aux dépôts à partir du", LocalDate.now(horloge)));
-        effet.setManualValidation(true);
         effet.setRequiredIndicatorVisible(true);
-        motif.setManualValidation(true);
         motif.setRequiredIndicatorVisible(true);
         motif.setMaxLength(Bornes.NOTE);
         addClassNames("page-defilante", "appel-page");

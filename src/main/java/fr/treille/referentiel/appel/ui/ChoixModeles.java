@@ -25,7 +25,6 @@ class ChoixModeles extends FormLayout {
                     .map(ModeleOffert::titre)
                     .findFirst()
                     .orElse(nom));
-            champ.setManualValidation(true);
             var nom = modeles.nom(usage);
             // a template that is no longer there leaves the field empty: one has to choose another
             champ.setValue(offerts.stream().anyMatch(modele -> modele.nom().equals(nom)) ? nom : null);

@@ -51,7 +51,6 @@ class FormulaireFenetre extends Div {
         champs.add(etendue);
         for (var etape : EtapeFenetre.values()) {
             var champ = Champs.date(etape.libelle(), jour);
-            champ.setManualValidation(true);
             champ.setValue(fenetre == null ? null : fenetre.date(etape));
             dates.put(etape, champ);
             champs.add(champ);

@@ -75,7 +75,8 @@ final class LectureAppel {
                     "Fenêtre " + fenetre.periode(),
                     fenetre(fenetre, prorogations, jour),
                     fiche.statut() == StatutAppel.PUBLIE
-                            ? AffichageAppels.lien(AppelLiens.fenetre(fenetre.id()), "Suivre ses dossiers et ses échéances")
+                            ? AffichageAppels.lien(
+                                    AppelLiens.fenetre(fenetre.id()), "Suivre ses dossiers et ses échéances")
                             : new Span("Les dossiers se suivent une fois l’appel publié.")));
         }
         return corps;

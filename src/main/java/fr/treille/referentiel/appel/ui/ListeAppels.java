@@ -125,6 +125,7 @@ class ListeAppels extends Liste<AppelFiche, String, String> {
         var brouillons = fiches.stream()
                 .filter(fiche -> fiche.statut() == StatutAppel.BROUILLON)
                 .count();
-        return AffichageAppels.pluriel(fiches.size(), "appel") + " à projets · " + AffichageAppels.pluriel(brouillons, "brouillon");
+        return AffichageAppels.pluriel(fiches.size(), "appel") + " à projets · "
+                + AffichageAppels.pluriel(brouillons, "brouillon");
     }
 }

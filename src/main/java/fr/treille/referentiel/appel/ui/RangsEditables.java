@@ -36,7 +36,8 @@ class RangsEditables<T> extends Div implements HasValidation {
      * @param ajouter what the button says
      * @param fabrique makes the fields of a row, empty ones of null
      */
-    RangsEditables(String titre, String quoi, String ajouter, List<T> valeurs, Function<@Nullable T, Rang<T>> fabrique) {
+    RangsEditables(
+            String titre, String quoi, String ajouter, List<T> valeurs, Function<@Nullable T, Rang<T>> fabrique) {
         this.fabrique = fabrique;
         this.quoi = quoi;
         addClassNames("appel-section", "appel-saisie");

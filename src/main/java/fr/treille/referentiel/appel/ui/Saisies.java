@@ -17,32 +17,26 @@ import fr.treille.referentiel.etablissement.Secteur;
 import fr.treille.socle.commun.ModificationConcurrente;
 import fr.treille.socle.commun.Montant;
 import fr.treille.socle.commun.Refus;
-import fr.treille.socle.commun.ui.Messages;
+import fr.treille.socle.commun.ui.ChampsRefusables;
 import java.math.BigDecimal;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of a form by the names that refusals give them, and how this module makes them. */
-public final class Saisies {
+final class Saisies {
 
-    /** Of no field yet. */
-    public Saisies() {}
-
-    private final Map<String, HasValidation> champs = new LinkedHashMap<>();
+    private final ChampsRefusables champs = new ChampsRefusables();
 
     /** Gives a field the name by which refusals know it. */
-    public <C extends HasValidation> C champ(String nom, C champ) {
-        champs.put(nom, champ);
-        return champ;
+    <C extends Component & HasValidation> C champ(String nom, C champ) {
+        return champs.ajouter(nom, champ);
     }
 
     /** Forgets the fields of that beginning. */
-    public void oublier(String prefixe) {
-        champs.keySet().removeIf(nom -> nom.startsWith(prefixe));
+    void oublier(String prefixe) {
+        champs.retirer(prefixe);
     }
 
     /**
@@ -51,23 +45,14 @@ public final class Saisies {
      * @return what was done, null when it was refused
      * @throws ModificationConcurrente for the form to say what the other person changed
      */
-    public <T> @Nullable T faire(Supplier<T> action) {
-        champs.values().forEach(champ -> champ.setInvalid(false));
+    <T> @Nullable T faire(Supplier<T> action) {
+        champs.accepter();
         try {
             return action.get();
         } catch (ModificationConcurrente concurrente) {
-            throw concurrente; // the form says what the other person changed
+            throw concurrente;
         } catch (Refus refus) {
-            var champ = champs.get(refus.champ().orElse(""));
-            if (champ == null) {
-                Messages.erreur(refus.message());
-            } else {
-                champ.setErrorMessage(refus.message());
-                champ.setInvalid(true);
-                if (champ instanceof Component composant) {
-                    composant.scrollIntoView();
-                }
-            }
+            champs.refuser(refus);
             return null;
         }
     }

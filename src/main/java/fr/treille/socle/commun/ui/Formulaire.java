@@ -3,23 +3,15 @@ package fr.treille.socle.commun.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue;
-import com.vaadin.flow.data.binder.Binder;
-import com.vaadin.flow.data.binder.HasValidator;
-import com.vaadin.flow.data.binder.Result;
-import com.vaadin.flow.data.binder.ValidationResult;
-import com.vaadin.flow.data.converter.Converter;
 import fr.treille.socle.commun.Composante;
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.ModificationConcurrente;
 import fr.treille.socle.commun.Refus;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -34,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * private final TextArea libelle = formulaire.lier(new TextArea("Risque"), RisqueSaisie::libelle);
  *
  * RisqueDialog(ActionService service, RisqueSaisie depart, Runnable ensuite) {
+ *     libelle.setMaxLength(Bornes.MOTIF);
  *     formulaire.exiger(RisqueSaisie::libelle, "Dites le risque.");
  *     formulaire.afficher(depart);
  *     add(libelle);
@@ -57,32 +50,20 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Formulaire<S extends Record> {
 
-    /**
-     * How a component is shown and read.
-     *
-     * @param champ the field on which a refusal stands, null for none
-     */
-    private record Lien(
-            @Nullable Component champ, Supplier<@Nullable Object> lecture, Consumer<@Nullable Object> ecriture) {}
-
-    private final ComposantesRecord<S> type;
-    private final Binder<Map<String, @Nullable Object>> binder = new Binder<>();
-    private final Map<String, Lien> liens = new LinkedHashMap<>();
-    /** Those that the binder does not know. */
-    private final Set<String> autres = new LinkedHashSet<>();
-
+    private final LiaisonsRecord<S> liaisons;
     private final Map<String, String> obligatoires = new LinkedHashMap<>();
-    private final ResumeErreurs resume = new ResumeErreurs();
+    private final ChampsRefusables refusables = new ChampsRefusables();
     private Map<String, @Nullable Object> depart = Map.of();
     private Map<String, @Nullable Object> montre = Map.of();
 
     public Formulaire(Class<S> type) {
-        this.type = new ComposantesRecord<>(type);
+        liaisons = new LiaisonsRecord<>(type);
     }
 
     /** Binds a field to the component that it shows as it is. */
     public <V, C extends Component & HasValue<?, V>> C lier(C champ, Composante<S, ? extends @Nullable V> composante) {
-        return lier(champ, composante.nom(), champ(champ));
+        liaisons.lier(champ, composante.nom());
+        return refusables.ajouter(composante.nom(), champ);
     }
 
     /**
@@ -96,47 +77,8 @@ public final class Formulaire<S extends Record> {
             Composante<S, ? extends @Nullable V> composante,
             Function<@Nullable P, ? extends @Nullable V> lecture,
             Function<@Nullable V, ? extends @Nullable P> ecriture) {
-        return lier(
-                champ,
-                composante.nom(),
-                champ(champ)
-                        .withConverter(Converter.<P, @Nullable V>from(
-                                typee -> {
-                                    try {
-                                        return Result.ok(lecture.apply(typee));
-                                    } catch (Refus refus) {
-                                        return Result.error(refus.message());
-                                    }
-                                },
-                                ecriture::apply)));
-    }
-
-    /** A component's own rule counts where it has words: « 32/13/2025 » is no date; else the service's does. */
-    @SuppressWarnings("unchecked")
-    private <V> Binder.BindingBuilder<Map<String, @Nullable Object>, V> champ(HasValue<?, V> champ) {
-        var liaison = binder.forField(champ).withDefaultValidator(false);
-        return champ instanceof HasValidator<?> regle
-                ? liaison.withValidator((valeur, contexte) -> {
-                    var resultat =
-                            ((HasValidator<V>) regle).getDefaultValidator().apply(valeur, contexte);
-                    return resultat.isError() && resultat.getErrorMessage().isBlank()
-                            ? ValidationResult.ok()
-                            : resultat;
-                })
-                : liaison;
-    }
-
-    @SuppressWarnings("unchecked")
-    private <V, C extends Component & HasValue<?, ?>> C lier(
-            C champ, String nom, Binder.BindingBuilder<Map<String, @Nullable Object>, V> liaison) {
-        if (champ instanceof HasValidation validation) {
-            // this form alone says whether a field is right, in its own words
-            validation.setManualValidation(true);
-        }
-        type.exiger(nom);
-        liaison.bind(valeurs -> (V) valeurs.get(nom), (valeurs, valeur) -> valeurs.put(nom, valeur));
-        liens.put(nom, new Lien(champ, champ::getValue, valeur -> ((HasValue<?, Object>) champ).setValue(valeur)));
-        return champ;
+        liaisons.lier(champ, composante.nom(), lecture, ecriture);
+        return refusables.ajouter(composante.nom(), champ);
     }
 
     /**
@@ -144,86 +86,57 @@ public final class Formulaire<S extends Record> {
      *
      * @param champ on which a refusal stands, null for none
      */
-    @SuppressWarnings("unchecked")
     public <V extends @Nullable Object> void lierAutrement(
             @Nullable Component champ, Composante<S, V> composante, Supplier<V> lecture, Consumer<V> ecriture) {
-        var nom = type.exiger(composante.nom());
-        if (champ instanceof HasValidation validation) {
-            validation.setManualValidation(true);
+        liaisons.lierAutrement(champ, composante.nom(), lecture, ecriture);
+        if (champ != null) {
+            refusables.ajouter(composante.nom(), champ);
         }
-        liens.put(nom, new Lien(champ, lecture::get, valeur -> ecriture.accept((V) valeur)));
-        autres.add(nom);
+    }
+
+    /** Where a refusal stands that is about no field here, in the place of a message. */
+    public <C extends Component & HasValidation> C parDefaut(C place) {
+        return refusables.parDefaut(place);
     }
 
     /** Says that a field must be filled, and what is said when it is not. */
     public void exiger(Composante<S, ?> composante, String message) {
-        var champ = lien(composante.nom()).champ();
+        var champ = liaisons.lien(composante.nom()).champ();
         if (champ instanceof HasValue<?, ?> valeur) {
             valeur.setRequiredIndicatorVisible(true);
         }
         obligatoires.put(composante.nom(), message);
     }
 
-    private Lien lien(String nom) {
-        return Objects.requireNonNull(liens.get(nom), () -> "No field shows " + nom);
-    }
-
     /** What is to be corrected, each a way to its field: for the top of a long form. */
     public Component resume() {
-        return resume;
+        return refusables.resume();
     }
 
     /** Shows a state, and takes it as what the person starts from. */
     public void afficher(S saisie) {
-        depart = type.valeurs(saisie);
-        // each field is given its value, and said to be right
-        binder.readBean(depart);
-        autres.forEach(nom -> lien(nom).ecriture().accept(depart.get(nom)));
-        montre = montre();
-        oublier();
-    }
-
-    private Map<String, @Nullable Object> montre() {
-        var valeurs = new HashMap<String, @Nullable Object>();
-        liens.forEach((nom, lien) -> valeurs.put(nom, lien.lecture().get()));
-        return valeurs;
+        depart = liaisons.valeurs(saisie);
+        liaisons.montrer(depart);
+        montre = liaisons.montre();
+        refusables.accepter();
     }
 
     /** Whether something was typed since. */
     public boolean modifiee() {
-        return !montre.equals(montre());
+        return !montre.equals(liaisons.montre());
     }
 
     /** What is typed, null where a field says that it is wrong. */
     public @Nullable S lire() {
-        oublier();
-        var erreurs = new LinkedHashMap<String, String>();
-        var fautes = binder.validate().getFieldValidationErrors();
-        liens.forEach((nom, lien) -> {
-            var oubli = obligatoires.get(nom);
-            if (oubli != null && lien.champ() instanceof HasValue<?, ?> valeur && valeur.isEmpty()) {
-                erreurs.put(nom, oubli);
-            }
-            fautes.stream()
-                    .filter(faute -> faute.getField() == lien.champ())
-                    .findFirst()
-                    .ifPresent(faute -> erreurs.put(nom, faute.getMessage().orElse("")));
-        });
-        erreurs.forEach(this::refuser);
-        var valeurs = new LinkedHashMap<String, @Nullable Object>(depart);
-        if (!erreurs.isEmpty() || !binder.writeBeanIfValid(valeurs)) {
-            return null;
-        }
-        autres.forEach(nom -> valeurs.put(nom, lien(nom).lecture().get()));
-        return type.creer(valeurs);
+        refusables.accepter();
+        var fautes = liaisons.fautes(obligatoires);
+        fautes.forEach(refusables::refuser);
+        return fautes.isEmpty() ? liaisons.lire(depart) : null;
     }
 
     /** What is typed, right or not, as far as it can be told: for a preview. */
     public S brouillon() {
-        var valeurs = new LinkedHashMap<String, @Nullable Object>(depart);
-        binder.writeBeanAsDraft(valeurs, true);
-        autres.forEach(nom -> valeurs.put(nom, lien(nom).lecture().get()));
-        return type.creer(valeurs);
+        return liaisons.brouillon(depart);
     }
 
     /**
@@ -270,7 +183,7 @@ public final class Formulaire<S extends Record> {
                 reprendre(actuelle.get(), concurrente);
             }
         } catch (Refus refus) {
-            refuser(refus.champ().orElse(""), refus.message());
+            refusables.refuser(refus);
         }
         return Optional.empty();
     }
@@ -281,58 +194,22 @@ public final class Formulaire<S extends Record> {
      * @return whether it was done
      */
     public boolean essayer(Runnable acte) {
-        oublier();
-        try {
-            acte.run();
-            return true;
-        } catch (Refus refus) {
-            refuser(refus.champ().orElse(""), refus.message());
-            return false;
-        }
-    }
-
-    /** Says a refusal on its field, or as a message when no field of this form has that name. */
-    private void refuser(String nom, String message) {
-        var lien = liens.get(nom);
-        if (lien == null || !marquer(lien.champ(), message)) {
-            Messages.erreur(message);
-        } else if (lien.champ() instanceof Component champ) {
-            resume.ajouter(champ);
-        }
-    }
-
-    private static boolean marquer(@Nullable Component champ, String message) {
-        if (champ instanceof HasValidation validation) {
-            validation.setErrorMessage(message);
-            validation.setInvalid(true);
-            champ.scrollIntoView();
-            return true;
-        }
-        return false;
-    }
-
-    private void oublier() {
-        resume.vider();
-        liens.values().forEach(lien -> {
-            if (lien.champ() instanceof HasValidation validation) {
-                validation.setInvalid(false);
-            }
-        });
+        return refusables.essayer(acte);
     }
 
     /** Starts again from what somebody else saved: what was typed here stays, and is told apart from what they wrote. */
     private void reprendre(S autre, ModificationConcurrente concurrente) {
         var avant = depart;
-        var typees = montre();
+        var typees = liaisons.montre();
         typees.entrySet().removeIf(typee -> Objects.equals(typee.getValue(), montre.get(typee.getKey())));
         afficher(autre);
         Messages.erreur(concurrente.message());
         typees.forEach((nom, typee) -> {
-            var lien = lien(nom);
+            var lien = liaisons.lien(nom);
             var leur = lien.lecture().get();
             lien.ecriture().accept(typee);
             if (!Objects.equals(avant.get(nom), depart.get(nom))) {
-                marquer(lien.champ(), "L’autre personne a mis\u00A0: " + enClair(leur));
+                refusables.marquer(nom, "L’autre personne a mis\u00A0: " + enClair(leur));
             }
         });
     }
@@ -348,24 +225,17 @@ public final class Formulaire<S extends Record> {
         };
     }
 
+    /** No refusal stands on that field any more. */
+    public static void accepter(Component champ) {
+        ChampsRefusables.accepter(champ);
+    }
+
     /**
      * Does something that one field is about, without a record: a refusal that names a field stands on it.
      *
      * @return whether it was done
      */
     public static boolean surUnChamp(Component champ, Runnable acte) {
-        if (champ instanceof HasValidation validation) {
-            validation.setManualValidation(true);
-            validation.setInvalid(false);
-        }
-        try {
-            acte.run();
-            return true;
-        } catch (Refus refus) {
-            if (refus.champ().isEmpty() || !marquer(champ, refus.message())) {
-                Messages.erreur(refus.message());
-            }
-            return false;
-        }
+        return ChampsRefusables.surUnChamp(champ, acte);
     }
 }

@@ -12,9 +12,7 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import fr.treille.socle.commun.export.Tableau;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -57,22 +55,15 @@ import org.springframework.data.domain.Sort;
  */
 public class Liste<L, F, T> extends Div implements ListeEtDetail.Maitre, BeforeEnterObserver {
 
-    private final String titre;
     private final String triParDefaut;
     private final Grille<L> grille;
     private final JeuColonnes<L> colonnes = new JeuColonnes<>();
     private final Filtres filtres = new Filtres(this::changer);
     private final PiedListe pied = new PiedListe(this::tableau);
-    private final Map<String, Function<T, @Nullable Object>> sommes = new LinkedHashMap<>();
+    private final ContenuListe<L, F, T> contenu;
     private final List<String> reduites = new ArrayList<>();
-    private @Nullable Supplier<F> filtre;
-    private @Nullable SourceListe<L, F, T> source;
     private @Nullable Selection<L, ?> selection;
-    private Function<T, String> enClair = totaux -> "";
-    private Function<L, List<L>> depliage = List::of;
-    private @Nullable T totaux;
     private String lieu = "";
-    private long nombre;
     private int courte;
     private boolean composee;
     private boolean prete;
@@ -84,7 +75,7 @@ public class Liste<L, F, T> extends Div implements ListeEtDetail.Maitre, BeforeE
      *     the service
      */
     public Liste(String cle, String titre, String triParDefaut) {
-        this.titre = titre;
+        contenu = new ContenuListe<>(titre);
         this.triParDefaut = triParDefaut;
         grille = new Grille<>(cle);
         grille.getElement().setAttribute("aria-label", titre);
@@ -109,12 +100,12 @@ public class Liste<L, F, T> extends Div implements ListeEtDetail.Maitre, BeforeE
 
     /** The filter that the fields now say. */
     public final void filtrer(Supplier<F> lecture) {
-        filtre = lecture;
+        contenu.filtrer(lecture);
     }
 
     /** Where its rows and its totals are read. */
     public final void lire(BiFunction<F, Pageable, List<L>> lecture, Function<F, T> totaux, ToLongFunction<T> combien) {
-        source = new SourcePaginee<>(lecture, totaux, combien, LectureEntiere.parPages(lecture));
+        contenu.lire(new SourcePaginee<>(lecture, totaux, combien, LectureEntiere.parPages(lecture)));
     }
 
     /** The same, with a better way than pages to read all the rows of an export. */
@@ -123,27 +114,27 @@ public class Liste<L, F, T> extends Div implements ListeEtDetail.Maitre, BeforeE
             Function<F, T> totaux,
             ToLongFunction<T> combien,
             LectureEntiere<L, F> parcours) {
-        source = new SourcePaginee<>(lecture, totaux, combien, parcours);
+        contenu.lire(new SourcePaginee<>(lecture, totaux, combien, parcours));
     }
 
     /** The same where the service gives all the rows, which are few: they are sorted here, by their values. */
     public final void lireTout(Function<F, List<L>> lecture, Function<List<L>, T> totaux) {
-        source = new SourceEntiere<>(lecture, totaux, colonnes);
+        contenu.lire(new SourceEntiere<>(lecture, totaux, colonnes));
     }
 
     /** What the line under the list says of the totals. */
     public final void pied(Function<T, String> phrase) {
-        enClair = phrase;
+        contenu.dire(phrase);
     }
 
     /** What an export adds up under a column: the same as the line under the list says. */
     public final void totaliser(String colonne, Function<T, @Nullable Object> somme) {
-        sommes.put(colonne, somme);
+        contenu.totaliser(colonne, somme);
     }
 
     /** What an export writes for a row, where one line says too little. */
     public final void deplier(Function<L, List<L>> lignes) {
-        depliage = lignes;
+        contenu.deplier(lignes);
     }
 
     /** What the empty list says: why, and what to do. */
@@ -180,7 +171,7 @@ public class Liste<L, F, T> extends Div implements ListeEtDetail.Maitre, BeforeE
      */
     public final <K> Selection<L, K> selectionner(Function<L, K> cle, Function<String, @Nullable K> lecture) {
         var choix = new Selection<L, K>(
-                grille, cle, lecture, suite -> source().parcourir(filtre(), grille.ordre(), suite), this::memoriser);
+                grille, cle, lecture, suite -> contenu.parcourir(grille.ordre(), suite), this::memoriser);
         selection = choix;
         filtres.agir(0, choix.bouton());
         addComponentAtIndex(indexOf(grille), choix);
@@ -239,33 +230,23 @@ public class Liste<L, F, T> extends Div implements ListeEtDetail.Maitre, BeforeE
                 pied.ajouter(grille.choixColonnes());
                 filtres.setVisible(!filtres.estVide());
             }
-            grille.setItemsPageable(page -> source().page(filtre(), page), page -> nombre);
+            grille.setItemsPageable(contenu::page, page -> contenu.nombre());
         }
-    }
-
-    private SourceListe<L, F, T> source() {
-        if (source == null) {
-            throw new IllegalStateException("The list " + titre + " is read nowhere");
-        }
-        return source;
     }
 
     /** The filter that the fields now say. */
     protected final F filtre() {
-        if (filtre == null) {
-            throw new IllegalStateException("The list " + titre + " has no filter");
-        }
-        return filtre.get();
+        return contenu.filtre();
     }
 
     /** The totals that the list now shows, null before it is first read. */
     protected final @Nullable T totaux() {
-        return totaux;
+        return contenu.totaux();
     }
 
     /** What an export writes for a row of the grid. */
     final List<L> depliees(L ligne) {
-        return depliage.apply(ligne);
+        return contenu.depliees(ligne);
     }
 
     @Override
@@ -316,10 +297,9 @@ public class Liste<L, F, T> extends Div implements ListeEtDetail.Maitre, BeforeE
 
     @Override
     public void actualiser() {
-        var lus = source().relire(filtre());
-        totaux = lus;
-        nombre = source().nombre(lus);
-        pied.dire(enClair.apply(lus), nombre > 0);
+        var phrase = contenu.relire();
+        var nombre = contenu.nombre();
+        pied.dire(phrase, nombre > 0);
         if (courte > 0) {
             grille.setAllRowsVisible(nombre <= courte);
             grille.setHeight(nombre <= courte ? null : "26rem");
@@ -373,10 +353,6 @@ public class Liste<L, F, T> extends Div implements ListeEtDetail.Maitre, BeforeE
         var mots = new ArrayList<>(filtres.enClair());
         tri.forEach(ordre -> mots.add("Tri\u00A0: "
                 + colonnes.de(ordre.getProperty()).titre() + (ordre.isAscending() ? ", croissant" : ", décroissant")));
-        return new Tableau<>(
-                titre,
-                exportees.stream().map(Colonne::enExport).toList(),
-                mots,
-                new LectureListe<>(source(), filtre(), tri, exportees, sommes, depliage, nombre));
+        return contenu.tableau(exportees, tri, mots);
     }
 }

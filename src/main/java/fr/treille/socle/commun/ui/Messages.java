@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.Icon;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.NotificationVariant;
+import fr.treille.socle.commun.Refus;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -63,6 +64,21 @@ public final class Messages {
         contenu.addClassName("avis");
         avis.add(contenu);
         avis.open();
+    }
+
+    /**
+     * Does something that a service may refuse, for a reason that no field shows: it is then said.
+     *
+     * @return whether it was done
+     */
+    public static boolean essayer(Runnable acte) {
+        try {
+            acte.run();
+            return true;
+        } catch (Refus refus) {
+            erreur(refus.message());
+            return false;
+        }
     }
 
     /**

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import org.jspecify.annotations.Nullable;
 
 /** What is to be corrected in a form, each a way to its field. */
 final class ResumeErreurs extends Div {
@@ -22,12 +23,13 @@ final class ResumeErreurs extends Div {
         setVisible(false);
     }
 
-    void ajouter(Component champ) {
+    /** @param titre what it is called here, null for its label */
+    void ajouter(Component champ, @Nullable String titre) {
         if (!isVisible()) {
             add(new Span("À corriger avant d’enregistrer\u00A0:"));
             setVisible(true);
         }
-        var lien = new Button(nom(champ), clic -> aller(champ));
+        var lien = new Button(titre == null ? nom(champ) : titre, clic -> aller(champ));
         lien.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
         add(lien);
     }

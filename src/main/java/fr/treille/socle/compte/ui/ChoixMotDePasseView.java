@@ -56,12 +56,8 @@ class ChoixMotDePasseView extends Main implements BeforeEnterObserver {
     }
 
     private Component formulaire(ObjetLien objet, String jeton, String courriel) {
-        var nouveau = new NouveauMotDePasse();
-        var bouton = new Button("Choisir ce mot de passe", clic -> {
-            if (nouveau.pareils()) {
-                choisir(objet, jeton, nouveau);
-            }
-        });
+        var nouveau = new NouveauMotDePasse(false);
+        var bouton = new Button("Choisir ce mot de passe", clic -> choisir(objet, jeton, nouveau));
         bouton.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         bouton.addClickShortcut(Key.ENTER);
         var formulaire = new Div(new Paragraph("Compte\u00A0: " + courriel), nouveau, bouton);
@@ -70,23 +66,35 @@ class ChoixMotDePasseView extends Main implements BeforeEnterObserver {
     }
 
     private void choisir(ObjetLien objet, String jeton, NouveauMotDePasse nouveau) {
-        try {
-            acces.choisir(objet, jeton, nouveau.valeur());
-        } catch (Refus refus) {
-            if (refus.champ().isPresent()) {
-                nouveau.refuser(refus.message());
+        nouveau.choisir(saisie -> {
+            var fait = acces(objet, jeton, saisie.motDePasse());
+            carte.removeAll();
+            carte.add(new H1("Treille"));
+            if (fait) {
+                carte.add(
+                        new Paragraph("Votre mot de passe est enregistré. Connectez-vous avec lui."),
+                        new Anchor("connexion", "Se connecter"));
             } else {
-                carte.removeAll();
-                carte.add(new H1("Treille"));
                 perdre(objet);
             }
-            return;
+        });
+    }
+
+    /**
+     * Whether the link still served.
+     *
+     * @throws Refus of the password
+     */
+    private boolean acces(ObjetLien objet, String jeton, String motDePasse) {
+        try {
+            acces.choisir(objet, jeton, motDePasse);
+            return true;
+        } catch (Refus refus) {
+            if (refus.champ().isPresent()) {
+                throw refus;
+            }
+            return false;
         }
-        carte.removeAll();
-        carte.add(
-                new H1("Treille"),
-                new Paragraph("Votre mot de passe est enregistré. Connectez-vous avec lui."),
-                new Anchor("connexion", "Se connecter"));
     }
 
     private void perdre(ObjetLien objet) {

@@ -10,7 +10,6 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import fr.treille.socle.commun.Formats;
-import fr.treille.socle.commun.Refus;
 import fr.treille.socle.commun.port.RegionDuMenu;
 import fr.treille.socle.commun.ui.Badge;
 import fr.treille.socle.commun.ui.EntreeMenu;
@@ -163,12 +162,10 @@ class ComptesView extends Liste<CompteLigne, CompteFiltre, Long> {
     }
 
     private void faire(Runnable acte, String succes) {
-        try {
+        Messages.essayer(() -> {
             acte.run();
             Messages.succes(succes);
-        } catch (Refus refus) {
-            Messages.erreur(refus.message());
-        }
+        });
         actualiser();
     }
 }

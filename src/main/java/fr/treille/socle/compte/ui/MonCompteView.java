@@ -7,13 +7,11 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinSession;
 import fr.treille.socle.commun.Formats;
-import fr.treille.socle.commun.Refus;
 import fr.treille.socle.commun.ui.Badge;
 import fr.treille.socle.commun.ui.Champs;
 import fr.treille.socle.commun.ui.Messages;
@@ -30,8 +28,7 @@ import jakarta.annotation.security.PermitAll;
 class MonCompteView extends Div {
 
     private final MonCompteService compte;
-    private final PasswordField ancien = new PasswordField("Mot de passe actuel");
-    private final NouveauMotDePasse nouveau = new NouveauMotDePasse();
+    private final NouveauMotDePasse nouveau = new NouveauMotDePasse(true);
     private final Grid<SessionLigne> sessions = new Grid<>();
 
     MonCompteView(MonCompteService compte, MonSecondFacteurService facteur) {
@@ -56,37 +53,18 @@ class MonCompteView extends Div {
     }
 
     private Component motDePasse() {
-        ancien.setRequired(true);
-        ancien.setManualValidation(true);
-        ancien.setWidthFull();
-        ancien.getElement().setAttribute("autocomplete", "current-password");
         var bouton = new Button("Changer le mot de passe", clic -> changer());
         bouton.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        var formulaire = new Div(ancien, nouveau, bouton);
+        var formulaire = new Div(nouveau, bouton);
         formulaire.addClassNames("formulaire-compte", "mon-mot-de-passe");
         return formulaire;
     }
 
     private void changer() {
-        ancien.setInvalid(false);
-        if (!nouveau.pareils()) {
-            return;
+        if (nouveau.choisir(saisie -> compte.changerMotDePasse(saisie.ancien(), saisie.motDePasse(), session()))) {
+            actualiser();
+            Messages.succes("Votre mot de passe est changé. Vos autres sessions sont fermées.");
         }
-        try {
-            compte.changerMotDePasse(ancien.getValue(), nouveau.valeur(), session());
-        } catch (Refus refus) {
-            if (refus.champ().filter("ancien"::equals).isPresent()) {
-                ancien.setErrorMessage(refus.message());
-                ancien.setInvalid(true);
-            } else {
-                nouveau.refuser(refus.message());
-            }
-            return;
-        }
-        ancien.clear();
-        nouveau.vider();
-        actualiser();
-        Messages.succes("Votre mot de passe est changé. Vos autres sessions sont fermées.");
     }
 
     private Component sessions() {

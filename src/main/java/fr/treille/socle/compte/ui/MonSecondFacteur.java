@@ -4,7 +4,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import fr.treille.socle.commun.Formats;
-import fr.treille.socle.commun.Refus;
 import fr.treille.socle.commun.ui.Messages;
 import fr.treille.socle.compte.MonSecondFacteurService;
 import fr.treille.socle.compte.facteur.SecondFacteurFiche;
@@ -61,11 +60,8 @@ class MonSecondFacteur extends Div {
     }
 
     private void prendre(boolean present) {
-        try {
-            SecondFacteurDialog.prendre(service, present, session, this::change).open();
-        } catch (Refus refus) {
-            Messages.erreur(refus.message());
-        }
+        Messages.essayer(() -> SecondFacteurDialog.prendre(service, present, session, this::change)
+                .open());
     }
 
     private void change() {

@@ -17,6 +17,8 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.Courriel;
+import fr.treille.socle.commun.Refus;
+import fr.treille.socle.commun.ui.Formulaire;
 import fr.treille.socle.compte.AccesParLien;
 
 /** Asks for a link to choose another password; the answer is the same whether the account exists or not. */
@@ -31,17 +33,13 @@ class MotDePasseOublieView extends Main implements BeforeEnterObserver {
         this.acces = acces;
         addClassName("connexion");
         var courriel = new EmailField("Adresse électronique");
-        courriel.setRequired(true);
-        courriel.setManualValidation(true);
+        courriel.setRequiredIndicatorVisible(true);
         courriel.setMaxLength(Bornes.COURRIEL);
         courriel.setWidthFull();
-        courriel.setErrorMessage("Indiquez l’adresse avec laquelle vous vous connectez.");
         var carte = new Div();
         var bouton = new Button("Recevoir un lien", clic -> {
-            var adresse = courriel.getValue().strip();
-            courriel.setInvalid(!Courriel.valide(adresse));
-            if (Courriel.valide(adresse)) {
-                acces.demander(adresse);
+            if (Formulaire.surUnChamp(
+                    courriel, () -> demander(courriel.getValue().strip()))) {
                 carte.removeAll();
                 carte.add(
                         new H1("Treille"),
@@ -59,6 +57,13 @@ class MotDePasseOublieView extends Main implements BeforeEnterObserver {
         carte.add(new H1("Treille"), new H2("Mot de passe oublié"), formulaire);
         carte.addClassName("connexion-carte");
         add(carte);
+    }
+
+    private void demander(String adresse) {
+        if (!Courriel.valide(adresse)) {
+            throw Refus.surChamp("courriel", "Indiquez l’adresse avec laquelle vous vous connectez.");
+        }
+        acces.demander(adresse);
     }
 
     @Override

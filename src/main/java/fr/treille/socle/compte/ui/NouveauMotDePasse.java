@@ -2,51 +2,60 @@ package fr.treille.socle.compte.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.PasswordField;
+import fr.treille.socle.commun.Composante;
+import fr.treille.socle.commun.Refus;
+import fr.treille.socle.commun.ui.Formulaire;
 import fr.treille.socle.compte.Comptes;
+import java.util.function.Consumer;
 
-/** The two fields in which somebody chooses a password. */
+/** The fields in which somebody chooses a password: the present one where it is asked for, the new one twice. */
 class NouveauMotDePasse extends Div {
 
-    private final PasswordField champ = new PasswordField("Nouveau mot de passe");
-    private final PasswordField repete = new PasswordField("Le même, pour vérifier");
+    /** As refusals name them. */
+    record Saisie(String ancien, String motDePasse, String repete) {}
 
-    NouveauMotDePasse() {
-        champ.setHelperText(Comptes.LONGUEUR_MINIMALE
-                + " caractères au moins\u00A0: plusieurs mots sans rapport entre eux, par exemple. Ni votre nom, ni un mot de passe"
-                + " courant.");
-        for (var un : new PasswordField[] {champ, repete}) {
-            un.setRequired(true);
-            un.setManualValidation(true);
-            un.setWidthFull();
-            un.getElement().setAttribute("autocomplete", "new-password");
-        }
-        add(champ, repete);
+    private static final Saisie VIDE = new Saisie("", "", "");
+
+    private final Formulaire<Saisie> formulaire = new Formulaire<>(Saisie.class);
+
+    /** @param actuel whether the present one is asked for */
+    NouveauMotDePasse(boolean actuel) {
         addClassName("nouveau-mot-de-passe");
+        if (actuel) {
+            ajouter("Mot de passe actuel", "current-password", Saisie::ancien);
+        }
+        ajouter("Nouveau mot de passe", "new-password", Saisie::motDePasse)
+                .setHelperText(Comptes.LONGUEUR_MINIMALE
+                        + " caractères au moins\u00A0: plusieurs mots sans rapport entre eux, par exemple. Ni votre nom, ni"
+                        + " un mot de passe courant.");
+        ajouter("Le même, pour vérifier", "new-password", Saisie::repete);
+        formulaire.afficher(VIDE);
     }
 
-    String valeur() {
-        return champ.getValue();
+    private PasswordField ajouter(String libelle, String remplissage, Composante<Saisie, String> composante) {
+        var champ = formulaire.lier(new PasswordField(libelle), composante);
+        champ.setRequiredIndicatorVisible(true);
+        champ.setWidthFull();
+        champ.getElement().setAttribute("autocomplete", remplissage);
+        add(champ);
+        return champ;
     }
 
-    /** Whether both say the same; the second field says so otherwise. */
-    boolean pareils() {
-        champ.setInvalid(false);
-        var pareils = champ.getValue().equals(repete.getValue());
-        repete.setErrorMessage("Les deux mots de passe ne sont pas les mêmes.");
-        repete.setInvalid(!pareils);
-        return pareils;
-    }
-
-    /** Shows why it is refused. */
-    void refuser(String message) {
-        champ.setErrorMessage(message);
-        champ.setInvalid(true);
-    }
-
-    void vider() {
-        champ.clear();
-        repete.clear();
-        champ.setInvalid(false);
-        repete.setInvalid(false);
+    /**
+     * Does something with what is chosen, then forgets it; a refusal stands on its field.
+     *
+     * @return whether it was done
+     */
+    boolean choisir(Consumer<Saisie> acte) {
+        var choisi = formulaire.enregistrer(saisie -> {
+            if (!saisie.motDePasse().equals(saisie.repete())) {
+                throw Refus.sur(Saisie::repete, "Les deux mots de passe ne sont pas les mêmes.");
+            }
+            acte.accept(saisie);
+        });
+        if (choisi) {
+            formulaire.afficher(VIDE);
+        }
+        return choisi;
     }
 }

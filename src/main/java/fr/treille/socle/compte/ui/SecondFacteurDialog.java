@@ -11,33 +11,41 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import fr.treille.socle.commun.Bornes;
-import fr.treille.socle.commun.Refus;
+import fr.treille.socle.commun.ui.Formulaire;
 import fr.treille.socle.commun.ui.Messages;
 import fr.treille.socle.compte.MonSecondFacteurService;
 import fr.treille.socle.compte.facteur.Proposition;
+import java.util.function.Consumer;
 
 /** Takes, replaces or removes one's own second factor, with proof that one holds the account. */
 class SecondFacteurDialog extends Dialog {
 
-    private final PasswordField preuve = new PasswordField();
-    private final TextField code = new TextField("Code affiché pour la nouvelle clé");
+    /** As refusals name them. */
+    private record Saisie(String preuve, String code) {}
+
+    private final Formulaire<Saisie> formulaire = new Formulaire<>(Saisie.class);
+    private final PasswordField preuve = formulaire.lier(new PasswordField(), Saisie::preuve);
+    private final TextField code = formulaire.lier(new TextField("Code affiché pour la nouvelle clé"), Saisie::code);
     private final Button faire = new Button();
 
-    private SecondFacteurDialog(String titre, String libellePreuve, String bouton, Runnable acte) {
+    private SecondFacteurDialog(String titre, String libellePreuve, String bouton, Consumer<Saisie> acte) {
         setHeaderTitle(titre);
         preuve.setLabel(libellePreuve);
-        preuve.setRequired(true);
-        preuve.setManualValidation(true);
+        preuve.setRequiredIndicatorVisible(true);
         preuve.setWidthFull();
         preuve.setAutofocus(true);
         code.getElement().setAttribute("autocomplete", "one-time-code");
-        code.setRequired(true);
-        code.setManualValidation(true);
+        code.setRequiredIndicatorVisible(true);
         code.setMaxLength(Bornes.CODE);
         code.setWidthFull();
         faire.setText(bouton);
         faire.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        faire.addClickListener(clic -> essayer(acte));
+        formulaire.afficher(new Saisie("", ""));
+        faire.addClickListener(clic -> {
+            if (formulaire.enregistrer(acte)) {
+                close();
+            }
+        });
         faire.addClickShortcut(Key.ENTER);
         getFooter().add(new Button("Annuler", clic -> close()), faire);
     }
@@ -46,33 +54,31 @@ class SecondFacteurDialog extends Dialog {
     static SecondFacteurDialog prendre(
             MonSecondFacteurService service, boolean present, String session, Runnable suite) {
         var proposition = service.proposer();
-        var dialogue = new SecondFacteurDialog[1];
-        dialogue[0] = new SecondFacteurDialog(
+        var dialogue = new SecondFacteurDialog(
                 present ? "Remplacer le second facteur" : "Prendre un second facteur",
                 present ? "Code de l’application actuelle, ou code de secours" : "Mot de passe actuel",
                 present ? "Remplacer" : "Activer",
-                () -> {
-                    service.activer(dialogue[0].preuve.getValue(), proposition, dialogue[0].code.getValue(), session);
+                saisie -> {
+                    service.activer(saisie.preuve(), proposition, saisie.code(), session);
                     Messages.succes("Votre second facteur est actif. Vos autres sessions sont fermées.");
                     suite.run();
                 });
-        dialogue[0].add(dialogue[0].etapes(proposition, present));
-        dialogue[0].setWidth("46rem");
-        return dialogue[0];
+        dialogue.add(dialogue.etapes(proposition, present));
+        dialogue.setWidth("46rem");
+        return dialogue;
     }
 
     static SecondFacteurDialog retirer(MonSecondFacteurService service, String session, Runnable suite) {
-        var dialogue = new SecondFacteurDialog[1];
-        dialogue[0] = new SecondFacteurDialog(
-                "Retirer le second facteur", "Code de l’application, ou code de secours", "Retirer", () -> {
-                    service.retirer(dialogue[0].preuve.getValue(), session);
+        var dialogue = new SecondFacteurDialog(
+                "Retirer le second facteur", "Code de l’application, ou code de secours", "Retirer", saisie -> {
+                    service.retirer(saisie.preuve(), session);
                     Messages.succes("Votre second facteur est retiré\u00A0: le mot de passe suffit. Vos autres sessions"
                             + " sont fermées.");
                     suite.run();
                 });
-        dialogue[0].add(new Paragraph("Le mot de passe suffira de nouveau à ouvrir votre compte."), dialogue[0].preuve);
-        dialogue[0].setWidth("28rem");
-        return dialogue[0];
+        dialogue.add(new Paragraph("Le mot de passe suffira de nouveau à ouvrir votre compte."), dialogue.preuve);
+        dialogue.setWidth("28rem");
+        return dialogue;
     }
 
     private Component etapes(Proposition proposition, boolean present) {
@@ -82,26 +88,5 @@ class SecondFacteurDialog extends Dialog {
                 new CleAPrendre(proposition),
                 new H3(present ? "3. Un code de l’ancienne clé, un de la nouvelle" : "3. Votre accord"),
                 champs);
-    }
-
-    private void essayer(Runnable acte) {
-        preuve.setInvalid(false);
-        code.setInvalid(false);
-        try {
-            acte.run();
-            close();
-        } catch (Refus refus) {
-            switch (refus.champ().orElse("")) {
-                case "preuve" -> {
-                    preuve.setErrorMessage(refus.message());
-                    preuve.setInvalid(true);
-                }
-                case "code" -> {
-                    code.setErrorMessage(refus.message());
-                    code.setInvalid(true);
-                }
-                default -> Messages.erreur(refus.message());
-            }
-        }
     }
 }

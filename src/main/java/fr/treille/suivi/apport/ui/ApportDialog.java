@@ -17,6 +17,7 @@ import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.Refus;
 import fr.treille.socle.commun.ui.Champs;
 import fr.treille.socle.commun.ui.Colonne;
+import fr.treille.socle.commun.ui.Formulaire;
 import fr.treille.socle.commun.ui.Liste;
 import fr.treille.socle.commun.ui.Messages;
 import fr.treille.socle.equipe.AgentConnecte;
@@ -157,12 +158,13 @@ class ApportDialog extends Dialog {
                 motif,
                 jusquAu);
         var renvoyer = new Button("Renvoyer au porteur", clic -> {
-            try {
-                apports.renvoyer(
-                        lien.id(), motif.getValue(), jusquAu.getOptionalValue().orElse(aujourdhui));
-            } catch (Refus refus) {
-                motif.setErrorMessage(refus.message());
-                motif.setInvalid(true);
+            var renvoye = Formulaire.surUnChamp(
+                    motif,
+                    () -> apports.renvoyer(
+                            lien.id(),
+                            motif.getValue(),
+                            jusquAu.getOptionalValue().orElse(aujourdhui)));
+            if (!renvoye) {
                 return;
             }
             demande.close();

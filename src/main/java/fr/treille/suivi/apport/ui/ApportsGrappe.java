@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import fr.treille.dossier.grappe.GrappeFiche;
 import fr.treille.socle.commun.Formats;
-import fr.treille.socle.commun.Refus;
 import fr.treille.socle.commun.ui.Badge;
 import fr.treille.socle.commun.ui.Messages;
 import fr.treille.socle.equipe.AgentConnecte;
@@ -153,12 +152,10 @@ public class ApportsGrappe implements SectionUsage {
                                 : "Ce qui y est saisi reste visible ici, et ne sera pas enregistré comme mesures."),
                 "Révoquer le lien",
                 () -> {
-                    try {
+                    Messages.essayer(() -> {
                         apports.revoquer(lien.id());
                         Messages.succes("Le lien est révoqué.");
-                    } catch (Refus refus) {
-                        Messages.erreur(refus.message());
-                    }
+                    });
                     rafraichir.run();
                 });
     }

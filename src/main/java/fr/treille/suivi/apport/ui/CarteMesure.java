@@ -10,11 +10,13 @@ import com.vaadin.flow.component.textfield.TextField;
 import fr.treille.referentiel.appel.regle.CibleFiche;
 import fr.treille.socle.commun.Lettres;
 import fr.treille.socle.commun.Refus;
+import fr.treille.socle.commun.ui.Formulaire;
 import fr.treille.suivi.apport.ApportConcurrent;
 import fr.treille.suivi.apport.ApportLigne;
 import fr.treille.suivi.importation.lecture.Cellule;
 import fr.treille.suivi.importation.lecture.Valeurs;
 import fr.treille.suivi.usage.Taux;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -171,14 +173,15 @@ class CarteMesure extends Div {
     }
 
     private static @Nullable Integer lire(TextField champ) {
-        champ.setInvalid(false);
-        try {
-            return Valeurs.entier(Cellule.texte(champ.getValue()));
-        } catch (Refus refus) {
-            champ.setErrorMessage("Ce champ " + refus.message() + ".");
-            champ.setInvalid(true);
-            return null;
-        }
+        var lu = new AtomicReference<@Nullable Integer>();
+        Formulaire.surUnChamp(champ, () -> {
+            try {
+                lu.set(Valeurs.entier(Cellule.texte(champ.getValue())));
+            } catch (Refus refus) {
+                throw Refus.surChamp("nombre", "Ce champ " + refus.message() + ".");
+            }
+        });
+        return lu.get();
     }
 
     private static String texte(@Nullable Integer nombre) {

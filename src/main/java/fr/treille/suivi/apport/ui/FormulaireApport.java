@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import fr.treille.socle.commun.Formats;
-import fr.treille.socle.commun.Refus;
 import fr.treille.socle.commun.ui.Champs;
 import fr.treille.socle.commun.ui.Messages;
 import fr.treille.suivi.apport.ApportEssms;
@@ -159,12 +158,10 @@ class FormulaireApport extends Div {
     }
 
     private void envoyer() {
-        try {
+        Messages.essayer(() -> {
             apports.envoyer(jeton);
             ouvrir.run();
-        } catch (Refus refus) {
-            Messages.erreur(refus.message());
-        }
+        });
     }
 
     private static String cle(String finess, String indicateur) {

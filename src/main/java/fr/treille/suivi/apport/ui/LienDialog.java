@@ -2,15 +2,14 @@ package fr.treille.suivi.apport.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import fr.treille.dossier.grappe.GrappeFiche;
 import fr.treille.dossier.grappe.projet.Contact;
-import fr.treille.socle.commun.Refus;
 import fr.treille.socle.commun.ui.Champs;
+import fr.treille.socle.commun.ui.Formulaire;
 import fr.treille.socle.commun.ui.Messages;
 import fr.treille.suivi.apport.ApportService;
 import fr.treille.suivi.apport.LienSaisie;
@@ -22,37 +21,54 @@ import java.util.List;
 /** Sends a porteur the link by which he gives the measures of a period. */
 class LienDialog extends Dialog {
 
-    private final Select<PeriodeFiche> periode = new Select<>();
-    private final Select<Contact> destinataire = new Select<>();
-    private final DatePicker jusquAu;
+    private final Formulaire<LienSaisie> formulaire = new Formulaire<>(LienSaisie.class);
 
     LienDialog(
             GrappeFiche grappe, ApportService apports, List<PeriodeFiche> periodes, Clock horloge, Runnable ensuite) {
         setHeaderTitle("Demander les mesures au porteur");
         setWidth("38rem");
         var contacts = apports.destinataires(grappe.id());
+        var periode = formulaire.lier(
+                new Select<PeriodeFiche>(),
+                LienSaisie::periodeId,
+                choisie -> choisie == null ? 0L : choisie.id(),
+                id -> periodes.stream()
+                        .filter(une -> Long.valueOf(une.id()).equals(id))
+                        .findFirst()
+                        .orElse(null));
         periode.setLabel("Période");
         periode.setItems(periodes.reversed());
         periode.setItemLabelGenerator(PeriodeFiche::enClair);
+        var destinataire = formulaire.lier(
+                new Select<Contact>(),
+                LienSaisie::courriel,
+                choisi -> choisi == null ? "" : choisi.courriel(),
+                courriel -> contacts.stream()
+                        .filter(un -> un.courriel().equals(courriel))
+                        .findFirst()
+                        .orElse(null));
         destinataire.setLabel("Destinataire");
         destinataire.setItems(contacts);
         destinataire.setItemLabelGenerator(contact -> contact.nomComplet() + ", " + contact.courriel());
-        contacts.stream().findFirst().ifPresent(destinataire::setValue);
-        if (!periodes.isEmpty()) {
-            periode.setValue(periodes.getLast());
-        }
         var aujourdhui = LocalDate.now(horloge);
-        jusquAu = Champs.date("Valable jusqu’au", aujourdhui);
-        jusquAu.setValue(aujourdhui.plusDays(ApportService.JOURS_PROPOSES));
+        var jusquAu = formulaire.lier(Champs.date("Valable jusqu’au", aujourdhui), LienSaisie::jusquAu);
         jusquAu.setMin(aujourdhui);
+        formulaire.exiger(LienSaisie::jusquAu, "Donnez le dernier jour où le lien sert.");
+        formulaire.afficher(new LienSaisie(
+                periodes.isEmpty() ? 0 : periodes.getLast().id(),
+                contacts.isEmpty() ? "" : contacts.getFirst().courriel(),
+                aujourdhui.plusDays(ApportService.JOURS_PROPOSES)));
         var envoyer = new Button("Envoyer le lien", clic -> {
-            if (complet()) {
-                envoyer(grappe, apports, ensuite);
+            if (formulaire.enregistrer(lien -> apports.creer(grappe.id(), lien))) {
+                close();
+                Messages.succes(
+                        "Le lien part par courriel à " + destinataire.getValue().nomComplet() + ".");
+                ensuite.run();
             }
         });
         envoyer.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        var formulaire = new FormLayout(periode, destinataire, jusquAu);
-        formulaire.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1));
+        var champs = new FormLayout(periode, destinataire, jusquAu);
+        champs.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1));
         if (periodes.isEmpty() || contacts.isEmpty()) {
             envoyer.setEnabled(false);
             add(
@@ -66,31 +82,7 @@ class LienDialog extends Dialog {
                         "Le destinataire reçoit par courriel un lien sans compte ni mot de passe, limité à cette grappe et à"
                                 + " cette période. Il saisit, joint ses justificatifs et envoie\u00A0; rien n’est enregistré comme mesure"
                                 + " avant que vous validiez."),
-                formulaire);
+                champs);
         getFooter().add(new Button("Annuler", clic -> close()), envoyer);
-    }
-
-    private boolean complet() {
-        if (jusquAu.getValue() == null) {
-            jusquAu.setErrorMessage("Donnez le dernier jour où le lien sert.");
-            jusquAu.setInvalid(true);
-            return false;
-        }
-        return periode.getValue() != null && destinataire.getValue() != null;
-    }
-
-    private void envoyer(GrappeFiche grappe, ApportService apports, Runnable ensuite) {
-        try {
-            apports.creer(
-                    grappe.id(),
-                    new LienSaisie(
-                            periode.getValue().id(), destinataire.getValue().courriel(), jusquAu.getValue()));
-        } catch (Refus refus) {
-            Messages.erreur(refus.message());
-            return;
-        }
-        close();
-        Messages.succes("Le lien part par courriel à " + destinataire.getValue().nomComplet() + ".");
-        ensuite.run();
     }
 }

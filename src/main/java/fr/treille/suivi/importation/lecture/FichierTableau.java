@@ -41,7 +41,9 @@ public final class FichierTableau {
             throw refus("Ce fichier dépasse 30\u00A0Mo.");
         }
         var media = SignatureFichier.de(fichier);
-        return SignatureFichier.archive(media) ? TableauXlsx.ouvrir(fichier) : texte(Files.readAllBytes(fichier), media);
+        return SignatureFichier.archive(media)
+                ? TableauXlsx.ouvrir(fichier)
+                : texte(Files.readAllBytes(fichier), media);
     }
 
     /** SHA-256 of the file, in hexadecimal. */

@@ -146,7 +146,7 @@ class ImportMesuresView extends Div implements BeforeEnterObserver {
         if (fichier == null) {
             return;
         }
-        try {
+        Messages.essayer(() -> {
             imports.essayer(
                     fichier,
                     nom,
@@ -155,9 +155,7 @@ class ImportMesuresView extends Div implements BeforeEnterObserver {
             presente = null;
             etape.removeAll();
             suivre();
-        } catch (Refus refus) {
-            Messages.erreur(refus.message());
-        }
+        });
     }
 
     /** Leaves the file that was chosen. */

@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import fr.treille.socle.commun.Formats;
-import fr.treille.socle.commun.Refus;
 import fr.treille.socle.commun.export.ExportCsv;
 import fr.treille.socle.commun.ui.Messages;
 import fr.treille.suivi.importation.EtatImportMesures;
@@ -144,11 +143,7 @@ class SuiviEssai extends Div {
     }
 
     private void enregistrer() {
-        try {
-            imports.enregistrer();
-        } catch (Refus refus) {
-            Messages.erreur(refus.message());
-        }
+        Messages.essayer(() -> imports.enregistrer());
         apres.run();
     }
 

@@ -9,8 +9,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.Formats;
-import fr.treille.socle.commun.Refus;
 import fr.treille.socle.commun.ui.Champs;
+import fr.treille.socle.commun.ui.Formulaire;
 import fr.treille.socle.commun.ui.Messages;
 import fr.treille.suivi.jalon.Calendrier;
 import fr.treille.suivi.jalon.ConstatSaisie;
@@ -19,26 +19,31 @@ import fr.treille.suivi.jalon.JalonService;
 import fr.treille.suivi.jalon.PisteFiche;
 import fr.treille.suivi.jalon.PlanSaisie;
 import java.time.LocalDate;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Dates a milestone: plans it or moves its plan, or says when it happened. */
 class DaterDialog extends Dialog {
 
+    /** As refusals name it. */
+    private record Saisie(@Nullable LocalDate jour, String motif, boolean suivants) {}
+
+    private final Formulaire<Saisie> formulaire = new Formulaire<>(Saisie.class);
     private final Calendrier avant;
     private final JalonFiche jalon;
     private final JalonService service;
     private final Runnable ensuite;
     private final DatePicker jour;
-    private final TextArea motif = new TextArea("Motif");
-    private final Checkbox suivants = new Checkbox("Décaler d’autant les jalons suivants qui sont prévus");
+    private final TextArea motif = formulaire.lier(new TextArea("Motif"), Saisie::motif);
+    private final Checkbox suivants =
+            formulaire.lier(new Checkbox("Décaler d’autant les jalons suivants qui sont prévus"), Saisie::suivants);
     private final Div champs = new Div();
 
     private DaterDialog(Calendrier avant, JalonFiche jalon, JalonService service, DatePicker jour, Runnable ensuite) {
         this.avant = avant;
         this.jalon = jalon;
         this.service = service;
-        this.jour = jour;
+        this.jour = formulaire.lier(jour, Saisie::jour);
         this.ensuite = ensuite;
         setWidth("34rem");
         jour.setRequiredIndicatorVisible(true);
@@ -62,14 +67,14 @@ class DaterDialog extends Dialog {
         var prevu = jalon.prevu();
         dialogue.setHeaderTitle((prevu == null ? "Prévoir «\u00A0" : "Décaler «\u00A0")
                 + jalon.type().libelle() + "\u00A0», " + piste.nom());
-        dialogue.jour.setValue(prevu);
+        dialogue.formulaire.afficher(new Saisie(prevu, "", false));
         if (prevu != null) {
             dialogue.jour.setHelperText(
                     "Prévu le " + Formats.date(prevu) + ". La première date prévue reste affichée.");
             dialogue.motif.setHelperText("Pourquoi cette date change\u00A0: affiché avec le glissement.");
             dialogue.champs.add(dialogue.motif, dialogue.suivants);
         }
-        dialogue.action(prevu == null ? "Prévoir" : "Décaler", () -> service.planifier(dialogue.plan()));
+        dialogue.action(prevu == null ? "Prévoir" : "Décaler", saisie -> service.planifier(dialogue.plan(saisie)));
         return dialogue;
     }
 
@@ -85,63 +90,49 @@ class DaterDialog extends Dialog {
         var reel = jalon.reel();
         dialogue.setHeaderTitle((reel == null ? "Enregistrer «\u00A0" : "Corriger «\u00A0")
                 + jalon.type().libelle() + "\u00A0», " + piste.nom());
-        dialogue.jour.setValue(reel == null ? aujourdhui : reel);
+        dialogue.formulaire.afficher(new Saisie(reel == null ? aujourdhui : reel, "", false));
         dialogue.jour.setMax(aujourdhui);
         if (reel != null) {
             dialogue.champs.add(dialogue.motif);
             var effacer = new Button(
                     "Effacer la date réelle",
-                    clic -> dialogue.essayer(() -> service.constater(dialogue.constat(null))));
+                    clic -> dialogue.essayer(saisie -> service.constater(dialogue.constat(null, saisie.motif()))));
             effacer.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ERROR);
             dialogue.getFooter().add(effacer);
         }
         dialogue.action(
                 reel == null ? "Enregistrer" : "Corriger",
-                () -> service.constater(dialogue.constat(dialogue.jour.getValue())));
+                saisie -> service.constater(dialogue.constat(saisie.jour(), saisie.motif())));
         return dialogue;
     }
 
-    private void action(String verbe, Supplier<Calendrier> geste) {
+    private void action(String verbe, Function<Saisie, Calendrier> geste) {
         var bouton = new Button(verbe, clic -> essayer(geste));
         bouton.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getFooter().add(bouton);
     }
 
-    private PlanSaisie plan() {
+    private PlanSaisie plan(Saisie saisie) {
         return new PlanSaisie(
                 avant.grappeId(),
                 jalon.vagueId(),
                 jalon.type(),
                 jalon.version(),
-                jour.getValue(),
-                motif.getValue(),
-                suivants.getValue());
+                saisie.jour(),
+                saisie.motif(),
+                saisie.suivants());
     }
 
-    private ConstatSaisie constat(@Nullable LocalDate reel) {
-        return new ConstatSaisie(
-                avant.grappeId(), jalon.vagueId(), jalon.type(), jalon.version(), reel, motif.getValue());
+    private ConstatSaisie constat(@Nullable LocalDate reel, String motif) {
+        return new ConstatSaisie(avant.grappeId(), jalon.vagueId(), jalon.type(), jalon.version(), reel, motif);
     }
 
-    private void essayer(Supplier<Calendrier> geste) {
-        jour.setInvalid(false);
-        motif.setInvalid(false);
-        Calendrier apres;
-        try {
-            apres = geste.get();
-        } catch (Refus refus) {
-            if (refus.champ().filter("motif"::equals).isPresent()) {
-                motif.setErrorMessage(refus.message());
-                motif.setInvalid(true);
-            } else {
-                jour.setErrorMessage(refus.message());
-                jour.setInvalid(true);
-            }
-            return;
-        }
-        close();
-        Messages.succes(succes(apres));
-        ensuite.run();
+    private void essayer(Function<Saisie, Calendrier> geste) {
+        formulaire.obtenir(geste).ifPresent(apres -> {
+            close();
+            Messages.succes(succes(apres));
+            ensuite.run();
+        });
     }
 
     /** Tells what it does to the day of the balance, when it does something. */

@@ -11,9 +11,10 @@ import com.vaadin.flow.data.selection.MultiSelect;
 import fr.treille.dossier.grappe.membre.MembreLigne;
 import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.Formats;
-import fr.treille.socle.commun.Refus;
+import fr.treille.socle.commun.ui.Formulaire;
 import fr.treille.socle.commun.ui.Liste;
 import fr.treille.socle.commun.ui.Messages;
+import fr.treille.socle.commun.ui.PlaceRefus;
 import fr.treille.suivi.jalon.Calendrier;
 import fr.treille.suivi.jalon.VagueFiche;
 import fr.treille.suivi.jalon.VagueService;
@@ -31,10 +32,13 @@ class VagueDialog extends Dialog {
     private final @Nullable VagueFiche vague;
     private final VagueService service;
     private final Runnable ensuite;
-    private final TextField nom = new TextField("Nom de la vague");
+    /** As refusals name it. */
+    private record Saisie(String nom, Set<String> finess) {}
+
+    private final Formulaire<Saisie> formulaire = new Formulaire<>(Saisie.class);
+    private final TextField nom = formulaire.lier(new TextField("Nom de la vague"), Saisie::nom);
     private final ListeEssms essms;
     private final Span compte = new Span();
-    private final Span erreur = new Span();
 
     /** @param vague the one to change, null for a new one */
     VagueDialog(
@@ -53,20 +57,21 @@ class VagueDialog extends Dialog {
         nom.setRequiredIndicatorVisible(true);
         nom.setMaxLength(Bornes.NOM);
         nom.addClassName("jalon-vague-nom");
-        erreur.addClassName("texte-alerte");
-        erreur.getElement().setAttribute("role", "alert");
         compte.getElement().setAttribute("role", "status");
         compte.addClassName("grappe-compte");
         essms = new ListeEssms(membres);
         essms.choisis().addValueChangeListener(choix -> compter());
-        if (vague != null) {
-            nom.setValue(vague.nom());
-            essms.choisis()
-                    .select(membres.stream()
-                            .filter(membre -> vague.finess().contains(membre.finess()))
-                            .toList());
-        }
-        var contenu = new Div(nom, essms, erreur);
+        formulaire.lierAutrement(
+                null,
+                Saisie::finess,
+                this::finess,
+                choisis -> essms.choisis()
+                        .setValue(membres.stream()
+                                .filter(membre -> choisis.contains(membre.finess()))
+                                .collect(Collectors.toSet())));
+        formulaire.afficher(
+                vague == null ? new Saisie("", Set.of()) : new Saisie(vague.nom(), Set.copyOf(vague.finess())));
+        var contenu = new Div(nom, essms, formulaire.parDefaut(new PlaceRefus()));
         contenu.addClassName("grappe-ajout-contenu");
         add(contenu);
         var enregistrer =
@@ -127,15 +132,16 @@ class VagueDialog extends Dialog {
     }
 
     private void enregistrer() {
-        essayer(
-                () -> {
-                    if (vague == null) {
-                        service.creer(calendrier.grappeId(), nom.getValue(), finess());
-                    } else {
-                        service.modifier(vague.id(), vague.version(), nom.getValue(), finess());
-                    }
-                },
-                "La vague «\u00A0" + nom.getValue().strip() + "\u00A0» est enregistrée.");
+        var enregistree = formulaire.enregistrer(saisie -> {
+            if (vague == null) {
+                service.creer(calendrier.grappeId(), saisie.nom(), saisie.finess());
+            } else {
+                service.modifier(vague.id(), vague.version(), saisie.nom(), saisie.finess());
+            }
+        });
+        if (enregistree) {
+            finir("La vague «\u00A0" + nom.getValue().strip() + "\u00A0» est enregistrée.");
+        }
     }
 
     private Set<String> finess() {
@@ -150,25 +156,14 @@ class VagueDialog extends Dialog {
                 List.of(
                         "Ses dates prévues disparaissent\u00A0; ses ESSMS suivent de nouveau les jalons de toute la grappe."),
                 "Supprimer la vague",
-                () -> essayer(
-                        () -> service.supprimer(laquelle.id(), laquelle.version()),
-                        "La vague «\u00A0" + laquelle.nom() + "\u00A0» est supprimée."));
+                () -> {
+                    if (formulaire.essayer(() -> service.supprimer(laquelle.id(), laquelle.version()))) {
+                        finir("La vague «\u00A0" + laquelle.nom() + "\u00A0» est supprimée.");
+                    }
+                });
     }
 
-    private void essayer(Runnable geste, String succes) {
-        nom.setInvalid(false);
-        erreur.setText("");
-        try {
-            geste.run();
-        } catch (Refus refus) {
-            if (refus.champ().filter("nom"::equals).isPresent()) {
-                nom.setErrorMessage(refus.message());
-                nom.setInvalid(true);
-            } else {
-                erreur.setText(refus.message());
-            }
-            return;
-        }
+    private void finir(String succes) {
         close();
         Messages.succes(succes);
         ensuite.run();

@@ -166,8 +166,8 @@ class BilanPoint {
 
     /** The column beside the text. */
     Component cote() {
-        var ajouterLot =
-                AffichagePoints.bouton("Ajouter un lot", () -> ajouter(new Avancement("", 0)), ButtonVariant.LUMO_TERTIARY);
+        var ajouterLot = AffichagePoints.bouton(
+                "Ajouter un lot", () -> ajouter(new Avancement("", 0)), ButtonVariant.LUMO_TERTIARY);
         ajouterLot.setVisible(modifiable);
         var cote = new Div(
                 etat,

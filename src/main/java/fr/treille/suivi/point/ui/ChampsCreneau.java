@@ -1,6 +1,5 @@
 package fr.treille.suivi.point.ui;
 
-import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
@@ -10,11 +9,11 @@ import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.Refus;
 import fr.treille.socle.commun.ui.Champs;
+import fr.treille.socle.commun.ui.ChampsRefusables;
 import fr.treille.suivi.point.planification.Creneau;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /** When and where a point is, as a form edits it. */
@@ -24,6 +23,7 @@ class ChampsCreneau extends Div {
     private final TimePicker heure = new TimePicker("Heure");
     private final Select<Integer> duree = new Select<>();
     private final TextField lieu = new TextField("Lieu ou lien");
+    private final ChampsRefusables refusables = new ChampsRefusables();
 
     ChampsCreneau(Creneau depart, LocalDate aujourdhui) {
         jour = Champs.date("Jour", aujourdhui);
@@ -45,6 +45,10 @@ class ChampsCreneau extends Div {
         lieu.setPlaceholder("Visioconférence, adresse du lien, salle…");
         addClassName("suivi-creneau");
         add(jour, heure, duree, lieu);
+        refusables.ajouter("jour", jour);
+        refusables.ajouter("heure", heure);
+        refusables.ajouter("duree", duree);
+        refusables.ajouter("lieu", lieu);
     }
 
     /** @throws Refus without day or hour */
@@ -58,15 +62,8 @@ class ChampsCreneau extends Div {
         return new Creneau(jour.getValue(), heure.getValue(), duree.getValue(), lieu.getValue());
     }
 
-    /** Shows a refusal on its field; whether it is one of these. */
-    boolean montrer(Refus refus) {
-        var champs = Map.<String, HasValidation>of("jour", jour, "heure", heure, "duree", duree, "lieu", lieu);
-        champs.values().forEach(champ -> champ.setInvalid(false));
-        var champ = refus.champ().map(champs::get);
-        champ.ifPresent(faux -> {
-            faux.setErrorMessage(refus.message());
-            faux.setInvalid(true);
-        });
-        return champ.isPresent();
+    /** These, on which a refusal stands. */
+    ChampsRefusables refusables() {
+        return refusables;
     }
 }

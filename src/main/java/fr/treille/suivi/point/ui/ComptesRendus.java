@@ -10,8 +10,8 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import fr.treille.engagement.acte.ui.ApercuPdf;
 import fr.treille.socle.commun.Formats;
-import fr.treille.socle.commun.Refus;
 import fr.treille.socle.commun.ui.Badge;
+import fr.treille.socle.commun.ui.ChampsRefusables;
 import fr.treille.socle.commun.ui.Messages;
 import fr.treille.socle.courrier.DocumentService;
 import fr.treille.suivi.point.CompteRenduService;
@@ -80,13 +80,11 @@ class ComptesRendus {
                         "Il ne change plus ensuite\u00A0: une correction sera une nouvelle version, avec son motif."),
                 "Valider et envoyer",
                 () -> {
-                    try {
+                    Messages.essayer(() -> {
                         var reference = service.valider(point.id(), version.getAsInt());
                         Messages.succes("Le compte rendu " + reference + " est validé et dans la boîte d’envoi.");
                         relire.run();
-                    } catch (Refus refus) {
-                        Messages.erreur(refus.message());
-                    }
+                    });
                 });
     }
 
@@ -95,7 +93,7 @@ class ComptesRendus {
                         "Corriger le compte rendu",
                         "La version " + point.numero() + " reste archivée telle qu’elle a été envoyée.",
                         null,
-                        refus -> false,
+                        new ChampsRefusables(),
                         "Ouvrir une nouvelle version",
                         motif -> {
                             service.corriger(point.id(), version.getAsInt(), motif);

@@ -6,32 +6,30 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import fr.treille.socle.commun.Refus;
-import fr.treille.socle.commun.ui.Messages;
-import java.util.function.Predicate;
+import fr.treille.socle.commun.ui.ChampsRefusables;
 
 /** Asks for something before an act, and says on its field why the act is refused. */
 class FaireDialog extends Dialog {
 
     /**
      * @param consequence what will happen, in a sentence
-     * @param montrer shows a refusal on a field; whether it did
+     * @param champs on which its refusals stand
      */
     FaireDialog(
-            String titre, Component champ, String consequence, String verbe, Predicate<Refus> montrer, Runnable acte) {
+            String titre,
+            Component contenuPropre,
+            String consequence,
+            String verbe,
+            ChampsRefusables champs,
+            Runnable acte) {
         setHeaderTitle(titre);
         setWidth("28rem");
-        var contenu = new Div(champ, new Paragraph(consequence));
+        var contenu = new Div(contenuPropre, new Paragraph(consequence));
         contenu.addClassName("suivi-formulaire");
         add(contenu);
         var faire = new Button(verbe, clic -> {
-            try {
-                acte.run();
+            if (champs.essayer(acte)) {
                 close();
-            } catch (Refus refus) {
-                if (!montrer.test(refus)) {
-                    Messages.erreur(refus.message());
-                }
             }
         });
         faire.addThemeVariants(ButtonVariant.LUMO_PRIMARY);

@@ -1,8 +1,8 @@
 package fr.treille.suivi.point.ui;
 
-import com.vaadin.flow.component.datepicker.DatePicker;
 import fr.treille.socle.commun.Refus;
 import fr.treille.socle.commun.ui.Champs;
+import fr.treille.socle.commun.ui.ChampsRefusables;
 import fr.treille.socle.commun.ui.Messages;
 import fr.treille.socle.equipe.AgentService;
 import fr.treille.suivi.point.PlanificationService;
@@ -32,18 +32,14 @@ class GestesPoint {
 
     /** @param ensuite given the identifier of the point */
     void planifier(long grappeId, String grappe, YearMonth mois, LongConsumer ensuite) {
-        try {
-            new PlanifierDialog(
-                            planification,
-                            grappe,
-                            planification.proposer(grappeId, mois),
-                            agents.agents(),
-                            LocalDate.now(horloge),
-                            ensuite)
-                    .open();
-        } catch (Refus refus) {
-            Messages.erreur(refus.message());
-        }
+        Messages.essayer(() -> new PlanifierDialog(
+                        planification,
+                        grappe,
+                        planification.proposer(grappeId, mois),
+                        agents.agents(),
+                        LocalDate.now(horloge),
+                        ensuite)
+                .open());
     }
 
     void tenir(PointFiche point, Runnable ensuite) {
@@ -53,12 +49,14 @@ class GestesPoint {
                 point.creneau().jour().isAfter(aujourdhui)
                         ? aujourdhui
                         : point.creneau().jour());
+        var champs = new ChampsRefusables();
+        champs.ajouter("jour", jour);
         new FaireDialog(
                         "Enregistrer la tenue",
                         jour,
                         "Son compte rendu pourra ensuite être validé et envoyé.",
                         "Enregistrer la tenue",
-                        refus -> montrer(jour, refus),
+                        champs,
                         () -> {
                             if (jour.isEmpty()) {
                                 throw Refus.surChamp("jour", "Indiquez le jour où le point s’est tenu.");
@@ -70,13 +68,6 @@ class GestesPoint {
                 .open();
     }
 
-    private static boolean montrer(DatePicker jour, Refus refus) {
-        var dit = refus.champ().filter("jour"::equals).isPresent();
-        jour.setInvalid(dit);
-        jour.setErrorMessage(refus.message());
-        return dit;
-    }
-
     void reporter(PointFiche point, Runnable ensuite) {
         var creneau = new ChampsCreneau(point.creneau(), LocalDate.now(horloge));
         new MotifDialog(
@@ -84,7 +75,7 @@ class GestesPoint {
                         "Il reste le " + point.titre().toLowerCase(java.util.Locale.FRENCH)
                                 + ". L’événement des invités est mis à jour par un nouveau message.",
                         creneau,
-                        creneau::montrer,
+                        creneau.refusables(),
                         "Reporter le point",
                         motif -> {
                             planification.reporter(point.id(), point.version(), creneau.valeur(), motif);
@@ -100,7 +91,7 @@ class GestesPoint {
                         "Annuler le point",
                         "Les invités reçoivent l’annulation\u00A0; une autre date pourra encore lui être donnée.",
                         null,
-                        refus -> false,
+                        new ChampsRefusables(),
                         "Annuler le point",
                         motif -> {
                             planification.annuler(point.id(), point.version(), motif);

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.textfield.TextArea;
 import fr.treille.socle.commun.Bornes;
-import fr.treille.socle.commun.Refus;
 import fr.treille.socle.commun.ui.Messages;
 import fr.treille.socle.equipe.AgentLigne;
 import fr.treille.suivi.point.PlanificationService;
@@ -59,7 +58,7 @@ class PlanifierDialog extends Dialog {
     }
 
     private void planifier() {
-        try {
+        creneau.refusables().essayer(() -> {
             var choisi = creneau.valeur();
             var id = service.planifier(
                     new PointSaisie(depart.grappeId(), choisi, participants.valeur(), ordreDuJour.getValue()));
@@ -71,10 +70,6 @@ class PlanifierDialog extends Dialog {
                             : "Le point est prévu le " + choisi.enClair()
                                     + "\u00A0; l’invitation part à chaque participant qui a une adresse.");
             ensuite.accept(id);
-        } catch (Refus refus) {
-            if (!creneau.montrer(refus)) {
-                Messages.erreur(refus.message());
-            }
-        }
+        });
     }
 }

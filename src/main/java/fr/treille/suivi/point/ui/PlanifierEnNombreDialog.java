@@ -9,9 +9,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import fr.treille.socle.commun.Refus;
 import fr.treille.socle.commun.ui.Badge;
-import fr.treille.socle.commun.ui.Messages;
 import fr.treille.suivi.point.PlanificationGroupeeService;
 import fr.treille.suivi.point.PointLiens;
 import fr.treille.suivi.point.planification.Creneau;
@@ -75,13 +73,7 @@ class PlanifierEnNombreDialog extends Dialog {
     }
 
     private void verifier() {
-        try {
-            montrer(service.apercu(choisies, creneau.valeur()));
-        } catch (Refus refus) {
-            if (!creneau.montrer(refus)) {
-                Messages.erreur(refus.message());
-            }
-        }
+        creneau.refusables().essayer(() -> montrer(service.apercu(choisies, creneau.valeur())));
     }
 
     private void montrer(List<PlanificationPrevue> prevues) {
@@ -101,8 +93,9 @@ class PlanifierEnNombreDialog extends Dialog {
                         : ligne(new Badge("Refusé", Badge.Ton.ECHEC), new Span(prevue.grappe()), prevue.refus())));
         corps.removeAll();
         corps.add(
-                new Paragraph(AffichagePoints.pluriel(possibles.size(), "point sera planifié", "points seront planifiés")
-                        + "\u00A0; chaque personne invitée reçoit un message avec l’événement de son agenda."),
+                new Paragraph(
+                        AffichagePoints.pluriel(possibles.size(), "point sera planifié", "points seront planifiés")
+                                + "\u00A0; chaque personne invitée reçoit un message avec l’événement de son agenda."),
                 liste,
                 AffichagePoints.bouton("Changer le moment", this::choisir, ButtonVariant.LUMO_TERTIARY));
         avancer(

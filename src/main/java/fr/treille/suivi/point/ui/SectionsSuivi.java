@@ -118,8 +118,8 @@ class SectionsSuivi {
     /** Those open, the heaviest first, then those that are over. */
     Component risques(SuiviFiche suivi, Runnable rafraichir) {
         var ouverts = suivi.risquesOuverts().size();
-        var section =
-                section("Risques", ouverts == 0 ? "aucun ouvert" : AffichagePoints.pluriel(ouverts, "ouvert", "ouverts"));
+        var section = section(
+                "Risques", ouverts == 0 ? "aucun ouvert" : AffichagePoints.pluriel(ouverts, "ouvert", "ouverts"));
         var liste = liste();
         suivi.risques().forEach(risque -> liste.add(ligne(risque, rafraichir)));
         section.add(suivi.risques().isEmpty() ? rien("Aucun risque n’a été relevé.") : liste);

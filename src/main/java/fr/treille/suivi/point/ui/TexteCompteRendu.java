@@ -130,15 +130,13 @@ class TexteCompteRendu extends Div {
 
     private void reunir(TexteParallele parallele, TexteFiche lu, String premier, String second) {
         var ensemble = premier.strip() + "\n\n" + second.strip();
-        try {
+        Messages.essayer(() -> {
             var ecrit = service.reunir(pointId, parallele.id(), lu.version(), ensemble);
             texte.setValue(ensemble);
             if (!ecrit.conflit()) {
                 paralleles.removeAll();
             }
             suivre(ecrit);
-        } catch (Refus refus) {
-            Messages.erreur(refus.message());
-        }
+        });
     }
 }

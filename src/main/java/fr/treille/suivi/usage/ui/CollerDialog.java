@@ -8,11 +8,13 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
 import fr.treille.socle.commun.Refus;
+import fr.treille.socle.commun.ui.ChampsRefusables;
 
 /** A table copied from a spreadsheet, its first column the FINESS: put in the grid, then checked there before it is recorded. */
 class CollerDialog extends Dialog {
 
-    private final TextArea tableau = new TextArea("Tableau copié");
+    private final ChampsRefusables champs = new ChampsRefusables();
+    private final TextArea tableau = champs.parDefaut(new TextArea("Tableau copié"));
     private final Div constats = new Div();
 
     CollerDialog(GrilleMesures grille) {
@@ -31,23 +33,14 @@ class CollerDialog extends Dialog {
     }
 
     private void reporter(GrilleMesures grille) {
-        tableau.setInvalid(false);
         constats.removeAll();
-        if (tableau.isEmpty()) {
-            refuser("Collez d’abord un tableau.");
-            return;
-        }
-        try {
+        champs.essayer(() -> {
+            if (tableau.isEmpty()) {
+                throw new Refus("Collez d’abord un tableau.");
+            }
             var liste = new UnorderedList();
             grille.collerParFiness(tableau.getValue()).forEach(phrase -> liste.add(new ListItem(phrase)));
             constats.add(liste);
-        } catch (Refus refus) {
-            refuser(refus.message());
-        }
-    }
-
-    private void refuser(String message) {
-        tableau.setErrorMessage(message);
-        tableau.setInvalid(true);
+        });
     }
 }

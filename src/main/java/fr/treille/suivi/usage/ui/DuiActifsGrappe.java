@@ -53,7 +53,8 @@ class DuiActifsGrappe implements SectionUsage {
     }
 
     private Div table(GrappeFiche grappe, List<DuiActifsFiche> comptes, boolean peut, Runnable rafraichir) {
-        var table = AffichageUsages.table("DUI actifs", List.of("Au", "#DUI actifs", "Preuve", "Commentaire", "Par", ""));
+        var table =
+                AffichageUsages.table("DUI actifs", List.of("Au", "#DUI actifs", "Preuve", "Commentaire", "Par", ""));
         for (var compte : comptes) {
             var ligne = table.getBody().addRow();
             var preuve = compte.preuve();

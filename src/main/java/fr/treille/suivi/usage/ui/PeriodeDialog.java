@@ -5,12 +5,12 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import fr.treille.dossier.grappe.GrappeFiche;
 import fr.treille.socle.commun.Formats;
-import fr.treille.socle.commun.Refus;
 import fr.treille.socle.commun.ui.Champs;
+import fr.treille.socle.commun.ui.Formulaire;
 import fr.treille.socle.commun.ui.Messages;
+import fr.treille.socle.commun.ui.PlaceRefus;
 import fr.treille.suivi.mesure.PeriodeFiche;
 import fr.treille.suivi.mesure.PeriodeSaisie;
 import java.time.LocalDate;
@@ -21,9 +21,9 @@ import org.jspecify.annotations.Nullable;
 /** The days of a period, opened or corrected. */
 final class PeriodeDialog extends Dialog {
 
+    private final Formulaire<PeriodeSaisie> formulaire = new Formulaire<>(PeriodeSaisie.class);
     private final DatePicker debut;
     private final DatePicker fin;
-    private final Paragraph refusee = new Paragraph();
 
     private PeriodeDialog(
             String titre,
@@ -31,18 +31,15 @@ final class PeriodeDialog extends Dialog {
             LocalDate aujourdhui,
             Function<PeriodeSaisie, Long> geste,
             Consumer<@Nullable Long> suite) {
-        debut = Champs.date("Premier jour", aujourdhui);
-        fin = Champs.date("Dernier jour", aujourdhui);
+        debut = formulaire.lier(Champs.date("Premier jour", aujourdhui), PeriodeSaisie::debut);
+        fin = formulaire.lier(Champs.date("Dernier jour", aujourdhui), PeriodeSaisie::fin);
         setHeaderTitle(titre);
         setWidth("30rem");
-        refusee.addClassName("texte-alerte");
-        refusee.getElement().setAttribute("role", "alert");
-        refusee.setVisible(false);
         var jours = new Div(debut, fin);
         jours.addClassName("barre-filtres");
         var faire = new Button(verbe, clic -> faire(geste, suite));
         faire.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        add(jours, refusee);
+        add(jours, formulaire.parDefaut(new PlaceRefus()));
         getFooter().add(new Button("Annuler", clic -> close()), faire);
     }
 
@@ -56,8 +53,7 @@ final class PeriodeDialog extends Dialog {
                 aujourdhui,
                 saisie -> services.periodes().ouvrir(grappe.id(), saisie),
                 suite);
-        dialogue.debut.setValue(proposee.debut());
-        dialogue.fin.setValue(fin);
+        dialogue.formulaire.afficher(proposee);
         if (fin != null && fin.isAfter(aujourdhui)) {
             dialogue.fin.setHelperText(
                     "Cette période finit le " + Formats.date(fin) + "\u00A0: elle se mesurera une fois passée.");
@@ -76,12 +72,11 @@ final class PeriodeDialog extends Dialog {
                     return periode.id();
                 },
                 suite);
-        dialogue.debut.setValue(periode.debut());
-        dialogue.fin.setValue(periode.fin());
+        dialogue.formulaire.afficher(new PeriodeSaisie(periode.debut(), periode.fin()));
         if (periode.mesures() == 0) {
             var supprimer = new Button(
                     "Supprimer la période",
-                    clic -> dialogue.essayer(() -> {
+                    clic -> dialogue.formulaire.essayer(() -> {
                         services.periodes().supprimer(grappe.id(), periode.id());
                         dialogue.close();
                         Messages.succes("La période est supprimée.");
@@ -94,29 +89,9 @@ final class PeriodeDialog extends Dialog {
     }
 
     private void faire(Function<PeriodeSaisie, Long> geste, Consumer<@Nullable Long> suite) {
-        essayer(() -> {
-            var id = geste.apply(new PeriodeSaisie(debut.getValue(), fin.getValue()));
+        formulaire.obtenir(geste).ifPresent(id -> {
             close();
             suite.accept(id);
         });
-    }
-
-    private void essayer(Runnable geste) {
-        debut.setInvalid(false);
-        fin.setInvalid(false);
-        refusee.setVisible(false);
-        try {
-            geste.run();
-        } catch (Refus refus) {
-            var champ = refus.champ().orElse("");
-            if (champ.equals("debut") || champ.equals("fin")) {
-                var fautif = champ.equals("debut") ? debut : fin;
-                fautif.setErrorMessage(refus.message());
-                fautif.setInvalid(true);
-            } else {
-                refusee.setText(refus.message());
-                refusee.setVisible(true);
-            }
-        }
     }
 }

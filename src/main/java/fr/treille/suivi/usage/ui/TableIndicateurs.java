@@ -47,8 +47,8 @@ final class TableIndicateurs extends Div {
     }
 
     private static NativeTableCell mesures(TauxCible indicateur) {
-        var cellule =
-                AffichageUsages.nombre(Formats.nombre(indicateur.mesures()) + " / " + Formats.nombre(indicateur.attendus()));
+        var cellule = AffichageUsages.nombre(
+                Formats.nombre(indicateur.mesures()) + " / " + Formats.nombre(indicateur.attendus()));
         if (indicateur.sansTaux() > 0 && indicateur.cible().denominateur() != null) {
             var sans = AffichageUsages.discret("dont " + Formats.nombre(indicateur.sansTaux()) + " sans dénominateur");
             sans.addClassName("usage-termes");

@@ -129,7 +129,7 @@ class GrappeFormViewTest extends SpringBrowserlessTest {
         assertThat(porteur().isInvalid()).isTrue();
         assertThat(find(EmailField.class).withLabel("Courriel").first().getErrorMessage())
                 .contains("n’est pas une adresse électronique");
-        assertThat(find(Div.class).withClassName("grappe-resume").single().isVisible())
+        assertThat(find(Div.class).withClassName("formulaire-resume").single().isVisible())
                 .isTrue();
         assertThat(find(Button.class)
                         .withText("Courriel du contact opérationnel")

@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 /** The rules of a call: what they keep, and what they refuse. */
 class ReglesTest {
 
-    private static final GrilleNotation VINGT = new GrilleNotation(20, List.of(new GrilleNotation.Critere("Vision", 20)));
+    private static final GrilleNotation VINGT =
+            new GrilleNotation(20, List.of(new GrilleNotation.Critere("Vision", 20)));
 
     @Test
     void des_regles_se_relisent_comme_elles_ont_ete_ecrites() {
@@ -33,10 +34,19 @@ class ReglesTest {
         refuse(
                 "grille",
                 "font 19 points, et non les 20 annoncés",
-                () -> new GrilleNotation(20, List.of(new GrilleNotation.Critere("Vision", 12), new GrilleNotation.Critere("Risque", 7))));
-        refuse("grille", "au moins un point", () -> new GrilleNotation(20, List.of(new GrilleNotation.Critere("Vision", null))));
-        refuse("grille", "Nommez chaque critère", () -> new GrilleNotation(null, List.of(new GrilleNotation.Critere(" ", null))));
-        assertThat(new GrilleNotation(null, List.of(new GrilleNotation.Critere("Équilibre territorial", null))).criteres())
+                () -> new GrilleNotation(
+                        20,
+                        List.of(new GrilleNotation.Critere("Vision", 12), new GrilleNotation.Critere("Risque", 7))));
+        refuse(
+                "grille",
+                "au moins un point",
+                () -> new GrilleNotation(20, List.of(new GrilleNotation.Critere("Vision", null))));
+        refuse(
+                "grille",
+                "Nommez chaque critère",
+                () -> new GrilleNotation(null, List.of(new GrilleNotation.Critere(" ", null))));
+        assertThat(new GrilleNotation(null, List.of(new GrilleNotation.Critere("Équilibre territorial", null)))
+                        .criteres())
                 .hasSize(1);
     }
 

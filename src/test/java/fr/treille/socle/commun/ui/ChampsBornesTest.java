@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 /** A field of text does not take more than what {@link fr.treille.socle.commun.Bornes} says its service keeps. */
 class ChampsBornesTest {
 
-    private static final Pattern CHAMP =
-            Pattern.compile("(\\w+)\\s*=\\s*(?:[\\w.]+\\(\"?\\w+\"?,\\s*)?new (?:TextField|TextArea|EmailField)\\(");
+    private static final Pattern CHAMP = Pattern.compile(
+            "(\\w+)\\s*=\\s*(?:[\\w.]+\\((?:\"?\\w+\"?,\\s*)?)?new (?:TextField|TextArea|EmailField)\\(");
 
     /** Of which nothing is kept as it is typed. */
     private static final Set<String> LIBRES = Set.of(

@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.Formats;
-import fr.treille.socle.commun.Refus;
 import fr.treille.socle.commun.ui.Messages;
 import fr.treille.socle.courrier.envoi.EnvoiService;
 import fr.treille.socle.courrier.envoi.MessageFiche;
@@ -127,12 +126,10 @@ class ProchaineEtape extends Div {
     }
 
     private void faire(Runnable action, String fait) {
-        try {
+        Messages.essayer(() -> {
             action.run();
             Messages.succes(fait);
-        } catch (Refus refus) {
-            Messages.erreur(refus.message());
-        }
+        });
         ensuite.run();
     }
 }

@@ -13,11 +13,20 @@ import fr.treille.socle.equipe.affectation.regle.Part;
 import fr.treille.socle.equipe.affectation.regle.Periode;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Declares an absence and who stands in. */
-class AbsenceDialog extends Saisie {
+class AbsenceDialog extends Saisie<AbsenceDialog.Absence> {
+
+    /** As refusals name what is typed. */
+    record Absence(
+            @Nullable AgentLigne agent,
+            @Nullable AgentLigne remplacant,
+            @Nullable LocalDate du,
+            @Nullable LocalDate au,
+            String motif) {}
 
     private final AbsenceService absences;
     private final AffectationService affectations;
@@ -36,21 +45,27 @@ class AbsenceDialog extends Saisie {
             @Nullable Long agentId,
             LocalDate aujourdhui,
             Runnable ensuite) {
-        super("Déclarer une absence", "Déclarer l’absence");
+        super(Absence.class, "Déclarer une absence", "Déclarer l’absence");
         this.absences = absences;
         this.affectations = affectations;
         this.possibles = possibles;
         this.ensuite = ensuite;
-        agent = champ("agent", personne("Personne absente"));
+        agent = champ(personne("Personne absente"), Absence::agent);
         agent.setItems(possibles);
-        remplacant = champ("remplacant", personne("Remplacée par"));
+        remplacant = champ(personne("Remplacée par"), Absence::remplacant);
         remplacant.setHelperText("Une personne du même côté, ARS ou GRADeS.");
-        du = champ("du", date("Du", aujourdhui));
-        du.setValue(aujourdhui);
-        au = champ("au", date("Au (inclus)", aujourdhui));
-        motif = champ("motif", new TextField("Motif"));
+        du = champ(date("Du", aujourdhui), Absence::du);
+        au = champ(date("Au (inclus)", aujourdhui), Absence::au);
+        motif = champ(new TextField("Motif"), Absence::motif);
         motif.setMaxLength(Bornes.LIBELLE);
         motif.setWidthFull();
+        formulaire.exiger(Absence::agent, "Choisissez la personne absente.");
+        formulaire.exiger(Absence::remplacant, "Choisissez qui la remplace.");
+        formulaire.exiger(Absence::du, "Donnez le premier jour de l’absence.");
+        formulaire.exiger(
+                Absence::au,
+                "Donnez le dernier jour de l’absence\u00A0; elle s’écourte si la personne revient plus tôt.");
+        formulaire.afficher(new Absence(null, null, aujourdhui, null, ""));
         agent.addValueChangeListener(choix -> proposer());
         remplacant.addValueChangeListener(choix -> decrire());
         du.addValueChangeListener(choix -> decrire());
@@ -64,14 +79,12 @@ class AbsenceDialog extends Saisie {
     private static ComboBox<AgentLigne> personne(String libelle) {
         var champ = new ComboBox<AgentLigne>(libelle);
         champ.setItemLabelGenerator(Choix::personne);
-        champ.setRequiredIndicatorVisible(true);
         champ.setWidthFull();
         return champ;
     }
 
     private static DatePicker date(String libelle, LocalDate aujourdhui) {
         var champ = Champs.date(libelle, aujourdhui);
-        champ.setRequiredIndicatorVisible(true);
         return champ;
     }
 
@@ -108,28 +121,15 @@ class AbsenceDialog extends Saisie {
     }
 
     @Override
-    boolean complete() {
-        var manque = agent.isEmpty() || remplacant.isEmpty() || du.getValue() == null || au.getValue() == null;
-        if (agent.isEmpty()) {
-            refuser("agent", "Choisissez la personne absente.");
-        }
-        if (remplacant.isEmpty()) {
-            refuser("remplacant", "Choisissez qui la remplace.");
-        }
-        if (du.getValue() == null) {
-            refuser("du", "Donnez le premier jour de l’absence.");
-        }
-        if (au.getValue() == null) {
-            refuser("au", "Donnez le dernier jour de l’absence\u00A0; elle s’écourte si la personne revient plus tôt.");
-        }
-        return !manque;
-    }
-
-    @Override
-    String faire() {
+    String faire(Absence saisie) {
+        var absente = Objects.requireNonNull(saisie.agent());
         absences.remplacer(new AbsenceSaisie(
-                agent.getValue().id(), remplacant.getValue().id(), du.getValue(), au.getValue(), motif.getValue()));
-        return "L’absence de " + agent.getValue().nom() + " est déclarée.";
+                absente.id(),
+                Objects.requireNonNull(saisie.remplacant()).id(),
+                Objects.requireNonNull(saisie.du()),
+                Objects.requireNonNull(saisie.au()),
+                saisie.motif()));
+        return "L’absence de " + absente.nom() + " est déclarée.";
     }
 
     @Override

@@ -14,10 +14,21 @@ import fr.treille.socle.territoire.TerritoireLigne;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Assigns people to territoires, as many as one wants of each. */
-class AffecterDialog extends Saisie {
+class AffecterDialog extends Saisie<AffecterDialog.Affectation> {
+
+    /** As refusals name what is typed. */
+    record Affectation(
+            Set<AgentLigne> agents,
+            Set<TerritoireLigne> territoires,
+            Part part,
+            @Nullable LocalDate du,
+            @Nullable LocalDate au) {}
 
     private final AffectationService service;
     private final Runnable ensuite;
@@ -35,26 +46,27 @@ class AffecterDialog extends Saisie {
             Collection<String> codes,
             LocalDate aujourdhui,
             Runnable ensuite) {
-        super("Affecter", "Affecter ces personnes");
+        super(Affectation.class, "Affecter", "Affecter ces personnes");
         this.service = service;
         this.ensuite = ensuite;
-        agents = champ("agents", Choix.plusieurs("Personnes"));
+        agents = champ(Choix.<AgentLigne>plusieurs("Personnes"), Affectation::agents);
         agents.setItems(possibles);
         agents.setItemLabelGenerator(Choix::personne);
-        agents.setValue(possibles.stream().filter(choisis::contains).collect(Collectors.toSet()));
-        territoires = champ("territoires", Choix.plusieurs("Territoires"));
+        territoires = champ(Choix.<TerritoireLigne>plusieurs("Territoires"), Affectation::territoires);
         territoires.setItems(region);
         territoires.setItemLabelGenerator(TerritoireLigne::libelle);
-        territoires.setValue(
-                region.stream().filter(t -> codes.contains(t.code())).collect(Collectors.toSet()));
-        part = champ("part", new RadioButtonGroup<>("Part", List.of(Part.PRINCIPAL, Part.EN_APPUI)));
+        part = champ(new RadioButtonGroup<>("Part", List.of(Part.PRINCIPAL, Part.EN_APPUI)), Affectation::part);
         part.setItemLabelGenerator(valeur -> valeur == Part.PRINCIPAL ? "À titre principal" : "En appui");
-        part.setValue(Part.PRINCIPAL);
-        du = champ("du", Champs.date("À partir du", aujourdhui));
-        du.setRequiredIndicatorVisible(true);
-        du.setValue(aujourdhui);
-        au = champ("au", Champs.date("Jusqu’au (inclus)", aujourdhui));
+        du = champ(Champs.date("À partir du", aujourdhui), Affectation::du);
+        formulaire.exiger(Affectation::du, "Donnez la date de début.");
+        au = champ(Champs.date("Jusqu’au (inclus)", aujourdhui), Affectation::au);
         au.setHelperText("À laisser vide tant que la fin n’est pas connue.");
+        formulaire.afficher(new Affectation(
+                possibles.stream().filter(choisis::contains).collect(Collectors.toSet()),
+                region.stream().filter(t -> codes.contains(t.code())).collect(Collectors.toSet()),
+                Part.PRINCIPAL,
+                aujourdhui,
+                null));
         agents.addValueChangeListener(choix -> decrire());
         territoires.addValueChangeListener(choix -> decrire());
         part.addValueChangeListener(choix -> decrire());
@@ -84,23 +96,13 @@ class AffecterDialog extends Saisie {
     }
 
     @Override
-    boolean complete() {
-        if (du.getValue() == null) {
-            refuser("du", "Donnez la date de début.");
-        }
-        return du.getValue() != null;
-    }
-
-    @Override
-    String faire() {
+    String faire(Affectation saisie) {
         var nombre = service.affecter(new AffectationSaisie(
-                        agents.getValue().stream().map(AgentLigne::id).toList(),
-                        territoires.getValue().stream()
-                                .map(TerritoireLigne::code)
-                                .toList(),
-                        part.getValue(),
-                        du.getValue(),
-                        au.getValue()))
+                        saisie.agents().stream().map(AgentLigne::id).toList(),
+                        saisie.territoires().stream().map(TerritoireLigne::code).toList(),
+                        saisie.part(),
+                        Objects.requireNonNull(saisie.du()),
+                        saisie.au()))
                 .size();
         return nombre > 1 ? nombre + " affectations sont enregistrées." : "L’affectation est enregistrée.";
     }

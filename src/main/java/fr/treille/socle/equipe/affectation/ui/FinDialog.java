@@ -1,17 +1,20 @@
 package fr.treille.socle.equipe.affectation.ui;
 
-import com.vaadin.flow.component.datepicker.DatePicker;
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.ui.Champs;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Gives a last day to something that goes on. */
-class FinDialog extends Saisie {
+class FinDialog extends Saisie<FinDialog.Fin> {
 
-    private final DatePicker au;
+    /** As refusals name it. */
+    record Fin(@Nullable LocalDate au) {}
+
     private final Consumer<LocalDate> action;
     private final Runnable ensuite;
     private final String fait;
@@ -28,28 +31,21 @@ class FinDialog extends Saisie {
             Consumer<LocalDate> action,
             String fait,
             Runnable ensuite) {
-        super(titre, verbe);
+        super(Fin.class, titre, verbe);
         this.action = action;
         this.ensuite = ensuite;
         this.fait = fait;
-        au = champ("au", Champs.date("Dernier jour", aujourdhui));
-        au.setRequiredIndicatorVisible(true);
+        var au = champ(Champs.date("Dernier jour", aujourdhui), Fin::au);
+        formulaire.exiger(Fin::au, "Donnez le dernier jour.");
         au.addValueChangeListener(choix -> annoncer(au.getValue() == null ? List.of() : effets.apply(au.getValue())));
-        au.setValue(aujourdhui);
+        formulaire.afficher(new Fin(aujourdhui));
     }
 
     @Override
-    boolean complete() {
-        if (au.getValue() == null) {
-            refuser("au", "Donnez le dernier jour.");
-        }
-        return au.getValue() != null;
-    }
-
-    @Override
-    String faire() {
-        action.accept(au.getValue());
-        return fait + " le " + Formats.date(au.getValue()) + ".";
+    String faire(Fin saisie) {
+        var au = Objects.requireNonNull(saisie.au());
+        action.accept(au);
+        return fait + " le " + Formats.date(au) + ".";
     }
 
     @Override

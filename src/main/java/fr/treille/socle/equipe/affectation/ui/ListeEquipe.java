@@ -67,7 +67,10 @@ class ListeEquipe extends ListeCouverture<AgentCharge, TerritoireLigne, ListeEqu
                 .largeur(14)
                 .souple(1);
         colonnes.texte("absence", "Absence", ListeEquipe::absence).horsEcran();
-        colonnes.texte("role", "Rôle", ligne -> AffichageEquipe.role(ligne.agent().role()))
+        colonnes.texte(
+                        "role",
+                        "Rôle",
+                        ligne -> AffichageEquipe.role(ligne.agent().role()))
                 .largeur(12)
                 .souple(1);
         colonnes.texte("fonction", "Fonction", ligne -> ligne.agent().fonction())

@@ -82,7 +82,10 @@ class ListeTerritoires
                 .cachee();
         colonnes.texte("ars", "Mission ARS (DT)", ligne -> AffichageEquipe.personnes(ligne.de(Cote.ARS)))
                 .largeur(9.6);
-        colonnes.texte("animateurs", "Animation territoriale", ligne -> AffichageEquipe.personnes(ligne.de(Cote.GRADES)))
+        colonnes.texte(
+                        "animateurs",
+                        "Animation territoriale",
+                        ligne -> AffichageEquipe.personnes(ligne.de(Cote.GRADES)))
                 .rendue(ligne -> AffichageEquipe.animateurs(ligne, ligne.de(Cote.GRADES)))
                 .ordre(Comparator.comparing(TerritoireCouvert::sansPrincipal)
                         .reversed()
@@ -94,7 +97,10 @@ class ListeTerritoires
         colonnes.entier("essms", "ESSMS", TerritoireCouvert::essms);
         colonnes.entier("nombreGrappes", "Grappes", TerritoireCouvert::nombreGrappes)
                 .largeur(5.6);
-        colonnes.texte("statuts", "Grappes par statut", ligne -> AffichageEquipe.grappesEnToutesLettres(ligne.grappes()))
+        colonnes.texte(
+                        "statuts",
+                        "Grappes par statut",
+                        ligne -> AffichageEquipe.grappesEnToutesLettres(ligne.grappes()))
                 .ecrite(ligne -> AffichageEquipe.grappes(ligne.grappes()))
                 .bulle(ligne -> AffichageEquipe.grappesEnToutesLettres(ligne.grappes()))
                 .largeur(14)
