@@ -33,7 +33,8 @@
       error: {
         serverUnavailable: 'L’envoi a échoué, réessayez.',
         unexpectedServerError: 'L’envoi a échoué, réessayez.',
-        forbidden: 'Votre rôle ne permet pas cet envoi.',
+        // said for any refusal, whose reason the page writes
+        forbidden: 'Cet envoi est refusé, la raison est dite à côté.',
         fileTooLarge: 'Ce fichier est trop gros.',
       },
     },

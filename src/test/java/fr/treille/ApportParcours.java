@@ -113,6 +113,7 @@ class ApportParcours {
                 .click();
         assertThat(carte.getByLabel(DMP)).hasValue("35");
 
+        refuserUnFichier(page);
         page.locator("input[type=file]")
                 .setInputFiles(new FilePayload(
                         "extraction.pdf", "application/pdf", "%PDF-1.7 essai".getBytes(StandardCharsets.US_ASCII)));
@@ -125,6 +126,23 @@ class ApportParcours {
                 .click();
         assertThat(page.getByText("Vos mesures sont envoyées le 30/06/2026")).isVisible();
         examiner(page, "apport-envoye");
+    }
+
+    /** Its reason stays beside it, nothing shows it as received, and the next one is taken. */
+    private void refuserUnFichier(Page page) {
+        page.locator("input[type=file]").setInputFiles(new FilePayload[] {
+            new FilePayload("page d’usage.pdf", "application/pdf", "<html></html>".getBytes(StandardCharsets.US_ASCII)),
+            new FilePayload("vide.pdf", "application/pdf", new byte[0])
+        });
+        assertThat(page.getByText("page d’usage.pdf\u00A0: Ce fichier n’est pas d’un type admis. C’est une page web"))
+                .isVisible();
+        assertThat(page.getByText("vide.pdf\u00A0: Ce fichier est vide.")).isVisible();
+        assertThat(page.locator("vaadin-upload-file")).hasCount(0);
+        page.getByText("vide.pdf\u00A0: Ce fichier est vide.").scrollIntoViewIfNeeded();
+        examiner(page, "apport-refus");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Masquer ce qui est dit de vide.pdf"))
+                .click();
+        assertThat(page.getByText("vide.pdf\u00A0: Ce fichier est vide.")).hasCount(0);
     }
 
     private void valider(Page page, long grappe) {

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param media its media type
  * @param type the kind taken that it is, null for none
- * @param motif « , c’est un programme : … », to end a refusal; « . » when there is nothing to add
+ * @param motif « . C’est un programme. », to end a refusal; « . » when there is nothing to add
  */
 record Contenu(String media, @Nullable TypePiece type, String motif) {
 
@@ -87,7 +87,7 @@ record Contenu(String media, @Nullable TypePiece type, String motif) {
     }
 
     private static String suite(String erreur) {
-        return "\u00A0: c’est " + erreur;
+        return ". C’est " + erreur;
     }
 
     private static String signature(byte[] octets) {

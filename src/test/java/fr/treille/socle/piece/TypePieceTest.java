@@ -54,9 +54,9 @@ class TypePieceTest {
         return Stream.of(
                 arguments("vide", new byte[0]),
                 arguments("trop lourd", new byte[TypePiece.TAILLE_MAXIMALE + 1]),
-                arguments("c’est un programme", latin("MZ\u0090\0\u0003\0\0\0\u0004\0\0\0\u00FF\u00FF\0\0")),
+                arguments("C’est un programme", latin("MZ\u0090\0\u0003\0\0\0\u0004\0\0\0\u00FF\u00FF\0\0")),
                 arguments("type admis", latin("MZ\u0001x")),
-                arguments("c’est une page web", texte("<!DOCTYPE html><html><body>a</body></html>")),
+                arguments("C’est une page web", texte("<!DOCTYPE html><html><body>a</body></html>")),
                 arguments("type admis", texte("  <script>alert(1)</script>")),
                 arguments("type admis", texte("<HTA:APPLICATION ID=\"a\">")),
                 arguments("type admis", texte("\uFEFF<a/>")),
@@ -64,13 +64,13 @@ class TypePieceTest {
                 arguments("type admis", texte("#!/bin/sh\nrm -rf /\n")),
                 arguments("type admis", texte("@echo off\r\ndel *.*\r\n")),
                 arguments("type admis", texte("finess;nom\n".repeat(200) + "\u0000\u0001")),
-                arguments("c’est une archive", archive("a.txt", "a")),
-                arguments("c’est une archive", archive("xl/workbook.xml", "<workbook/>")),
-                arguments("c’est un classeur avec des macros", FichiersDEssai.classeurAMacros()),
-                arguments("c’est un fichier avec des macros", classeur("xl/vbaProject.bin", "x")),
-                arguments("c’est un fichier avec des macros", openDocument("spreadsheet", "Basic/Standard/M.xml", "x")),
-                arguments("c’est un fichier Office ancien", ancien()),
-                arguments("c’est une photo HEIC", latin("\0\0\0\u0018ftypheic\0\0\0\0mif1heic")),
+                arguments("C’est une archive", archive("a.txt", "a")),
+                arguments("C’est une archive", archive("xl/workbook.xml", "<workbook/>")),
+                arguments("C’est un classeur avec des macros", FichiersDEssai.classeurAMacros()),
+                arguments("C’est un fichier avec des macros", classeur("xl/vbaProject.bin", "x")),
+                arguments("C’est un fichier avec des macros", openDocument("spreadsheet", "Basic/Standard/M.xml", "x")),
+                arguments("C’est un fichier Office ancien", ancien()),
+                arguments("C’est une photo HEIC", latin("\0\0\0\u0018ftypheic\0\0\0\0mif1heic")),
                 arguments("type admis", latin("PK\u0003\u0004x")),
                 arguments("type admis", latin("GIF89a")));
     }
@@ -98,12 +98,12 @@ class TypePieceTest {
         Assertions.assertTimeout(
                 Duration.ofSeconds(2),
                 () -> assertThatThrownBy(() -> TypePiece.de(octets.toByteArray()))
-                        .hasMessageContaining("c’est une archive"));
+                        .hasMessageContaining("C’est une archive"));
         var entrees = IntStream.range(0, 20_001)
                 .boxed()
                 .flatMap(rang -> Stream.of("xl/" + rang + ".xml", ""))
                 .toArray(String[]::new);
-        assertThatThrownBy(() -> TypePiece.de(archive(entrees))).hasMessageContaining("c’est une archive");
+        assertThatThrownBy(() -> TypePiece.de(archive(entrees))).hasMessageContaining("C’est une archive");
         // the sheets of a true one may be large
         var lourd = classeur("xl/worksheets/sheet1.xml", " ".repeat(30_000_000));
         Assertions.assertTimeout(

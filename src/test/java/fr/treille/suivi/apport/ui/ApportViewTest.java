@@ -143,7 +143,7 @@ class ApportViewTest extends SpringBrowserlessTest {
         deposer("relevé.pdf", FichiersDEssai.pdf(jeton));
         assertThat(textes())
                 .contains(
-                        "Page d’usage.pdf\u00A0: Ce fichier n’est pas d’un type admis\u00A0: c’est une page web",
+                        "Page d’usage.pdf\u00A0: Ce fichier n’est pas d’un type admis. C’est une page web",
                         "vide.pdf\u00A0: Ce fichier est vide.",
                         "relevé.pdf\u00A0: Ce fichier est déjà joint.");
         assertThat(find(Button.class).withText("Retirer").all()).hasSize(1);
