@@ -63,10 +63,11 @@ public final class FichierTableau {
         if (media.equals("application/pdf")) {
             throw refus("Ce fichier est un PDF.");
         }
-        if (media.startsWith("image/") && !media.endsWith("+xml")) {
+        var debut = new String(octets, 0, Math.min(octets.length, DEBUT), StandardCharsets.ISO_8859_1);
+        // a transfer that stopped may leave less than the whole signature
+        if ((media.startsWith("image/") && !media.endsWith("+xml")) || debut.startsWith("\u0089PNG")) {
             throw refus("Ce fichier est une image.");
         }
-        var debut = new String(octets, 0, Math.min(octets.length, DEBUT), StandardCharsets.ISO_8859_1);
         if (debut.startsWith("\u00FF\u00FE")) {
             return new TableauCsv(decoder(octets, StandardCharsets.UTF_16LE), "UTF-16");
         }
@@ -77,7 +78,7 @@ public final class FichierTableau {
         if (minuscules.startsWith("<") || minuscules.startsWith("\u00EF\u00BB\u00BF<")) {
             throw refus("Ce fichier est une page web ou un document XML.");
         }
-        if (debut.indexOf('\0') >= 0) {
+        if (debut.chars().anyMatch(FichierTableau::commande)) {
             throw refus("Ce fichier n’est pas un texte.");
         }
         try {
@@ -86,6 +87,11 @@ public final class FichierTableau {
         } catch (CharacterCodingException autre) {
             return new TableauCsv(decoder(octets, WINDOWS_1252), "Windows-1252");
         }
+    }
+
+    /** A control character that no text has; the end of a page and the end of a file of old systems may be there. */
+    private static boolean commande(int caractere) {
+        return caractere < ' ' && "\t\n\r\f\u001A".indexOf(caractere) < 0;
     }
 
     private static String decoder(byte[] octets, Charset encodage) {
