@@ -3,7 +3,6 @@ package fr.treille.engagement.notification.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
@@ -60,7 +59,7 @@ class ANotifierView extends Div implements BeforeEnterObserver {
                         refusees.stream().map(ElementFiche::objetId).toList()),
                 () -> panneau.verifier(aNotifier(), null));
         addClassName("page");
-        add(new Anchor("courriers", "← Courriers"), new H2("Lettres à notifier"), suivi, panneau);
+        add(new Anchor("courriers", "← Courriers"), suivi, panneau);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package fr.treille.engagement.notification.ui;
 
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
@@ -16,6 +18,7 @@ import fr.treille.socle.commun.ui.Liste;
 import fr.treille.socle.commun.ui.RubriqueMenu;
 import fr.treille.socle.courrier.DocumentService;
 import fr.treille.socle.courrier.envoi.EtatMessage;
+import fr.treille.socle.equipe.AgentConnecte;
 import fr.treille.socle.equipe.Droits;
 import jakarta.annotation.security.RolesAllowed;
 
@@ -56,6 +59,9 @@ class CourriersView extends Liste<LettreLigne, LettreFiltre, LettreTotaux> {
         totaliser("montant", LettreTotaux::montant);
         pied(totaux -> Formats.nombre(totaux.nombre()) + (totaux.nombre() > 1 ? " lettres" : " lettre") + " · "
                 + totaux.montant() + " accordés");
+        if (AgentConnecte.courant().peut(Droits.NOTIFIER)) {
+            agir(new Button("Lettres à notifier", clic -> UI.getCurrent().navigate(ANotifierView.CHEMIN)));
+        }
         siVide("Aucune lettre ne répond à ces filtres. Une lettre se prépare depuis la page de sa grappe, une fois"
                 + " l’avis donné.");
     }
