@@ -6,6 +6,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeTable;
@@ -21,6 +22,7 @@ import fr.treille.suivi.mesure.MesureService;
 import fr.treille.suivi.mesure.PeriodeService;
 import fr.treille.suivi.preuve.PreuveService;
 import fr.treille.suivi.usage.UsagesDEssai;
+import java.io.ByteArrayOutputStream;
 import java.time.LocalDate;
 import java.util.Arrays;
 import org.junit.jupiter.api.BeforeEach;
@@ -195,7 +197,12 @@ class OngletUsagesTest extends SpringBrowserlessTest {
         assertThat(preuves.preuves(grappe))
                 .extracting(preuve -> preuve.piece().nom())
                 .containsExactly("bilan.txt");
-        assertThat(texte()).contains("bilan.txt");
+        var lu = new ByteArrayOutputStream();
+        test(find(Anchor.class)
+                        .withCondition(lien -> lien.getText().equals("bilan.txt"))
+                        .single())
+                .download(lu);
+        assertThat(lu.toByteArray()).isEqualTo(FichiersDEssai.texte("finess;nom\n"));
     }
 
     private void deposer(String nom, byte[] octets) {

@@ -17,7 +17,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** The store of pieces, where the installation has no antivirus. */
 @TestIntegration
-class PiecesTest {
+class DeposerPieceTest {
 
     private static final Proprietaire OU = new Proprietaire("76", "essai/1", null);
     private static final Donneur QUI = new Donneur("Camille Exemple", "camille@exemple.test");
