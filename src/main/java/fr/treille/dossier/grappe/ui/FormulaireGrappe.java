@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** All the fields of a grappe, their errors and the summary that leads to them. */
 class FormulaireGrappe extends Div {
@@ -108,17 +109,18 @@ class FormulaireGrappe extends Div {
         };
     }
 
-    /** Shows a service's refusal on the field that it names; false when it names none of ours. */
-    boolean refuser(Refus refus) {
-        var champ = refus.champ().map(FormulaireGrappe::champ).orElse(null);
-        if (champ == null) {
-            return false;
-        }
-        expliquer(Map.of(champ, refus.message()));
-        return true;
+    /** Shows a service's refusal on the field that it names, or as a message when it is none of ours. */
+    void refuser(Refus refus) {
+        refusables.accepter();
+        refusables.refuser(
+                refus.champ()
+                        .map(FormulaireGrappe::champ)
+                        .map(ChampGrappe::name)
+                        .orElse(""),
+                refus.message());
     }
 
-    private static @org.jspecify.annotations.Nullable ChampGrappe champ(String nom) {
+    private static @Nullable ChampGrappe champ(String nom) {
         return switch (nom) {
             case "nom" -> ChampGrappe.NOM;
             case "porteur" -> ChampGrappe.PORTEUR;
@@ -136,7 +138,7 @@ class FormulaireGrappe extends Div {
     }
 
     /** « contactOperationnel.courriel », « representantLegal.nom ». */
-    private static @org.jspecify.annotations.Nullable ChampGrappe duContact(String nom) {
+    private static @Nullable ChampGrappe duContact(String nom) {
         var mots = nom.split("\\.", 2);
         return switch (mots[0]) {
             case "contactOperationnel" -> ChampGrappe.valueOf("CONTACT_" + mots[1].toUpperCase(Locale.ROOT));

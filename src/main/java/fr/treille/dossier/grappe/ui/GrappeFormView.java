@@ -161,9 +161,7 @@ class GrappeFormView extends Div implements BeforeEnterObserver, BeforeLeaveObse
         } catch (ModificationConcurrente concurrente) {
             montrerConflit(concurrente);
         } catch (Refus refus) {
-            if (!formulaire.refuser(refus)) {
-                Messages.erreur(refus.message());
-            }
+            formulaire.refuser(refus);
         }
     }
 

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
 import fr.treille.dossier.grappe.projet.ChampGrappe;
 import fr.treille.dossier.grappe.projet.GrappeSaisie;
+import fr.treille.socle.commun.ui.Formulaire;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,7 @@ final class Liaison {
     void afficher(GrappeSaisie saisie) {
         poser.accept(saisie);
         depart = champ.getValue();
+        Formulaire.accepter(champ());
     }
 
     /** Whether the person changed it since. */

@@ -2,8 +2,6 @@ package fr.treille.socle.commun.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
@@ -35,11 +33,9 @@ public final class Filtres extends Div {
     private final List<Consumer<EtatUrl>> lectures = new ArrayList<>();
     private final List<Consumer<EtatUrl>> ecritures = new ArrayList<>();
     private final List<Supplier<String>> mots = new ArrayList<>();
-    private final List<Supplier<String>> discrets = new ArrayList<>();
     private final Div barre = new Div();
-    private final Div reste = new Div();
+    private final SuiteFiltres reste = new SuiteFiltres();
     private final Div actions = new Div();
-    private final Button plus = new Button("Plus de filtres", clic -> basculer());
     private boolean prets;
 
     Filtres(Runnable auChangement) {
@@ -48,9 +44,6 @@ public final class Filtres extends Div {
         barre.addClassName("barre-filtres");
         actions.addClassNames("pousse", "barre-actions");
         barre.add(actions);
-        reste.addClassName("barre-filtres");
-        reste.setVisible(false);
-        plus.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         add(barre, reste);
     }
 
@@ -215,23 +208,22 @@ public final class Filtres extends Div {
         mots.add(mot);
         champ.addValueChangeListener(saisie -> {
             if (prets) {
-                annoncer();
+                reste.annoncer();
                 auChangement.run();
             }
         });
-        if (plus.getParent().isEmpty()) {
+        if (reste.bouton().getParent().isEmpty()) {
             barre.addComponentAtIndex(barre.indexOf(actions), champ);
         } else {
-            discrets.add(mot);
-            reste.add(champ);
+            reste.ajouter(champ, mot);
         }
         return champ;
     }
 
     /** From here on the filters stand behind « Plus de filtres », unless one of them is at work. */
     public void suite() {
-        barre.addComponentAtIndex(barre.indexOf(actions), plus);
-        annoncer();
+        barre.addComponentAtIndex(barre.indexOf(actions), reste.bouton());
+        reste.annoncer();
     }
 
     /**
@@ -268,27 +260,11 @@ public final class Filtres extends Div {
         actions.addComponentAtIndex(rang, geste);
     }
 
-    private void basculer() {
-        reste.setVisible(!reste.isVisible());
-        annoncer();
-    }
-
-    /** The button says how many of the filters behind it are at work, so that none acts unseen. */
-    private void annoncer() {
-        var actifs = discrets.stream().filter(mot -> !mot.get().isEmpty()).count();
-        if (actifs > 0 && !prets) {
-            reste.setVisible(true);
-        }
-        plus.setText((reste.isVisible() ? "Moins de filtres" : "Plus de filtres")
-                + (actifs == 0 ? "" : " (" + actifs + ")"));
-        plus.getElement().setAttribute("aria-expanded", String.valueOf(reste.isVisible()));
-    }
-
     /** Sets them as an address says, without telling anyone. */
     void lire(EtatUrl adresse) {
         prets = false;
         lectures.forEach(lecture -> lecture.accept(adresse));
-        annoncer();
+        reste.montrer();
         prets = true;
     }
 
