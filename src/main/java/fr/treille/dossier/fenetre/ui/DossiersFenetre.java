@@ -64,7 +64,7 @@ class DossiersFenetre extends Div {
                 .souple(1);
         colonnes.choix("statut", "Statut", ligne -> ligne.grappe().statut(), StatutGrappe::libelle)
                 .rendue(ligne -> new BadgeStatut(ligne.grappe().statut()))
-                .largeur(8.3);
+                .largeur(8.8);
         colonnes.texte("manques", "Ce qui manque", ligne -> String.join(", ", ligne.manques()))
                 .largeur(13)
                 .souple(2)

@@ -95,17 +95,17 @@ class OrganismeView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         colonnes.code("finess", "FINESS", EtablissementLigne::finess).largeur(7);
         colonnes.texte("nom", "Nom", EtablissementLigne::nom)
                 .rendue(e -> new RouterLink(e.nom(), EtablissementView.class, EtablissementView.parametre(e.finess())))
-                .largeur(18)
+                .largeur(14)
                 .souple(1);
-        colonnes.texte("commune", "Commune", EtablissementLigne::commune).largeur(12);
+        colonnes.texte("commune", "Commune", EtablissementLigne::commune).largeur(9);
         colonnes.texte("territoireCode", "Territoire", e -> territoires.libelle(e.territoireCode()))
-                .largeur(12);
+                .largeur(11);
         colonnes.texte("categorieLibelle", "Catégorie", EtablissementLigne::categorieLibelle)
-                .largeur(18)
+                .largeur(14)
                 .souple(1);
         colonnes.texte("absentDepuis", "Présence", e -> Presences.enClair(e.absentDepuis(), e.fermeLe()))
                 .rendue(e -> Presences.badge(e.absentDepuis(), e.fermeLe()))
-                .largeur(12);
+                .largeur(11);
         liste.pied(nombre -> Formats.nombre(nombre) + " ESSMS");
         liste.siVide("Aucun ESSMS connu de cet organisme.");
         liste.addClassName("organisme-essms");

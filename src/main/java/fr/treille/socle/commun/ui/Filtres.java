@@ -246,9 +246,9 @@ public final class Filtres extends Div {
         barre.addComponentAtIndex(barre.indexOf(actions), contenu);
     }
 
-    /** Whether there is nothing in it. */
-    boolean estVide() {
-        return barre.getComponentCount() == 1 && actions.getComponentCount() == 0;
+    /** Whether that is all there is in it. */
+    boolean naQue(Component geste) {
+        return barre.getComponentCount() == 1 && actions.getChildren().allMatch(autre -> autre == geste);
     }
 
     /** Adds what can be done, at the right. */

@@ -47,7 +47,7 @@ import org.springframework.data.domain.Sort;
  * }</pre>
  *
  * <p>It is the view of an address of its own, the list of a {@link ListeEtDetail}, or a part of another page; then it leaves
- * the address alone.
+ * the address alone, and without filters nor acts it has no bar above it.
  *
  * @param <L> a row
  * @param <F> what is filtered, the record that the service takes
@@ -64,6 +64,7 @@ public class Liste<L, F, T> extends Div implements ListeEtDetail.Maitre, BeforeE
     private final List<String> reduites = new ArrayList<>();
     private @Nullable Selection<L, ?> selection;
     private String lieu = "";
+    private @Nullable Component choixColonnes;
     private int courte;
     private boolean composee;
     private boolean prete;
@@ -194,8 +195,7 @@ public class Liste<L, F, T> extends Div implements ListeEtDetail.Maitre, BeforeE
     }
 
     /**
-     * It stands in a page that scrolls: its rows are all shown while there are no more than that, nothing is above it unless it
-     * has filters or something to do, the choice of columns is under it, and nothing is cut.
+     * It stands in a page that scrolls: its rows are all shown while there are no more than that, and nothing is cut.
      */
     public final void courte(int lignes) {
         courte = lignes;
@@ -224,12 +224,8 @@ public class Liste<L, F, T> extends Div implements ListeEtDetail.Maitre, BeforeE
         if (!composee) {
             composee = true;
             grille.ajouter(colonnes);
-            if (courte == 0) {
-                filtres.agir(selection == null ? 0 : 1, grille.choixColonnes());
-            } else {
-                pied.ajouter(grille.choixColonnes());
-                filtres.setVisible(!filtres.estVide());
-            }
+            choixColonnes = grille.choixColonnes();
+            filtres.agir(selection == null ? 0 : 1, choixColonnes);
             grille.setItemsPageable(contenu::page, page -> contenu.nombre());
         }
     }
@@ -264,6 +260,10 @@ public class Liste<L, F, T> extends Div implements ListeEtDetail.Maitre, BeforeE
         if (ensemble() == null && !getClass().isAnnotationPresent(Route.class)) {
             setClassName("page", false);
             addClassName("liste-incorporee");
+            if (choixColonnes != null && filtres.naQue(choixColonnes)) {
+                filtres.setVisible(false);
+                pied.ajouter(choixColonnes);
+            }
             if (!prete) {
                 afficher(new Location(""));
             }
