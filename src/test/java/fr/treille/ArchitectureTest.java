@@ -150,14 +150,14 @@ class ArchitectureTest {
 
     /**
      * One way puts a refusal on its field ({@code Formulaire}, {@code ChampsRefusables}). Left: the second factor, whose refusal
-     * comes in the address; a table of rows, which is itself a field; and three screens that are being rewritten.
+     * comes in the address, and a table of rows, which is itself a field.
      */
     @ArchTest
     static final ArchRule un_refus_vient_sur_son_champ_d_une_seule_facon = noClasses()
             .that()
             .resideOutsideOfPackage("fr.treille.socle.commun.ui")
             .and()
-            .haveNameNotMatching(".*\\.(SecondFacteurView|TableSaisie|DuiActifsDialog|ListePreuves|Gestes)(\\$.*)?")
+            .haveNameNotMatching(".*\\.(SecondFacteurView|RangsEditables)(\\$.*)?")
             .should()
             .callMethodWhere(target(nameMatching("setInvalid|setErrorMessage"))
                     .and(not(target(owner(assignableTo(LoginI18n.class))))));

@@ -11,6 +11,7 @@ import fr.treille.engagement.convention.ConventionService;
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.Refus;
 import fr.treille.socle.commun.ui.Champs;
+import fr.treille.socle.commun.ui.Formulaire;
 import fr.treille.socle.commun.ui.Messages;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -51,24 +52,18 @@ class Gestes {
                 new Paragraph("La grappe passe à l’état «\u00A0conventionnée\u00A0»\u00A0; la première moitié, "
                         + convention.premierVersement() + ", peut être versée."));
         var enregistrer = new Button("Enregistrer la signature", clic -> {
-            if (date.getValue() == null) {
-                date.setErrorMessage("Donnez la date de la signature, de la forme JJ/MM/AAAA.");
-                date.setInvalid(true);
-                return;
-            }
-            try {
+            if (Formulaire.surUnChamp(date, () -> {
+                if (date.getValue() == null) {
+                    throw Refus.surChamp("dateSignature", "Donnez la date de la signature, de la forme JJ/MM/AAAA.");
+                }
                 service.enregistrerSignature(convention.id(), convention.version(), date.getValue());
-            } catch (Refus refus) {
-                date.setErrorMessage(refus.message());
-                date.setInvalid(true);
-                return;
+            })) {
+                demande.close();
+                Messages.succes("La signature du " + Formats.date(date.getValue()) + " est enregistrée.");
+                ensuite.run();
             }
-            demande.close();
-            Messages.succes("La signature du " + Formats.date(date.getValue()) + " est enregistrée.");
-            ensuite.run();
         });
         enregistrer.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        date.setManualValidation(true);
         demande.getFooter().add(new Button("Annuler", clic -> demande.close()), enregistrer);
         demande.open();
     }

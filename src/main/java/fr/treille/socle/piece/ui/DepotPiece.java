@@ -1,16 +1,18 @@
 package fr.treille.socle.piece.ui;
 
+import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.html.Div;
-import fr.treille.socle.commun.Refus;
 import fr.treille.socle.piece.TypePiece;
 import org.jspecify.annotations.Nullable;
 
 /** The field of a form where a piece is given: what it is, or why it is not taken, is said at once. */
-public final class DepotPiece extends Div {
+public final class DepotPiece extends Div implements HasValidation {
 
     private final DepotFichier depot;
     private String nom = "";
     private byte @Nullable [] octets;
+    private String erreur = "";
+    private boolean refuse;
 
     public DepotPiece() {
         depot = DepotFichier.enMemoire(TypePiece.TAILLE_MAXIMALE, TypePiece.ADMIS, TypePiece.tropGros(), this::recevoir)
@@ -31,9 +33,28 @@ public final class DepotPiece extends Div {
         depot.constater("", phrase);
     }
 
-    /** The form's answer on this field. */
-    public void refuser(Refus refus) {
-        depot.refuser(nom(), refus.message());
+    @Override
+    public void setErrorMessage(String message) {
+        erreur = message;
+    }
+
+    @Override
+    public String getErrorMessage() {
+        return erreur;
+    }
+
+    /** The form's answer on this field stands beside the file, as what is said of it when it comes. */
+    @Override
+    public void setInvalid(boolean faux) {
+        refuse = faux;
+        if (faux) {
+            depot.refuser(nom(), erreur);
+        }
+    }
+
+    @Override
+    public boolean isInvalid() {
+        return refuse;
     }
 
     /** The name of the file, « » while there is none. */

@@ -12,7 +12,7 @@ import fr.treille.dossier.grappe.GrappeFiche;
 import fr.treille.referentiel.appel.regle.CibleFiche;
 import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.Formats;
-import fr.treille.socle.commun.Refus;
+import fr.treille.socle.commun.ui.Formulaire;
 import fr.treille.socle.equipe.AgentConnecte;
 import fr.treille.socle.equipe.Droits;
 import fr.treille.socle.piece.ui.LienPiece;
@@ -89,13 +89,10 @@ final class ListePreuves extends Div {
         motif.setWidthFull();
         motif.setHelperText("Le fichier est conservé, et ne compte plus.");
         var retirer = new Button("Retirer la preuve", clic -> {
-            try {
-                services.preuves().retirer(grappe.id(), preuve.id(), motif.getValue());
+            if (Formulaire.surUnChamp(
+                    motif, () -> services.preuves().retirer(grappe.id(), preuve.id(), motif.getValue()))) {
                 demande.close();
                 suite.run();
-            } catch (Refus refus) {
-                motif.setErrorMessage(refus.message());
-                motif.setInvalid(true);
             }
         });
         retirer.addThemeVariants(ButtonVariant.LUMO_PRIMARY);

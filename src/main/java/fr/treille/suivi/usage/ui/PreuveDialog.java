@@ -10,6 +10,7 @@ import fr.treille.dossier.grappe.GrappeFiche;
 import fr.treille.referentiel.appel.regle.CibleFiche;
 import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.Refus;
+import fr.treille.socle.commun.ui.Formulaire;
 import fr.treille.socle.commun.ui.Messages;
 import fr.treille.socle.piece.ui.DepotPiece;
 import fr.treille.suivi.mesure.PeriodeFiche;
@@ -18,18 +19,53 @@ import fr.treille.suivi.preuve.PreuveSaisie;
 import fr.treille.suivi.usage.EssmsMesure;
 import fr.treille.suivi.usage.TauxCible;
 import fr.treille.suivi.usage.UsageGrappe;
+import java.util.Objects;
 
 /** A file attached to a period as evidence of some of its measures or of all of them. */
 class PreuveDialog extends Dialog {
 
-    private final Select<CibleFiche> indicateur = new Select<>();
-    private final ComboBox<EssmsMesure> essms = new ComboBox<>("ESSMS");
-    private final TextField commentaire = new TextField("Commentaire");
-    private final DepotPiece depot = new DepotPiece();
+    private final Formulaire<PreuveSaisie> formulaire = new Formulaire<>(PreuveSaisie.class);
 
     PreuveDialog(GrappeFiche grappe, PeriodeFiche periode, UsageGrappe usage, ServicesUsage services, Runnable suite) {
         setHeaderTitle("Joindre une preuve " + periode.enClair());
         setWidth("36rem");
+        var depot = formulaire.parDefaut(new DepotPiece());
+        formulaire.lierAutrement(depot, PreuveSaisie::nomFichier, depot::nom, nom -> {});
+        formulaire.lierAutrement(
+                depot,
+                PreuveSaisie::octets,
+                () -> Objects.requireNonNullElseGet(depot.octets(), () -> new byte[0]),
+                octets -> {});
+        var indicateur = formulaire.<CibleFiche, String, Select<CibleFiche>>lier(
+                indicateur(usage), PreuveSaisie::indicateur, cible -> cible == null ? "" : cible.code(), code -> null);
+        var essms = formulaire.<EssmsMesure, String, ComboBox<EssmsMesure>>lier(
+                essms(usage),
+                PreuveSaisie::finess,
+                choisi -> choisi == null ? "" : choisi.essms().finess(),
+                finess -> null);
+        var commentaire = formulaire.lier(new TextField("Commentaire"), PreuveSaisie::commentaire);
+        commentaire.setMaxLength(Bornes.MOTIF);
+        commentaire.setWidthFull();
+        formulaire.afficher(new PreuveSaisie(periode.id(), "", "", "", new byte[0], ""));
+        var joindre = new Button("Joindre la preuve", clic -> {
+            if (formulaire.enregistrer(saisie -> {
+                if (saisie.octets().length == 0) {
+                    throw new Refus("Choisissez un fichier.");
+                }
+                services.preuves().joindre(grappe.id(), saisie, SourceMesure.SAISIE);
+            })) {
+                close();
+                Messages.succes("La preuve est jointe.");
+                suite.run();
+            }
+        });
+        joindre.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        add(depot, indicateur, essms, commentaire);
+        getFooter().add(new Button("Annuler", clic -> close()), joindre);
+    }
+
+    private static Select<CibleFiche> indicateur(UsageGrappe usage) {
+        var indicateur = new Select<CibleFiche>();
         indicateur.setLabel("Indicateur");
         indicateur.setItems(usage.cibles().stream().map(TauxCible::cible).toList());
         indicateur.setItemLabelGenerator(cible -> cible == null ? "Tous les indicateurs" : cible.libelle());
@@ -37,46 +73,17 @@ class PreuveDialog extends Dialog {
         indicateur.setEmptySelectionCaption("Tous les indicateurs");
         indicateur.setPlaceholder("Tous les indicateurs");
         indicateur.setWidthFull();
+        return indicateur;
+    }
+
+    private static ComboBox<EssmsMesure> essms(UsageGrappe usage) {
+        var essms = new ComboBox<EssmsMesure>("ESSMS");
         essms.setItems(usage.essms());
         essms.setItemLabelGenerator(
                 ligne -> ligne.essms().nom() + " (" + ligne.essms().finess() + ")");
         essms.setPlaceholder("Tous les ESSMS");
         essms.setClearButtonVisible(true);
         essms.setWidthFull();
-        commentaire.setMaxLength(Bornes.MOTIF);
-        commentaire.setWidthFull();
-        var joindre = new Button("Joindre la preuve", clic -> joindre(grappe.id(), periode.id(), services, suite));
-        joindre.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        add(depot, indicateur, essms, commentaire);
-        getFooter().add(new Button("Annuler", clic -> close()), joindre);
-    }
-
-    private void joindre(long grappeId, long periodeId, ServicesUsage services, Runnable suite) {
-        var recus = depot.octets();
-        if (recus == null) {
-            depot.refuser(new Refus("Choisissez un fichier."));
-            return;
-        }
-        var cible = indicateur.getValue();
-        var choisi = essms.getValue();
-        try {
-            services.preuves()
-                    .joindre(
-                            grappeId,
-                            new PreuveSaisie(
-                                    periodeId,
-                                    cible == null ? "" : cible.code(),
-                                    choisi == null ? "" : choisi.essms().finess(),
-                                    depot.nom(),
-                                    recus,
-                                    commentaire.getValue()),
-                            SourceMesure.SAISIE);
-        } catch (Refus refus) {
-            depot.refuser(refus);
-            return;
-        }
-        close();
-        Messages.succes("La preuve est jointe.");
-        suite.run();
+        return essms;
     }
 }
