@@ -57,13 +57,17 @@ public final class ClientHttp {
         return envoyer(requete);
     }
 
-    /** Fills the sign-in form; the answer redirects to the application, or back to the form with {@code error}. */
-    public HttpResponse<String> connecter(String courriel, String motDePasse) {
+    /**
+     * Fills the sign-in form; the answer redirects to the application, or back to the form with {@code error}. More headers as
+     * in {@link #lire}.
+     */
+    public HttpResponse<String> connecter(String courriel, String motDePasse, String... entetes) {
         var page = lire("/connexion").body();
         var jeton = extraire(page, "name=\"_csrf\" content=\"([^\"]+)\"");
         return poster(
                 "/connexion",
-                "_csrf=" + coder(jeton) + "&username=" + coder(courriel) + "&password=" + coder(motDePasse));
+                "_csrf=" + coder(jeton) + "&username=" + coder(courriel) + "&password=" + coder(motDePasse),
+                entetes);
     }
 
     /** Sends the form of the second factor, after the password; the answer redirects as that of {@link #connecter}. */
@@ -83,10 +87,13 @@ public final class ClientHttp {
         return poster("/logout", "_csrf=" + coder(jeton));
     }
 
-    /** Sends a form, its fields already encoded. */
-    public HttpResponse<String> poster(String adresse, String champs) {
-        return envoyer(HttpRequest.newBuilder(URI.create(origine + adresse))
-                .header("Content-Type", "application/x-www-form-urlencoded")
+    /** Sends a form, its fields already encoded, with more headers as in {@link #lire}. */
+    public HttpResponse<String> poster(String adresse, String champs, String... entetes) {
+        var requete = HttpRequest.newBuilder(URI.create(origine + adresse));
+        if (entetes.length > 0) {
+            requete.headers(entetes);
+        }
+        return envoyer(requete.header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(champs)));
     }
 

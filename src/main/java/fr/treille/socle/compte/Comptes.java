@@ -98,7 +98,8 @@ public class Comptes {
                 .id();
     }
 
-    static String normaliser(String courriel) {
+    /** An address as accounts are found and tries counted by it, however it was typed. */
+    public static String normaliser(String courriel) {
         return courriel.strip().toLowerCase(Locale.ROOT);
     }
 }

@@ -2,13 +2,13 @@ package fr.treille.socle.compte;
 
 import fr.treille.socle.compte.connexion.ConnexionDifferee;
 import fr.treille.socle.compte.connexion.Fermeture;
+import fr.treille.socle.compte.connexion.Origine;
 import fr.treille.socle.compte.connexion.SessionsAgents;
 import fr.treille.socle.compte.connexion.TentativesConnexion;
 import fr.treille.socle.compte.facteur.ConnexionEnAttente;
 import fr.treille.socle.compte.facteur.SecondFacteurs;
 import fr.treille.socle.equipe.RegionsDesAgents;
 import java.time.Clock;
-import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.authentication.BadCredentialsException;
@@ -62,14 +62,19 @@ public class ConnexionParCode {
                 .filter(Agent::peutSeConnecter)
                 .filter(compte -> compte.generation() == attente.generation() && !facteurs.expiree(attente))
                 .orElseThrow(() -> new CredentialsExpiredException("mot de passe à redonner"));
-        tentatives.compter(agent.courriel()).ifPresent(ConnexionParCode::differer);
+        var origine = Origine.courante();
+        tentatives.compterOrigine(origine).ifPresent(ConnexionDifferee::lancer);
+        tentatives.compter(agent.courriel()).ifPresent(attendre -> {
+            tentatives.rendreOrigine(origine);
+            throw new ConnexionDifferee(attendre);
+        });
         var proposition = attente.proposition();
         var juste = proposition == null
                 ? facteurs.verifier(agent.id(), code)
                 : facteurs.activer(agent.id(), proposition, code);
         if (!juste) {
             SECURITE.warn("code refusé à l’agent {}", agent.id());
-            tentatives.attente(agent.courriel()).ifPresent(ConnexionParCode::differer);
+            tentatives.attente(agent.courriel()).ifPresent(ConnexionDifferee::lancer);
             throw new BadCredentialsException("code faux");
         }
         var generation = attente.generation();
@@ -78,15 +83,12 @@ public class ConnexionParCode {
             // by that alone: this session does not open if anything else closed them meanwhile
             generation++;
         }
+        tentatives.rendreOrigine(origine);
         tentatives.oublier(agent.courriel());
         agents.noterConnexion(agent.id(), horloge.instant());
         SECURITE.info("connexion de l’agent {} avec le second facteur", agent.id());
         var connecte = regions.situer(agent.connecte(generation));
         connecte.eraseCredentials();
         return UsernamePasswordAuthenticationToken.authenticated(connecte, null, connecte.getAuthorities());
-    }
-
-    private static void differer(Duration duree) {
-        throw new ConnexionDifferee(duree);
     }
 }

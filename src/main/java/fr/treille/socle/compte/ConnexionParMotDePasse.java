@@ -1,11 +1,15 @@
 package fr.treille.socle.compte;
 
+import fr.treille.socle.commun.Refus;
 import fr.treille.socle.compte.connexion.ConnexionDifferee;
+import fr.treille.socle.compte.connexion.Origine;
 import fr.treille.socle.compte.connexion.TentativesConnexion;
 import fr.treille.socle.compte.facteur.SecondFacteurAttendu;
 import fr.treille.socle.compte.facteur.SecondFacteurs;
 import fr.treille.socle.equipe.RegionsDesAgents;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -48,17 +52,21 @@ class ConnexionParMotDePasse implements AuthenticationProvider {
     @Override
     public Authentication authenticate(Authentication demande) {
         var courriel = Comptes.normaliser(demande.getName());
+        var origine = Origine.courante();
         differer(courriel);
+        tentatives.compterOrigine(origine).ifPresent(ConnexionDifferee::lancer);
         tentatives.compter(courriel).ifPresent(attente -> {
+            tentatives.rendreOrigine(origine);
             throw new ConnexionDifferee(attente);
         });
         var agent = agents.findByCourriel(courriel).filter(Agent::peutSeConnecter);
         var motDePasse = String.valueOf(demande.getCredentials());
-        var juste = encodeur.matches(motDePasse, agent.map(Agent::motDePasse).orElse(factice));
+        var juste = juste(motDePasse, agent.map(Agent::motDePasse).orElse(factice), courriel, origine);
         if (agent.isEmpty() || !juste) {
             differer(courriel);
             throw new BadCredentialsException("adresse ou mot de passe faux");
         }
+        tentatives.rendreOrigine(origine);
         facteurs.attendu(
                         agent.get().id(),
                         agent.get().generation(),
@@ -78,9 +86,18 @@ class ConnexionParMotDePasse implements AuthenticationProvider {
     }
 
     private void differer(String courriel) {
-        tentatives.attente(courriel).ifPresent(attente -> {
-            throw new ConnexionDifferee(attente);
-        });
+        tentatives.attente(courriel).ifPresent(ConnexionDifferee::lancer);
+    }
+
+    private boolean juste(String motDePasse, String garde, String courriel, Optional<String> origine) {
+        try {
+            return encodeur.matches(motDePasse, garde);
+        } catch (Refus occupe) {
+            // it was not looked at: nothing is held against anybody
+            tentatives.rendre(courriel);
+            tentatives.rendreOrigine(origine);
+            throw new ConnexionDifferee(Duration.ofMinutes(1));
+        }
     }
 
     @Override

@@ -1,5 +1,6 @@
 package fr.treille.socle.compte.connexion;
 
+import java.time.Duration;
 import java.util.Map;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -15,13 +16,22 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 @EnableMethodSecurity(jsr250Enabled = true)
 class MotsDePasse {
 
+    /** Fewer than the server's threads: the others answer what needs no password. */
+    private static final int ATTENTE = 50;
+
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
     /**
      * BCrypt under a prefix that names it, so that another algorithm can follow without losing the accounts. Its cost is
-     * lowered by the tests alone, which create accounts by the hundred.
+     * lowered by the tests alone, which create accounts by the hundred. Half of the processors at most compute passwords.
      */
     @Bean
     PasswordEncoder passwordEncoder(@Value("${treille.mot-de-passe.cout:12}") int cout) {
-        return new DelegatingPasswordEncoder("bcrypt", Map.of("bcrypt", new BCryptPasswordEncoder(cout)));
+        return new EncodeurBorne(
+                new DelegatingPasswordEncoder("bcrypt", Map.of("bcrypt", new BCryptPasswordEncoder(cout))),
+                Math.max(1, Runtime.getRuntime().availableProcessors() / 2),
+                ATTENTE,
+                PATIENCE);
     }
 
     /**

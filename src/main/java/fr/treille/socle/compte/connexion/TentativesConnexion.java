@@ -13,7 +13,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Failed sign-ins by address, whether an account has it or not: five tries are free, then each failure makes the next
- * try wait, 1, 2, 4… minutes, up to an hour. Kept in the database, so that several instances count together; forgotten by
+ * try wait, 1, 2, 4… minutes, up to an hour. And by origin, whatever the addresses, so that one cannot try a password on
+ * everybody: thirty failures, then one a minute, since an agency may have one origin for all. Kept in the database, so that several instances count together; forgotten by
  * a success, or after a day.
  */
 @Component
@@ -22,7 +23,14 @@ public class TentativesConnexion {
 
     static final int LIBRES = 5;
     static final Duration PLAFOND = Duration.ofHours(1);
+    /** Failures of an origin that wait for nothing; one is forgotten each {@link #GOUTTE}. */
+    static final int LIBRES_PAR_ORIGINE = 30;
+
+    private static final Duration GOUTTE = Duration.ofMinutes(1);
     private static final Duration OUBLI = Duration.ofDays(1);
+
+    /** Hexadecimal digits: enough to tell the addresses of an installation apart. */
+    private static final int MARQUE = 12;
 
     private final JdbcClient base;
     private final Clock horloge;
@@ -52,25 +60,78 @@ public class TentativesConnexion {
     public Optional<Duration> compter(String courriel) {
         var empreinte = Empreinte.de(courriel);
         var maintenant = maintenant();
-        // not INSERT IGNORE: its shared lock, which each of several would then raise, is a deadlock
-        base.sql("INSERT INTO tentative_connexion (empreinte, echecs, derniere, prochain_essai) VALUES (?, 0, ?, ?)"
-                        + " ON DUPLICATE KEY UPDATE echecs = echecs")
-                .params(empreinte, maintenant, maintenant)
-                .update();
-        var avant = base.sql(
-                        "SELECT echecs, derniere, prochain_essai FROM tentative_connexion WHERE empreinte = ? FOR UPDATE")
-                .param(empreinte)
-                .query(Etat.class)
-                .single();
+        var avant = verrouiller(empreinte, maintenant);
         var attente = jusqua(avant.prochainEssai());
         if (attente.isPresent()) {
             return attente;
         }
         var echecs = avant.derniere().isBefore(maintenant.minus(OUBLI)) ? 1 : avant.echecs() + 1;
-        base.sql("UPDATE tentative_connexion SET echecs = ?, derniere = ?, prochain_essai = ? WHERE empreinte = ?")
-                .params(echecs, maintenant, maintenant.plus(delai(echecs)), empreinte)
-                .update();
+        noter(empreinte, echecs, maintenant, maintenant.plus(delai(echecs)));
         return Optional.empty();
+    }
+
+    /**
+     * Counts a try of an origin as {@link #compter} one of an address; {@link #rendreOrigine} takes it back. What succeeds
+     * does not forget the others: an account of one's own gives no more tries on those of others.
+     *
+     * @param origine of {@link Origine#courante()}; nothing is counted without
+     * @return how long to wait first; this try then must not be looked at
+     */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public Optional<Duration> compterOrigine(Optional<String> origine) {
+        return origine.map(TentativesConnexion::cleOrigine).flatMap(this::compterGoutte);
+    }
+
+    private Optional<Duration> compterGoutte(String empreinte) {
+        var maintenant = maintenant();
+        var avant = verrouiller(empreinte, maintenant);
+        var oublies = Math.max(0, Duration.between(avant.derniere(), maintenant).dividedBy(GOUTTE));
+        var echecs = (int) Math.max(0, avant.echecs() - oublies);
+        // from the start of the minute under way, or from now: nothing is counted, or the clock went back
+        var depuis = echecs == 0 || avant.derniere().isAfter(maintenant)
+                ? maintenant
+                : avant.derniere().plus(GOUTTE.multipliedBy(oublies));
+        if (echecs >= LIBRES_PAR_ORIGINE) {
+            return Optional.of(Duration.between(maintenant, depuis.plus(GOUTTE)));
+        }
+        noter(empreinte, echecs + 1, depuis, depuis);
+        return Optional.empty();
+    }
+
+    /** Takes back one count of {@link #compterOrigine}: the try was not wrong. */
+    public void rendreOrigine(Optional<String> origine) {
+        origine.ifPresent(
+                une -> base.sql("UPDATE tentative_connexion SET echecs = GREATEST(echecs - 1, 0) WHERE empreinte = ?")
+                        .param(cleOrigine(une))
+                        .update());
+    }
+
+    private static String cleOrigine(String origine) {
+        return Empreinte.de("origine " + origine);
+    }
+
+    /** What the security journal says in the place of an address: the beginning of the key of its row. */
+    public static String marque(String courriel) {
+        return Empreinte.de(courriel).substring(0, MARQUE);
+    }
+
+    private Etat verrouiller(String empreinte, LocalDateTime maintenant) {
+        // not INSERT IGNORE: its shared lock, which each of several would then raise, is a deadlock
+        base.sql("INSERT INTO tentative_connexion (empreinte, echecs, derniere, prochain_essai) VALUES (?, 0, ?, ?)"
+                        + " ON DUPLICATE KEY UPDATE echecs = echecs")
+                .params(empreinte, maintenant, maintenant)
+                .update();
+        return base.sql(
+                        "SELECT echecs, derniere, prochain_essai FROM tentative_connexion WHERE empreinte = ? FOR UPDATE")
+                .param(empreinte)
+                .query(Etat.class)
+                .single();
+    }
+
+    private void noter(String empreinte, int echecs, LocalDateTime derniere, LocalDateTime prochainEssai) {
+        base.sql("UPDATE tentative_connexion SET echecs = ?, derniere = ?, prochain_essai = ? WHERE empreinte = ?")
+                .params(echecs, derniere, prochainEssai, empreinte)
+                .update();
     }
 
     /**

@@ -90,8 +90,9 @@ class ConnexionView extends Main implements BeforeEnterObserver {
             var textes = textes();
             textes.getErrorMessage().setTitle("Trop d’essais");
             textes.getErrorMessage()
-                    .setMessage("Plusieurs essais ont échoué pour cette adresse. Réessayez dans " + minutes
-                            + (minutes > 1 ? " minutes." : " minute."));
+                    .setMessage(
+                            "Plusieurs essais ont échoué, pour cette adresse ou depuis votre réseau. Réessayez dans "
+                                    + minutes + (minutes > 1 ? " minutes." : " minute."));
             formulaire.setI18n(textes);
         });
         formulaire.setError(attente.isPresent() || parametres.getParameters().containsKey("error"));

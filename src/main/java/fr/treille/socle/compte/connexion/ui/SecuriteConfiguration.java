@@ -1,11 +1,15 @@
 package fr.treille.socle.compte.connexion.ui;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import fr.treille.socle.compte.Comptes;
 import fr.treille.socle.compte.ConnexionParCode;
 import fr.treille.socle.compte.connexion.ConnexionDifferee;
 import fr.treille.socle.compte.connexion.SessionsAgents;
+import fr.treille.socle.compte.connexion.TentativesConnexion;
 import fr.treille.socle.compte.facteur.SecondFacteurAttendu;
 import fr.treille.socle.equipe.AgentConnecte;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
@@ -87,7 +91,10 @@ class SecuriteConfiguration {
                     }
                     var suite = "/connexion?error";
                     if (echec instanceof ConnexionDifferee differee) {
-                        SECURITE.warn("connexion différée de {} min", differee.minutes());
+                        SECURITE.warn(
+                                "connexion différée de {} min, adresse {}",
+                                differee.minutes(),
+                                marque(requete.getParameter("username")));
                         suite = "/connexion?attente=" + differee.minutes();
                     }
                     new DefaultRedirectStrategy().sendRedirect(requete, reponse, suite);
@@ -103,7 +110,14 @@ class SecuriteConfiguration {
     @EventListener
     void refusee(AbstractAuthenticationFailureEvent evenement) {
         SECURITE.warn(
-                "connexion refusée : {}", evenement.getException().getClass().getSimpleName());
+                "connexion refusée : {}, adresse {}",
+                evenement.getException().getClass().getSimpleName(),
+                marque(evenement.getAuthentication().getName()));
+    }
+
+    /** Tells the tries on one address from those on others, and never the address. */
+    private static String marque(@Nullable String saisie) {
+        return TentativesConnexion.marque(Comptes.normaliser(Objects.requireNonNullElse(saisie, "")));
     }
 
     @EventListener
