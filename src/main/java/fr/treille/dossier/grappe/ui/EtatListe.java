@@ -32,18 +32,23 @@ final class EtatListe {
 
     private EtatListe() {}
 
-    static GrappeFiltre filtre(QueryParameters parametres) {
+    /** @param territoires the codes that there are: others restrict nothing */
+    static GrappeFiltre filtre(QueryParameters parametres, Set<String> territoires) {
         var etat = new EtatUrl(parametres);
         return new GrappeFiltre(
                 etat.texte(TEXTE),
                 numeros(etat.ensemble(APPEL)),
-                etat.ensemble(TERRITOIRE),
+                connus(etat.ensemble(TERRITOIRE), territoires),
                 enums(etat.ensemble(TYPE), TypeProjet.values()),
                 enums(etat.ensemble(STATUT), StatutGrappe.values()),
                 etat.texte(SOLUTION),
                 responsable(etat),
                 etat.coche(RETARD),
                 numeros(etat.ensemble(FENETRE)));
+    }
+
+    private static Set<String> connus(Set<String> codes, Set<String> territoires) {
+        return codes.stream().filter(territoires::contains).collect(Collectors.toSet());
     }
 
     private static Set<Long> numeros(Set<String> valeurs) {

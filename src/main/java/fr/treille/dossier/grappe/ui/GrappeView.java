@@ -131,7 +131,8 @@ class GrappeView extends Div implements BeforeEnterObserver, HasDynamicTitle, Li
     }
 
     private void entete(GrappeFiche fiche, String chemin, Runnable rafraichir) {
-        var voisines = grappes.voisines(EtatListe.filtre(liste), EtatListe.tri(liste), fiche.id());
+        var voisines =
+                grappes.voisines(EtatListe.filtre(liste, territoires.keySet()), EtatListe.tri(liste), fiche.id());
         var retour =
                 icone("Revenir à la liste", "arrow-left", () -> UI.getCurrent().navigate(GrappeLiens.LISTE, liste));
         var actions = new Div(

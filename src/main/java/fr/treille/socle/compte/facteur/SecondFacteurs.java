@@ -55,7 +55,7 @@ public class SecondFacteurs {
             JdbcClient base,
             Coffre coffre,
             Clock horloge,
-            @Value("${treille.connexion.second-facteur:FACULTATIF}") Exigence exigence) {
+            @Value("${treille.connexion.second-facteur}") Exigence exigence) {
         this.base = base;
         this.coffre = coffre;
         this.horloge = horloge;

@@ -1,5 +1,6 @@
 package fr.treille.socle.compte.facteur;
 
+import fr.treille.socle.compte.connexion.ReglageConnexion;
 import java.security.GeneralSecurityException;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
@@ -18,14 +19,17 @@ class VerificationCle implements ApplicationRunner {
 
     private final JdbcClient base;
     private final Coffre coffre;
+    private final ReglageConnexion reglage;
     private final Exigence exigence;
 
     VerificationCle(
             JdbcClient base,
             Coffre coffre,
-            @Value("${treille.connexion.second-facteur:FACULTATIF}") Exigence exigence) {
+            ReglageConnexion reglage,
+            @Value("${treille.connexion.second-facteur}") Exigence exigence) {
         this.base = base;
         this.coffre = coffre;
+        this.reglage = reglage;
         this.exigence = exigence;
     }
 
@@ -34,10 +38,12 @@ class VerificationCle implements ApplicationRunner {
         if (exigence == Exigence.AUCUN) {
             return;
         }
-        if (exigence == Exigence.EXIGE && !coffre.ouvrable()) {
-            throw new CleAbsente("Le second facteur est exigé (TREILLE_CONNEXION_SECONDFACTEUR=EXIGE) et la clé "
-                    + Coffre.VARIABLE
-                    + " est absente : personne ne pourrait le prendre. Une clé se tire par : openssl rand -base64 32");
+        // none is asked beside a provider
+        if (exigence == Exigence.EXIGE && reglage.motsDePasse() && !coffre.ouvrable()) {
+            throw new CleAbsente(
+                    "Le second facteur est exigé (TREILLE_CONNEXION_SECONDFACTEUR=EXIGE, le défaut) et la clé "
+                            + Coffre.VARIABLE
+                            + " est absente : personne ne pourrait le prendre. Une clé se tire par : openssl rand -base64 32");
         }
         base.sql("SELECT agent_id, secret FROM agent_totp ORDER BY agent_id LIMIT 1")
                 .query((ligne, rang) -> new Scelle(ligne.getLong("agent_id"), ligne.getBytes("secret")))

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.treille.Session;
 import fr.treille.TestIntegration;
 import fr.treille.socle.compte.Comptes;
+import fr.treille.socle.compte.connexion.ReglageConnexion;
 import fr.treille.socle.equipe.Role;
 import java.util.Base64;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,9 @@ class VerificationCleTest {
 
     @Autowired
     private SecondFacteurs facteurs;
+
+    @Autowired
+    private ReglageConnexion reglage;
 
     @Autowired
     private Comptes comptes;
@@ -60,6 +64,6 @@ class VerificationCleTest {
     }
 
     private void demarrer(Coffre avec, Exigence exigence) {
-        new VerificationCle(base, avec, exigence).run(new DefaultApplicationArguments());
+        new VerificationCle(base, avec, reglage, exigence).run(new DefaultApplicationArguments());
     }
 }
