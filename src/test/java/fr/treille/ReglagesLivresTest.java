@@ -29,6 +29,13 @@ class ReglagesLivresTest {
         assertThat(lire("application-demonstration")).containsEntry(SECOND_FACTEUR, "FACULTATIF");
     }
 
+    @Test
+    void l_identifiant_de_session_ne_passe_pas_par_les_adresses() throws IOException {
+        assertThat(lire("application"))
+                .containsEntry("server.servlet.session.tracking-modes", "cookie")
+                .containsEntry("server.servlet.session.cookie.http-only", "true");
+    }
+
     private static Properties lire(String nom) throws IOException {
         return PropertiesLoaderUtils.loadProperties(
                 new FileSystemResource("src/main/resources/" + nom + ".properties"));

@@ -11,7 +11,9 @@ public enum EtatSession {
     DEPASSEE("ouverte avant que celles du compte soient fermées"),
     DESACTIVEE("compte désactivé"),
     /** Nobody did anything in it for as long as the server allows. */
-    INACTIVE("inactivité");
+    INACTIVE("inactivité"),
+    /** Its sign-in is too old, whatever was done since. */
+    ECHUE("durée");
 
     private final String motif;
 

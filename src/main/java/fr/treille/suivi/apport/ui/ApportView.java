@@ -11,12 +11,14 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.Refus;
 import fr.treille.suivi.apport.ApportOuvert;
 import fr.treille.suivi.apport.ApportsPorteur;
 import fr.treille.suivi.apport.EtatApport;
+import java.time.Duration;
 
 /** Where a porteur's link leads: his grappe's measures of one period, typed, given over, and nothing else of the application. */
 @Route(value = ApportView.CHEMIN + "/:jeton", autoLayout = false)
@@ -27,6 +29,8 @@ class ApportView extends Main implements BeforeEnterObserver {
     static final String CHEMIN = "apport";
 
     private static final String FORME = "[A-Za-z0-9_-]{43}";
+
+    private static final Duration PATIENCE = Duration.ofHours(1);
 
     private final ApportsPorteur apports;
     private String jeton = "";
@@ -48,6 +52,8 @@ class ApportView extends Main implements BeforeEnterObserver {
         try {
             // what has not the form of a token is no nearer to one than another wrong one, and counts as well
             montrer(apports.ouvrir(jeton.matches(FORME) ? jeton : "", origine()));
+            // nobody signs in to it, and a telephone put down for a while must not lose what was typed
+            VaadinSession.getCurrent().getSession().setMaxInactiveInterval((int) PATIENCE.toSeconds());
         } catch (Refus refus) {
             var raison = new Paragraph(refus.message());
             raison.getElement().setAttribute("role", "alert");

@@ -28,6 +28,8 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.header.HeaderWriterFilter;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
+import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** Everything is refused unless a view or a rule opens it; the sign-in page and the health probe are open. */
@@ -62,6 +64,7 @@ class SecuriteConfiguration {
         http.addFilterBefore(new SuiviSessions(sessions), AuthorizationFilter.class);
         var ouverture = new OuvertureSession(sessions);
         http.sessionManagement(regles -> regles.sessionAuthenticationStrategy(ouverture));
+        http.addFilterBefore(new FiltreMemeSite(), UsernamePasswordAuthenticationFilter.class);
         http.addFilterAfter(new FiltreSecondFacteur(code, ouverture), UsernamePasswordAuthenticationFilter.class);
         http.authorizeHttpRequests(regles -> regles.requestMatchers("/actuator/health", "/agenda/*")
                 .permitAll()
@@ -70,6 +73,8 @@ class SecuriteConfiguration {
         http.headers(entetes -> entetes.contentSecurityPolicy(politique -> politique.policyDirectives(POLITIQUE))
                 .frameOptions(HeadersConfigurer.FrameOptionsConfig::sameOrigin)
                 .referrerPolicy(reference -> reference.policy(ReferrerPolicy.SAME_ORIGIN))
+                .crossOriginOpenerPolicy(fenetre -> fenetre.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
+                .crossOriginResourcePolicy(ressource -> ressource.policy(CrossOriginResourcePolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(
                         droits -> droits.policy("camera=(), microphone=(), geolocation=(), payment=(), usb=()"))
                 // Vaadin's pages are answered through a forward, which sends them before the filter would add its

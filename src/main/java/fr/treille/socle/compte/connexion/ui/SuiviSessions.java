@@ -19,6 +19,7 @@ import jakarta.servlet.http.HttpSession;
 import jakarta.servlet.http.HttpSessionEvent;
 import jakarta.servlet.http.HttpSessionListener;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -62,6 +63,13 @@ final class SuiviSessions extends OncePerRequestFilter {
             .toList());
 
     private static final String VUE = "fr.treille.derniereActivite";
+    private static final String CONNEXION = "fr.treille.connexion";
+
+    /** A day's work: then one signs in again, whatever was done meanwhile. */
+    private static final Duration DUREE_MAXIMALE = Duration.ofHours(12);
+
+    /** A session without anybody: a page left open keeps it by its heartbeats, every five minutes. */
+    private static final Duration SANS_PERSONNE = Duration.ofMinutes(15);
 
     private final SessionsAgents sessions;
 
@@ -81,6 +89,10 @@ final class SuiviSessions extends OncePerRequestFilter {
     static void commencer(HttpSession session, AgentConnecte agent) {
         session.setAttribute(SUIVIE, agent.id());
         session.setAttribute(VUE, System.currentTimeMillis());
+        session.setAttribute(CONNEXION, System.currentTimeMillis());
+        session.setMaxInactiveInterval(
+                (int) Duration.ofMinutes(session.getServletContext().getSessionTimeout())
+                        .toSeconds());
     }
 
     /** Whether somebody signed in to that session. */
@@ -119,7 +131,11 @@ final class SuiviSessions extends OncePerRequestFilter {
 
     private boolean vivante(HttpSession session, @Nullable Object qui, boolean geste) {
         var agent = qui instanceof AgentConnecte connecte ? connecte.id() : -1;
-        var etat = inactive(session) ? EtatSession.INACTIVE : sessions.suivre(session.getId(), agent, geste);
+        var etat = inactive(session)
+                ? EtatSession.INACTIVE
+                : echue(session.getAttribute(CONNEXION))
+                        ? EtatSession.ECHUE
+                        : sessions.suivre(session.getId(), agent, geste);
         if (etat != EtatSession.OUVERTE) {
             fermee(agent, etat);
             return false;
@@ -136,6 +152,10 @@ final class SuiviSessions extends OncePerRequestFilter {
         return limite > 0
                 && session.getAttribute(VUE) instanceof Long vue
                 && System.currentTimeMillis() - vue >= TimeUnit.SECONDS.toMillis(limite);
+    }
+
+    private static boolean echue(@Nullable Object connexion) {
+        return connexion instanceof Long depuis && System.currentTimeMillis() - depuis >= DUREE_MAXIMALE.toMillis();
     }
 
     private static void fermee(long agent, EtatSession etat) {
@@ -166,7 +186,9 @@ final class SuiviSessions extends OncePerRequestFilter {
         public void requestStart(VaadinRequest requete, @Nullable VaadinResponse reponse) {
             var session = reponse == null ? requete.getWrappedSession(false) : null;
             if (session != null && session.getAttribute(SUIVIE) instanceof Long agent) {
-                var etat = sessions.suivre(session.getId(), agent, false);
+                var etat = echue(session.getAttribute(CONNEXION))
+                        ? EtatSession.ECHUE
+                        : sessions.suivre(session.getId(), agent, false);
                 if (etat != EtatSession.OUVERTE) {
                     fermee(agent, etat);
                     session.invalidate();
@@ -183,7 +205,7 @@ final class SuiviSessions extends OncePerRequestFilter {
         public void requestEnd(VaadinRequest requete, VaadinResponse reponse, @Nullable VaadinSession session) {}
     }
 
-    /** Forgets the sessions that end by themselves, by signing out or by time. */
+    /** Keeps short those that nobody signed in to, and forgets those that end by themselves, by signing out or by time. */
     @Component
     static final class Fin implements HttpSessionListener {
 
@@ -191,6 +213,11 @@ final class SuiviSessions extends OncePerRequestFilter {
 
         Fin(SessionsAgents sessions) {
             this.sessions = sessions;
+        }
+
+        @Override
+        public void sessionCreated(HttpSessionEvent debut) {
+            debut.getSession().setMaxInactiveInterval((int) SANS_PERSONNE.toSeconds());
         }
 
         @Override

@@ -33,6 +33,8 @@ class SecuriteHttpTest {
         assertThat(entete(reponse, "X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(entete(reponse, "X-Frame-Options")).isEqualTo("SAMEORIGIN");
         assertThat(entete(reponse, "Referrer-Policy")).isEqualTo("same-origin");
+        assertThat(entete(reponse, "Cross-Origin-Opener-Policy")).isEqualTo("same-origin");
+        assertThat(entete(reponse, "Cross-Origin-Resource-Policy")).isEqualTo("same-origin");
         assertThat(entete(reponse, "Permissions-Policy")).contains("camera=()");
     }
 

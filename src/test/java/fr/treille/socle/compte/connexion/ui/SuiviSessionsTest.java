@@ -7,7 +7,9 @@ import fr.treille.Session;
 import fr.treille.TestServeur;
 import fr.treille.socle.compte.connexion.SessionsAgents;
 import fr.treille.socle.courrier.envoi.Courriers;
+import fr.treille.socle.equipe.AgentConnecte;
 import fr.treille.socle.equipe.Role;
+import jakarta.servlet.http.HttpSessionEvent;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -166,6 +168,24 @@ class SuiviSessionsTest {
     }
 
     @Test
+    void une_session_de_douze_heures_est_fermee_quoi_qu_on_y_fasse() throws Exception {
+        session.ouvrir(Role.CONSULTATION);
+        assertThat(passer(Duration.ZERO, Duration.ofHours(12).minusMinutes(1))).isTrue();
+        assertThat(passer(Duration.ZERO, Duration.ofHours(12))).isFalse();
+    }
+
+    @Test
+    void une_session_sans_personne_est_courte_jusqu_a_ce_que_quelqu_un_s_y_connecte() {
+        var http = new MockHttpSession();
+        new SuiviSessions.Fin(sessions).sessionCreated(new HttpSessionEvent(http));
+        assertThat(http.getMaxInactiveInterval()).isEqualTo(15 * 60);
+        http.getServletContext().setSessionTimeout(60);
+        session.ouvrir(Role.CONSULTATION);
+        SuiviSessions.commencer(http, AgentConnecte.courant());
+        assertThat(http.getMaxInactiveInterval()).isEqualTo(60 * 60);
+    }
+
+    @Test
     void qui_n_est_pas_un_agent_n_a_pas_de_session() throws Exception {
         SecurityContextHolder.getContext()
                 .setAuthentication(UsernamePasswordAuthenticationToken.authenticated("quelqu’un", null, List.of()));
@@ -174,6 +194,11 @@ class SuiviSessionsTest {
 
     /** Whether somebody signed in passes, whose last gesture was so long ago. */
     private boolean passer(Duration depuis) throws Exception {
+        return passer(depuis, depuis);
+    }
+
+    /** The same, who signed in so long ago. */
+    private boolean passer(Duration depuis, Duration connexion) throws Exception {
         var agent = base.sql("SELECT id, generation FROM agent WHERE courriel = ?")
                 .param(Session.courriel(Role.CONSULTATION))
                 .query()
@@ -181,6 +206,7 @@ class SuiviSessionsTest {
         var http = new MockHttpSession();
         http.setMaxInactiveInterval(3600);
         http.setAttribute("fr.treille.derniereActivite", System.currentTimeMillis() - depuis.toMillis());
+        http.setAttribute("fr.treille.connexion", System.currentTimeMillis() - connexion.toMillis());
         sessions.ouvrir(http.getId(), (Long) agent.get("id"), (Integer) agent.get("generation"), "essai");
         var requete = new MockHttpServletRequest("GET", "/");
         requete.setSession(http);
