@@ -3,6 +3,7 @@ package fr.treille.suivi.importation;
 import fr.treille.referentiel.appel.regle.CibleFiche;
 import fr.treille.referentiel.appel.regle.Regles;
 import fr.treille.referentiel.appel.regle.ReglesDuDepot;
+import fr.treille.socle.commun.LectureAPart;
 import fr.treille.socle.commun.Refus;
 import fr.treille.suivi.importation.lecture.Cellule;
 import fr.treille.suivi.importation.lecture.FichierTableau;
@@ -65,6 +66,30 @@ class PassageImport {
             Path fichier, @Nullable Long grappeId, @Nullable Integer feuille, @Nullable Integer ligneEntetes)
             throws IOException {
         var indicateurs = indicateurs(grappeId);
+        var vu = LectureAPart.lire(() -> voir(fichier, indicateurs, feuille, ligneEntetes));
+        var lus = vu.entetes();
+        var gardee = registre.correspondance(lus.signature())
+                .filter(c -> c.colonnes().size() == lus.titres().size());
+        return new FichierExamine(
+                vu.genre(),
+                vu.feuilles(),
+                vu.feuille(),
+                lus.ligne(),
+                lus.titres(),
+                exemples(vu.debut(), lus),
+                gardee.orElseGet(() -> lus.proposer(indicateurs)),
+                gardee.isPresent(),
+                indicateurs.codes(),
+                registre.dejaImporte(vu.sha256()).orElse(null));
+    }
+
+    /** What the file itself says. */
+    private record Vu(
+            String genre, List<String> feuilles, int feuille, List<LigneLue> debut, Entetes entetes, String sha256) {}
+
+    private static Vu voir(
+            Path fichier, Indicateurs indicateurs, @Nullable Integer feuille, @Nullable Integer ligneEntetes)
+            throws IOException {
         try (var tableau = FichierTableau.ouvrir(fichier)) {
             int retenue = feuille == null ? feuille(tableau, indicateurs) : feuille;
             var debut = debut(tableau, retenue);
@@ -72,20 +97,13 @@ class PassageImport {
                 throw new Refus("Ce fichier n’a aucune ligne remplie.");
             }
             var entetes = ligneEntetes == null ? Entetes.chercher(debut, indicateurs) : Entetes.a(debut, ligneEntetes);
-            var lus = entetes == null ? new Entetes(0, List.of()) : entetes;
-            var gardee = registre.correspondance(lus.signature())
-                    .filter(c -> c.colonnes().size() == lus.titres().size());
-            return new FichierExamine(
+            return new Vu(
                     tableau.genre(),
                     tableau.feuilles(),
                     retenue,
-                    lus.ligne(),
-                    lus.titres(),
-                    exemples(debut, lus),
-                    gardee.orElseGet(() -> lus.proposer(indicateurs)),
-                    gardee.isPresent(),
-                    indicateurs.codes(),
-                    registre.dejaImporte(FichierTableau.sha256(fichier)).orElse(null));
+                    debut,
+                    entetes == null ? new Entetes(0, List.of()) : entetes,
+                    FichierTableau.sha256(fichier));
         }
     }
 

@@ -13,6 +13,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
 
 /**
@@ -24,16 +25,29 @@ final class LecteurStructures implements LecteurFiness {
     /** What a contact may say. */
     private static final List<String> CONTACT = List.of("telephone", "telecopie", "courriel");
 
+    /** Bytes of an entity with its establishments, held in memory together; the largest real one has three megabytes. */
+    private static final long ENTITE_MAXIMUM = 16_000_000;
+
+    /** Characters of a text or of a name. */
+    private static final int TEXTE_MAXIMUM = 100_000;
+
     private final SourceOctets source;
     private final JsonParser json;
     private final LocalDate dateExtraction;
     private final StructuresJson constructeur;
     private final Deque<Lu> prets = new ArrayDeque<>();
     private long rang;
+    private long debut;
 
     LecteurStructures(SourceOctets source) {
         this.source = source;
-        this.json = JsonFactory.builder().build().createParser(ObjectReadContext.empty(), source.flux());
+        this.json = JsonFactory.builder()
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxStringLength(TEXTE_MAXIMUM)
+                        .maxNestingDepth(50)
+                        .build())
+                .build()
+                .createParser(ObjectReadContext.empty(), source.flux());
         try {
             this.dateExtraction = avancerJusquAuxEntites();
         } catch (JacksonException e) {
@@ -107,6 +121,7 @@ final class LecteurStructures implements LecteurFiness {
     }
 
     private void lireEntite() {
+        debut = source.deplies();
         StructureJson entite = new StructureJson(++rang);
         List<StructureJson> etablissements = new ArrayList<>();
         lireStructure(entite, etablissements);
@@ -116,6 +131,7 @@ final class LecteurStructures implements LecteurFiness {
     /** Reads one object, of a legal entity or of an establishment: they have the same shape. */
     private void lireStructure(StructureJson structure, @Nullable List<StructureJson> etablissements) {
         while (json.nextToken() == JsonToken.PROPERTY_NAME) {
+            borner();
             String nom = json.currentName();
             json.nextToken();
             switch (nom) {
@@ -132,12 +148,21 @@ final class LecteurStructures implements LecteurFiness {
         }
     }
 
+    /** An entity is held whole before it is handed over: one without end would fill the memory. */
+    private void borner() {
+        if (source.deplies() - debut > ENTITE_MAXIMUM) {
+            throw new Refus("Une entité juridique de ce document FINESS+ est démesurée (structure " + rang
+                    + ")\u00A0: rien n’a été modifié. Téléchargez de nouveau le fichier.");
+        }
+    }
+
     private void lireEtablissements(@Nullable List<StructureJson> etablissements) {
         if (etablissements == null || json.currentToken() != JsonToken.START_ARRAY) {
             json.skipChildren();
             return;
         }
         while (json.nextToken() == JsonToken.START_OBJECT) {
+            borner();
             StructureJson etablissement = new StructureJson(++rang);
             lireStructure(etablissement, null);
             etablissements.add(etablissement);
@@ -163,6 +188,7 @@ final class LecteurStructures implements LecteurFiness {
             return;
         }
         while (json.nextToken() == JsonToken.START_OBJECT) {
+            borner();
             if (ou == null) {
                 lireObjet(structure, "");
             } else {
@@ -180,6 +206,7 @@ final class LecteurStructures implements LecteurFiness {
             return;
         }
         while (json.nextToken() == JsonToken.PROPERTY_NAME) {
+            borner();
             String nom = json.currentName();
             if (json.nextToken() == JsonToken.START_OBJECT) {
                 lireObjet(structure, nom);

@@ -1,5 +1,6 @@
 package fr.treille.referentiel.etablissement.finess;
 
+import fr.treille.socle.commun.FluxDeplie;
 import java.io.BufferedInputStream;
 import java.io.Closeable;
 import java.io.FilterInputStream;
@@ -19,7 +20,11 @@ final class SourceOctets implements Closeable {
 
     private static final int TAMPON = 1 << 16;
 
+    /** The whole of FINESS+ is under one gigabyte. */
+    private static final long DEPLIE_MAXIMUM = 4_000_000_000L;
+
     private final Compteur compteur;
+    private final FluxDeplie deplie;
     private final InputStream flux;
 
     SourceOctets(Path fichier) throws IOException {
@@ -34,7 +39,12 @@ final class SourceOctets implements Closeable {
             brut.mark(2);
             boolean gzip = brut.read() == 0x1F && brut.read() == 0x8B;
             brut.reset();
-            this.flux = gzip ? new BufferedInputStream(new GZIPInputStream(brut, TAMPON), TAMPON) : brut;
+            this.deplie = new FluxDeplie(
+                    gzip ? new GZIPInputStream(brut, TAMPON) : brut,
+                    () -> compteur.octets,
+                    DEPLIE_MAXIMUM,
+                    () -> FichierFiness.refus("Ce fichier est démesuré une fois décompressé."));
+            this.flux = new BufferedInputStream(deplie, TAMPON);
         } catch (IOException | RuntimeException e) {
             compteur.close();
             throw e;
@@ -43,6 +53,11 @@ final class SourceOctets implements Closeable {
 
     InputStream flux() {
         return flux;
+    }
+
+    /** Bytes read so far, once unzipped. */
+    long deplies() {
+        return deplie.deplies();
     }
 
     /** Reads what is left of the file, without unzipping it, and gives the SHA-256 of the whole as stored, in hexadecimal. */

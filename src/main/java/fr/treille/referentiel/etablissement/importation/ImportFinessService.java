@@ -6,6 +6,7 @@ import fr.treille.referentiel.etablissement.chargement.ImportAnnule;
 import fr.treille.referentiel.etablissement.finess.FichierFiness;
 import fr.treille.referentiel.etablissement.finess.FichierReconnu;
 import fr.treille.referentiel.etablissement.finess.LecteurFiness;
+import fr.treille.socle.commun.LectureAPart;
 import fr.treille.socle.commun.Refus;
 import fr.treille.socle.equipe.AgentConnecte;
 import java.io.IOException;
@@ -56,10 +57,18 @@ public class ImportFinessService {
      */
     @PreAuthorize("hasRole('IMPORTER_FINESS')")
     public FichierPresente examiner(Path fichier) {
-        FichierReconnu reconnu = FichierFiness.examiner(fichier);
+        FichierReconnu reconnu = reconnaitre(fichier);
         FichierAVenir.refuser(reconnu, horloge);
         return new FichierPresente(
                 reconnu, registre.dernierImport(reconnu.genre()), registre.dejaImporte(reconnu.sha256()));
+    }
+
+    private static FichierReconnu reconnaitre(Path fichier) {
+        try {
+            return LectureAPart.lire(() -> FichierFiness.examiner(fichier));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Imports a file and waits for the end, refusing an extraction older than what is known. */

@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -28,6 +29,9 @@ final class Fusions {
     private final List<Plage> aVenir;
     private final List<Plage> ouvertes = new ArrayList<>();
     private final Map<Plage, Cellule> valeurs = new HashMap<>();
+    /** Of each column, the last line that a merge holds: real ones have no cell in common. */
+    private final int[] tenues = new int[TableauXlsx.COLONNES_MAXIMUM];
+
     private int suivante;
 
     private Fusions(List<Plage> plages) {
@@ -41,12 +45,15 @@ final class Fusions {
         if (feuille != null) {
             var vues = PLAGE.matcher(partie(new InputStreamReader(feuille, StandardCharsets.UTF_8)));
             while (vues.find()) {
-                plages.add(new Plage(
+                var plage = new Plage(
                         vues.group(1),
                         colonne(vues.group(2)),
                         Integer.parseInt(vues.group(3)),
-                        colonne(vues.group(4)),
-                        Integer.parseInt(vues.group(5))));
+                        Math.min(colonne(vues.group(4)), TableauXlsx.COLONNES_MAXIMUM - 1),
+                        Integer.parseInt(vues.group(5)));
+                if (plage.colonne() <= plage.derniereColonne() && plage.ligne() <= plage.derniereLigne()) {
+                    plages.add(plage);
+                }
             }
         }
         return new Fusions(plages);
@@ -80,11 +87,31 @@ final class Fusions {
         return rang - 1;
     }
 
+    /** Takes its columns, unless another merge has one: then it is none, and the work of a line stays that of its columns. */
+    private boolean libre(Plage plage) {
+        for (int i = plage.colonne(); i <= plage.derniereColonne(); i++) {
+            if (tenues[i] >= plage.ligne()) {
+                return false;
+            }
+        }
+        Arrays.fill(tenues, plage.colonne(), plage.derniereColonne() + 1, plage.derniereLigne());
+        return true;
+    }
+
     /** Gives the merged cells of a line their text; lines come in their order. */
     void remplir(int numero, List<Cellule> cellules) {
-        ouvertes.removeIf(plage -> plage.derniereLigne() < numero);
+        ouvertes.removeIf(plage -> {
+            boolean finie = plage.derniereLigne() < numero;
+            if (finie) {
+                valeurs.remove(plage);
+            }
+            return finie;
+        });
         while (suivante < aVenir.size() && aVenir.get(suivante).ligne() <= numero) {
-            ouvertes.add(aVenir.get(suivante++));
+            var plage = aVenir.get(suivante++);
+            if (plage.derniereLigne() >= numero && libre(plage)) {
+                ouvertes.add(plage);
+            }
         }
         for (var plage : ouvertes) {
             if (plage.ligne() == numero && plage.colonne() < cellules.size()) {

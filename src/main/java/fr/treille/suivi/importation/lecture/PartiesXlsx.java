@@ -1,7 +1,10 @@
 package fr.treille.suivi.importation.lecture;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -38,11 +41,8 @@ final class PartiesXlsx {
         if (entree == null) {
             return trouves;
         }
-        var fabrique = XMLInputFactory.newFactory();
-        fabrique.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        fabrique.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        try (var flux = zip.getInputStream(entree)) {
-            var xml = fabrique.createXMLStreamReader(flux);
+        try (var flux = MesureXlsx.borner(zip.getInputStream(entree))) {
+            var xml = fabrique().createXMLStreamReader(flux);
             while (xml.hasNext()) {
                 if (xml.next() == XMLStreamConstants.START_ELEMENT
                         && xml.getLocalName().equals(element)) {
@@ -58,6 +58,35 @@ final class PartiesXlsx {
             trouves.clear();
         }
         return trouves;
+    }
+
+    /** A part as the list of types of its archive tells it. */
+    record Type(String nom, String genre) {}
+
+    /** All of the list of types, in its order; what cannot be read of it tells nothing. */
+    static List<Type> types(InputStream flux) {
+        var types = new ArrayList<Type>();
+        try {
+            var xml = fabrique().createXMLStreamReader(flux);
+            while (xml.hasNext()) {
+                if (xml.next() == XMLStreamConstants.START_ELEMENT
+                        && xml.getLocalName().equals("Override")) {
+                    var nom = xml.getAttributeValue(null, "PartName");
+                    var genre = xml.getAttributeValue(null, "ContentType");
+                    types.add(new Type(nom == null ? "" : nom, genre == null ? "" : genre));
+                }
+            }
+        } catch (XMLStreamException e) {
+            types.clear();
+        }
+        return types;
+    }
+
+    private static XMLInputFactory fabrique() {
+        var fabrique = XMLInputFactory.newFactory();
+        fabrique.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        fabrique.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        return fabrique;
     }
 
     private static @Nullable String identifiant(XMLStreamReader xml) {

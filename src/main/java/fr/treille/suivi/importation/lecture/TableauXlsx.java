@@ -5,12 +5,12 @@ import fr.treille.socle.commun.Refus;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
@@ -27,12 +27,12 @@ final class TableauXlsx implements Tableau {
 
     private static final Logger JOURNAL = LoggerFactory.getLogger(TableauXlsx.class);
 
-    /** A workbook of 30 MB that unfolds beyond this is no table of measures. */
-    private static final long DEPLIE_MAXIMUM = 600_000_000;
+    /** A table of the most lines is read in ten seconds on a slow machine. */
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private static final LocalDate ORIGINE = LocalDate.of(1899, 12, 30);
     private static final int ECART_1904 = 1462;
-    private static final int COLONNES_MAXIMUM = 500;
+    static final int COLONNES_MAXIMUM = 500;
     /** Quoted words, colours and conditions of a number format. */
     private static final Pattern HORS_FORMAT = Pattern.compile("\"[^\"]*\"|\\\\.|\\[[^\\]]*]");
 
@@ -61,14 +61,9 @@ final class TableauXlsx implements Tableau {
                                 ? "Ce fichier est un classeur OpenDocument (ODS)\u00A0: enregistrez-le en XLSX ou en CSV."
                                 : "Ce fichier est une archive ou un document, non un classeur XLSX.");
             }
-            long deplie = zip.stream()
-                    .mapToLong(partie -> Math.max(0, partie.getSize()))
-                    .sum();
-            if (deplie > DEPLIE_MAXIMUM) {
-                throw FichierTableau.refus("Ce classeur est démesuré.");
-            }
-        } catch (ZipException e) {
-            throw new Refus(ABIME);
+            MesureXlsx.verifier(fichier);
+        } catch (IOException e) {
+            throw abime(e);
         }
         try {
             return new TableauXlsx(fichier, new ReadableWorkbook(fichier.toFile(), new ReadingOptions(formats, true)));
@@ -77,7 +72,7 @@ final class TableauXlsx implements Tableau {
         }
     }
 
-    private static Refus abime(ExcelReaderException cause) {
+    private static Refus abime(Exception cause) {
         JOURNAL.debug("Classeur illisible", cause);
         return new Refus(ABIME);
     }
@@ -96,10 +91,14 @@ final class TableauXlsx implements Tableau {
     public void parcourir(int feuille, Lecture lecture) throws IOException {
         var lue = visibles.get(feuille);
         var fusions = fusions(lue);
+        long limite = System.nanoTime() + PATIENCE.toNanos();
         try (var lignes = lue.openStream()) {
             var suite = lignes.iterator();
             int vues = 0;
             while (suite.hasNext()) {
+                if (System.nanoTime() - limite > 0 || Thread.currentThread().isInterrupted()) {
+                    throw FichierTableau.refus("Cette feuille est trop longue à lire\u00A0: partagez-la.");
+                }
                 var ligne = ligne(suite.next());
                 if (ligne.vide()) {
                     continue;
@@ -180,7 +179,7 @@ final class TableauXlsx implements Tableau {
     private Fusions fusions(Sheet feuille) throws IOException {
         try (var zip = new ZipFile(fichier.toFile())) {
             var partie = PartiesXlsx.feuille(zip, feuille.getName());
-            return Fusions.lire(partie == null ? null : zip.getInputStream(partie));
+            return Fusions.lire(partie == null ? null : MesureXlsx.borner(zip.getInputStream(partie)));
         }
     }
 
