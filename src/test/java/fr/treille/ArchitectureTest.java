@@ -21,6 +21,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import com.vaadin.flow.component.combobox.ComboBoxBase;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.NpmPackage;
@@ -28,6 +29,7 @@ import com.vaadin.flow.component.login.LoginI18n;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import fr.treille.socle.commun.ui.Champs;
 import fr.treille.socle.commun.ui.EntreeMenu;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -161,6 +163,14 @@ class ArchitectureTest {
             .should()
             .callMethodWhere(target(nameMatching("setInvalid|setErrorMessage"))
                     .and(not(target(owner(assignableTo(LoginI18n.class))))));
+
+    /** Filtered otherwise, « herault » finds no « Hérault ». */
+    @ArchTest
+    static final ArchRule ce_qu_un_champ_propose_se_trouve_comme_on_le_tape = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName(Champs.class.getName())
+            .should()
+            .callMethodWhere(target(nameMatching("setItems")).and(target(owner(assignableTo(ComboBoxBase.class)))));
 
     @ArchTest
     static final ArchRule rien_qui_demande_node = noClasses()

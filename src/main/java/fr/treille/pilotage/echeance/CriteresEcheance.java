@@ -1,5 +1,6 @@
 package fr.treille.pilotage.echeance;
 
+import fr.treille.socle.commun.TexteCherche;
 import fr.treille.socle.commun.port.RegleEcheance;
 import fr.treille.socle.equipe.AgentConnecte;
 import fr.treille.socle.equipe.Perimetre;
@@ -92,8 +93,8 @@ final class CriteresEcheance {
         if (filtre.texte().isBlank()) {
             return "";
         }
-        valeurs.put("texte", filtre.texte().strip());
-        return " AND (LOCATE(:texte, g.nom) > 0 OR LOCATE(:texte, g.porteur) > 0)";
+        valeurs.put("texte", TexteCherche.motif(filtre.texte()));
+        return " AND " + TexteCherche.sql("texte", "g.nom", "g.porteur");
     }
 
     String depuis() {

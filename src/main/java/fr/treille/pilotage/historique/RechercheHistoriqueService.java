@@ -1,6 +1,7 @@
 package fr.treille.pilotage.historique;
 
 import fr.treille.socle.commun.Formats;
+import fr.treille.socle.commun.TexteCherche;
 import fr.treille.socle.commun.trace.ChampTrace;
 import fr.treille.socle.equipe.Perimetre;
 import java.time.LocalDate;
@@ -99,8 +100,13 @@ public class RechercheHistoriqueService {
             conditions.add("x.auteur_id = :auteur");
         }
         if (!filtre.texte().isBlank()) {
-            conditions.add("CONCAT_WS(' ', x.libelle, a.nom_complet, x.motif, JSON_EXTRACT(x.avant, '$.*'),"
-                    + " JSON_EXTRACT(x.apres, '$.*')) COLLATE utf8mb4_uca1400_ai_ci LIKE CONCAT('%', :texte, '%')");
+            conditions.add(TexteCherche.sql(
+                    "texte",
+                    "x.libelle",
+                    "a.nom_complet",
+                    "x.motif",
+                    "JSON_EXTRACT(x.avant, '$.*')",
+                    "JSON_EXTRACT(x.apres, '$.*')"));
         }
         return String.join(" AND ", conditions);
     }
@@ -108,7 +114,7 @@ public class RechercheHistoriqueService {
     private Map<String, Object> valeurs(HistoriqueFiltre filtre) {
         var valeurs = new HashMap<String, Object>();
         valeurs.put("region", perimetre.regionCode());
-        valeurs.put("texte", filtre.texte().strip().replaceAll("([\\\\%_])", "\\\\$1"));
+        valeurs.put("texte", TexteCherche.motif(filtre.texte()));
         var du = filtre.du();
         if (du != null) {
             valeurs.put("du", debut(du));

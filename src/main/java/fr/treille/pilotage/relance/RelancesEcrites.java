@@ -2,6 +2,7 @@ package fr.treille.pilotage.relance;
 
 import fr.treille.pilotage.relance.regle.DestinataireRelance;
 import fr.treille.socle.commun.Colonnes;
+import fr.treille.socle.commun.TexteCherche;
 import fr.treille.socle.commun.Tris;
 import fr.treille.socle.courrier.envoi.EtatMessage;
 import fr.treille.socle.equipe.Perimetre;
@@ -76,13 +77,13 @@ class RelancesEcrites {
 
     private String criteres(String texte, @Nullable Long grappeId) {
         return perimetre.sql("g")
-                + (texte.isBlank() ? "" : " AND (LOCATE(:texte, g.nom) > 0 OR LOCATE(:texte, m.destinataires) > 0)")
+                + (texte.isBlank() ? "" : " AND " + TexteCherche.sql("texte", "g.nom", "m.destinataires"))
                 + (grappeId == null ? "" : " AND g.id = :grappe");
     }
 
     private Map<String, Object> valeurs(String texte, @Nullable Long grappeId) {
         var valeurs = new HashMap<>(perimetre.valeurs());
-        valeurs.put("texte", texte.strip());
+        valeurs.put("texte", TexteCherche.motif(texte));
         valeurs.put("grappe", grappeId == null ? 0 : grappeId);
         return valeurs;
     }

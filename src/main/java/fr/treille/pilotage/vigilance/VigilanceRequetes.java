@@ -1,6 +1,7 @@
 package fr.treille.pilotage.vigilance;
 
 import fr.treille.dossier.grappe.GrappesSql;
+import fr.treille.socle.commun.TexteCherche;
 import fr.treille.socle.equipe.Perimetre;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -72,7 +73,7 @@ class VigilanceRequetes {
     }
 
     private static String ou(VigilanceFiltre filtre) {
-        return (filtre.texte().isBlank() ? "" : " AND (LOCATE(:texte, g.nom) > 0 OR LOCATE(:texte, g.porteur) > 0)")
+        return (filtre.texte().isBlank() ? "" : " AND " + TexteCherche.sql("texte", "g.nom", "g.porteur"))
                 + (filtre.territoire().isEmpty() ? "" : " AND " + GrappesSql.DU_TERRITOIRE)
                 + (filtre.responsableId() == null
                         ? ""
@@ -87,7 +88,7 @@ class VigilanceRequetes {
             valeurs.put("poids" + fiche.critere(), fiche.poids());
         });
         valeurs.put("jamais", RedactionRaisons.JAMAIS);
-        valeurs.put("texte", filtre.texte().strip());
+        valeurs.put("texte", TexteCherche.motif(filtre.texte()));
         valeurs.put("territoire", filtre.territoire());
         valeurs.put("responsable", filtre.responsableId() == null ? 0L : filtre.responsableId());
         return valeurs;

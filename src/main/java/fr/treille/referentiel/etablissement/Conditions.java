@@ -1,6 +1,6 @@
 package fr.treille.referentiel.etablissement;
 
-import fr.treille.referentiel.etablissement.finess.Valeurs;
+import fr.treille.socle.commun.TexteCherche;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -55,8 +55,8 @@ final class Conditions {
         if (cherche == null || cherche.isBlank()) {
             return this;
         }
-        String mots = Valeurs.pourRecherche(cherche);
-        String numero = mots.replace(" ", "").toUpperCase(Locale.ROOT);
+        List<String> mots = TexteCherche.mots(cherche);
+        String numero = String.join("", cherche.toUpperCase(Locale.ROOT).split("[^0-9A-Z]+"));
         List<String> choix = new ArrayList<>();
         if (NUMERO.matcher(numero).matches()) {
             for (String colonne : numeros) {
@@ -68,10 +68,11 @@ final class Conditions {
             conditions.add("(" + String.join(" OR ", choix) + ")");
             return this;
         }
-        List<String> tous = new ArrayList<>();
-        for (String mot : mots.split(" ")) {
-            tous.add(alias + ".recherche LIKE ?");
-            parametres.add("%" + mot + "%");
+        List<String> tous = new ArrayList<>(List.of("TRUE"));
+        for (String mot : mots) {
+            List<String> formes = TexteCherche.formes(mot);
+            tous.add("(" + String.join(" OR ", Collections.nCopies(formes.size(), alias + ".recherche LIKE ?")) + ")");
+            formes.forEach(forme -> parametres.add("%" + forme + "%"));
         }
         choix.add("(" + String.join(" AND ", tous) + ")");
         conditions.add("(" + String.join(" OR ", choix) + ")");

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param territoires FINESS codes of départements; none means all of France
  * @param ogFiness number of the organisme gestionnaire
  * @param essmsSeulement without hospitals, pharmacies and other categories that are not ESSMS
+ * @param finess these numbers alone; none means whatever the number
  */
 public record EtablissementFiltre(
         @Nullable String texte,
@@ -19,22 +20,30 @@ public record EtablissementFiltre(
         @Nullable Secteur secteur,
         @Nullable String ogFiness,
         boolean essmsSeulement,
-        Presence presence) {
+        Presence presence,
+        Set<String> finess) {
 
     /** The ESSMS that are not closed, of all of France. */
     public static final EtablissementFiltre ESSMS =
-            new EtablissementFiltre(null, Set.of(), null, null, null, true, Presence.NON_FERMES);
+            new EtablissementFiltre(null, Set.of(), null, null, null, true, Presence.NON_FERMES, Set.of());
 
     public EtablissementFiltre avecTexte(@Nullable String cherche) {
-        return new EtablissementFiltre(cherche, territoires, categorie, secteur, ogFiness, essmsSeulement, presence);
+        return new EtablissementFiltre(
+                cherche, territoires, categorie, secteur, ogFiness, essmsSeulement, presence, finess);
     }
 
     public EtablissementFiltre avecTerritoires(Set<String> codes) {
-        return new EtablissementFiltre(texte, codes, categorie, secteur, ogFiness, essmsSeulement, presence);
+        return new EtablissementFiltre(texte, codes, categorie, secteur, ogFiness, essmsSeulement, presence, finess);
     }
 
-    public EtablissementFiltre avecOg(@Nullable String finess) {
-        return new EtablissementFiltre(texte, territoires, categorie, secteur, finess, essmsSeulement, presence);
+    public EtablissementFiltre avecOg(@Nullable String numero) {
+        return new EtablissementFiltre(
+                texte, territoires, categorie, secteur, numero, essmsSeulement, presence, finess);
+    }
+
+    public EtablissementFiltre avecFiness(Set<String> numeros) {
+        return new EtablissementFiltre(
+                texte, territoires, categorie, secteur, ogFiness, essmsSeulement, presence, numeros);
     }
 
     Conditions conditions() {
@@ -47,6 +56,7 @@ public record EtablissementFiltre(
             conditions.et("e.categorie_code IN (SELECT code FROM categorie WHERE secteur = ?)", secteur.name());
         }
         return conditions
+                .parmi("e.finess", finess)
                 .parmi("e.territoire_code", territoires)
                 .egal("e.categorie_code", categorie)
                 .egal("e.og_finess", ogFiness)

@@ -1,6 +1,7 @@
 package fr.treille.socle.compte;
 
 import fr.treille.socle.commun.Colonnes;
+import fr.treille.socle.commun.TexteCherche;
 import fr.treille.socle.commun.Tris;
 import fr.treille.socle.equipe.AgentConnecte;
 import fr.treille.socle.equipe.Role;
@@ -74,9 +75,7 @@ class CompteRequetes {
     }
 
     private static String ou(CompteFiltre filtre) {
-        return (filtre.texte().isBlank()
-                        ? ""
-                        : " AND (LOCATE(:texte, CONCAT(a.prenom, ' ', a.nom)) > 0 OR LOCATE(:texte, a.courriel) > 0)")
+        return (filtre.texte().isBlank() ? "" : " AND " + TexteCherche.sql("texte", "a.prenom", "a.nom", "a.courriel"))
                 + (filtre.role() == null ? "" : " AND a.role = :role")
                 + (filtre.etat() == null ? "" : " AND " + ETAT + " = :etat");
     }
@@ -85,7 +84,7 @@ class CompteRequetes {
         Map<String, Object> valeurs = new HashMap<>();
         valeurs.put("region", region);
         valeurs.put("installation", AgentConnecte.courant().deLInstallation());
-        valeurs.put("texte", filtre.texte().strip());
+        valeurs.put("texte", TexteCherche.motif(filtre.texte()));
         valeurs.put("role", String.valueOf(filtre.role()));
         valeurs.put("etat", String.valueOf(filtre.etat()));
         valeurs.put("maintenant", LocalDateTime.ofInstant(horloge.instant(), ZoneOffset.UTC));

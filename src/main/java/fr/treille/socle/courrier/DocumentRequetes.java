@@ -1,5 +1,6 @@
 package fr.treille.socle.courrier;
 
+import fr.treille.socle.commun.TexteCherche;
 import fr.treille.socle.equipe.Perimetre;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,7 +17,7 @@ interface DocumentRequetes extends Repository<Document, Long> {
             "select new fr.treille.socle.courrier.DocumentFiche(d.id, d.nature, d.reference, d.nomFichier, d.type,"
                     + " d.sha256, d.taille, d.sujet, d.lien, d.creeLe, d.creePar) from Document d where d.regionCode = :region and "
                     + Perimetre.JPQL + "d.grappeId" + Perimetre.JPQL_FIN;
-    String FILTRE = " and (:texte = '' or locate(:texte, d.reference) > 0 or locate(:texte, d.sujet) > 0)"
+    String FILTRE = " and " + TexteCherche.JPQL + "d.reference, d.sujet" + TexteCherche.JPQL_FIN
             + " and (:nature is null or d.nature = :nature) and (:lien = '' or d.lien = :lien)";
 
     Optional<Document> findById(long id);

@@ -1,6 +1,7 @@
 package fr.treille.socle.courrier;
 
 import fr.treille.socle.commun.Refus;
+import fr.treille.socle.commun.TexteCherche;
 import fr.treille.socle.commun.Tris;
 import fr.treille.socle.equipe.AgentConnecte;
 import fr.treille.socle.equipe.Perimetre;
@@ -78,7 +79,7 @@ public class DocumentService {
                 perimetre.regionCode(),
                 perimetre.agentLimite(),
                 perimetre.jour(),
-                filtre.texte().strip(),
+                TexteCherche.motif(filtre.texte()),
                 filtre.nature(),
                 filtre.lien(),
                 Tris.borner(pageable, TRIS, Sort.by(Sort.Direction.DESC, "creeLe")));
@@ -90,7 +91,7 @@ public class DocumentService {
                 perimetre.regionCode(),
                 perimetre.agentLimite(),
                 perimetre.jour(),
-                filtre.texte().strip(),
+                TexteCherche.motif(filtre.texte()),
                 filtre.nature(),
                 filtre.lien());
     }

@@ -1,6 +1,7 @@
 package fr.treille.suivi.usage;
 
 import fr.treille.dossier.grappe.GrappesSql;
+import fr.treille.socle.commun.TexteCherche;
 import fr.treille.socle.commun.Tris;
 import fr.treille.socle.equipe.Perimetre;
 import java.sql.ResultSet;
@@ -123,7 +124,7 @@ class UsageRegionRequetes {
 
     private String ou(UsageFiltre filtre) {
         return perimetre.sql("g")
-                + (filtre.texte().isBlank() ? "" : " AND (LOCATE(:texte, g.nom) > 0 OR LOCATE(:texte, g.porteur) > 0)")
+                + (filtre.texte().isBlank() ? "" : " AND " + TexteCherche.sql("texte", "g.nom", "g.porteur"))
                 + (filtre.territoire() == null ? "" : " AND " + GrappesSql.DU_TERRITOIRE)
                 + (filtre.appelId() == null ? "" : " AND g.appel_id = :appel")
                 + (filtre.etat() == null ? "" : " AND " + ETAT + " = :etat");
@@ -131,7 +132,7 @@ class UsageRegionRequetes {
 
     private Map<String, Object> valeurs(UsageFiltre filtre) {
         Map<String, Object> valeurs = new HashMap<>(perimetre.valeurs());
-        valeurs.put("texte", filtre.texte().strip());
+        valeurs.put("texte", TexteCherche.motif(filtre.texte()));
         valeurs.put("territoire", String.valueOf(filtre.territoire()));
         valeurs.put("appel", filtre.appelId() == null ? 0 : filtre.appelId());
         valeurs.put("etat", String.valueOf(filtre.etat()));

@@ -96,7 +96,10 @@ class RechercherHistoriqueTest {
         assertThat(trouver(filtre("", null, null, null, animateur, "GRAPPE.statut")))
                 .isEmpty();
         assertThat(trouver(filtre("soins 100%", null, null, null, null, ""))).isNotEmpty();
-        assertThat(trouver(filtre("soins_100", null, null, null, null, ""))).isEmpty();
+        assertThat(trouver(filtre("100 _soins", null, null, null, null, "")))
+                .as("ni les signes ni l’ordre des mots ne comptent")
+                .isNotEmpty();
+        assertThat(trouver(filtre("soins zzinc", null, null, null, null, ""))).isEmpty();
     }
 
     @Test

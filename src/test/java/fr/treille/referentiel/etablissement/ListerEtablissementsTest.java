@@ -58,8 +58,8 @@ class ListerEtablissementsTest {
 
     @Test
     void les_filtres_se_combinent() {
-        var filtre =
-                new EtablissementFiltre(null, Set.of("09", "65"), null, Secteur.PA, null, true, Presence.NON_FERMES);
+        var filtre = new EtablissementFiltre(
+                null, Set.of("09", "65"), null, Secteur.PA, null, true, Presence.NON_FERMES, Set.of());
         assertThat(etablissements.rechercher(filtre, PAGE)).hasSize(50).allSatisfy(e -> {
             assertThat(e.territoireCode()).isIn("09", "65");
             assertThat(e.secteur()).isEqualTo(Secteur.PA);
@@ -68,7 +68,7 @@ class ListerEtablissementsTest {
                 .isEqualTo(etablissements.totaux(filtre).etablissements());
         assertThat(etablissements.totaux(EtablissementFiltre.ESSMS)).isEqualTo(new EtablissementTotaux(4527, 2084));
         assertThat(etablissements.compter(
-                        new EtablissementFiltre(null, Set.of(), null, null, null, true, Presence.ABSENTS)))
+                        new EtablissementFiltre(null, Set.of(), null, null, null, true, Presence.ABSENTS, Set.of())))
                 .isZero();
         assertThat(etablissements.numeros(filtre, 1000))
                 .hasSize((int) etablissements.compter(filtre))

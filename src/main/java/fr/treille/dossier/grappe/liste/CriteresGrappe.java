@@ -3,6 +3,7 @@ package fr.treille.dossier.grappe.liste;
 import fr.treille.dossier.grappe.GrappesSql;
 import fr.treille.dossier.grappe.StatutGrappe;
 import fr.treille.referentiel.appel.regle.TypeProjet;
+import fr.treille.socle.commun.TexteCherche;
 import fr.treille.socle.equipe.Perimetre;
 import java.util.HashMap;
 import java.util.Locale;
@@ -63,8 +64,8 @@ public final class CriteresGrappe {
             valeurs.put("territoire", filtre.territoires());
         }
         if (!filtre.solution().isEmpty()) {
-            ou.append(" AND g.solution LIKE :solution");
-            valeurs.put("solution", "%" + proteger(filtre.solution()) + "%");
+            ou.append(" AND ").append(TexteCherche.sql("solution", "g.solution"));
+            valeurs.put("solution", TexteCherche.motif(filtre.solution()));
         }
         if (filtre.responsableId() != null) {
             ou.append(" AND :responsable IN (g.responsable_id, g.responsable_grades_id)");
@@ -76,13 +77,13 @@ public final class CriteresGrappe {
         }
     }
 
-    /** The collation of names ignores case and accents by itself; a number is looked for among the ESSMS too. */
+    /** A number is looked for among the ESSMS too. */
     private void texte(String texte) {
         if (texte.isEmpty()) {
             return;
         }
-        valeurs.put("texte", "%" + proteger(texte) + "%");
-        ou.append(" AND (g.nom LIKE :texte OR g.porteur LIKE :texte");
+        valeurs.put("texte", TexteCherche.motif(texte));
+        ou.append(" AND (").append(TexteCherche.sql("texte", "g.nom", "g.porteur"));
         var numero = texte.replaceAll("[\\s\\h]+", "").toUpperCase(Locale.ROOT);
         if (numero.matches("[0-9][0-9AB][0-9]{0,7}")) {
             valeurs.put("numero", numero + "%");
@@ -97,10 +98,6 @@ public final class CriteresGrappe {
             ou.append(" AND ").append(colonne).append(" IN (:").append(nom).append(")");
             valeurs.put(nom, liste);
         }
-    }
-
-    private static String proteger(String texte) {
-        return texte.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
     }
 
     /** FROM and WHERE. */

@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.springframework.data.domain.PageRequest;
 
 /** Picks ESSMS in the registry, several at once, by OG or by territoire; starts with those of the porteur. */
 class AjouterEssmsDialog extends Dialog {
@@ -63,7 +64,7 @@ class AjouterEssmsDialog extends Dialog {
                 tousTerritoires);
         registre.choisis().addValueChangeListener(choix -> compter());
         registre.partirDe(grappe.porteurFiness());
-        var contenu = new Div(registre);
+        var contenu = new Div(new CollerFiness(registre::coller), registre);
         contenu.addClassName("grappe-ajout-contenu");
         add(contenu);
         ajouter.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
@@ -156,6 +157,28 @@ class AjouterEssmsDialog extends Dialog {
             var libres = libres().size();
             tous.setText("Choisir les " + Formats.nombre(libres) + " qui correspondent");
             tous.setVisible(libres > 1);
+        }
+
+        /** Ticks the ESSMS of those numbers, beside those that are; what cannot be is said. */
+        List<String> coller(FinessColles colles) {
+            if (colles.numeros().size() > MAXIMUM) {
+                return List.of(Formats.nombre(colles.numeros().size()) + " numéros sont collés\u00A0: "
+                        + Formats.nombre(MAXIMUM) + " au plus à la fois. Rien n’est choisi.");
+            }
+            var connus = etablissements.parFiness(colles.numeros());
+            var essms = colles.numeros().isEmpty()
+                    ? List.<EtablissementLigne>of()
+                    : etablissements.rechercher(
+                            EtablissementFiltre.ESSMS.avecFiness(Set.copyOf(colles.numeros())),
+                            PageRequest.ofSize(MAXIMUM));
+            choisis()
+                    .select(essms.stream()
+                            .filter(ligne -> !presents.contains(ligne.finess()))
+                            .toList());
+            return colles.constat(
+                    essms.stream().map(EtablissementLigne::finess).collect(Collectors.toSet()),
+                    connus.stream().map(EtablissementLigne::finess).collect(Collectors.toSet()),
+                    presents);
         }
 
         /** Those that match and are not in the grappe yet; none when they are too many to be meant. */

@@ -13,6 +13,7 @@ import fr.treille.dossier.grappe.AttributionService;
 import fr.treille.dossier.grappe.responsable.Attribution;
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.Refus;
+import fr.treille.socle.commun.ui.Champs;
 import fr.treille.socle.commun.ui.Messages;
 import fr.treille.socle.equipe.AgentLigne;
 import fr.treille.socle.equipe.Cote;
@@ -62,9 +63,11 @@ class AttributionDialog extends Dialog {
     }
 
     private void proposer(List<AgentLigne> agents) {
-        agent.setItems(agents.stream()
-                .filter(possible -> possible.role().cote() == cote.getValue())
-                .toList());
+        Champs.proposer(
+                agent,
+                agents.stream()
+                        .filter(possible -> possible.role().cote() == cote.getValue())
+                        .toList());
     }
 
     private void montrer() {

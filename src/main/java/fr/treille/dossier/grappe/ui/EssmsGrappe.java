@@ -14,7 +14,7 @@ import fr.treille.dossier.grappe.membre.MembreLigne;
 import fr.treille.referentiel.appel.regle.TypeProjet;
 import fr.treille.referentiel.financement.Situation;
 import fr.treille.socle.commun.Formats;
-import fr.treille.socle.commun.Lettres;
+import fr.treille.socle.commun.TexteCherche;
 import fr.treille.socle.commun.ui.Badge;
 import fr.treille.socle.commun.ui.Liste;
 import fr.treille.socle.commun.ui.Messages;
@@ -83,7 +83,7 @@ class EssmsGrappe extends Liste<MembreLigne, String, Integer> {
     private static boolean correspond(MembreLigne membre, String cherche) {
         var tout = membre.nom() + " " + membre.commune() + " " + membre.finess() + " " + membre.ogNom() + " "
                 + membre.ogFiness();
-        return Lettres.nues(tout).contains(Lettres.nues(cherche.strip()));
+        return TexteCherche.contient(tout, cherche);
     }
 
     private void colonnesDesEssms(List<MembreLigne> membres, Map<String, String> noms) {

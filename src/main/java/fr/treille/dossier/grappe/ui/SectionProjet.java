@@ -18,6 +18,7 @@ import fr.treille.referentiel.appel.regle.TypeProjet;
 import fr.treille.referentiel.etablissement.OrganismeService;
 import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.Montant;
+import fr.treille.socle.commun.ui.Champs;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +43,7 @@ class SectionProjet extends Div {
         addClassName("grappe-section");
         SectionContact.setRole(this, "Projet");
         porteur = new ChoixPorteur(organismes);
-        appel.setItems(appels);
+        Champs.proposer(appel, appels);
         appel.setItemLabelGenerator(AppelFiche::intitule);
         appel.addValueChangeListener(choix -> fenetres(choix.getValue()));
         fenetre.setLabel("Fenêtre de dépôt");

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.H2;
 import fr.treille.dossier.grappe.projet.ChampGrappe;
 import fr.treille.dossier.grappe.projet.GrappeSaisie;
 import fr.treille.dossier.grappe.responsable.ResponsablesProposes;
+import fr.treille.socle.commun.ui.Champs;
 import fr.treille.socle.equipe.AgentConnecte;
 import fr.treille.socle.equipe.AgentLigne;
 import fr.treille.socle.equipe.Cote;
@@ -47,10 +48,12 @@ class SectionResponsables extends Div {
 
     /** Those of that side, and who is in charge already whatever they became. */
     private @Nullable AgentLigne montrer(ComboBox<AgentLigne> choix, Cote cote, @Nullable Long id) {
-        choix.setItems(agents.stream()
-                .filter(agent ->
-                        agent.role().cote() == cote || Long.valueOf(agent.id()).equals(id))
-                .toList());
+        Champs.proposer(
+                choix,
+                agents.stream()
+                        .filter(agent -> agent.role().cote() == cote
+                                || Long.valueOf(agent.id()).equals(id))
+                        .toList());
         var actuel = agents.stream()
                 .filter(agent -> Long.valueOf(agent.id()).equals(id))
                 .findFirst()

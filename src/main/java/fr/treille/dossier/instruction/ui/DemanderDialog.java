@@ -35,7 +35,7 @@ class DemanderDialog extends Dialog {
         setHeaderTitle("Demander des compléments à «\u00A0" + grappe.porteurNom() + "\u00A0»");
         setWidth("40rem");
         var pieces = new MultiSelectComboBox<String>("Pièces du dossier");
-        pieces.setItems(proposees);
+        Champs.proposer(pieces, proposees);
         pieces.setHelperText("Celles que l’appel à projets demande.");
         pieces.setClearButtonVisible(true);
         pieces.setVisible(!proposees.isEmpty());

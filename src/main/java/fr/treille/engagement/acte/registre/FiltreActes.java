@@ -1,6 +1,7 @@
 package fr.treille.engagement.acte.registre;
 
 import fr.treille.engagement.acte.EtatActe;
+import fr.treille.socle.commun.TexteCherche;
 import fr.treille.socle.courrier.envoi.EtatMessage;
 import java.util.HashMap;
 import java.util.Map;
@@ -23,8 +24,7 @@ public record FiltreActes(
     String sql() {
         var sql = new StringBuilder();
         if (!texte.isBlank()) {
-            sql.append(" AND (LOCATE(:texte, x.reference) > 0 OR LOCATE(:texte, g.nom) > 0"
-                    + " OR LOCATE(:texte, x.porteur) > 0)");
+            sql.append(" AND ").append(TexteCherche.sql("texte", "x.reference", "g.nom", "x.porteur"));
         }
         sql.append(etat == null ? "" : " AND x.etat = :etat");
         sql.append(etatMessage == null ? "" : " AND m.etat = :message");
@@ -35,7 +35,7 @@ public record FiltreActes(
 
     Map<String, Object> valeurs() {
         Map<String, Object> valeurs = new HashMap<>();
-        valeurs.put("texte", texte.strip());
+        valeurs.put("texte", TexteCherche.motif(texte));
         valeurs.put("etat", String.valueOf(etat));
         valeurs.put("message", String.valueOf(etatMessage));
         colonnes.forEach((colonne, valeur) -> valeurs.put("c_" + colonne, String.valueOf(valeur)));

@@ -28,6 +28,7 @@ import fr.treille.pilotage.relance.regle.RegleFiche;
 import fr.treille.pilotage.relance.regle.RegleRelanceService;
 import fr.treille.pilotage.relance.regle.RegleSaisie;
 import fr.treille.socle.commun.Bornes;
+import fr.treille.socle.commun.ui.Champs;
 import fr.treille.socle.commun.ui.Formulaire;
 import fr.treille.socle.commun.ui.Messages;
 import fr.treille.socle.equipe.Droits;
@@ -61,7 +62,7 @@ class RegleView extends Div implements BeforeEnterObserver {
                         .filter(choix -> choix.cle().equals(cle))
                         .findFirst()
                         .orElse(null));
-        nature.setItems(natures);
+        Champs.proposer(nature, natures);
         nature.setItemLabelGenerator(NatureEcheance::libelle);
         var jours = new IntegerField("Jours");
         var avant = new Select<Boolean>();

@@ -11,6 +11,7 @@ import fr.treille.pilotage.relance.EtatRelance;
 import fr.treille.pilotage.relance.RelanceDue;
 import fr.treille.pilotage.relance.RelanceLiens;
 import fr.treille.pilotage.relance.RelanceService;
+import fr.treille.socle.commun.TexteCherche;
 import fr.treille.socle.commun.ui.EntreeMenu;
 import fr.treille.socle.commun.ui.Liste;
 import fr.treille.socle.commun.ui.Messages;
@@ -23,7 +24,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 
 /** What the rules make due today: read before it leaves, sent one by one or together. */
 @Route(RelanceLiens.LISTE)
@@ -99,11 +99,8 @@ class RelancesView extends Liste<RelanceDue, String, String> {
     }
 
     private List<RelanceDue> filtrees(String demande) {
-        var cherche = demande.strip().toLowerCase(Locale.FRENCH);
         return relances.aEnvoyer().stream()
-                .filter(due -> (due.grappe() + " " + due.nom() + " " + due.adresse())
-                        .toLowerCase(Locale.FRENCH)
-                        .contains(cherche))
+                .filter(due -> TexteCherche.contient(due.grappe() + " " + due.nom() + " " + due.adresse(), demande))
                 .toList();
     }
 

@@ -10,6 +10,7 @@ import fr.treille.referentiel.appel.regle.GrilleNotation;
 import fr.treille.referentiel.appel.regle.Piece;
 import fr.treille.referentiel.etablissement.Secteur;
 import fr.treille.socle.commun.Bornes;
+import fr.treille.socle.commun.ui.Champs;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
@@ -65,7 +66,7 @@ final class RangsRegles {
         compte.setItemLabelGenerator(CompteNumerateur::libelle);
         compte.setValue(cible == null ? CompteNumerateur.PERSONNES : cible.compte());
         var dispenses = new MultiSelectComboBox<Secteur>("Secteurs dispensés");
-        dispenses.setItems(Secteur.values());
+        Champs.proposer(dispenses, List.of(Secteur.values()));
         dispenses.setItemLabelGenerator(Secteur::name);
         dispenses.setValue(cible == null ? Set.of() : cible.dispenses());
         return new RangsEditables.Rang<>(

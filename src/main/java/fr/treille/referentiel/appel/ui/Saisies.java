@@ -17,6 +17,7 @@ import fr.treille.referentiel.etablissement.Secteur;
 import fr.treille.socle.commun.ModificationConcurrente;
 import fr.treille.socle.commun.Montant;
 import fr.treille.socle.commun.Refus;
+import fr.treille.socle.commun.ui.Champs;
 import fr.treille.socle.commun.ui.ChampsRefusables;
 import java.math.BigDecimal;
 import java.util.List;
@@ -115,7 +116,7 @@ final class Saisies {
 
     static MultiSelectComboBox<Secteur> secteurs(String libelle, Set<Secteur> valeurs) {
         var champ = new MultiSelectComboBox<Secteur>(libelle);
-        champ.setItems(Secteur.values());
+        Champs.proposer(champ, List.of(Secteur.values()));
         champ.setItemLabelGenerator(Secteur::name);
         champ.setManualValidation(true);
         champ.setValue(valeurs);

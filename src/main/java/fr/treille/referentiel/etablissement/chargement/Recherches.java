@@ -1,7 +1,7 @@
 package fr.treille.referentiel.etablissement.chargement;
 
 import fr.treille.referentiel.etablissement.finess.Nature;
-import fr.treille.referentiel.etablissement.finess.Valeurs;
+import fr.treille.socle.commun.TexteCherche;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -26,7 +26,7 @@ final class Recherches {
                         + " AND s.commune <=> e.commune AND s.code_postal <=> e.code_postal)",
                 lignes -> {
                     lot.add(new Object[] {
-                        Valeurs.pourRecherche(
+                        TexteCherche.de(
                                 lignes.getString(2),
                                 lignes.getString(3),
                                 lignes.getString(4),

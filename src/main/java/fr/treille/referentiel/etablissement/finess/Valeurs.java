@@ -1,6 +1,6 @@
 package fr.treille.referentiel.etablissement.finess;
 
-import fr.treille.socle.commun.Lettres;
+import fr.treille.socle.commun.TexteCherche;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -64,55 +64,13 @@ public final class Valeurs {
 
     /** What a structure of that number is searched by. */
     String texteCherche(String finess) {
-        return pourRecherche(
+        return TexteCherche.de(
                 lire(Champ.NOM),
                 lire(Champ.NOM_LONG),
                 lire(Champ.COMMUNE),
                 lire(Champ.CODE_POSTAL),
                 finess,
                 lire(Champ.OG));
-    }
-
-    /**
-     * The form under which names are searched: capitals without accents, anything else than letters and digits as one space.
-     */
-    public static String pourRecherche(@Nullable String... morceaux) {
-        StringBuilder texte = new StringBuilder();
-        for (String morceau : morceaux) {
-            if (morceau != null) {
-                ajouter(texte, ascii(morceau) ? morceau : Lettres.sansAccents(morceau));
-                espace(texte);
-            }
-        }
-        return texte.toString().strip();
-    }
-
-    private static void ajouter(StringBuilder texte, String morceau) {
-        for (int i = 0; i < morceau.length(); i++) {
-            char c = morceau.charAt(i);
-            if (c >= 'a' && c <= 'z') {
-                texte.append((char) (c - 32));
-            } else if (c >= 'A' && c <= 'Z' || c >= '0' && c <= '9') {
-                texte.append(c);
-            } else {
-                espace(texte);
-            }
-        }
-    }
-
-    private static void espace(StringBuilder texte) {
-        if (!texte.isEmpty() && texte.charAt(texte.length() - 1) != ' ') {
-            texte.append(' ');
-        }
-    }
-
-    private static boolean ascii(String texte) {
-        for (int i = 0; i < texte.length(); i++) {
-            if (texte.charAt(i) > 127) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static @Nullable String nettoyer(@Nullable String valeur, int longueur) {

@@ -11,6 +11,7 @@ import fr.treille.referentiel.etablissement.OrganismeLigne;
 import fr.treille.referentiel.etablissement.OrganismeService;
 import fr.treille.referentiel.etablissement.Presence;
 import fr.treille.referentiel.etablissement.Secteur;
+import fr.treille.socle.commun.ui.Champs;
 import fr.treille.socle.commun.ui.Filtres;
 import java.util.List;
 import java.util.Objects;
@@ -80,7 +81,7 @@ final class FiltresEtablissements {
 
     private static ComboBox<Presence> presences() {
         var champ = nommer(new ComboBox<Presence>(), "Présence");
-        champ.setItems(Presence.values());
+        Champs.proposer(champ, List.of(Presence.values()));
         champ.setItemLabelGenerator(Presence::libelle);
         return champ;
     }
@@ -105,6 +106,7 @@ final class FiltresEtablissements {
                 secteur.isEmpty() ? null : secteur.getValue(),
                 og.isEmpty() ? null : og.getValue().finess(),
                 !autres.getValue(),
-                Objects.requireNonNullElse(presence.getValue(), Presence.NON_FERMES));
+                Objects.requireNonNullElse(presence.getValue(), Presence.NON_FERMES),
+                Set.of());
     }
 }

@@ -1,5 +1,6 @@
 package fr.treille.socle.commun.ui;
 
+import com.vaadin.flow.component.combobox.ComboBoxBase;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -7,8 +8,10 @@ import com.vaadin.flow.component.icon.Icon;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import fr.treille.socle.commun.TexteCherche;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Locale;
 
 /** Fields set up once for every screen. */
@@ -58,6 +61,14 @@ public final class Champs {
         champ.setValueChangeTimeout(300);
         champ.addClassName("filtre-texte");
         return champ;
+    }
+
+    /** What a field proposes, found by its label as people type names. */
+    public static <V> void proposer(ComboBoxBase<?, V, ?> champ, Collection<V> valeurs) {
+        champ.setItems(
+                (valeur, cherche) ->
+                        TexteCherche.contient(champ.getItemLabelGenerator().apply(valeur), cherche),
+                valeurs);
     }
 
     /** A label and its value, for details. */

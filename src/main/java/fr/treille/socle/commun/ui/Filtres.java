@@ -94,7 +94,7 @@ public final class Filtres extends Div {
     public <V> ComboBox<V> parmi(
             String cle, String titre, List<V> valeurs, Function<V, String> identifiant, Function<V, String> libelle) {
         var choix = new ComboBox<V>();
-        choix.setItems(valeurs);
+        Champs.proposer(choix, valeurs);
         choix.setItemLabelGenerator(libelle::apply);
         choix.setPlaceholder(titre);
         choix.setAriaLabel(titre);
@@ -129,7 +129,7 @@ public final class Filtres extends Div {
             Function<V, String> identifiant,
             Function<V, String> libelle) {
         var choix = new MultiSelectComboBox<V>();
-        choix.setItems(valeurs);
+        Champs.proposer(choix, valeurs);
         choix.setItemLabelGenerator(libelle::apply);
         choix.setPlaceholder(titre);
         choix.setAriaLabel(titre);

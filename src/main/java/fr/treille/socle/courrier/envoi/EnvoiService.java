@@ -2,6 +2,7 @@ package fr.treille.socle.courrier.envoi;
 
 import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.Refus;
+import fr.treille.socle.commun.TexteCherche;
 import fr.treille.socle.commun.Tris;
 import fr.treille.socle.equipe.AgentConnecte;
 import fr.treille.socle.equipe.Perimetre;
@@ -83,7 +84,7 @@ public class EnvoiService {
                 perimetre.jour(),
                 filtre.retenus(),
                 filtre.lien(),
-                filtre.texte().strip(),
+                TexteCherche.motif(filtre.texte()),
                 Tris.borner(pageable, TRIS, Sort.by(Sort.Direction.DESC, "creeLe")));
     }
 
@@ -95,7 +96,7 @@ public class EnvoiService {
                 perimetre.jour(),
                 filtre.retenus(),
                 filtre.lien(),
-                filtre.texte().strip());
+                TexteCherche.motif(filtre.texte()));
     }
 
     /** How many messages the filter keeps, by state. */
@@ -107,7 +108,7 @@ public class EnvoiService {
                         perimetre.jour(),
                         filtre.retenus(),
                         filtre.lien(),
-                        filtre.texte().strip())
+                        TexteCherche.motif(filtre.texte()))
                 .stream()
                 .collect(Collectors.toMap(MessageRequetes.Total::getEtat, MessageRequetes.Total::getNombre)));
     }

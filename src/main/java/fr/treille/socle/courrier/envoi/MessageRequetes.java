@@ -1,5 +1,6 @@
 package fr.treille.socle.courrier.envoi;
 
+import fr.treille.socle.commun.TexteCherche;
 import fr.treille.socle.courrier.DocumentFiche;
 import fr.treille.socle.equipe.Perimetre;
 import jakarta.persistence.LockModeType;
@@ -24,8 +25,7 @@ interface MessageRequetes extends Repository<Message, Long> {
             + Perimetre.JPQL + "g" + Perimetre.JPQL_FIN + "))";
 
     String FILTRE = " where m.regionCode = :region and m.etat in :etats and (:lien = '' or m.lien = :lien)" + VISIBLE
-            + " and (:texte = '' or locate(:texte, m.objet) > 0 or locate(:texte, m.destinataires) > 0"
-            + " or locate(:texte, m.sujet) > 0)";
+            + " and " + TexteCherche.JPQL + "m.objet, m.destinataires, m.sujet" + TexteCherche.JPQL_FIN;
 
     Optional<Message> findById(long id);
 

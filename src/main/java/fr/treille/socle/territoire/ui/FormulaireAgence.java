@@ -13,6 +13,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldBase;
 import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.Composante;
+import fr.treille.socle.commun.ui.Champs;
 import fr.treille.socle.commun.ui.Formulaire;
 import fr.treille.socle.commun.ui.Messages;
 import fr.treille.socle.territoire.Agence;
@@ -112,7 +113,7 @@ class FormulaireAgence extends Div {
         tribunal.setHelperText("Dans les voies de recours\u00A0: «\u00A0tribunal administratif de …\u00A0»");
         var fuseau = formulaire.lier(
                 new ComboBox<String>("Fuseau horaire"), Saisie::fuseau, zone -> zone == null ? "" : zone, zone -> zone);
-        fuseau.setItems(FUSEAUX);
+        Champs.proposer(fuseau, FUSEAUX);
         fuseau.setRequiredIndicatorVisible(true);
         fuseau.setHelperText("Le jour et les échéances «\u00A0à minuit\u00A0», dès la connexion suivante de chacun");
         var taille = formulaire.lier(new IntegerField("Taille minimale d’une grappe (ESSMS)"), Saisie::tailleMinimale);

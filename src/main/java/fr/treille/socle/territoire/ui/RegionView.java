@@ -16,6 +16,7 @@ import com.vaadin.flow.server.VaadinRequest;
 import fr.treille.socle.commun.port.RegionDuMenu;
 import fr.treille.socle.commun.port.RegionDuMenu.Choix;
 import fr.treille.socle.commun.trace.ObjetTrace;
+import fr.treille.socle.commun.ui.Champs;
 import fr.treille.socle.commun.ui.Chronologie;
 import fr.treille.socle.commun.ui.EntreeMenu;
 import fr.treille.socle.commun.ui.RubriqueMenu;
@@ -85,7 +86,7 @@ class RegionView extends Div implements BeforeEnterObserver {
             var autre = new ComboBox<Choix>();
             autre.setPlaceholder("Ouvrir une autre région");
             autre.setAriaLabel("Ouvrir une autre région");
-            autre.setItems(toutes);
+            Champs.proposer(autre, toutes);
             autre.setItemLabelGenerator(Choix::nom);
             autre.addValueChangeListener(choix -> {
                 courante.choisir(choix.getValue().code());

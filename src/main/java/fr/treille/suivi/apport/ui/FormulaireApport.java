@@ -8,13 +8,13 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import fr.treille.socle.commun.Formats;
+import fr.treille.socle.commun.TexteCherche;
 import fr.treille.socle.commun.ui.Champs;
 import fr.treille.socle.commun.ui.Messages;
 import fr.treille.suivi.apport.ApportEssms;
 import fr.treille.suivi.apport.ApportLigne;
 import fr.treille.suivi.apport.ApportOuvert;
 import fr.treille.suivi.apport.ApportsPorteur;
-import fr.treille.suivi.importation.lecture.Textes;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -69,8 +69,8 @@ class FormulaireApport extends Div {
         for (int rang = 0; rang < sections.size(); rang++) {
             var essms = apport.essms().get(rang);
             sections.get(rang)
-                    .setVisible(Textes.plat(essms.nom() + " " + essms.commune() + " " + essms.finess())
-                            .contains(Textes.plat(texte)));
+                    .setVisible(
+                            TexteCherche.contient(essms.nom() + " " + essms.commune() + " " + essms.finess(), texte));
         }
     }
 

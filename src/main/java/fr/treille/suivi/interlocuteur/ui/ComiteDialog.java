@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
+import fr.treille.socle.commun.ui.Champs;
 import fr.treille.socle.commun.ui.Formulaire;
 import fr.treille.socle.commun.ui.Messages;
 import fr.treille.socle.equipe.AgentLigne;
@@ -34,7 +35,7 @@ class ComiteDialog extends Dialog {
         var formulaire = new Formulaire<>(Composition.class);
         var membres =
                 formulaire.lier(new MultiSelectComboBox<InterlocuteurFiche>("Interlocuteurs"), Composition::membres);
-        membres.setItems(interlocuteurs);
+        Champs.proposer(membres, interlocuteurs);
         membres.setItemLabelGenerator(
                 membre -> membre.nomComplet() + " (" + membre.role().libelle() + ")");
         // who left the team keeps the seat until somebody takes it away
@@ -42,7 +43,7 @@ class ComiteDialog extends Dialog {
         agents.forEach(agent -> noms.put(agent.id(), agent.nom()));
         comite.agents().forEach(agent -> noms.putIfAbsent(agent.id(), agent.nom()));
         var sieges = formulaire.lier(new MultiSelectComboBox<Long>("Agents"), Composition::agents);
-        sieges.setItems(noms.keySet());
+        Champs.proposer(sieges, noms.keySet());
         sieges.setItemLabelGenerator(id -> noms.getOrDefault(id, ""));
         formulaire.afficher(new Composition(Set.copyOf(comite.membres()), comite.agentsIds()));
         var champs = new Div(membres, sieges);

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
 import fr.treille.dossier.grappe.GrappeFiche;
 import fr.treille.dossier.grappe.ui.OngletGrappe;
+import fr.treille.socle.commun.ui.Champs;
 import fr.treille.suivi.interlocuteur.EchangeService;
 
 /** Who was written to and when, with what happened to the grappe, in one timeline. */
@@ -41,7 +42,7 @@ class OngletEchanges implements OngletGrappe {
     public Component contenu(GrappeFiche grappe, Runnable rafraichir) {
         var genres = echanges.genres();
         var choix = new MultiSelectComboBox<String>();
-        choix.setItems(genres.keySet());
+        Champs.proposer(choix, genres.keySet());
         choix.setItemLabelGenerator(genre -> genres.getOrDefault(genre, genre));
         choix.setPlaceholder("Genre\u00A0: tous");
         choix.setAriaLabel("Genre d’échange");

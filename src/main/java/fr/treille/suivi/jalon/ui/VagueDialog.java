@@ -11,6 +11,7 @@ import com.vaadin.flow.data.selection.MultiSelect;
 import fr.treille.dossier.grappe.membre.MembreLigne;
 import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.Formats;
+import fr.treille.socle.commun.TexteCherche;
 import fr.treille.socle.commun.ui.Formulaire;
 import fr.treille.socle.commun.ui.Liste;
 import fr.treille.socle.commun.ui.Messages;
@@ -20,7 +21,6 @@ import fr.treille.suivi.jalon.VagueFiche;
 import fr.treille.suivi.jalon.VagueService;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -96,9 +96,8 @@ class VagueDialog extends Dialog {
             filtrer(texte::getValue);
             lireTout(
                     cherche -> membres.stream()
-                            .filter(membre -> (membre.nom() + " " + membre.commune() + " " + membre.finess())
-                                    .toLowerCase(Locale.FRENCH)
-                                    .contains(cherche.strip().toLowerCase(Locale.FRENCH)))
+                            .filter(membre -> TexteCherche.contient(
+                                    membre.nom() + " " + membre.commune() + " " + membre.finess(), cherche))
                             .toList(),
                     lignes -> lignes.size());
             colonnes().texte("nom", "ESSMS", MembreLigne::nom).largeur(14).souple(1);

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 
 import fr.treille.dossier.grappe.GrappesSql;
 import fr.treille.socle.commun.Colonnes;
+import fr.treille.socle.commun.TexteCherche;
 import fr.treille.socle.commun.Tris;
 import fr.treille.socle.equipe.Perimetre;
 import fr.treille.suivi.jalon.GrappesSuivies;
@@ -196,7 +197,7 @@ public class SuiviRequetes {
 
     private String ou(PointFiltre filtre) {
         return "c.signee_le IS NOT NULL AND " + perimetre.sql("g")
-                + (filtre.texte().isBlank() ? "" : " AND (LOCATE(:texte, g.nom) > 0 OR LOCATE(:texte, g.porteur) > 0)")
+                + (filtre.texte().isBlank() ? "" : " AND " + TexteCherche.sql("texte", "g.nom", "g.porteur"))
                 + (filtre.territoire().isBlank() ? "" : " AND " + GrappesSql.DU_TERRITOIRE)
                 + (filtre.agentId() == null ? "" : " AND :agent IN (g.responsable_id, g.responsable_grades_id)")
                 + (filtre.etat() == null ? "" : " AND " + etat(filtre.etat()));
@@ -224,7 +225,7 @@ public class SuiviRequetes {
         valeurs.put("moisPrecedent", aujourdhui.withDayOfMonth(1).minusMonths(1));
         valeurs.put("du", mois.getFirst().atDay(1));
         valeurs.put("au", mois.getLast().atDay(1));
-        valeurs.put("texte", filtre.texte().strip());
+        valeurs.put("texte", TexteCherche.motif(filtre.texte()));
         valeurs.put("territoire", filtre.territoire());
         valeurs.put("agent", filtre.agentId() == null ? 0L : filtre.agentId());
         return valeurs;

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.icon.Icon;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import fr.treille.socle.commun.Bornes;
+import fr.treille.socle.commun.ui.Champs;
 import fr.treille.socle.equipe.AgentLigne;
 import fr.treille.suivi.point.bilan.Participant;
 import java.util.ArrayList;
@@ -40,7 +41,7 @@ class ChampsParticipants extends Div {
         getElement().setAttribute("aria-label", "Participants");
         depart.forEach(this::ajouter);
         var agent = new ComboBox<AgentLigne>();
-        agent.setItems(agents);
+        Champs.proposer(agent, agents);
         agent.setItemLabelGenerator(AgentLigne::nom);
         agent.setPlaceholder("Ajouter un agent");
         agent.setAriaLabel("Ajouter un agent");

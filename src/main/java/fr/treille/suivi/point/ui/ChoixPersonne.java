@@ -1,6 +1,7 @@
 package fr.treille.suivi.point.ui;
 
 import com.vaadin.flow.component.combobox.ComboBox;
+import fr.treille.socle.commun.ui.Champs;
 import fr.treille.socle.equipe.AgentLigne;
 import fr.treille.suivi.action.Personne;
 import fr.treille.suivi.point.bilan.Participant;
@@ -36,7 +37,7 @@ class ChoixPersonne extends ComboBox<Personne> {
         if (!personne.qui().isEmpty()) {
             connaitre(personne);
         }
-        setItems(connues);
+        Champs.proposer(this, connues);
         setValue(connues.stream()
                 .filter(connue -> connue.qui().equals(personne.qui()))
                 .findFirst()

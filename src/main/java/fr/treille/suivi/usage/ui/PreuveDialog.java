@@ -10,6 +10,7 @@ import fr.treille.dossier.grappe.GrappeFiche;
 import fr.treille.referentiel.appel.regle.CibleFiche;
 import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.Refus;
+import fr.treille.socle.commun.ui.Champs;
 import fr.treille.socle.commun.ui.Formulaire;
 import fr.treille.socle.commun.ui.Messages;
 import fr.treille.socle.piece.ui.DepotPiece;
@@ -78,7 +79,7 @@ class PreuveDialog extends Dialog {
 
     private static ComboBox<EssmsMesure> essms(UsageGrappe usage) {
         var essms = new ComboBox<EssmsMesure>("ESSMS");
-        essms.setItems(usage.essms());
+        Champs.proposer(essms, usage.essms());
         essms.setItemLabelGenerator(
                 ligne -> ligne.essms().nom() + " (" + ligne.essms().finess() + ")");
         essms.setPlaceholder("Tous les ESSMS");

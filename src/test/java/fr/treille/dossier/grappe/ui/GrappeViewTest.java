@@ -7,6 +7,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import fr.treille.TestIntegration;
@@ -139,6 +140,34 @@ class GrappeViewTest extends SpringBrowserlessTest {
 
         assertThat(grappes.membres(fiche.id())).hasSize(16);
         assertThat(ecrit("16 ESSMS")).isTrue();
+    }
+
+    @Test
+    void une_colonne_de_finess_collee_choisit_les_essms_et_dit_ceux_qui_manquent() {
+        essai.etablissement(GrappesDEssai.finess("3100", 900), GrappesDEssai.PORTEUR, "Pharmacie", "31", "620", false);
+        aller("/essms");
+        cliquer("Ajouter des ESSMS");
+        var colonne = find(TextArea.class)
+                .withLabel("FINESS géographiques, un par ligne")
+                .single();
+        test(colonne)
+                .setValue(String.join(
+                        "\n",
+                        GrappesDEssai.essms(16),
+                        GrappesDEssai.essms(1),
+                        GrappesDEssai.finess("3100", 900),
+                        GrappesDEssai.finess("3100", 999)));
+        cliquer("Choisir ces ESSMS");
+
+        assertThat(find(ListItem.class).all())
+                .extracting(ListItem::getText)
+                .contains(
+                        "1 ESSMS trouvé et choisi.",
+                        "Déjà dans la grappe (1)\u00A0: " + GrappesDEssai.essms(1) + ".",
+                        "Fermés, ou qui ne sont pas des ESSMS (1)\u00A0: " + GrappesDEssai.finess("3100", 900) + ".",
+                        "Introuvables dans le registre (1)\u00A0: " + GrappesDEssai.finess("3100", 999) + ".");
+        cliquer("Ajouter 1 ESSMS");
+        assertThat(grappes.membres(fiche.id())).hasSize(16);
     }
 
     @Test

@@ -51,7 +51,7 @@ class AbsenceDialog extends Saisie<AbsenceDialog.Absence> {
         this.possibles = possibles;
         this.ensuite = ensuite;
         agent = champ(personne("Personne absente"), Absence::agent);
-        agent.setItems(possibles);
+        Champs.proposer(agent, possibles);
         remplacant = champ(personne("Remplacée par"), Absence::remplacant);
         remplacant.setHelperText("Une personne du même côté, ARS ou GRADeS.");
         du = champ(date("Du", aujourdhui), Absence::du);
@@ -90,9 +90,12 @@ class AbsenceDialog extends Saisie<AbsenceDialog.Absence> {
 
     private void proposer() {
         var absente = agent.getValue();
-        remplacant.setItems(possibles.stream()
-                .filter(autre -> absente != null && autre.id() != absente.id() && autre.role() == absente.role())
-                .toList());
+        Champs.proposer(
+                remplacant,
+                possibles.stream()
+                        .filter(autre ->
+                                absente != null && autre.id() != absente.id() && autre.role() == absente.role())
+                        .toList());
         decrire();
     }
 

@@ -50,10 +50,10 @@ class AffecterDialog extends Saisie<AffecterDialog.Affectation> {
         this.service = service;
         this.ensuite = ensuite;
         agents = champ(Choix.<AgentLigne>plusieurs("Personnes"), Affectation::agents);
-        agents.setItems(possibles);
+        Champs.proposer(agents, possibles);
         agents.setItemLabelGenerator(Choix::personne);
         territoires = champ(Choix.<TerritoireLigne>plusieurs("Territoires"), Affectation::territoires);
-        territoires.setItems(region);
+        Champs.proposer(territoires, region);
         territoires.setItemLabelGenerator(TerritoireLigne::libelle);
         part = champ(new RadioButtonGroup<>("Part", List.of(Part.PRINCIPAL, Part.EN_APPUI)), Affectation::part);
         part.setItemLabelGenerator(valeur -> valeur == Part.PRINCIPAL ? "À titre principal" : "En appui");

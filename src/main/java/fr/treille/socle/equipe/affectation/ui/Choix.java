@@ -2,10 +2,8 @@ package fr.treille.socle.equipe.affectation.ui;
 
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import fr.treille.socle.commun.Formats;
-import fr.treille.socle.commun.Lettres;
 import fr.treille.socle.equipe.AgentLigne;
 import java.text.Collator;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -37,16 +35,6 @@ final class Choix {
         champ.setRequiredIndicatorVisible(true);
         champ.setSelectedItemsOnTop(true);
         return champ;
-    }
-
-    /** Whether each word of a search is somewhere, whatever its accents and case. */
-    static boolean contient(String contenu, String cherche) {
-        var nu = sansAccent(contenu);
-        return Arrays.stream(sansAccent(cherche).split("\\s+")).allMatch(nu::contains);
-    }
-
-    private static String sansAccent(String texte) {
-        return Lettres.nues(texte).strip();
     }
 
     static String joindre(String... morceaux) {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import fr.treille.socle.commun.Formats;
+import fr.treille.socle.commun.TexteCherche;
 import fr.treille.socle.commun.ui.Badge;
 import fr.treille.socle.equipe.Role;
 import fr.treille.socle.equipe.affectation.AffectationLiens;
@@ -148,6 +149,6 @@ class ListeEquipe extends ListeCouverture<AgentCharge, TerritoireLigne, ListeEqu
                 ligne.agent().courriel(),
                 AffichageEquipe.territoires(ligne.territoires()));
         return (demande.role() == null || demande.role() == ligne.agent().role())
-                && Choix.contient(contenu, demande.texte());
+                && TexteCherche.contient(contenu, demande.texte());
     }
 }

@@ -2,6 +2,7 @@ package fr.treille.socle.equipe.affectation.ui;
 
 import com.vaadin.flow.component.UI;
 import fr.treille.socle.commun.Formats;
+import fr.treille.socle.commun.TexteCherche;
 import fr.treille.socle.equipe.AgentLigne;
 import fr.treille.socle.equipe.Cote;
 import fr.treille.socle.equipe.affectation.AffectationLiens;
@@ -146,6 +147,6 @@ class ListeTerritoires
                 contact(ligne),
                 contactArs(ligne),
                 AffichageEquipe.personnes(ligne.couverture()));
-        return (!demande.alertes() || ligne.sansPrincipal()) && Choix.contient(contenu, demande.texte());
+        return (!demande.alertes() || ligne.sansPrincipal()) && TexteCherche.contient(contenu, demande.texte());
     }
 }
