@@ -39,7 +39,7 @@ public class RegionDemonstration {
     /** Opens the région of whoever is signed in, with its directrice générale as its one signatory. */
     public void ouvrir() {
         var region = regions.fiche();
-        regions.modifier(new RegionSaisie(AGENCE, region.fuseau(), region.tailleMinimale(), region.version()));
+        regions.modifier(new RegionSaisie(AGENCE, region.fuseau(), region.tailleMinimale(), false, region.version()));
         signataires.ajouter(new SignataireSaisie(
                 "Madame",
                 "Capucine",

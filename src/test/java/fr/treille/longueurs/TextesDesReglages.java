@@ -145,6 +145,7 @@ class TextesDesReglages implements TextesSaisis {
                         partie.equals("tribunal_adresse") ? texte : "2 rue"),
                 fiche.fuseau(),
                 fiche.tailleMinimale(),
+                fiche.pentecoteTravaillee(),
                 fiche.version()));
     }
 

@@ -78,7 +78,10 @@ class PassageRelances {
         var lundi = jour.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         var premierDeLaSemaine = !passages.terminesDepuis(region.code(), lundi);
         passages.commencer(region.code(), jour, horloge.instant());
-        for (int reprise = 1; !relancer(region, jour, reprise == REPRISES); reprise++) {
+        // what falls on another day leaves the next one, or left before it
+        for (int reprise = 1;
+                region.joursOuvres().ouvre(jour) && !relancer(region, jour, reprise == REPRISES);
+                reprise++) {
             JOURNAL.info("relances envoyées à la main pendant le passage, région {} : reprise", region.code());
         }
         recapitulatifs.envoyer(

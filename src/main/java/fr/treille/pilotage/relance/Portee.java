@@ -1,6 +1,7 @@
 package fr.treille.pilotage.relance;
 
 import fr.treille.socle.commun.temps.JoursLocaux;
+import fr.treille.socle.commun.temps.JoursOuvres;
 import fr.treille.socle.equipe.Perimetre;
 import fr.treille.socle.territoire.RegionFiche;
 import java.time.Instant;
@@ -18,6 +19,7 @@ record Portee(
         String regionCode,
         LocalDate jour,
         JoursLocaux jours,
+        JoursOuvres ouvres,
         String condition,
         Map<String, Object> valeurs,
         @Nullable Long grappeId) {
@@ -28,6 +30,7 @@ record Portee(
                 perimetre.regionCode(),
                 perimetre.jour(),
                 JoursLocaux.courants(maintenant),
+                JoursOuvres.courants(),
                 perimetre.sql("g"),
                 perimetre.valeurs(),
                 grappeId);
@@ -39,6 +42,7 @@ record Portee(
                 region.code(),
                 LocalDate.ofInstant(maintenant, region.zone()),
                 JoursLocaux.de(region.zone(), maintenant),
+                region.joursOuvres(),
                 "g.region_code = :perimetreRegion",
                 Map.of("perimetreRegion", region.code()),
                 null);

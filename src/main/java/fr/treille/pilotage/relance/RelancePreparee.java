@@ -11,6 +11,7 @@ import java.time.LocalDate;
 /**
  * A relance that a rule makes due, or will, for one person.
  *
+ * @param prevueLe the working day on which it leaves
  * @param libelle of the échéance
  * @param onglet of the grappe where it is settled
  */
@@ -19,6 +20,7 @@ record RelancePreparee(
         EcheanceRelancee echeance,
         int etape,
         DestinataireRelance destinataire,
+        LocalDate prevueLe,
         EtatRelance etat,
         String libelle,
         String onglet) {
@@ -29,10 +31,6 @@ record RelancePreparee(
 
     EcheanceRelancee.Personne personne() {
         return echeance.personne(destinataire);
-    }
-
-    LocalDate prevueLe() {
-        return regle.jour(echeance.jour(), etape);
     }
 
     /** Where it is settled within the application. */
@@ -48,7 +46,7 @@ record RelancePreparee(
                 libelle,
                 regle.quand(etape),
                 regle.contenu().fois(),
-                prevueLe(),
+                prevueLe,
                 echeance.grappe(),
                 echeance.porteur(),
                 personne().nom(),

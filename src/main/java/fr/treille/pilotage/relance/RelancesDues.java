@@ -48,10 +48,12 @@ class RelancesDues {
         }
         var ecarts = actives.stream().flatMap(regle -> regle.ecarts().stream()).toList();
         var du = portee.jour().minusDays(ecarts.stream().mapToInt(e -> e).max().orElse(0) + RegleFiche.DELAI);
-        // further than any rule looks ahead of its deadline; without end for what is to come
+        // further than any rule looks ahead of its deadline, what is brought back to a working day included; without
+        // end
+        // for what is to come
         var au = avenir
                 ? portee.jour().plusYears(20)
-                : portee.jour().minusDays(ecarts.stream().mapToInt(e -> e).min().orElse(0));
+                : portee.jour().minusDays(ecarts.stream().mapToInt(e -> e).min().orElse(0) - RegleFiche.DELAI);
         var natures = actives.stream().map(regle -> regle.contenu().nature()).collect(Collectors.toSet());
         var lues = requetes.echeances(portee, natures, du, au);
         if (lues.isEmpty()) {
@@ -64,21 +66,28 @@ class RelancesDues {
                 .collect(Collectors.groupingBy(regle -> regle.contenu().nature()));
         return lues.stream()
                 .flatMap(echeance -> parNature.getOrDefault(echeance.nature(), List.of()).stream()
-                        .flatMap(regle -> etapes(regle, echeance.jour(), portee.jour(), avenir)
+                        .flatMap(regle -> etapes(regle, echeance.jour(), portee, avenir)
                                 .boxed()
                                 .flatMap(etape -> regle.contenu().destinataires().stream()
                                         .map(qui -> preparer(regle, echeance, etape, qui, portee, servis, libelles)))))
                 .filter(preparee -> !ecrites.contains(preparee.cle()))
                 .sorted(Comparator.comparing(RelancePreparee::prevueLe)
+                        .thenComparing(preparee ->
+                                preparee.regle().jour(preparee.echeance().jour(), preparee.etape()))
                         .thenComparing(preparee -> preparee.echeance().grappe())
                         .thenComparing(RelancePreparee::destinataire))
                 .toList();
     }
 
-    private static IntStream etapes(RegleFiche regle, LocalDate echeance, LocalDate jour, boolean avenir) {
-        return IntStream.rangeClosed(1, regle.contenu().fois())
-                .filter(etape -> !regle.limite(echeance, etape).isBefore(jour)
-                        && (avenir || !regle.jour(echeance, etape).isAfter(jour)));
+    private static IntStream etapes(RegleFiche regle, LocalDate echeance, Portee portee, boolean avenir) {
+        return IntStream.rangeClosed(1, regle.contenu().fois()).filter(etape -> {
+            var limite = regle.limite(echeance, etape);
+            var prevue = regle.jour(echeance, etape, portee.ouvres());
+            // the next time takes the place of one that no working day is left for
+            return !limite.isBefore(portee.jour())
+                    && !prevue.isAfter(limite)
+                    && (avenir || !prevue.isAfter(portee.jour()));
+        });
     }
 
     private static RelancePreparee preparer(
@@ -90,9 +99,10 @@ class RelancesDues {
             Set<String> servis,
             Map<String, RegleEcheance> libelles) {
         var adresse = echeance.personne(destinataire).adresse();
+        var prevue = regle.jour(echeance.jour(), etape, portee.ouvres());
         var etat = adresse.isEmpty()
                 ? EtatRelance.ADRESSE_MANQUANTE
-                : regle.jour(echeance.jour(), etape).isAfter(portee.jour())
+                : prevue.isAfter(portee.jour())
                         ? EtatRelance.A_VENIR
                         : servis.contains(adresse) ? EtatRelance.DEMAIN : EtatRelance.A_ENVOYER;
         var contribuee = libelles.get(echeance.nature());
@@ -101,6 +111,7 @@ class RelancesDues {
                 echeance,
                 etape,
                 destinataire,
+                prevue,
                 etat,
                 contribuee == null ? echeance.nature() : contribuee.libelle(),
                 contribuee == null ? "" : contribuee.onglet());

@@ -1,5 +1,6 @@
 package fr.treille.socle.commun;
 
+import fr.treille.socle.commun.temps.JoursOuvres;
 import java.time.ZoneId;
 
 /** Who is signed in, as the shell of the screens shows it. */
@@ -19,4 +20,7 @@ public interface Identite {
 
     /** The zone in which that région's days begin and end. */
     ZoneId fuseau();
+
+    /** The days on which that région works. */
+    JoursOuvres joursOuvres();
 }

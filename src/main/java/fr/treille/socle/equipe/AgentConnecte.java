@@ -2,6 +2,7 @@ package fr.treille.socle.equipe;
 
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.Identite;
+import fr.treille.socle.commun.temps.JoursOuvres;
 import fr.treille.socle.territoire.RegionFiche;
 import java.time.ZoneId;
 import java.util.Collection;
@@ -28,6 +29,7 @@ public final class AgentConnecte implements UserDetails, CredentialsContainer, I
     private @Nullable String motDePasse;
     private volatile String region;
     private volatile ZoneId fuseau = Formats.ZONE;
+    private volatile @Nullable JoursOuvres joursOuvres;
 
     /**
      * What an account lets act; the sign-in alone makes one.
@@ -104,6 +106,13 @@ public final class AgentConnecte implements UserDetails, CredentialsContainer, I
         return fuseau;
     }
 
+    @Override
+    public JoursOuvres joursOuvres() {
+        // a session that began before this was kept has none
+        var connus = joursOuvres;
+        return connus == null ? JoursOuvres.FRANCE : connus;
+    }
+
     /** Whether this is an administrator of the whole installation, who acts in one région at a time. */
     public boolean deLInstallation() {
         return regionCode == null && role == Role.ADMINISTRATION;
@@ -123,6 +132,7 @@ public final class AgentConnecte implements UserDetails, CredentialsContainer, I
     void agirDans(RegionFiche ouverte) {
         region = ouverte.code();
         fuseau = ouverte.zone();
+        joursOuvres = ouverte.joursOuvres();
     }
 
     /** Whether the role gives that right of {@link Droits}: to show or hide a button; the services check again. */

@@ -27,6 +27,7 @@ class HistoriqueTerritoires implements SourceHistorique {
                         .texte("nom", "Nom de la région")
                         .nombre("taille_minimale", "Taille minimale d’une grappe")
                         .texte("fuseau", "Fuseau horaire")
+                        .ouiNon("pentecote_travaillee", "Lundi de Pentecôte travaillé")
                         .texte("agence_nom", "Nom de l’agence")
                         .texte("agence_direction", "Direction ou service")
                         .texte("agence_adresse", "Adresse de l’agence")

@@ -29,6 +29,8 @@ class Region extends AgregatTrace<Region> {
 
     private String fuseau = "";
 
+    private boolean pentecoteTravaillee;
+
     @Version
     private int version;
 
@@ -55,9 +57,10 @@ class Region extends AgregatTrace<Region> {
         agence = verifiee;
         fuseau = saisie.fuseau();
         tailleMinimale = saisie.tailleMinimale();
+        pentecoteTravaillee = saisie.pentecoteTravaillee();
     }
 
     RegionFiche fiche() {
-        return new RegionFiche(code, nom, tailleMinimale, agence, fuseau, version);
+        return new RegionFiche(code, nom, tailleMinimale, agence, fuseau, pentecoteTravaillee, version);
     }
 }

@@ -2,6 +2,7 @@ package fr.treille.suivi.point;
 
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.Refus;
+import fr.treille.socle.commun.temps.JoursOuvres;
 import fr.treille.suivi.jalon.GrappeSuivie;
 import fr.treille.suivi.jalon.GrappesSuivies;
 import fr.treille.suivi.point.planification.Creneau;
@@ -64,7 +65,7 @@ public class PlanificationGroupeeService {
         }
         premier.verifier();
         var suivies = grappes.lire(ids);
-        var libres = premier.suivants(suivies.size()).iterator();
+        var libres = premier.suivants(suivies.size(), JoursOuvres.courants()).iterator();
         var prevues = new ArrayList<PlanificationPrevue>();
         for (var grappe : suivies) {
             // a refused one takes nobody's place

@@ -72,7 +72,7 @@ class HistoriqueReglagesTest {
     void la_taille_minimale_d_une_region_garde_ses_valeurs() {
         session.ouvrir(Role.ADMINISTRATION);
         var fiche = regions.fiche();
-        regions.modifier(new RegionSaisie(fiche.agence(), fiche.zone().getId(), 12, fiche.version()));
+        regions.modifier(new RegionSaisie(fiche.agence(), fiche.zone().getId(), 12, true, fiche.version()));
 
         // what the tests wrote to the database themselves is of the machine's day, later than the application's
         var parLApplication = historique.region(TOUT).stream()
@@ -81,10 +81,12 @@ class HistoriqueReglagesTest {
         assertThat(parLApplication).hasValueSatisfying(changee -> {
             assertThat(changee.objet()).isEqualTo(ObjetTrace.REGION);
             assertThat(enClair(changee))
-                    .containsExactly("Taille minimale d’une grappe\u00A0: «\u00A015\u00A0» → «\u00A012\u00A0»");
+                    .containsExactlyInAnyOrder(
+                            "Taille minimale d’une grappe\u00A0: «\u00A015\u00A0» → «\u00A012\u00A0»",
+                            "Lundi de Pentecôte travaillé\u00A0: «\u00A0non\u00A0» → «\u00A0oui\u00A0»");
         });
-        regions.modifier(
-                new RegionSaisie(fiche.agence(), fiche.zone().getId(), fiche.tailleMinimale(), fiche.version() + 1));
+        regions.modifier(new RegionSaisie(
+                fiche.agence(), fiche.zone().getId(), fiche.tailleMinimale(), false, fiche.version() + 1));
     }
 
     @Test

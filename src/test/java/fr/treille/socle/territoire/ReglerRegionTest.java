@@ -104,7 +104,7 @@ class ReglerRegionTest {
     @Test
     void une_fiche_perimee_ne_s_enregistre_pas() {
         var version = regions.fiche().version();
-        assertThatThrownBy(() -> regions.modifier(new RegionSaisie(AGENCE, "Europe/Paris", 15, version - 1)))
+        assertThatThrownBy(() -> regions.modifier(new RegionSaisie(AGENCE, "Europe/Paris", 15, false, version - 1)))
                 .isInstanceOf(ModificationConcurrente.class);
     }
 
@@ -187,7 +187,7 @@ class ReglerRegionTest {
 
     private void regler(Agence agence, String fuseau, int taille) {
         regions.modifier(
-                new RegionSaisie(agence, fuseau, taille, regions.fiche().version()));
+                new RegionSaisie(agence, fuseau, taille, false, regions.fiche().version()));
     }
 
     private static Agence avec(String champ, String valeur) {

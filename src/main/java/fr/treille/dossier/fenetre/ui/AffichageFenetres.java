@@ -7,6 +7,7 @@ import fr.treille.dossier.fenetre.EtatFenetre;
 import fr.treille.referentiel.appel.fenetre.FenetreFiche.Jalon;
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.ui.Badge;
+import fr.treille.socle.commun.ui.Champs;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -29,7 +30,7 @@ final class AffichageFenetres {
     static Component echeance(LocalDate date, LocalDate jour) {
         var distance = new Span(Formats.distance(date, jour));
         distance.addClassName(date.isBefore(jour) ? "texte-alerte" : "texte-secondaire");
-        var cellule = new Span(new Span(Formats.date(date)), distance);
+        var cellule = new Span(new Span(Formats.date(date)), distance, Champs.nonOuvre(date));
         cellule.addClassName("grappe-echeance");
         return cellule;
     }

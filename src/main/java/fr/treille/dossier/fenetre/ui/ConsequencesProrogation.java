@@ -5,11 +5,10 @@ import fr.treille.referentiel.appel.fenetre.Deplacement;
 import fr.treille.referentiel.appel.fenetre.EtapeFenetre;
 import fr.treille.referentiel.appel.fenetre.FenetreFiche;
 import fr.treille.socle.commun.Formats;
+import fr.treille.socle.commun.temps.JoursOuvres;
 import java.time.LocalDate;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** What an extension will do, in a line each. */
 final class ConsequencesProrogation {
@@ -49,9 +48,8 @@ final class ConsequencesProrogation {
     }
 
     private static String enClair(Deplacement deplacement) {
-        var date = deplacement.nouvelle();
         return deplacement.etape().libelle() + "\u00A0: " + Formats.date(deplacement.ancienne()) + " → "
-                + date.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.FRENCH) + " " + Formats.date(date) + " ("
+                + JoursOuvres.courants().enClair(deplacement.nouvelle()) + " ("
                 + Formats.nombre(deplacement.jours()) + "\u00A0j de plus)";
     }
 }

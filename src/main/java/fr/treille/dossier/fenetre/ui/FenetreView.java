@@ -24,6 +24,7 @@ import fr.treille.referentiel.appel.fenetre.EtapeFenetre;
 import fr.treille.referentiel.appel.ui.TableJalons;
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.trace.ObjetTrace;
+import fr.treille.socle.commun.ui.Champs;
 import fr.treille.socle.commun.ui.Chronologie;
 import fr.treille.socle.commun.ui.ListeEtDetail;
 import fr.treille.socle.equipe.AgentConnecte;
@@ -136,7 +137,8 @@ class FenetreView extends Div implements BeforeEnterObserver, HasDynamicTitle, L
                                     quoi,
                                     new Span("le " + Formats.date(jalon.date())
                                             + (jalon.etape() == EtapeFenetre.OUVERTURE ? "" : " à minuit")),
-                                    new Span(Formats.distance(jalon.date(), aujourdhui)));
+                                    new Span(Formats.distance(jalon.date(), aujourdhui)),
+                                    Champs.nonOuvre(jalon.date()));
                             texte.addClassName("grappe-etape-quand");
                         },
                         () -> texte.add(new Span("Toutes les dates de la fenêtre sont passées.")));

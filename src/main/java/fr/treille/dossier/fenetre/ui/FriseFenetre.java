@@ -7,6 +7,7 @@ import fr.treille.referentiel.appel.fenetre.FenetreFiche;
 import fr.treille.referentiel.appel.fenetre.FenetreFiche.Jalon;
 import fr.treille.referentiel.appel.fenetre.ProrogationFiche;
 import fr.treille.referentiel.appel.ui.TableJalons;
+import fr.treille.socle.commun.ui.Champs;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -45,7 +46,7 @@ class FriseFenetre extends OrderedList {
         nom.addClassName("fenetre-frise-etape");
         var distance = new Span(TableJalons.distance(jalon.date(), jour));
         distance.addClassName("texte-secondaire");
-        var element = new ListItem(AffichageFenetres.jour(jalon.date()), nom, distance);
+        var element = new ListItem(AffichageFenetres.jour(jalon.date()), nom, distance, Champs.nonOuvre(jalon.date()));
         prorogations.stream()
                 .filter(prorogation -> prorogation.deplacement().etape() == jalon.etape())
                 .reduce((recente, ancienne) -> ancienne)

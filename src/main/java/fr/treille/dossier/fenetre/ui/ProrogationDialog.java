@@ -53,7 +53,7 @@ class ProrogationDialog extends Dialog {
         this.ensuite = ensuite;
         setHeaderTitle("Prolonger une échéance");
         addClassName("fenetre-prorogation");
-        nouvelle = champs.ajouter("nouvelle", Champs.date("Nouveau dernier jour, compris", jour));
+        nouvelle = champs.ajouter("nouvelle", Champs.echeance("Nouveau dernier jour, compris", jour));
         nouvelle.setRequiredIndicatorVisible(true);
         choisir(detail.publiee().fenetre());
         suites.addClassName("fenetre-suites");

@@ -18,7 +18,7 @@ class SuiteProrogation extends Div {
     /** @param cochee whether it moves unless one decides otherwise */
     SuiteProrogation(Deplacement suite, boolean cochee, LocalDate jour) {
         choix = new Checkbox(suite.etape().libelle() + ", " + Formats.date(suite.ancienne()), cochee);
-        date = Champs.date("", jour);
+        date = Champs.echeance("", jour);
         date.setAriaLabel("Nouvelle date\u00A0: " + suite.etape().libelle());
         date.setValue(suite.nouvelle());
         date.setReadOnly(!cochee);

@@ -6,6 +6,7 @@ import fr.treille.dossier.grappe.Echeance;
 import fr.treille.dossier.grappe.StatutGrappe;
 import fr.treille.referentiel.appel.regle.TypeProjet;
 import fr.treille.socle.commun.Formats;
+import fr.treille.socle.commun.temps.JoursOuvres;
 import fr.treille.socle.commun.ui.Badge;
 import fr.treille.socle.territoire.TerritoireLigne;
 import java.time.LocalDate;
@@ -33,7 +34,9 @@ final class AffichageGrappes {
         distance.addClassName(echeance.enRetard(aujourdhui) ? "texte-alerte" : "texte-secondaire");
         var cellule = new Span(date, distance);
         cellule.addClassName("grappe-echeance");
-        cellule.getElement().setAttribute("title", echeance.libelle());
+        var remarque = JoursOuvres.courants().remarque(echeance.date());
+        cellule.getElement()
+                .setAttribute("title", echeance.libelle() + (remarque.isEmpty() ? "" : " (" + remarque + ")"));
         return cellule;
     }
 

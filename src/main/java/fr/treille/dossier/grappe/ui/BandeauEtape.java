@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import fr.treille.socle.commun.Formats;
+import fr.treille.socle.commun.ui.Champs;
 import java.time.LocalDate;
 
 /** The band that says what is due, by when, and holds the one button that does it. */
@@ -23,7 +24,7 @@ class BandeauEtape extends Div {
             var jour = new Span(
                     "avant le " + Formats.date(echeance) + " à minuit, " + Formats.distance(echeance, aujourdhui));
             jour.addClassName(echeance.isBefore(aujourdhui) ? "texte-alerte" : "texte-secondaire");
-            quand.add(jour);
+            quand.add(jour, Champs.nonOuvre(echeance));
         }
         quand.addClassName("grappe-etape-quand");
         var phrase = new Span(etape.phrase());

@@ -48,7 +48,7 @@ class DemanderDialog extends Dialog {
                                 pieces.getValue().stream(), autres.getValue().lines())
                         .toList(),
                 lignes -> autres.setValue(String.join("\n", lignes)));
-        var pourLe = formulaire.lier(Champs.date("Pour le", aujourdhui), DemandeSaisie::pourLe);
+        var pourLe = formulaire.lier(Champs.echeance("Pour le", aujourdhui), DemandeSaisie::pourLe);
         pourLe.setRequiredIndicatorVisible(true);
         pourLe.setMin(aujourdhui);
         pourLe.setMax(fin);

@@ -15,6 +15,7 @@ import fr.treille.dossier.instruction.ComplementService;
 import fr.treille.dossier.instruction.DemandeFiche;
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.ui.Badge;
+import fr.treille.socle.commun.ui.Champs;
 import fr.treille.socle.equipe.AgentConnecte;
 import fr.treille.socle.equipe.Droits;
 import java.time.LocalDate;
@@ -81,7 +82,7 @@ class SectionComplements extends Div {
         if (demande.ouverte() && grappe.recevabilite().complementsPour() != null) {
             var reste = new Span(Formats.distance(demande.pourLe(), aujourdhui));
             reste.addClassName(demande.pourLe().isBefore(aujourdhui) ? "texte-alerte" : "texte-secondaire");
-            entete.add(reste);
+            entete.add(reste, Champs.nonOuvre(demande.pourLe()));
         }
         var qui = new Div("Le " + Formats.dateHeure(demande.demandeLe()) + " par " + demande.demandePar()
                 + (demande.motif().isEmpty() ? "" : "\u00A0: " + demande.motif()));

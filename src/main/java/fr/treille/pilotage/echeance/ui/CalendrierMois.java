@@ -18,6 +18,8 @@ import com.vaadin.flow.dom.Element;
 import fr.treille.pilotage.echeance.ChargeJour;
 import fr.treille.pilotage.echeance.EcheanceLiens;
 import fr.treille.socle.commun.Formats;
+import fr.treille.socle.commun.temps.JoursOuvres;
+import fr.treille.socle.commun.ui.Champs;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -112,6 +114,7 @@ final class CalendrierMois extends Div {
         var numero = new Span(jour.getDayOfMonth() + (jour.equals(aujourdhui) ? " · aujourd’hui" : ""));
         numero.addClassName("echeance-jour");
         var cellule = new NativeTableCell(numero);
+        JoursOuvres.courants().ferie(jour).ifPresent(ferie -> cellule.add(Champs.nonOuvre(jour)));
         cellule.setClassName("echeance-ce-jour", jour.equals(aujourdhui));
         if (!charges.isEmpty()) {
             var liste = new UnorderedList();

@@ -23,6 +23,7 @@ import fr.treille.pilotage.echeance.Pour;
 import fr.treille.pilotage.echeance.Quand;
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.ui.Badge;
+import fr.treille.socle.commun.ui.Champs;
 import fr.treille.socle.commun.ui.EntreeMenu;
 import fr.treille.socle.commun.ui.Liste;
 import fr.treille.socle.commun.ui.RubriqueMenu;
@@ -166,7 +167,7 @@ class EcheancesView extends Liste<EcheanceLigne, EcheancesView.Demande, Echeance
         } else {
             var distance = new Span(Formats.distance(ligne.date(), aujourdhui));
             distance.addClassName(ligne.enRetard(aujourdhui) ? "texte-alerte" : "texte-secondaire");
-            cellule.add(distance);
+            cellule.add(distance, Champs.nonOuvre(ligne.date()));
         }
         return cellule;
     }

@@ -1,5 +1,6 @@
 package fr.treille.pilotage.relance.regle;
 
+import fr.treille.socle.commun.temps.JoursOuvres;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -17,6 +18,16 @@ public record RegleFiche(long id, RegleSaisie contenu) {
     /** The day of that time, the first being 1. */
     public LocalDate jour(LocalDate echeance, int etape) {
         return echeance.plusDays(ecart(etape));
+    }
+
+    /**
+     * The working day on which that time leaves: its day or the next one. What announces a deadline leaves the last one before, where
+     * the next one would be too late; what says that it is over never leaves before it is.
+     */
+    public LocalDate jour(LocalDate echeance, int etape, JoursOuvres ouvres) {
+        var jour = jour(echeance, etape);
+        var suivant = ouvres.suivant(jour);
+        return !jour.isAfter(echeance) && suivant.isAfter(limite(echeance, etape)) ? ouvres.precedent(jour) : suivant;
     }
 
     /** The last day on which that time may still be sent: the next one, or the deadline that it announces, ends it. */

@@ -53,7 +53,7 @@ class ReglesView extends Liste<RegleFiche, String, String> {
         filtres()
                 .inserer(
                         new Span("Une personne reçoit au plus une relance par jour\u00A0: ce qui tombe le même jour est"
-                                + " réuni."));
+                                + " réuni. Rien ne part un samedi, un dimanche ni un jour férié."));
         agir(nouvelle(ecrit));
         grille().addClassName("relance-liste");
     }

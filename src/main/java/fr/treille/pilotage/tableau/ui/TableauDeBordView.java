@@ -26,6 +26,7 @@ import fr.treille.pilotage.vigilance.VigilanceLigne;
 import fr.treille.pilotage.vigilance.VigilanceService;
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.port.CompteurMenu;
+import fr.treille.socle.commun.ui.Champs;
 import fr.treille.socle.commun.ui.EntreeMenu;
 import fr.treille.socle.commun.ui.EtatUrl;
 import fr.treille.socle.commun.ui.RubriqueMenu;
@@ -188,7 +189,7 @@ class TableauDeBordView extends Div implements BeforeEnterObserver {
         var nom = new Anchor(GrappeLiens.fiche(grappe.id()), grappe.nom());
         var texte = new Div(nom, quoi);
         texte.addClassName("echeance-texte");
-        return new ListItem(texte, distance);
+        return new ListItem(texte, distance, Champs.nonOuvre(prevue.date()));
     }
 
     private Component attentes(Bilan bilan) {

@@ -50,7 +50,7 @@ class FormulaireFenetre extends Div {
         etendue.setValue(fenetre == null ? EtendueProjets.TOUTES : fenetre.etendue());
         champs.add(etendue);
         for (var etape : EtapeFenetre.values()) {
-            var champ = Champs.date(etape.libelle(), jour);
+            var champ = Champs.echeance(etape.libelle(), jour);
             champ.setValue(fenetre == null ? null : fenetre.date(etape));
             dates.put(etape, champ);
             champs.add(champ);

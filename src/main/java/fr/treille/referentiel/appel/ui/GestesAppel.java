@@ -9,13 +9,13 @@ import fr.treille.referentiel.appel.AppelLiens;
 import fr.treille.referentiel.appel.CopieAppel;
 import fr.treille.referentiel.appel.PilotageAppelService;
 import fr.treille.referentiel.appel.StatutAppel;
+import fr.treille.referentiel.appel.fenetre.FenetreFiche;
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.Lettres;
+import fr.treille.socle.commun.temps.JoursOuvres;
 import fr.treille.socle.commun.ui.Messages;
-import java.time.LocalDate;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
-import java.util.Locale;
+import java.util.List;
 
 /** What coordination does with a call, in the header of its page. */
 class GestesAppel extends Div {
@@ -73,19 +73,26 @@ class GestesAppel extends Div {
     private static String report(CopieAppel.Report report) {
         return "Fenêtre " + report.periode() + "\u00A0: "
                 + Lettres.minuscule(report.etape().libelle()) + ", "
-                + Formats.date(report.ancienne()) + " → " + jour(report.nouvelle())
+                + Formats.date(report.ancienne()) + " → "
+                + JoursOuvres.courants().enClair(report.nouvelle())
                 + (report.ajustee() ? " (le 29 février devient le 28)" : "");
     }
 
-    private static String jour(LocalDate date) {
-        return date.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.FRENCH) + " " + Formats.date(date);
+    /** Its deadlines on which nobody works. */
+    private static List<String> nonOuvres(FenetreFiche fenetre) {
+        var ouvres = JoursOuvres.courants();
+        return fenetre.jalons().stream()
+                .filter(jalon -> !ouvres.ouvre(jalon.date()))
+                .map(jalon -> jalon.etape().libelle() + "\u00A0: " + ouvres.enClair(jalon.date()) + ".")
+                .toList();
     }
 
     private void publier() {
         var consequences = new ArrayList<String>();
-        fiche.fenetres()
-                .forEach(fenetre -> consequences.add(
-                        "Fenêtre " + fenetre.periode() + "\u00A0: " + fenetre.accueilsEnClair() + "."));
+        fiche.fenetres().forEach(fenetre -> {
+            consequences.add("Fenêtre " + fenetre.periode() + "\u00A0: " + fenetre.accueilsEnClair() + ".");
+            consequences.addAll(nonOuvres(fenetre));
+        });
         consequences.add(
                 "Les grappes pourront y déposer. La publication ne s’annule pas\u00A0: les règles ne changeront"
                         + " plus que par un amendement daté et motivé.");

@@ -8,6 +8,7 @@ import fr.treille.referentiel.appel.fenetre.FenetreFiche;
 import fr.treille.referentiel.appel.fenetre.FenetreFiche.Jalon;
 import fr.treille.referentiel.appel.fenetre.ProrogationFiche;
 import fr.treille.socle.commun.Formats;
+import fr.treille.socle.commun.ui.Champs;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -38,7 +39,7 @@ public final class TableJalons {
     }
 
     private static List<Component> ligne(Jalon jalon, List<ProrogationFiche> siennes, LocalDate jour) {
-        var date = new Div(new Span(Formats.date(jalon.date())));
+        var date = new Div(new Span(Formats.date(jalon.date())), Champs.nonOuvre(jalon.date()));
         if (!siennes.isEmpty()) {
             date.add(ancienne(siennes.getLast().deplacement().ancienne()));
         }

@@ -8,11 +8,15 @@ import com.vaadin.flow.component.icon.Icon;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import fr.treille.socle.commun.Lettres;
 import fr.treille.socle.commun.TexteCherche;
+import fr.treille.socle.commun.temps.JoursOuvres;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Fields set up once for every screen. */
 public final class Champs {
@@ -36,6 +40,35 @@ public final class Champs {
                 .setBadInputErrorMessage("Cette date n’est pas de la forme JJ/MM/AAAA.")
                 .setRequiredErrorMessage("La date est obligatoire."));
         return champ;
+    }
+
+    /** The day by which something is to be done, or on which people meet: one on which nobody works says so, as it is chosen. */
+    public static DatePicker echeance(String libelle, LocalDate aujourdhui) {
+        var champ = date(libelle, aujourdhui);
+        champ.addValueChangeListener(choix -> {
+            var avant = remarque(choix.getOldValue());
+            var aide = Objects.requireNonNullElse(champ.getHelperText(), "");
+            var sans = avant.isEmpty() || !aide.startsWith(avant)
+                    ? aide
+                    : aide.substring(avant.length()).strip();
+            champ.setHelperText((remarque(choix.getValue()) + " " + sans).strip());
+        });
+        return champ;
+    }
+
+    /** « Jour férié : Armistice. » */
+    private static String remarque(@Nullable LocalDate jour) {
+        var remarque = jour == null ? "" : JoursOuvres.courants().remarque(jour);
+        return remarque.isEmpty() ? "" : Lettres.majuscule(remarque) + ".";
+    }
+
+    /** The same beside a day that is shown; nothing for a day on which people work. */
+    public static Span nonOuvre(LocalDate jour) {
+        var remarque = new Span(JoursOuvres.courants().remarque(jour));
+        remarque.addClassName("jour-non-ouvre");
+        remarque.getElement().setAttribute("title", remarque.getText());
+        remarque.setVisible(!remarque.getText().isEmpty());
+        return remarque;
     }
 
     /** A time of day to the second, typed as HH:MM:SS. */

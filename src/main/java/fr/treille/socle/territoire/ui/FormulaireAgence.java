@@ -2,6 +2,7 @@ package fr.treille.socle.territoire.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.formlayout.FormLayout.ResponsiveStep;
@@ -61,6 +62,7 @@ class FormulaireAgence extends Div {
             String tribunalAdresse,
             String fuseau,
             @Nullable Integer tailleMinimale,
+            boolean pentecoteTravaillee,
             int version) {
 
         static Saisie de(RegionFiche fiche) {
@@ -77,6 +79,7 @@ class FormulaireAgence extends Div {
                     agence.tribunalAdresse(),
                     fiche.fuseau(),
                     fiche.tailleMinimale(),
+                    fiche.pentecoteTravaillee(),
                     fiche.version());
         }
 
@@ -85,7 +88,8 @@ class FormulaireAgence extends Div {
         }
 
         RegionSaisie region() {
-            return new RegionSaisie(agence(), fuseau, tailleMinimale == null ? 0 : tailleMinimale, version);
+            return new RegionSaisie(
+                    agence(), fuseau, tailleMinimale == null ? 0 : tailleMinimale, pentecoteTravaillee, version);
         }
     }
 
@@ -119,6 +123,11 @@ class FormulaireAgence extends Div {
         var taille = formulaire.lier(new IntegerField("Taille minimale d’une grappe (ESSMS)"), Saisie::tailleMinimale);
         taille.setHelperText("Proposée aux prochains appels à projets\u00A0; ceux qui existent gardent la leur");
         taille.setRequiredIndicatorVisible(true);
+        var pentecote =
+                formulaire.lier(new Checkbox("Le lundi de Pentecôte est travaillé"), Saisie::pentecoteTravaillee);
+        pentecote.setHelperText(
+                "Férié par la loi, c’est souvent la journée de solidarité\u00A0: décochée, cette case en fait un"
+                        + " jour sans point proposé ni relance, dès la connexion suivante de chacun");
         formulaire.afficher(Saisie.de(service.fiche()));
         var enregistrer = new Button("Enregistrer", clic -> enregistrer(ensuite));
         enregistrer.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
@@ -132,7 +141,7 @@ class FormulaireAgence extends Div {
                 new H3("Agence et papier à en-tête"),
                 champs,
                 new H3("Paramètres"),
-                new FormLayout(fuseau, taille),
+                new FormLayout(fuseau, taille, pentecote),
                 enregistrer);
         saisie.addClassName("region-saisie");
         specimen.addClassName("region-specimen");

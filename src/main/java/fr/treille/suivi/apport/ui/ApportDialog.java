@@ -147,7 +147,7 @@ class ApportDialog extends Dialog {
         motif.setRequiredIndicatorVisible(true);
         motif.setMaxLength(Bornes.NOTE);
         motif.setWidthFull();
-        DatePicker jusquAu = Champs.date("Valable jusqu’au", aujourdhui);
+        DatePicker jusquAu = Champs.echeance("Valable jusqu’au", aujourdhui);
         jusquAu.setValue(aujourdhui.plusDays(ApportService.JOURS_PROPOSES));
         var demande = new Dialog();
         demande.setHeaderTitle("Renvoyer au porteur");

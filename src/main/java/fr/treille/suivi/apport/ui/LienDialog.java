@@ -51,7 +51,7 @@ class LienDialog extends Dialog {
         destinataire.setItems(contacts);
         destinataire.setItemLabelGenerator(contact -> contact.nomComplet() + ", " + contact.courriel());
         var aujourdhui = LocalDate.now(horloge);
-        var jusquAu = formulaire.lier(Champs.date("Valable jusqu’au", aujourdhui), LienSaisie::jusquAu);
+        var jusquAu = formulaire.lier(Champs.echeance("Valable jusqu’au", aujourdhui), LienSaisie::jusquAu);
         jusquAu.setMin(aujourdhui);
         formulaire.exiger(LienSaisie::jusquAu, "Donnez le dernier jour où le lien sert.");
         formulaire.afficher(new LienSaisie(

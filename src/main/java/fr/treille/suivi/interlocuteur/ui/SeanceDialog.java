@@ -34,7 +34,7 @@ class SeanceDialog extends Dialog {
         this.ensuite = ensuite;
         setHeaderTitle((seance == null ? "Ajouter une séance du " : "Modifier la séance du ") + comite.sigle());
         setWidth("min(34rem, 94vw)");
-        var jour = formulaire.lier(Champs.date("Jour de la séance", aujourdhui), SeanceSaisie::jour);
+        var jour = formulaire.lier(Champs.echeance("Jour de la séance", aujourdhui), SeanceSaisie::jour);
         jour.setRequiredIndicatorVisible(true);
         var lieu = formulaire.lier(new TextField("Lieu ou lien"), SeanceSaisie::lieu);
         lieu.setMaxLength(Bornes.LIBELLE);

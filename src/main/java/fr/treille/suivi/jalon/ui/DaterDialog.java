@@ -63,14 +63,16 @@ class DaterDialog extends Dialog {
             JalonService service,
             LocalDate aujourdhui,
             Runnable ensuite) {
-        var dialogue = new DaterDialog(avant, jalon, service, Champs.date("Date prévue", aujourdhui), ensuite);
+        var dialogue = new DaterDialog(avant, jalon, service, Champs.echeance("Date prévue", aujourdhui), ensuite);
         var prevu = jalon.prevu();
         dialogue.setHeaderTitle((prevu == null ? "Prévoir «\u00A0" : "Décaler «\u00A0")
                 + jalon.type().libelle() + "\u00A0», " + piste.nom());
-        dialogue.formulaire.afficher(new Saisie(prevu, "", false));
         if (prevu != null) {
             dialogue.jour.setHelperText(
                     "Prévu le " + Formats.date(prevu) + ". La première date prévue reste affichée.");
+        }
+        dialogue.formulaire.afficher(new Saisie(prevu, "", false));
+        if (prevu != null) {
             dialogue.motif.setHelperText("Pourquoi cette date change\u00A0: affiché avec le glissement.");
             dialogue.champs.add(dialogue.motif, dialogue.suivants);
         }

@@ -3,6 +3,7 @@ package fr.treille.suivi.point.planification;
 import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.Refus;
+import fr.treille.socle.commun.temps.JoursOuvres;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -41,21 +42,22 @@ public record Creneau(LocalDate jour, LocalTime heure, int dureeMinutes, String 
     /**
      * That many one after the other from this one on, within working hours (9 h–12 h 30, 14 h–18 h) of working days.
      *
+     * @param ouvres where they are
      * @return this one first, wherever it is
      */
-    public List<Creneau> suivants(int nombre) {
+    public List<Creneau> suivants(int nombre, JoursOuvres ouvres) {
         var suite = new ArrayList<Creneau>();
         var prochain = this;
         while (suite.size() < nombre) {
             suite.add(prochain);
-            prochain = prochain.apres();
+            prochain = prochain.apres(ouvres);
         }
         return suite;
     }
 
-    private Creneau apres() {
+    private Creneau apres(JoursOuvres ouvres) {
         var debut = jour.atTime(heure).plusMinutes(dureeMinutes);
-        while (!ouvre(debut)) {
+        while (!ouvre(debut, ouvres)) {
             debut = debut.toLocalTime().isBefore(MATIN)
                     ? debut.with(MATIN)
                     : debut.toLocalTime().isBefore(APRES_MIDI)
@@ -65,10 +67,9 @@ public record Creneau(LocalDate jour, LocalTime heure, int dureeMinutes, String 
         return new Creneau(debut.toLocalDate(), debut.toLocalTime(), dureeMinutes, lieu);
     }
 
-    private boolean ouvre(LocalDateTime debut) {
+    private boolean ouvre(LocalDateTime debut, JoursOuvres ouvres) {
         var fin = debut.plusMinutes(dureeMinutes);
-        var ferie = debut.getDayOfWeek().getValue() > 5;
-        return !ferie
+        return ouvres.ouvre(debut.toLocalDate())
                 && fin.toLocalDate().equals(debut.toLocalDate())
                 && (dans(debut, fin, MATIN, MIDI)
                         || dans(debut, fin, APRES_MIDI, SOIR)

@@ -2,6 +2,7 @@ package fr.treille.suivi.point.planification;
 
 import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.Formats;
+import fr.treille.socle.commun.temps.JoursOuvres;
 import fr.treille.socle.equipe.Perimetre;
 import fr.treille.suivi.action.ActionRequetes;
 import fr.treille.suivi.interlocuteur.InterlocuteurService;
@@ -54,16 +55,17 @@ public class Propositions {
 
     /** A new point of that month, with the people of the grappe and what is open. */
     public PointSaisie point(GrappeSuivie grappe, YearMonth mois) {
-        return new PointSaisie(grappe.id(), creneau(mois), participants(grappe.id()), ordreDuJour(grappe.id()));
+        return new PointSaisie(
+                grappe.id(),
+                creneau(mois, JoursOuvres.courants().dans(grappe.territoires())),
+                participants(grappe.id()),
+                ordreDuJour(grappe.id()));
     }
 
     /** The first working day of the month that has not passed, or its last day. */
-    private Creneau creneau(YearMonth mois) {
+    private Creneau creneau(YearMonth mois, JoursOuvres ouvres) {
         var aujourdhui = perimetre.jour();
-        var jour = mois.atDay(1).isBefore(aujourdhui) ? aujourdhui : mois.atDay(1);
-        while (jour.getDayOfWeek().getValue() > 5) {
-            jour = jour.plusDays(1);
-        }
+        var jour = ouvres.suivant(mois.atDay(1).isBefore(aujourdhui) ? aujourdhui : mois.atDay(1));
         return new Creneau(
                 YearMonth.from(jour).equals(mois) ? jour : mois.atEndOfMonth(), HEURE, Creneau.DUREE_USUELLE, "");
     }

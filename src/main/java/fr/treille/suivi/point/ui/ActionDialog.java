@@ -32,7 +32,7 @@ class ActionDialog extends Dialog {
         libelle.setMaxLength(Bornes.MOTIF);
         libelle.setRequiredIndicatorVisible(true);
         formulaire.lierAutrement(qui, ActionSaisie::qui, qui::valeur, qui::choisir);
-        var pourLe = formulaire.lier(Champs.date("Pour le", aujourdhui), ActionSaisie::pourLe);
+        var pourLe = formulaire.lier(Champs.echeance("Pour le", aujourdhui), ActionSaisie::pourLe);
         pourLe.setRequiredIndicatorVisible(true);
         var motif = formulaire.lier(new TextField("Motif de l’abandon"), ActionSaisie::motif);
         motif.setMaxLength(Bornes.MOTIF);

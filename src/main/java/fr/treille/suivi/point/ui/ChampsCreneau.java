@@ -26,7 +26,7 @@ class ChampsCreneau extends Div {
     private final ChampsRefusables refusables = new ChampsRefusables();
 
     ChampsCreneau(Creneau depart, LocalDate aujourdhui) {
-        jour = Champs.date("Jour", aujourdhui);
+        jour = Champs.echeance("Jour", aujourdhui);
         jour.setValue(depart.jour());
         jour.setRequiredIndicatorVisible(true);
         heure.setLocale(Locale.FRANCE);

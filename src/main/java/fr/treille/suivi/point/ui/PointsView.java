@@ -11,6 +11,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import fr.treille.dossier.grappe.GrappeLiens;
 import fr.treille.socle.commun.Formats;
+import fr.treille.socle.commun.temps.JoursOuvres;
 import fr.treille.socle.commun.ui.Colonne;
 import fr.treille.socle.commun.ui.EntreeMenu;
 import fr.treille.socle.commun.ui.Liste;
@@ -140,7 +141,7 @@ class PointsView extends Liste<SuiviLigne, PointsView.Demande, PointTotaux> {
         new PlanifierEnNombreDialog(
                         planification,
                         choisies,
-                        new Creneau(aujourdhui.plusDays(7), LocalTime.of(9, 0), 60, ""),
+                        new Creneau(JoursOuvres.courants().suivant(aujourdhui.plusDays(7)), LocalTime.of(9, 0), 60, ""),
                         aujourdhui,
                         () -> {
                             choix.terminer();

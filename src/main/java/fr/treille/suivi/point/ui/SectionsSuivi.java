@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.ui.Badge;
+import fr.treille.socle.commun.ui.Champs;
 import fr.treille.socle.equipe.AgentConnecte;
 import fr.treille.socle.equipe.AgentService;
 import fr.treille.socle.equipe.Droits;
@@ -91,7 +92,7 @@ class SectionsSuivi {
         if (!action.etat().close()) {
             var distance = new Span(" · " + Formats.distance(action.pourLe(), aujourdhui));
             distance.addClassName(action.enRetard(aujourdhui) ? "texte-alerte" : "texte-secondaire");
-            detail.add(distance);
+            detail.add(distance, Champs.nonOuvre(action.pourLe()));
         }
         texte.add(detail);
         return ligne(

@@ -91,7 +91,7 @@ class FenetresViewTest extends SpringBrowserlessTest {
         assertThat(frise.getChildren().map(item -> item.getElement().getTextRecursively()))
                 .containsSubsequence(
                         "22/04/2025Ouverture des dépôtspassée",
-                        "01/06/2025Clôture des dépôts sur plusieurs régionspassée",
+                        "01/06/2025Clôture des dépôts sur plusieurs régionspasséedimanche",
                         "13/06/2025Aujourd’hui",
                         "13/06/2025Clôture des dépôtsaujourd’hui",
                         "04/07/2025Fin de la recevabilité et des complémentsdans 21\u00A0j");

@@ -127,6 +127,29 @@ class ProrogerViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void un_dernier_jour_ou_l_on_ne_travaille_pas_le_dit_avant_et_apres() {
+        cliquer("Prolonger une échéance");
+        find(TextArea.class).withCaption("Motif").single().setValue("Panne");
+        var nouvelle = find(DatePicker.class)
+                .withCaption("Nouveau dernier jour, compris")
+                .single();
+        nouvelle.setValue(LocalDate.of(2025, 6, 28));
+        assertThat(nouvelle.getHelperText()).isEqualTo("Samedi.");
+        nouvelle.setValue(LocalDate.of(2025, 6, 27));
+        assertThat(nouvelle.getHelperText()).isEmpty();
+        nouvelle.setValue(LocalDate.of(2025, 7, 14));
+        assertThat(nouvelle.getHelperText()).isEqualTo("Jour férié\u00A0: Fête nationale.");
+        cliquer("Vérifier ce qui change");
+        assertThat(confirmation())
+                .contains("13/06/2025 → lundi 14/07/2025, jour férié\u00A0: Fête nationale (31\u00A0j de plus)");
+
+        test(find(ConfirmDialog.class).last()).confirm();
+
+        UI.getCurrent().navigate("fenetres/1/echeances");
+        assertThat(getCurrentView().getElement().getTextRecursively()).contains("jour férié\u00A0: Fête nationale");
+    }
+
+    @Test
     void les_refus_se_lisent_sur_leur_champ() {
         cliquer("Prolonger une échéance");
         find(TextArea.class).withCaption("Motif").single().setValue("Motif");

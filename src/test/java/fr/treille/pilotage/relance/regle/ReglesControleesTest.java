@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.treille.pilotage.relance.RelancesDEssai;
 import fr.treille.socle.commun.Refus;
+import fr.treille.socle.commun.temps.JoursOuvres;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -101,6 +102,16 @@ class ReglesControleesTest {
         var avant = new RegleFiche(1, RelancesDEssai.saisie("Avant", -7, 1, 1));
         assertThat(avant.jour(ECHEANCE, 1)).isEqualTo("2025-06-06");
         assertThat(avant.limite(ECHEANCE, 1)).isEqualTo("2025-06-12");
+        assertThat(avant.jour(LocalDate.of(2025, 6, 15), 1, JoursOuvres.FRANCE))
+                .as("dimanche, puis le lundi de Pentecôte")
+                .isEqualTo("2025-06-10");
+        var samedi = LocalDate.of(2025, 6, 14);
+        assertThat(new RegleFiche(1, RelancesDEssai.saisie("Jour", 0, 1, 1)).jour(samedi, 1, JoursOuvres.FRANCE))
+                .as("le dernier jour est un samedi")
+                .isEqualTo("2025-06-13");
+        assertThat(new RegleFiche(1, RelancesDEssai.saisie("Après", 1, 3, 1)).jour(ECHEANCE, 1, JoursOuvres.FRANCE))
+                .as("jamais avant d’être en retard")
+                .isEqualTo("2025-06-16");
         var veille = new RegleFiche(1, RelancesDEssai.saisie("Veille", -1, 1, 1));
         assertThat(veille.limite(ECHEANCE, 1)).isEqualTo(ECHEANCE);
         var jourMeme = new RegleFiche(1, RelancesDEssai.saisie("Jour", 0, 1, 1));

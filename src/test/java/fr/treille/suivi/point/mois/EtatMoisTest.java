@@ -2,11 +2,13 @@ package fr.treille.suivi.point.mois;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.treille.socle.commun.temps.JoursOuvres;
 import fr.treille.suivi.point.EtatPoint;
 import fr.treille.suivi.point.planification.Creneau;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -50,7 +52,7 @@ class EtatMoisTest {
     void les_creneaux_se_suivent_aux_heures_ouvrees_des_jours_ouvres() {
         // Friday at 11:00
         var premier = new Creneau(LocalDate.of(2025, 6, 13), java.time.LocalTime.of(11, 0), 60, "Visioconférence");
-        assertThat(premier.suivants(8).stream().map(Creneau::enClair))
+        assertThat(premier.suivants(8, JoursOuvres.FRANCE).stream().map(Creneau::enClair))
                 .isEqualTo(List.of(
                         "13/06/2025 à 11:00",
                         "13/06/2025 à 14:00",
@@ -60,5 +62,20 @@ class EtatMoisTest {
                         "16/06/2025 à 09:00",
                         "16/06/2025 à 10:00",
                         "16/06/2025 à 11:00"));
+    }
+
+    @Test
+    void les_creneaux_sautent_les_jours_feries() {
+        // Tuesday at 17:00, the eve of Armistice
+        var premier = new Creneau(LocalDate.of(2026, 11, 10), java.time.LocalTime.of(17, 0), 60, "");
+        assertThat(premier.suivants(3, JoursOuvres.FRANCE).stream().map(Creneau::enClair))
+                .containsExactly("10/11/2026 à 17:00", "12/11/2026 à 09:00", "12/11/2026 à 10:00");
+        var pentecote = new Creneau(LocalDate.of(2026, 5, 22), java.time.LocalTime.of(17, 0), 60, "");
+        assertThat(pentecote.suivants(2, JoursOuvres.FRANCE).getLast().jour()).isEqualTo("2026-05-26");
+        assertThat(pentecote
+                        .suivants(2, new JoursOuvres("76", Set.of(), true))
+                        .getLast()
+                        .jour())
+                .isEqualTo("2026-05-25");
     }
 }
