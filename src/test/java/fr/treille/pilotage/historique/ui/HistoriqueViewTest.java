@@ -111,15 +111,15 @@ class HistoriqueViewTest extends SpringBrowserlessTest {
         grappes.modifier(
                 grappe.id(),
                 grappes.fiche(grappe.id()).saisie(),
-                GrappesDEssai.renommee(grappes.fiche(grappe.id()), "=Bastide", "Ogyris"));
-        UI.getCurrent().navigate("historique", QueryParameters.fromString("texte==Bastide&objet=GRAPPE"));
+                GrappesDEssai.renommee(grappes.fiche(grappe.id()), "=Peyrade", "Ogyris"));
+        UI.getCurrent().navigate("historique", QueryParameters.fromString("texte==Peyrade&objet=GRAPPE"));
 
         var csv = new String(ExportDEssai.cliquer(FormatExport.CSV), StandardCharsets.UTF_8);
 
         assertThat(csv)
                 .startsWith("\uFEFFQuand;Qui;Objet;Nom;Opération;Champ;Avant;Après;Motif\r\n")
                 .contains(
-                        ";Prénom Coordination régionale ARS;Grappe;'=Bastide;Modification;Nom de la grappe;Bastide neuve;'=Bastide;\r\n",
+                        ";Prénom Coordination régionale ARS;Grappe;'=Peyrade;Modification;Nom de la grappe;Bastide neuve;'=Peyrade;\r\n",
                         ";Modification;Solution DUI;Netsoins;Ogyris;\r\n");
         UI.getCurrent().navigate("historique", QueryParameters.fromString("objet=EXPORT"));
         assertThat(texte()).contains("1 changement");
@@ -129,7 +129,7 @@ class HistoriqueViewTest extends SpringBrowserlessTest {
                 .contains(
                         "Format CSV",
                         "Lignes 2",
-                        "Filtre Recherche\u00A0: «\u00A0=Bastide\u00A0»\u00A0; Objet\u00A0: Grappe");
+                        "Filtre Recherche\u00A0: «\u00A0=Peyrade\u00A0»\u00A0; Objet\u00A0: Grappe");
     }
 
     @SuppressWarnings("unchecked")

@@ -27,8 +27,9 @@ class ChampsBornesTest {
             // read only
             "AgendaDialog.adresse",
             "TexteCompteRendu.autre",
-            // a copied table, read cell by cell
-            "CollerDialog.tableau");
+            // a copied table or column, read cell by cell
+            "CollerDialog.tableau",
+            "CollerFiness.colonne");
 
     @Test
     void chaque_champ_de_texte_est_borne_par_ce_que_garde_le_service() {

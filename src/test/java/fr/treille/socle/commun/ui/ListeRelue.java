@@ -9,6 +9,7 @@ import fr.treille.socle.commun.export.Exports;
 import fr.treille.socle.commun.export.FichiersExport;
 import fr.treille.socle.commun.export.FichiersExport.Relu;
 import fr.treille.socle.commun.export.FormatExport;
+import fr.treille.socle.commun.export.Tableau;
 import fr.treille.socle.commun.export.TypeCellule;
 import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
@@ -78,10 +79,21 @@ public final class ListeRelue {
                         .map(colonne -> relue(colonne.valeur().apply(ligne)))
                         .toList())
                 .toList();
+        var totaux = !tableau.lecture().totaux().isEmpty();
+        var octets = octets(format);
         var relu = format == FormatExport.CSV
-                ? FichiersExport.csv(octets(format), types)
-                : FichiersExport.xlsx(
-                        octets(format), types, !tableau.lecture().totaux().isEmpty());
+                ? FichiersExport.csv(octets, types)
+                : FichiersExport.xlsx(octets, types, totaux);
+        comparer(relu, tableau, attendues);
+        if (format == FormatExport.XLSX) {
+            LibreOffice.enregistrer(octets)
+                    .ifPresent(repris -> comparer(FichiersExport.xlsx(repris, types, totaux), tableau, attendues));
+        }
+        sommes(relu, types);
+        return attendues.size();
+    }
+
+    private void comparer(Relu relu, Tableau<?> tableau, List<? extends List<?>> attendues) {
         assertThat(relu.titres())
                 .as(adresse)
                 .isEqualTo(tableau.colonnes().stream().map(ColonneExport::titre).toList());
@@ -91,8 +103,6 @@ public final class ListeRelue {
                     .as(adresse + ", ligne " + l)
                     .isEqualTo(attendues.get(l));
         }
-        sommes(relu, types);
-        return attendues.size();
     }
 
     /** What the grid shows of a row says the values that are exported. */

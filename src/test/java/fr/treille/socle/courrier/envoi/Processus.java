@@ -34,6 +34,8 @@ class Processus implements AutoCloseable {
                 InstanceTreille.class.getName());
         commande.redirectErrorStream(true);
         commande.environment().keySet().removeIf(nom -> nom.matches("(SPRING|TREILLE|SERVER|DBSCHEDULER)_.*"));
+        // nobody signs in: no key of second factors
+        commande.environment().put("TREILLE_CONNEXION_SECONDFACTEUR", "FACULTATIF");
         commande.environment().putAll(environnement);
         processus = commande.start();
         Thread.ofVirtual().start(this::ecouter);
