@@ -69,6 +69,10 @@ public final class FichiersExport {
 
     /** A cell that is not of the type of its column is given as it is, which equals nothing expected. */
     private static Object valeur(Cell cellule, TypeCellule type) {
+        if (cellule.getType() == CellType.FORMULA && type == TypeCellule.BOOLEEN) {
+            // so LibreOffice writes one again: TRUE()
+            return cellule.getRawValue().equals("1");
+        }
         if (cellule.getType() != CellType.NUMBER) {
             return cellule.getType() == CellType.BOOLEAN ? cellule.asBoolean() : cellule.asString();
         }
