@@ -35,6 +35,7 @@ final class ExportSousPlafond {
                 "--logging.level.root=warn",
                 "--server.address=127.0.0.1",
                 "--db-scheduler.enabled=false",
+                "--treille.connexion.second-facteur=FACULTATIF",
                 "--TREILLE_ADMINISTRATEUR_COURRIEL=installation@treille.test",
                 "--TREILLE_ADMINISTRATEUR_MOT_DE_PASSE=demonstration")) {
             application.getBean(Session.class).ouvrir(Role.COORDINATION_ARS);

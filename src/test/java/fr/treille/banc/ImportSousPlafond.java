@@ -57,6 +57,7 @@ final class ImportSousPlafond {
                 "--server.port=0",
                 "--logging.level.root=warn",
                 "--server.address=127.0.0.1",
+                "--treille.connexion.second-facteur=FACULTATIF",
                 "--TREILLE_ADMINISTRATEUR_COURRIEL=installation@treille.test",
                 "--TREILLE_ADMINISTRATEUR_MOT_DE_PASSE=demonstration")) {
             BaseVide.comptes(application.getBean(Comptes.class));
