@@ -1,24 +1,17 @@
 package fr.treille.engagement.convention;
 
-import fr.treille.engagement.acte.Acte;
 import fr.treille.engagement.acte.Constat;
 import fr.treille.engagement.acte.EtatActe;
-import fr.treille.engagement.acte.registre.ActeTenu;
+import fr.treille.engagement.acte.registre.ActeDeTable;
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.ModificationConcurrente;
 import fr.treille.socle.commun.Montant;
 import fr.treille.socle.commun.Refus;
-import fr.treille.socle.commun.trace.AgregatTrace;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
-import jakarta.persistence.Version;
 import java.time.LocalDate;
-import java.util.Objects;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
@@ -26,17 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** A convention, written once by {@link RedactionConvention}, sent, then signed; replaced, if at all, before its signature. */
 @Entity
 @DynamicUpdate
-class Convention extends AgregatTrace<Convention> implements ActeTenu {
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    private @Nullable Long id;
-
-    private long grappeId;
-
-    @Embedded
-    @AttributeOverride(name = "date", column = @Column(name = "date_convention"))
-    private Acte acte;
+@AttributeOverride(name = "acte.date", column = @Column(name = "date_convention"))
+class Convention extends ActeDeTable<Convention> {
 
     private @Nullable String remplace;
     private Montant montant = Montant.zero();
@@ -47,32 +31,8 @@ class Convention extends AgregatTrace<Convention> implements ActeTenu {
     @EmbeddedColumnNaming("signee_%s")
     private @Nullable Signature signature;
 
-    @Version
-    @Column(nullable = false)
-    private int version;
-
     @SuppressWarnings("NullAway.Init")
     protected Convention() {}
-
-    @Override
-    public long id() {
-        return Objects.requireNonNull(id);
-    }
-
-    @Override
-    public long objetId() {
-        return grappeId;
-    }
-
-    @Override
-    public int version() {
-        return version;
-    }
-
-    @Override
-    public Acte acte() {
-        return acte;
-    }
 
     @Override
     public @Nullable String remplace() {
@@ -92,7 +52,7 @@ class Convention extends AgregatTrace<Convention> implements ActeTenu {
     @Override
     public void exigerOuvert(String consequence) {
         if (signature != null) {
-            throw new Refus("La convention " + acte.reference() + " est signée depuis le "
+            throw new Refus("La convention " + acte().reference() + " est signée depuis le "
                     + Formats.date(signature.le()) + "\u00A0: " + consequence + ".");
         }
     }
@@ -105,14 +65,14 @@ class Convention extends AgregatTrace<Convention> implements ActeTenu {
     void signer(int versionVue, Signature nouvelle, LocalDate aujourdhui) {
         var consequence = "sa signature ne s’enregistre plus";
         exigerOuvert(consequence);
-        acte.exigerCourante(RedactionConvention.GENRE.nom(), consequence);
-        if (acte.etat() != EtatActe.ENVOYEE) {
-            throw new Refus("La convention " + acte.reference()
+        acte().exigerCourante(RedactionConvention.GENRE.nom(), consequence);
+        if (acte().etat() != EtatActe.ENVOYEE) {
+            throw new Refus("La convention " + acte().reference()
                     + " n’a pas été envoyée\u00A0: envoyez-la avant d’enregistrer sa signature.");
         }
-        ModificationConcurrente.exigerVersion(version, versionVue);
-        nouvelle.verifier(acte.date(), aujourdhui);
-        acte.signer();
+        ModificationConcurrente.exigerVersion(version(), versionVue);
+        nouvelle.verifier(acte().date(), aujourdhui);
+        acte().signer();
         signature = nouvelle;
     }
 }
