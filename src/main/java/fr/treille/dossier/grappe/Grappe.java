@@ -9,6 +9,7 @@ import fr.treille.dossier.grappe.recevabilite.CauseIrrecevabilite;
 import fr.treille.dossier.grappe.recevabilite.Depot;
 import fr.treille.dossier.grappe.recevabilite.EtatComplements;
 import fr.treille.dossier.grappe.recevabilite.Recevabilite;
+import fr.treille.dossier.grappe.subvention.Subvention;
 import fr.treille.referentiel.financement.Financement;
 import fr.treille.socle.commun.Montant;
 import fr.treille.socle.commun.Refus;

@@ -1,40 +1,30 @@
 package fr.treille.dossier.grappe;
 
 import fr.treille.dossier.grappe.liste.GrappeRequetes;
-import fr.treille.dossier.grappe.membre.EssmsRegistre;
-import fr.treille.dossier.grappe.membre.Membre;
-import fr.treille.dossier.grappe.membre.RegistreRequetes;
 import fr.treille.dossier.grappe.projet.Projet;
 import fr.treille.dossier.grappe.recevabilite.AdmissionFiche;
 import fr.treille.dossier.grappe.recevabilite.CauseIrrecevabilite;
 import fr.treille.dossier.grappe.recevabilite.Recevabilite;
 import fr.treille.dossier.grappe.recevabilite.RecevabiliteFiche;
+import fr.treille.dossier.grappe.subvention.CalculSubvention;
 import fr.treille.referentiel.appel.AppelFiche;
 import fr.treille.referentiel.appel.AppelService;
 import fr.treille.referentiel.appel.StatutAppel;
 import fr.treille.referentiel.appel.fenetre.FenetreFiche;
 import fr.treille.referentiel.etablissement.Secteur;
-import fr.treille.referentiel.financement.CalculFinancement;
-import fr.treille.referentiel.financement.Demande;
-import fr.treille.referentiel.financement.EssmsDemande;
 import fr.treille.referentiel.financement.Financement;
-import fr.treille.socle.commun.Montant;
-import fr.treille.socle.commun.NumeroFiness;
 import fr.treille.socle.commun.Refus;
 import fr.treille.socle.equipe.Perimetre;
 import fr.treille.socle.territoire.TerritoireLigne;
 import fr.treille.socle.territoire.TerritoireService;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** How the services of this module reach a grappe within the caller's périmètre, compute its grant and save it. */
@@ -45,7 +35,7 @@ class Grappes {
 
     private final GrappeRepository repository;
     private final GrappeRequetes requetes;
-    private final RegistreRequetes registre;
+    private final CalculSubvention calcul;
     private final AppelService appels;
     private final TerritoireService territoires;
     private final Perimetre perimetre;
@@ -53,13 +43,13 @@ class Grappes {
     Grappes(
             GrappeRepository repository,
             GrappeRequetes requetes,
-            RegistreRequetes registre,
+            CalculSubvention calcul,
             AppelService appels,
             TerritoireService territoires,
             Perimetre perimetre) {
         this.repository = repository;
         this.requetes = requetes;
-        this.registre = registre;
+        this.calcul = calcul;
         this.appels = appels;
         this.territoires = territoires;
         this.perimetre = perimetre;
@@ -152,34 +142,10 @@ class Grappes {
 
     /** The grant by the present scale and the present registry; nothing without ESSMS. */
     Financement financement(Grappe grappe) {
-        var membres = grappe.membres().parFiness();
-        if (membres.isEmpty()) {
-            return new Financement(List.of(), Montant.zero());
-        }
-        var regles = appel(grappe).regles();
-        var petits = Set.copyOf(registre.petitsOg(
-                membres.values().stream().map(Membre::ogFiness).collect(Collectors.toSet()), regles.seuilPetitOg()));
-        var connus = registre.registre(membres.keySet());
-        var noms = connus.stream().collect(Collectors.toMap(EssmsRegistre::finess, EssmsRegistre::nom));
-        var essms = membres.entrySet().stream()
-                .sorted(Comparator.comparing(entree -> entree.getValue().position()))
-                .map(entree -> new EssmsDemande(
-                        NumeroFiness.officiel(entree.getKey()),
-                        noms.getOrDefault(entree.getKey(), entree.getKey()),
-                        entree.getValue().situation(),
-                        entree.getValue().heures(),
-                        petits.contains(entree.getValue().ogFiness())))
-                .toList();
-        return CalculFinancement.calculer(
-                regles.bareme(grappe.projet().referencee(), secteurs(connus)),
-                new Demande(
-                        essms,
-                        ouRien(grappe.projet().equipementDemande()),
-                        ouRien(grappe.projet().amoaDemandee())));
-    }
-
-    private static Montant ouRien(@Nullable Montant demande) {
-        return demande == null ? Montant.zero() : demande;
+        return calcul.calculer(
+                grappe.projet(),
+                grappe.membres().parFiness(),
+                () -> appel(grappe).regles());
     }
 
     /** The AAP by the rules of the day of the dépôt, or of today before it. */
@@ -207,15 +173,7 @@ class Grappes {
 
     /** Sectors of its ESSMS. */
     Set<Secteur> secteurs(Grappe grappe) {
-        var membres = grappe.membres().parFiness().keySet();
-        return membres.isEmpty() ? Set.of() : secteurs(registre.registre(membres));
-    }
-
-    private static Set<Secteur> secteurs(List<EssmsRegistre> registre) {
-        return registre.stream()
-                .map(EssmsRegistre::secteur)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
+        return calcul.secteurs(grappe.membres().parFiness().keySet());
     }
 
     FenetreFiche fenetre(Grappe grappe) {

@@ -1,4 +1,4 @@
-package fr.treille.dossier.grappe;
+package fr.treille.dossier.grappe.subvention;
 
 import fr.treille.referentiel.financement.Financement;
 import fr.treille.referentiel.financement.LigneFinancement;
@@ -14,7 +14,7 @@ import java.util.List;
 
 /** The grant: an amount that follows the scale, then is frozen with its lines by the avis. */
 @Embeddable
-class Subvention {
+public class Subvention {
 
     private Montant montant = Montant.zero();
 
@@ -23,27 +23,30 @@ class Subvention {
     @OrderColumn(name = "position")
     private List<LigneFigee> lignes = new ArrayList<>();
 
-    Montant montant() {
+    /** In euros. */
+    public Montant montant() {
         return montant;
     }
 
-    void chiffrer(Montant calcule) {
+    /** Follows the scale, before the avis. */
+    public void chiffrer(Montant calcule) {
         montant = calcule;
     }
 
-    void figer(Financement financement) {
+    /** Keeps it as the avis gives it, with its lines. */
+    public void figer(Financement financement) {
         montant = financement.total();
         lignes.clear();
         financement.lignes().stream().map(LigneFigee::de).forEach(lignes::add);
     }
 
     /** The lines frozen by the avis, none before it. */
-    List<LigneFinancement> lignes() {
+    public List<LigneFinancement> lignes() {
         return lignes.stream().map(LigneFigee::ligne).toList();
     }
 
     /** @throws Refus when that amount is not the sum of the frozen lines */
-    void controler(Montant annonce) {
+    public void controler(Montant annonce) {
         var somme = lignes.stream().map(LigneFigee::total).reduce(Montant.zero(), Montant::plus);
         if (!somme.equals(annonce)) {
             throw new Refus("Le montant de " + annonce + " ne correspond pas au barème\u00A0: les lignes arrêtées à la"

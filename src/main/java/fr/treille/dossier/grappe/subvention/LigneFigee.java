@@ -1,4 +1,4 @@
-package fr.treille.dossier.grappe;
+package fr.treille.dossier.grappe.subvention;
 
 import fr.treille.referentiel.financement.LigneFinancement;
 import fr.treille.socle.commun.Montant;
