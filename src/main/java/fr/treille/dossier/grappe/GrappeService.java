@@ -19,7 +19,9 @@ import fr.treille.socle.commun.Montant;
 import fr.treille.socle.commun.NumeroFiness;
 import fr.treille.socle.commun.Refus;
 import fr.treille.socle.equipe.Perimetre;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
@@ -104,6 +106,11 @@ public class GrappeService {
     public List<MembreLigne> membres(long id) {
         grappes.lire(id);
         return requetes.membres(id, perimetre);
+    }
+
+    /** The same of many, by grappe, in one statement; those outside of the périmètre are left out. */
+    public Map<Long, List<MembreLigne>> membres(Collection<Long> ids) {
+        return requetes.membres(ids, perimetre);
     }
 
     /** The grant line by line: by the present scale and registry until the avis, as frozen by it afterwards. */

@@ -18,7 +18,6 @@ import fr.treille.engagement.acte.dossier.SignataireHabilite;
 import fr.treille.engagement.acte.registre.RegistreActes;
 import fr.treille.referentiel.appel.AppelService;
 import fr.treille.referentiel.appel.regle.CibleFiche;
-import fr.treille.referentiel.appel.regle.Regles;
 import fr.treille.socle.commun.EnLettres;
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.Refus;
@@ -33,6 +32,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -76,17 +76,24 @@ class RedactionConvention implements Redaction<DossierConvention> {
     @Override
     public Map<Long, DossierConvention> lire(Collection<Long> ids) {
         var lettres = actes.courants("LETTRE", ids);
+        var membres = grappes.membres(ids);
+        var lus = dossiers.lire(ids);
+        var regles = appels.regles(
+                lus.values().stream().map(RedactionConvention::depot).toList());
         var dits = new LinkedHashMap<Long, DossierConvention>();
-        dossiers.lire(ids)
-                .forEach((id, dossier) -> dits.put(
-                        id, new DossierConvention(dossier, regles(dossier), lettres.get(id), grappes.membres(id))));
+        lus.forEach((id, dossier) -> dits.put(
+                id,
+                new DossierConvention(
+                        dossier,
+                        Objects.requireNonNull(regles.get(depot(dossier))),
+                        lettres.get(id),
+                        membres.getOrDefault(id, List.of()))));
         return dits;
     }
 
-    private Regles regles(Dossier dossier) {
-        var appel = dossier.projet().appelId();
-        var depot = dossier.projet().depotLe();
-        return (depot == null ? appels.fiche(appel) : appels.fiche(appel, depot)).regles();
+    private static AppelService.Depot depot(Dossier dossier) {
+        return new AppelService.Depot(
+                dossier.projet().appelId(), dossier.projet().depotLe());
     }
 
     /** Version of a grappe now. */
@@ -192,46 +199,7 @@ class RedactionConvention implements Redaction<DossierConvention> {
 
     @Override
     public Courrier message(DossierConvention dit, ActeAEnvoyer convention) {
-        var dossier = dit.dossier();
-        var agence = dossier.entete().agence();
-        var representant = dossier.porteur().representantLegal();
-        var contact = dossier.porteur().contactOperationnel();
-        var remplacement = convention.remplace() == null
-                ? ""
-                : "\n\nElle annule et remplace la convention " + convention.remplace()
-                        + ", qui vous a été envoyée et ne doit pas être signée.";
-        var corps = """
-                %s,
-
-                Vous trouverez ci-joint la convention %s du %s entre l’%s et %s, relative au projet de la grappe \
-                «\u00A0%s\u00A0» de l’appel à projets «\u00A0%s\u00A0», pour une subvention de %s.%s
-
-                Je vous remercie de la retourner signée à %s. La première moitié de la subvention est versée après la \
-                signature des deux parties.
-
-                %s reçoit ce message en copie. Pour toute question, rappelez la référence %s.
-
-                %s
-                %s
-                """.formatted(
-                representant.civilite(),
-                convention.reference(),
-                Formats.dateLongue(convention.date()),
-                agence.nom(),
-                dossier.porteur().nom(),
-                dossier.nom(),
-                dossier.projet().appel(),
-                dossier.projet().montant(),
-                remplacement,
-                agence.courriel(),
-                contact.nomComplet(),
-                convention.reference(),
-                agence.nom(),
-                agence.direction()).strip();
-        return new Courrier(
-                "ESMS numérique – convention à signer – grappe «\u00A0" + dossier.nom() + "\u00A0» ("
-                        + convention.reference() + ")",
-                corps);
+        return CourrierConvention.de(dit.dossier(), convention);
     }
 
     @Override

@@ -3,6 +3,7 @@ package fr.treille.referentiel.appel;
 import fr.treille.socle.commun.Refus;
 import fr.treille.socle.equipe.AgentConnecte;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Lock;
@@ -19,6 +20,8 @@ interface AppelRepository extends Repository<Appel, Long> {
     default Appel lire(long id) {
         return findByIdAndRegionCode(id, AgentConnecte.courant().regionCode()).orElseThrow(AppelService::inconnu);
     }
+
+    List<Appel> findByRegionCodeAndIdIn(String regionCode, Collection<Long> ids);
 
     List<Appel> findByRegionCodeAndLivreIsNotNull(String regionCode);
 

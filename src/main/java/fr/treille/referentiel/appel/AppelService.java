@@ -2,15 +2,20 @@ package fr.treille.referentiel.appel;
 
 import fr.treille.referentiel.appel.fenetre.FenetrePubliee;
 import fr.treille.referentiel.appel.fenetre.ProrogationFiche;
+import fr.treille.referentiel.appel.regle.Regles;
 import fr.treille.socle.commun.Refus;
 import fr.treille.socle.equipe.AgentConnecte;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -52,6 +57,39 @@ public class AppelService {
      */
     public AppelFiche fiche(long id, LocalDate depot) {
         return appels.lire(id).fiche(depot);
+    }
+
+    /**
+     * A file deposited in a call.
+     *
+     * @param jour null as long as it is not, when the rules of today apply
+     */
+    public record Depot(long appelId, @Nullable LocalDate jour) {}
+
+    /**
+     * The rules of files, in one statement.
+     *
+     * @throws Refus as {@link #fiche(long)}
+     */
+    public Map<Depot, Regles> regles(Collection<Depot> depots) {
+        var connus = appels
+                .findByRegionCodeAndIdIn(
+                        AgentConnecte.courant().regionCode(),
+                        depots.stream().map(Depot::appelId).collect(Collectors.toSet()))
+                .stream()
+                .collect(Collectors.toMap(Appel::id, Function.identity()));
+        var regles = new HashMap<Depot, Regles>();
+        for (var depot : depots) {
+            var appel = connus.get(depot.appelId());
+            if (appel == null) {
+                throw inconnu();
+            }
+            regles.computeIfAbsent(
+                    depot,
+                    nouveau -> appel.fiche(Objects.requireNonNullElse(nouveau.jour(), LocalDate.now(horloge)))
+                            .regles());
+        }
+        return regles;
     }
 
     /** The same, empty when there is none of that identifier there. */

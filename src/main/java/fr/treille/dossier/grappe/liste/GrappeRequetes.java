@@ -13,7 +13,9 @@ import fr.treille.socle.equipe.Perimetre;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -177,14 +179,27 @@ public class GrappeRequetes {
         }
     }
 
-    /** The ESSMS of a grappe; the other grappes where they are too are named only inside the reader's périmètre. */
+    /** The ESSMS of a grappe, as {@link #membres(Collection, Perimetre)}. */
     public List<MembreLigne> membres(long id, Perimetre perimetre) {
-        return base.sql("""
-                        SELECT m.position, m.finess, m.nom, m.commune, m.territoire_code, m.categorie,
+        return membres(List.of(id), perimetre).getOrDefault(id, List.of());
+    }
+
+    /**
+     * The ESSMS of those of the périmètre among these grappes, by grappe, in one statement; the other grappes where they are
+     * too are named only inside the périmètre.
+     */
+    public Map<Long, List<MembreLigne>> membres(Collection<Long> ids, Perimetre perimetre) {
+        var parGrappe = new HashMap<Long, List<MembreLigne>>();
+        if (ids.isEmpty()) {
+            return parGrappe;
+        }
+        base.sql("""
+                        SELECT m.grappe_id, m.position, m.finess, m.nom, m.commune, m.territoire_code, m.categorie,
                                m.categorie_courte courte, m.og_finess, m.og, m.situation, m.heures_medico_sociales,
                                m.heures_totales, m.absent_depuis, x.autres
                           FROM essms_de_grappe m
-                          LEFT JOIN (SELECT n.finess, GROUP_CONCAT(CASE WHEN %s THEN g.nom
+                          JOIN grappe v ON v.id = m.grappe_id AND %s
+                          LEFT JOIN (SELECT ici.grappe_id, n.finess, GROUP_CONCAT(CASE WHEN %s THEN g.nom
                                              WHEN g.region_code = :perimetreRegion
                                                THEN 'une grappe hors de votre périmètre'
                                              ELSE 'une grappe d’une autre région' END
@@ -193,14 +208,19 @@ public class GrappeRequetes {
                                        JOIN grappe_essms n ON n.finess = ici.finess AND n.grappe_id <> ici.grappe_id
                                        JOIN grappe g ON g.id = n.grappe_id AND COALESCE(g.favorable, TRUE)
                                             AND g.statut <> 'IRRECEVABLE'
-                                      WHERE ici.grappe_id = :id GROUP BY n.finess) x ON x.finess = m.finess
-                         WHERE m.grappe_id = :id
-                         ORDER BY m.position
-                        """.formatted(perimetre.sql("g")))
+                                      WHERE ici.grappe_id IN (:ids) GROUP BY ici.grappe_id, n.finess) x
+                            ON x.grappe_id = m.grappe_id AND x.finess = m.finess
+                         WHERE m.grappe_id IN (:ids)
+                         ORDER BY m.grappe_id, m.position
+                        """.formatted(perimetre.sql("v"), perimetre.sql("g")))
                 .params(perimetre.valeurs())
-                .param("id", id)
-                .query((rs, rang) -> membre(rs))
-                .list();
+                .param("ids", ids)
+                .query(rs -> {
+                    parGrappe
+                            .computeIfAbsent(rs.getLong("grappe_id"), grappe -> new ArrayList<>())
+                            .add(membre(rs));
+                });
+        return parGrappe;
     }
 
     private static MembreLigne membre(ResultSet rs) throws SQLException {
