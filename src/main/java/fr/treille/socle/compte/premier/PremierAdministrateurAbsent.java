@@ -1,4 +1,4 @@
-package fr.treille.socle.compte;
+package fr.treille.socle.compte.premier;
 
 /** The installation has no account and was given none: it does not start. */
 class PremierAdministrateurAbsent extends RuntimeException {

@@ -1,4 +1,4 @@
-package fr.treille.socle.compte;
+package fr.treille.socle.compte.premier;
 
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;

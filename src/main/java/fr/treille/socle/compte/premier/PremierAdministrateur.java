@@ -1,6 +1,8 @@
-package fr.treille.socle.compte;
+package fr.treille.socle.compte.premier;
 
 import fr.treille.socle.commun.Refus;
+import fr.treille.socle.compte.AgentSaisie;
+import fr.treille.socle.compte.Comptes;
 import fr.treille.socle.equipe.Role;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
