@@ -103,7 +103,8 @@ final class Geste extends HttpServletRequestWrapper {
 
             @Override
             public void setReadListener(ReadListener ecoute) {
-                throw new UnsupportedOperationException();
+                // the body is all here: nothing of this request is read later (Servlet 6.1, ServletInputStream)
+                throw new IllegalStateException("no asynchronous reading was started");
             }
         };
     }

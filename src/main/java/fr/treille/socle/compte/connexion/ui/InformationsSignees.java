@@ -11,6 +11,7 @@ import org.springframework.http.HttpOutputMessage;
 import org.springframework.http.MediaType;
 import org.springframework.http.converter.AbstractGenericHttpMessageConverter;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.http.converter.HttpMessageNotWritableException;
 import org.springframework.security.oauth2.client.http.OAuth2ErrorResponseErrorHandler;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.userinfo.DefaultOAuth2UserService;
@@ -107,6 +108,6 @@ final class InformationsSignees extends AbstractGenericHttpMessageConverter<Map<
 
     @Override
     protected void writeInternal(Map<String, Object> valeurs, @Nullable Type type, HttpOutputMessage demande) {
-        throw new UnsupportedOperationException();
+        throw new HttpMessageNotWritableException("signed claims are read only, as canWrite says");
     }
 }
