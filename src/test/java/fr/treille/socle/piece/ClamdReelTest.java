@@ -33,6 +33,10 @@ class ClamdReelTest {
 
     @BeforeEach
     void lancer() throws IOException {
+        if (!Files.isExecutable(CLAMD)) {
+            System.out.println("ClamdReelTest passé : ClamAV n’est pas sur cette machine (paquet clamav-daemon)."
+                    + " AntivirusTest essaie le même protocole contre un faux démon.");
+        }
         assumeThat(CLAMD).as("clamav-daemon").isExecutable();
         int port;
         try (var libre = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
