@@ -3,7 +3,6 @@ package fr.treille.referentiel.etablissement.finess;
 import fr.treille.socle.commun.Refus;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -72,7 +71,7 @@ final class LecteurStructures implements LecteurFiness {
                     return date;
                 }
                 if (nom.equals("generatedAt")) {
-                    date = jour(json.getValueAsString());
+                    date = Valeurs.jour(json.getValueAsString());
                 }
                 json.skipChildren();
             }
@@ -80,14 +79,6 @@ final class LecteurStructures implements LecteurFiness {
         throw FichierFiness.refus(
                 "Ce document JSON n’est pas un fichier FINESS+ structures\u00A0: il y manque la liste «\u00A0pmej\u00A0»"
                         + (vus.isEmpty() ? "." : " (champs vus\u00A0: " + String.join(", ", vus) + ")."));
-    }
-
-    static @Nullable LocalDate jour(@Nullable String texte) {
-        try {
-            return texte == null || texte.length() < 10 ? null : LocalDate.parse(texte.substring(0, 10));
-        } catch (DateTimeParseException e) {
-            return null;
-        }
     }
 
     @Override

@@ -189,7 +189,7 @@ final class StructuresJson {
         if (fermeture != null) {
             controles.illisible(Champ.FERMETURE, fermeture);
         }
-        LocalDate misAJour = LecteurStructures.jour(structure.lire("dateDerniereMaj"));
+        LocalDate misAJour = Valeurs.jour(structure.lire("dateDerniereMaj"));
         controles
                 .valeurs()
                 .mettreFauteDeMieux(Champ.FERMETURE, (misAJour != null ? misAJour : dateExtraction).toString());

@@ -4,6 +4,8 @@ import fr.treille.socle.commun.TexteCherche;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 
@@ -93,5 +95,14 @@ public final class Valeurs {
 
     static MessageDigest sha256() {
         return DigestUtils.getSha256Digest();
+    }
+
+    /** The day of an instant or of a date written as ISO does, null for anything else. */
+    static @Nullable LocalDate jour(@Nullable String texte) {
+        try {
+            return texte == null || texte.length() < 10 ? null : LocalDate.parse(texte.substring(0, 10));
+        } catch (DateTimeParseException e) {
+            return null;
+        }
     }
 }
