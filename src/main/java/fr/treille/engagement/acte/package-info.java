@@ -14,6 +14,7 @@
             "socle.commun",
             "socle.courrier :: edition",
             "socle.courrier :: envoi",
+            "socle.courrier :: ui",
             "socle.courrier",
             "socle.equipe",
             "socle.territoire",

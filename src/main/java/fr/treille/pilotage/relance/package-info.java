@@ -8,6 +8,7 @@
             "socle.commun",
             "socle.commun :: ui",
             "socle.courrier :: envoi",
+            "socle.courrier :: ui",
             "socle.equipe",
             "socle.territoire"
         })

@@ -12,6 +12,7 @@ import fr.treille.engagement.acte.EtatActe;
 import fr.treille.socle.commun.ui.Badge;
 import fr.treille.socle.commun.ui.Badge.Ton;
 import fr.treille.socle.courrier.envoi.EtatMessage;
+import fr.treille.socle.courrier.envoi.ui.AffichageMessages;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -60,17 +61,7 @@ public final class AffichageActe {
 
     /** Where a message is, in its colours; nothing when there is none. */
     public static Component message(@Nullable EtatMessage etat) {
-        if (etat == null) {
-            return new Span("");
-        }
-        return new Badge(
-                etat.libelle(),
-                switch (etat) {
-                    case EN_ATTENTE, EN_COURS -> Ton.EN_COURS;
-                    case ENVOYE -> Ton.REUSSI;
-                    case EN_ECHEC -> Ton.ECHEC;
-                    case A_VERIFIER -> Ton.ALERTE;
-                });
+        return etat == null ? new Span("") : AffichageMessages.badge(etat);
     }
 
     /** The same, leading to the message in the outbox. */

@@ -9,7 +9,6 @@ import fr.treille.pilotage.relance.RelanceLiens;
 import fr.treille.pilotage.relance.regle.DestinataireRelance;
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.ui.Badge;
-import fr.treille.socle.courrier.envoi.EtatMessage;
 import java.time.LocalDate;
 
 /** What the screens of the relances have in common. */
@@ -43,17 +42,6 @@ final class AffichageRelances {
                     case A_ENVOYER -> Badge.Ton.EN_COURS;
                     case ADRESSE_MANQUANTE -> Badge.Ton.ALERTE;
                     case DEMAIN, A_VENIR -> Badge.Ton.NEUTRE;
-                });
-    }
-
-    static Badge badge(EtatMessage etat) {
-        return new Badge(
-                etat.libelle(),
-                switch (etat) {
-                    case EN_ATTENTE, EN_COURS -> Badge.Ton.EN_COURS;
-                    case ENVOYE -> Badge.Ton.REUSSI;
-                    case EN_ECHEC -> Badge.Ton.ECHEC;
-                    case A_VERIFIER -> Badge.Ton.ALERTE;
                 });
     }
 

@@ -9,6 +9,7 @@ import fr.treille.pilotage.relance.RelanceLigne;
 import fr.treille.pilotage.relance.RelanceService;
 import fr.treille.socle.commun.ui.Liste;
 import fr.treille.socle.courrier.envoi.EtatMessage;
+import fr.treille.socle.courrier.envoi.ui.AffichageMessages;
 import fr.treille.socle.equipe.Droits;
 import jakarta.annotation.security.RolesAllowed;
 
@@ -39,7 +40,7 @@ class EnvoyeesView extends Liste<RelanceLigne, String, Long> {
         var colonnes = colonnes();
         colonnes.instant("ecriteLe", "Envoyée le", RelanceLigne::ecriteLe);
         colonnes.choix("etat", "Message", RelanceLigne::etat, EtatMessage::libelle)
-                .rendue(ligne -> AffichageRelances.badge(ligne.etat()))
+                .rendue(ligne -> AffichageMessages.badge(ligne.etat()))
                 .largeur(8.5);
         colonnes.texte("nature", "Échéance", RelanceLigne::libelle).largeur(8).souple(1);
         colonnes.date("echeanceLe", "Dernier jour", RelanceLigne::echeanceLe).largeur(7);

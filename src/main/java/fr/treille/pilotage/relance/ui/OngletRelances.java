@@ -15,6 +15,7 @@ import fr.treille.pilotage.relance.RelanceService;
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.ui.Liste;
 import fr.treille.socle.courrier.envoi.EtatMessage;
+import fr.treille.socle.courrier.envoi.ui.AffichageMessages;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -94,7 +95,7 @@ class OngletRelances implements OngletGrappe {
         var liste = new Relances<>("relances-de-la-grappe", "relances envoyées", lignes);
         var colonnes = liste.colonnes();
         colonnes.choix("etat", "Message", RelanceLigne::etat, EtatMessage::libelle)
-                .rendue(ligne -> AffichageRelances.badge(ligne.etat()))
+                .rendue(ligne -> AffichageMessages.badge(ligne.etat()))
                 .largeur(9.2);
         colonnes.instant("ecriteLe", "Envoyée le", RelanceLigne::ecriteLe)
                 .rendue(OngletRelances::quand)

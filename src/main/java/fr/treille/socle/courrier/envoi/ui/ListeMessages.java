@@ -47,7 +47,7 @@ class ListeMessages extends Liste<MessageLigne, MessageFiltre, MessageTotaux> {
     private void colonnesDesMessages() {
         var colonnes = colonnes();
         colonnes.choix("etat", "État", MessageLigne::etat, EtatMessage::libelle)
-                .rendue(ligne -> Etats.badge(ligne.etat()))
+                .rendue(ligne -> AffichageMessages.badge(ligne.etat()))
                 .largeur(8.5);
         colonnes.instant("creeLe", "Écrit le", MessageLigne::creeLe);
         colonnes.texte("destinataires", "Destinataires", MessageLigne::destinataires)

@@ -120,7 +120,7 @@ class MessageView extends Div implements BeforeEnterObserver, HasDynamicTitle, L
     }
 
     private static Component entete(MessageFiche lue) {
-        var entete = new Div(new H2(lue.ligne().objet()), Etats.badge(lue.etat()));
+        var entete = new Div(new H2(lue.ligne().objet()), AffichageMessages.badge(lue.etat()));
         if (!lue.ligne().sujet().isBlank()) {
             entete.add(new Anchor(Liens.relatif(lue.ligne().lien()), lue.ligne().sujet()));
         }
@@ -213,7 +213,7 @@ class MessageView extends Div implements BeforeEnterObserver, HasDynamicTitle, L
                 .setWidth("10.5rem")
                 .setFlexGrow(0);
         grille.addColumn(Passage::numero).setHeader("Essai").setWidth("5rem").setFlexGrow(0);
-        grille.addColumn(new ComponentRenderer<>(passage -> Etats.badge(passage.issue())))
+        grille.addColumn(new ComponentRenderer<>(passage -> AffichageMessages.badge(passage.issue())))
                 .setHeader("Issue")
                 .setWidth("13rem")
                 .setFlexGrow(0);

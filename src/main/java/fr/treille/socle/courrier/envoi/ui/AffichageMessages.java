@@ -4,12 +4,13 @@ import fr.treille.socle.commun.ui.Badge;
 import fr.treille.socle.courrier.envoi.EtatMessage;
 import fr.treille.socle.courrier.envoi.serveur.IssueEnvoi;
 
-/** The colours of the states. */
-final class Etats {
+/** The state of a message or of one of its tries, in its colours. */
+public final class AffichageMessages {
 
-    private Etats() {}
+    private AffichageMessages() {}
 
-    static Badge badge(EtatMessage etat) {
+    /** Where a message is. */
+    public static Badge badge(EtatMessage etat) {
         return new Badge(
                 etat.libelle(),
                 switch (etat) {
