@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.Span;
 import fr.treille.referentiel.appel.StatutAppel;
 import fr.treille.referentiel.appel.fenetre.FenetreFiche.Jalon;
@@ -13,6 +12,7 @@ import fr.treille.referentiel.appel.regle.TypeProjet;
 import fr.treille.referentiel.etablissement.Secteur;
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.ui.Badge;
+import fr.treille.socle.commun.ui.TablesLues;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -79,16 +79,7 @@ final class AffichageAppels {
      * @param titres its headers; one that begins with « # » heads numbers, to the right
      */
     static NativeTable table(String nom, List<String> titres, List<List<Component>> lignes) {
-        var table = new NativeTable();
-        table.addClassName("appel-table");
-        table.getElement().setAttribute("aria-label", nom);
-        var tete = table.getHead().addRow();
-        for (var titre : titres) {
-            var cellule = new NativeTableHeaderCell(titre.replace("#", ""));
-            cellule.getElement().setAttribute("scope", "col");
-            cellule.setClassName("nombre", titre.startsWith("#"));
-            tete.add(cellule);
-        }
+        var table = TablesLues.table("appel-table", nom, titres);
         for (var ligne : lignes) {
             var rang = table.getBody().addRow();
             for (int i = 0; i < ligne.size(); i++) {

@@ -3,10 +3,10 @@ package fr.treille.suivi.usage.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.Span;
 import fr.treille.referentiel.appel.regle.CibleFiche;
 import fr.treille.socle.commun.ui.Badge;
+import fr.treille.socle.commun.ui.TablesLues;
 import fr.treille.suivi.usage.Taux;
 import java.util.List;
 
@@ -21,17 +21,7 @@ final class AffichageUsages {
      * @param titres one that begins with « # » heads numbers, to the right
      */
     static NativeTable table(String nom, List<String> titres) {
-        var table = new NativeTable();
-        table.addClassName("usage-table");
-        table.getElement().setAttribute("aria-label", nom);
-        var tete = table.getHead().addRow();
-        for (var titre : titres) {
-            var cellule = new NativeTableHeaderCell(titre.replace("#", ""));
-            cellule.getElement().setAttribute("scope", "col");
-            cellule.setClassName("nombre", titre.startsWith("#"));
-            tete.add(cellule);
-        }
-        return table;
+        return TablesLues.table("usage-table", nom, titres);
     }
 
     static NativeTableCell nombre(String texte) {
