@@ -1,14 +1,17 @@
 package fr.treille.engagement.notification;
 
+import fr.treille.engagement.acte.dossier.EnTete;
+import fr.treille.engagement.acte.dossier.SignataireHabilite;
 import fr.treille.socle.commun.Refus;
 import fr.treille.socle.courrier.edition.Destinataire;
 import fr.treille.socle.courrier.edition.Editique;
-import fr.treille.socle.courrier.edition.Emetteur;
 import fr.treille.socle.courrier.edition.LettreNotification;
 import fr.treille.socle.courrier.edition.LettreNotification.Favorable;
 import fr.treille.socle.courrier.edition.LettreNotification.LigneMontant;
+import fr.treille.socle.territoire.ActeSigne;
 import fr.treille.socle.territoire.Agence;
 import java.util.List;
+import java.util.Set;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
@@ -33,19 +36,9 @@ public class SpecimenService {
     public byte[] lettre(Agence agence) {
         return editique.rendre(new LettreNotification(
                 LettreNotification.FAVORABLE,
-                new Emetteur(
-                        agence.nom(),
-                        agence.direction(),
-                        agence.adresse(),
-                        agence.telephone(),
-                        agence.site(),
-                        null,
-                        agence.ville(),
-                        "Prénom Nom",
-                        "Qualité de la personne qui signe",
-                        agence.direction().isBlank() ? agence.nom() : agence.direction(),
-                        agence.courriel(),
-                        agence.telephone()),
+                new EnTete(agence, "", "")
+                        .emetteur(new SignataireHabilite(
+                                0, "Prénom Nom", "Qualité de la personne qui signe", Set.of(ActeSigne.LETTRE))),
                 new Destinataire(
                         "Organisme d’exemple",
                         "000000000",
