@@ -8,7 +8,6 @@ import fr.treille.socle.commun.export.ColonneExport;
 import fr.treille.socle.commun.export.Lecture;
 import fr.treille.socle.commun.export.Tableau;
 import fr.treille.socle.commun.ui.JeuColonnes;
-import fr.treille.socle.commun.ui.LectureEntiere;
 import java.util.List;
 import org.springframework.data.domain.Sort;
 
@@ -35,12 +34,12 @@ final class EssmsExportes {
 
     static Tableau<EtablissementLigne> tableau(EtablissementService etablissements) {
         var filtre = EtablissementFiltre.ESSMS;
-        var pages = LectureEntiere.<EtablissementLigne, EtablissementFiltre>parPages(etablissements::rechercher);
         return new Tableau<>(
                 "établissements",
                 colonnes(),
                 List.of(),
                 Lecture.sansTotaux(
-                        etablissements.compter(filtre), suite -> pages.parcourir(filtre, Sort.by("nom"), suite)));
+                        etablissements.compter(filtre),
+                        suite -> etablissements.parcourir(filtre, Sort.by("nom"), suite)));
     }
 }

@@ -29,7 +29,7 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 
 /**
  * Exports the 34 500 ESSMS of the programme, read from the base, beside fastexcel writing the same cells from memory; then the
- * same export in another JVM whose heap holds 128 MB, with the whole application in it: {@link ExportSousPlafond}.
+ * same export in another JVM whose heap holds 128 MB: {@link ExportSousPlafond}.
  */
 @TestBanc
 class ExportBanc {

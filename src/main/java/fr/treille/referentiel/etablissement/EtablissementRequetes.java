@@ -11,7 +11,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Sort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -48,6 +50,14 @@ class EtablissementRequetes {
                 .params(conditions.parametres(page.getPageSize(), page.getOffset()))
                 .query(EtablissementRequetes::lire)
                 .list();
+    }
+
+    /** One after the other, in one statement: none is held. */
+    void parcourir(EtablissementFiltre filtre, Sort tri, Consumer<EtablissementLigne> suite) {
+        Conditions conditions = filtre.conditions();
+        jdbc.sql(LIGNES + conditions.where() + Conditions.tri(tri, TRIS, "e.nom", "e.finess"))
+                .params(conditions.parametres())
+                .query((ResultSet ligne) -> suite.accept(lire(ligne, 0)));
     }
 
     long compter(EtablissementFiltre filtre) {

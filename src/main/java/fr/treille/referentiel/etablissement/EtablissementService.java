@@ -6,7 +6,9 @@ import fr.treille.referentiel.etablissement.importation.LigneImport;
 import fr.treille.socle.commun.Refus;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Consumer;
 import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Sort;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,6 +37,11 @@ public class EtablissementService {
      */
     public List<EtablissementLigne> rechercher(EtablissementFiltre filtre, Pageable page) {
         return requetes.rechercher(filtre, page);
+    }
+
+    /** Gives every establishment that a filter keeps, in order, without holding them; sorted as {@link #rechercher}. */
+    public void parcourir(EtablissementFiltre filtre, Sort tri, Consumer<EtablissementLigne> suite) {
+        requetes.parcourir(filtre, tri, suite);
     }
 
     /** How many establishments a filter keeps. */

@@ -4,7 +4,6 @@ import fr.treille.referentiel.etablissement.finess.Nature;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -77,9 +76,7 @@ final class Connus {
 
     Connus(JdbcTemplate jdbc, Nature nature) {
         Map<String, String> communs = new HashMap<>();
-        JdbcTemplate parPaquets = new JdbcTemplate(Objects.requireNonNull(jdbc.getDataSource()));
-        parPaquets.setFetchSize(2000);
-        parPaquets.query(nature == Nature.ET ? ET : EJ, lignes -> {
+        jdbc.query(nature == Nature.ET ? ET : EJ, lignes -> {
             parFiness.put(
                     lignes.getString(1),
                     new Connu(

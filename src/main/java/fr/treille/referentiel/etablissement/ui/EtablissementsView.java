@@ -44,7 +44,11 @@ class EtablissementsView extends Liste<EtablissementLigne, EtablissementFiltre, 
         avant(Entete.onglets(false));
         var filtre = new FiltresEtablissements(filtres(), territoires, etablissements.categories(), organismes);
         filtrer(filtre::lire);
-        lire(etablissements::rechercher, etablissements::totaux, EtablissementTotaux::etablissements);
+        lire(
+                etablissements::rechercher,
+                etablissements::totaux,
+                EtablissementTotaux::etablissements,
+                etablissements::parcourir);
         colonnesDesEssms();
         pied(totaux -> Formats.nombre(totaux.etablissements())
                 + (filtre().essmsSeulement() ? " ESSMS · " : " établissements · ")

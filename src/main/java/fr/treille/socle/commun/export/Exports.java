@@ -44,7 +44,7 @@ public class Exports {
      * Writes every row, then notes in the history that the caller took them.
      *
      * @param flux left open
-     * @param avance told how many rows are written, after each; what it throws ends the work, and nothing is noted
+     * @param avance told how many rows are read, after each; what it throws ends the work, and nothing is noted
      * @return how many rows were written
      * @throws fr.treille.socle.commun.Refus when the format does not hold so many
      */
@@ -65,10 +65,11 @@ public class Exports {
     }
 
     private <L> Sortie<L> ouvrir(Tableau<L> tableau, FormatExport format, OutputStream flux) {
-        return switch (format) {
-            case XLSX -> new ClasseurXlsx<>(flux, tableau, provenance());
-            case CSV -> new FichierCsv<>(flux, tableau);
-        };
+        return new SortieAside<>(
+                switch (format) {
+                    case XLSX -> new ClasseurXlsx<>(flux, tableau, provenance());
+                    case CSV -> new FichierCsv<>(flux, tableau);
+                });
     }
 
     private Provenance provenance() {
