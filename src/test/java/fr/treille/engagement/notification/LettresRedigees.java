@@ -1,7 +1,5 @@
 package fr.treille.engagement.notification;
 
-import fr.treille.engagement.acte.Actes;
-import fr.treille.engagement.acte.DemandeActe;
 import fr.treille.socle.courrier.edition.LettreNotification;
 import fr.treille.socle.territoire.ActeSigne;
 import java.util.List;
@@ -17,10 +15,5 @@ public final class LettresRedigees {
         var redaction = application.getBean(RedactionLettre.class);
         var dossier = redaction.lire(List.of(grappeId)).get(grappeId);
         return redaction.imprimer(dossier, dossier.habilitations().exiger(ActeSigne.LETTRE, null), reference);
-    }
-
-    /** Generates and sends letters in the present transaction, many at once. */
-    public static void produire(ApplicationContext application, List<DemandeActe> demandes) {
-        application.getBean(Actes.class).generer(application.getBean(RedactionLettre.class), demandes, true);
     }
 }
