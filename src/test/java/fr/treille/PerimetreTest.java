@@ -131,7 +131,7 @@ class PerimetreTest {
             AffectationService OUVERT sansPrincipal
             AgendaService OUVERT fiche creer revoquer
             AgentService OUVERT agents
-            AppelService OUVERT appels fiche trouver fiches editions publies fenetresPubliees prorogations livres
+            AppelService OUVERT appels fiche regles trouver fiches editions publies fenetresPubliees prorogations livres
             AppelsLivresService OUVERT aAjouter ajouter
             ApportService GRAPPE apports destinataires creer
             ApportService APPORT lignes preuves contenu revoquer renvoyer valider
@@ -166,7 +166,7 @@ class PerimetreTest {
             EnvoiService TRANSACTION deposer
             EnvoiService LISTE:MESSAGE rechercher compter totaux aTraiter
             EnvoiService MESSAGE fiche renvoyer marquerEnvoye envoyerANouveau
-            EtablissementService OUVERT rechercher compter totaux numeros parFiness fiche historique categories
+            EtablissementService OUVERT rechercher parcourir compter totaux numeros parFiness fiche historique categories
             FenetreService LISTE:FENETRE fenetres trouver
             FenetreService LISTE:GRAPPE dossiers
             FenetreService LISTE:UNE portee

@@ -62,7 +62,7 @@ class RoleServiceTest {
             AffectationService CONSULTER couverture historique historiqueAgent recepteurs sansPrincipal
             AgendaService CONSULTER fiche creer revoquer
             AgentService CONSULTER agents
-            AppelService CONSULTER appels fiche trouver fiches editions publies fenetresPubliees prorogations livres
+            AppelService CONSULTER appels fiche regles trouver fiches editions publies fenetresPubliees prorogations livres
             AppelsLivresService PILOTER_APPELS aAjouter ajouter
             ApportService CONSULTER apports destinataires lignes preuves contenu
             ApportService SUIVRE creer revoquer renvoyer valider
@@ -88,7 +88,7 @@ class RoleServiceTest {
             EnvoiService NOTIFIER|CONVENTIONNER|SUIVRE deposer
             EnvoiService CONSULTER rechercher compter totaux aTraiter fiche
             EnvoiService GERER_ENVOIS renvoyer marquerEnvoye envoyerANouveau
-            EtablissementService CONSULTER rechercher compter totaux numeros parFiness fiche historique categories
+            EtablissementService CONSULTER rechercher parcourir compter totaux numeros parFiness fiche historique categories
             FenetreService CONSULTER fenetres trouver dossiers portee
             GrappeService CONSULTER rechercher compter totaux voisines trouver fiche membres financement signaux
             GrappeService MODIFIER_GRAPPE creer modifier
