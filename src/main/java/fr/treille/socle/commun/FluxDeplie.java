@@ -13,12 +13,30 @@ import java.util.function.Supplier;
  */
 public final class FluxDeplie extends FilterInputStream {
 
-    /** Most times that a real file is larger once unfolded: tables are 5 to 40 times so. */
-    private static final int RAPPORT_MAXIMUM = 100;
+    /**
+     * Most times that a real file is larger once unfolded. Tables of workbooks are 5 to 40 times so, columns of the same number
+     * more; extractions in gzip 5 to 20 times. A file that keeps to it costs no more than an honest one of its stored size.
+     */
+    public enum Rapport {
+        CLASSEUR(100),
+        EXTRACTION(40);
+
+        private final int fois;
+
+        Rapport(int fois) {
+            this.fois = fois;
+        }
+
+        /** How many times. */
+        public int fois() {
+            return fois;
+        }
+    }
 
     /** Under which the ratio is not looked at: a small file may be one word repeated. */
     private static final long SANS_RAPPORT = 16_000_000;
 
+    private final Rapport rapport;
     private final LongSupplier stockes;
     private final long maximum;
     private final Supplier<Refus> refus;
@@ -26,12 +44,14 @@ public final class FluxDeplie extends FilterInputStream {
 
     /**
      * @param flux what is unfolded
+     * @param rapport how many times larger than what is stored it may be
      * @param stockes how many stored bytes that came from so far, or in all
      * @param maximum bytes at most
      * @param refus what is thrown by the reading that passes a bound
      */
-    public FluxDeplie(InputStream flux, LongSupplier stockes, long maximum, Supplier<Refus> refus) {
+    public FluxDeplie(InputStream flux, Rapport rapport, LongSupplier stockes, long maximum, Supplier<Refus> refus) {
         super(flux);
+        this.rapport = rapport;
         this.stockes = stockes;
         this.maximum = maximum;
         this.refus = refus;
@@ -73,7 +93,7 @@ public final class FluxDeplie extends FilterInputStream {
         }
         deplies += lus;
         if (deplies > maximum
-                || deplies > SANS_RAPPORT && deplies / RAPPORT_MAXIMUM > Math.max(1, stockes.getAsLong())) {
+                || deplies > SANS_RAPPORT && deplies / rapport.fois() > Math.max(1, stockes.getAsLong())) {
             throw refus.get();
         }
     }

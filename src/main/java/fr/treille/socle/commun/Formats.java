@@ -50,6 +50,11 @@ public final class Formats {
         return jour + INSECABLE + MOIS_ANNEE.format(date);
     }
 
+    /** « septembre 2025 ». */
+    public static String mois(LocalDate jour) {
+        return MOIS_ANNEE.format(jour);
+    }
+
     /** The day of an instant, in the zone of the reader's région. */
     public static LocalDate jour(Instant instant) {
         return LocalDate.ofInstant(instant, Fuseau.courant());

@@ -1,5 +1,6 @@
 package fr.treille.suivi.importation;
 
+import fr.treille.socle.commun.Refus;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -17,4 +18,27 @@ public record DemandeImport(
         int ligneEntetes,
         Correspondance colonnes,
         @Nullable LocalDate debut,
-        @Nullable LocalDate fin) {}
+        @Nullable LocalDate fin) {
+
+    /**
+     * Refuses what could not be read, and what would be left aside without a word.
+     *
+     * @throws Refus when a column is missing or two mean the same, or one end of the period is given without the other
+     */
+    public void exiger() {
+        if (debut != null && fin == null) {
+            throw new Refus(
+                    "Le premier jour de la période est choisi sans le dernier\u00A0: donnez les deux, ou videz-le"
+                            + " si une colonne donne la période.");
+        }
+        if (debut == null && fin != null) {
+            throw new Refus(
+                    "Le dernier jour de la période est choisi sans le premier\u00A0: donnez les deux, ou videz-le"
+                            + " si une colonne donne la période.");
+        }
+        if (debut != null && fin != null && fin.isBefore(debut)) {
+            throw new Refus("La période du fichier finit avant de commencer\u00A0: corrigez l’un de ses deux jours.");
+        }
+        colonnes.exiger(debut != null);
+    }
+}

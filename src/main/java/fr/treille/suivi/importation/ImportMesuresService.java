@@ -70,7 +70,7 @@ public class ImportMesuresService {
      * @throws Refus when the columns are not enough to read it, or another file of the caller is being read
      */
     public void essayer(Path fichier, String nomFichier, DemandeImport demande) {
-        demande.colonnes().exiger(demande.debut() != null && demande.fin() != null);
+        demande.exiger();
         var lancement = new ImportEnCours(fichier, nomFichier, demande, horloge.instant());
         var avant = courants.get(moi());
         if (avant != null && avant.tourne()) {

@@ -25,6 +25,8 @@ final class LectureMesures {
     /** How far a rate of the file may be from what its own figures make, for the roundings. */
     private static final BigDecimal ECART = new BigDecimal("0.0101");
 
+    private static final String ZERO_RENDU = " Le zéro du début du numéro FINESS, que le tableur avait ôté, est rendu.";
+
     /**
      * The period of the whole file.
      *
@@ -33,7 +35,8 @@ final class LectureMesures {
      */
     record Periode(LocalDate debut, LocalDate fin) {}
 
-    private final Entetes entetes;
+    private final int ligneEntetes;
+    private final Reperes reperes;
     private final Indicateurs indicateurs;
     private final @Nullable Periode periode;
     private final Consumer<MesureLue> mesures;
@@ -51,7 +54,8 @@ final class LectureMesures {
             @Nullable Periode periode,
             Consumer<MesureLue> mesures,
             Consumer<LigneRapport> refus) {
-        this.entetes = entetes;
+        this.ligneEntetes = entetes.ligne();
+        this.reperes = new Reperes(entetes.titres());
         this.indicateurs = indicateurs;
         this.periode = periode;
         this.mesures = mesures;
@@ -72,7 +76,7 @@ final class LectureMesures {
     }
 
     void lire(LigneLue ligne) {
-        if (ligne.numero() <= entetes.ligne()) {
+        if (ligne.numero() <= ligneEntetes) {
             return;
         }
         if (total(ligne)) {
@@ -81,11 +85,10 @@ final class LectureMesures {
         }
         var numero = "";
         try {
-            exigerLargeur(ligne);
+            var notes = reperes.horsTitres(ligne);
             var finess = finess(ligne);
             numero = finess.valeur();
-            var remarque =
-                    finess.zeroRendu() ? "Le zéro du début du numéro FINESS, que le tableur avait ôté, est rendu." : "";
+            var remarque = (notes + (finess.zeroRendu() ? ZERO_RENDU : "")).strip();
             int avant = sansMesure;
             for (var groupe : groupes) {
                 mesurer(ligne, numero, groupe, remarque);
@@ -123,11 +126,19 @@ final class LectureMesures {
                     reduction == null ? 0 : reduction,
                     reduction == null || reduction == 0 ? "" : motif(ligne, groupe, code));
             exigerTaux(taux, saisie);
-            mesures.accept(new MesureLue(ligne.numero(), debut(ligne), fin(ligne), saisie, remarque, ligne));
+            var dite = (remarque + motifSeul(ligne, groupe, saisie)).strip();
+            mesures.accept(new MesureLue(ligne.numero(), debut(ligne), fin(ligne), saisie, dite, ligne));
         } catch (Refus raison) {
             refus.accept(new LigneRapport(
                     ligne.numero(), SortLigne.REFUSEE, finess, code, "", "", raison.message(), ligne.contenu()));
         }
+    }
+
+    private String motifSeul(LigneLue ligne, String groupe, MesureSaisie saisie) {
+        int rang = rang(Champ.MOTIF, groupe);
+        return rang < 0 || saisie.reduction() != 0 || ligne.cellule(rang).vide()
+                ? ""
+                : " " + reperes.en(ligne, rang) + " donne un motif sans réduction\u00A0: il n’est pas lu.";
     }
 
     private boolean total(LigneLue ligne) {
@@ -140,13 +151,6 @@ final class LectureMesures {
                         .isPresent();
     }
 
-    private void exigerLargeur(LigneLue ligne) {
-        if (ligne.largeur() > entetes.titres().size()) {
-            throw new Refus("La ligne a " + ligne.largeur() + " cases et les en-têtes "
-                    + entetes.titres().size() + "\u00A0: ses valeurs sont décalées, ou il manque un titre.");
-        }
-    }
-
     private Valeurs.FinessLu finess(LigneLue ligne) {
         int rang = rang(Champ.FINESS, "");
         try {
@@ -155,29 +159,16 @@ final class LectureMesures {
                 return lu;
             }
         } catch (Refus raison) {
-            throw new Refus(decalee(ligne, rang) + en(ligne, rang) + " " + raison.message() + ".");
+            throw new Refus(Reperes.decalee(ligne, rang) + reperes.en(ligne, rang) + " " + raison.message() + ".");
         }
-        throw new Refus(decalee(ligne, rang) + en(ligne, rang) + " est vide, où le numéro FINESS est attendu.");
-    }
-
-    private static String decalee(LigneLue ligne, int rang) {
-        for (int voisine : new int[] {rang - 1, rang + 1}) {
-            try {
-                if (voisine >= 0 && Valeurs.finess(ligne.cellule(voisine)) != null) {
-                    return "La ligne est décalée\u00A0: son numéro FINESS est dans la case " + lettre(voisine)
-                            + ligne.numero() + ". ";
-                }
-            } catch (Refus autreChose) {
-                // not there either
-            }
-        }
-        return "";
+        throw new Refus(
+                Reperes.decalee(ligne, rang) + reperes.en(ligne, rang) + " est vide, où le numéro FINESS est attendu.");
     }
 
     private String indicateur(LigneLue ligne) {
         var texte = ligne.cellule(rang(Champ.INDICATEUR, "")).texte();
         if (texte.isBlank()) {
-            throw new Refus(en(ligne, rang(Champ.INDICATEUR, "")) + " est vide, où l’indicateur est attendu.");
+            throw new Refus(reperes.en(ligne, rang(Champ.INDICATEUR, "")) + " est vide, où l’indicateur est attendu.");
         }
         return indicateurs
                 .code(texte)
@@ -224,7 +215,7 @@ final class LectureMesures {
         var fin =
                 periode != null ? periode.fin() : valeur(ligne, Champ.FIN, "", cellule -> Valeurs.jour(cellule, true));
         if (fin == null) {
-            throw new Refus(en(ligne, rang(Champ.FIN, "")) + " est vide, où la date de mesure est attendue.");
+            throw new Refus(reperes.en(ligne, rang(Champ.FIN, "")) + " est vide, où la date de mesure est attendue.");
         }
         return fin;
     }
@@ -238,18 +229,7 @@ final class LectureMesures {
         try {
             return lecture.apply(ligne.cellule(rang));
         } catch (Refus raison) {
-            throw new Refus(en(ligne, rang) + " " + raison.message() + ".");
+            throw new Refus(reperes.en(ligne, rang) + " " + raison.message() + ".");
         }
-    }
-
-    /** « La case D12 (Numérateur) ». */
-    private String en(LigneLue ligne, int rang) {
-        var titre = rang < entetes.titres().size() ? entetes.titres().get(rang) : "";
-        return "La case " + lettre(rang) + ligne.numero() + (titre.isEmpty() ? "" : " (" + titre + ")");
-    }
-
-    /** The letters of a column as a spreadsheet shows them. */
-    static String lettre(int rang) {
-        return (rang >= 26 ? lettre(rang / 26 - 1) : "") + (char) ('A' + rang % 26);
     }
 }

@@ -169,7 +169,7 @@ class PassageImport {
     private static LectureMesures.@Nullable Periode periode(DemandeImport demande) {
         var debut = demande.debut();
         var fin = demande.fin();
-        demande.colonnes().exiger(debut != null && fin != null);
+        demande.exiger();
         return debut == null || fin == null ? null : new LectureMesures.Periode(debut, fin);
     }
 

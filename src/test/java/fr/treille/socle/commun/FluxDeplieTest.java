@@ -31,6 +31,17 @@ class FluxDeplieTest {
     }
 
     @Test
+    void une_extraction_se_deplie_moins_qu_un_classeur() throws IOException {
+        refuse(flux(FluxDeplie.Rapport.EXTRACTION, 42 * MEGA, MEGA, 100 * MEGA));
+        try (var flux = flux(FluxDeplie.Rapport.EXTRACTION, 40 * MEGA, MEGA, 100 * MEGA)) {
+            assertThat(flux.readAllBytes()).hasSize(40 * MEGA);
+        }
+        try (var flux = flux(42 * MEGA, MEGA, 100 * MEGA)) {
+            assertThat(flux.readAllBytes()).hasSize(42 * MEGA);
+        }
+    }
+
+    @Test
     void un_petit_fichier_peut_etre_un_mot_repete() throws IOException {
         try (var flux = flux(15 * MEGA, 1, 100 * MEGA)) {
             assertThat(flux.readAllBytes()).hasSize(15 * MEGA);
@@ -38,8 +49,16 @@ class FluxDeplieTest {
     }
 
     private static FluxDeplie flux(int octets, long stockes, long maximum) {
+        return flux(FluxDeplie.Rapport.CLASSEUR, octets, stockes, maximum);
+    }
+
+    private static FluxDeplie flux(FluxDeplie.Rapport rapport, int octets, long stockes, long maximum) {
         return new FluxDeplie(
-                new ByteArrayInputStream(new byte[octets]), () -> stockes, maximum, () -> new Refus("démesuré"));
+                new ByteArrayInputStream(new byte[octets]),
+                rapport,
+                () -> stockes,
+                maximum,
+                () -> new Refus("démesuré"));
     }
 
     private static void refuse(FluxDeplie flux) {

@@ -32,7 +32,8 @@ class LectureAPartTest {
     @Test
     void une_lecture_sans_fin_est_refusee_et_rend_son_fil() throws InterruptedException {
         var arretee = new CountDownLatch(1);
-        var sansFin = new FluxDeplie(zeros(), () -> Long.MAX_VALUE, Long.MAX_VALUE, () -> new Refus("jamais"));
+        var sansFin = new FluxDeplie(
+                zeros(), FluxDeplie.Rapport.CLASSEUR, () -> Long.MAX_VALUE, Long.MAX_VALUE, () -> new Refus("jamais"));
         assertThatThrownBy(() -> LectureAPart.lire(
                         () -> {
                             try {

@@ -24,7 +24,7 @@ class LireMesuresTest {
 
     private static final Path ESSAIS = Path.of("src/test/resources/donnees/usages");
     private static final LocalDate MARS = LocalDate.of(2025, 3, 31);
-    private static final Indicateurs INDICATEURS = new Indicateurs(List.of(
+    static final Indicateurs INDICATEURS = new Indicateurs(List.of(
             cible("MSSANTE", "Taux d’utilisation de MSSanté", "messages envoyés par MSSanté"),
             cible(
                     "DMP",
@@ -90,20 +90,21 @@ class LireMesuresTest {
     @Test
     void les_colonnes_decalees_sont_dites() throws IOException {
         csv("FINESS;Indicateur;Numérateur;Dénominateur;Taux\n"
-                + "310000013;DMP;35;50;70 %;x\n"
+                + "310000013;DMP;35;50;70 %;71\n"
                 + ";310000013;DMP;35;50\n"
                 + "310000013;DMP;50;35;70 %\n"
                 + "310000013;DMP;;50;70 %\n");
         assertThat(lues).isEmpty();
         assertThat(refusees.get(0).raison())
                 .contains("La ligne a 6 cases et les en-têtes 5")
+                .contains("la case F2 («\u00A071\u00A0») n’a pas de titre")
                 .contains("décalées");
         assertThat(refusees.get(1).raison()).contains("La ligne est décalée").contains("B3");
         assertThat(refusees.get(2).raison())
                 .contains("Le taux annoncé, 70\u00A0%")
                 .contains("142,86\u00A0%");
         assertThat(refusees.get(3).raison()).contains("un taux sans numérateur");
-        assertThat(refusees.get(0).contenu()).isEqualTo("310000013 | DMP | 35 | 50 | 70 % | x");
+        assertThat(refusees.get(0).contenu()).isEqualTo("310000013 | DMP | 35 | 50 | 70 % | 71");
     }
 
     @Test

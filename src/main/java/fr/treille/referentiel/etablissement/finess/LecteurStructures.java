@@ -24,8 +24,15 @@ final class LecteurStructures implements LecteurFiness {
     /** What a contact may say. */
     private static final List<String> CONTACT = List.of("telephone", "telecopie", "courriel");
 
-    /** Bytes of an entity with its establishments, held in memory together; the largest real one has three megabytes. */
+    /**
+     * What an entity weighs with its establishments, held in memory together: its bytes, and what each object and each field takes
+     * besides, however short they are written. The largest real one has three
+     * megabytes, and weighs eight if it is made as the extract of the tests.
+     */
     private static final long ENTITE_MAXIMUM = 16_000_000;
+
+    private static final long OBJET = 250;
+    private static final long CHAMP = 60;
 
     /** Characters of a text or of a name. */
     private static final int TEXTE_MAXIMUM = 100_000;
@@ -37,6 +44,7 @@ final class LecteurStructures implements LecteurFiness {
     private final Deque<Lu> prets = new ArrayDeque<>();
     private long rang;
     private long debut;
+    private long poids;
 
     LecteurStructures(SourceOctets source) {
         this.source = source;
@@ -113,6 +121,7 @@ final class LecteurStructures implements LecteurFiness {
 
     private void lireEntite() {
         debut = source.deplies();
+        poids = 0;
         StructureJson entite = new StructureJson(++rang);
         List<StructureJson> etablissements = new ArrayList<>();
         lireStructure(entite, etablissements);
@@ -122,7 +131,7 @@ final class LecteurStructures implements LecteurFiness {
     /** Reads one object, of a legal entity or of an establishment: they have the same shape. */
     private void lireStructure(StructureJson structure, @Nullable List<StructureJson> etablissements) {
         while (json.nextToken() == JsonToken.PROPERTY_NAME) {
-            borner();
+            borner(CHAMP);
             String nom = json.currentName();
             json.nextToken();
             switch (nom) {
@@ -140,8 +149,9 @@ final class LecteurStructures implements LecteurFiness {
     }
 
     /** An entity is held whole before it is handed over: one without end would fill the memory. */
-    private void borner() {
-        if (source.deplies() - debut > ENTITE_MAXIMUM) {
+    private void borner(long enPlus) {
+        poids += enPlus;
+        if (source.deplies() - debut + poids > ENTITE_MAXIMUM) {
             throw new Refus("Une entité juridique de ce document FINESS+ est démesurée (structure " + rang
                     + ")\u00A0: rien n’a été modifié. Téléchargez de nouveau le fichier.");
         }
@@ -153,7 +163,7 @@ final class LecteurStructures implements LecteurFiness {
             return;
         }
         while (json.nextToken() == JsonToken.START_OBJECT) {
-            borner();
+            borner(OBJET);
             StructureJson etablissement = new StructureJson(++rang);
             lireStructure(etablissement, null);
             etablissements.add(etablissement);
@@ -179,7 +189,7 @@ final class LecteurStructures implements LecteurFiness {
             return;
         }
         while (json.nextToken() == JsonToken.START_OBJECT) {
-            borner();
+            borner(OBJET);
             if (ou == null) {
                 lireObjet(structure, "");
             } else {
@@ -197,7 +207,7 @@ final class LecteurStructures implements LecteurFiness {
             return;
         }
         while (json.nextToken() == JsonToken.PROPERTY_NAME) {
-            borner();
+            borner(CHAMP);
             String nom = json.currentName();
             if (json.nextToken() == JsonToken.START_OBJECT) {
                 lireObjet(structure, nom);

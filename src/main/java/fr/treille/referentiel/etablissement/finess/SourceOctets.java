@@ -21,7 +21,7 @@ final class SourceOctets implements Closeable {
     private static final int TAMPON = 1 << 16;
 
     /** The whole of FINESS+ is under one gigabyte. */
-    private static final long DEPLIE_MAXIMUM = 4_000_000_000L;
+    private static final long DEPLIE_MAXIMUM = 1_500_000_000L;
 
     private final Compteur compteur;
     private final FluxDeplie deplie;
@@ -41,6 +41,7 @@ final class SourceOctets implements Closeable {
             brut.reset();
             this.deplie = new FluxDeplie(
                     gzip ? new GZIPInputStream(brut, TAMPON) : brut,
+                    FluxDeplie.Rapport.EXTRACTION,
                     () -> compteur.octets,
                     DEPLIE_MAXIMUM,
                     () -> FichierFiness.refus("Ce fichier est démesuré une fois décompressé."));

@@ -4,9 +4,6 @@ import fr.treille.socle.commun.Empreinte;
 import fr.treille.socle.commun.Refus;
 import fr.treille.socle.piece.SignatureFichier;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,7 +19,6 @@ public final class FichierTableau {
     static final int LIGNES_MAXIMUM = 300_000;
 
     private static final int DEBUT = 4096;
-    private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
     private static final String ATTENDU = " Treille lit les tableaux CSV et les classeurs XLSX.";
 
     private FichierTableau() {}
@@ -68,33 +64,19 @@ public final class FichierTableau {
         if ((media.startsWith("image/") && !media.endsWith("+xml")) || debut.startsWith("\u0089PNG")) {
             throw refus("Ce fichier est une image.");
         }
-        if (debut.startsWith("\u00FF\u00FE")) {
-            return new TableauCsv(decoder(octets, StandardCharsets.UTF_16LE), "UTF-16");
-        }
-        if (debut.startsWith("\u00FE\u00FF")) {
-            return new TableauCsv(decoder(octets, StandardCharsets.UTF_16BE), "UTF-16");
-        }
         var minuscules = debut.stripLeading().toLowerCase(Locale.ROOT);
         if (minuscules.startsWith("<") || minuscules.startsWith("\u00EF\u00BB\u00BF<")) {
             throw refus("Ce fichier est une page web ou un document XML.");
         }
-        if (debut.chars().anyMatch(FichierTableau::commande)) {
+        if (Encodage.large(octets) == null && debut.chars().anyMatch(FichierTableau::commande)) {
             throw refus("Ce fichier n’est pas un texte.");
         }
-        try {
-            var texte = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(octets));
-            return new TableauCsv(texte.toString(), "UTF-8");
-        } catch (CharacterCodingException autre) {
-            return new TableauCsv(decoder(octets, WINDOWS_1252), "Windows-1252");
-        }
+        var lu = Encodage.lire(octets);
+        return new TableauCsv(lu.texte(), lu.nom());
     }
 
     /** A control character that no text has; the end of a page and the end of a file of old systems may be there. */
     private static boolean commande(int caractere) {
         return caractere < ' ' && "\t\n\r\f\u001A".indexOf(caractere) < 0;
-    }
-
-    private static String decoder(byte[] octets, Charset encodage) {
-        return new String(octets, encodage);
     }
 }

@@ -33,26 +33,38 @@ final class MesureXlsx {
     /** The last column is XFD. */
     private static final int LETTRES_MAXIMUM = 3;
 
+    private static final long SIX_OCTETS = 0xFFFF_FFFF_FFFFL;
+
+    /** A blank, then {@code t="d"}. */
+    private static final long JOUR = 0x20_74_3D_22_64_22L;
+
     private static final Supplier<Refus> DEMESURE = () -> FichierTableau.refus("Ce classeur est démesuré.");
 
     private final byte[] tampon = new byte[1 << 16];
     private int texte;
     private int lettres;
     private int repere;
+    /** The last bytes, the newest last. */
+    private long derniers;
+
+    private boolean jours;
 
     private MesureXlsx() {}
 
     /**
+     * @return whether cells hold days in words, {@code t="d"}, and not as numbers
      * @throws Refus when it passes a bound, whatever the archive says of its sizes
      * @throws IOException when it is no archive, or a broken one
      */
-    static void verifier(Path fichier) throws IOException {
-        new MesureXlsx().parcourir(fichier);
+    static boolean verifier(Path fichier) throws IOException {
+        var mesure = new MesureXlsx();
+        mesure.parcourir(fichier);
+        return mesure.jours;
     }
 
     /** Bounds as well what is read of the archive by another reader, which could see other parts in it. */
     static InputStream borner(InputStream flux) {
-        return new FluxDeplie(flux, () -> Long.MAX_VALUE, DEPLIE_MAXIMUM, DEMESURE);
+        return new FluxDeplie(flux, FluxDeplie.Rapport.CLASSEUR, () -> Long.MAX_VALUE, DEPLIE_MAXIMUM, DEMESURE);
     }
 
     private void parcourir(Path fichier) throws IOException {
@@ -68,7 +80,11 @@ final class MesureXlsx {
             for (var partie : parties) {
                 boolean feuille = feuilles.contains("/" + partie.getName());
                 try (var flux = new FluxDeplie(
-                        zip.getInputStream(partie), () -> stockes, feuille ? reste : enMemoire, DEMESURE)) {
+                        zip.getInputStream(partie),
+                        FluxDeplie.Rapport.CLASSEUR,
+                        () -> stockes,
+                        feuille ? reste : enMemoire,
+                        DEMESURE)) {
                     lire(flux);
                     reste -= flux.deplies();
                     enMemoire -= feuille ? 0 : flux.deplies();
@@ -82,7 +98,12 @@ final class MesureXlsx {
         var feuilles = new HashSet<String>();
         var autres = new HashSet<String>();
         for (var types : zip.getEntries("[Content_Types].xml")) {
-            try (var flux = new FluxDeplie(zip.getInputStream(types), () -> stockes, EN_MEMOIRE_MAXIMUM, DEMESURE)) {
+            try (var flux = new FluxDeplie(
+                    zip.getInputStream(types),
+                    FluxDeplie.Rapport.CLASSEUR,
+                    () -> stockes,
+                    EN_MEMOIRE_MAXIMUM,
+                    DEMESURE)) {
                 PartiesXlsx.types(flux)
                         .forEach(partie ->
                                 (partie.genre().endsWith(".worksheet+xml") ? feuilles : autres).add(partie.nom()));
@@ -119,6 +140,8 @@ final class MesureXlsx {
                 throw DEMESURE.get();
             }
         }
+        derniers = derniers << 8 | octet & 0xFF;
+        jours |= octet == '"' && (derniers & SIX_OCTETS) == JOUR;
         avancerRepere(octet);
     }
 

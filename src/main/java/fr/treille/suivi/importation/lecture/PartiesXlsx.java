@@ -5,7 +5,9 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import javax.xml.stream.XMLInputFactory;
@@ -14,12 +16,44 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the part of a workbook's archive that holds a sheet. */
+/** Reads what a workbook says of itself, and finds the part of its archive that holds a sheet. */
 final class PartiesXlsx {
 
     private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
+    private static final String STRICT = "http://purl.oclc.org/ooxml/spreadsheetml/main";
+    private static final Set<String> VRAI = Set.of("1", "true", "on");
+
+    /**
+     * What the workbook itself says.
+     *
+     * @param strict whether it is Strict Open XML, whose names are others (ISO/IEC 29500-1)
+     * @param depuis1904 whether its days are counted from 1904
+     */
+    record Classeur(boolean strict, boolean depuis1904) {}
+
     private PartiesXlsx() {}
+
+    static Classeur classeur(ZipFile zip) throws IOException {
+        boolean strict = false;
+        boolean depuis1904 = false;
+        try (var flux = MesureXlsx.borner(zip.getInputStream(zip.getEntry("xl/workbook.xml")))) {
+            var xml = lecteur(flux);
+            while (xml.hasNext()) {
+                if (xml.next() != XMLStreamConstants.START_ELEMENT) {
+                    continue;
+                }
+                strict |= STRICT.equals(xml.getNamespaceURI());
+                if (xml.getLocalName().equals("workbookPr")) {
+                    var dit = xml.getAttributeValue(null, "date1904");
+                    depuis1904 = dit != null && VRAI.contains(dit.toLowerCase(Locale.ROOT));
+                }
+            }
+        } catch (XMLStreamException e) {
+            throw new IOException(e);
+        }
+        return new Classeur(strict, depuis1904);
+    }
 
     static @Nullable ZipEntry feuille(ZipFile zip, String nom) throws IOException {
         var relation = attributs(zip, "xl/workbook.xml", "sheet", "name").get(nom);
@@ -42,7 +76,7 @@ final class PartiesXlsx {
             return trouves;
         }
         try (var flux = MesureXlsx.borner(zip.getInputStream(entree))) {
-            var xml = fabrique().createXMLStreamReader(flux);
+            var xml = lecteur(flux);
             while (xml.hasNext()) {
                 if (xml.next() == XMLStreamConstants.START_ELEMENT
                         && xml.getLocalName().equals(element)) {
@@ -67,7 +101,7 @@ final class PartiesXlsx {
     static List<Type> types(InputStream flux) {
         var types = new ArrayList<Type>();
         try {
-            var xml = fabrique().createXMLStreamReader(flux);
+            var xml = lecteur(flux);
             while (xml.hasNext()) {
                 if (xml.next() == XMLStreamConstants.START_ELEMENT
                         && xml.getLocalName().equals("Override")) {
@@ -82,11 +116,12 @@ final class PartiesXlsx {
         return types;
     }
 
-    private static XMLInputFactory fabrique() {
+    static XMLStreamReader lecteur(InputStream flux) throws XMLStreamException {
         var fabrique = XMLInputFactory.newFactory();
         fabrique.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         fabrique.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        return fabrique;
+        fabrique.setProperty(XMLInputFactory.IS_COALESCING, true);
+        return fabrique.createXMLStreamReader(flux);
     }
 
     private static @Nullable String identifiant(XMLStreamReader xml) {

@@ -27,7 +27,9 @@ final class TableauCsv implements Tableau {
     private final boolean directive;
 
     TableauCsv(String brut, String encodage) {
-        this.texte = brut.startsWith("\uFEFF") ? brut.substring(1) : brut;
+        var sansMarque = brut.startsWith("\uFEFF") ? brut.substring(1) : brut;
+        // how MS-DOS ended a text
+        this.texte = sansMarque.endsWith("\u001A") ? sansMarque.substring(0, sansMarque.length() - 1) : sansMarque;
         this.encodage = encodage;
         this.directive = texte.length() > 5
                 && texte.regionMatches(true, 0, "sep=", 0, 4)

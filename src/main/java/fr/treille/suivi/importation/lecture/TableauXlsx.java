@@ -3,22 +3,20 @@ package fr.treille.suivi.importation.lecture;
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.Refus;
 import java.io.IOException;
-import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
 import java.util.zip.ZipFile;
-import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.dhatim.fastexcel.reader.SheetVisibility;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -30,45 +28,62 @@ final class TableauXlsx implements Tableau {
     /** A table of the most lines is read in ten seconds on a slow machine. */
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
-    private static final LocalDate ORIGINE = LocalDate.of(1899, 12, 30);
-    private static final int ECART_1904 = 1462;
     static final int COLONNES_MAXIMUM = 500;
-    /** Quoted words, colours and conditions of a number format. */
-    private static final Pattern HORS_FORMAT = Pattern.compile("\"[^\"]*\"|\\\\.|\\[[^\\]]*]");
 
-    private static final String ABIME = "Ce classeur est abîmé ou incomplet\u00A0: enregistrez-le de nouveau en XLSX.";
+    private static final String ABIME =
+            "Ce classeur est abîmé ou incomplet\u00A0: ouvrez-le dans un tableur, puis enregistrez-le au format"
+                    + " «\u00A0Classeur Excel (.xlsx)\u00A0». S’il est encore refusé, enregistrez-le en «\u00A0CSV UTF-8\u00A0».";
 
     private final Path fichier;
     private final ReadableWorkbook classeur;
+    /** A copy of what was given, to delete in the end. */
+    private final boolean copie;
+
+    private final CasesXlsx cases;
     private final List<Sheet> visibles;
 
-    private TableauXlsx(Path fichier, ReadableWorkbook classeur) {
+    private TableauXlsx(Path fichier, ReadableWorkbook classeur, boolean copie, boolean depuis1904) {
         this.fichier = fichier;
         this.classeur = classeur;
+        this.copie = copie;
+        this.cases = new CasesXlsx(depuis1904);
         this.visibles = classeur.getSheets()
                 .filter(feuille -> feuille.getVisibility() == SheetVisibility.VISIBLE)
                 .toList();
     }
 
     static TableauXlsx ouvrir(Path fichier) throws IOException {
-        boolean formats;
         try (var zip = new ZipFile(fichier.toFile())) {
-            // some tools write no formats, and the reader then must not look for them
-            formats = zip.getEntry("xl/styles.xml") != null;
             if (zip.getEntry("xl/workbook.xml") == null) {
                 throw FichierTableau.refus(
                         zip.getEntry("content.xml") != null
                                 ? "Ce fichier est un classeur OpenDocument (ODS)\u00A0: enregistrez-le en XLSX ou en CSV."
                                 : "Ce fichier est une archive ou un document, non un classeur XLSX.");
             }
-            MesureXlsx.verifier(fichier);
+            // some tools write no formats, and the reader then must not look for them
+            boolean formats = zip.getEntry("xl/styles.xml") != null;
+            boolean joursEcrits = MesureXlsx.verifier(fichier);
+            var dit = PartiesXlsx.classeur(zip);
+            var transpose = dit.strict() || joursEcrits ? ClasseurTranspose.copier(zip) : null;
+            return ouvrir(transpose == null ? fichier : transpose, formats, transpose != null, dit.depuis1904());
         } catch (IOException e) {
             throw abime(e);
         }
+    }
+
+    private static TableauXlsx ouvrir(Path lu, boolean formats, boolean copie, boolean depuis1904) throws IOException {
+        boolean ouvert = false;
         try {
-            return new TableauXlsx(fichier, new ReadableWorkbook(fichier.toFile(), new ReadingOptions(formats, true)));
-        } catch (ExcelReaderException e) {
+            var classeur = new ReadableWorkbook(lu.toFile(), new ReadingOptions(formats, true));
+            ouvert = true;
+            return new TableauXlsx(lu, classeur, copie, depuis1904);
+        } catch (ExcelReaderException | IllegalArgumentException | NullPointerException e) {
+            // the reader takes numbers and names for granted
             throw abime(e);
+        } finally {
+            if (copie && !ouvert) {
+                Files.deleteIfExists(lu);
+            }
         }
     }
 
@@ -89,17 +104,20 @@ final class TableauXlsx implements Tableau {
 
     @Override
     public void parcourir(int feuille, Lecture lecture) throws IOException {
+        if (feuille >= visibles.size()) {
+            throw FichierTableau.refus("Ce classeur n’a pas de feuille visible.");
+        }
         var lue = visibles.get(feuille);
         var fusions = fusions(lue);
         long limite = System.nanoTime() + PATIENCE.toNanos();
         try (var lignes = lue.openStream()) {
             var suite = lignes.iterator();
             int vues = 0;
-            while (suite.hasNext()) {
+            for (var brute = suivante(suite); brute != null; brute = suivante(suite)) {
                 if (System.nanoTime() - limite > 0 || Thread.currentThread().isInterrupted()) {
                     throw FichierTableau.refus("Cette feuille est trop longue à lire\u00A0: partagez-la.");
                 }
-                var ligne = ligne(suite.next());
+                var ligne = ligne(brute);
                 if (ligne.vide()) {
                     continue;
                 }
@@ -112,7 +130,14 @@ final class TableauXlsx implements Tableau {
                     return;
                 }
             }
-        } catch (ExcelReaderException e) {
+        }
+    }
+
+    /** Null after the last one; the reader has one exception for what it checks, and many for what it takes for granted. */
+    private static @Nullable Row suivante(Iterator<Row> lignes) {
+        try {
+            return lignes.hasNext() ? lignes.next() : null;
+        } catch (RuntimeException e) {
             throw abime(e);
         }
     }
@@ -125,55 +150,9 @@ final class TableauXlsx implements Tableau {
                     while (cellules.size() < c.getColumnIndex()) {
                         cellules.add(Cellule.VIDE);
                     }
-                    cellules.add(cellule(c));
+                    cellules.add(cases.lire(c));
                 });
         return new LigneLue(ligne.getRowNum(), cellules);
-    }
-
-    private Cellule cellule(Cell cellule) {
-        return switch (cellule.getType()) {
-            case EMPTY -> Cellule.VIDE;
-            case ERROR ->
-                Cellule.refusee(
-                        String.valueOf(cellule.getRawValue()), "est en erreur\u00A0(" + cellule.getRawValue() + ")");
-            case FORMULA -> formule(cellule);
-            case NUMBER, STRING, BOOLEAN -> valeur(cellule, cellule.getValue());
-        };
-    }
-
-    /** Its value as the spreadsheet last computed it; nothing is computed here. */
-    private Cellule formule(Cell cellule) {
-        var calculee = cellule.getValue();
-        var brute = cellule.getRawValue();
-        var formule = "=" + cellule.getFormula();
-        if (brute != null && brute.startsWith("#")) {
-            return Cellule.refusee(brute, "contient une formule en erreur\u00A0(" + formule + " donne " + brute + ")");
-        }
-        if (calculee == null || calculee.toString().isEmpty()) {
-            return Cellule.refusee(
-                    formule,
-                    "contient une formule sans valeur calculée\u00A0(" + formule
-                            + ")\u00A0: ouvrez le fichier dans un tableur, puis enregistrez-le");
-        }
-        return valeur(cellule, calculee);
-    }
-
-    private Cellule valeur(Cell cellule, Object valeur) {
-        if (valeur instanceof BigDecimal nombre) {
-            var format = cellule.getDataFormatString();
-            var signes = format == null
-                    ? ""
-                    : HORS_FORMAT.matcher(format).replaceAll("").toLowerCase(Locale.ROOT);
-            if (signes.matches(".*[dmyj].*") && !signes.contains("#") && !signes.contains("0")) {
-                return Cellule.jour(
-                        ORIGINE.plusDays(nombre.intValue() + (classeur.isDate1904() ? (long) ECART_1904 : 0L)));
-            }
-            return Cellule.nombre(nombre.stripTrailingZeros(), signes.contains("%"));
-        }
-        if (valeur instanceof Boolean vrai) {
-            return Cellule.texte(vrai ? "VRAI" : "FAUX");
-        }
-        return Cellule.texte(valeur == null ? "" : valeur.toString().strip());
     }
 
     private Fusions fusions(Sheet feuille) throws IOException {
@@ -186,5 +165,8 @@ final class TableauXlsx implements Tableau {
     @Override
     public void close() throws IOException {
         classeur.close();
+        if (copie) {
+            Files.deleteIfExists(fichier);
+        }
     }
 }

@@ -24,6 +24,7 @@ public final class Valeurs {
     private static final Pattern PUISSANCE = Pattern.compile("\\d+(?:[.,]\\d+)?[eE]\\+?\\d+");
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})(?:-(\\d{1,2}))?(?:[T ].*)?");
     private static final Pattern FRANCAISE = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4}|\\d{2})");
+    private static final Pattern DATE = Pattern.compile(ISO + "|" + FRANCAISE);
     private static final Pattern MOIS_CHIFFRES = Pattern.compile("(\\d{1,2})[/.-](\\d{4})");
     private static final Pattern EN_LETTRES =
             Pattern.compile("(?:(\\d{1,2})(?:er)?[\\s\\h]+)?(\\p{L}+)\\.?[\\s\\h]+(\\d{4})");
@@ -139,7 +140,8 @@ public final class Valeurs {
     }
 
     /**
-     * A day, written in any of the usual ways, or as the serial number that a spreadsheet gives it.
+     * A day, written in any of the usual ways, or as the serial number that a spreadsheet gives it. A month is one whether it is
+     * written or a cell shows it.
      *
      * @param fin which day of a month is meant when the day is not said: the last one, else the first one
      * @return null when the cell is empty
@@ -150,14 +152,16 @@ public final class Valeurs {
             return null;
         }
         utilisable(cellule);
-        if (cellule.jour() != null) {
-            return cellule.jour();
+        var jour = cellule.jour();
+        if (jour != null) {
+            return cellule.mois() ? jour(null, jour.getMonthValue(), jour.getYear(), fin) : jour;
         }
         var texte = cellule.texte().strip();
         try {
             var serie = cellule.nombre() == null && !texte.matches("\\d{5}") ? null : new BigDecimal(texte);
-            if (serie != null && serie.intValue() >= SERIE_MINIMALE && serie.intValue() <= SERIE_MAXIMALE) {
-                return ORIGINE.plusDays(serie.intValue());
+            int rang = serie == null ? 0 : serie.intValue() + cellule.decalage();
+            if (rang >= SERIE_MINIMALE && rang <= SERIE_MAXIMALE) {
+                return ORIGINE.plusDays(rang);
             }
             var lue = ecrite(texte, fin);
             if (lue != null) {
@@ -241,6 +245,16 @@ public final class Valeurs {
         } catch (Refus forme) {
             throw new Refus("contient " + citer(cellule) + ", qui n’est pas un numéro FINESS");
         }
+    }
+
+    /** Whether it holds what a measure is made of: a number, a rate, a day; words do not. */
+    public static boolean mesurable(Cellule cellule) {
+        var texte = cellule.texte().strip();
+        return cellule.nombre() != null
+                || cellule.jour() != null
+                || ENTIER.matcher(texte).matches()
+                || TAUX.matcher(texte).matches()
+                || DATE.matcher(texte).matches();
     }
 
     private static boolean absent(Cellule cellule) {

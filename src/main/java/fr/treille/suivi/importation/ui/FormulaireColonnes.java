@@ -74,7 +74,7 @@ class FormulaireColonnes extends Div {
                     colonnes(),
                     periode());
         }
-        var lancer = new Button("Essayer", clic -> essayer.accept(reglage()));
+        var lancer = new Button("Essayer", clic -> lancer(essayer));
         lancer.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         lancer.setEnabled(vu.ligneEntetes() > 0);
         var quitter = new Button("Renoncer", clic -> renoncer.run());
@@ -158,6 +158,19 @@ class FormulaireColonnes extends Div {
                         "À choisir une fois pour tout le fichier, si aucune colonne ne la donne. Une période que la grappe"
                                 + " n’a pas encore est ouverte à l’enregistrement."),
                 dates);
+    }
+
+    /** One end of the period alone would be left aside: it is said on the other. */
+    private void lancer(Consumer<Reglage> essayer) {
+        var manque = debut.isEmpty() ? debut : fin;
+        boolean seul = debut.isEmpty() != fin.isEmpty();
+        manque.setErrorMessage("Donnez les deux jours, ou aucun si une colonne donne la période.");
+        manque.setInvalid(seul);
+        if (seul) {
+            manque.focus();
+        } else {
+            essayer.accept(reglage());
+        }
     }
 
     private Reglage reglage() {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.treille.Calcul;
+import fr.treille.PetiteMemoire;
 import fr.treille.socle.commun.Refus;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -26,6 +27,10 @@ import org.junit.jupiter.api.io.TempDir;
 class ClasseursPiegesTest {
 
     private static final Duration PROMPT = Duration.ofSeconds(2);
+
+    /** Bytes that a refusal may ask of the heap; the words of the first of these workbooks are 560 MB there. */
+    private static final long MEMOIRE = 32_000_000;
+
     private static final String MOT = "<si><t>ESSMS</t></si>";
 
     private static final String FEUILLE = type("worksheet");
@@ -111,12 +116,24 @@ class ClasseursPiegesTest {
         }
     }
 
+    @Test
+    void ils_sont_refuses_dans_une_petite_memoire() throws IOException {
+        var mots = avec("xl/sharedStrings.xml", MOTS_PARTAGES, "<sst>", MOT, 6_000_000);
+        var menteur = Files.copy(mots, dossier.resolve("menteur.xlsx"));
+        mentir(menteur);
+        assertThat(PetiteMemoire.lire(48, PetiteMemoire.Lecteur.TABLEAU, mots, menteur))
+                .hasSize(2)
+                .allSatisfy(dit -> assertThat(dit).contains("démesuré"));
+    }
+
     private static void refuse(Path fichier) {
+        var memoire = Calcul.octets();
         var depart = Calcul.nanos();
         assertThatThrownBy(() -> FichierTableau.ouvrir(fichier))
                 .isInstanceOf(Refus.class)
                 .hasMessageContaining("démesuré");
         assertThat(Duration.ofNanos(Calcul.nanos() - depart)).isLessThan(PROMPT);
+        assertThat(Calcul.octets() - memoire).isLessThan(MEMOIRE);
     }
 
     private static String type(String genre) {
