@@ -187,8 +187,8 @@ class PerimetreTest {
             LettreLectureService GRAPPE lettres
             LettreLectureService LETTRE fiche
             MembreService GRAPPE ajouter retirer situer declarerHeures
-            MesureService GRAPPE cibles essms mesures corrections
-            MesureService OUVERT enregistrer enregistrerLots verifier
+            MesureService GRAPPE cibles essms mesures dernieres corrections
+            MesureService OUVERT enregistrer confirmer enregistrerLots verifier
             MonCompteService OUVERT aUnMotDePasse changerMotDePasse sessions fermerSession fermerAutresSessions
             MonSecondFacteurService OUVERT fiche proposer activer retirer
             NotificationService GRAPPE preparer apercu generer genererEtEnvoyer

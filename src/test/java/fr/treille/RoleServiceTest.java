@@ -108,8 +108,8 @@ class RoleServiceTest {
             JalonService SUIVRE planifier constater
             LettreLectureService CONSULTER rechercher totaux lettres fiche
             MembreService MODIFIER_GRAPPE ajouter retirer situer declarerHeures
-            MesureService CONSULTER cibles essms mesures corrections
-            MesureService SUIVRE enregistrer enregistrerLots verifier
+            MesureService CONSULTER cibles essms mesures dernieres corrections
+            MesureService SUIVRE enregistrer confirmer enregistrerLots verifier
             MonCompteService (CONNECTE) aUnMotDePasse changerMotDePasse sessions fermerSession fermerAutresSessions
             MonSecondFacteurService (CONNECTE) fiche proposer activer retirer
             NotificationService NOTIFIER preparer apercu generer remplacer envoyer genererEtEnvoyer

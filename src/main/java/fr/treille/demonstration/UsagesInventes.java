@@ -96,7 +96,7 @@ public class UsagesInventes {
                 actifs += cible.code().equals("DUI_ACTIFS") ? Objects.requireNonNull(saisie.numerateur()) : 0;
             }
         }
-        mesures.enregistrer(grappe, periode, saisies, SourceMesure.SAISIE);
+        mesures.confirmer(grappe, periode, saisies, SourceMesure.SAISIE);
         joindre(grappe, periode, essms, saisies);
         dui.declarer(
                 grappe,

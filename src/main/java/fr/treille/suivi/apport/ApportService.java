@@ -218,7 +218,7 @@ public class ApportService {
     public BilanMesures valider(long id) {
         var lien = tenir(id);
         lien.valider(maintenant(), AgentConnecte.courant().nomComplet());
-        var bilan = mesures.enregistrer(
+        var bilan = mesures.confirmer(
                 lien.grappeId(),
                 lien.periodeId(),
                 requetes.lignes(id).stream().map(ApportLigne::saisie).toList(),

@@ -4,6 +4,7 @@ import fr.treille.referentiel.appel.regle.Regles;
 import fr.treille.suivi.mesure.ControleMesure;
 import fr.treille.suivi.mesure.MesureFiche;
 import fr.treille.suivi.mesure.MesureSaisie;
+import fr.treille.suivi.mesure.Vraisemblance;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -40,9 +41,20 @@ final class Comparaison {
             return lue.rapport(SortLigne.INCHANGEE, "", lue.remarque());
         }
         lots.computeIfAbsent(place, vide -> new ArrayList<>()).add(aEcrire(saisie, avant));
+        var remarque = (lue.remarque() + doute(place, saisie, avant)).strip();
         return avant == null
-                ? lue.rapport(SortLigne.CREEE, "", lue.remarque())
-                : lue.rapport(SortLigne.MODIFIEE, valeurs(avant), lue.remarque());
+                ? lue.rapport(SortLigne.CREEE, "", remarque)
+                : lue.rapport(SortLigne.MODIFIEE, valeurs(avant), remarque);
+    }
+
+    /** What surprises is said in the trial, which is what is then confirmed. */
+    private String doute(Places.Place place, MesureSaisie saisie, @Nullable MesureFiche avant) {
+        return regles.apply(place.grappe()).cibles().stream()
+                .filter(cible -> cible.code().equals(saisie.indicateur()))
+                .findFirst()
+                .flatMap(cible -> Vraisemblance.doute(cible, saisie, avant))
+                .map(motif -> " À vérifier\u00A0: " + motif.message())
+                .orElse("");
     }
 
     private ControleMesure controle(Places.Place place) {

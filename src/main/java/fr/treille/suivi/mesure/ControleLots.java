@@ -6,6 +6,7 @@ import fr.treille.referentiel.appel.regle.ReglesDuDepot;
 import fr.treille.referentiel.etablissement.Secteur;
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.equipe.Perimetre;
+import fr.treille.suivi.mesure.MesureRequetes.Cle;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -26,8 +27,6 @@ import org.springframework.stereotype.Component;
 @Component
 class ControleLots {
 
-    private record Cle(long periodeId, String finess, String indicateur) {}
-
     private record Periode(
             long grappeId, long appelId, @Nullable LocalDate depotLe) {}
 
@@ -44,10 +43,11 @@ class ControleLots {
     }
 
     /**
+     * @param confirmees whether what surprises was confirmed, or else is refused
      * @param ecrire keeps others from writing in these periods until the transaction ends
      * @throws fr.treille.socle.commun.Refus when a period does not exist, is not of its grappe, or is outside of the périmètre
      */
-    PlanMesures preparer(List<LotMesures> lots, boolean ecrire) {
+    PlanMesures preparer(List<LotMesures> lots, boolean ecrire, boolean confirmees) {
         if (lots.isEmpty()) {
             return new PlanMesures(List.of(), List.of(), List.of(), List.of(), 0);
         }
@@ -63,7 +63,8 @@ class ControleLots {
                 periodes,
                 requetes.secteurs(
                         periodes.values().stream().map(Periode::grappeId).collect(Collectors.toSet())),
-                stockees(ids, ecrire));
+                stockees(ids, ecrire),
+                confirmees ? null : requetes.dernieres(ids));
         for (int rang = 0; rang < lots.size(); rang++) {
             examen.lot(rang, lots.get(rang));
         }
@@ -107,6 +108,9 @@ class ControleLots {
         private final Map<Long, Periode> periodes;
         private final Map<Long, Map<String, @Nullable Secteur>> secteurs;
         private final Map<Cle, MesureFiche> stockees;
+        /** The last ones before these, null when nothing surprises any more. */
+        private final @Nullable Map<Cle, MesureFiche> dernieres;
+
         private final Map<Periode, Map<String, CibleFiche>> cibles = new HashMap<>();
         private final Set<Cle> vues = new HashSet<>();
         private final List<RefusMesure> refus = new ArrayList<>();
@@ -118,10 +122,12 @@ class ControleLots {
         Examen(
                 Map<Long, Periode> periodes,
                 Map<Long, Map<String, @Nullable Secteur>> secteurs,
-                Map<Cle, MesureFiche> stockees) {
+                Map<Cle, MesureFiche> stockees,
+                @Nullable Map<Cle, MesureFiche> dernieres) {
             this.periodes = periodes;
             this.secteurs = secteurs;
             this.stockees = stockees;
+            this.dernieres = dernieres;
         }
 
         void lot(int rang, LotMesures lot) {
@@ -139,13 +145,25 @@ class ControleLots {
                 if (motif == null && saisie.version() != null && saisie.version() != version(avant)) {
                     motif = new ControleMesure.Motif("numerateur", concurrente(avant));
                 }
-                if (motif == null) {
-                    var cible = Objects.requireNonNull(sesCibles.get(saisie.indicateur()));
-                    ranger(cle, saisie, EssmsSuivi.dispense(cible, sesEssms.get(saisie.finess())), avant);
+                if (motif != null) {
+                    refus.add(new RefusMesure(rang, ligne, saisie, motif.champ(), motif.message(), false));
+                    continue;
+                }
+                var cible = Objects.requireNonNull(sesCibles.get(saisie.indicateur()));
+                boolean dispense = EssmsSuivi.dispense(cible, sesEssms.get(saisie.finess()));
+                var doute = avant != null && avant.dit(saisie, dispense) ? null : doute(cible, saisie, cle);
+                if (doute == null) {
+                    ranger(cle, saisie, dispense, avant);
                 } else {
-                    refus.add(new RefusMesure(rang, ligne, saisie, motif.champ(), motif.message()));
+                    refus.add(new RefusMesure(rang, ligne, saisie, doute.champ(), doute.message(), true));
                 }
             }
+        }
+
+        private ControleMesure.@Nullable Motif doute(CibleFiche cible, MesureSaisie saisie, Cle cle) {
+            return dernieres == null
+                    ? null
+                    : Vraisemblance.doute(cible, saisie, dernieres.get(cle)).orElse(null);
         }
 
         private Map<String, CibleFiche> cibles(Periode periode) {

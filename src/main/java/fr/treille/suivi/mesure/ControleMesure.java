@@ -20,6 +20,9 @@ public final class ControleMesure {
     /** Beyond it a count of persons or messages in a few months is a mistake. */
     public static final int MAXIMUM = 10_000_000;
 
+    /** Messages or exchanges for one person over a period of measure, one a day: beyond it no service counts. */
+    public static final int EVENEMENTS_PAR_PERSONNE = 100;
+
     private final Map<String, CibleFiche> cibles;
     private final Predicate<String> membre;
 
@@ -114,11 +117,18 @@ public final class ControleMesure {
 
     private static Optional<Motif> depassement(CibleFiche cible, MesureSaisie saisie, int reste) {
         var numerateur = saisie.numerateur();
-        if (saisie.denominateur() == null
-                || numerateur == null
-                || numerateur <= reste
-                || cible.compte() == CompteNumerateur.EVENEMENTS) {
+        if (saisie.denominateur() == null || numerateur == null || numerateur <= reste) {
             return Optional.empty();
+        }
+        if (cible.compte() == CompteNumerateur.EVENEMENTS) {
+            return reste == 0 || numerateur <= (long) EVENEMENTS_PAR_PERSONNE * reste
+                    ? Optional.empty()
+                    : motif(
+                            "numerateur",
+                            Formats.nombre(numerateur) + "\u00A0" + cible.numerateur() + " pour "
+                                    + Formats.nombre(reste)
+                                    + "\u00A0: plus de " + EVENEMENTS_PAR_PERSONNE
+                                    + " par personne, ce n’est pas possible.");
         }
         return motif(
                 "numerateur",

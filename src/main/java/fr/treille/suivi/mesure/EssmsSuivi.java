@@ -2,6 +2,9 @@ package fr.treille.suivi.mesure;
 
 import fr.treille.referentiel.appel.regle.CibleFiche;
 import fr.treille.referentiel.etablissement.Secteur;
+import fr.treille.socle.commun.Homonymes;
+import java.util.Collection;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +20,11 @@ public record EssmsSuivi(
         String ogFiness,
         String ogNom,
         @Nullable Secteur secteur) {
+
+    /** What each is called among them, homonyms told apart; by FINESS. */
+    public static Map<String, String> noms(Collection<EssmsSuivi> tous) {
+        return Homonymes.noms(tous, EssmsSuivi::nom, EssmsSuivi::commune, EssmsSuivi::finess);
+    }
 
     /** Whether the rules do not oppose that target to its sector: what it counts enters no rate. */
     public boolean dispense(CibleFiche cible) {

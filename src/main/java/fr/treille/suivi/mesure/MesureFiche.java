@@ -1,5 +1,6 @@
 package fr.treille.suivi.mesure;
 
+import fr.treille.socle.commun.Formats;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,13 @@ public record MesureFiche(
         SourceMesure source,
         boolean horsCible,
         int version) {
+
+    /** « 41 / 60 », « 41 / 60 − 3 », « 12 ». */
+    public String termes() {
+        return Formats.nombre(numerateur)
+                + (denominateur == null ? "" : " / " + Formats.nombre(denominateur))
+                + (reduction == 0 ? "" : " − " + Formats.nombre(reduction));
+    }
 
     /** Why it gives no rate, in words; « » when it gives one. */
     public String sansTaux() {

@@ -108,6 +108,30 @@ public class MesureRequetes {
                 .list();
     }
 
+    /** Before a period, the last measure of each ESSMS and indicator of its grappe. */
+    public List<MesureFiche> dernieres(long periodeId) {
+        return List.copyOf(dernieres(List.of(periodeId)).values());
+    }
+
+    /** Which measure it is in its grappe. */
+    record Cle(long periodeId, String finess, String indicateur) {}
+
+    /** Before each of these periods, the last measure of each ESSMS and indicator of its grappe; the key has the period asked. */
+    Map<Cle, MesureFiche> dernieres(Collection<Long> periodes) {
+        var dernieres = new HashMap<Cle, MesureFiche>();
+        if (!periodes.isEmpty()) {
+            base.sql("SELECT " + COLONNES + ", p.id FROM periode_mesure p"
+                            + " JOIN periode_mesure a ON a.grappe_id = p.grappe_id AND a.fin < p.fin"
+                            + " JOIN mesure m ON m.periode_id = a.id WHERE p.id IN (:periodes) ORDER BY a.fin, a.id")
+                    .param("periodes", periodes)
+                    .query(rs -> {
+                        var mesure = mesure(rs);
+                        dernieres.put(new Cle(rs.getLong(12), mesure.finess(), mesure.indicateur()), mesure);
+                    });
+        }
+        return dernieres;
+    }
+
     /** A measure from a row of its {@link #COLONNES}. */
     public static MesureFiche mesure(ResultSet rs) throws SQLException {
         return new MesureFiche(

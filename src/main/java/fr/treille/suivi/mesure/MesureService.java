@@ -79,26 +79,50 @@ public class MesureService {
     }
 
     /**
-     * Records measures of one period: all of them, or none.
+     * The last measure of each ESSMS and indicator before a period; none when it is not of that grappe.
+     *
+     * @throws Refus when the grappe does not exist or is outside of the périmètre
+     */
+    public List<MesureFiche> dernieres(long grappeId, long periodeId) {
+        requetes.lire(grappeId);
+        return requetes.periodes(grappeId).stream().anyMatch(periode -> periode.id() == periodeId)
+                ? requetes.dernieres(periodeId)
+                : List.of();
+    }
+
+    /**
+     * Records measures of one period: all of them, or none. Those that surprise are refused as well, until they are confirmed.
+     *
+     * @throws RefusMesures when some are refused, with each reason, or are to be confirmed
+     * @throws Refus when the period is not of that grappe, or outside of the périmètre
+     */
+    @Transactional
+    @PreAuthorize("hasRole('SUIVRE')")
+    public BilanMesures enregistrer(long grappeId, long periodeId, List<MesureSaisie> lignes, SourceMesure source) {
+        return ecrire(List.of(new LotMesures(grappeId, periodeId, lignes)), source, false);
+    }
+
+    /**
+     * The same, once somebody who saw what surprises said that it is right.
      *
      * @throws RefusMesures when some are refused, with each reason
      * @throws Refus when the period is not of that grappe, or outside of the périmètre
      */
     @Transactional
     @PreAuthorize("hasRole('SUIVRE')")
-    public BilanMesures enregistrer(long grappeId, long periodeId, List<MesureSaisie> lignes, SourceMesure source) {
-        return ecrire(List.of(new LotMesures(grappeId, periodeId, lignes)), source);
+    public BilanMesures confirmer(long grappeId, long periodeId, List<MesureSaisie> lignes, SourceMesure source) {
+        return ecrire(List.of(new LotMesures(grappeId, periodeId, lignes)), source, true);
     }
 
     /**
-     * The same for periods of several grappes: all of them, or none.
+     * The same for periods of several grappes, after a trial that said what surprises: all of them, or none.
      *
-     * @throws RefusMesures as {@link #enregistrer}
+     * @throws RefusMesures as {@link #confirmer}
      */
     @Transactional
     @PreAuthorize("hasRole('SUIVRE')")
     public BilanMesures enregistrerLots(List<LotMesures> lots, SourceMesure source) {
-        return ecrire(lots, source);
+        return ecrire(lots, source, true);
     }
 
     /**
@@ -108,12 +132,12 @@ public class MesureService {
      */
     @PreAuthorize("hasRole('SUIVRE')")
     public VerificationMesures verifier(List<LotMesures> lots) {
-        var plan = controle.preparer(lots, false);
+        var plan = controle.preparer(lots, false, true);
         return new VerificationMesures(plan.refus(), plan.bilan());
     }
 
-    private BilanMesures ecrire(List<LotMesures> lots, SourceMesure source) {
-        var plan = controle.preparer(lots, true);
+    private BilanMesures ecrire(List<LotMesures> lots, SourceMesure source, boolean confirmees) {
+        var plan = controle.preparer(lots, true, confirmees);
         if (!plan.refus().isEmpty()) {
             throw new RefusMesures(plan.refus());
         }

@@ -8,5 +8,6 @@ package fr.treille.suivi.mesure;
  * @param saisie what was given
  * @param champ the component of {@link MesureSaisie} concerned
  * @param message in French, says what to do
+ * @param aConfirmer whether it is possible, and only asked about: {@link MesureService#confirmer} records it
  */
-public record RefusMesure(int lot, int ligne, MesureSaisie saisie, String champ, String message) {}
+public record RefusMesure(int lot, int ligne, MesureSaisie saisie, String champ, String message, boolean aConfirmer) {}

@@ -19,6 +19,11 @@ public class RefusMesures extends Refus {
         return refus;
     }
 
+    /** Whether nothing is wrong, and it is only asked whether what surprises is right. */
+    public boolean aConfirmer() {
+        return refus.stream().allMatch(RefusMesure::aConfirmer);
+    }
+
     private static String rediger(List<RefusMesure> refus) {
         var premier = refus.getFirst();
         return (refus.size() == 1

@@ -21,6 +21,11 @@ import org.jspecify.annotations.Nullable;
 public record UsageGrappe(
         List<PeriodeFiche> periodes, @Nullable PeriodeFiche periode, List<TauxCible> cibles, List<EssmsMesure> essms) {
 
+    /** What each of its ESSMS is called, homonyms told apart; by FINESS. */
+    public Map<String, String> noms() {
+        return EssmsSuivi.noms(essms.stream().map(EssmsMesure::essms).toList());
+    }
+
     /** The rate of each OG for an indicator, in the order of the ESSMS. */
     public Map<EssmsSuivi, Taux> parOg(CibleFiche cible) {
         var premiers = new LinkedHashMap<String, EssmsSuivi>();

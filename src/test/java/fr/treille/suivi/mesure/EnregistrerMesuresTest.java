@@ -78,11 +78,11 @@ class EnregistrerMesuresTest {
 
     @Test
     void des_mesures_sont_enregistrees_relues_puis_corrigees_avec_trace() {
-        assertThat(enregistrer(saisie(1, "DMP", 5, 12), saisie(2, "MSSANTE", 40, 12))
+        assertThat(enregistrer(saisie(1, "DMP", 5, 12), saisie(2, "MSSANTE", 40, 60))
                         .enClair())
                 .isEqualTo("2 nouvelles");
         session.ouvrir(Role.CHARGE_MISSION_DT);
-        assertThat(enregistrer(saisie(1, "DMP", 6, 12), saisie(2, "MSSANTE", 40, 12), saisie(3, "DMP", null, null)))
+        assertThat(enregistrer(saisie(1, "DMP", 6, 12), saisie(2, "MSSANTE", 40, 60), saisie(3, "DMP", null, null)))
                 .isEqualTo(new BilanMesures(0, 1, 0, 2));
         assertThat(enregistrer(saisie(2, "MSSANTE", null, null)).enClair()).isEqualTo("1 effacée");
 

@@ -117,7 +117,7 @@ public class UsagesDEssai {
                 .flatMap(rang -> Arrays.stream(indicateurs).map(code -> saisie(rang, code, numerateur, denominateur)))
                 .toList();
         session.sansChanger(
-                Role.COORDINATION_ARS, () -> mesures.enregistrer(grappeId, periodeId, lignes, SourceMesure.SAISIE));
+                Role.COORDINATION_ARS, () -> mesures.confirmer(grappeId, periodeId, lignes, SourceMesure.SAISIE));
     }
 
     public static MesureSaisie saisie(

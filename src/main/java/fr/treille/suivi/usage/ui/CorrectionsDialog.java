@@ -10,7 +10,6 @@ import fr.treille.socle.commun.Formats;
 import fr.treille.suivi.mesure.MesureFiche;
 import fr.treille.suivi.usage.UsageGrappe;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What the measures of a grappe were before they were corrected, who did it and when. */
@@ -22,9 +21,7 @@ class CorrectionsDialog extends Dialog {
         setHeaderTitle("Corrections des mesures");
         setWidth("60rem");
         var corrections = services.mesures().corrections(grappe.id());
-        var noms = usage.essms().stream()
-                .collect(Collectors.toMap(
-                        ligne -> ligne.essms().finess(), ligne -> ligne.essms().nom()));
+        var noms = usage.noms();
         if (corrections.isEmpty()) {
             add(new Paragraph("Aucune mesure n’a été corrigée."));
         } else {

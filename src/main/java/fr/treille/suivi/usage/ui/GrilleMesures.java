@@ -13,12 +13,15 @@ import com.vaadin.flow.router.BeforeLeaveObserver;
 import fr.treille.socle.commun.Refus;
 import fr.treille.socle.commun.ui.Messages;
 import fr.treille.socle.commun.ui.SaisieEnCours;
+import fr.treille.suivi.mesure.BilanMesures;
+import fr.treille.suivi.mesure.MesureSaisie;
 import fr.treille.suivi.mesure.PeriodeFiche;
 import fr.treille.suivi.mesure.RefusMesures;
 import fr.treille.suivi.mesure.SourceMesure;
 import fr.treille.suivi.usage.UsageGrappe;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -29,6 +32,15 @@ class GrilleMesures extends Div implements BeforeLeaveObserver {
 
     /** Moves in the browser: a round trip for each arrow would lose what is typed meanwhile. */
     private static final String CLAVIER = """
+            this.addEventListener('focusin', e => {
+              const une = e.target;
+              if (!une.dataset || !une.dataset.case) return;
+              une.select();
+              // the click that gave the focus would undo it
+              const tenir = fin => fin.preventDefault();
+              une.addEventListener('mouseup', tenir, { once: true });
+              setTimeout(() => une.removeEventListener('mouseup', tenir), 500);
+            });
             this.addEventListener('keydown', e => {
               const ici = e.target.dataset && e.target.dataset.case;
               if (!ici) return;
@@ -40,12 +52,14 @@ class GrilleMesures extends Div implements BeforeLeaveObserver {
               else if (e.key === 'ArrowRight' && v.selectionEnd === v.value.length) c++;
               else return;
               const la = this.querySelector(`[data-case="${l}-${c}"]`);
-              if (la) { e.preventDefault(); la.focus(); la.select(); }
+              if (la) { e.preventDefault(); la.focus(); }
             });
             """;
 
     private static final String PLUSIEURS =
             "/[\\t\\n;]/.test(event.clipboardData.getData('text').trim()) && (event.preventDefault(), true)";
+
+    private static final int DEMANDEES = 8;
 
     private final long grappeId;
     private final PeriodeFiche periode;
@@ -59,7 +73,7 @@ class GrilleMesures extends Div implements BeforeLeaveObserver {
         this.periode = periode;
         this.services = services;
         this.fermer = fermer;
-        table = new TableMesures(usage);
+        table = new TableMesures(usage, services.mesures().dernieres(grappeId, periode.id()));
         addClassName("usage-saisie");
         constats.getElement().setAttribute("role", "alert");
         constats.addClassName("usage-constats");
@@ -70,6 +84,8 @@ class GrilleMesures extends Div implements BeforeLeaveObserver {
         renoncer.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         var barre = new Div(enregistrer, coller, renoncer);
         barre.addClassName("barre-filtres");
+        var titre = new Div(new H2("Mesures " + periode.enClair()), barre);
+        titre.addClassName("usage-titre");
         var aide = new Paragraph("Flèches, Entrée et Tabulation passent d’une case à l’autre\u00A0; un bloc copié d’un"
                 + " tableur se colle à partir de la case choisie. Une mesure vidée est effacée.");
         aide.addClassName("texte-secondaire");
@@ -85,12 +101,14 @@ class GrilleMesures extends Div implements BeforeLeaveObserver {
                 .addEventData("event.clipboardData.getData('text')")
                 .addEventData("event.target.dataset.case || ''")
                 .setFilter(PLUSIEURS);
-        add(new H2("Mesures " + periode.enClair()), aide, barre, constats, cadre);
+        add(titre, aide, constats, cadre);
     }
 
     @Override
     protected void onAttach(AttachEvent attache) {
         getElement().executeJs(CLAVIER);
+        // what is above the grid leaves its place to the lines
+        getElement().executeJs("this.scrollIntoView({ block: 'start' })");
         table.premiere();
     }
 
@@ -135,18 +153,42 @@ class GrilleMesures extends Div implements BeforeLeaveObserver {
             fermer.run();
             return;
         }
+        ecrire(() -> services.mesures().enregistrer(grappeId, periode.id(), saisies, SourceMesure.SAISIE), saisies);
+    }
+
+    private void ecrire(Supplier<BilanMesures> enregistrement, List<MesureSaisie> saisies) {
         try {
-            var bilan = services.mesures().enregistrer(grappeId, periode.id(), saisies, SourceMesure.SAISIE);
-            Messages.succes("Mesures enregistrées\u00A0: " + bilan.enClair() + ".");
+            var bilan = enregistrement.get();
+            Messages.succes("Mesures " + periode.enClair() + " enregistrées\u00A0: " + bilan.enClair() + ".");
             table.enregistrees();
             fermer.run();
         } catch (RefusMesures refus) {
             var phrases = new ArrayList<String>();
             refus.refus().forEach(un -> phrases.add(table.refuser(un)));
-            constater(phrases);
+            if (refus.aConfirmer()) {
+                demander(phrases, saisies);
+            } else {
+                constater(phrases);
+            }
         } catch (Refus refus) {
             Messages.erreur(refus.message());
         }
+    }
+
+    /** What is possible and surprises: a person who sees it says whether it is right. */
+    private void demander(List<String> phrases, List<MesureSaisie> saisies) {
+        constater(List.of());
+        var lignes = new ArrayList<>(phrases.subList(0, Math.min(phrases.size(), DEMANDEES)));
+        if (phrases.size() > DEMANDEES) {
+            lignes.add("Et " + (phrases.size() - DEMANDEES) + " autres, en orange dans la grille.");
+        }
+        Messages.confirmer(
+                "Enregistrer ces mesures inhabituelles, " + periode.enClair() + "\u00A0?",
+                lignes,
+                "Elles sont justes, enregistrer",
+                () -> ecrire(
+                        () -> services.mesures().confirmer(grappeId, periode.id(), saisies, SourceMesure.SAISIE),
+                        saisies));
     }
 
     private void quitter() {

@@ -21,6 +21,7 @@ import fr.treille.suivi.usage.TauxCible;
 import fr.treille.suivi.usage.UsageGrappe;
 import fr.treille.suivi.usage.UsageLiens;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -139,23 +140,24 @@ class PageUsages extends Div {
     }
 
     private void retiennent(UsageGrappe usage) {
+        var noms = usage.noms();
         for (var cible : usage.cibles().stream()
                 .filter(indicateur -> !indicateur.atteinte())
                 .map(TauxCible::cible)
                 .toList()) {
             var eux = usage.retiennent(cible);
             if (!eux.isEmpty()) {
-                add(new Paragraph(AffichageUsages.discret(enClair(cible, eux))));
+                add(new Paragraph(AffichageUsages.discret(enClair(cible, eux, noms))));
             }
         }
     }
 
     /** « Sous le seuil de 70 % pour DMP, 3 ESSMS : Les Tilleuls (45 %), … ». */
-    private static String enClair(CibleFiche cible, List<EssmsMesure> eux) {
+    private static String enClair(CibleFiche cible, List<EssmsMesure> eux, Map<String, String> noms) {
         return "Retiennent la grappe sous " + cible.seuilEnClair() + " pour " + cible.abrege() + "\u00A0: "
                 + eux.stream()
                         .limit(NOMMES)
-                        .map(essms -> essms.essms().nom() + " ("
+                        .map(essms -> noms.get(essms.essms().finess()) + " ("
                                 + essms.taux(cible.code()).enClair() + ")")
                         .collect(Collectors.joining(", "))
                 + (eux.size() > NOMMES ? " et " + (eux.size() - NOMMES) + " autres" : "") + ".";

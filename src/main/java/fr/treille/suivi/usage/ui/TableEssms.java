@@ -14,6 +14,7 @@ import fr.treille.suivi.usage.UsageGrappe;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** The rates of a period by OG and by ESSMS; those that hold the grappe below a threshold are marked. */
@@ -22,6 +23,7 @@ final class TableEssms extends Div {
     private final UsageGrappe usage;
     private final List<CibleFiche> cibles;
     private final LocalDate fin;
+    private final Map<String, String> noms;
 
     TableEssms(UsageGrappe usage, LocalDate fin) {
         this.usage = usage;
@@ -30,6 +32,7 @@ final class TableEssms extends Div {
                 .map(TauxCible::cible)
                 .filter(cible -> cible.denominateur() != null)
                 .toList();
+        noms = usage.noms();
         addClassName("usage-defile");
         var titres = new ArrayList<>(List.of("ESSMS", "VSR"));
         cibles.forEach(cible -> titres.add("#" + cible.abrege()));
@@ -60,7 +63,8 @@ final class TableEssms extends Div {
 
     private NativeTableRow essms(EssmsMesure essms) {
         var ligne = new NativeTableRow();
-        var nom = new NativeTableHeaderCell(essms.essms().nom());
+        var nom = new NativeTableHeaderCell(
+                noms.getOrDefault(essms.essms().finess(), essms.essms().nom()));
         nom.getElement().setAttribute("scope", "row").setAttribute("title", titre(essms.essms()));
         ligne.add(nom, vsr(essms));
         for (var cible : cibles) {
