@@ -27,17 +27,20 @@ public record DemandeImport(
      */
     public void exiger() {
         if (debut != null && fin == null) {
-            throw new Refus(
+            throw Refus.surChamp(
+                    "fin",
                     "Le premier jour de la période est choisi sans le dernier\u00A0: donnez les deux, ou videz-le"
                             + " si une colonne donne la période.");
         }
         if (debut == null && fin != null) {
-            throw new Refus(
+            throw Refus.surChamp(
+                    "debut",
                     "Le dernier jour de la période est choisi sans le premier\u00A0: donnez les deux, ou videz-le"
                             + " si une colonne donne la période.");
         }
         if (debut != null && fin != null && fin.isBefore(debut)) {
-            throw new Refus("La période du fichier finit avant de commencer\u00A0: corrigez l’un de ses deux jours.");
+            throw Refus.surChamp(
+                    "fin", "La période du fichier finit avant de commencer\u00A0: corrigez l’un de ses deux jours.");
         }
         colonnes.exiger(debut != null);
     }

@@ -16,8 +16,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ligne number of the line that holds them
  * @param titres one a column; where a merged cell stands above a group of them, its text comes first
+ * @param largeur how many columns have a title, were it more than are read
  */
-record Entetes(int ligne, List<String> titres) {
+record Entetes(int ligne, List<String> titres, int largeur) {
+
+    Entetes(int ligne, List<String> titres) {
+        this(ligne, titres, titres.size());
+    }
 
     /** How far the headers are looked for. */
     static final int EXAMINEES = 40;
@@ -61,7 +66,7 @@ record Entetes(int ligne, List<String> titres) {
             var titre = ligne.cellule(colonne).texte().strip();
             titres.add((groupe(dessus.cellule(colonne), titre) + titre).strip());
         }
-        return new Entetes(ligne.numero(), titres);
+        return new Entetes(ligne.numero(), titres, ligne.largeur());
     }
 
     /** The line just above, unless it is a title merged over the whole table. */

@@ -55,7 +55,7 @@ final class LectureMesures {
             Consumer<MesureLue> mesures,
             Consumer<LigneRapport> refus) {
         this.ligneEntetes = entetes.ligne();
-        this.reperes = new Reperes(entetes.titres());
+        this.reperes = new Reperes(entetes);
         this.indicateurs = indicateurs;
         this.periode = periode;
         this.mesures = mesures;

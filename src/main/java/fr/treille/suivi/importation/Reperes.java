@@ -5,15 +5,15 @@ import fr.treille.socle.commun.Refus;
 import fr.treille.suivi.importation.lecture.LigneLue;
 import fr.treille.suivi.importation.lecture.Valeurs;
 import java.util.ArrayList;
-import java.util.List;
 
 /** Where things stand in a table, as a spreadsheet names it; and what stands where it should not. */
-record Reperes(List<String> titres) {
+record Reperes(Entetes entetes) {
 
     private static final int MONTRES = 80;
 
     /** « La case D12 (Numérateur) ». */
     String en(LigneLue ligne, int rang) {
+        var titres = entetes.titres();
         var titre = rang < titres.size() ? titres.get(rang) : "";
         return "La case " + lettre(rang) + ligne.numero() + (titre.isEmpty() ? "" : " (" + titre + ")");
     }
@@ -46,11 +46,11 @@ record Reperes(List<String> titres) {
      */
     String horsTitres(LigneLue ligne) {
         int largeur = ligne.largeur();
-        if (largeur <= titres.size()) {
+        if (largeur <= entetes.largeur()) {
             return "";
         }
         var notes = new ArrayList<String>();
-        for (int rang = titres.size(); rang < largeur; rang++) {
+        for (int rang = entetes.largeur(); rang < largeur; rang++) {
             var cellule = ligne.cellule(rang);
             if (cellule.vide()) {
                 continue;
@@ -58,8 +58,9 @@ record Reperes(List<String> titres) {
             var dite =
                     lettre(rang) + ligne.numero() + " («\u00A0" + Bornes.couper(cellule.texte(), MONTRES) + "\u00A0»)";
             if (Valeurs.mesurable(cellule)) {
-                throw new Refus("La ligne a " + largeur + " cases et les en-têtes " + titres.size() + "\u00A0: la case "
-                        + dite + " n’a pas de titre. Ses valeurs sont décalées, ou il manque un titre.");
+                throw new Refus(
+                        "La ligne a " + largeur + " cases et les en-têtes " + entetes.largeur() + "\u00A0: la case "
+                                + dite + " n’a pas de titre. Ses valeurs sont décalées, ou il manque un titre.");
             }
             notes.add(dite);
         }

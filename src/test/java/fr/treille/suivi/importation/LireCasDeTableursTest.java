@@ -228,6 +228,19 @@ class LireCasDeTableursTest {
     }
 
     @Test
+    void un_tableau_plus_large_que_ce_qui_se_lit_n_est_pas_decale() throws IOException {
+        var titres = new StringBuilder(TITRES);
+        var valeurs = new StringBuilder("315006155;MSSANTE;41;60;01/07/2025;31/08/2025");
+        for (int autre = 7; autre <= 100; autre++) {
+            titres.append(";Autre ").append(autre);
+            valeurs.append(';').append(autre);
+        }
+        lire(Files.writeString(dossier.resolve("m.csv"), titres + "\n" + valeurs));
+        assertThat(refusees).isEmpty();
+        assertThat(lues).hasSize(1);
+    }
+
+    @Test
     void un_motif_sans_reduction_est_dit_non_lu() throws IOException {
         lire(Files.writeString(
                 dossier.resolve("m.csv"),

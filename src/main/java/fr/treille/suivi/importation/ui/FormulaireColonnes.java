@@ -11,6 +11,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.ui.Champs;
+import fr.treille.socle.commun.ui.ChampsRefusables;
 import fr.treille.suivi.importation.Champ;
 import fr.treille.suivi.importation.ColonneMesures;
 import fr.treille.suivi.importation.Correspondance;
@@ -36,12 +37,13 @@ class FormulaireColonnes extends Div {
 
     private final FichierExamine vu;
     private final List<Select<ColonneMesures>> choix = new ArrayList<>();
+    private final ChampsRefusables champs = new ChampsRefusables();
     private final DatePicker debut;
     private final DatePicker fin;
 
     /**
      * @param relire looks at another sheet, or at other headers
-     * @param essayer reads the file so
+     * @param essayer reads the file so, or refuses it
      * @param renoncer leaves it
      */
     FormulaireColonnes(
@@ -52,8 +54,8 @@ class FormulaireColonnes extends Div {
             Consumer<Reglage> essayer,
             Runnable renoncer) {
         this.vu = vu;
-        debut = Champs.date("Premier jour", aujourdhui);
-        fin = Champs.date("Dernier jour", aujourdhui);
+        debut = champs.ajouter("debut", Champs.date("Premier jour", aujourdhui));
+        fin = champs.ajouter("fin", Champs.date("Dernier jour", aujourdhui));
         addClassName("import-colonnes");
         add(new Paragraph(nom + "\u00A0: " + vu.genre() + "."));
         var deja = vu.dejaImporte();
@@ -74,7 +76,7 @@ class FormulaireColonnes extends Div {
                     colonnes(),
                     periode());
         }
-        var lancer = new Button("Essayer", clic -> lancer(essayer));
+        var lancer = new Button("Essayer", clic -> champs.essayer(() -> essayer.accept(reglage())));
         lancer.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         lancer.setEnabled(vu.ligneEntetes() > 0);
         var quitter = new Button("Renoncer", clic -> renoncer.run());
@@ -158,19 +160,6 @@ class FormulaireColonnes extends Div {
                         "À choisir une fois pour tout le fichier, si aucune colonne ne la donne. Une période que la grappe"
                                 + " n’a pas encore est ouverte à l’enregistrement."),
                 dates);
-    }
-
-    /** One end of the period alone would be left aside: it is said on the other. */
-    private void lancer(Consumer<Reglage> essayer) {
-        var manque = debut.isEmpty() ? debut : fin;
-        boolean seul = debut.isEmpty() != fin.isEmpty();
-        manque.setErrorMessage("Donnez les deux jours, ou aucun si une colonne donne la période.");
-        manque.setInvalid(seul);
-        if (seul) {
-            manque.focus();
-        } else {
-            essayer.accept(reglage());
-        }
     }
 
     private Reglage reglage() {

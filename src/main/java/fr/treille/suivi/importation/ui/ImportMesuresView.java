@@ -16,7 +16,6 @@ import fr.treille.dossier.grappe.GrappeFiche;
 import fr.treille.dossier.grappe.GrappeLiens;
 import fr.treille.dossier.grappe.GrappeService;
 import fr.treille.socle.commun.Refus;
-import fr.treille.socle.commun.ui.Messages;
 import fr.treille.socle.equipe.Droits;
 import fr.treille.socle.piece.ui.DepotFichier;
 import fr.treille.suivi.importation.DemandeImport;
@@ -141,21 +140,20 @@ class ImportMesuresView extends Div implements BeforeEnterObserver {
         return grappe == null ? null : Long.valueOf(grappe.id());
     }
 
+    /** A refusal stands on its field of the form. */
     private void essayer(String nom, FormulaireColonnes.Reglage r) {
         var fichier = presente;
         if (fichier == null) {
             return;
         }
-        Messages.essayer(() -> {
-            imports.essayer(
-                    fichier,
-                    nom,
-                    new DemandeImport(idGrappe(), r.feuille(), r.ligneEntetes(), r.colonnes(), r.debut(), r.fin()));
-            // the service keeps the file from now on
-            presente = null;
-            etape.removeAll();
-            suivre();
-        });
+        imports.essayer(
+                fichier,
+                nom,
+                new DemandeImport(idGrappe(), r.feuille(), r.ligneEntetes(), r.colonnes(), r.debut(), r.fin()));
+        // the service keeps the file from now on
+        presente = null;
+        etape.removeAll();
+        suivre();
     }
 
     /** Leaves the file that was chosen. */

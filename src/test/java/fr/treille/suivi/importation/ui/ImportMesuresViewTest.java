@@ -69,7 +69,12 @@ class ImportMesuresViewTest extends SpringBrowserlessTest {
                 .extracting(champ -> String.valueOf(champ.getValue()))
                 .anyMatch(valeur -> valeur.contains("NUMERATEUR") && valeur.contains("MSSANTE"));
         find(DatePicker.class).withLabel("Premier jour").single().setValue(UsagesDEssai.DEBUT);
-        find(DatePicker.class).withLabel("Dernier jour").single().setValue(UsagesDEssai.FIN);
+        // one end of the period alone is not left aside without a word
+        var fin = find(DatePicker.class).withLabel("Dernier jour").single();
+        test(find(Button.class).withText("Essayer").single()).click();
+        assertThat(fin.isInvalid()).isTrue();
+        assertThat(fin.getErrorMessage()).contains("choisi sans le dernier");
+        fin.setValue(UsagesDEssai.FIN);
         test(find(Button.class).withText("Essayer").single()).click();
         attendre();
         UI.getCurrent().navigate(UsageLiens.IMPORT, QueryParameters.of("grappe", String.valueOf(grappe)));
