@@ -102,8 +102,13 @@ class ApportParcours {
         var carte = page.locator(".apport-mesure")
                 .filter(new Locator.FilterOptions().setHasText("Taux d’utilisation du DMP"));
         saisir(carte, DMP, "55");
-        saisir(carte, "Personnes pouvant avoir un projet d’accompagnement", "50");
+        saisir(page.locator(".apport-essms"), "Personnes pouvant avoir un projet d’accompagnement", "50");
         assertThat(carte.getByText("dépasse le dénominateur")).isVisible();
+        assertThat((Boolean) page.evaluate("[...document.querySelectorAll('.apport-mesure vaadin-text-field')]"
+                        + ".every(champ => champ.querySelector('input').inputMode === 'numeric')"))
+                .as("digits on a telephone")
+                .isTrue();
+        corriger(page, carte);
         saisir(carte, DMP, "35");
         assertThat(carte.getByText("Enregistré. Taux\u00A0: 70\u00A0%.")).isVisible();
         examiner(page, "apport-saisie");
@@ -126,6 +131,18 @@ class ApportParcours {
                 .click();
         assertThat(page.getByText("Vos mesures sont envoyées le 30/06/2026")).isVisible();
         examiner(page, "apport-envoye");
+    }
+
+    /** Nothing is sent that is wrong, and what is wrong is one touch away, wherever the page is. */
+    private void corriger(Page page, Locator carte) {
+        assertThat(bouton(page, "Envoyer à l’agence")).isDisabled();
+        page.getByText("Résidence 1", new Page.GetByTextOptions().setExact(true))
+                .click();
+        assertThat(carte.getByLabel(DMP)).isHidden();
+        examiner(page, "apport-a-corriger");
+        bouton(page, "Corriger\u00A0: Résidence 1, DMP").click();
+        assertThat(carte.getByLabel(DMP)).isFocused();
+        assertThat(carte.getByLabel(DMP)).isInViewport();
     }
 
     /** Its reason stays beside it, nothing shows it as received, and the next one is taken. */

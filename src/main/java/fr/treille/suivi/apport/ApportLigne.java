@@ -29,7 +29,18 @@ public record ApportLigne(
         return numerateur == null && denominateur == null && reduction == 0;
     }
 
-    MesureSaisie saisie() {
+    /** Whether a denominator alone is there, which no indicator has for itself: it waits for what is counted. */
+    public boolean attend() {
+        return numerateur == null && denominateur != null && reduction == 0;
+    }
+
+    /** Whether it is a measure, right or wrong. */
+    public boolean donnee() {
+        return !vide() && !attend();
+    }
+
+    /** The same as a measure. */
+    public MesureSaisie saisie() {
         return new MesureSaisie(
                 finess, indicateur, numerateur, denominateur, reduction, reduction == 0 ? "" : reductionMotif);
     }

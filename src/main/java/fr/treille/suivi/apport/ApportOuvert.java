@@ -2,6 +2,7 @@ package fr.treille.suivi.apport;
 
 import fr.treille.referentiel.appel.regle.CibleFiche;
 import fr.treille.socle.piece.PieceFiche;
+import fr.treille.suivi.mesure.MesureFiche;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param agence the agency that asks
  * @param cibles what is asked for each ESSMS
  * @param lignes what was typed
+ * @param dernieres what was measured before that period, the last of each ESSMS and indicator
  * @param envoyeLe when it was sent, null while it can be typed
  * @param motifRenvoi why the agency sent it back, « » when it did not
  */
@@ -28,6 +30,7 @@ public record ApportOuvert(
         List<CibleFiche> cibles,
         List<ApportEssms> essms,
         List<ApportLigne> lignes,
+        List<MesureFiche> dernieres,
         List<PieceFiche> preuves) {
 
     /** What was typed there, or nothing yet. */

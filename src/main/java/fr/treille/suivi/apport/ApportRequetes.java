@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 class ApportRequetes {
 
     private static final String FICHE = "SELECT l.*, p.debut, p.fin,"
-            + " (SELECT COUNT(*) FROM apport_mesure m WHERE m.lien_id = l.id) remplies,"
+            + " (SELECT COUNT(*) FROM apport_mesure m WHERE m.lien_id = l.id AND (m.numerateur IS NOT NULL OR m.reduction > 0)) remplies,"
             + " (SELECT COUNT(*) FROM apport_preuve v WHERE v.lien_id = l.id) preuves"
             + " FROM lien_apport l JOIN periodes_de_mesure p ON p.id = l.periode_id JOIN grappes g ON g.id = l.grappe_id WHERE ";
 
@@ -149,6 +149,13 @@ class ApportRequetes {
                 .param("reduction", ligne.reduction())
                 .param("motif", ligne.reductionMotif())
                 .param("version", ligne.version())
+                .update();
+    }
+
+    /** Denominators that no numerator joined are no measures. */
+    void retirerEnAttente(long lienId) {
+        base.sql("DELETE FROM apport_mesure WHERE lien_id = ? AND numerateur IS NULL AND reduction = 0")
+                .param(lienId)
                 .update();
     }
 

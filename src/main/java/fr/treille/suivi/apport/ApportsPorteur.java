@@ -1,21 +1,16 @@
 package fr.treille.suivi.apport;
 
-import fr.treille.referentiel.appel.regle.CibleFiche;
-import fr.treille.referentiel.appel.regle.Regles;
-import fr.treille.referentiel.appel.regle.ReglesDuDepot;
 import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.Empreinte;
+import fr.treille.socle.commun.Homonymes;
 import fr.treille.socle.commun.Refus;
 import fr.treille.socle.compte.connexion.TentativesConnexion;
 import fr.treille.socle.piece.Donneur;
 import fr.treille.socle.piece.PieceFiche;
 import fr.treille.socle.piece.Pieces;
 import fr.treille.socle.piece.Proprietaire;
-import fr.treille.socle.territoire.Regions;
-import fr.treille.suivi.mesure.ControleMesure;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -42,8 +37,7 @@ public class ApportsPorteur {
 
     private final LienApportRepository liens;
     private final ApportRequetes requetes;
-    private final ReglesDuDepot regles;
-    private final Regions regions;
+    private final LectureApport lecture;
     private final Pieces pieces;
     private final TentativesConnexion tentatives;
     private final Clock horloge;
@@ -51,15 +45,13 @@ public class ApportsPorteur {
     ApportsPorteur(
             LienApportRepository liens,
             ApportRequetes requetes,
-            ReglesDuDepot regles,
-            Regions regions,
+            LectureApport lecture,
             Pieces pieces,
             TentativesConnexion tentatives,
             Clock horloge) {
         this.liens = liens;
         this.requetes = requetes;
-        this.regles = regles;
-        this.regions = regions;
+        this.lecture = lecture;
         this.pieces = pieces;
         this.tentatives = tentatives;
         this.horloge = horloge;
@@ -85,29 +77,7 @@ public class ApportsPorteur {
         tentatives.rendre(qui);
         lien.exigerLisible(maintenant());
         lien.utiliser(maintenant());
-        return lire(lien);
-    }
-
-    private ApportOuvert lire(LienApport lien) {
-        var sujet = sujet(lien);
-        var cibles = cibles(sujet);
-        var essms = requetes.essms(lien.grappeId());
-        var controle = controle(cibles, essms);
-        return new ApportOuvert(
-                sujet.grappe(),
-                regions.fiche(lien.regionCode()).agenceAffichee(),
-                sujet.debut(),
-                sujet.fin(),
-                lien.etat(),
-                lien.expireLe(),
-                lien.envoyeLe(),
-                lien.motifRenvoi(),
-                cibles,
-                essms,
-                requetes.lignes(lien.id()).stream()
-                        .map(ligne -> juger(controle, ligne))
-                        .toList(),
-                requetes.preuves(lien.id()));
+        return lecture.lire(lien);
     }
 
     /**
@@ -120,8 +90,7 @@ public class ApportsPorteur {
      */
     public ApportLigne enregistrer(String jeton, ApportLigne saisie) {
         var lien = ouvert(jeton);
-        var essms = requetes.essms(lien.grappeId());
-        var controle = controle(cibles(sujet(lien)), essms);
+        var controle = lecture.controle(lien);
         var motif = controle.refus(saisie.saisie());
         if (motif.filter(m -> m.champ().equals("finess") || m.champ().equals("indicateur"))
                 .isPresent()) {
@@ -134,7 +103,7 @@ public class ApportsPorteur {
                 .findFirst()
                 .orElseGet(() -> ApportLigne.vide(saisie.finess(), saisie.indicateur()));
         if (actuelle.version() != saisie.version()) {
-            throw new ApportConcurrent(juger(controle, actuelle));
+            throw new ApportConcurrent(LectureApport.juger(controle, actuelle));
         }
         var nouvelle = new ApportLigne(
                 saisie.finess(),
@@ -146,7 +115,7 @@ public class ApportsPorteur {
                 saisie.vide() ? 0 : saisie.version() + 1,
                 "");
         requetes.ecrire(lien.id(), nouvelle);
-        return juger(controle, nouvelle);
+        return LectureApport.juger(controle, nouvelle);
     }
 
     /**
@@ -188,8 +157,8 @@ public class ApportsPorteur {
      */
     public void envoyer(String jeton) {
         var lien = ouvert(jeton);
-        var ouvert = lire(lien);
-        if (ouvert.lignes().isEmpty()) {
+        var ouvert = lecture.lire(lien);
+        if (ouvert.lignes().stream().noneMatch(ApportLigne::donnee)) {
             throw new Refus("Rien n’est saisi\u00A0: donnez au moins une mesure avant d’envoyer.");
         }
         var fautives = ouvert.lignes().stream()
@@ -197,13 +166,15 @@ public class ApportsPorteur {
                 .map(ApportLigne::finess)
                 .collect(Collectors.toSet());
         if (!fautives.isEmpty()) {
+            var noms = Homonymes.noms(ouvert.essms(), ApportEssms::nom, ApportEssms::commune, ApportEssms::finess);
             throw new Refus("Des mesures sont à corriger avant l’envoi, pour "
                     + ouvert.essms().stream()
                             .filter(essms -> fautives.contains(essms.finess()))
-                            .map(ApportEssms::nom)
+                            .map(essms -> noms.getOrDefault(essms.finess(), essms.nom()))
                             .collect(Collectors.joining(", "))
                     + ".");
         }
+        requetes.retirerEnAttente(lien.id());
         lien.envoyer(maintenant());
         SECURITE.info("lien d’apport {} : apport envoyé", lien.id());
     }
@@ -221,27 +192,6 @@ public class ApportsPorteur {
             SECURITE.warn("lien d’apport inconnu refusé");
             return new Refus(INCONNU);
         });
-    }
-
-    private ApportRequetes.Sujet sujet(LienApport lien) {
-        return requetes.sujet(lien.grappeId(), lien.periodeId()).orElseThrow();
-    }
-
-    private List<CibleFiche> cibles(ApportRequetes.Sujet sujet) {
-        return regles.regles(sujet.appelId(), sujet.depotLe())
-                .map(Regles::cibles)
-                .orElse(List.of());
-    }
-
-    private static ControleMesure controle(List<CibleFiche> cibles, List<ApportEssms> essms) {
-        var siens = essms.stream().map(ApportEssms::finess).collect(Collectors.toSet());
-        return new ControleMesure(cibles, siens::contains);
-    }
-
-    private static ApportLigne juger(ControleMesure controle, ApportLigne ligne) {
-        return ligne.avecRefus(controle.refus(ligne.saisie())
-                .map(ControleMesure.Motif::message)
-                .orElse(""));
     }
 
     private Instant maintenant() {

@@ -11,39 +11,28 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
 import fr.treille.dossier.grappe.GrappeFiche;
-import fr.treille.referentiel.appel.regle.CibleFiche;
 import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.Refus;
 import fr.treille.socle.commun.ui.Champs;
-import fr.treille.socle.commun.ui.Colonne;
 import fr.treille.socle.commun.ui.Formulaire;
-import fr.treille.socle.commun.ui.Liste;
 import fr.treille.socle.commun.ui.Messages;
 import fr.treille.socle.equipe.AgentConnecte;
 import fr.treille.socle.equipe.Droits;
 import fr.treille.socle.piece.ui.LienPiece;
 import fr.treille.suivi.apport.ApportFiche;
-import fr.treille.suivi.apport.ApportLigne;
 import fr.treille.suivi.apport.ApportService;
 import fr.treille.suivi.apport.EtatApport;
-import fr.treille.suivi.mesure.EssmsSuivi;
-import fr.treille.suivi.mesure.MesureFiche;
 import fr.treille.suivi.mesure.MesureService;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** What a porteur gave, beside what is recorded: an agent accepts all of it, or sends it back with a motive. */
 class ApportDialog extends Dialog {
 
     /** Rows shown before they scroll by themselves. */
-    private static final int HAUTE = 12;
-
     private final ApportFiche lien;
+
     private final ApportService apports;
     private final LocalDate aujourdhui;
     private final Runnable ensuite;
@@ -62,7 +51,7 @@ class ApportDialog extends Dialog {
         setHeaderTitle("Apport de " + lien.nom() + ", période du " + Formats.date(lien.debut()) + " au "
                 + Formats.date(lien.fin()));
         setWidth("60rem");
-        add(lignes(grappe, mesures), pieces());
+        add(new LignesApport(apports, lien, grappe.id(), mesures), pieces());
         getFooter().add(new Button("Fermer", clic -> close()));
         if (lien.etat() == EtatApport.ENVOYE && AgentConnecte.courant().peut(Droits.SUIVRE)) {
             var renvoyer = new Button("Renvoyer au porteur", clic -> demanderMotif());
@@ -71,47 +60,6 @@ class ApportDialog extends Dialog {
             valider.setDisableOnClick(true);
             getFooter().add(renvoyer, valider);
         }
-    }
-
-    private Liste<ApportLigne, Long, Integer> lignes(GrappeFiche grappe, MesureService mesures) {
-        Map<String, String> noms = mesures.essms(grappe.id()).stream()
-                .collect(Collectors.toMap(EssmsSuivi::finess, EssmsSuivi::nom, (a, b) -> a));
-        Map<String, String> titres = mesures.cibles(grappe.id()).stream()
-                .collect(Collectors.toMap(CibleFiche::code, CibleFiche::libelle, (a, b) -> a));
-        Map<String, MesureFiche> avant = mesures.mesures(grappe.id(), lien.periodeId()).stream()
-                .collect(Collectors.toMap(m -> m.finess() + m.indicateur(), Function.identity()));
-        var liste = new Liste<ApportLigne, Long, Integer>("apport", "apport de " + lien.nom(), "");
-        liste.filtrer(lien::id);
-        liste.lireTout(apports::lignes, lues -> lues.size());
-        var colonnes = liste.colonnes();
-        colonnes.code("finess", "FINESS", ApportLigne::finess).horsEcran();
-        colonnes.texte("essms", "ESSMS", l -> noms.getOrDefault(l.finess(), l.finess()))
-                .largeur(16)
-                .souple(1);
-        colonnes.texte("indicateur", "Indicateur", l -> titres.getOrDefault(l.indicateur(), l.indicateur()))
-                .largeur(18)
-                .souple(1);
-        colonnes.texte("donnee", "Donnée par le porteur", RecapitulatifApport::valeurs)
-                .largeur(13);
-        colonnes.entier("numerateur", "Numérateur", ApportLigne::numerateur).horsEcran();
-        colonnes.entier("denominateur", "Dénominateur", ApportLigne::denominateur)
-                .horsEcran();
-        colonnes.texte("avant", "Enregistrée", l -> enregistree(avant.get(l.finess() + l.indicateur())))
-                .largeur(9);
-        colonnes.toutes().forEach(Colonne::sansTri);
-        liste.pied(nombre -> Formats.nombre(nombre) + (nombre > 1 ? " mesures" : " mesure"));
-        liste.courte(HAUTE);
-        return liste;
-    }
-
-    private static String enregistree(@Nullable MesureFiche mesure) {
-        if (mesure == null) {
-            return "—";
-        }
-        var denominateur = mesure.denominateur();
-        return Formats.nombre(mesure.numerateur())
-                + (denominateur == null ? "" : " / " + Formats.nombre(denominateur))
-                + (mesure.reduction() == 0 ? "" : " − " + Formats.nombre(mesure.reduction()));
     }
 
     private Div pieces() {

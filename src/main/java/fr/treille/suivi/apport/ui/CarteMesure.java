@@ -6,17 +6,14 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextField;
 import fr.treille.referentiel.appel.regle.CibleFiche;
 import fr.treille.socle.commun.Lettres;
 import fr.treille.socle.commun.Refus;
-import fr.treille.socle.commun.ui.Formulaire;
 import fr.treille.suivi.apport.ApportConcurrent;
 import fr.treille.suivi.apport.ApportLigne;
-import fr.treille.suivi.importation.lecture.Cellule;
-import fr.treille.suivi.importation.lecture.Valeurs;
+import fr.treille.suivi.mesure.MesureFiche;
 import fr.treille.suivi.usage.Taux;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -26,27 +23,35 @@ class CarteMesure extends Div {
     private final CibleFiche cible;
     private final UnaryOperator<ApportLigne> enregistrer;
     private final Runnable apres;
-    private final TextField numerateur;
-    private final TextField denominateur;
-    private final TextField reduction = nombre("Personnes retirées du dénominateur");
+    private final DenominateursEssms denominateurs;
+    private final ChampNombre numerateur;
+    private final ChampNombre reduction = new ChampNombre("Personnes retirées du dénominateur", this::garder);
     private final Select<String> motif = new Select<>();
     private final Span etat = new Span();
     private final Div conflit = new Div();
     private ApportLigne ligne;
 
     /**
+     * @param derniere what was measured last
+     * @param denominateurs what it is counted out of
      * @param enregistrer keeps what is typed and gives it back as it is recorded
-     * @param apres to call when something was recorded
+     * @param apres to call when something was recorded, or refused
      */
-    CarteMesure(CibleFiche cible, ApportLigne depart, UnaryOperator<ApportLigne> enregistrer, Runnable apres) {
+    CarteMesure(
+            CibleFiche cible,
+            ApportLigne depart,
+            Optional<MesureFiche> derniere,
+            DenominateursEssms denominateurs,
+            UnaryOperator<ApportLigne> enregistrer,
+            Runnable apres) {
         this.cible = cible;
         this.ligne = depart;
+        this.denominateurs = denominateurs;
         this.enregistrer = enregistrer;
         this.apres = apres;
         addClassName("apport-mesure");
-        numerateur = nombre(Lettres.majuscule(cible.numerateur()));
-        denominateur = nombre(cible.denominateur() == null ? "" : Lettres.majuscule(cible.denominateur()));
-        denominateur.setVisible(cible.denominateur() != null);
+        numerateur = new ChampNombre(Lettres.majuscule(cible.numerateur()), this::garder);
+        derniere.ifPresent(avant -> numerateur.setHelperText("La dernière fois\u00A0: " + avant.termes() + "."));
         motif.setLabel("Motif");
         motif.setItems(cible.exemptions());
         motif.setEmptySelectionAllowed(true);
@@ -58,47 +63,41 @@ class CarteMesure extends Div {
         var reductions = new Div(reduction, motif);
         reductions.addClassName("apport-champs");
         reductions.setVisible(!cible.exemptions().isEmpty());
-        var champs = new Div(numerateur, denominateur);
+        var champs = new Div(numerateur);
         champs.addClassName("apport-champs");
         etat.getElement().setAttribute("role", "status");
         add(new H3(cible.libelle() + " (" + RecapitulatifApport.cible(cible) + ")"), champs, reductions, etat, conflit);
         remplir(depart);
     }
 
-    private TextField nombre(String libelle) {
-        var champ = new TextField(libelle);
-        champ.getElement().setAttribute("inputmode", "numeric");
-        champ.setAutocomplete(com.vaadin.flow.component.textfield.Autocomplete.OFF);
-        champ.setWidthFull();
-        champ.setMaxLength(20);
-        champ.addValueChangeListener(saisie -> {
-            if (saisie.isFromClient()) {
-                garder();
-            }
-        });
-        return champ;
+    /** The first field that holds no count, null when all can be read. */
+    @Nullable
+    ChampNombre illisible() {
+        return numerateur.isInvalid() ? numerateur : reduction.isInvalid() ? reduction : denominateurs.illisible(cible);
     }
 
-    ApportLigne ligne() {
-        return ligne;
+    /** Where it is to be mended. */
+    void focus() {
+        var illisible = illisible();
+        (illisible == null ? numerateur : illisible).focus();
     }
 
     private void remplir(ApportLigne lue) {
         ligne = lue;
-        numerateur.setValue(texte(lue.numerateur()));
-        denominateur.setValue(texte(lue.denominateur()));
-        reduction.setValue(lue.reduction() == 0 ? "" : texte(lue.reduction()));
+        numerateur.mettre(lue.numerateur());
+        reduction.mettre(lue.reduction() == 0 ? null : lue.reduction());
         motif.setValue(cible.exemptions().contains(lue.reductionMotif()) ? lue.reductionMotif() : null);
         conflit.removeAll();
         dire(lue.vide() ? "" : lue.refus(), lue);
     }
 
     /** What is not a number is left in its field, with the reason, and nothing is taken away of what was recorded. */
-    private void garder() {
-        var num = lire(numerateur);
-        var den = lire(denominateur);
-        var red = lire(reduction);
-        if (numerateur.isInvalid() || denominateur.isInvalid() || reduction.isInvalid()) {
+    void garder() {
+        var num = numerateur.lire();
+        var den = denominateurs.valeur(cible);
+        var red = reduction.lire();
+        if (illisible() != null) {
+            apres.run();
             return;
         }
         ecrire(new ApportLigne(
@@ -141,6 +140,7 @@ class CarteMesure extends Div {
                         "")));
         var prendre = new Button("Prendre l’autre", clic -> {
             remplir(leur);
+            denominateurs.prendre(cible, leur.denominateur());
             apres.run();
         });
         var raison = new Paragraph(autre.message());
@@ -163,28 +163,12 @@ class CarteMesure extends Div {
     private static String taux(ApportLigne lue) {
         var numerateur = lue.numerateur();
         var denominateur = lue.denominateur();
-        if (lue.vide()) {
+        if (lue.vide() || lue.attend()) {
             return "";
         }
         if (numerateur == null || denominateur == null || denominateur <= lue.reduction()) {
             return "Enregistré.";
         }
         return "Enregistré. Taux\u00A0: " + new Taux(numerateur, denominateur - lue.reduction()).enClair() + ".";
-    }
-
-    private static @Nullable Integer lire(TextField champ) {
-        var lu = new AtomicReference<@Nullable Integer>();
-        Formulaire.surUnChamp(champ, () -> {
-            try {
-                lu.set(Valeurs.entier(Cellule.texte(champ.getValue())));
-            } catch (Refus refus) {
-                throw Refus.surChamp("nombre", "Ce champ " + refus.message() + ".");
-            }
-        });
-        return lu.get();
-    }
-
-    private static String texte(@Nullable Integer nombre) {
-        return nombre == null ? "" : String.valueOf(nombre);
     }
 }

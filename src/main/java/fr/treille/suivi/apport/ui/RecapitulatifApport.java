@@ -7,6 +7,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import fr.treille.referentiel.appel.regle.CibleFiche;
 import fr.treille.socle.commun.Formats;
+import fr.treille.socle.commun.Homonymes;
+import fr.treille.suivi.apport.ApportEssms;
 import fr.treille.suivi.apport.ApportLigne;
 import fr.treille.suivi.apport.ApportOuvert;
 import fr.treille.suivi.apport.EtatApport;
@@ -25,6 +27,7 @@ class RecapitulatifApport extends Div {
         fait.addClassName("apport-avis");
         fait.getElement().setAttribute("role", "status");
         add(fait);
+        var noms = Homonymes.noms(apport.essms(), ApportEssms::nom, ApportEssms::commune, ApportEssms::finess);
         apport.essms().forEach(essms -> {
             var liste = new UnorderedList();
             apport.cibles().forEach(cible -> {
@@ -34,7 +37,7 @@ class RecapitulatifApport extends Div {
                 }
             });
             if (liste.getComponentCount() > 0) {
-                add(new H3(essms.nom()), liste);
+                add(new H3(noms.getOrDefault(essms.finess(), essms.nom())), liste);
             }
         });
         if (!apport.preuves().isEmpty()) {

@@ -60,23 +60,29 @@ class ApportViewTest extends SpringBrowserlessTest {
 
     private String jeton = "";
     private long lien;
+    private long grappe;
+    private long periode;
 
     @BeforeEach
     void demander() {
         var personne = SecurityContextHolder.getContext();
-        var grappe = usages.conventionnee("Genêts " + UUID.randomUUID(), 2).id();
+        grappe = usages.conventionnee("Genêts " + UUID.randomUUID(), 2).id();
+        periode = usages.periode(grappe);
         session.ouvrir(Role.ANIMATEUR);
         lien = apports.creer(
-                grappe,
-                new LienSaisie(usages.periode(grappe), GrappesDEssai.CONTACT.courriel(), LocalDate.of(2026, 7, 30)));
+                grappe, new LienSaisie(periode, GrappesDEssai.CONTACT.courriel(), LocalDate.of(2026, 7, 30)));
+        jeton = jetonEcrit();
+        SecurityContextHolder.setContext(personne);
+        UI.getCurrent().navigate("apport/" + jeton);
+    }
+
+    private String jetonEcrit() {
         var corps = base.sql("SELECT corps FROM message ORDER BY id DESC LIMIT 1")
                 .query(String.class)
                 .single();
         var trouve = Pattern.compile("/apport/(\\S{43})").matcher(corps);
         assertThat(trouve.find()).isTrue();
-        jeton = trouve.group(1);
-        SecurityContextHolder.setContext(personne);
-        UI.getCurrent().navigate("apport/" + jeton);
+        return trouve.group(1);
     }
 
     @Test
@@ -99,9 +105,77 @@ class ApportViewTest extends SpringBrowserlessTest {
         saisir("DMP alimentés d’au moins un document", "60");
         saisirDenominateurDuDmp("50");
         assertThat(etats()).contains("dépasse le dénominateur", "1 à corriger");
-        test(find(Button.class).withText("Envoyer à l’agence").single()).click();
-        test(find(ConfirmDialog.class).single()).confirm();
+        var envoyer = find(Button.class).withText("Envoyer à l’agence").single();
+        assertThat(envoyer.isEnabled()).isFalse();
+        section("Résidence 1").setOpened(false);
+        test(find(Button.class).withText("Corriger\u00A0: Résidence 1, DMP").single())
+                .click();
+        assertThat(section("Résidence 1").isOpened()).isTrue();
+        // what is no number is to be mended as well, and is not sent half
+        saisir("DMP alimentés d’au moins un document", "trente");
+        assertThat(envoyer.isEnabled()).isFalse();
+        saisir("DMP alimentés d’au moins un document", "30");
+        assertThat(envoyer.isEnabled()).isTrue();
+        assertThat(etats()).doesNotContain("à corriger");
         assertThat(porteur.ouvrir(jeton, "essai").etat()).isEqualTo(EtatApport.OUVERT);
+    }
+
+    @Test
+    void rien_n_est_a_envoyer_tant_que_rien_n_est_saisi_et_un_denominateur_seul_n_est_pas_une_mesure() {
+        assertThat(find(Button.class).withText("Envoyer à l’agence").single().isEnabled())
+                .isFalse();
+        ouvrir("Résidence 1");
+        saisirDenominateurDuDmp("50");
+        assertThat(etats()).contains("0 mesure saisie sur 14").doesNotContain("à corriger");
+        assertThat(find(Button.class).withText("Envoyer à l’agence").single().isEnabled())
+                .isFalse();
+        // left, and found again
+        UI.getCurrent().navigate("apport/" + jeton);
+        ouvrir("Résidence 1");
+        assertThat(champ("Personnes pouvant avoir un projet d’accompagnement").getValue())
+                .isEqualTo("50");
+    }
+
+    @Test
+    void chaque_denominateur_n_est_demande_qu_une_fois_et_vaut_pour_tous_ses_indicateurs() {
+        ouvrir("Résidence 1");
+        assertThat(find(TextField.class).all())
+                .extracting(TextField::getLabel)
+                .doesNotHaveDuplicates()
+                .hasSizeLessThan(14);
+        saisir("DMP alimentés d’au moins un document", "35");
+        saisir("Messages envoyés par MSSanté", "20");
+        saisirDenominateurDuDmp("50");
+        saisirDenominateurDuDmp("40");
+        var ouvert = porteur.ouvrir(jeton, "essai");
+        assertThat(ouvert.ligne(GrappesDEssai.essms(1), "DMP").denominateur()).isEqualTo(40);
+        assertThat(ouvert.ligne(GrappesDEssai.essms(1), "MSSANTE").denominateur())
+                .isEqualTo(40);
+        saisirDenominateurDuDmp("quarante");
+        assertThat(find(Button.class).withText("Envoyer à l’agence").single().isEnabled())
+                .isFalse();
+    }
+
+    @Test
+    void la_derniere_periode_est_reprise() {
+        var personne = SecurityContextHolder.getContext();
+        session.ouvrir(Role.ANIMATEUR);
+        usages.mesurer(grappe, periode, 2, 30, 45, "DMP");
+        apports.revoquer(lien);
+        var suivante = usages.periode(grappe, LocalDate.of(2026, 4, 1), LocalDate.of(2026, 6, 30));
+        apports.creer(grappe, new LienSaisie(suivante, GrappesDEssai.CONTACT.courriel(), LocalDate.of(2026, 7, 30)));
+        jeton = jetonEcrit();
+        SecurityContextHolder.setContext(personne);
+        UI.getCurrent().navigate("apport/" + jeton);
+        ouvrir("Résidence 1");
+        var denominateur = champ("Personnes pouvant avoir un projet d’accompagnement");
+        assertThat(denominateur.getValue()).isEqualTo("45");
+        assertThat(denominateur.getHelperText()).contains("Repris de la dernière période");
+        var numerateur = champ("DMP alimentés d’au moins un document");
+        assertThat(numerateur.getValue()).as("what is counted is counted anew").isEmpty();
+        assertThat(numerateur.getHelperText()).isEqualTo("La dernière fois\u00A0: 30 / 45.");
+        saisir("DMP alimentés d’au moins un document", "36");
+        assertThat(etats()).contains("Enregistré. Taux\u00A0: 80\u00A0%.");
     }
 
     @Test
@@ -179,12 +253,15 @@ class ApportViewTest extends SpringBrowserlessTest {
     }
 
     private void ouvrir(String essms) {
-        find(Details.class).all().stream()
+        section(essms).setOpened(true);
+    }
+
+    private Details section(String essms) {
+        return find(Details.class).all().stream()
                 .filter(section ->
                         section.getSummary().getElement().getTextRecursively().contains(essms))
                 .findFirst()
-                .orElseThrow()
-                .setOpened(true);
+                .orElseThrow();
     }
 
     private TextField champ(String libelle) {
@@ -195,11 +272,9 @@ class ApportViewTest extends SpringBrowserlessTest {
         test(champ(libelle)).setValue(valeur);
     }
 
-    /** The one after the DMP's numerator: other indicators count the same persons. */
+    /** Asked once, for all the indicators that count the same persons. */
     private void saisirDenominateurDuDmp(String valeur) {
-        var champs = find(TextField.class).all();
-        var rang = champs.indexOf(champ("DMP alimentés d’au moins un document"));
-        test(champs.get(rang + 1)).setValue(valeur);
+        saisir("Personnes pouvant avoir un projet d’accompagnement", valeur);
     }
 
     private String etats() {
