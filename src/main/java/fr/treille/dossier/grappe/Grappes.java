@@ -1,6 +1,7 @@
 package fr.treille.dossier.grappe;
 
 import fr.treille.dossier.grappe.liste.GrappeRequetes;
+import fr.treille.dossier.grappe.liste.ProchainesEcheances;
 import fr.treille.dossier.grappe.membre.EssmsRegistre;
 import fr.treille.dossier.grappe.membre.Membre;
 import fr.treille.dossier.grappe.membre.RegistreRequetes;
@@ -49,6 +50,7 @@ class Grappes {
     private final AppelService appels;
     private final TerritoireService territoires;
     private final Perimetre perimetre;
+    private final ProchainesEcheances echeances;
 
     Grappes(
             GrappeRepository repository,
@@ -56,13 +58,15 @@ class Grappes {
             RegistreRequetes registre,
             AppelService appels,
             TerritoireService territoires,
-            Perimetre perimetre) {
+            Perimetre perimetre,
+            ProchainesEcheances echeances) {
         this.repository = repository;
         this.requetes = requetes;
         this.registre = registre;
         this.appels = appels;
         this.territoires = territoires;
         this.perimetre = perimetre;
+        this.echeances = echeances;
     }
 
     Optional<Grappe> trouver(long id) {
@@ -273,6 +277,6 @@ class Grappes {
                 membres.nombreOg(),
                 membres.territoires(),
                 membres.multiregionale(),
-                Echeance.de(grappe, fenetre).orElse(null));
+                echeances.de(grappe.id(), grappe.regionCode()).orElse(null));
     }
 }

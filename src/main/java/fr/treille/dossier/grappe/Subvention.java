@@ -37,6 +37,11 @@ class Subvention {
         financement.lignes().stream().map(LigneFigee::de).forEach(lignes::add);
     }
 
+    /** The avis is taken back. */
+    void degeler() {
+        lignes.clear();
+    }
+
     /** The lines frozen by the avis, none before it. */
     List<LigneFinancement> lignes() {
         return lignes.stream().map(LigneFigee::ligne).toList();

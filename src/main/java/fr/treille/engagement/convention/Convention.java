@@ -17,6 +17,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.hibernate.annotations.DynamicUpdate;
@@ -46,6 +47,12 @@ class Convention extends AgregatTrace<Convention> implements ActeTenu {
     @Embedded
     @EmbeddedColumnNaming("signee_%s")
     private @Nullable Signature signature;
+
+    @Embedded
+    @EmbeddedColumnNaming("versement_%s")
+    private @Nullable Versement versement;
+
+    private Montant premierVersement = Montant.zero();
 
     @Version
     @Column(nullable = false)
@@ -114,5 +121,37 @@ class Convention extends AgregatTrace<Convention> implements ActeTenu {
         nouvelle.verifier(acte.date(), aujourdhui);
         acte.signer();
         signature = nouvelle;
+    }
+
+    /**
+     * Records that the first share was paid.
+     *
+     * @throws Refus on the field concerned; when it is not signed, or its payment is recorded already
+     */
+    void verser(VersementSaisie saisie, LocalDate aujourdhui, long agentId, Instant maintenant) {
+        if (signature == null) {
+            throw new Refus("La convention " + acte.reference()
+                    + " n’est pas signée\u00A0: rien ne se verse avant sa signature.");
+        }
+        if (versement != null) {
+            throw new Refus("Le premier versement de la convention " + acte.reference() + " est déjà enregistré\u00A0: "
+                    + versement.montant() + " le " + Formats.date(versement.le()) + ".");
+        }
+        ModificationConcurrente.exigerVersion(version, saisie.version());
+        versement = Versement.de(saisie, signature.le(), premierVersement, aujourdhui, agentId, maintenant);
+    }
+
+    /**
+     * Takes back a payment recorded by mistake.
+     *
+     * @throws Refus when none is recorded
+     */
+    void annulerVersement(int versionVue, String motif) {
+        if (versement == null) {
+            throw new Refus("Aucun versement n’est enregistré pour la convention " + acte.reference() + ".");
+        }
+        ModificationConcurrente.exigerVersion(version, versionVue);
+        versement = null;
+        motiver(motif);
     }
 }

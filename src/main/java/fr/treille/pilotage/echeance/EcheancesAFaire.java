@@ -36,8 +36,7 @@ public class EcheancesAFaire {
     public String sql(Collection<String> natures, JoursLocaux jours) {
         var union = regles(jours).values().stream()
                 .filter(regle -> natures.contains(regle.nature()))
-                .map(regle -> CriteresEcheance.branche(
-                        regle, " AND NOT (" + regle.fait() + ") AND " + regle.jour() + " BETWEEN :du AND :au"))
+                .map(regle -> regle.aFaire(" AND " + regle.jour() + " BETWEEN :du AND :au"))
                 .collect(Collectors.joining(" UNION ALL "));
         return union.isEmpty() ? CriteresEcheance.RIEN : union;
     }

@@ -110,7 +110,7 @@ class AttribuerTest {
                 .hasMessageContaining("côté GRADeS");
         var forgee = attributions.apercu(lesDeux(), Cote.GRADES, agent(Role.ANIMATEUR)).stream()
                 .map(vue -> new Attribution(
-                        vue.grappeId(), vue.version(), vue.nom(), Cote.ARS, null, "", agent(Role.ANIMATEUR), ""))
+                        vue.grappeId(), vue.version(), vue.nom(), Cote.ARS, null, "", agent(Role.ANIMATEUR), "", false))
                 .toList();
         assertThatThrownBy(() -> attributions.attribuer(forgee))
                 .isInstanceOf(Refus.class)
