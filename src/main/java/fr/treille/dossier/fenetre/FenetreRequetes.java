@@ -44,8 +44,8 @@ class FenetreRequetes {
     }
 
     private List<Compte> comptes(String ou, Map<String, ?> valeurs) {
-        return base.sql("SELECT g.fenetre_id, g.statut, COUNT(*) dossiers, COUNT(IF(g.id IN ("
-                        + echeances.sqlEnRetard() + "), 1, NULL)) retard FROM grappes g WHERE "
+        return base.sql("SELECT g.fenetre_id, g.statut, COUNT(*) dossiers, COUNT(er.grappe_id) retard FROM grappes g"
+                        + " LEFT JOIN (" + echeances.sqlEnRetard() + ") er ON er.grappe_id = g.id WHERE "
                         + perimetre.sql("g") + ou + " GROUP BY g.fenetre_id, g.statut")
                 .params(perimetre.valeurs())
                 .params(valeurs)

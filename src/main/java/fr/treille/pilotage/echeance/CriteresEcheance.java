@@ -1,5 +1,6 @@
 package fr.treille.pilotage.echeance;
 
+import fr.treille.dossier.grappe.GrappesSql;
 import fr.treille.socle.commun.TexteCherche;
 import fr.treille.socle.commun.port.RegleEcheance;
 import fr.treille.socle.equipe.AgentConnecte;
@@ -42,7 +43,7 @@ final class CriteresEcheance {
                 .filter(regle -> filtre.nature().isEmpty() || regle.nature().equals(filtre.nature()))
                 .collect(Collectors.toMap(RegleEcheance::nature, regle -> regle, (a, b) -> a, LinkedHashMap::new));
         var union = regles.values().stream()
-                .map(regle -> regle.select(quand(regle, perimetre, filtre)))
+                .map(regle -> GrappesSql.echeances(regle, quand(regle, perimetre, filtre)))
                 .collect(Collectors.joining(" UNION ALL "));
         depuis = " FROM (" + (union.isEmpty() ? RIEN : union) + ") e JOIN grappes g ON g.id = e.grappe_id"
                 + " LEFT JOIN personnes r ON r.id = g.responsable_id LEFT JOIN personnes s ON s.id = g.responsable_grades_id"

@@ -133,6 +133,8 @@ class AttribuerTest {
     void une_grappe_hors_du_perimetre_est_comme_inconnue() {
         var vues = attributions.apercu(lesDeux(), Cote.ARS, agent(Role.CHARGE_MISSION_DT));
         base.sql("DELETE FROM affectation").update();
+        // who is in charge sees the grappe whatever its territoires
+        base.sql("UPDATE grappe SET responsable_grades_id = NULL").update();
         session.ouvrir(Role.ANIMATEUR);
 
         assertThat(attributions.toutes(GrappeFiltre.TOUTES)).isEmpty();

@@ -1,6 +1,7 @@
 package fr.treille.dossier.grappe.liste;
 
 import fr.treille.dossier.grappe.Echeance;
+import fr.treille.dossier.grappe.GrappesSql;
 import fr.treille.socle.commun.port.RegleEcheance;
 import fr.treille.socle.commun.port.SourceEcheances;
 import fr.treille.socle.commun.temps.JoursLocaux;
@@ -25,7 +26,7 @@ import org.springframework.stereotype.Component;
 public class ProchainesEcheances {
 
     /** Ends a list of échéances that has none. */
-    private static final String RIEN = "SELECT 0 grappe_id, CURRENT_DATE jour FROM DUAL WHERE FALSE";
+    private static final String RIEN = "SELECT 0 grappe_id, '' nature, CURRENT_DATE jour FROM DUAL WHERE FALSE";
 
     private final List<SourceEcheances> sources;
     private final JdbcClient base;
@@ -42,9 +43,10 @@ public class ProchainesEcheances {
         return "SELECT p.grappe_id, MIN(p.jour) jour FROM (" + union(regle -> "") + ") p GROUP BY p.grappe_id";
     }
 
-    /** A SELECT of the {@code grappe_id} of those of which something is late on the day {@code :perimetreJour}. */
+    /** A SELECT of the {@code grappe_id}, each once, of those of which something is late on the day {@code :perimetreJour}. */
     public String sqlEnRetard() {
-        return "SELECT p.grappe_id FROM (" + union(regle -> " AND " + regle.jour() + " < :perimetreJour") + ") p";
+        return "SELECT DISTINCT p.grappe_id FROM (" + union(regle -> " AND " + regle.jour() + " < :perimetreJour")
+                + ") p";
     }
 
     /**
@@ -78,7 +80,8 @@ public class ProchainesEcheances {
     }
 
     private String union(Function<RegleEcheance, String> quand) {
-        var union = regles().map(regle -> regle.aFaire(quand.apply(regle))).collect(Collectors.joining(" UNION ALL "));
+        var union = regles().map(regle -> GrappesSql.aFaire(regle, quand.apply(regle)))
+                .collect(Collectors.joining(" UNION ALL "));
         return union.isEmpty() ? RIEN : union;
     }
 

@@ -84,8 +84,6 @@ class EcheancesView extends Liste<EcheanceLigne, EcheancesView.Demande, Echeance
         quand = filtres().choix("quand", "Quand", "Quand\u00A0: à faire", Quand.values(), Quand::libelle);
         var pour = filtres().choix("pour", "Pour", "Pour\u00A0: mon rôle", Pour.values(), Pour::libelle);
         vue = filtres().choix("vue", "Affichage", "Par semaine", Vue.values(), Vue::libelle);
-        var nature = filtres()
-                .parmi("nature", "Échéance", echeances.natures(), NatureEcheance::cle, NatureEcheance::libelle);
         var personne = filtres()
                 .parmi(
                         "personne",
@@ -94,6 +92,8 @@ class EcheancesView extends Liste<EcheanceLigne, EcheancesView.Demande, Echeance
                         agent -> String.valueOf(agent.id()),
                         AgentLigne::nom);
         personne.addClassName("filtre-personne");
+        var nature = filtres()
+                .parmi("nature", "Échéance", echeances.natures(), NatureEcheance::cle, NatureEcheance::libelle);
         jour = filtres().date("jour", "Jour", aujourdhui);
         filtres().suivre("mois", () -> enMois() ? mois.toString() : "", this::lireMois);
         filtrer(() -> new Demande(

@@ -53,22 +53,4 @@ public record RegleEcheance(
     public boolean repere() {
         return droit.isEmpty();
     }
-
-    /**
-     * The échéances of the rule in the région {@code :perimetreRegion}: {@code grappe_id}, {@code nature}, {@code jour},
-     * {@code repere}, {@code fait}, {@code fait_le} and {@code fait_par}.
-     *
-     * @param quand what more is asked of them, from « AND » on, « » for nothing
-     */
-    public String select(String quand) {
-        return "SELECT g.id grappe_id, '" + nature + "' nature, " + jour + " jour, " + (repere() ? "TRUE" : "FALSE")
-                + " repere, " + fait + " fait, " + faitLe + " fait_le, " + faitPar + " fait_par FROM grappes g "
-                + jointures + " WHERE g.region_code = :perimetreRegion AND (" + condition + ") AND " + jour
-                + " IS NOT NULL" + quand;
-    }
-
-    /** The same of those that are still to be done. */
-    public String aFaire(String quand) {
-        return select(" AND NOT (" + fait + ")" + quand);
-    }
 }
