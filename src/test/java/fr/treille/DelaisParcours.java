@@ -102,6 +102,7 @@ class DelaisParcours {
         assertThat(dialogue)
                 .containsText("Ce qui manquera après le 04/07/2025 à minuit rendra le dossier irrecevable.");
         dialogue.getByLabel("Autres compléments, un par ligne").fill("Devis d’équipement signé");
+        dialogue.getByLabel("J’ai déjà écrit au porteur").check();
         dialogue.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Demander les compléments"))
                 .click();
         assertThat(page.getByText("Les compléments sont demandés.")).isVisible();

@@ -123,6 +123,7 @@ final class FilPrincipal {
 
     void decider() {
         bouton("Ouvrir l’instruction").click();
+        confirmer("Ouvrir l’instruction");
         page.getByLabel("Favorable", new Page.GetByLabelOptions().setExact(true))
                 .check();
         page.getByLabel("Motif").fill("Projet mûr et bien doté.");

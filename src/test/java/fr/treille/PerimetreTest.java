@@ -22,6 +22,7 @@ import fr.treille.engagement.acte.nombre.DemandeEnNombre;
 import fr.treille.engagement.acte.nombre.GesteActes;
 import fr.treille.engagement.convention.ConventionFiltre;
 import fr.treille.engagement.convention.ConventionTotaux;
+import fr.treille.engagement.convention.VersementSaisie;
 import fr.treille.engagement.notification.LettreFiltre;
 import fr.treille.engagement.notification.LettreTotaux;
 import fr.treille.pilotage.echeance.ChargeJour;
@@ -137,7 +138,7 @@ class PerimetreTest {
             ApportService APPORT lignes preuves contenu revoquer renvoyer valider
             AttributionService LISTE:GRAPPE toutes
             AttributionService ATTRIBUTION apercu attribuer retablir
-            ComplementService GRAPPE demandes demander recevoir
+            ComplementService GRAPPE demandes prevoir demander retirer recevoir
             CompteRenduService POINT apercu valider corriger
             CompteService OUVERT retirerSecondFacteur
             CompteService OUVERT rechercher compter inviter inviterDeNouveau changerRole desactiver reactiver deverrouiller
@@ -145,12 +146,12 @@ class PerimetreTest {
             ConventionLectureService GRAPPE conventions
             ConventionLectureService CONVENTION fiche
             ConventionService GRAPPE preparer apercu generer genererEtEnvoyer
-            ConventionService CONVENTION remplacer envoyer enregistrerSignature
+            ConventionService CONVENTION remplacer envoyer enregistrerSignature verser annulerVersement
             CouvertureService LISTE:GRAPPE couverture
             CouvertureService OUVERT territoire equipe agent
             CritereService OUVERT criteres enregistrer
             CycleGrappeService GRAPPE deposer annulerDepot ouvrirInstruction recalculer prononcer notifier marquerNotifiees
-            CycleGrappeService GRAPPE conventionner
+            CycleGrappeService GRAPPE conventionner reprendreInstruction
             ComiteService GRAPPE comites composer planifier
             ComiteService SEANCE modifier supprimer
             DocumentService TRANSACTION archiver
@@ -171,7 +172,7 @@ class PerimetreTest {
             FenetreService LISTE:GRAPPE dossiers
             FenetreService LISTE:UNE portee
             GrappeService LISTE:GRAPPE rechercher compter totaux
-            GrappeService GRAPPE voisines trouver fiche membres financement signaux modifier
+            GrappeService GRAPPE voisines trouver fiche membres financement signaux doubles modifier
             GrappeService CREATION creer
             HistoriqueService GRAPPE grappe
             HistoriqueService CONVENTION convention
@@ -179,14 +180,14 @@ class PerimetreTest {
             HistoriqueService OUVERT territoire agent region appel fenetre
             ImportFinessService OUVERT examiner importer demarrer annuler enCours
             ImportMesuresService OUVERT examiner essayer enregistrer etat lignes annuler oublier imports rapport
-            InstructionService GRAPPE trouver examen ouvrir decider verifier
+            InstructionService GRAPPE trouver examen ouvrir depart decider verifier reprendre
             InterlocuteurService GRAPPE deLaGrappe ajouter
             InterlocuteurService INTERLOCUTEUR modifier supprimer
             JalonService GRAPPE calendrier glissements planifier constater
             LettreLectureService LISTE:LETTRE rechercher totaux
             LettreLectureService GRAPPE lettres
             LettreLectureService LETTRE fiche
-            MembreService GRAPPE ajouter retirer situer declarerHeures
+            MembreService GRAPPE ailleurs ajouter retirer situer declarerHeures
             MesureService GRAPPE cibles essms mesures dernieres corrections
             MesureService OUVERT enregistrer confirmer enregistrerLots verifier
             MonCompteService OUVERT aUnMotDePasse changerMotDePasse sessions fermerSession fermerAutresSessions
@@ -513,7 +514,7 @@ class PerimetreTest {
                 .single();
         return switch (type.getSimpleName()) {
             case "Collection" -> List.of(id);
-            case "List" -> List.of(new Attribution(id, 0, "", Cote.ARS, null, "", agent, ""));
+            case "List" -> List.of(new Attribution(id, 0, "", Cote.ARS, null, "", agent, "", false));
             case "Cote" -> Cote.ARS;
             case "Long" -> agent;
             default -> GrappeFiltre.TOUTES;
@@ -608,6 +609,7 @@ class PerimetreTest {
             case "YearMonth" -> YearMonth.of(2025, 6);
             case "GrappeSaisie" -> objet.depart().saisie();
             case "EtatComplements" -> new EtatComplements(null, null);
+            case "VersementSaisie" -> new VersementSaisie(id, 0, LocalDate.of(2025, 6, 2), Montant.euros(1), "R", "");
             case "DemandeSaisie" -> new DemandeSaisie(id, 0, List.of("Devis"), LocalDate.of(2025, 6, 2), "");
             case "ReceptionSaisie" -> new ReceptionSaisie(id, 0, Set.of(), LocalDate.of(2025, 6, 2));
             case "Comite" -> Comite.COMOP;
@@ -623,7 +625,7 @@ class PerimetreTest {
             case "SourceMesure" -> SourceMesure.SAISIE;
             case "PeriodeSaisie" -> new PeriodeSaisie(LocalDate.of(2025, 6, 2), LocalDate.of(2025, 6, 2));
             case "LienSaisie" -> new LienSaisie(id, "porteur@porteur.test", LocalDate.of(2025, 6, 2));
-            case "AvisSaisie" -> new AvisSaisie(id, 0, true, "motif", List.of(), List.of(), true, true);
+            case "AvisSaisie" -> new AvisSaisie(id, 0, true, "motif", List.of(), List.of(), true, true, "motif");
             default -> throw new IllegalArgumentException("no value for " + type);
         };
     }

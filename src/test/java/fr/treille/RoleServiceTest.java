@@ -69,15 +69,16 @@ class RoleServiceTest {
             AttributionService CONSULTER toutes
             AttributionService MODIFIER_GRAPPE apercu attribuer retablir
             ComplementService CONSULTER demandes
-            ComplementService INSTRUIRE demander recevoir
+            ComplementService INSTRUIRE prevoir demander retirer recevoir
             CompteRenduService SUIVRE apercu valider corriger
             CompteService GERER_COMPTES retirerSecondFacteur
             CompteService GERER_COMPTES rechercher compter inviter inviterDeNouveau changerRole desactiver reactiver deverrouiller
             CouvertureService CONSULTER couverture territoire equipe agent
             ConventionLectureService CONSULTER rechercher totaux conventions fiche
             ConventionService CONVENTIONNER preparer apercu generer remplacer envoyer genererEtEnvoyer enregistrerSignature
+            ConventionService CONVENTIONNER verser annulerVersement
             CycleGrappeService INSTRUIRE deposer annulerDepot ouvrirInstruction recalculer
-            CycleGrappeService DECIDER prononcer
+            CycleGrappeService DECIDER prononcer reprendreInstruction
             CycleGrappeService NOTIFIER notifier marquerNotifiees
             CycleGrappeService CONVENTIONNER conventionner
             DocumentService NOTIFIER|CONVENTIONNER|SUIVRE archiver
@@ -90,7 +91,7 @@ class RoleServiceTest {
             EnvoiService GERER_ENVOIS renvoyer marquerEnvoye envoyerANouveau
             EtablissementService CONSULTER rechercher parcourir compter totaux numeros parFiness fiche historique categories
             FenetreService CONSULTER fenetres trouver dossiers portee
-            GrappeService CONSULTER rechercher compter totaux voisines trouver fiche membres financement signaux
+            GrappeService CONSULTER rechercher compter totaux voisines trouver fiche membres financement signaux doubles
             GrappeService MODIFIER_GRAPPE creer modifier
             HistoriqueService CONSULTER grappe convention point territoire agent region appel fenetre
             ImportFinessService IMPORTER_FINESS examiner importer demarrer annuler
@@ -98,7 +99,7 @@ class RoleServiceTest {
             ImportMesuresService SUIVRE examiner essayer enregistrer etat lignes annuler oublier imports rapport
             InstructionService CONSULTER trouver examen
             InstructionService INSTRUIRE ouvrir
-            InstructionService DECIDER decider verifier
+            InstructionService DECIDER depart decider verifier reprendre
             InterlocuteurService CONSULTER deLaGrappe
             InterlocuteurService SUIVRE ajouter modifier supprimer
             ComiteService CONSULTER comites
@@ -107,7 +108,7 @@ class RoleServiceTest {
             JalonService CONSULTER calendrier glissements
             JalonService SUIVRE planifier constater
             LettreLectureService CONSULTER rechercher totaux lettres fiche
-            MembreService MODIFIER_GRAPPE ajouter retirer situer declarerHeures
+            MembreService MODIFIER_GRAPPE ailleurs ajouter retirer situer declarerHeures
             MesureService CONSULTER cibles essms mesures dernieres corrections
             MesureService SUIVRE enregistrer confirmer enregistrerLots verifier
             MonCompteService (CONNECTE) aUnMotDePasse changerMotDePasse sessions fermerSession fermerAutresSessions

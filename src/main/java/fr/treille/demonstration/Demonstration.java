@@ -49,7 +49,7 @@ class Demonstration implements ApplicationRunner {
             new Sort(StatutGrappe.CONVENTIONNEE, true),
             new Sort(StatutGrappe.DEFAVORABLE, false),
             new Sort(StatutGrappe.EN_INSTRUCTION, true),
-            new Sort(StatutGrappe.NOTIFIEE, false),
+            new Sort(StatutGrappe.REFUS_NOTIFIE, false),
             new Sort(StatutGrappe.CONVENTIONNEE, true),
             new Sort(StatutGrappe.NOTIFIEE, true));
 

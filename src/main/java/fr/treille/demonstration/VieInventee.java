@@ -78,7 +78,9 @@ public class VieInventee {
         if (cible.decide()) {
             instructions.decider(favorable ? favorable(depart, rang) : defavorable(id));
         }
-        if (cible == StatutGrappe.NOTIFIEE || cible == StatutGrappe.CONVENTIONNEE) {
+        if (cible == StatutGrappe.NOTIFIEE
+                || cible == StatutGrappe.REFUS_NOTIFIE
+                || cible == StatutGrappe.CONVENTIONNEE) {
             var lettre = notifications.generer(
                     id, version(id), alterner(notifications.preparer(id).signataires(), rang));
             notifications.envoyer(lettre, lettres.fiche(lettre).version());
@@ -117,7 +119,10 @@ public class VieInventee {
                         ? List.of("Raccordement en fibre de deux sites à confirmer avant le déploiement.")
                         : List.of(),
                 petite,
-                petite);
+                petite,
+                instructions.examen(id).doubles().isEmpty()
+                        ? ""
+                        : "Acquisition puis évolution\u00A0: deux opérations distinctes, chacune sur ses propres dépenses.");
     }
 
     private AvisSaisie defavorable(long id) {
@@ -130,6 +135,7 @@ public class VieInventee {
                 List.of(),
                 List.of(),
                 false,
-                false);
+                false,
+                "");
     }
 }

@@ -114,8 +114,16 @@ class LesPlusLongsPassentTest {
     void la_lettre_la_convention_et_les_invitations_partent() {
         var id = deposer();
         var ouverte = instructions.ouvrir(id, grappes.fiche(id).version());
-        var decidee = instructions.decider(
-                new AvisSaisie(id, ouverte.version(), true, mots(Bornes.TEXTE), List.of(), List.of(), false, false));
+        var decidee = instructions.decider(new AvisSaisie(
+                id,
+                ouverte.version(),
+                true,
+                mots(Bornes.TEXTE),
+                List.of(),
+                List.of(),
+                false,
+                false,
+                "Deux opérations distinctes."));
         lettres.genererEtEnvoyer(id, decidee.version(), null);
         var convention = conventions.generer(id, grappes.fiche(id).version(), null);
         conventions.envoyer(convention, lectures.fiche(convention).version());

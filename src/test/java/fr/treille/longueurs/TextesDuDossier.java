@@ -149,6 +149,7 @@ class TextesDuDossier implements TextesSaisis {
                 List.of(recommandation),
                 List.of(vigilance),
                 false,
-                false));
+                false,
+                motif));
     }
 }

@@ -1,6 +1,7 @@
 package fr.treille.dossier.fenetre;
 
 import fr.treille.dossier.grappe.StatutGrappe;
+import fr.treille.dossier.grappe.liste.ProchainesEcheances;
 import fr.treille.dossier.grappe.projet.Contact;
 import fr.treille.dossier.grappe.recevabilite.CauseIrrecevabilite;
 import fr.treille.referentiel.appel.regle.TypeProjet;
@@ -25,10 +26,12 @@ class FenetreRequetes {
 
     private final JdbcClient base;
     private final Perimetre perimetre;
+    private final ProchainesEcheances echeances;
 
-    FenetreRequetes(JdbcClient base, Perimetre perimetre) {
+    FenetreRequetes(JdbcClient base, Perimetre perimetre, ProchainesEcheances echeances) {
         this.base = base;
         this.perimetre = perimetre;
+        this.echeances = echeances;
     }
 
     /** Those of every window of the région. */
@@ -41,8 +44,8 @@ class FenetreRequetes {
     }
 
     private List<Compte> comptes(String ou, Map<String, ?> valeurs) {
-        return base.sql("SELECT g.fenetre_id, g.statut, COUNT(*) dossiers, COALESCE(SUM(g.echeance"
-                        + " < :perimetreJour), 0) retard FROM grappes g WHERE "
+        return base.sql("SELECT g.fenetre_id, g.statut, COUNT(*) dossiers, COUNT(er.grappe_id) retard FROM grappes g"
+                        + " LEFT JOIN (" + echeances.sqlEnRetard() + ") er ON er.grappe_id = g.id WHERE "
                         + perimetre.sql("g") + ou + " GROUP BY g.fenetre_id, g.statut")
                 .params(perimetre.valeurs())
                 .params(valeurs)

@@ -99,7 +99,7 @@ public class FenetreService {
     }
 
     /**
-     * A page of the files of a window, with what each lacks, in two statements.
+     * A page of the files of a window, with what each lacks, in three statements.
      *
      * @param page its sort is that of {@link GrappeService#rechercher}
      */

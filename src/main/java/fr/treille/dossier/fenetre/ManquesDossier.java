@@ -53,10 +53,10 @@ record ManquesDossier(
                                         : "un dépôt dans les délais");
                     case EN_INSTRUCTION -> List.of("l’avis");
                     case FAVORABLE, DEFAVORABLE -> List.of("la notification");
-                    case NOTIFIEE -> favorable ? List.of("la convention signée") : List.of();
-                    case CONVENTIONNEE -> List.of();
+                    case NOTIFIEE -> List.of("la convention signée");
+                    case REFUS_NOTIFIE, CONVENTIONNEE -> List.of();
                 });
-        if (!confie && statut != StatutGrappe.IRRECEVABLE && (statut != StatutGrappe.NOTIFIEE || favorable)) {
+        if (!confie && statut != StatutGrappe.IRRECEVABLE && statut != StatutGrappe.REFUS_NOTIFIE) {
             manques.add("une personne responsable");
         }
         return manques;

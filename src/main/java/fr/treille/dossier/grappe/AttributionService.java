@@ -3,6 +3,7 @@ package fr.treille.dossier.grappe;
 import fr.treille.dossier.grappe.liste.CriteresGrappe;
 import fr.treille.dossier.grappe.liste.GrappeFiltre;
 import fr.treille.dossier.grappe.liste.GrappeRequetes;
+import fr.treille.dossier.grappe.liste.ProchainesEcheances;
 import fr.treille.dossier.grappe.responsable.Attribution;
 import fr.treille.socle.commun.Refus;
 import fr.treille.socle.equipe.AgentLigne;
@@ -12,6 +13,7 @@ import fr.treille.socle.equipe.Perimetre;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -30,12 +32,19 @@ public class AttributionService {
     private final GrappeRequetes requetes;
     private final AgentService agents;
     private final Perimetre perimetre;
+    private final ProchainesEcheances echeances;
 
-    AttributionService(Grappes grappes, GrappeRequetes requetes, AgentService agents, Perimetre perimetre) {
+    AttributionService(
+            Grappes grappes,
+            GrappeRequetes requetes,
+            AgentService agents,
+            Perimetre perimetre,
+            ProchainesEcheances echeances) {
         this.grappes = grappes;
         this.requetes = requetes;
         this.agents = agents;
         this.perimetre = perimetre;
+        this.echeances = echeances;
     }
 
     /**
@@ -48,6 +57,7 @@ public class AttributionService {
     public List<Attribution> apercu(Collection<Long> ids, Cote cote, @Nullable Long agentId) {
         exigerNombre(ids);
         var apres = nom(cote, agentId);
+        var hors = horsTerritoires(ids, agentId);
         return requetes.enCharge(ids, perimetre).stream()
                 .map(grappe -> new Attribution(
                         grappe.id(),
@@ -57,15 +67,26 @@ public class AttributionService {
                         cote == Cote.ARS ? grappe.arsId() : grappe.gradesId(),
                         cote == Cote.ARS ? grappe.ars() : grappe.grades(),
                         agentId,
-                        apres))
+                        apres,
+                        hors.contains(grappe.id())))
                 .filter(attribution -> !Objects.equals(attribution.avantId(), agentId))
                 .toList();
+    }
+
+    /** Of these grappes those of whose territoires the person, where territoires restrict them, covers none today. */
+    private Set<Long> horsTerritoires(Collection<Long> ids, @Nullable Long agentId) {
+        return agentId != null
+                        && agents.agents().stream()
+                                .anyMatch(agent ->
+                                        agent.id() == agentId && agent.role().territorial())
+                ? requetes.horsCouverture(ids, agentId, perimetre)
+                : Set.of();
     }
 
     /** The grappes that a filter keeps, {@link #MAXIMUM} at most. */
     @PreAuthorize("hasRole('CONSULTER')")
     public List<Long> toutes(GrappeFiltre filtre) {
-        return requetes.identifiants(new CriteresGrappe(perimetre, filtre), MAXIMUM);
+        return requetes.identifiants(new CriteresGrappe(perimetre, filtre, echeances), MAXIMUM);
     }
 
     /**

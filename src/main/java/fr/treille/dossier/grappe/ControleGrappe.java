@@ -86,12 +86,22 @@ class ControleGrappe {
                         lesquels(concernes, "est absent", "sont absents") + " de FINESS depuis le fichier du " + jour
                                 + "\u00A0: peut-être fermés.",
                         false)));
-        parConstat(membres, MembreLigne::autresGrappes)
-                .forEach((autres, concernes) -> signaux.add(new Signal(
-                        lesquels(concernes, "figure aussi", "figurent aussi") + " dans " + autres
-                                + "\u00A0: vérifiez que rien n’est financé deux fois.",
-                        false)));
+        doubles(membres)
+                .forEach(phrase -> signaux.add(new Signal(
+                        phrase.replaceFirst("\\.$", "\u00A0: vérifiez que rien n’est financé deux fois."), false)));
         return signaux;
+    }
+
+    /** In sentences, its ESSMS that other live grappes hold too, one for each set of grappes. */
+    List<String> doubles(Grappe grappe) {
+        return doubles(requetes.membres(grappe.id(), perimetre));
+    }
+
+    private static List<String> doubles(List<MembreLigne> membres) {
+        return parConstat(membres, MembreLigne::autresGrappes).entrySet().stream()
+                .map(autres -> lesquels(autres.getValue(), "figure aussi", "figurent aussi") + " dans "
+                        + autres.getKey() + ".")
+                .toList();
     }
 
     private static Map<String, List<MembreLigne>> parConstat(

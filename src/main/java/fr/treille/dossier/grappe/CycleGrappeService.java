@@ -124,6 +124,19 @@ public class CycleGrappeService {
         return grappes.enregistrer(grappe);
     }
 
+    /**
+     * Takes back an avis to correct it, as long as no letter has told it: in instruction again.
+     *
+     * @param motif why, kept and shown
+     */
+    @PreAuthorize("hasRole('DECIDER')")
+    public GrappeFiche reprendreInstruction(long id, int version, String motif) {
+        var grappe = lire(id, version);
+        grappe.reprendreInstruction(
+                Bornes.exiger("motif", "Dites pourquoi l’avis est corrigé.", "Le motif", motif, Bornes.MOTIF));
+        return grappes.enregistrer(grappe);
+    }
+
     /** Computes the amount again, after the registry or the scale changed; refused once the avis is given. */
     @PreAuthorize("hasRole('INSTRUIRE')")
     public GrappeFiche recalculer(long id, int version) {

@@ -3,6 +3,7 @@ package fr.treille.dossier.grappe;
 import fr.treille.socle.commun.port.RegleEcheance;
 import fr.treille.socle.commun.port.SourceEcheances;
 import fr.treille.socle.commun.temps.JoursLocaux;
+import fr.treille.socle.equipe.Droits;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -30,14 +31,15 @@ public class EcheancesFenetre implements SourceEcheances {
     @Override
     public List<RegleEcheance> regles(JoursLocaux jours) {
         return List.of(new RegleEcheance(
-                "DEPOT",
-                Echeance.libelle(StatutGrappe.EN_CONSTITUTION, false),
-                "",
-                "TRUE",
-                DEPOT,
-                "g.depot_le IS NOT NULL",
-                "g.depot_le",
-                "'Dossier déposé'",
-                ""));
+                        "DEPOT",
+                        "Clôture du dépôt",
+                        "",
+                        "TRUE",
+                        DEPOT,
+                        "g.depot_le IS NOT NULL",
+                        "g.depot_le",
+                        "'Dossier déposé'",
+                        "")
+                .par(Droits.MODIFIER_GRAPPE, "Préparer le dépôt"));
     }
 }

@@ -147,8 +147,11 @@ class Grappe extends AgregatTrace<Grappe> {
         }
     }
 
-    /** @throws Refus while complements are awaited */
+    /** @throws Refus while complements are awaited, or when it is not déposée: an avis is taken back otherwise */
     void ouvrirInstruction() {
+        if (statut != StatutGrappe.DEPOSEE) {
+            throw statut.refus(projet.nom(), StatutGrappe.EN_INSTRUCTION);
+        }
         recevabilite.exigerComplete(projet.nom());
         passerA(StatutGrappe.EN_INSTRUCTION);
     }
@@ -160,8 +163,20 @@ class Grappe extends AgregatTrace<Grappe> {
         subvention.figer(financement);
     }
 
+    /** Takes back the avis: the file is instructed again, its amount follows the scale again. */
+    void reprendreInstruction(String motif) {
+        if (!statut.aNotifier()) {
+            throw new Refus("La grappe «\u00A0" + projet.nom() + "\u00A0» n’a pas d’avis à corriger\u00A0: un avis se"
+                    + " corrige tant que la lettre qui l’annonce n’est pas partie.");
+        }
+        passerA(StatutGrappe.EN_INSTRUCTION);
+        favorable = null;
+        subvention.degeler();
+        motiver(motif);
+    }
+
     void notifier() {
-        passerA(StatutGrappe.NOTIFIEE);
+        passerA(Boolean.FALSE.equals(favorable) ? StatutGrappe.REFUS_NOTIFIE : StatutGrappe.NOTIFIEE);
     }
 
     /** @throws Refus when the avis was not favorable, or when the grappe is not notifiée */
@@ -207,6 +222,10 @@ class Grappe extends AgregatTrace<Grappe> {
             throw new IllegalStateException("grappe not stored yet");
         }
         return id;
+    }
+
+    String regionCode() {
+        return regionCode;
     }
 
     int version() {

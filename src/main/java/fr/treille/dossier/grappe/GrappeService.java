@@ -5,6 +5,7 @@ import fr.treille.dossier.grappe.liste.GrappeFiltre;
 import fr.treille.dossier.grappe.liste.GrappeLigne;
 import fr.treille.dossier.grappe.liste.GrappeRequetes;
 import fr.treille.dossier.grappe.liste.GrappeTotaux;
+import fr.treille.dossier.grappe.liste.ProchainesEcheances;
 import fr.treille.dossier.grappe.liste.Voisines;
 import fr.treille.dossier.grappe.membre.MembreLigne;
 import fr.treille.dossier.grappe.membre.RegistreRequetes;
@@ -43,6 +44,7 @@ public class GrappeService {
     private final DifferencesGrappe differences;
     private final Responsables responsables;
     private final Perimetre perimetre;
+    private final ProchainesEcheances echeances;
 
     GrappeService(
             Grappes grappes,
@@ -51,7 +53,8 @@ public class GrappeService {
             ControleGrappe controle,
             DifferencesGrappe differences,
             Responsables responsables,
-            Perimetre perimetre) {
+            Perimetre perimetre,
+            ProchainesEcheances echeances) {
         this.grappes = grappes;
         this.requetes = requetes;
         this.registre = registre;
@@ -59,17 +62,24 @@ public class GrappeService {
         this.differences = differences;
         this.responsables = responsables;
         this.perimetre = perimetre;
+        this.echeances = echeances;
     }
 
     /**
-     * A page of the filtered list, in one statement.
+     * A page of the filtered list, in two statements.
      *
      * @param page its sort properties are « nom », « porteur », « appel », « territoires », « type », « essms », « og »,
      *     « solution », « statut », « montant », « responsable », « echeance »; others are ignored
      */
-    @Transactional(readOnly = true, propagation = Propagation.SUPPORTS) // one statement: a transaction adds five trips
+    @Transactional(readOnly = true, propagation = Propagation.SUPPORTS) // two statements: a transaction adds five trips
     public List<GrappeLigne> rechercher(GrappeFiltre filtre, Pageable page) {
-        return requetes.lignes(criteres(filtre), page.getSort(), page.getOffset(), page.getPageSize());
+        return requetes.lignes(
+                criteres(filtre),
+                page.getSort(),
+                page.getOffset(),
+                page.getPageSize(),
+                echeances,
+                perimetre.regionCode());
     }
 
     /** How many grappes the filtered list holds. */
@@ -89,7 +99,7 @@ public class GrappeService {
     }
 
     private CriteresGrappe criteres(GrappeFiltre filtre) {
-        return new CriteresGrappe(perimetre, filtre);
+        return new CriteresGrappe(perimetre, filtre, echeances);
     }
 
     /** A grappe, nothing when it does not exist or is outside of the périmètre. */
@@ -125,6 +135,11 @@ public class GrappeService {
     /** What forbids the dépôt, and what deserves attention. */
     public List<Signal> signaux(long id) {
         return controle.signaux(grappes.lire(id));
+    }
+
+    /** In sentences, its ESSMS that other live grappes hold too, one for each set of grappes; none when there is none. */
+    public List<String> doubles(long id) {
+        return controle.doubles(grappes.lire(id));
     }
 
     /**

@@ -1,6 +1,7 @@
 package fr.treille.dossier.grappe;
 
 import fr.treille.dossier.grappe.liste.GrappeRequetes;
+import fr.treille.dossier.grappe.liste.ProchainesEcheances;
 import fr.treille.dossier.grappe.projet.Projet;
 import fr.treille.dossier.grappe.recevabilite.AdmissionFiche;
 import fr.treille.dossier.grappe.recevabilite.CauseIrrecevabilite;
@@ -39,6 +40,7 @@ class Grappes {
     private final AppelService appels;
     private final TerritoireService territoires;
     private final Perimetre perimetre;
+    private final ProchainesEcheances echeances;
 
     Grappes(
             GrappeRepository repository,
@@ -46,13 +48,15 @@ class Grappes {
             CalculSubvention calcul,
             AppelService appels,
             TerritoireService territoires,
-            Perimetre perimetre) {
+            Perimetre perimetre,
+            ProchainesEcheances echeances) {
         this.repository = repository;
         this.requetes = requetes;
         this.calcul = calcul;
         this.appels = appels;
         this.territoires = territoires;
         this.perimetre = perimetre;
+        this.echeances = echeances;
     }
 
     Optional<Grappe> trouver(long id) {
@@ -231,6 +235,6 @@ class Grappes {
                 membres.nombreOg(),
                 membres.territoires(),
                 membres.multiregionale(),
-                Echeance.de(grappe, fenetre).orElse(null));
+                echeances.de(grappe.id(), grappe.regionCode()).orElse(null));
     }
 }

@@ -1,5 +1,6 @@
 package fr.treille.dossier.grappe;
 
+import fr.treille.socle.commun.port.RegleEcheance;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -21,5 +22,28 @@ public final class GrappesSql {
     /** The codes of such a list, in its order. */
     public static List<String> codes(String liste) {
         return liste.isEmpty() ? List.of() : List.of(liste.split(","));
+    }
+
+    /**
+     * The échéances of a rule in the région {@code :perimetreRegion}: {@code grappe_id}, {@code nature}, {@code jour},
+     * {@code repere}, {@code fait}, {@code fait_le} and {@code fait_par}.
+     *
+     * @param quand what more is asked of them, from « AND » on, « » for nothing
+     */
+    public static String echeances(RegleEcheance regle, String quand) {
+        return "SELECT g.id grappe_id, '" + regle.nature() + "' nature, " + regle.jour() + " jour, "
+                + (regle.repere() ? "TRUE" : "FALSE") + " repere, " + regle.fait() + " fait, " + regle.faitLe()
+                + " fait_le, " + regle.faitPar() + " fait_par" + depuis(regle) + quand;
+    }
+
+    /** Of those that are still to be done, {@code grappe_id}, {@code nature} and {@code jour}. */
+    public static String aFaire(RegleEcheance regle, String quand) {
+        return "SELECT g.id grappe_id, '" + regle.nature() + "' nature, " + regle.jour() + " jour" + depuis(regle)
+                + " AND NOT (" + regle.fait() + ")" + quand;
+    }
+
+    private static String depuis(RegleEcheance regle) {
+        return " FROM grappes g " + regle.jointures() + " WHERE g.region_code = :perimetreRegion AND ("
+                + regle.condition() + ") AND " + regle.jour() + " IS NOT NULL";
     }
 }

@@ -1,5 +1,6 @@
 package fr.treille.dossier.grappe;
 
+import fr.treille.dossier.grappe.liste.GrappeRequetes;
 import fr.treille.dossier.grappe.membre.EssmsRegistre;
 import fr.treille.dossier.grappe.membre.Membres;
 import fr.treille.dossier.grappe.membre.RegistreRequetes;
@@ -7,9 +8,11 @@ import fr.treille.referentiel.financement.HeuresSaad;
 import fr.treille.referentiel.financement.Situation;
 import fr.treille.socle.commun.ModificationConcurrente;
 import fr.treille.socle.commun.Refus;
+import fr.treille.socle.equipe.Perimetre;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -27,10 +30,26 @@ public class MembreService {
 
     private final Grappes grappes;
     private final RegistreRequetes registre;
+    private final GrappeRequetes requetes;
+    private final Perimetre perimetre;
 
-    MembreService(Grappes grappes, RegistreRequetes registre) {
+    MembreService(Grappes grappes, RegistreRequetes registre, GrappeRequetes requetes, Perimetre perimetre) {
         this.grappes = grappes;
         this.registre = registre;
+        this.requetes = requetes;
+        this.perimetre = perimetre;
+    }
+
+    /**
+     * Of these ESSMS those that other live grappes hold already, with the names of these, by FINESS: the programme finances
+     * none of them twice (domain reference §3.2).
+     *
+     * @throws Refus when the grappe is not in the caller's périmètre
+     */
+    @Transactional(readOnly = true)
+    public Map<String, String> ailleurs(long id, Collection<String> finess) {
+        grappes.lire(id);
+        return requetes.ailleurs(id, finess, perimetre);
     }
 
     /**

@@ -1,5 +1,6 @@
 package fr.treille.dossier.grappe;
 
+import fr.treille.dossier.grappe.subvention.SortSubvention;
 import fr.treille.socle.commun.Refus;
 import java.util.Set;
 
@@ -54,6 +55,13 @@ public enum StatutGrappe {
             "elle doit être conventionnée",
             "d’être notifiée",
             "elle ne peut plus être notifiée"),
+    REFUS_NOTIFIE(
+            4,
+            "Refus notifié",
+            "a reçu la notification de son refus",
+            "rien ne suit",
+            "de recevoir la notification de son refus",
+            "elle ne peut plus être notifiée"),
     CONVENTIONNEE(
             5,
             "Conventionnée",
@@ -85,8 +93,8 @@ public enum StatutGrappe {
 
     /**
      * The statuses that may follow. Back to EN_CONSTITUTION is the annulment of a dépôt recorded by mistake; from
-     * IRRECEVABLE back to DEPOSEE, an exceptional admission; after a notification, a convention follows a favorable avis
-     * only, which the grappe checks.
+     * IRRECEVABLE back to DEPOSEE, an exceptional admission; from an avis back to EN_INSTRUCTION, its correction before the
+     * letter. A refusal that is notified leads nowhere.
      */
     public Set<StatutGrappe> successeurs() {
         return switch (this) {
@@ -94,9 +102,10 @@ public enum StatutGrappe {
             case DEPOSEE -> Set.of(EN_CONSTITUTION, IRRECEVABLE, EN_INSTRUCTION);
             case IRRECEVABLE -> Set.of(EN_CONSTITUTION, DEPOSEE);
             case EN_INSTRUCTION -> Set.of(FAVORABLE, DEFAVORABLE);
-            case FAVORABLE, DEFAVORABLE -> Set.of(NOTIFIEE);
+            case FAVORABLE -> Set.of(EN_INSTRUCTION, NOTIFIEE);
+            case DEFAVORABLE -> Set.of(EN_INSTRUCTION, REFUS_NOTIFIE);
             case NOTIFIEE -> Set.of(CONVENTIONNEE);
-            case CONVENTIONNEE -> Set.of();
+            case REFUS_NOTIFIE, CONVENTIONNEE -> Set.of();
         };
     }
 
@@ -113,6 +122,22 @@ public enum StatutGrappe {
     /** Whether the decision is taken: the amount no longer moves. */
     public boolean decide() {
         return rang >= FAVORABLE.rang;
+    }
+
+    /** Whether an avis is given that no letter has told yet. */
+    public boolean aNotifier() {
+        return this == FAVORABLE || this == DEFAVORABLE;
+    }
+
+    /** What becomes of the money, as far as it is known. */
+    public SortSubvention sort() {
+        return switch (this) {
+            case EN_CONSTITUTION, DEPOSEE, EN_INSTRUCTION -> SortSubvention.DEMANDEE;
+            case IRRECEVABLE -> SortSubvention.ECARTEE;
+            case FAVORABLE, NOTIFIEE -> SortSubvention.ACCORDEE;
+            case DEFAVORABLE, REFUS_NOTIFIE -> SortSubvention.REFUSEE;
+            case CONVENTIONNEE -> SortSubvention.ENGAGEE;
+        };
     }
 
     /** Why a grappe of that name, in this status, cannot take another one. */

@@ -24,7 +24,7 @@
             "regles_de_grappe",
             "territoires_de_grappe"
         },
-        repond = {"grappes_couvertes", "grappes_sans_essms"})
+        repond = {"grappes_confiees", "grappes_couvertes"})
 package fr.treille.dossier.grappe;
 
 import fr.treille.socle.commun.TablesDuModule;

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param vigilances points de vigilance, likewise
  * @param rejointGrappeFinancee the project joins a grappe that the programme finances already (domain reference §3.1)
  * @param calendrierCoherent its timing is consistent with that grappe's project (same rule)
+ * @param doubleFinancement why ESSMS that other live grappes hold too are not financed twice; required of a favorable avis
+ *     when there are some, ignored else (domain reference §3.2)
  */
 public record AvisSaisie(
         long grappeId,
@@ -22,10 +24,15 @@ public record AvisSaisie(
         List<String> recommandations,
         List<String> vigilances,
         boolean rejointGrappeFinancee,
-        boolean calendrierCoherent) {
+        boolean calendrierCoherent,
+        String doubleFinancement) {
+
+    /** Name of the field that the refusal of a double funding concerns. */
+    public static final String CHAMP_DOUBLE = "doubleFinancement";
 
     public AvisSaisie {
         motif = motif.strip();
+        doubleFinancement = doubleFinancement.strip();
         recommandations = nettoyer(recommandations);
         vigilances = nettoyer(vigilances);
     }

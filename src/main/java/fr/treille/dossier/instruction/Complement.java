@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -34,35 +35,43 @@ class Complement extends AgregatTrace<Complement> {
     private @Nullable Instant recuSaisiLe;
     private @Nullable Long recuParId;
     private boolean annule;
+    private @Nullable Long messageId;
+    private boolean dejaEcrit;
+    private @Nullable Instant retireLe;
+    private @Nullable Long retireParId;
+    private String retireMotif = "";
 
     @Version
     private int version;
 
     protected Complement() {}
 
-    /** @param demande rank of the request that it is of, from 1 */
+    /**
+     * @param demande rank of the request that it is of, from 1
+     * @param messageId of the message that tells the porteur, null when he was written to already
+     */
     Complement(
-            long grappeId,
+            DemandeSaisie saisie,
             int demande,
             String libelle,
             LocalDate pourLe,
-            String motif,
+            @Nullable Long messageId,
             long agentId,
             Instant maintenant) {
-        this.grappeId = grappeId;
+        this.grappeId = saisie.grappeId();
         this.demande = demande;
         this.libelle = libelle;
         this.pourLe = pourLe;
-        this.motif = motif;
+        this.motif = saisie.motif();
+        this.dejaEcrit = saisie.dejaEcrit();
+        this.messageId = messageId;
         this.demandeParId = agentId;
         this.demandeLe = maintenant;
     }
 
     /** @throws Refus when it was received already, or on a day before it was asked */
     void recevoir(LocalDate jour, long agentId, Instant maintenant) {
-        if (recuLe != null) {
-            throw new Refus("«\u00A0" + libelle + "\u00A0» est déjà reçu, le " + Formats.date(recuLe) + ".");
-        }
+        exigerAttendu();
         var demandeLeJour = Formats.jour(demandeLe);
         if (jour.isBefore(demandeLeJour)) {
             throw Refus.surChamp(
@@ -73,6 +82,48 @@ class Complement extends AgregatTrace<Complement> {
         recuLe = jour;
         recuParId = agentId;
         recuSaisiLe = maintenant;
+    }
+
+    /** @throws Refus when it was received or withdrawn already */
+    private void exigerAttendu() {
+        if (recuLe != null) {
+            throw new Refus("«\u00A0" + libelle + "\u00A0» est déjà reçu, le " + Formats.date(recuLe) + ".");
+        }
+        if (retireLe != null) {
+            throw new Refus(
+                    "«\u00A0" + libelle + "\u00A0» n’est plus demandé depuis le " + Formats.dateHeure(retireLe) + ".");
+        }
+    }
+
+    /**
+     * It was asked by mistake: it is awaited no more, and stays in the file.
+     *
+     * @throws Refus when it was received or withdrawn already
+     */
+    void retirer(String pourquoi, long agentId, Instant maintenant) {
+        exigerAttendu();
+        retireLe = maintenant;
+        retireParId = agentId;
+        retireMotif = pourquoi;
+        motiver(pourquoi);
+    }
+
+    /** Whether it is still to come. */
+    boolean attendu() {
+        return recuLe == null && retireLe == null;
+    }
+
+    String libelle() {
+        return libelle;
+    }
+
+    @Nullable
+    Long messageId() {
+        return messageId;
+    }
+
+    boolean dejaEcrit() {
+        return dejaEcrit;
     }
 
     /** The dépôt that it completed is no more. */
@@ -112,9 +163,10 @@ class Complement extends AgregatTrace<Complement> {
         return recuLe;
     }
 
-    /** Who asked for it and who received it. */
+    /** Who asked for it, who received or withdrew it. */
     Stream<Long> agents() {
-        return recuParId == null ? Stream.of(demandeParId) : Stream.of(demandeParId, recuParId);
+        return Stream.of(Optional.of(demandeParId), Optional.ofNullable(recuParId), Optional.ofNullable(retireParId))
+                .flatMap(Optional::stream);
     }
 
     /**
@@ -129,7 +181,11 @@ class Complement extends AgregatTrace<Complement> {
                 libelle,
                 recuLe,
                 recuParId == null ? "" : noms.getOrDefault(recuParId, ""),
-                recuLe != null && fin != null && recuLe.isAfter(fin));
+                recuLe != null && fin != null && recuLe.isAfter(fin),
+                retireLe == null
+                        ? ""
+                        : "Retiré le " + Formats.dateHeure(retireLe) + " par " + noms.getOrDefault(retireParId, "")
+                                + "\u00A0: " + retireMotif);
     }
 
     /** The words of those that are still awaited, one after the other. */
@@ -137,7 +193,7 @@ class Complement extends AgregatTrace<Complement> {
         return String.join(
                 ", ",
                 complements.stream()
-                        .filter(complement -> complement.recuLe == null)
+                        .filter(Complement::attendu)
                         .map(complement -> "«\u00A0" + complement.libelle + "\u00A0»")
                         .toList());
     }

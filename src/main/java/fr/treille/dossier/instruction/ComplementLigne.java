@@ -10,6 +10,13 @@ import org.jspecify.annotations.Nullable;
  * @param recuLe day of its reception, null while it is awaited
  * @param recuPar name of who recorded it, « » until then
  * @param tardif whether that day is after the end of the recevabilité
+ * @param retrait in a sentence, by whom, when and why it is asked no more; « » when it still is
  */
 public record ComplementLigne(
-        long id, String libelle, @Nullable LocalDate recuLe, String recuPar, boolean tardif) {}
+        long id, String libelle, @Nullable LocalDate recuLe, String recuPar, boolean tardif, String retrait) {
+
+    /** Whether it is still to come. */
+    public boolean attendue() {
+        return recuLe == null && retrait.isEmpty();
+    }
+}

@@ -4,12 +4,17 @@ import fr.treille.dossier.grappe.GrappeFiche;
 import fr.treille.dossier.grappe.GrappeService;
 import fr.treille.dossier.grappe.RecevabiliteService;
 import fr.treille.dossier.grappe.StatutGrappe;
+import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.Refus;
+import fr.treille.socle.courrier.envoi.DepotMessages;
+import fr.treille.socle.courrier.envoi.MessageADeposer;
 import fr.treille.socle.equipe.AgentConnecte;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -29,6 +34,7 @@ public class ComplementService {
     private final InstructionRequetes requetes;
     private final GrappeService grappes;
     private final RecevabiliteService recevabilite;
+    private final DepotMessages depot;
     private final Clock horloge;
 
     ComplementService(
@@ -36,11 +42,13 @@ public class ComplementService {
             InstructionRequetes requetes,
             GrappeService grappes,
             RecevabiliteService recevabilite,
+            DepotMessages depot,
             Clock horloge) {
         this.complements = complements;
         this.requetes = requetes;
         this.grappes = grappes;
         this.recevabilite = recevabilite;
+        this.depot = depot;
         this.horloge = horloge;
     }
 
@@ -56,6 +64,10 @@ public class ComplementService {
             return List.of();
         }
         var noms = requetes.noms(tous.stream().flatMap(Complement::agents).collect(Collectors.toSet()));
+        var messages = requetes.messages(tous.stream()
+                .map(Complement::messageId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet()));
         return tous.stream()
                 .collect(Collectors.groupingBy(Complement::demande, TreeMap::new, Collectors.toList()))
                 .values()
@@ -68,6 +80,8 @@ public class ComplementService {
                             une.motif(),
                             une.demandeLe(),
                             noms.getOrDefault(une.demandeParId(), ""),
+                            averti(une, messages),
+                            une.messageId(),
                             demande.stream()
                                     .map(complement -> complement.ligne(fin, noms))
                                     .toList());
@@ -75,32 +89,93 @@ public class ComplementService {
                 .toList();
     }
 
+    private static String averti(Complement une, Map<Long, String> messages) {
+        return une.messageId() != null
+                ? messages.getOrDefault(une.messageId(), "")
+                : une.dejaEcrit() ? "Le porteur a été averti hors de Treille." : "Treille n’a pas averti le porteur.";
+    }
+
     /**
-     * Asks for complements.
+     * The message that a request would send, before it does; nothing is recorded.
      *
-     * @return the grappe as it now is
-     * @throws Refus on the field concerned when nothing is asked, or for a day that is past or after the end of the
-     *     recevabilité; when the file is not between its dépôt and its instruction, or when the recevabilité is over
+     * @throws Refus as {@link #demander}
      */
-    @Transactional
     @PreAuthorize("hasRole('INSTRUIRE')")
-    public GrappeFiche demander(DemandeSaisie saisie) {
-        var grappe = grappes.fiche(saisie.grappeId());
+    public DemandePrevue prevoir(DemandeSaisie saisie) {
+        var grappe = demandable(saisie.grappeId());
+        return RedactionComplements.prevue(RedactionComplements.demande(grappe, saisie, pourLe(grappe, saisie)));
+    }
+
+    private GrappeFiche demandable(long grappeId) {
+        var grappe = grappes.fiche(grappeId);
         if (grappe.statut() != StatutGrappe.DEPOSEE) {
             throw new Refus(
                     "Des compléments se demandent entre le dépôt et l’ouverture de l’instruction\u00A0: la grappe"
                             + " «\u00A0" + grappe.nom() + "\u00A0» est à l’état «\u00A0"
                             + grappe.statut().libelle() + "\u00A0».");
         }
-        var pourLe = ReglesComplements.exiger(saisie, grappe.fenetre().finRecevabilite(), LocalDate.now(horloge));
+        return grappe;
+    }
+
+    private LocalDate pourLe(GrappeFiche grappe, DemandeSaisie saisie) {
+        return ReglesComplements.exiger(saisie, grappe.fenetre().finRecevabilite(), LocalDate.now(horloge));
+    }
+
+    /**
+     * Asks for complements, and writes to the porteur unless that was done already: both or neither.
+     *
+     * @return the grappe as it now is
+     * @throws Refus on the field concerned when nothing is asked, or for a day that is past or after the end of the
+     *     recevabilité; when the file is not between its dépôt and its instruction, or when the recevabilité is over; when
+     *     the porteur has no address
+     */
+    @Transactional
+    @PreAuthorize("hasRole('INSTRUIRE')")
+    public GrappeFiche demander(DemandeSaisie saisie) {
+        var grappe = demandable(saisie.grappeId());
+        var pourLe = pourLe(grappe, saisie);
         var deja = deLaGrappe(grappe.id());
         var numero = deja.isEmpty() ? 1 : deja.getLast().demande() + 1;
         var moi = AgentConnecte.courant().id();
         var maintenant = maintenant();
+        var message = saisie.dejaEcrit() ? null : ecrire(RedactionComplements.demande(grappe, saisie, pourLe));
         saisie.lignes()
-                .forEach(ligne -> complements.save(
-                        new Complement(grappe.id(), numero, ligne, pourLe, saisie.motif(), moi, maintenant)));
+                .forEach(ligne ->
+                        complements.save(new Complement(saisie, numero, ligne, pourLe, message, moi, maintenant)));
         return suivre(grappe, saisie.version());
+    }
+
+    private Long ecrire(MessageADeposer message) {
+        var moi = AgentConnecte.courant();
+        return depot.deposer(List.of(message), moi.regionCode(), moi.nomComplet())
+                .getFirst();
+    }
+
+    /**
+     * Takes back a complement asked by mistake: it is awaited no more, and the porteur who was written to is written to.
+     *
+     * @param version of the grappe that the screen showed
+     * @param motif why, kept and shown; the porteur does not read it
+     * @return the grappe as it now is
+     * @throws Refus on the motif when it is missing; when it was received or withdrawn already, or the file is not between its
+     *     dépôt and its instruction: of an irrecevable one, only an admission undoes what is missing
+     */
+    @Transactional
+    @PreAuthorize("hasRole('INSTRUIRE')")
+    public GrappeFiche retirer(long grappeId, int version, long complementId, String motif) {
+        var grappe = demandable(grappeId);
+        var pourquoi = Bornes.exiger(
+                "motif", "Dites pourquoi ce complément n’est plus demandé.", "Le motif", motif, Bornes.MOTIF);
+        var complement = deLaGrappe(grappeId).stream()
+                .filter(un -> un.id() == complementId)
+                .findFirst()
+                .orElseThrow(() -> new Refus("Ce complément n’est pas de ce dossier."));
+        complement.retirer(pourquoi, AgentConnecte.courant().id(), maintenant());
+        complements.save(complement);
+        if (complement.messageId() != null) {
+            ecrire(RedactionComplements.retrait(grappe, complement.libelle()));
+        }
+        return suivre(grappe, version);
     }
 
     /**

@@ -20,7 +20,13 @@ final class Controles {
 
     private Controles() {}
 
-    static Examen examiner(GrappeFiche grappe, AppelFiche appel, Map<String, Long> situations, Set<String> secteurs) {
+    /** @param doubles in sentences, the ESSMS that other live grappes hold too */
+    static Examen examiner(
+            GrappeFiche grappe,
+            AppelFiche appel,
+            Map<String, Long> situations,
+            Set<String> secteurs,
+            List<String> doubles) {
         return new Examen(
                 grappe.version(),
                 grappe.nombreEssms(),
@@ -29,8 +35,22 @@ final class Controles {
                         taille(grappe.nombreEssms(), appel.regles().tailleMinimale()),
                         type(grappe.type(), situations),
                         solution(grappe, secteurs),
+                        nonRedondance(doubles),
                         depot(grappe, secteurs)),
-                appel.regles().pieces().stream().map(Piece::libelle).toList());
+                appel.regles().pieces().stream().map(Piece::libelle).toList(),
+                doubles);
+    }
+
+    private static Controle nonRedondance(List<String> doubles) {
+        var regle = "Aucun ESSMS financé deux fois";
+        return doubles.isEmpty()
+                ? new Controle(regle, "Aucun de ses ESSMS ne figure dans une autre grappe.", Niveau.CONFORME)
+                : new Controle(
+                        regle,
+                        String.join(" ", doubles)
+                                + " Une acquisition suivie d’une évolution sont deux opérations distinctes\u00A0; un avis"
+                                + " favorable dit pourquoi rien n’est financé deux fois.",
+                        Niveau.SIGNALE);
     }
 
     private static Controle taille(int nombre, int minimum) {

@@ -3,6 +3,7 @@ package fr.treille.dossier.instruction;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Complements asked together.
@@ -11,6 +12,8 @@ import java.util.List;
  * @param pourLe last day to give them, included
  * @param motif why, « » when nothing was said
  * @param demandePar name of who asked
+ * @param averti in a sentence, how the porteur was told
+ * @param messageId of the message that told him, null when none did
  */
 public record DemandeFiche(
         int numero,
@@ -18,10 +21,12 @@ public record DemandeFiche(
         String motif,
         Instant demandeLe,
         String demandePar,
+        String averti,
+        @Nullable Long messageId,
         List<ComplementLigne> lignes) {
 
     /** Whether something of it is still awaited. */
     public boolean ouverte() {
-        return lignes.stream().anyMatch(ligne -> ligne.recuLe() == null);
+        return lignes.stream().anyMatch(ComplementLigne::attendue);
     }
 }

@@ -13,6 +13,7 @@ class EchangesComplements implements SourceEchanges {
     public List<RegleEchange> echanges() {
         return List.of(
                 regle("x.demande_le", false, "CONCAT('Complément demandé\u00A0: ', x.libelle)"),
+                regle("x.retire_le", false, "CONCAT('Complément qui n’est plus demandé\u00A0: ', x.libelle)"),
                 regle("x.recu_le", true, "CONCAT('Complément reçu\u00A0: ', x.libelle)"));
     }
 

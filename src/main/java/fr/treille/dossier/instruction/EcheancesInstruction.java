@@ -5,6 +5,7 @@ import fr.treille.dossier.grappe.EcheancesFenetre;
 import fr.treille.socle.commun.port.RegleEcheance;
 import fr.treille.socle.commun.port.SourceEcheances;
 import fr.treille.socle.commun.temps.JoursLocaux;
+import fr.treille.socle.equipe.Droits;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -17,7 +18,7 @@ class EcheancesInstruction implements SourceEcheances {
     /** Complements asked of the present dépôt. */
     private static final String COMPLEMENTS =
             "LEFT JOIN (SELECT m.grappe_id, MAX(m.pour_le) pour_le, MAX(m.recu_le) recu_le FROM complement m"
-                    + " WHERE NOT m.annule GROUP BY m.grappe_id) k ON k.grappe_id = g.id";
+                    + " WHERE NOT m.annule AND m.retire_le IS NULL GROUP BY m.grappe_id) k ON k.grappe_id = g.id";
 
     private static final String DEPOSEE = "g.depot_le IS NOT NULL";
     /** An irrecevable file is not instructed, unless it is admitted. */
@@ -30,45 +31,50 @@ class EcheancesInstruction implements SourceEcheances {
         var decide = jours.jour("i.decide_le");
         return List.of(
                 new RegleEcheance(
-                        "RECEVABILITE",
-                        "Fin de recevabilité",
-                        INSTRUCTION,
-                        DEPOSEE,
-                        EcheancesFenetre.RECEVABILITE,
-                        "g.statut <> 'DEPOSEE'",
-                        "COALESCE(g.irrecevable_le, " + jours.jour("i.ouverte_le") + ")",
-                        "IF(g.irrecevable_le IS NULL, 'Instruction ouverte', 'Dossier irrecevable')",
-                        "instruction"),
+                                "RECEVABILITE",
+                                "Fin de recevabilité",
+                                INSTRUCTION,
+                                DEPOSEE,
+                                EcheancesFenetre.RECEVABILITE,
+                                "g.statut <> 'DEPOSEE'",
+                                "COALESCE(g.irrecevable_le, " + jours.jour("i.ouverte_le") + ")",
+                                "IF(g.irrecevable_le IS NULL, 'Instruction ouverte', 'Dossier irrecevable')",
+                                "instruction")
+                        .par(Droits.INSTRUIRE, "Ouvrir l’instruction"),
                 new RegleEcheance(
-                        "COMPLEMENTS",
-                        Echeance.COMPLEMENTS,
-                        COMPLEMENTS,
-                        "k.grappe_id IS NOT NULL",
-                        "COALESCE(g.complements_pour, k.pour_le)",
-                        "g.complements_pour IS NULL",
-                        "COALESCE(g.irrecevable_le, " + jours.jour("g.admission_complements_le") + ", k.recu_le)",
-                        "IF(g.irrecevable_le IS NOT NULL, 'Dossier irrecevable', IF(g.admission_complements_le IS NOT NULL,"
-                                + " 'Admis à titre exceptionnel', 'Compléments reçus'))",
-                        "instruction"),
+                                "COMPLEMENTS",
+                                Echeance.COMPLEMENTS,
+                                COMPLEMENTS,
+                                "k.grappe_id IS NOT NULL",
+                                "COALESCE(g.complements_pour, k.pour_le)",
+                                "g.complements_pour IS NULL",
+                                "COALESCE(g.irrecevable_le, " + jours.jour("g.admission_complements_le")
+                                        + ", k.recu_le)",
+                                "IF(g.irrecevable_le IS NOT NULL, 'Dossier irrecevable', IF(g.admission_complements_le IS NOT NULL,"
+                                        + " 'Admis à titre exceptionnel', 'Compléments reçus'))",
+                                "instruction")
+                        .par(Droits.INSTRUIRE, "Voir les compléments"),
                 new RegleEcheance(
-                        "INSTRUCTION",
-                        "Fin d’instruction",
-                        INSTRUCTION,
-                        INSTRUITE,
-                        EcheancesFenetre.INSTRUCTION,
-                        "g.favorable IS NOT NULL",
-                        decide,
-                        AVIS,
-                        "instruction"),
+                                "INSTRUCTION",
+                                "Fin d’instruction",
+                                INSTRUCTION,
+                                INSTRUITE,
+                                EcheancesFenetre.INSTRUCTION,
+                                "g.favorable IS NOT NULL",
+                                decide,
+                                AVIS,
+                                "instruction")
+                        .par(Droits.DECIDER, "Donner l’avis"),
                 new RegleEcheance(
-                        "SELECTION",
-                        "Fin de sélection",
-                        INSTRUCTION,
-                        INSTRUITE,
-                        EcheancesFenetre.SELECTION,
-                        "g.favorable IS NOT NULL",
-                        decide,
-                        AVIS,
-                        "instruction"));
+                                "SELECTION",
+                                "Fin de sélection",
+                                INSTRUCTION,
+                                INSTRUITE,
+                                EcheancesFenetre.SELECTION,
+                                "g.favorable IS NOT NULL",
+                                decide,
+                                AVIS,
+                                "instruction")
+                        .par(Droits.DECIDER, "Donner l’avis"));
     }
 }

@@ -9,8 +9,15 @@ import java.util.List;
  * @param nombreEssms distinct FINESS géographiques
  * @param tailleMinimale how many its call asks for
  * @param pieces that the call expects of a file, required or not
+ * @param doubles in sentences, the ESSMS that other live grappes hold too: a favorable avis says why none is financed twice
  */
-public record Examen(int version, int nombreEssms, int tailleMinimale, List<Controle> controles, List<String> pieces) {
+public record Examen(
+        int version,
+        int nombreEssms,
+        int tailleMinimale,
+        List<Controle> controles,
+        List<String> pieces,
+        List<String> doubles) {
 
     /** Whether a favorable avis needs the two conditions of the call. */
     public boolean sousMinimum() {

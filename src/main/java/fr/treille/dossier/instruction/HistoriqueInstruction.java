@@ -25,12 +25,15 @@ class HistoriqueInstruction implements SourceHistorique {
                         .texte("vigilances", "Points de vigilance")
                         .ouiNon("rejoint_grappe_financee", "Rejoint une grappe financée")
                         .ouiNon("calendrier_coherent", "Calendrier cohérent")
+                        .texte("double_financement", "Absence de double financement")
                         .lu("decide_par_id", "Avis donné par", PersonnesSql.NOM),
                 TableTracee.deGrappe(ObjetTrace.COMPLEMENT, "complement", "v.libelle")
                         .texte("libelle", "Complément demandé")
                         .date("pour_le", "Demandé pour le")
                         .texte("motif", "Motif de la demande")
                         .date("recu_le", "Reçu le")
+                        .ouiNon("deja_ecrit", "Porteur déjà averti")
+                        .lu("retire_par_id", "Demande retirée par", PersonnesSql.NOM)
                         .lu("recu_par_id", "Réception enregistrée par", PersonnesSql.NOM)
                         .champ("annule", "Demande annulée avec le dépôt", ValeurTracee.OUI));
     }

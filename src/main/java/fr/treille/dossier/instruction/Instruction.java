@@ -1,6 +1,7 @@
 package fr.treille.dossier.instruction;
 
 import fr.treille.socle.commun.Bornes;
+import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.Refus;
 import fr.treille.socle.commun.trace.AgregatTrace;
 import jakarta.persistence.Column;
@@ -35,6 +36,7 @@ class Instruction extends AgregatTrace<Instruction> {
     @Convert(converter = TextesConverter.class)
     private List<String> vigilances = List.of();
 
+    private String doubleFinancement = "";
     private boolean rejointGrappeFinancee;
     private boolean calendrierCoherent;
     private @Nullable Instant decideLe;
@@ -55,25 +57,54 @@ class Instruction extends AgregatTrace<Instruction> {
     /**
      * Gives the avis.
      *
-     * @param sousMinimum whether the grappe has fewer ESSMS than its call asks for
-     * @throws Refus when an avis was given already, the motif is empty, or the conditions of a favorable avis below the
-     *     minimum are not both there
+     * @param examen what its checks say
+     * @param noms of {@link #agents()} by identifier: who came first is told to who comes second
+     * @throws Refus when an avis was given already, the motif is empty, or a condition of a favorable avis is not there
      */
-    void decider(AvisSaisie avis, boolean sousMinimum, long agentId, Instant maintenant) {
-        if (favorable != null) {
-            throw new Refus("L’avis " + (favorable ? "favorable" : "défavorable")
-                    + " a déjà été donné\u00A0: il ne se modifie plus.");
-        }
-        boolean accorde = exiger(avis, sousMinimum);
+    void decider(AvisSaisie avis, Examen examen, long agentId, Instant maintenant, Map<Long, String> noms) {
+        exigerAucunAvis(noms);
+        boolean sousMinimum = examen.sousMinimum();
+        boolean accorde = exiger(avis, examen);
         favorable = accorde;
         motif = avis.motif();
         // a défavorable letter prints neither
         recommandations = accorde ? avis.recommandations() : List.of();
         vigilances = accorde ? avis.vigilances() : List.of();
+        doubleFinancement = accorde && !examen.doubles().isEmpty() ? avis.doubleFinancement() : "";
         rejointGrappeFinancee = accorde && sousMinimum;
         calendrierCoherent = accorde && sousMinimum;
         decideLe = maintenant;
         decideParId = agentId;
+    }
+
+    /** @throws Refus when an avis is given, naming who gave it and when */
+    void exigerAucunAvis(Map<Long, String> noms) {
+        if (favorable != null && decideLe != null) {
+            throw new Refus("L’avis " + (favorable ? "favorable" : "défavorable") + " a déjà été donné par "
+                    + noms.getOrDefault(decideParId, "un autre agent") + ", le " + Formats.dateHeure(decideLe)
+                    + "\u00A0: le vôtre n’est pas enregistré. Un avis se corrige tant que sa lettre n’est pas partie.");
+        }
+    }
+
+    /** Takes the avis back, before its letter: its texts stay, for the next one to start from. */
+    void reprendre() {
+        favorable = null;
+        decideLe = null;
+        decideParId = null;
+    }
+
+    /** The avis taken back, as a form starts from it. */
+    AvisSaisie depart(int versionVue) {
+        return new AvisSaisie(
+                grappeId,
+                versionVue,
+                favorable,
+                motif,
+                recommandations,
+                vigilances,
+                rejointGrappeFinancee,
+                calendrierCoherent,
+                doubleFinancement);
     }
 
     /**
@@ -81,12 +112,20 @@ class Instruction extends AgregatTrace<Instruction> {
      *
      * @throws Refus on the field concerned when it is not complete
      */
-    static boolean exiger(AvisSaisie avis, boolean sousMinimum) {
+    static boolean exiger(AvisSaisie avis, Examen examen) {
         if (avis.favorable() == null) {
             throw Refus.surChamp("favorable", "Choisissez un avis favorable ou défavorable.");
         }
-        if (avis.favorable() && sousMinimum) {
+        if (avis.favorable() && examen.sousMinimum()) {
             exigerConditions(avis);
+        }
+        if (avis.favorable() && !examen.doubles().isEmpty()) {
+            Bornes.exiger(
+                    AvisSaisie.CHAMP_DOUBLE,
+                    "Dites pourquoi rien n’est financé deux fois\u00A0: " + String.join(" ", examen.doubles()),
+                    "Le motif",
+                    avis.doubleFinancement(),
+                    Bornes.TEXTE);
         }
         Bornes.exiger("motif", "Le motif de l’avis", avis.motif(), Bornes.TEXTE);
         Bornes.borner(
@@ -128,6 +167,7 @@ class Instruction extends AgregatTrace<Instruction> {
                 recommandations,
                 vigilances,
                 rejointGrappeFinancee && calendrierCoherent,
+                doubleFinancement,
                 decideLe,
                 decideParId == null ? "" : noms.getOrDefault(decideParId, ""));
     }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param favorable the avis, null until it is given
  * @param motif its motif, « » until then
  * @param conditionsReunies whether a favorable avis below the minimum size was given on the two conditions of the call
+ * @param doubleFinancement why nothing is financed twice, « » when no ESSMS was in another live grappe
  * @param decidePar name of who gave the avis, « » until then
  */
 public record InstructionFiche(
@@ -22,6 +23,7 @@ public record InstructionFiche(
         List<String> recommandations,
         List<String> vigilances,
         boolean conditionsReunies,
+        String doubleFinancement,
         @Nullable Instant decideLe,
         String decidePar) {
 

@@ -1,6 +1,8 @@
 package fr.treille.dossier.instruction;
 
+import fr.treille.socle.courrier.envoi.EtatMessage;
 import java.util.Collection;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -33,6 +35,26 @@ class InstructionRequetes {
                         + " GROUP BY situation")
                 .param("id", grappeId)
                 .query((rs, rang) -> Map.entry(rs.getString("situation"), rs.getLong("nombre")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** Where the messages of requests are: « Message à … : envoyé », by identifier. */
+    Map<Long, String> messages(Collection<Long> messages) {
+        if (messages.isEmpty()) {
+            return Map.of();
+        }
+        return base
+                .sql("SELECT id, destinataires, etat FROM messages WHERE id IN (:messages)")
+                .param("messages", messages)
+                .query((rs, rang) -> Map.entry(
+                        rs.getLong("id"),
+                        "Message à " + rs.getString("destinataires") + "\u00A0: "
+                                + EtatMessage.valueOf(rs.getString("etat"))
+                                        .libelle()
+                                        .toLowerCase(Locale.FRENCH)
+                                + "."))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));

@@ -16,8 +16,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Opens the instruction of a deposited grappe, shows what is checked, and records the avis. An avis is given once: the
- * life cycle of a grappe has no way back from it, and a decision to correct is a matter for a new dépôt.
+ * Opens the instruction of a deposited grappe, shows what is checked, and records the avis. An avis is
+ * corrected as long as its letter has not left; afterwards a decision to correct is a matter for a new dépôt.
  */
 @Service
 @Transactional(readOnly = true)
@@ -78,7 +78,11 @@ public class InstructionService {
 
     private Examen examen(GrappeFiche grappe) {
         return Controles.examiner(
-                grappe, appel(grappe), requetes.situations(grappe.id()), requetes.secteurs(grappe.id()));
+                grappe,
+                appel(grappe),
+                requetes.situations(grappe.id()),
+                requetes.secteurs(grappe.id()),
+                grappes.doubles(grappe.id()));
     }
 
     /**
@@ -119,7 +123,11 @@ public class InstructionService {
      */
     @PreAuthorize("hasRole('DECIDER')")
     public void verifier(AvisSaisie avis) {
-        Instruction.exiger(avis, examen(avis.grappeId()).sousMinimum());
+        var examen = examen(avis.grappeId());
+        instructions
+                .findByGrappeId(avis.grappeId())
+                .ifPresent(instruction -> instruction.exigerAucunAvis(requetes.noms(instruction.agents())));
+        Instruction.exiger(avis, examen);
     }
 
     /**
@@ -136,8 +144,43 @@ public class InstructionService {
         var instruction = instructions
                 .findByGrappeId(avis.grappeId())
                 .orElseThrow(() -> new Refus("L’instruction de cette grappe n’est pas ouverte."));
-        instruction.decider(avis, examen.sousMinimum(), AgentConnecte.courant().id(), horloge.instant());
+        instruction.decider(
+                avis, examen, AgentConnecte.courant().id(), horloge.instant(), requetes.noms(instruction.agents()));
         instructions.save(instruction);
         return cycle.prononcer(avis.grappeId(), avis.version(), Boolean.TRUE.equals(avis.favorable()));
+    }
+
+    /**
+     * Takes back an avis whose letter has not left, to correct it: the file is in instruction again, and its texts are
+     * there to start from.
+     *
+     * @param version of the grappe that the screen showed
+     * @param motif why, kept in the history
+     * @throws Refus on the motif when it is missing; when no avis is given, or its letter left; when the grappe changed
+     *     meanwhile
+     */
+    @Transactional
+    @PreAuthorize("hasRole('DECIDER')")
+    public GrappeFiche reprendre(long grappeId, int version, String motif) {
+        var grappe = cycle.reprendreInstruction(grappeId, version, motif);
+        instructions.findByGrappeId(grappeId).ifPresent(instruction -> {
+            instruction.reprendre();
+            instructions.save(instruction);
+        });
+        return grappe;
+    }
+
+    /**
+     * What a form of the avis starts from: nothing chosen, or the texts of the one that was taken back.
+     *
+     * @param version of the grappe that the screen shows
+     */
+    @PreAuthorize("hasRole('DECIDER')")
+    public AvisSaisie depart(long grappeId, int version) {
+        grappes.fiche(grappeId);
+        return instructions
+                .findByGrappeId(grappeId)
+                .map(instruction -> instruction.depart(version))
+                .orElseThrow(() -> new Refus("L’instruction de cette grappe n’est pas ouverte."));
     }
 }

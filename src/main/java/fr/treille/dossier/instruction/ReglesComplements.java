@@ -77,7 +77,7 @@ final class ReglesComplements {
      */
     static EtatComplements etat(List<Complement> complements, @Nullable LocalDate fin, LocalDate aujourdhui) {
         var attendus = complements.stream()
-                .filter(complement -> complement.recuLe() == null)
+                .filter(Complement::attendu)
                 .map(Complement::pourLe)
                 .min(LocalDate::compareTo)
                 .orElse(null);

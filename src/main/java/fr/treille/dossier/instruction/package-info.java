@@ -13,6 +13,7 @@
             "referentiel.financement",
             "socle.commun",
             "socle.commun :: ui",
+            "socle.courrier :: envoi",
             "socle.equipe"
         })
 @TablesDuModule(

@@ -11,6 +11,7 @@ import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.EmbeddedColumnNaming;
@@ -30,6 +31,12 @@ class Convention extends ActeDeTable<Convention> {
     @Embedded
     @EmbeddedColumnNaming("signee_%s")
     private @Nullable Signature signature;
+
+    @Embedded
+    @EmbeddedColumnNaming("versement_%s")
+    private @Nullable Versement versement;
+
+    private Montant premierVersement = Montant.zero();
 
     @SuppressWarnings("NullAway.Init")
     protected Convention() {}
@@ -74,5 +81,37 @@ class Convention extends ActeDeTable<Convention> {
         nouvelle.verifier(acte().date(), aujourdhui);
         acte().signer();
         signature = nouvelle;
+    }
+
+    /**
+     * Records that the first share was paid.
+     *
+     * @throws Refus on the field concerned; when it is not signed, or its payment is recorded already
+     */
+    void verser(VersementSaisie saisie, LocalDate aujourdhui, long agentId, Instant maintenant) {
+        if (signature == null) {
+            throw new Refus("La convention " + acte().reference()
+                    + " n’est pas signée\u00A0: rien ne se verse avant sa signature.");
+        }
+        if (versement != null) {
+            throw new Refus("Le premier versement de la convention " + acte().reference() + " est déjà enregistré\u00A0: "
+                    + versement.montant() + " le " + Formats.date(versement.le()) + ".");
+        }
+        ModificationConcurrente.exigerVersion(version(), saisie.version());
+        versement = Versement.de(saisie, signature.le(), premierVersement, aujourdhui, agentId, maintenant);
+    }
+
+    /**
+     * Takes back a payment recorded by mistake.
+     *
+     * @throws Refus when none is recorded
+     */
+    void annulerVersement(int versionVue, String motif) {
+        if (versement == null) {
+            throw new Refus("Aucun versement n’est enregistré pour la convention " + acte().reference() + ".");
+        }
+        ModificationConcurrente.exigerVersion(version(), versionVue);
+        versement = null;
+        motiver(motif);
     }
 }

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param dureeMois from its signature
  * @param destinataire the représentant légal whom it names
  * @param signeeLe day of the signature by both parties, null before
+ * @param versementLe day of the first payment, null before it
+ * @param versement in a sentence what was paid, « » before it
  */
 public record ConventionFiche(
         ActeFiche acte,
@@ -22,5 +24,7 @@ public record ConventionFiche(
         Montant secondVersement,
         int dureeMois,
         String destinataire,
-        @Nullable LocalDate signeeLe)
+        @Nullable LocalDate signeeLe,
+        @Nullable LocalDate versementLe,
+        String versement)
         implements DetailActe {}

@@ -5,6 +5,7 @@ import fr.treille.engagement.acte.registre.LectureActes;
 import fr.treille.engagement.acte.registre.TableActes;
 import fr.treille.engagement.acte.registre.TablesActes;
 import fr.treille.socle.commun.Colonnes;
+import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.Montant;
 import fr.treille.socle.courrier.envoi.EtatMessage;
 import java.sql.ResultSet;
@@ -55,7 +56,10 @@ class ConventionRequetes {
     ConventionTotaux totaux(ConventionFiltre filtre) {
         return lecture.totaux(
                 filtre.actes(),
-                (rs, rang) -> new ConventionTotaux(rs.getLong("nombre"), Montant.de(rs.getBigDecimal("montant"))));
+                (rs, rang) -> new ConventionTotaux(
+                        rs.getLong("nombre"),
+                        Montant.de(rs.getBigDecimal("montant")),
+                        Montant.de(rs.getBigDecimal("signe"))));
     }
 
     /** The conventions of a grappe, the last generated first. */
@@ -75,6 +79,18 @@ class ConventionRequetes {
                 Montant.de(rs.getBigDecimal("second_versement")),
                 rs.getInt("duree_mois"),
                 rs.getString("destinataire"),
-                rs.getObject("signee_le", LocalDate.class));
+                rs.getObject("signee_le", LocalDate.class),
+                rs.getObject("versement_le", LocalDate.class),
+                versement(rs));
+    }
+
+    private static String versement(ResultSet rs) throws SQLException {
+        var le = rs.getObject("versement_le", LocalDate.class);
+        if (le == null) {
+            return "";
+        }
+        var remarque = rs.getString("versement_remarque");
+        return Montant.de(rs.getBigDecimal("versement_montant")) + " le " + Formats.date(le) + ", référence "
+                + rs.getString("versement_reference") + (remarque.isEmpty() ? "" : ". " + remarque);
     }
 }

@@ -6,6 +6,7 @@ import fr.treille.engagement.acte.Actes;
 import fr.treille.engagement.acte.DemandeActe;
 import fr.treille.engagement.acte.GenreActe;
 import fr.treille.engagement.acte.ServiceActe;
+import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.Refus;
 import fr.treille.socle.equipe.AgentConnecte;
 import fr.treille.socle.equipe.Perimetre;
@@ -82,6 +83,39 @@ public class ConventionService implements ServiceActe<DossierConvention> {
     }
 
     /**
+     * Records that the first share was paid: what makes « Premier versement » due is settled.
+     *
+     * @throws Refus on the field concerned when one is missing, for a day to come or before the signature, for more than the
+     *     first share without saying why; when the convention is not signed, or its payment is recorded already
+     */
+    public void verser(VersementSaisie saisie) {
+        convention(saisie.conventionId())
+                .verser(saisie, LocalDate.now(horloge), AgentConnecte.courant().id(), horloge.instant());
+    }
+
+    /**
+     * Takes back a payment recorded by mistake.
+     *
+     * @param version of the convention that the screen showed
+     * @param motif why, kept in the history
+     * @throws Refus on the motif when it is missing; when no payment is recorded
+     */
+    public void annulerVersement(long conventionId, int version, String motif) {
+        convention(conventionId)
+                .annulerVersement(
+                        version,
+                        Bornes.exiger(
+                                "motif", "Dites pourquoi le versement est annulé.", "Le motif", motif, Bornes.MOTIF));
+    }
+
+    private Convention convention(long id) {
+        if (conventions.registre().verrouiller(List.of(id)).get(id) instanceof Convention convention) {
+            return convention;
+        }
+        throw perimetre.inconnu("Cette convention", id);
+    }
+
+    /**
      * Records the signature by both parties and marks the grappe conventionnée, both or neither.
      *
      * @param version of the convention that the screen showed
@@ -90,10 +124,7 @@ public class ConventionService implements ServiceActe<DossierConvention> {
      *     is signed or replaced already
      */
     public void enregistrerSignature(long conventionId, int version, LocalDate date) {
-        if (!(conventions.registre().verrouiller(List.of(conventionId)).get(conventionId)
-                instanceof Convention convention)) {
-            throw perimetre.inconnu("Cette convention", conventionId);
-        }
+        var convention = convention(conventionId);
         convention.signer(
                 version,
                 new Signature(date, horloge.instant(), AgentConnecte.courant().id()),

@@ -4,6 +4,7 @@ import fr.treille.dossier.grappe.EcheancesFenetre;
 import fr.treille.socle.commun.port.RegleEcheance;
 import fr.treille.socle.commun.port.SourceEcheances;
 import fr.treille.socle.commun.temps.JoursLocaux;
+import fr.treille.socle.equipe.Droits;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -31,34 +32,37 @@ class EcheancesConvention implements SourceEcheances {
     public List<RegleEcheance> regles(JoursLocaux jours) {
         return List.of(
                 new RegleEcheance(
-                        "ENGAGEMENT",
-                        "Engagement des crédits",
-                        CONVENTION,
-                        "g.depot_le IS NOT NULL AND COALESCE(g.favorable, TRUE) AND g.statut <> 'IRRECEVABLE'",
-                        EcheancesFenetre.ENGAGEMENT,
-                        "g.statut = 'CONVENTIONNEE'",
-                        "c.signee_le",
-                        "'Convention signée'",
-                        "convention"),
+                                "ENGAGEMENT",
+                                "Engagement des crédits",
+                                CONVENTION,
+                                "g.depot_le IS NOT NULL AND COALESCE(g.favorable, TRUE) AND g.statut <> 'IRRECEVABLE'",
+                                EcheancesFenetre.ENGAGEMENT,
+                                "g.statut = 'CONVENTIONNEE'",
+                                "c.signee_le",
+                                "'Convention signée'",
+                                "convention")
+                        .par(Droits.CONVENTIONNER, "Faire signer la convention"),
                 new RegleEcheance(
-                        "SIGNATURE",
-                        "Signature de la convention",
-                        CONVENTION,
-                        "c.envoyee_le IS NOT NULL",
-                        jours.jour("c.envoyee_le") + " + INTERVAL " + signatureJours + " DAY",
-                        "c.signee_le IS NOT NULL",
-                        "c.signee_le",
-                        "CONCAT('Convention ', c.reference, ' signée')",
-                        "convention"),
+                                "SIGNATURE",
+                                "Signature de la convention",
+                                CONVENTION,
+                                "c.envoyee_le IS NOT NULL",
+                                jours.jour("c.envoyee_le") + " + INTERVAL " + signatureJours + " DAY",
+                                "c.signee_le IS NOT NULL",
+                                "c.signee_le",
+                                "CONCAT('Convention ', c.reference, ' signée')",
+                                "convention")
+                        .par(Droits.CONVENTIONNER, "Enregistrer la signature"),
                 new RegleEcheance(
-                        "VERSEMENT",
-                        "Premier versement",
-                        CONVENTION,
-                        "c.signee_le IS NOT NULL",
-                        "c.signee_le + INTERVAL " + versementJours + " DAY",
-                        "FALSE",
-                        "NULL",
-                        "''",
-                        "convention"));
+                                "VERSEMENT",
+                                "Premier versement",
+                                CONVENTION,
+                                "c.signee_le IS NOT NULL",
+                                "c.signee_le + INTERVAL " + versementJours + " DAY",
+                                "c.versement_le IS NOT NULL",
+                                "c.versement_le",
+                                "CONCAT('Versé, référence ', c.versement_reference)",
+                                "convention")
+                        .par(Droits.CONVENTIONNER, "Enregistrer le versement"));
     }
 }

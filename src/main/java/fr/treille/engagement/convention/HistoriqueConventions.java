@@ -28,6 +28,10 @@ class HistoriqueConventions implements SourceHistorique {
                 .texte("signataire_nom", "Signataire de l’agence")
                 .texte("signataire_fonction", "Fonction du signataire de l’agence")
                 .champ("envoyee_le", "Convention envoyée le", ValeurTracee.INSTANT)
-                .date("signee_le", "Signée le"));
+                .date("signee_le", "Signée le")
+                .date("versement_le", "Premier versement le")
+                .montant("versement_montant", "Montant versé")
+                .texte("versement_reference", "Référence du versement")
+                .texte("versement_remarque", "Remarque sur le versement"));
     }
 }

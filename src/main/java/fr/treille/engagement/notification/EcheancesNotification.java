@@ -4,6 +4,7 @@ import fr.treille.dossier.grappe.EcheancesFenetre;
 import fr.treille.socle.commun.port.RegleEcheance;
 import fr.treille.socle.commun.port.SourceEcheances;
 import fr.treille.socle.commun.temps.JoursLocaux;
+import fr.treille.socle.equipe.Droits;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -14,14 +15,15 @@ class EcheancesNotification implements SourceEcheances {
     @Override
     public List<RegleEcheance> regles(JoursLocaux jours) {
         return List.of(new RegleEcheance(
-                "NOTIFICATION",
-                "Notification",
-                "LEFT JOIN lettre l ON l.grappe_id = g.id AND l.courante = 1",
-                "g.favorable IS NOT NULL",
-                EcheancesFenetre.SELECTION,
-                "g.statut IN ('NOTIFIEE', 'CONVENTIONNEE')",
-                jours.jour("l.envoyee_le"),
-                "COALESCE(CONCAT('Lettre ', l.reference, ' envoyée'), 'Décision notifiée')",
-                "courriers"));
+                        "NOTIFICATION",
+                        "Notification",
+                        "LEFT JOIN lettre l ON l.grappe_id = g.id AND l.courante = 1",
+                        "g.favorable IS NOT NULL",
+                        EcheancesFenetre.SELECTION,
+                        "g.statut IN ('NOTIFIEE', 'REFUS_NOTIFIE', 'CONVENTIONNEE')",
+                        jours.jour("l.envoyee_le"),
+                        "COALESCE(CONCAT('Lettre ', l.reference, ' envoyée'), 'Décision notifiée')",
+                        "courriers")
+                .par(Droits.NOTIFIER, "Envoyer la lettre"));
     }
 }

@@ -1,7 +1,6 @@
 package fr.treille.engagement.notification;
 
 import fr.treille.dossier.grappe.CycleGrappeService;
-import fr.treille.dossier.grappe.StatutGrappe;
 import fr.treille.engagement.acte.ActeAEnvoyer;
 import fr.treille.engagement.acte.Constat;
 import fr.treille.engagement.acte.Courrier;
@@ -72,7 +71,7 @@ class RedactionLettre implements Redaction<Dossier> {
             throw new Refus(dossier.laGrappe()
                     + " n’a pas encore reçu d’avis\u00A0: sa lettre de notification ne peut pas être préparée.");
         }
-        if (!dossier.statut().peutDevenir(StatutGrappe.NOTIFIEE)) {
+        if (!dossier.statut().aNotifier()) {
             throw new Refus(dossier.laGrappe() + " est déjà notifiée\u00A0: sa lettre ne se prépare plus.");
         }
     }

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
@@ -81,7 +82,9 @@ class Agendas {
                 UsernamePasswordAuthenticationToken.authenticated(agent, null, agent.getAuthorities()));
         SecurityContextHolder.setContext(contexte);
         try {
-            return echeances.toutes(new EcheanceFiltre("", null, pour, "", null));
+            return Stream.of((Quand) null, Quand.REPERES)
+                    .flatMap(quand -> echeances.toutes(new EcheanceFiltre("", quand, pour, "", null)).stream())
+                    .toList();
         } finally {
             SecurityContextHolder.setContext(avant);
         }

@@ -1,5 +1,6 @@
 package fr.treille.pilotage.echeance;
 
+import fr.treille.dossier.grappe.GrappesSql;
 import fr.treille.socle.commun.TexteCherche;
 import fr.treille.socle.commun.port.RegleEcheance;
 import fr.treille.socle.equipe.AgentConnecte;
@@ -19,6 +20,9 @@ final class CriteresEcheance {
 
     private static final String PERSONNE = "COALESCE(NULLIF(r.nom_complet, ''), s.nom_complet)";
 
+    /** To be done, its day over. */
+    static final String EN_RETARD = "NOT e.fait AND NOT e.repere AND e.jour < :aujourdhui";
+
     private static final Map<String, String> TRIS = Map.of(
             "date", "e.jour",
             "nature", "e.nature",
@@ -31,34 +35,27 @@ final class CriteresEcheance {
     private final String depuis;
     private final Map<String, Object> valeurs;
 
+    /** @param toutes the rules that the filter may read, those of other roles left out where it asks for what is to be done */
     CriteresEcheance(List<RegleEcheance> toutes, Perimetre perimetre, EcheanceFiltre filtre) {
         valeurs = new HashMap<>(perimetre.valeurs());
+        valeurs.put("aujourdhui", perimetre.jour());
         regles = toutes.stream()
                 .filter(regle -> filtre.nature().isEmpty() || regle.nature().equals(filtre.nature()))
                 .collect(Collectors.toMap(RegleEcheance::nature, regle -> regle, (a, b) -> a, LinkedHashMap::new));
         var union = regles.values().stream()
-                .map(regle -> branche(regle, quand(regle, perimetre, filtre)))
+                .map(regle -> GrappesSql.echeances(regle, quand(regle, perimetre, filtre)))
                 .collect(Collectors.joining(" UNION ALL "));
         depuis = " FROM (" + (union.isEmpty() ? RIEN : union) + ") e JOIN grappes g ON g.id = e.grappe_id"
                 + " LEFT JOIN personnes r ON r.id = g.responsable_id LEFT JOIN personnes s ON s.id = g.responsable_grades_id"
-                + " WHERE " + perimetre.sql("g") + pour(filtre) + texte(filtre);
+                + " WHERE " + perimetre.sql("g") + pour(filtre) + personne(filtre) + texte(filtre);
     }
 
-    static final String RIEN = "SELECT 0 grappe_id, '' nature, CURRENT_DATE jour, FALSE fait, NULL fait_le,"
-            + " '' fait_par FROM DUAL WHERE FALSE";
-
-    /** The échéances of a rule in the région {@code :perimetreRegion}. */
-    static String branche(RegleEcheance regle, String quand) {
-        return "SELECT g.id grappe_id, '" + regle.nature() + "' nature, " + regle.jour() + " jour, " + regle.fait()
-                + " fait, " + regle.faitLe() + " fait_le, " + regle.faitPar()
-                + " fait_par FROM grappes g " + regle.jointures()
-                + " WHERE g.region_code = :perimetreRegion AND (" + regle.condition() + ") AND " + regle.jour()
-                + " IS NOT NULL" + quand;
-    }
+    static final String RIEN =
+            "SELECT 0 grappe_id, '' nature, CURRENT_DATE jour, FALSE repere, FALSE fait, NULL fait_le,"
+                    + " '' fait_par FROM DUAL WHERE FALSE";
 
     private String quand(RegleEcheance regle, Perimetre perimetre, EcheanceFiltre filtre) {
         var aujourdhui = perimetre.jour();
-        valeurs.put("aujourdhui", aujourdhui);
         valeurs.put("dimanche", aujourdhui.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY)));
         var aFaire = " AND NOT (" + regle.fait() + ")";
         var quand = filtre.quand();
@@ -68,6 +65,7 @@ final class CriteresEcheance {
                     case EN_RETARD -> aFaire + " AND " + regle.jour() + " < :aujourdhui";
                     case CETTE_SEMAINE -> aFaire + " AND " + regle.jour() + " BETWEEN :aujourdhui AND :dimanche";
                     case PLUS_TARD -> aFaire + " AND " + regle.jour() + " > :dimanche";
+                    case REPERES -> aFaire;
                     case FAITES -> " AND " + regle.fait();
                     case TOUTES -> "";
                 };
@@ -86,7 +84,16 @@ final class CriteresEcheance {
         return switch (filtre.pour()) {
             case MOI -> " AND :moi IN (g.responsable_id, g.responsable_grades_id)";
             case MES_TERRITOIRES -> " AND " + Perimetre.couverte("g.id");
+            case TOUS_ROLES -> "";
         };
+    }
+
+    private String personne(EcheanceFiltre filtre) {
+        if (filtre.personne() == null) {
+            return "";
+        }
+        valeurs.put("personne", filtre.personne());
+        return " AND :personne IN (g.responsable_id, g.responsable_grades_id)";
     }
 
     private String texte(EcheanceFiltre filtre) {
@@ -109,10 +116,10 @@ final class CriteresEcheance {
         return Objects.requireNonNull(regles.get(nature), nature);
     }
 
-    /** What gathers rows: the Monday of the week, the person in charge (nobody comes last), the grappe. */
+    /** What gathers rows: what is late, then the Monday of the week, the person in charge (nobody comes last), the grappe. */
     static String groupe(Groupement groupement) {
         return switch (groupement) {
-            case SEMAINE -> "e.jour - INTERVAL WEEKDAY(e.jour) DAY";
+            case SEMAINE -> "IF(" + EN_RETARD + ", DATE '0001-01-01', e.jour - INTERVAL WEEKDAY(e.jour) DAY)";
             case PERSONNE -> PERSONNE;
             case GRAPPE -> "g.id";
         };

@@ -10,6 +10,11 @@ public final class EcheanceLiens {
 
     private EcheanceLiens() {}
 
+    /** Those that are late, of the reader's role; theirs only, or of the whole périmètre. */
+    public static String enRetard(boolean lesMiennes) {
+        return LISTE + "?quand=" + Quand.EN_RETARD + (lesMiennes ? "&pour=" + Pour.MOI : "");
+    }
+
     /** Those of one kind on one day, done or not. */
     public static String jour(LocalDate jour, String nature) {
         return LISTE + "?quand=" + Quand.TOUTES + "&nature=" + nature + "&jour=" + jour;

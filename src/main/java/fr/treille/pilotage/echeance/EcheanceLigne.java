@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param faiteLe day of that fact, null when unknown or when not settled
  * @param faitePar that fact in words, « » when not settled
  * @param lien where it is settled, without the leading slash
+ * @param repere whether it is a mark, neither to be done nor late
+ * @param verbe what the reader does to settle it, « Donner l’avis »; « » when it is settled, a mark, or another role's
  * @param premiere whether it begins its group in the list
  */
 public record EcheanceLigne(
@@ -37,6 +39,8 @@ public record EcheanceLigne(
         @Nullable LocalDate faiteLe,
         String faitePar,
         String lien,
+        boolean repere,
+        String verbe,
         boolean premiere) {
 
     /** {@link #cle()} of what is due to a grappe. */
@@ -51,6 +55,6 @@ public record EcheanceLigne(
 
     /** Whether its last day is over before the work was done. */
     public boolean enRetard(LocalDate aujourdhui) {
-        return !faite && date.isBefore(aujourdhui);
+        return !faite && !repere && date.isBefore(aujourdhui);
     }
 }

@@ -3,6 +3,7 @@ package fr.treille.pilotage.echeance;
 import fr.treille.dossier.grappe.GrappeLiens;
 import fr.treille.dossier.grappe.GrappesSql;
 import fr.treille.socle.commun.port.RegleEcheance;
+import fr.treille.socle.equipe.AgentConnecte;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -76,11 +77,13 @@ class EcheanceRequetes {
                 fait ? rs.getObject("fait_le", LocalDate.class) : null,
                 fait ? texte(rs.getString("fait_par")) : "",
                 lien(regle, grappe),
+                regle.repere(),
+                fait || regle.repere() || !AgentConnecte.courant().peut(regle.droit()) ? "" : regle.verbe(),
                 premiere);
     }
 
     EcheanceTotaux totaux(CriteresEcheance criteres) {
-        return base.sql("SELECT COUNT(*) nombre, COALESCE(SUM(NOT e.fait AND e.jour < :aujourdhui), 0) retard,"
+        return base.sql("SELECT COUNT(*) nombre, COALESCE(SUM(" + CriteresEcheance.EN_RETARD + "), 0) retard,"
                         + " COUNT(DISTINCT g.id) grappes" + criteres.depuis())
                 .params(criteres.valeurs())
                 .query((rs, rang) ->
@@ -91,7 +94,7 @@ class EcheanceRequetes {
     /** By day and kind, between two days included. */
     List<ChargeJour> charges(CriteresEcheance criteres, LocalDate du, LocalDate au) {
         return base.sql("SELECT e.jour, e.nature, COUNT(*) nombre, MIN(g.nom) grappe, MIN(g.id) id,"
-                        + " SUM(NOT e.fait AND e.jour < :aujourdhui) retard" + criteres.depuis()
+                        + " SUM(" + CriteresEcheance.EN_RETARD + ") retard" + criteres.depuis()
                         + " AND e.jour BETWEEN :du AND :au GROUP BY e.jour, e.nature ORDER BY e.jour, e.nature")
                 .params(criteres.valeurs())
                 .param("du", du)

@@ -3,6 +3,7 @@ package fr.treille.pilotage.echeance;
 import fr.treille.socle.commun.port.RegleEcheance;
 import fr.treille.socle.commun.port.SourceEcheances;
 import fr.treille.socle.commun.temps.JoursLocaux;
+import fr.treille.socle.equipe.AgentConnecte;
 import fr.treille.socle.equipe.Perimetre;
 import java.time.Clock;
 import java.time.YearMonth;
@@ -63,7 +64,23 @@ public class EcheanceService {
     }
 
     private CriteresEcheance criteres(EcheanceFiltre filtre) {
-        return new CriteresEcheance(regles(), perimetre, filtre);
+        var regles = regles();
+        return new CriteresEcheance(
+                filtre.aFaire()
+                        ? aFaire(regles, filtre)
+                        : filtre.quand() == Quand.REPERES
+                                ? regles.stream().filter(RegleEcheance::repere).toList()
+                                : regles,
+                perimetre,
+                filtre);
+    }
+
+    /** What the reader's role does; what anybody does for who asks for it, or only reads. */
+    private static List<RegleEcheance> aFaire(List<RegleEcheance> regles, EcheanceFiltre filtre) {
+        var moi = AgentConnecte.courant();
+        var aFaire = regles.stream().filter(regle -> !regle.repere()).toList();
+        var miennes = aFaire.stream().filter(regle -> moi.peut(regle.droit())).toList();
+        return filtre.pour() == Pour.TOUS_ROLES || miennes.isEmpty() ? aFaire : miennes;
     }
 
     private List<RegleEcheance> regles() {

@@ -1,5 +1,6 @@
 package fr.treille.pilotage.echeance;
 
+import fr.treille.dossier.grappe.GrappesSql;
 import fr.treille.socle.commun.port.RegleEcheance;
 import fr.treille.socle.commun.port.SourceEcheances;
 import fr.treille.socle.commun.temps.JoursLocaux;
@@ -36,7 +37,7 @@ public class EcheancesAFaire {
     public String sql(Collection<String> natures, JoursLocaux jours) {
         var union = regles(jours).values().stream()
                 .filter(regle -> natures.contains(regle.nature()))
-                .map(regle -> CriteresEcheance.branche(
+                .map(regle -> GrappesSql.echeances(
                         regle, " AND NOT (" + regle.fait() + ") AND " + regle.jour() + " BETWEEN :du AND :au"))
                 .collect(Collectors.joining(" UNION ALL "));
         return union.isEmpty() ? CriteresEcheance.RIEN : union;

@@ -8,6 +8,8 @@ public enum Quand {
     CETTE_SEMAINE("Cette semaine"),
     /** From next Monday on. */
     PLUS_TARD("Plus tard"),
+    /** Marks of the calendar that nobody settles by an act. */
+    REPERES("Repères"),
     /** Settled. */
     FAITES("Faites"),
     /** Settled or not. */
@@ -17,6 +19,11 @@ public enum Quand {
 
     Quand(String libelle) {
         this.libelle = libelle;
+    }
+
+    /** Whether it is of what is to be done. */
+    boolean aFaire() {
+        return this == EN_RETARD || this == CETTE_SEMAINE || this == PLUS_TARD;
     }
 
     /** In words. */

@@ -1,10 +1,12 @@
 package fr.treille.pilotage.tableau;
 
-import fr.treille.dossier.grappe.GrappeService;
-import fr.treille.dossier.grappe.liste.GrappeFiltre;
+import fr.treille.pilotage.echeance.EcheanceFiltre;
+import fr.treille.pilotage.echeance.EcheanceService;
+import fr.treille.pilotage.echeance.Groupement;
+import fr.treille.pilotage.echeance.Pour;
+import fr.treille.pilotage.echeance.Quand;
 import fr.treille.socle.equipe.AgentConnecte;
 import fr.treille.socle.equipe.Perimetre;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;
@@ -20,12 +22,12 @@ public class PilotageService {
 
     private static final int ECHEANCES = 12;
 
-    private final GrappeService grappes;
+    private final EcheanceService echeances;
     private final PilotageRequetes requetes;
     private final Perimetre perimetre;
 
-    PilotageService(GrappeService grappes, PilotageRequetes requetes, Perimetre perimetre) {
-        this.grappes = grappes;
+    PilotageService(EcheanceService echeances, PilotageRequetes requetes, Perimetre perimetre) {
+        this.echeances = echeances;
         this.requetes = requetes;
         this.perimetre = perimetre;
     }
@@ -39,15 +41,12 @@ public class PilotageService {
         var responsable = lesMiennes ? AgentConnecte.courant().id() : null;
         return new Bilan(
                 requetes.statuts(perimetre, responsable),
-                grappes.compter(filtre(responsable, true)),
-                grappes
-                        .rechercher(filtre(responsable, false), PageRequest.of(0, ECHEANCES, Sort.by("echeance")))
-                        .stream()
-                        .filter(grappe -> grappe.echeance() != null)
-                        .toList());
+                echeances.totaux(filtre(lesMiennes, Quand.EN_RETARD)).nombre(),
+                echeances.rechercher(
+                        filtre(lesMiennes, null), Groupement.SEMAINE, PageRequest.of(0, ECHEANCES, Sort.by("date"))));
     }
 
-    private static GrappeFiltre filtre(@Nullable Long responsable, boolean enRetard) {
-        return new GrappeFiltre("", Set.of(), Set.of(), Set.of(), Set.of(), "", responsable, enRetard);
+    private static EcheanceFiltre filtre(boolean lesMiennes, @Nullable Quand quand) {
+        return new EcheanceFiltre("", quand, lesMiennes ? Pour.MOI : null, "", null);
     }
 }

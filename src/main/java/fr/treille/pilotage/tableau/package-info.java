@@ -3,7 +3,8 @@
 @ApplicationModule(
         allowedDependencies = {
             "dossier.grappe",
-            "dossier.grappe :: liste",
+            "dossier.grappe :: subvention",
+            "pilotage.echeance",
             "pilotage.vigilance",
             "socle.commun",
             "socle.commun :: ui",

@@ -30,9 +30,9 @@ public class Perimetre {
 
     private static final String LE = " AND du <= ";
     private static final String ENCORE = " AND (au IS NULL OR au >= ";
-    private static final String CONFIEES = ") UNION SELECT grappe_id FROM grappes_sans_essms WHERE responsable_id = ";
+    private static final String CONFIEES = ") UNION SELECT grappe_id FROM grappes_confiees WHERE responsable_id = ";
     private static final String CONFIEES_GRADES =
-            " UNION SELECT grappe_id FROM grappes_sans_essms WHERE responsable_grades_id = ";
+            " UNION SELECT grappe_id FROM grappes_confiees WHERE responsable_grades_id = ";
     private static final String DEBUT = "IN (SELECT vp.grappe_id FROM (";
     private static final String FIN = ") vp)";
 
@@ -124,7 +124,7 @@ public class Perimetre {
      * Whether something already read is inside.
      *
      * @param territoires of the grappe that it is about
-     * @param responsables agents in charge of that grappe, null where nobody is: they count while it has no ESSMS
+     * @param responsables agents in charge of that grappe, null where nobody is: each always sees it
      */
     public boolean contient(String regionCode, Collection<String> territoires, @Nullable Long... responsables) {
         if (!regionCode.equals(regionCode())) {
@@ -134,9 +134,8 @@ public class Perimetre {
         if (agent == null) {
             return true;
         }
-        return territoires.isEmpty()
-                ? Stream.of(responsables).anyMatch(responsable -> Objects.equals(agent, responsable))
-                : territoires().stream().anyMatch(territoires::contains);
+        return Stream.of(responsables).anyMatch(responsable -> Objects.equals(agent, responsable))
+                || territoires().stream().anyMatch(territoires::contains);
     }
 
     /**

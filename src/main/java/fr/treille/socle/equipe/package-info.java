@@ -3,7 +3,7 @@
 @ApplicationModule(allowedDependencies = {"socle.commun", "socle.commun :: ui", "socle.territoire"})
 @TablesDuModule(
         value = {"absence", "affectation"},
-        vues = {"couvertures", "grappes_couvertes", "grappes_sans_essms", "personnes"})
+        vues = {"couvertures", "grappes_couvertes", "grappes_confiees", "personnes"})
 package fr.treille.socle.equipe;
 
 import fr.treille.socle.commun.TablesDuModule;

@@ -3,6 +3,7 @@ package fr.treille.suivi.apport;
 import fr.treille.socle.commun.port.RegleEcheance;
 import fr.treille.socle.commun.port.SourceEcheances;
 import fr.treille.socle.commun.temps.JoursLocaux;
+import fr.treille.socle.equipe.Droits;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -15,15 +16,16 @@ class EcheancesApport implements SourceEcheances {
     @Override
     public List<RegleEcheance> regles(JoursLocaux jours) {
         return List.of(new RegleEcheance(
-                "APPORT",
-                "Apport du porteur à valider",
-                "LEFT JOIN (SELECT grappe_id, MIN(envoye_le) envoye_le FROM lien_apport WHERE etat = 'ENVOYE' GROUP BY grappe_id)"
-                        + " ap ON ap.grappe_id = g.id",
-                "ap.envoye_le IS NOT NULL",
-                jours.jour("ap.envoye_le") + " + INTERVAL " + JOURS + " DAY",
-                "FALSE",
-                "NULL",
-                "''",
-                "usages"));
+                        "APPORT",
+                        "Apport du porteur à valider",
+                        "LEFT JOIN (SELECT grappe_id, MIN(envoye_le) envoye_le FROM lien_apport WHERE etat = 'ENVOYE' GROUP BY grappe_id)"
+                                + " ap ON ap.grappe_id = g.id",
+                        "ap.envoye_le IS NOT NULL",
+                        jours.jour("ap.envoye_le") + " + INTERVAL " + JOURS + " DAY",
+                        "FALSE",
+                        "NULL",
+                        "''",
+                        "usages")
+                .par(Droits.SUIVRE, "Valider l’apport"));
     }
 }

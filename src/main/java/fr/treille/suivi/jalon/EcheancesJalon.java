@@ -3,6 +3,7 @@ package fr.treille.suivi.jalon;
 import fr.treille.socle.commun.port.RegleEcheance;
 import fr.treille.socle.commun.port.SourceEcheances;
 import fr.treille.socle.commun.temps.JoursLocaux;
+import fr.treille.socle.equipe.Droits;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -16,15 +17,16 @@ class EcheancesJalon implements SourceEcheances {
     public List<RegleEcheance> regles(JoursLocaux jours) {
         return List.of(
                 new RegleEcheance(
-                        "JALON",
-                        "Prochain jalon",
-                        "LEFT JOIN jalons_de_grappe jl ON jl.grappe_id = g.id",
-                        SUIVIE + " AND jl.prochain IS NOT NULL",
-                        "jl.prochain",
-                        "FALSE",
-                        "NULL",
-                        "''",
-                        "jalons"),
+                                "JALON",
+                                "Prochain jalon",
+                                "LEFT JOIN jalons_de_grappe jl ON jl.grappe_id = g.id",
+                                SUIVIE + " AND jl.prochain IS NOT NULL",
+                                "jl.prochain",
+                                "FALSE",
+                                "NULL",
+                                "''",
+                                "jalons")
+                        .par(Droits.SUIVRE, "Dater le jalon"),
                 new RegleEcheance(
                         "DEPLOIEMENT",
                         "Fin de déploiement (repère)",

@@ -3,6 +3,7 @@ package fr.treille.suivi.point;
 import fr.treille.socle.commun.port.RegleEcheance;
 import fr.treille.socle.commun.port.SourceEcheances;
 import fr.treille.socle.commun.temps.JoursLocaux;
+import fr.treille.socle.equipe.Droits;
 import fr.treille.suivi.jalon.GrappesSuivies;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -25,27 +26,30 @@ class EcheancesSuivi implements SourceEcheances {
         var fin = "DATE '" + aujourdhui.withDayOfMonth(aujourdhui.lengthOfMonth()) + "'";
         return List.of(
                 new RegleEcheance(
-                        "POINT",
-                        "Point mensuel",
-                        "LEFT" + GrappesSuivies.CONVENTION
-                                + " LEFT JOIN point_mensuel pm ON pm.grappe_id = g.id AND pm.mois = DATE '"
-                                + aujourdhui.withDayOfMonth(1) + "'",
-                        "c.signee_le <= " + fin + " AND COALESCE(" + GrappesSuivies.CLOTURE + " >= " + fin + ", TRUE)",
-                        fin,
-                        "COALESCE(pm.etat IN ('TENU', 'ANNULE'), FALSE)",
-                        "pm.jour",
-                        "IF(pm.etat = 'TENU', 'Point tenu', CONCAT('Point annulé : ', pm.motif))",
-                        PointLiens.ONGLET),
+                                "POINT",
+                                "Point mensuel",
+                                "LEFT" + GrappesSuivies.CONVENTION
+                                        + " LEFT JOIN point_mensuel pm ON pm.grappe_id = g.id AND pm.mois = DATE '"
+                                        + aujourdhui.withDayOfMonth(1) + "'",
+                                "c.signee_le <= " + fin + " AND COALESCE(" + GrappesSuivies.CLOTURE + " >= " + fin
+                                        + ", TRUE)",
+                                fin,
+                                "COALESCE(pm.etat IN ('TENU', 'ANNULE'), FALSE)",
+                                "pm.jour",
+                                "IF(pm.etat = 'TENU', 'Point tenu', CONCAT('Point annulé : ', pm.motif))",
+                                PointLiens.ONGLET)
+                        .par(Droits.SUIVRE, "Tenir le point"),
                 new RegleEcheance(
-                        "ACTION",
-                        "Action à mener",
-                        "LEFT JOIN (SELECT a.grappe_id, MIN(a.pour_le) pour_le FROM actions_ouvertes a"
-                                + " GROUP BY a.grappe_id) ac ON ac.grappe_id = g.id",
-                        "ac.pour_le IS NOT NULL",
-                        "ac.pour_le",
-                        "FALSE",
-                        "NULL",
-                        "''",
-                        PointLiens.ONGLET));
+                                "ACTION",
+                                "Action à mener",
+                                "LEFT JOIN (SELECT a.grappe_id, MIN(a.pour_le) pour_le FROM actions_ouvertes a"
+                                        + " GROUP BY a.grappe_id) ac ON ac.grappe_id = g.id",
+                                "ac.pour_le IS NOT NULL",
+                                "ac.pour_le",
+                                "FALSE",
+                                "NULL",
+                                "''",
+                                PointLiens.ONGLET)
+                        .par(Droits.SUIVRE, "Suivre l’action"));
     }
 }

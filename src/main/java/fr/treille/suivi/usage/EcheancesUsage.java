@@ -3,6 +3,7 @@ package fr.treille.suivi.usage;
 import fr.treille.socle.commun.port.RegleEcheance;
 import fr.treille.socle.commun.port.SourceEcheances;
 import fr.treille.socle.commun.temps.JoursLocaux;
+import fr.treille.socle.equipe.Droits;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -32,26 +33,28 @@ class EcheancesUsage implements SourceEcheances {
     public List<RegleEcheance> regles(JoursLocaux jours) {
         return List.of(
                 new RegleEcheance(
-                        "MESURE",
-                        "Mesure de l’usage",
-                        MOIS,
-                        SUIVIE,
-                        "GREATEST(uj.premiere_vsr, COALESCE(up.fin, uj.premiere_vsr)) + INTERVAL um.mesure_mois MONTH",
-                        "FALSE",
-                        "NULL",
-                        "''",
-                        "usages"),
+                                "MESURE",
+                                "Mesure de l’usage",
+                                MOIS,
+                                SUIVIE,
+                                "GREATEST(uj.premiere_vsr, COALESCE(up.fin, uj.premiere_vsr)) + INTERVAL um.mesure_mois MONTH",
+                                "FALSE",
+                                "NULL",
+                                "''",
+                                "usages")
+                        .par(Droits.SUIVRE, "Saisir les mesures"),
                 new RegleEcheance(
-                        "PREUVE",
-                        "Preuves de la mesure",
-                        DATES,
-                        SUIVIE + " AND up.fin >= uj.premiere_vsr",
-                        "up.fin + INTERVAL " + preuveJours + " DAY",
-                        "NOT EXISTS (SELECT 1 FROM mesures_d_usage m WHERE m.periode_id = up.id AND NOT m.hors_cible"
-                                + " AND m.denominateur IS NOT NULL AND NOT " + SoldeRequetes.PROUVEE + ")",
-                        "(SELECT MAX(" + jours.jour("uq.jointe_le")
-                                + ") FROM preuves_jointes uq WHERE uq.periode_id = up.id)",
-                        "'Preuves jointes'",
-                        "usages"));
+                                "PREUVE",
+                                "Preuves de la mesure",
+                                DATES,
+                                SUIVIE + " AND up.fin >= uj.premiere_vsr",
+                                "up.fin + INTERVAL " + preuveJours + " DAY",
+                                "NOT EXISTS (SELECT 1 FROM mesures_d_usage m WHERE m.periode_id = up.id AND NOT m.hors_cible"
+                                        + " AND m.denominateur IS NOT NULL AND NOT " + SoldeRequetes.PROUVEE + ")",
+                                "(SELECT MAX(" + jours.jour("uq.jointe_le")
+                                        + ") FROM preuves_jointes uq WHERE uq.periode_id = up.id)",
+                                "'Preuves jointes'",
+                                "usages")
+                        .par(Droits.SUIVRE, "Joindre les preuves"));
     }
 }

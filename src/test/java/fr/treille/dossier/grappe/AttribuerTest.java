@@ -110,7 +110,7 @@ class AttribuerTest {
                 .hasMessageContaining("côté GRADeS");
         var forgee = attributions.apercu(lesDeux(), Cote.GRADES, agent(Role.ANIMATEUR)).stream()
                 .map(vue -> new Attribution(
-                        vue.grappeId(), vue.version(), vue.nom(), Cote.ARS, null, "", agent(Role.ANIMATEUR), ""))
+                        vue.grappeId(), vue.version(), vue.nom(), Cote.ARS, null, "", agent(Role.ANIMATEUR), "", false))
                 .toList();
         assertThatThrownBy(() -> attributions.attribuer(forgee))
                 .isInstanceOf(Refus.class)
@@ -133,6 +133,8 @@ class AttribuerTest {
     void une_grappe_hors_du_perimetre_est_comme_inconnue() {
         var vues = attributions.apercu(lesDeux(), Cote.ARS, agent(Role.CHARGE_MISSION_DT));
         base.sql("DELETE FROM affectation").update();
+        // who is in charge sees the grappe whatever its territoires
+        base.sql("UPDATE grappe SET responsable_grades_id = NULL").update();
         session.ouvrir(Role.ANIMATEUR);
 
         assertThat(attributions.toutes(GrappeFiltre.TOUTES)).isEmpty();

@@ -132,7 +132,7 @@ class CycleGrappeTest {
 
         var notifiee = cycle.notifier(defavorable.id(), defavorable.version());
 
-        assertThat(notifiee.statut()).isEqualTo(NOTIFIEE);
+        assertThat(notifiee.statut()).isEqualTo(StatutGrappe.REFUS_NOTIFIE);
         assertThatThrownBy(() -> cycle.conventionner(notifiee.id(), notifiee.version()))
                 .hasMessageContaining("avis défavorable\u00A0: elle ne peut pas être conventionnée");
     }

@@ -158,6 +158,17 @@ public class GrappesDEssai {
                 fiche.responsableGradesId());
     }
 
+    /** Takes out of the grappes of other tests the ESSMS of the numbers that all tests use: none is in two live grappes. */
+    public void sansDoubles() {
+        base.sql("DELETE FROM grappe_essms WHERE finess IN (:finess)")
+                .param(
+                        "finess",
+                        IntStream.rangeClosed(1, 60)
+                                .mapToObj(GrappesDEssai::essms)
+                                .toList())
+                .update();
+    }
+
     /** Somebody else's change. */
     public void renommer(GrappeFiche fiche, String nom, String solution) {
         session.sansChanger(
@@ -198,13 +209,18 @@ public class GrappesDEssai {
                 case DEPOSEE -> cycle.deposer(id, version, fiche.fenetre().ouverture());
                 case IRRECEVABLE -> statut == StatutGrappe.IRRECEVABLE ? irrecevable(fiche) : fiche;
                 case EN_INSTRUCTION -> cycle.ouvrirInstruction(id, version);
-                case FAVORABLE -> statut == StatutGrappe.DEFAVORABLE ? fiche : cycle.prononcer(id, version, true);
-                case DEFAVORABLE -> statut == StatutGrappe.DEFAVORABLE ? cycle.prononcer(id, version, false) : fiche;
-                case NOTIFIEE -> cycle.notifier(id, version);
+                case FAVORABLE -> refuse(statut) ? fiche : cycle.prononcer(id, version, true);
+                case DEFAVORABLE -> refuse(statut) ? cycle.prononcer(id, version, false) : fiche;
+                case NOTIFIEE -> refuse(statut) ? fiche : cycle.notifier(id, version);
+                case REFUS_NOTIFIE -> refuse(statut) ? cycle.notifier(id, version) : fiche;
                 case CONVENTIONNEE -> cycle.conventionner(id, version);
             };
         }
         return fiche;
+    }
+
+    private static boolean refuse(StatutGrappe statut) {
+        return statut == StatutGrappe.DEFAVORABLE || statut == StatutGrappe.REFUS_NOTIFIE;
     }
 
     /** As if it had been deposited the day after the window closed. */

@@ -8,8 +8,10 @@ import static fr.treille.dossier.grappe.StatutGrappe.EN_INSTRUCTION;
 import static fr.treille.dossier.grappe.StatutGrappe.FAVORABLE;
 import static fr.treille.dossier.grappe.StatutGrappe.IRRECEVABLE;
 import static fr.treille.dossier.grappe.StatutGrappe.NOTIFIEE;
+import static fr.treille.dossier.grappe.StatutGrappe.REFUS_NOTIFIE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.treille.dossier.grappe.subvention.SortSubvention;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -54,20 +56,22 @@ class StatutGrappeTest {
     }
 
     @Property
-    void un_passage_avance_d_un_pas_sauf_une_annulation_ou_une_admission(
+    void un_passage_avance_d_un_pas_sauf_une_annulation_une_admission_ou_une_correction(
             @ForAll StatutGrappe de, @ForAll StatutGrappe vers) {
         var annule = (de == DEPOSEE || de == IRRECEVABLE) && vers == EN_CONSTITUTION;
         var admet = de == IRRECEVABLE && vers == DEPOSEE;
-        if (de.peutDevenir(vers) && !annule && !admet) {
+        var corrige = de.aNotifier() && vers == EN_INSTRUCTION;
+        if (de.peutDevenir(vers) && !annule && !admet && !corrige) {
             assertThat(vers.ordinal()).isGreaterThan(de.ordinal());
-            assertThat(vers.peutDevenir(de)).isEqualTo(de == EN_CONSTITUTION || vers == IRRECEVABLE);
+            assertThat(vers.peutDevenir(de))
+                    .isEqualTo(de == EN_CONSTITUTION || vers == IRRECEVABLE || de == EN_INSTRUCTION);
         }
     }
 
     @Property
-    void la_decision_ne_se_reprend_pas(@ForAll StatutGrappe de, @ForAll StatutGrappe vers) {
+    void la_decision_ne_se_reprend_qu_avant_sa_lettre(@ForAll StatutGrappe de, @ForAll StatutGrappe vers) {
         if (de.decide() && de.peutDevenir(vers)) {
-            assertThat(vers.decide()).isTrue();
+            assertThat(vers.decide()).isEqualTo(!(de.aNotifier() && vers == EN_INSTRUCTION));
         }
     }
 
@@ -98,6 +102,21 @@ class StatutGrappeTest {
     @Test
     void seuls_les_avis_et_leur_suite_sont_des_decisions() {
         assertThat(java.util.Arrays.stream(StatutGrappe.values()).filter(StatutGrappe::decide))
-                .containsExactly(FAVORABLE, DEFAVORABLE, NOTIFIEE, CONVENTIONNEE);
+                .containsExactly(FAVORABLE, DEFAVORABLE, NOTIFIEE, REFUS_NOTIFIE, CONVENTIONNEE);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void l_argent_refuse_n_est_jamais_accorde(StatutGrappe statut) {
+        assertThat(statut.sort().obtenue())
+                .isEqualTo(List.of(FAVORABLE, NOTIFIEE, CONVENTIONNEE).contains(statut));
+        assertThat(statut.sort() == SortSubvention.ENGAGEE).isEqualTo(statut == CONVENTIONNEE);
+    }
+
+    @Test
+    void un_refus_notifie_ne_mene_nulle_part() {
+        assertThat(REFUS_NOTIFIE.successeurs()).isEmpty();
+        assertThat(DEFAVORABLE.peutDevenir(NOTIFIEE)).isFalse();
+        assertThat(FAVORABLE.peutDevenir(REFUS_NOTIFIE)).isFalse();
     }
 }

@@ -33,6 +33,7 @@ class ControlesTest {
     @BeforeEach
     void ouvrir() {
         essai.registre(16);
+        essai.sansDoubles();
     }
 
     private Examen examen(int nombre, String... corrections) {

@@ -41,6 +41,7 @@ class DeciderAvisTest {
     @BeforeEach
     void ouvrir() {
         essai.registre(16);
+        essai.sansDoubles();
         session.ouvrir(Role.COORDINATION_ARS);
     }
 
@@ -59,12 +60,13 @@ class DeciderAvisTest {
                 List.of("Associer\nles usagers", " "),
                 List.of("Calendrier serré"),
                 rejoint,
-                calendrier);
+                calendrier,
+                "");
     }
 
     private static AvisSaisie defavorable(GrappeFiche grappe, String motif) {
         return new AvisSaisie(
-                grappe.id(), grappe.version(), false, motif, List.of("Revoir le plan"), List.of(), false, false);
+                grappe.id(), grappe.version(), false, motif, List.of("Revoir le plan"), List.of(), false, false, "");
     }
 
     @Test
@@ -118,7 +120,7 @@ class DeciderAvisTest {
         refuse(grappe, defavorable(grappe, motif), "motif", "Le motif de l’avis est obligatoire.");
         refuse(
                 grappe,
-                new AvisSaisie(grappe.id(), grappe.version(), true, motif, List.of(), List.of(), false, false),
+                new AvisSaisie(grappe.id(), grappe.version(), true, motif, List.of(), List.of(), false, false, ""),
                 "motif",
                 "Le motif de l’avis est obligatoire.");
     }
@@ -129,7 +131,7 @@ class DeciderAvisTest {
 
         refuse(
                 grappe,
-                new AvisSaisie(grappe.id(), grappe.version(), null, "Motif", List.of(), List.of(), false, false),
+                new AvisSaisie(grappe.id(), grappe.version(), null, "Motif", List.of(), List.of(), false, false, ""),
                 "favorable",
                 "Choisissez un avis favorable ou défavorable.");
     }
@@ -159,8 +161,8 @@ class DeciderAvisTest {
     @Test
     void un_avis_sur_une_page_perimee_est_refuse_et_ne_laisse_rien() {
         var grappe = enInstruction(15);
-        var perime =
-                new AvisSaisie(grappe.id(), grappe.version() - 1, true, "Motif", List.of(), List.of(), false, false);
+        var perime = new AvisSaisie(
+                grappe.id(), grappe.version() - 1, true, "Motif", List.of(), List.of(), false, false, "");
 
         assertThatThrownBy(() -> service.decider(perime)).isInstanceOf(ModificationConcurrente.class);
         assertThat(service.trouver(grappe.id()))
@@ -198,7 +200,7 @@ class DeciderAvisTest {
         session.ouvrir(role);
 
         assertThat(service.trouver(grappe.id())).isPresent();
-        assertThat(service.examen(grappe.id()).controles()).hasSize(4);
+        assertThat(service.examen(grappe.id()).controles()).hasSize(5);
         assertThatThrownBy(() -> service.ouvrir(grappe.id(), grappe.version()))
                 .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> service.decider(favorable(grappe, false, false)))

@@ -76,7 +76,8 @@ public class DecisionsDEssai {
                 List.of("Associer les usagers dès le cadrage"),
                 List.of("Calendrier de déploiement serré"),
                 false,
-                false));
+                false,
+                "Deux opérations distinctes."));
     }
 
     /** With its letter generated and sent. */

@@ -70,18 +70,20 @@ class EcheancesJalonTest {
 
     @Test
     void le_repere_se_compte_du_debut_du_deploiement_et_la_vsr_le_regle() {
-        assertThat(lire("DEPLOIEMENT", null)).extracting(EcheanceLigne::date).containsExactly(LocalDate.of(2026, 9, 1));
+        assertThat(lire("DEPLOIEMENT", Quand.REPERES))
+                .extracting(EcheanceLigne::date)
+                .containsExactly(LocalDate.of(2026, 9, 1));
         prevoir(TypeJalon.DEPLOIEMENT, "2025-04-15");
-        assertThat(lire("DEPLOIEMENT", null))
+        assertThat(lire("DEPLOIEMENT", Quand.REPERES))
                 .extracting(EcheanceLigne::date)
                 .containsExactly(LocalDate.of(2026, 10, 15));
         constater(TypeJalon.DEPLOIEMENT, "2025-04-30");
-        assertThat(lire("DEPLOIEMENT", null))
+        assertThat(lire("DEPLOIEMENT", Quand.REPERES))
                 .extracting(EcheanceLigne::date)
                 .containsExactly(jalons.calendrier(grappe.id()).marque().jour());
         constater(TypeJalon.VA, "2025-05-01");
         constater(TypeJalon.VSR, "2025-05-31");
-        assertThat(lire("DEPLOIEMENT", null)).isEmpty();
+        assertThat(lire("DEPLOIEMENT", Quand.REPERES)).isEmpty();
         assertThat(lire("DEPLOIEMENT", Quand.FAITES)).singleElement().satisfies(ligne -> {
             assertThat(ligne.faiteLe()).isEqualTo("2025-05-31");
             assertThat(ligne.faitePar()).isEqualTo("VSR de toute la grappe");

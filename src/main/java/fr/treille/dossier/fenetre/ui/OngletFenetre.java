@@ -30,7 +30,7 @@ enum OngletFenetre {
 
     /** The bar of all of them, this one chosen. */
     Component barre(long fenetre, QueryParameters liste) {
-        return Onglets.barre(Arrays.stream(values()).map(onglet -> onglet.titre).toList(), ordinal(), rang -> {
+        return Onglets.liens(Arrays.stream(values()).map(onglet -> onglet.titre).toList(), ordinal(), rang -> {
             var chemin = values()[rang].chemin;
             var adresse = AppelLiens.fenetre(fenetre);
             UI.getCurrent().navigate(chemin.isEmpty() ? adresse : adresse + "/" + chemin, liste);

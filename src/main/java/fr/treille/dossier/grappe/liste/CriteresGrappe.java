@@ -17,6 +17,9 @@ import org.springframework.data.domain.Sort;
 /** The WHERE and the ORDER BY of the list of grappes; every value is a parameter, every sort comes from a whitelist. */
 public final class CriteresGrappe {
 
+    /** The first day at which something of the grappe is to be done, read by {@code ec} where a sort asks for it. */
+    private static final String PROCHAINE = "ec.jour";
+
     /** What each alias of these statements reads. */
     private static final Map<String, String> JOINTURES = Map.of(
             "a", " JOIN appels a ON a.id = g.appel_id",
@@ -37,21 +40,24 @@ public final class CriteresGrappe {
             Map.entry(
                     "statut",
                     "FIELD(g.statut, 'EN_CONSTITUTION', 'DEPOSEE', 'IRRECEVABLE', 'EN_INSTRUCTION', 'FAVORABLE',"
-                            + " 'DEFAVORABLE', 'NOTIFIEE', 'CONVENTIONNEE')"),
+                            + " 'DEFAVORABLE', 'NOTIFIEE', 'REFUS_NOTIFIE', 'CONVENTIONNEE')"),
             Map.entry("montant", "g.montant"),
             Map.entry("responsable", "r.nom"),
-            Map.entry("echeance", "g.echeance"));
+            Map.entry("echeance", PROCHAINE));
 
     /** What the view says more than the table, whose statement costs the server less to understand. */
-    private static final Pattern DE_LA_VUE = Pattern.compile("\\bg\\.(porteur|echeance)\\b");
+    private static final Pattern DE_LA_VUE = Pattern.compile("\\bg\\.porteur\\b");
 
     /** Columns that always have a value: sorted as they are, so that an index serves. */
     private static final Set<String> PLEINES = Set.of("nom", "appel", "type", "essms", "og", "statut", "montant");
 
+    private final String prochaines;
     private final StringBuilder ou = new StringBuilder();
     private final Map<String, Object> valeurs;
 
-    public CriteresGrappe(Perimetre perimetre, GrappeFiltre filtre) {
+    /** @param echeances what is due next, and what is late */
+    public CriteresGrappe(Perimetre perimetre, GrappeFiltre filtre, ProchainesEcheances echeances) {
+        prochaines = " LEFT JOIN (" + echeances.sql() + ") ec ON ec.grappe_id = g.id";
         ou.append(" WHERE ").append(perimetre.sql("g"));
         valeurs = new HashMap<>(perimetre.valeurs());
         texte(filtre.texte());
@@ -75,8 +81,7 @@ public final class CriteresGrappe {
             valeurs.put("responsable", filtre.responsableId());
         }
         if (filtre.enRetard()) {
-            ou.append(" AND g.echeance < :aujourdhui");
-            valeurs.put("aujourdhui", perimetre.jour());
+            ou.append(" AND g.id IN (").append(echeances.sqlEnRetard()).append(")");
         }
     }
 
@@ -110,6 +115,12 @@ public final class CriteresGrappe {
 
     /** The same, and what a sort reads beside the grappes. */
     String choix(Sort tri) {
+        var depuis = DE_LA_VUE.matcher(ou + ordre(tri)).find() ? " FROM grappes g" : " FROM grappe g";
+        return depuis + jointures(tri) + ou;
+    }
+
+    /** What a sort reads beside the grappes. */
+    private String jointures(Sort tri) {
         var alias = new TreeSet<String>();
         tri.stream()
                 .map(critere -> TRIS.getOrDefault(critere.getProperty(), ""))
@@ -118,8 +129,26 @@ public final class CriteresGrappe {
                                 .matcher(colonne)
                                 .find())
                         .forEach(alias::add));
-        var depuis = DE_LA_VUE.matcher(ou + ordre(tri)).find() ? " FROM grappes g" : " FROM grappe g";
-        return depuis + alias.stream().map(JOINTURES::get).collect(Collectors.joining()) + ou;
+        return alias.stream().map(JOINTURES::get).collect(Collectors.joining()) + (parEcheance(tri) ? prochaines : "");
+    }
+
+    private static boolean parEcheance(Sort tri) {
+        return tri.stream().anyMatch(critere -> PROCHAINE.equals(TRIS.get(critere.getProperty())));
+    }
+
+    /** All that a row of the list names, and what a sort reads beside. */
+    String noms(Sort tri) {
+        return NOMS + (parEcheance(tri) ? prochaines : "");
+    }
+
+    /** What the page of a sort keeps of it, so that its rows are put in order again without reading it twice. */
+    static String retenu(Sort tri) {
+        return parEcheance(tri) ? ", " + PROCHAINE + " prochaine" : "";
+    }
+
+    /** The order of the rows of a page that kept {@link #retenu}. */
+    static String ordreDeLaPage(Sort tri) {
+        return ordre(tri).replace(PROCHAINE, "page.prochaine");
     }
 
     Map<String, Object> valeurs() {

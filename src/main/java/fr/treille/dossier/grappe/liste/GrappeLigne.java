@@ -31,4 +31,24 @@ public record GrappeLigne(
         StatutGrappe statut,
         Montant montant,
         String responsable,
-        @Nullable Echeance echeance) {}
+        @Nullable Echeance echeance) {
+
+    /** The same, with what is due next of it. */
+    GrappeLigne avec(@Nullable Echeance prochaine) {
+        return new GrappeLigne(
+                id,
+                nom,
+                porteurFiness,
+                porteurNom,
+                appel,
+                territoires,
+                type,
+                nombreEssms,
+                nombreOg,
+                solution,
+                statut,
+                montant,
+                responsable,
+                prochaine);
+    }
+}

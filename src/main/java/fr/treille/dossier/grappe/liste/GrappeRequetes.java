@@ -1,10 +1,10 @@
 package fr.treille.dossier.grappe.liste;
 
-import fr.treille.dossier.grappe.Echeance;
 import fr.treille.dossier.grappe.GrappesSql;
 import fr.treille.dossier.grappe.StatutGrappe;
 import fr.treille.dossier.grappe.membre.MembreLigne;
 import fr.treille.dossier.grappe.recevabilite.CauseIrrecevabilite;
+import fr.treille.dossier.grappe.subvention.Subventions;
 import fr.treille.referentiel.appel.regle.TypeProjet;
 import fr.treille.referentiel.financement.HeuresSaad;
 import fr.treille.referentiel.financement.Situation;
@@ -19,6 +19,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,23 +30,44 @@ import org.springframework.stereotype.Component;
 @Component
 public class GrappeRequetes {
 
+    /** The other live grappes {@code g} that hold an ESSMS {@code n} too; named only inside the reader's périmètre. */
+    private static final String AUTRES = """
+            GROUP_CONCAT(CASE WHEN %s THEN g.nom
+                              WHEN g.region_code = :perimetreRegion THEN 'une grappe hors de votre périmètre'
+                              ELSE 'une grappe d’une autre région' END
+                         ORDER BY g.id SEPARATOR ', ') autres""";
+
+    /** Neither refused nor irrecevable: it has the money, or may still get it. */
+    private static final String VIVANTE =
+            " JOIN grappe g ON g.id = n.grappe_id AND COALESCE(g.favorable, TRUE) AND g.statut <> 'IRRECEVABLE' ";
+
     private final JdbcClient base;
 
     GrappeRequetes(JdbcClient base) {
         this.base = base;
     }
 
-    public List<GrappeLigne> lignes(CriteresGrappe criteres, Sort tri, long debut, int nombre) {
+    /** A page, in two statements: its rows, then what is due next of them. */
+    public List<GrappeLigne> lignes(
+            CriteresGrappe criteres, Sort tri, long debut, int nombre, ProchainesEcheances echeances, String region) {
+        var lues = lignes(criteres, tri, debut, nombre);
+        var prochaines = echeances.de(lues.stream().map(GrappeLigne::id).toList(), region);
+        return lues.stream()
+                .map(ligne -> ligne.avec(prochaines.get(ligne.id())))
+                .toList();
+    }
+
+    private List<GrappeLigne> lignes(CriteresGrappe criteres, Sort tri, long debut, int nombre) {
         // chosen in an index before anything else of them is read; the joined tables only name what a row refers to,
         // and
         // those of the view that a query does not read are not opened
         return base.sql("SELECT STRAIGHT_JOIN g.id, g.nom, g.porteur_finess, g.porteur,"
                         + " a.intitule appel, g.territoires, g.type, g.nombre_essms, g.nombre_og, g.solution, g.statut,"
-                        + " g.complements_pour IS NOT NULL complements, g.montant, r.nom_complet responsable,"
-                        + " g.echeance FROM (SELECT g.id" + criteres.choix(tri) + " ORDER BY "
+                        + " g.montant, r.nom_complet responsable"
+                        + " FROM (SELECT g.id" + CriteresGrappe.retenu(tri) + criteres.choix(tri) + " ORDER BY "
                         + CriteresGrappe.ordre(tri)
                         + " LIMIT :nombre OFFSET :debut) page JOIN grappes g ON g.id = page.id" + CriteresGrappe.NOMS
-                        + " ORDER BY " + CriteresGrappe.ordre(tri))
+                        + " ORDER BY " + CriteresGrappe.ordreDeLaPage(tri))
                 .params(criteres.valeurs())
                 .param("nombre", nombre)
                 .param("debut", debut)
@@ -53,8 +76,6 @@ public class GrappeRequetes {
     }
 
     private static GrappeLigne ligne(ResultSet rs) throws SQLException {
-        var statut = StatutGrappe.valueOf(rs.getString("statut"));
-        var echeance = rs.getObject("echeance", LocalDate.class);
         return new GrappeLigne(
                 rs.getLong("id"),
                 rs.getString("nom"),
@@ -66,21 +87,18 @@ public class GrappeRequetes {
                 rs.getInt("nombre_essms"),
                 rs.getInt("nombre_og"),
                 rs.getString("solution"),
-                statut,
+                StatutGrappe.valueOf(rs.getString("statut")),
                 Montant.de(rs.getBigDecimal("montant")),
                 texte(rs.getString("responsable")),
-                echeance == null
-                        ? null
-                        : new Echeance(echeance, Echeance.libelle(statut, rs.getBoolean("complements"))));
+                null);
     }
 
     /** What the list adds up to, all pages. */
     public GrappeTotaux totaux(CriteresGrappe criteres) {
-        return base.sql("SELECT COUNT(*) grappes, COALESCE(SUM(g.nombre_essms), 0) essms,"
-                        + " COALESCE(SUM(g.montant), 0) montant" + criteres.choix())
+        return base.sql("SELECT COUNT(*) grappes, COALESCE(SUM(g.nombre_essms), 0) essms," + " " + Subventions.SQL
+                        + criteres.choix())
                 .params(criteres.valeurs())
-                .query((rs, rang) -> new GrappeTotaux(
-                        rs.getLong("grappes"), rs.getLong("essms"), Montant.de(rs.getBigDecimal("montant"))))
+                .query((rs, rang) -> new GrappeTotaux(rs.getLong("grappes"), rs.getLong("essms"), Subventions.lire(rs)))
                 .single();
     }
 
@@ -92,7 +110,7 @@ public class GrappeRequetes {
         var ordre = " OVER (ORDER BY " + CriteresGrappe.ordre(tri) + ")";
         return base.sql("SELECT avant, apres FROM (SELECT g.id, LAG(g.id)" + ordre + " avant, LEAD(g.id)" + ordre
                         + " apres FROM (SELECT g.id" + criteres.choix()
-                        + " LIMIT :toutes) choix JOIN grappes g ON g.id = choix.id" + CriteresGrappe.NOMS
+                        + " LIMIT :toutes) choix JOIN grappes g ON g.id = choix.id" + criteres.noms(tri)
                         + ") liste WHERE id = :id")
                 .params(criteres.valeurs())
                 .param("toutes", Integer.MAX_VALUE)
@@ -122,6 +140,22 @@ public class GrappeRequetes {
                         rs.getObject("responsable_grades_id", Long.class),
                         texte(rs.getString("grades"))))
                 .list();
+    }
+
+    /** Of these grappes of the périmètre those of whose territoires that agent covers none today. */
+    public Set<Long> horsCouverture(Collection<Long> ids, long agentId, Perimetre perimetre) {
+        if (ids.isEmpty()) {
+            return Set.of();
+        }
+        return Set.copyOf(base.sql("SELECT g.id FROM grappe g WHERE g.id IN (:ids) AND " + perimetre.sql("g")
+                        + " AND NOT EXISTS (SELECT 1 FROM grappe_territoire t JOIN couvertures c"
+                        + " ON c.territoire_code = t.territoire_code WHERE t.grappe_id = g.id AND c.agent_id = :agent"
+                        + " AND c.du <= :perimetreJour AND (c.au IS NULL OR c.au >= :perimetreJour))")
+                .params(perimetre.valeurs())
+                .param("ids", ids)
+                .param("agent", agentId)
+                .query(Long.class)
+                .list());
     }
 
     public record EnCharge(
@@ -199,20 +233,15 @@ public class GrappeRequetes {
                                m.heures_totales, m.absent_depuis, x.autres
                           FROM essms_de_grappe m
                           JOIN grappe v ON v.id = m.grappe_id AND %s
-                          LEFT JOIN (SELECT ici.grappe_id, n.finess, GROUP_CONCAT(CASE WHEN %s THEN g.nom
-                                             WHEN g.region_code = :perimetreRegion
-                                               THEN 'une grappe hors de votre périmètre'
-                                             ELSE 'une grappe d’une autre région' END
-                                             ORDER BY g.id SEPARATOR ', ') autres
+                          LEFT JOIN (SELECT ici.grappe_id, n.finess, %s
                                        FROM grappe_essms ici
                                        JOIN grappe_essms n ON n.finess = ici.finess AND n.grappe_id <> ici.grappe_id
-                                       JOIN grappe g ON g.id = n.grappe_id AND COALESCE(g.favorable, TRUE)
-                                            AND g.statut <> 'IRRECEVABLE'
+                                       %s
                                       WHERE ici.grappe_id IN (:ids) GROUP BY ici.grappe_id, n.finess) x
                             ON x.grappe_id = m.grappe_id AND x.finess = m.finess
                          WHERE m.grappe_id IN (:ids)
                          ORDER BY m.grappe_id, m.position
-                        """.formatted(perimetre.sql("v"), perimetre.sql("g")))
+                        """.formatted(perimetre.sql("v"), AUTRES.formatted(perimetre.sql("g")), VIVANTE))
                 .params(perimetre.valeurs())
                 .param("ids", ids)
                 .query(rs -> {
@@ -221,6 +250,23 @@ public class GrappeRequetes {
                             .add(membre(rs));
                 });
         return parGrappe;
+    }
+
+    /** Of these ESSMS those that live grappes other than that one hold, with the names of these, by FINESS. */
+    public Map<String, String> ailleurs(long id, Collection<String> finess, Perimetre perimetre) {
+        if (finess.isEmpty()) {
+            return Map.of();
+        }
+        return base
+                .sql("SELECT n.finess, " + AUTRES.formatted(perimetre.sql("g")) + " FROM grappe_essms n" + VIVANTE
+                        + "WHERE n.finess IN (:finess) AND n.grappe_id <> :id GROUP BY n.finess")
+                .params(perimetre.valeurs())
+                .param("finess", finess)
+                .param("id", id)
+                .query((rs, rang) -> Map.entry(rs.getString("finess"), rs.getString("autres")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private static MembreLigne membre(ResultSet rs) throws SQLException {

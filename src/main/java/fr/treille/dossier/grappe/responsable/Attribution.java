@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param avant their name, « » when nobody is
  * @param apresId who is in charge afterwards, null for nobody
  * @param apres their name, « » for nobody
+ * @param horsTerritoires whether they cover none of its territoires today: they will see it as the one in charge only
  */
 public record Attribution(
         long grappeId,
@@ -21,15 +22,16 @@ public record Attribution(
         @Nullable Long avantId,
         String avant,
         @Nullable Long apresId,
-        String apres) {
+        String apres,
+        boolean horsTerritoires) {
 
     /** What undoes it, once made in that version. */
     public Attribution inverse() {
-        return new Attribution(grappeId, version, nom, cote, apresId, apres, avantId, avant);
+        return new Attribution(grappeId, version, nom, cote, apresId, apres, avantId, avant, false);
     }
 
     /** The same once made, in the version that it gave. */
     public Attribution faite(int nouvelleVersion) {
-        return new Attribution(grappeId, nouvelleVersion, nom, cote, avantId, avant, apresId, apres);
+        return new Attribution(grappeId, nouvelleVersion, nom, cote, avantId, avant, apresId, apres, horsTerritoires);
     }
 }

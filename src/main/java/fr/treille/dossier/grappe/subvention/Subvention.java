@@ -40,6 +40,11 @@ public class Subvention {
         financement.lignes().stream().map(LigneFigee::de).forEach(lignes::add);
     }
 
+    /** The avis is taken back. */
+    public void degeler() {
+        lignes.clear();
+    }
+
     /** The lines frozen by the avis, none before it. */
     public List<LigneFinancement> lignes() {
         return lignes.stream().map(LigneFigee::ligne).toList();

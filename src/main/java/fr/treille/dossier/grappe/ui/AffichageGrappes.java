@@ -4,8 +4,10 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
 import fr.treille.dossier.grappe.Echeance;
 import fr.treille.dossier.grappe.StatutGrappe;
+import fr.treille.dossier.grappe.subvention.SortSubvention;
 import fr.treille.referentiel.appel.regle.TypeProjet;
 import fr.treille.socle.commun.Formats;
+import fr.treille.socle.commun.Montant;
 import fr.treille.socle.commun.temps.JoursOuvres;
 import fr.treille.socle.commun.ui.Badge;
 import fr.treille.socle.territoire.TerritoireLigne;
@@ -37,6 +39,18 @@ final class AffichageGrappes {
         var remarque = JoursOuvres.courants().remarque(echeance.date());
         cellule.getElement()
                 .setAttribute("title", echeance.libelle() + (remarque.isEmpty() ? "" : " (" + remarque + ")"));
+        return cellule;
+    }
+
+    /** The amount, and what became of it. */
+    static Component montant(Montant montant, StatutGrappe statut) {
+        var sort = new Span(statut.sort().mot());
+        sort.addClassName(
+                statut.sort() == SortSubvention.REFUSEE || statut.sort() == SortSubvention.ECARTEE
+                        ? "texte-alerte"
+                        : "texte-secondaire");
+        var cellule = new Span(new Span(Formats.montant(montant)), sort);
+        cellule.addClassName("grappe-montant");
         return cellule;
     }
 

@@ -22,10 +22,12 @@ import fr.treille.socle.commun.ui.Messages;
 import fr.treille.socle.equipe.AgentConnecte;
 import fr.treille.socle.territoire.TerritoireLigne;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.data.domain.PageRequest;
 
 /** Picks ESSMS in the registry, several at once, by OG or by territoire; starts with those of the porteur. */
@@ -80,6 +82,7 @@ class AjouterEssmsDialog extends Dialog {
 
         private final EtablissementService etablissements;
         private final Set<String> presents;
+        private final Map<String, String> ailleurs = new HashMap<>();
 
         Registre(
                 EtablissementService etablissements,
@@ -111,7 +114,14 @@ class AjouterEssmsDialog extends Dialog {
                             .map(TerritoireLigne::code)
                             .collect(Collectors.toSet()))
                     .avecOg(og.getValue() == null ? null : og.finess()));
-            lire(etablissements::rechercher, etablissements::compter, Long::longValue);
+            lire(
+                    (filtre, page) -> {
+                        var lignes = etablissements.rechercher(filtre, page);
+                        voirAilleurs(lignes);
+                        return lignes;
+                    },
+                    etablissements::compter,
+                    Long::longValue);
             colonnesDuRegistre(AffichageGrappes.noms(tousTerritoires));
             pied(nombre -> Formats.nombre(nombre) + " ESSMS");
             siVide("Aucun ESSMS ne correspond. Élargissez les filtres, ou importez un fichier FINESS plus récent.");
@@ -132,7 +142,10 @@ class AjouterEssmsDialog extends Dialog {
             colonnes.texte("categorieLibelle", "Catégorie", EtablissementLigne::categorieLibelle)
                     .largeur(9.5);
             colonnes.texte("ogNom", "OG", EtablissementLigne::ogAffiche).largeur(11);
-            colonnes.texte("etat", "À savoir", this::etat).largeur(10).sansTri();
+            colonnes.texte("etat", "À savoir", this::etat)
+                    .bulle(this::etat)
+                    .largeur(14)
+                    .sansTri();
         }
 
         private String etat(EtablissementLigne ligne) {
@@ -140,7 +153,27 @@ class AjouterEssmsDialog extends Dialog {
                 return "déjà dans la grappe";
             }
             var absent = ligne.absentDepuis();
-            return absent == null ? "" : "absent de FINESS depuis le " + Formats.date(absent);
+            return Stream.of(
+                            ailleurs.containsKey(ligne.finess()) ? "déjà dans " + ailleurs.get(ligne.finess()) : "",
+                            absent == null ? "" : "absent de FINESS depuis le " + Formats.date(absent))
+                    .filter(texte -> !texte.isEmpty())
+                    .collect(Collectors.joining("\u00A0; "));
+        }
+
+        /** One statement a page: which of them another live grappe holds. */
+        private void voirAilleurs(List<EtablissementLigne> lignes) {
+            ailleurs.putAll(membres.ailleurs(
+                    grappe.id(), lignes.stream().map(EtablissementLigne::finess).toList()));
+        }
+
+        /** How many of those chosen another live grappe holds. */
+        long deuxFois() {
+            voirAilleurs(choisis().getValue().stream()
+                    .filter(ligne -> !ailleurs.containsKey(ligne.finess()))
+                    .toList());
+            return choisis().getValue().stream()
+                    .filter(ligne -> ailleurs.containsKey(ligne.finess()))
+                    .count();
         }
 
         void partirDe(String og) {
@@ -207,7 +240,17 @@ class AjouterEssmsDialog extends Dialog {
 
     private void compter() {
         var nombre = registre.choisis().getValue().size();
-        compte.setText(nombre == 0 ? "Aucun ESSMS choisi" : nombre + " ESSMS choisi" + (nombre > 1 ? "s" : ""));
+        var deuxFois = nombre == 0 ? 0 : registre.deuxFois();
+        compte.setText(
+                nombre == 0
+                        ? "Aucun ESSMS choisi"
+                        : nombre + " ESSMS choisi" + (nombre > 1 ? "s" : "")
+                                + (deuxFois == 0
+                                        ? ""
+                                        : ", dont " + Formats.nombre(deuxFois)
+                                                + " déjà dans une autre grappe\u00A0: vérifiez que rien n’est financé deux"
+                                                + " fois"));
+        compte.setClassName("texte-alerte", deuxFois > 0);
         ajouter.setText(nombre == 0 ? "Ajouter" : "Ajouter " + nombre + " ESSMS");
         ajouter.setEnabled(nombre > 0);
     }

@@ -2,6 +2,7 @@ package fr.treille.dossier.grappe.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
@@ -28,6 +29,7 @@ class AttributionDialog extends Dialog {
     private final Runnable ensuite;
     private final RadioButtonGroup<Cote> cote = new RadioButtonGroup<>("Côté", Cote.values());
     private final ComboBox<AgentLigne> agent = new ComboBox<>("Nouvelle personne responsable");
+    private final Checkbox sans = new Checkbox("Laisser ces grappes sans responsable de ce côté");
     private final Div effet = new Div();
     private final Button attribuer = new Button("Attribuer", clic -> attribuer());
     private List<Attribution> changements = List.of();
@@ -47,7 +49,14 @@ class AttributionDialog extends Dialog {
         });
         agent.setItemLabelGenerator(AgentLigne::nom);
         agent.setClearButtonVisible(true);
-        agent.setPlaceholder("Personne");
+        agent.setPlaceholder("Choisissez une personne");
+        sans.addValueChangeListener(choix -> {
+            agent.setEnabled(!choix.getValue());
+            if (choix.getValue()) {
+                agent.clear();
+            }
+            montrer();
+        });
         agent.setWidthFull();
         agent.addValueChangeListener(choix -> montrer());
         effet.addClassName("attribution-effet");
@@ -55,7 +64,7 @@ class AttributionDialog extends Dialog {
         attribuer.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         attribuer.setDisableOnClick(true);
         getFooter().add(new Button("Annuler", clic -> close()), attribuer);
-        var contenu = new Div(cote, agent, effet);
+        var contenu = new Div(cote, agent, sans, effet);
         contenu.addClassName("attribution");
         add(contenu);
         proposer(agents);
@@ -73,21 +82,40 @@ class AttributionDialog extends Dialog {
     private void montrer() {
         effet.removeAll();
         var personne = agent.getValue();
-        changements = service.apercu(choisies, cote.getValue(), personne == null ? null : personne.id());
+        var choisi = personne != null || sans.getValue();
+        changements =
+                choisi ? service.apercu(choisies, cote.getValue(), personne == null ? null : personne.id()) : List.of();
         var nombre = changements.size();
         attribuer.setEnabled(nombre > 0);
-        attribuer.setText(nombre > 1 ? "Attribuer " + Formats.nombre(nombre) + " grappes" : "Attribuer la grappe");
+        attribuer.setText((sans.getValue() ? "Retirer le responsable de " : "Attribuer ")
+                + (nombre > 1 ? Formats.nombre(nombre) + " grappes" : "la grappe"));
+        if (!choisi) {
+            effet.add(new Paragraph("Choisissez qui prend la responsabilité de "
+                    + (choisies.size() > 1
+                            ? "ces " + Formats.nombre(choisies.size()) + " grappes."
+                            : "cette grappe.")));
+            return;
+        }
         if (nombre == 0) {
             effet.add(new Paragraph(
                     personne == null
-                            ? "Ces grappes n’ont personne de ce côté\u00A0: choisissez qui en prend la responsabilité."
+                            ? "Ces grappes n’ont personne de ce côté\u00A0: rien ne change."
                             : personne.nom() + " est déjà responsable de ces grappes."));
             return;
         }
+        var ailleurs = changements.stream().filter(Attribution::horsTerritoires).count();
         var liste = new UnorderedList();
         changements.forEach(changement -> liste.add(new ListItem(
-                changement.nom() + "\u00A0: " + nomme(changement.avant()) + " → " + nomme(changement.apres()))));
+                changement.nom() + "\u00A0: " + nomme(changement.avant()) + " → " + nomme(changement.apres())
+                        + (changement.horsTerritoires() ? " (ne couvre aucun de ses territoires)" : ""))));
         effet.add(new Paragraph("Ce qui va changer\u00A0:"), liste);
+        if (ailleurs > 0) {
+            var avis = new Paragraph("En tant que responsable, cette personne verra "
+                    + (ailleurs > 1 ? "ces " + ailleurs + " grappes" : "cette grappe")
+                    + " hors des territoires qu’elle couvre.");
+            avis.addClassName("texte-alerte");
+            effet.add(avis);
+        }
     }
 
     private static String nomme(String nom) {

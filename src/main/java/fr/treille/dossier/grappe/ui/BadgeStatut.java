@@ -14,7 +14,7 @@ public class BadgeStatut extends Badge {
                     case EN_CONSTITUTION -> Badge.Ton.NEUTRE;
                     case DEPOSEE, EN_INSTRUCTION -> Badge.Ton.EN_COURS;
                     case FAVORABLE, NOTIFIEE, CONVENTIONNEE -> Badge.Ton.REUSSI;
-                    case IRRECEVABLE, DEFAVORABLE -> Badge.Ton.ECHEC;
+                    case IRRECEVABLE, DEFAVORABLE, REFUS_NOTIFIE -> Badge.Ton.ECHEC;
                 });
     }
 }

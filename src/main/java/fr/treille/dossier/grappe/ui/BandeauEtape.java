@@ -11,8 +11,11 @@ import java.time.LocalDate;
 /** The band that says what is due, by when, and holds the one button that does it. */
 class BandeauEtape extends Div {
 
-    /** @param onglet address of the tab that is shown: a button that leads there would be a second way to its own */
-    BandeauEtape(EtapeGrappe.Etape etape, String onglet, LocalDate aujourdhui) {
+    /**
+     * @param onglet address of the tab that is shown
+     * @param surPlace leads to the act, where that tab does it
+     */
+    BandeauEtape(EtapeGrappe.Etape etape, String onglet, LocalDate aujourdhui, Runnable surPlace) {
         addClassName("grappe-etape");
         getElement().setAttribute("role", "region");
         getElement().setAttribute("aria-label", "Prochaine étape");
@@ -32,8 +35,9 @@ class BandeauEtape extends Div {
         texte.addClassName("grappe-etape-texte");
         add(texte);
         var action = etape.action();
-        if (action != null && !onglet.equals(etape.onglet())) {
-            var bouton = new Button(action, clic -> etape.geste().run());
+        if (action != null) {
+            var geste = onglet.equals(etape.onglet()) ? surPlace : etape.geste();
+            var bouton = new Button(action, clic -> geste.run());
             bouton.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             add(bouton);
         }

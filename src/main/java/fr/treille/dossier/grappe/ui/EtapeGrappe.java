@@ -53,12 +53,15 @@ public interface EtapeGrappe {
                 String phrase,
                 @Nullable LocalDate echeance,
                 @Nullable String action) {
-            return new Etape(
-                    phrase,
-                    echeance,
-                    action,
-                    () -> UI.getCurrent().navigate(GrappeLiens.onglet(grappe.id(), onglet)),
-                    onglet);
+            return new Etape(phrase, echeance, action, () -> aller(grappe, onglet), onglet);
+        }
+
+        /** Opens a tab of the page beside the same list: « suivante » stays in it. */
+        public static void aller(GrappeFiche grappe, String onglet) {
+            var ici = UI.getCurrent();
+            ici.navigate(
+                    GrappeLiens.onglet(grappe.id(), onglet),
+                    ici.getActiveViewLocation().getQueryParameters());
         }
 
         /** A step that the reader can only wait for. */

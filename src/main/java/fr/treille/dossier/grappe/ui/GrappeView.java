@@ -1,5 +1,8 @@
 package fr.treille.dossier.grappe.ui;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -33,6 +36,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A grappe: what it is, what comes next, and its tabs, each at its address; some come from the modules below. */
@@ -110,18 +114,36 @@ class GrappeView extends Div implements BeforeEnterObserver, HasDynamicTitle, Li
         remplirEntete = () -> entete(fiche, chemin, rafraichir);
         remplirEntete.run();
         add(entete);
+        var contenu = new Div();
+        contenu.addClassName("grappe-onglet");
         etapes.stream()
                 .flatMap(etape -> etape.prochaine(fiche, rafraichir).stream())
                 .findFirst()
-                .map(etape -> new BandeauEtape(etape, chemin, aujourdhui))
+                .map(etape -> new BandeauEtape(etape, chemin, aujourdhui, () -> allerAuPremierChamp(contenu)))
                 .ifPresent(this::add);
         var onglet = choisir(chemin, fiche);
         if (onglet != null) {
             barres(fiche, onglet);
-            var contenu = new Div(onglet.contenu(fiche, rafraichir));
-            contenu.addClassName("grappe-onglet");
+            contenu.add(onglet.contenu(fiche, rafraichir));
             add(contenu);
         }
+    }
+
+    /** Shows what the tab is for and puts the keyboard in the first of its fields. */
+    private static void allerAuPremierChamp(Component contenu) {
+        contenu.scrollIntoView();
+        champs(contenu).findFirst().ifPresent(Focusable::focus);
+    }
+
+    private static Stream<Focusable<?>> champs(Component composant) {
+        if (!composant.isVisible()) {
+            return Stream.empty();
+        }
+        return composant instanceof HasValue<?, ?> champ
+                        && composant instanceof Focusable<?> cible
+                        && !champ.isReadOnly()
+                ? Stream.of(cible)
+                : composant.getChildren().flatMap(GrappeView::champs);
     }
 
     @Override
@@ -209,7 +231,7 @@ class GrappeView extends Div implements BeforeEnterObserver, HasDynamicTitle, Li
     }
 
     private Tabs barre(String nom, List<String> titres, String choisi, GrappeFiche fiche, List<OngletGrappe> vers) {
-        var barre = Onglets.barre(
+        var barre = Onglets.liens(
                 titres,
                 titres.indexOf(choisi),
                 rang -> UI.getCurrent()

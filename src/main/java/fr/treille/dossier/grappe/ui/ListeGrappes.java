@@ -11,6 +11,7 @@ import fr.treille.dossier.grappe.StatutGrappe;
 import fr.treille.dossier.grappe.liste.GrappeFiltre;
 import fr.treille.dossier.grappe.liste.GrappeLigne;
 import fr.treille.dossier.grappe.liste.GrappeTotaux;
+import fr.treille.dossier.grappe.subvention.SortSubvention;
 import fr.treille.referentiel.appel.AppelService;
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.ui.Liste;
@@ -58,7 +59,9 @@ class ListeGrappes extends Liste<GrappeLigne, GrappeFiltre, GrappeTotaux> {
         lire(grappes::rechercher, grappes::totaux, GrappeTotaux::grappes);
         colonnesDesGrappes();
         totaliser("essms", GrappeTotaux::essms);
-        totaliser("montant", GrappeTotaux::montant);
+        for (var sort : SortSubvention.values()) {
+            totaliser(sort.name(), totaux -> totaux.subventions().de(sort));
+        }
         pied(ListeGrappes::enClair);
         ouvrir(ligne -> GrappeLiens.fiche(ligne.id()));
         reduireA("nom", "statut", "echeance");
@@ -131,7 +134,18 @@ class ListeGrappes extends Liste<GrappeLigne, GrappeFiltre, GrappeTotaux> {
         colonnes.choix("statut", "Statut", GrappeLigne::statut, StatutGrappe::libelle)
                 .rendue(ligne -> AffichageGrappes.statut(ligne.statut()))
                 .largeur(8.8);
-        colonnes.montant("montant", "Montant", GrappeLigne::montant);
+        colonnes.montant("montant", "Montant", GrappeLigne::montant)
+                .rendue(ligne -> AffichageGrappes.montant(ligne.montant(), ligne.statut()))
+                .bulle(ligne -> ligne.statut().sort().libelle())
+                .largeur(8.4)
+                .horsExport();
+        for (var sort : SortSubvention.values()) {
+            colonnes.montant(
+                            sort.name(),
+                            sort.libelle(),
+                            ligne -> ligne.statut().sort() == sort ? ligne.montant() : null)
+                    .horsEcran();
+        }
         colonnes.texte("responsable", "Responsable", GrappeLigne::responsable)
                 .largeur(11)
                 .cacheeSi(etroit);
@@ -167,6 +181,7 @@ class ListeGrappes extends Liste<GrappeLigne, GrappeFiltre, GrappeTotaux> {
 
     private static String enClair(GrappeTotaux totaux) {
         return Formats.nombre(totaux.grappes()) + (totaux.grappes() > 1 ? " grappes" : " grappe") + " · "
-                + Formats.nombre(totaux.essms()) + " ESSMS · " + Formats.montant(totaux.montant());
+                + Formats.nombre(totaux.essms()) + " ESSMS · "
+                + totaux.subventions().enClair();
     }
 }

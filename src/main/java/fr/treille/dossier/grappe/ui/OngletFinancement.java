@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import fr.treille.dossier.grappe.CycleGrappeService;
 import fr.treille.dossier.grappe.GrappeFiche;
 import fr.treille.dossier.grappe.GrappeService;
+import fr.treille.dossier.grappe.subvention.SortSubvention;
 import fr.treille.referentiel.financement.Financement;
 import fr.treille.referentiel.financement.LigneFinancement;
 import fr.treille.socle.commun.Formats;
@@ -57,12 +58,14 @@ class OngletFinancement implements OngletGrappe {
             return new Paragraph(refus.message());
         }
         var intro = new Paragraph(
-                grappe.montantFige()
-                        ? "Montant arrêté à l’avis. La subvention est unique et forfaitaire, versée en deux moitiés."
-                        : "Montant calculé d’après le barème de l’appel à projets et les ESSMS présents. Il sera arrêté"
-                                + " à l’avis. Chaque situation compte ses propres ESSMS, du premier au dernier.");
+                grappe.statut().sort() == SortSubvention.REFUSEE
+                        ? "Montant demandé, refusé par l’avis défavorable\u00A0: rien n’est accordé."
+                        : grappe.montantFige()
+                                ? "Montant arrêté à l’avis. La subvention est unique et forfaitaire, versée en deux moitiés."
+                                : "Montant calculé d’après le barème de l’appel à projets et les ESSMS présents. Il sera arrêté"
+                                        + " à l’avis. Chaque situation compte ses propres ESSMS, du premier au dernier.");
         intro.addClassName("texte-secondaire");
-        var total = new Div(new Span("Total"), new Span(Formats.montant(financement.total())));
+        var total = new Div(new Span(grappe.statut().sort().libelle()), new Span(Formats.montant(financement.total())));
         total.addClassName("grappe-total");
         var contenu = new Div(intro);
         contenu.addClassName("grappe-financement");

@@ -70,8 +70,7 @@ class OngletSynthese implements OngletGrappe {
                 Champs.information("Solution DUI", projet.solution()),
                 Champs.information("Éditeur", projet.editeur()),
                 Champs.information("Référencée Ségur", projet.referencee() ? "Oui" : "Non"),
-                Champs.information(
-                        grappe.montantFige() ? "Montant arrêté" : "Montant calculé", Formats.montant(grappe.montant())),
+                Champs.information(grappe.statut().sort().libelle(), Formats.montant(grappe.montant())),
                 Champs.information("Responsable ARS", grappe.responsable()),
                 Champs.information("Responsable GRADeS", grappe.responsableGrades()),
                 Champs.information(

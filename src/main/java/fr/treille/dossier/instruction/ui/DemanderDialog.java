@@ -2,6 +2,7 @@ package fr.treille.dossier.instruction.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
@@ -10,6 +11,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
 import fr.treille.dossier.grappe.GrappeFiche;
 import fr.treille.dossier.instruction.ComplementService;
+import fr.treille.dossier.instruction.DemandePrevue;
 import fr.treille.dossier.instruction.DemandeSaisie;
 import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.Formats;
@@ -24,6 +26,8 @@ import java.util.stream.Stream;
 class DemanderDialog extends Dialog {
 
     private final Formulaire<DemandeSaisie> formulaire = new Formulaire<>(DemandeSaisie.class);
+    private final ComplementService service;
+    private final Runnable ensuite;
 
     DemanderDialog(
             GrappeFiche grappe,
@@ -31,6 +35,8 @@ class DemanderDialog extends Dialog {
             ComplementService service,
             LocalDate aujourdhui,
             Runnable ensuite) {
+        this.service = service;
+        this.ensuite = ensuite;
         var fin = grappe.fenetre().finRecevabilite();
         setHeaderTitle("Demander des compléments à «\u00A0" + grappe.porteurNom() + "\u00A0»");
         setWidth("40rem");
@@ -58,7 +64,9 @@ class DemanderDialog extends Dialog {
                         : "Au plus tard le " + Formats.date(fin) + ", fin de la recevabilité.");
         var motif = formulaire.lier(new TextArea("Motif"), DemandeSaisie::motif);
         motif.setMaxLength(Bornes.MOTIF);
-        motif.setHelperText("Facultatif, affiché avec la demande.");
+        motif.setHelperText("Facultatif, affiché avec la demande et repris dans le message.");
+        var dejaEcrit = formulaire.lier(
+                new Checkbox("J’ai déjà écrit au porteur\u00A0: ne pas envoyer de message"), DemandeSaisie::dejaEcrit);
         formulaire.afficher(new DemandeSaisie(grappe.id(), grappe.version(), List.of(), fin, ""));
         var effets = new UnorderedList(
                 new ListItem("L’instruction ne s’ouvre pas avant que tout soit reçu."),
@@ -67,19 +75,42 @@ class DemanderDialog extends Dialog {
                                 ? "L’échéance apparaît à l’écran Échéances."
                                 : "Ce qui manquera après le " + Formats.date(fin)
                                         + " à minuit rendra le dossier irrecevable."),
-                new ListItem("Le porteur n’est pas averti par Treille\u00A0: écrivez-lui."));
+                new ListItem("Le porteur reçoit un message, que vous relisez d’abord."));
         effets.addClassName("grappe-effets");
-        var champs = new Div(pieces, autres, pourLe, motif);
+        var champs = new Div(pieces, autres, pourLe, motif, dejaEcrit);
         champs.addClassName("complements-champs");
-        var demander = new Button("Demander les compléments", clic -> {
-            if (formulaire.enregistrer(service::demander)) {
-                close();
-                Messages.succes("Les compléments sont demandés.");
-                ensuite.run();
+        var demander = new Button("Relire le message", clic -> {
+            if (dejaEcrit.getValue()) {
+                demander();
+            } else {
+                formulaire.obtenir(service::prevoir).ifPresent(this::relire);
             }
         });
+        dejaEcrit.addValueChangeListener(
+                choix -> demander.setText(choix.getValue() ? "Demander les compléments" : "Relire le message"));
         demander.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         add(champs, effets);
         getFooter().add(new Button("Annuler", clic -> close()), demander);
+    }
+
+    /** What the porteur will read, word for word, before it leaves. */
+    private void relire(DemandePrevue prevue) {
+        var corps = new Div(prevue.corps());
+        corps.addClassName("message-corps");
+        var demande = Messages.confirmer(
+                "Envoyer cette demande au porteur\u00A0?",
+                List.of("À\u00A0: " + prevue.destinataires(), "Objet\u00A0: " + prevue.objet()),
+                corps,
+                "Envoyer la demande",
+                this::demander);
+        demande.setWidth("42rem");
+    }
+
+    private void demander() {
+        if (formulaire.enregistrer(service::demander)) {
+            close();
+            Messages.succes("Les compléments sont demandés.");
+            ensuite.run();
+        }
     }
 }

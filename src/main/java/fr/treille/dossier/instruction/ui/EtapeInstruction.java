@@ -1,14 +1,13 @@
 package fr.treille.dossier.instruction.ui;
 
-import com.vaadin.flow.component.UI;
 import fr.treille.dossier.grappe.GrappeFiche;
-import fr.treille.dossier.grappe.GrappeLiens;
 import fr.treille.dossier.grappe.ui.EtapeGrappe;
 import fr.treille.dossier.instruction.InstructionService;
 import fr.treille.socle.commun.ui.Messages;
 import fr.treille.socle.equipe.AgentConnecte;
 import fr.treille.socle.equipe.Droits;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -40,11 +39,7 @@ class EtapeInstruction implements EtapeGrappe {
                                         "Ouvrir l’instruction du dossier déposé.",
                                         echeance(grappe),
                                         moi.peut(Droits.INSTRUIRE) ? "Ouvrir l’instruction" : null,
-                                        () -> {
-                                            service.ouvrir(grappe.id(), grappe.version());
-                                            Messages.succes("L’instruction est ouverte.");
-                                            aller(grappe);
-                                        }));
+                                        () -> ouvrir(grappe)));
             case EN_INSTRUCTION ->
                 Optional.of(Etape.vers(
                         grappe,
@@ -65,8 +60,21 @@ class EtapeInstruction implements EtapeGrappe {
                 moi.peut(Droits.INSTRUIRE) ? "Voir les compléments" : null);
     }
 
-    private static void aller(GrappeFiche grappe) {
-        UI.getCurrent().navigate(GrappeLiens.onglet(grappe.id(), OngletInstruction.CHEMIN));
+    /** Nothing leads back from it but the avis: said before. */
+    private void ouvrir(GrappeFiche grappe) {
+        Messages.confirmer(
+                "Ouvrir l’instruction\u00A0?",
+                List.of(
+                        "Le dépôt ne pourra plus être annulé\u00A0: les ESSMS et le projet ne se modifieront plus.",
+                        "Plus aucun complément ne pourra être demandé au porteur dans Treille.",
+                        "Il restera à donner l’avis, favorable ou défavorable."),
+                "Ouvrir l’instruction",
+                () -> {
+                    if (Messages.essayer(() -> service.ouvrir(grappe.id(), grappe.version()))) {
+                        Messages.succes("L’instruction est ouverte.");
+                        Etape.aller(grappe, OngletInstruction.CHEMIN);
+                    }
+                });
     }
 
     private static @Nullable LocalDate echeance(GrappeFiche grappe) {

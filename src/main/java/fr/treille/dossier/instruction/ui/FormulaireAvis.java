@@ -11,6 +11,7 @@ import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveObserver;
 import fr.treille.dossier.grappe.GrappeFiche;
 import fr.treille.dossier.instruction.AvisSaisie;
+import fr.treille.dossier.instruction.Examen;
 import fr.treille.dossier.instruction.InstructionService;
 import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.Composante;
@@ -28,7 +29,7 @@ class FormulaireAvis extends Div implements BeforeLeaveObserver {
     private final InstructionService service;
     private final GrappeFiche grappe;
     private final Runnable ensuite;
-    private final boolean sousMinimum;
+    private final Examen examen;
     private final Formulaire<AvisSaisie> formulaire = new Formulaire<>(AvisSaisie.class);
     private final RadioButtonGroup<String> avis = formulaire.lier(
             new RadioButtonGroup<>("Avis", FAVORABLE, DEFAVORABLE),
@@ -44,13 +45,15 @@ class FormulaireAvis extends Div implements BeforeLeaveObserver {
     private final Checkbox calendrier = formulaire.lier(
             new Checkbox("Le calendrier est cohérent avec le projet de cette grappe, sans risque excessif pour elle"),
             AvisSaisie::calendrierCoherent);
+    private final TextArea deuxFois =
+            formulaire.lier(texte("Pourquoi rien n’est financé deux fois"), AvisSaisie::doubleFinancement);
     private boolean donne;
 
     /** @param ensuite called once the avis is given */
-    FormulaireAvis(InstructionService service, GrappeFiche grappe, boolean sousMinimum, Runnable ensuite) {
+    FormulaireAvis(InstructionService service, GrappeFiche grappe, Examen examen, Runnable ensuite) {
         this.service = service;
         this.grappe = grappe;
-        this.sousMinimum = sousMinimum;
+        this.examen = examen;
         this.ensuite = ensuite;
         addClassName("formulaire-avis");
         avis.setRequiredIndicatorVisible(true);
@@ -60,13 +63,11 @@ class FormulaireAvis extends Div implements BeforeLeaveObserver {
         vigilances.setHelperText("Un par ligne. La lettre les reprend.");
         var bouton = new Button("Enregistrer l’avis", clic -> demander());
         bouton.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        add(avis, rejoint, calendrier, motif, recommandations, vigilances, bouton);
-        formulaire.afficher(depart(grappe.version()));
+        deuxFois.setRequiredIndicatorVisible(true);
+        deuxFois.setHelperText(String.join(" ", examen.doubles()));
+        add(avis, rejoint, calendrier, deuxFois, motif, recommandations, vigilances, bouton);
+        formulaire.afficher(service.depart(grappe.id(), grappe.version()));
         adapter();
-    }
-
-    private AvisSaisie depart(int version) {
-        return new AvisSaisie(grappe.id(), version, null, "", List.of(), List.of(), false, false);
     }
 
     /** One text a line. */
@@ -90,8 +91,9 @@ class FormulaireAvis extends Div implements BeforeLeaveObserver {
 
     private void adapter() {
         var favorable = FAVORABLE.equals(avis.getValue());
-        rejoint.setVisible(favorable && sousMinimum);
-        calendrier.setVisible(favorable && sousMinimum);
+        rejoint.setVisible(favorable && examen.sousMinimum());
+        calendrier.setVisible(favorable && examen.sousMinimum());
+        deuxFois.setVisible(favorable && !examen.doubles().isEmpty());
         recommandations.setVisible(favorable);
         vigilances.setVisible(favorable);
         motif.setHelperText(
@@ -104,12 +106,18 @@ class FormulaireAvis extends Div implements BeforeLeaveObserver {
         if (!formulaire.enregistrer(service::verifier)) {
             return;
         }
+        var favorable = FAVORABLE.equals(avis.getValue());
         Messages.confirmer(
-                "Enregistrer un avis " + (FAVORABLE.equals(avis.getValue()) ? "favorable" : "défavorable") + "\u00A0?",
+                "Enregistrer un avis " + (favorable ? "favorable" : "défavorable") + "\u00A0?",
                 List.of(
-                        "Le montant de la grappe, " + grappe.montant() + ", est arrêté avec ses lignes.",
-                        "La lettre de notification pourra être préparée.",
-                        "L’avis ne se modifie plus ensuite."),
+                        favorable
+                                ? "Le montant accordé, " + grappe.montant() + ", est arrêté avec ses lignes."
+                                : "Rien n’est accordé\u00A0: les " + grappe.montant() + " demandés sont refusés.",
+                        favorable
+                                ? "La lettre de notification pourra être préparée."
+                                : "La lettre qui annonce le refus, avec son motif et les voies de recours, pourra être"
+                                        + " préparée.",
+                        "L’avis se corrige, avec un motif, tant que cette lettre n’est pas partie."),
                 "Enregistrer l’avis",
                 this::donner);
     }
@@ -117,7 +125,8 @@ class FormulaireAvis extends Div implements BeforeLeaveObserver {
     private void donner() {
         // what the person reads again is the grappe as it now is: the next try is on that one
         donne = formulaire.enregistrer(
-                service::decider, () -> depart(service.examen(grappe.id()).version()));
+                service::decider,
+                () -> service.depart(grappe.id(), service.examen(grappe.id()).version()));
         if (donne) {
             Messages.succes("L’avis est enregistré.");
             ensuite.run();

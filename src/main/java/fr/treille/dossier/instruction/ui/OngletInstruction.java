@@ -1,6 +1,8 @@
 package fr.treille.dossier.instruction.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -20,6 +22,8 @@ import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.ui.Badge;
 import fr.treille.socle.commun.ui.Badge.Ton;
 import fr.treille.socle.commun.ui.Champs;
+import fr.treille.socle.commun.ui.DemandeMotif;
+import fr.treille.socle.commun.ui.Messages;
 import fr.treille.socle.equipe.AgentConnecte;
 import fr.treille.socle.equipe.Droits;
 import java.time.Clock;
@@ -113,7 +117,7 @@ class OngletInstruction implements OngletGrappe {
 
     private Component[] avis(GrappeFiche grappe, Examen examen, InstructionFiche fiche, Runnable rafraichir) {
         if (fiche.decidee()) {
-            return donne(fiche);
+            return donne(grappe, fiche, rafraichir);
         }
         var ouverture = new Paragraph(
                 "Instruction ouverte le " + Formats.dateHeure(fiche.ouverteLe()) + " par " + fiche.ouvertePar() + ".");
@@ -123,12 +127,10 @@ class OngletInstruction implements OngletGrappe {
                 new H2("Avis"), ouverture, new Paragraph("L’avis sera donné par l’agence régionale de santé.")
             };
         }
-        return new Component[] {
-            new H2("Avis"), ouverture, new FormulaireAvis(service, grappe, examen.sousMinimum(), rafraichir)
-        };
+        return new Component[] {new H2("Avis"), ouverture, new FormulaireAvis(service, grappe, examen, rafraichir)};
     }
 
-    private static Component[] donne(InstructionFiche fiche) {
+    private Component[] donne(GrappeFiche grappe, InstructionFiche fiche, Runnable rafraichir) {
         var favorable = Boolean.TRUE.equals(fiche.favorable());
         var decideLe = fiche.decideLe();
         var informations = new Div(
@@ -144,13 +146,41 @@ class OngletInstruction implements OngletGrappe {
                     "Le projet rejoint une grappe déjà financée, et son calendrier est cohérent avec celui de cette"
                             + " grappe."));
         }
+        if (!fiche.doubleFinancement().isEmpty()) {
+            informations.add(Champs.information("Absence de double financement", fiche.doubleFinancement()));
+        }
         informations.add(liste("Recommandations", fiche.recommandations()));
         informations.add(liste("Points de vigilance", fiche.vigilances()));
         return new Component[] {
             new H2("Avis"),
             new Badge(favorable ? "Favorable" : "Défavorable", favorable ? Ton.REUSSI : Ton.ECHEC),
-            informations
+            informations,
+            corriger(grappe, rafraichir)
         };
+    }
+
+    /** As long as no letter has told it, an avis is taken back with a motive. */
+    private Component corriger(GrappeFiche grappe, Runnable rafraichir) {
+        var bouton = new Button(
+                "Corriger l’avis", clic -> corriger(service, grappe, rafraichir).open());
+        bouton.addThemeVariants(ButtonVariant.LUMO_SMALL);
+        bouton.setVisible(grappe.statut().aNotifier() && AgentConnecte.courant().peut(Droits.DECIDER));
+        return bouton;
+    }
+
+    private static DemandeMotif corriger(InstructionService service, GrappeFiche grappe, Runnable rafraichir) {
+        return new DemandeMotif(
+                "Corriger l’avis sur «\u00A0" + grappe.nom() + "\u00A0»",
+                List.of(
+                        "L’avis est repris\u00A0: le dossier revient en instruction, et son montant suit de nouveau le barème.",
+                        "Ses textes restent dans le formulaire, à corriger.",
+                        "Une lettre préparée mais pas envoyée sera à préparer de nouveau."),
+                "Corriger l’avis",
+                motif -> service.reprendre(grappe.id(), grappe.version(), motif),
+                () -> {
+                    Messages.succes("L’avis est repris\u00A0: donnez-en un autre.");
+                    rafraichir.run();
+                });
     }
 
     private static Component liste(String libelle, List<String> textes) {

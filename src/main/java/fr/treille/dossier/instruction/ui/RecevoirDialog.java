@@ -37,7 +37,7 @@ class RecevoirDialog extends Dialog {
         setWidth("36rem");
         var attendus = demandes.stream()
                 .flatMap(demande -> demande.lignes().stream())
-                .filter(ligne -> ligne.recuLe() == null)
+                .filter(ComplementLigne::attendue)
                 .toList();
         var recus = formulaire.lier(
                 new CheckboxGroup<ComplementLigne>("Ce qui a été reçu"),
@@ -51,10 +51,13 @@ class RecevoirDialog extends Dialog {
         recus.setItems(attendus);
         recus.setItemLabelGenerator(ComplementLigne::libelle);
         recus.addThemeVariants(CheckboxGroupVariant.LUMO_VERTICAL);
+        var tout = new Button("Tout est reçu", clic -> recus.setValue(Set.copyOf(attendus)));
+        tout.addThemeVariants(ButtonVariant.LUMO_SMALL);
+        tout.setVisible(attendus.size() > 1);
         var jour = formulaire.lier(Champs.date("Reçu le", aujourdhui), ReceptionSaisie::recuLe);
         jour.setRequiredIndicatorVisible(true);
         formulaire.afficher(new ReceptionSaisie(grappe.id(), grappe.version(), Set.of(), aujourdhui));
-        var champs = new Div(recus, jour);
+        var champs = new Div(recus, tout, jour);
         champs.addClassName("complements-champs");
         add(champs);
         var fin = grappe.fenetre().finRecevabilite();

@@ -2,6 +2,7 @@ package fr.treille.dossier.instruction.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -16,6 +17,8 @@ import fr.treille.dossier.instruction.DemandeFiche;
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.ui.Badge;
 import fr.treille.socle.commun.ui.Champs;
+import fr.treille.socle.commun.ui.DemandeMotif;
+import fr.treille.socle.commun.ui.Messages;
 import fr.treille.socle.equipe.AgentConnecte;
 import fr.treille.socle.equipe.Droits;
 import java.time.LocalDate;
@@ -25,7 +28,9 @@ import java.util.List;
 class SectionComplements extends Div {
 
     private final GrappeFiche grappe;
+    private final ComplementService service;
     private final LocalDate aujourdhui;
+    private final Runnable rafraichir;
 
     /** @param pieces those that the call expects, proposed in a request */
     SectionComplements(
@@ -35,7 +40,9 @@ class SectionComplements extends Div {
             LocalDate aujourdhui,
             Runnable rafraichir) {
         this.grappe = grappe;
+        this.service = service;
         this.aujourdhui = aujourdhui;
+        this.rafraichir = rafraichir;
         addClassName("complements");
         var demandes = service.demandes(grappe.id());
         var fin = grappe.fenetre().finRecevabilite();
@@ -87,22 +94,57 @@ class SectionComplements extends Div {
         var qui = new Div("Le " + Formats.dateHeure(demande.demandeLe()) + " par " + demande.demandePar()
                 + (demande.motif().isEmpty() ? "" : "\u00A0: " + demande.motif()));
         qui.addClassName("controle-constat");
+        var averti = new Div(new Span(demande.averti()));
+        averti.addClassName("controle-constat");
+        if (demande.messageId() != null) {
+            averti.add(new Span(" "), new Anchor("boite-envoi/" + demande.messageId(), "Voir le message"));
+        }
         var liste = new UnorderedList();
         liste.addClassName("controles");
         demande.lignes().forEach(ligne -> liste.add(ligne(ligne)));
-        var bloc = new Div(entete, qui, liste);
+        var bloc = new Div(entete, qui, averti, liste);
         bloc.addClassName("complements-demande");
         return bloc;
+    }
+
+    /** Asked by mistake, it is withdrawn while the file awaits it. */
+    private Button retirer(ComplementLigne ligne) {
+        var bouton = bouton(
+                "Retirer",
+                () -> new DemandeMotif(
+                                "Ne plus demander «\u00A0" + ligne.libelle() + "\u00A0»",
+                                List.of(
+                                        "Le complément n’est plus attendu\u00A0; il reste affiché, avec votre motif.",
+                                        "Si Treille l’avait demandé par courriel, un message dit au porteur qu’il n’a plus à le"
+                                                + " fournir. Il ne reprend pas votre motif."),
+                                "Retirer la demande",
+                                motif -> service.retirer(grappe.id(), grappe.version(), ligne.id(), motif),
+                                () -> {
+                                    Messages.succes("Ce complément n’est plus demandé.");
+                                    rafraichir.run();
+                                })
+                        .open());
+        bouton.setAriaLabel("Retirer la demande de «\u00A0" + ligne.libelle() + "\u00A0»");
+        bouton.setVisible(grappe.statut() == StatutGrappe.DEPOSEE
+                && AgentConnecte.courant().peut(Droits.INSTRUIRE));
+        return bouton;
     }
 
     private ListItem ligne(ComplementLigne ligne) {
         var recuLe = ligne.recuLe();
         var contenu = new Div(new Span(ligne.libelle()));
+        if (!ligne.retrait().isEmpty()) {
+            var retrait = new Div(ligne.retrait());
+            retrait.addClassName("controle-constat");
+            contenu.add(retrait);
+            return new ListItem(new Badge("Retiré", Badge.Ton.NEUTRE), contenu);
+        }
         if (recuLe == null) {
             var attendu = grappe.recevabilite().complementsPour() != null;
             return new ListItem(
                     new Badge(attendu ? "Attendu" : "Non fourni", attendu ? Badge.Ton.EN_COURS : Badge.Ton.ECHEC),
-                    contenu);
+                    contenu,
+                    retirer(ligne));
         }
         var quand = new Div("Reçu le " + Formats.date(recuLe)
                 + (ligne.tardif() ? ", après la fin de la recevabilité" : "") + ", enregistré par " + ligne.recuPar());

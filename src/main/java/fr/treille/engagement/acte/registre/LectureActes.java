@@ -105,9 +105,13 @@ public final class LectureActes {
                 .list();
     }
 
-    /** What the filtered list adds up to: a row of {@code nombre} and of the {@code montant} of those that count. */
+    /**
+     * What the filtered list adds up to: a row of {@code nombre}, of the {@code montant} of those that count, and of the
+     * {@code signe} of those among them that are signed.
+     */
     public <T> T totaux(FiltreActes filtre, RowMapper<T> lecture) {
-        return base.sql("SELECT COUNT(*) nombre, COALESCE(SUM(IF(x.courante = 1, x.montant, 0)), 0) montant" + depuis()
+        return base.sql("SELECT COUNT(*) nombre, COALESCE(SUM(IF(x.courante = 1, x.montant, 0)), 0) montant,"
+                        + " COALESCE(SUM(IF(x.courante = 1 AND x.etat = 'SIGNEE', x.montant, 0)), 0) signe" + depuis()
                         + filtre.sql())
                 .params(perimetre.valeurs())
                 .params(seulement)

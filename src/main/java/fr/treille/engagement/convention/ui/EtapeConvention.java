@@ -42,7 +42,7 @@ class EtapeConvention implements EtapeGrappe {
                 .filter(convention -> convention.etat() != EtatActe.REMPLACEE)
                 .findFirst();
         if (grappe.statut() == StatutGrappe.CONVENTIONNEE) {
-            return courante.map(EtapeConvention::signee);
+            return courante.map(convention -> signee(convention, new Gestes(service, horloge, rafraichir)));
         }
         if (grappe.statut() != StatutGrappe.NOTIFIEE) {
             return Optional.empty();
@@ -70,11 +70,19 @@ class EtapeConvention implements EtapeGrappe {
                         () -> gestes.signer(convention));
     }
 
-    private static Etape signee(ConventionFiche convention) {
+    private static Etape signee(ConventionFiche convention, Gestes gestes) {
         var signeeLe = convention.signeeLe();
+        if (convention.versementLe() == null) {
+            return etape(
+                    "Convention signée" + (signeeLe == null ? "" : " le " + Formats.date(signeeLe))
+                            + "\u00A0: la première moitié, " + convention.premierVersement()
+                            + ", est à verser\u00A0; enregistrez son versement dès qu’il est fait.",
+                    "Enregistrer le versement",
+                    () -> gestes.verser(convention));
+        }
         return Etape.attente(
                 "Convention signée" + (signeeLe == null ? "" : " le " + Formats.date(signeeLe))
-                        + "\u00A0: la première moitié, " + convention.premierVersement() + ", peut être versée.",
+                        + ". Premier versement\u00A0: " + convention.versement() + ".",
                 null);
     }
 

@@ -1,6 +1,8 @@
 package fr.treille.engagement.convention.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import fr.treille.dossier.grappe.GrappeFiche;
@@ -86,7 +88,8 @@ class OngletConvention implements OngletGrappe {
         var anciennes = toutes.stream()
                 .filter(convention -> convention.etat() == EtatActe.REMPLACEE)
                 .toList();
-        var gestes = new Gestes(service, horloge, rafraichir).communs(grappe);
+        var miens = new Gestes(service, horloge, rafraichir);
+        var gestes = miens.communs(grappe);
         var contenu = new Div();
         contenu.addClassName("courriers");
         if (courante.filter(convention -> convention.etat() == EtatActe.SIGNEE).isPresent()) {
@@ -95,6 +98,7 @@ class OngletConvention implements OngletGrappe {
         if (courante.isPresent()) {
             contenu.add(
                     panneau(courante.get(), anciennes, gestes),
+                    versement(courante.get(), miens),
                     chronologie.de(
                             ObjetTrace.CONVENTION, String.valueOf(courante.get().id()), rafraichir));
         } else if (grappe.statut() == StatutGrappe.CONVENTIONNEE) {
@@ -105,6 +109,24 @@ class OngletConvention implements OngletGrappe {
             contenu.add(new Paragraph("La convention n’est pas encore générée."));
         }
         return contenu;
+    }
+
+    /** The payment: to record once signed, or to take back when it was a mistake. */
+    private static Component versement(ConventionFiche convention, Gestes gestes) {
+        var verse = convention.versementLe() != null;
+        var bouton = new Button(verse ? "Annuler le versement" : "Enregistrer le premier versement", clic -> {
+            if (verse) {
+                gestes.annulerVersement(convention);
+            } else {
+                gestes.verser(convention);
+            }
+        });
+        bouton.addThemeVariants(ButtonVariant.LUMO_SMALL);
+        var bloc = new Div(bouton);
+        bloc.addClassName("barre-actions");
+        bloc.setVisible(
+                convention.etat() == EtatActe.SIGNEE && AgentConnecte.courant().peut(Droits.CONVENTIONNER));
+        return bloc;
     }
 
     private PanneauActe panneau(ConventionFiche convention, List<ConventionFiche> anciennes, GestesActe gestes) {
@@ -121,6 +143,9 @@ class OngletConvention implements OngletGrappe {
                                 "Versements",
                                 convention.premierVersement() + " à la signature, puis "
                                         + convention.secondVersement()),
+                        new Information(
+                                "Premier versement",
+                                convention.versement().isEmpty() ? "Pas encore enregistré" : convention.versement()),
                         new Information("Durée", convention.dureeMois() + " mois à compter de la signature"),
                         new Information(
                                 "Signée par les deux parties le", signeeLe == null ? "" : Formats.date(signeeLe))),

@@ -33,10 +33,10 @@ class EtapeNotification implements EtapeGrappe {
 
     @Override
     public Optional<Etape> prochaine(GrappeFiche grappe, Runnable rafraichir) {
-        if (grappe.statut() == StatutGrappe.NOTIFIEE && Boolean.FALSE.equals(grappe.favorable())) {
+        if (grappe.statut() == StatutGrappe.REFUS_NOTIFIE) {
             return Optional.of(Etape.attente("La décision défavorable est notifiée\u00A0: le dossier est clos.", null));
         }
-        if (!grappe.statut().peutDevenir(StatutGrappe.NOTIFIEE)) {
+        if (!grappe.statut().aNotifier()) {
             return Optional.empty();
         }
         return Optional.of(lettres.lettres(grappe.id()).stream()

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import fr.treille.dossier.grappe.GrappeFiche;
-import fr.treille.dossier.grappe.StatutGrappe;
 import fr.treille.dossier.grappe.ui.OngletGrappe;
 import fr.treille.engagement.acte.EtatActe;
 import fr.treille.engagement.acte.Information;
@@ -83,7 +82,7 @@ class OngletCourriers implements OngletGrappe {
         contenu.addClassName("courriers");
         if (courante.isPresent()) {
             contenu.add(panneau(courante.get(), anciennes, gestes));
-        } else if (!grappe.statut().peutDevenir(StatutGrappe.NOTIFIEE)) {
+        } else if (!grappe.statut().aNotifier()) {
             contenu.add(new Paragraph("Cette grappe a été notifiée sans lettre dans Treille."));
         } else if (AgentConnecte.courant().peut(Droits.NOTIFIER)) {
             contenu.add(new PanneauPreparation(gestes, "Destinataire", executeur));

@@ -27,6 +27,8 @@ import fr.treille.socle.commun.ui.Champs;
 import fr.treille.socle.commun.ui.EntreeMenu;
 import fr.treille.socle.commun.ui.Liste;
 import fr.treille.socle.commun.ui.RubriqueMenu;
+import fr.treille.socle.equipe.AgentLigne;
+import fr.treille.socle.equipe.AgentService;
 import fr.treille.socle.equipe.Droits;
 import fr.treille.socle.territoire.TerritoireLigne;
 import fr.treille.socle.territoire.TerritoireService;
@@ -64,7 +66,12 @@ class EcheancesView extends Liste<EcheanceLigne, EcheancesView.Demande, Echeance
     private final CalendrierMois calendrier = new CalendrierMois(this::aller);
     private YearMonth mois;
 
-    EcheancesView(EcheanceService echeances, AgendaService agendas, TerritoireService territoires, Clock horloge) {
+    EcheancesView(
+            EcheanceService echeances,
+            AgendaService agendas,
+            TerritoireService territoires,
+            AgentService agents,
+            Clock horloge) {
         super("échéances", "échéances", "date");
         this.echeances = echeances;
         aujourdhui = LocalDate.now(horloge);
@@ -75,8 +82,16 @@ class EcheancesView extends Liste<EcheanceLigne, EcheancesView.Demande, Echeance
         var texte = filtres().texte("Grappe, porteur");
         texte.addClassName("filtre-echeance");
         quand = filtres().choix("quand", "Quand", "Quand\u00A0: à faire", Quand.values(), Quand::libelle);
-        var pour = filtres().choix("pour", "Pour", "Pour\u00A0: tous", Pour.values(), Pour::libelle);
+        var pour = filtres().choix("pour", "Pour", "Pour\u00A0: mon rôle", Pour.values(), Pour::libelle);
         vue = filtres().choix("vue", "Affichage", "Par semaine", Vue.values(), Vue::libelle);
+        var personne = filtres()
+                .parmi(
+                        "personne",
+                        "Personne responsable",
+                        agents.agents(),
+                        agent -> String.valueOf(agent.id()),
+                        AgentLigne::nom);
+        personne.addClassName("filtre-personne");
         var nature = filtres()
                 .parmi("nature", "Échéance", echeances.natures(), NatureEcheance::cle, NatureEcheance::libelle);
         jour = filtres().date("jour", "Jour", aujourdhui);
@@ -87,7 +102,8 @@ class EcheancesView extends Liste<EcheanceLigne, EcheancesView.Demande, Echeance
                         quand.getValue(),
                         pour.getValue(),
                         nature.isEmpty() ? "" : nature.getValue().cle(),
-                        enMois() ? null : jour.getValue()),
+                        enMois() ? null : jour.getValue(),
+                        personne.isEmpty() ? null : personne.getValue().id()),
                 Vue.groupement(vue.getValue())));
         lire(
                 (demande, page) -> echeances.rechercher(demande.filtre(), demande.groupement(), page),
@@ -136,6 +152,10 @@ class EcheancesView extends Liste<EcheanceLigne, EcheancesView.Demande, Echeance
                         .filter(nom -> !nom.isEmpty())
                         .collect(Collectors.joining(", ")))
                 .largeur(8);
+        colonnes.texte("geste", "À faire", EcheanceLigne::verbe)
+                .rendue(EcheancesView::geste)
+                .largeur(12)
+                .sansTri();
         colonnes.texte("faite", "Fait", EcheancesView::fait)
                 .largeur(15)
                 .cachee()
@@ -152,7 +172,10 @@ class EcheancesView extends Liste<EcheanceLigne, EcheancesView.Demande, Echeance
     private String titre(EcheanceLigne ligne) {
         return switch (Vue.groupement(vue.getValue())) {
             case SEMAINE ->
-                "Semaine du " + Formats.date(ligne.date().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)));
+                ligne.enRetard(aujourdhui)
+                        ? "En retard"
+                        : "Semaine du "
+                                + Formats.date(ligne.date().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)));
             case PERSONNE -> ligne.responsable().isEmpty() ? "Sans responsable" : ligne.responsable();
             case GRAPPE -> ligne.grappe();
         };
@@ -164,12 +187,23 @@ class EcheancesView extends Liste<EcheanceLigne, EcheancesView.Demande, Echeance
         cellule.addClassName("grappe-echeance");
         if (ligne.faite()) {
             cellule.add(new Badge("Faite", Badge.Ton.REUSSI));
+        } else if (ligne.repere()) {
+            cellule.add(new Badge("Repère", Badge.Ton.NEUTRE));
         } else {
             var distance = new Span(Formats.distance(ligne.date(), aujourdhui));
             distance.addClassName(ligne.enRetard(aujourdhui) ? "texte-alerte" : "texte-secondaire");
             cellule.add(distance, Champs.nonOuvre(ligne.date()));
         }
         return cellule;
+    }
+
+    /** The act that settles it, for who may. */
+    private static Component geste(EcheanceLigne ligne) {
+        var bouton = new Button(ligne.verbe(), clic -> UI.getCurrent().navigate(ligne.lien()));
+        bouton.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
+        bouton.setVisible(!ligne.verbe().isEmpty());
+        bouton.setAriaLabel(ligne.verbe() + "\u00A0: " + ligne.grappe());
+        return bouton;
     }
 
     private static String fait(EcheanceLigne ligne) {

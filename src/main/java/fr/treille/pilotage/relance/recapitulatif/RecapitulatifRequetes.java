@@ -30,7 +30,7 @@ class RecapitulatifRequetes {
 
     /** What {@link fr.treille.socle.equipe.Perimetre} says of the caller, said of each agent. */
     private static final String PERIMETRE = "(a.role NOT IN (:territoriaux) OR " + COUVRE
-            + " OR EXISTS (SELECT 1 FROM grappes_sans_essms f WHERE f.grappe_id = g.id AND " + EN_CHARGE + "))";
+            + " OR EXISTS (SELECT 1 FROM grappes_confiees f WHERE f.grappe_id = g.id AND " + EN_CHARGE + "))";
 
     private static final String POUR =
             "((c.pour = 'MOI' AND " + EN_CHARGE + ") OR (c.pour = 'MES_TERRITOIRES' AND " + COUVRE + "))";

@@ -2,6 +2,8 @@ package fr.treille.pilotage.tableau.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -17,7 +19,9 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import fr.treille.dossier.grappe.GrappeLiens;
-import fr.treille.dossier.grappe.liste.GrappeLigne;
+import fr.treille.dossier.grappe.subvention.Subventions;
+import fr.treille.pilotage.echeance.EcheanceLiens;
+import fr.treille.pilotage.echeance.EcheanceLigne;
 import fr.treille.pilotage.tableau.Bilan;
 import fr.treille.pilotage.tableau.PilotageService;
 import fr.treille.pilotage.tableau.StatutTotal;
@@ -121,7 +125,8 @@ class TableauDeBordView extends Div implements BeforeEnterObserver {
         var libelle = new Span(total.statut().libelle());
         libelle.addClassName("carte-libelle");
         var detail = new Div(
-                new Div(Formats.nombre(total.essms()) + "\u00A0ESSMS"), new Div(Formats.montant(total.montant())));
+                new Div(Formats.nombre(total.essms()) + "\u00A0ESSMS"),
+                new Div(Subventions.enClair(total.statut().sort(), total.montant())));
         detail.addClassName("carte-detail");
         var lien = new Anchor(
                 GrappeLiens.LISTE + "?statut=" + total.statut().name() + responsable(), nombre, libelle, detail);
@@ -137,18 +142,18 @@ class TableauDeBordView extends Div implements BeforeEnterObserver {
     private Component aFaire(Bilan bilan) {
         var aujourdhui = LocalDate.now(horloge);
         if (bilan.echeances().isEmpty()) {
-            return section("À faire en premier", new Paragraph("Aucune échéance n’est ouverte."));
+            return section("À faire en premier", new Paragraph("Aucune échéance n’attend de votre part."));
         }
         var liste = new UnorderedList();
         liste.addClassName("echeances");
-        bilan.echeances().forEach(grappe -> liste.add(echeance(grappe, aujourdhui)));
+        bilan.echeances().forEach(prevue -> liste.add(echeance(prevue, aujourdhui)));
         var section = section("À faire en premier", liste);
         if (bilan.enRetard() > 0) {
             section.add(new Anchor(
-                    GrappeLiens.LISTE + "?retard=oui" + responsable(),
+                    EcheanceLiens.enRetard(miennes.getValue()),
                     bilan.enRetard() == 1
-                            ? "Voir la grappe en retard"
-                            : "Voir les " + Formats.nombre(bilan.enRetard()) + " grappes en retard"));
+                            ? "Voir l’échéance en retard"
+                            : "Voir les " + Formats.nombre(bilan.enRetard()) + " échéances en retard"));
         }
         return section;
     }
@@ -178,18 +183,21 @@ class TableauDeBordView extends Div implements BeforeEnterObserver {
         return new ListItem(texte);
     }
 
-    private static ListItem echeance(GrappeLigne grappe, LocalDate aujourdhui) {
-        var prevue = java.util.Objects.requireNonNull(grappe.echeance());
+    private static ListItem echeance(EcheanceLigne prevue, LocalDate aujourdhui) {
         var distance = new Span(Formats.distance(prevue.date(), aujourdhui));
         distance.addClassName(prevue.enRetard(aujourdhui) ? "texte-alerte" : "texte-secondaire");
         distance.addClassName("echeance-distance");
-        var quoi = new Span(prevue.libelle() + " le " + Formats.date(prevue.date()) + " · " + grappe.porteurNom()
-                + (grappe.responsable().isEmpty() ? "" : " · " + grappe.responsable()));
+        var quoi = new Span(prevue.libelle() + " le " + Formats.date(prevue.date()) + " · " + prevue.porteur()
+                + (prevue.responsable().isEmpty() ? "" : " · " + prevue.responsable()));
         quoi.addClassName("texte-secondaire");
-        var nom = new Anchor(GrappeLiens.fiche(grappe.id()), grappe.nom());
+        var nom = new Anchor(GrappeLiens.fiche(prevue.grappeId()), prevue.grappe());
         var texte = new Div(nom, quoi);
         texte.addClassName("echeance-texte");
-        return new ListItem(texte, distance, Champs.nonOuvre(prevue.date()));
+        var geste = new Button(prevue.verbe(), clic -> UI.getCurrent().navigate(prevue.lien()));
+        geste.addThemeVariants(ButtonVariant.LUMO_SMALL);
+        geste.setVisible(!prevue.verbe().isEmpty());
+        geste.setAriaLabel(prevue.verbe() + "\u00A0: " + prevue.grappe());
+        return new ListItem(texte, distance, Champs.nonOuvre(prevue.date()), geste);
     }
 
     private Component attentes(Bilan bilan) {

@@ -38,7 +38,7 @@ enum OngletAppel {
 
     /** The bar of all of them, this one chosen. */
     Component barre(long appel, QueryParameters liste) {
-        return Onglets.barre(
+        return Onglets.liens(
                 Arrays.stream(values()).map(onglet -> onglet.titre).toList(),
                 ordinal(),
                 rang -> UI.getCurrent().navigate(AppelLiens.onglet(appel, values()[rang].chemin), liste));

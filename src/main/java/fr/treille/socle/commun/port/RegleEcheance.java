@@ -13,6 +13,8 @@ package fr.treille.socle.commun.port;
  * @param faitLe day of that fact, NULL when unknown
  * @param faitPar that fact in words
  * @param onglet tab of the grappe where it is settled, « » for the first one
+ * @param droit the right, a name of {@code Droits}, that its act asks for; « » for a mark, which nobody settles by an act
+ * @param verbe what the act is, « Donner l’avis »; « » for a mark
  */
 public record RegleEcheance(
         String nature,
@@ -23,4 +25,32 @@ public record RegleEcheance(
         String fait,
         String faitLe,
         String faitPar,
-        String onglet) {}
+        String onglet,
+        String droit,
+        String verbe) {
+
+    /** A mark of the calendar: shown, neither to be done nor late, until {@link #par} says who settles it and how. */
+    public RegleEcheance(
+            String nature,
+            String libelle,
+            String jointures,
+            String condition,
+            String jour,
+            String fait,
+            String faitLe,
+            String faitPar,
+            String onglet) {
+        this(nature, libelle, jointures, condition, jour, fait, faitLe, faitPar, onglet, "", "");
+    }
+
+    /** The same, to be done by whoever has that right, by that act. */
+    public RegleEcheance par(String unDroit, String unVerbe) {
+        return new RegleEcheance(
+                nature, libelle, jointures, condition, jour, fait, faitLe, faitPar, onglet, unDroit, unVerbe);
+    }
+
+    /** Whether it is a mark, neither to be done nor late. */
+    public boolean repere() {
+        return droit.isEmpty();
+    }
+}

@@ -38,13 +38,17 @@ public final class SaisieEnCours {
     public static void demander(BeforeLeaveEvent evenement, BooleanSupplier modifiee) {
         if (modifiee.getAsBoolean()) {
             var suite = evenement.postpone();
+            // what is focused, and what Enter and Escape do, keeps what was typed
             var demande = Messages.confirmer(
                     "Quitter sans enregistrer\u00A0?",
                     List.of("Ce que vous avez saisi sera perdu."),
-                    "Quitter sans enregistrer",
-                    suite::proceed);
-            demande.setCancelText("Continuer la saisie");
-            demande.addCancelListener(refus -> suite.cancel());
+                    "Continuer la saisie",
+                    suite::cancel);
+            demande.setCancelable(false);
+            demande.addCancelListener(echappe -> suite.cancel());
+            demande.setRejectable(true);
+            demande.setRejectText("Quitter sans enregistrer");
+            demande.addRejectListener(abandon -> suite.proceed());
         }
     }
 

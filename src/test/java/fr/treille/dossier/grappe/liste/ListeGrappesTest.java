@@ -7,6 +7,8 @@ import fr.treille.TestIntegration;
 import fr.treille.dossier.grappe.GrappeService;
 import fr.treille.dossier.grappe.GrappesDEssai;
 import fr.treille.dossier.grappe.StatutGrappe;
+import fr.treille.dossier.grappe.subvention.SortSubvention;
+import fr.treille.dossier.grappe.subvention.Subventions;
 import fr.treille.referentiel.appel.regle.TypeProjet;
 import fr.treille.socle.commun.Montant;
 import fr.treille.socle.equipe.Role;
@@ -18,7 +20,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,7 +67,7 @@ class ListeGrappesTest {
         var statuts = StatutGrappe.values();
         for (int i = 0; i < NOMBRE; i++) {
             var statut = statuts[i % statuts.length];
-            var favorable = statut.decide() ? (statut == StatutGrappe.DEFAVORABLE ? 0 : 1) : null;
+            var favorable = statut.decide() ? (statut.sort() == SortSubvention.REFUSEE ? 0 : 1) : null;
             base.sql(
                             "INSERT INTO grappe (region_code, appel_id, fenetre_id, nom, type, porteur_finess, solution, statut,"
                                     + " favorable, depot_le, irrecevable_cause, irrecevable_le, montant, nombre_essms, nombre_og,"
@@ -183,7 +187,13 @@ class ListeGrappesTest {
                 .isEqualTo(new GrappeTotaux(
                         attendues.size(),
                         attendues.stream().mapToInt(GrappeLigne::nombreEssms).sum(),
-                        attendues.stream().map(GrappeLigne::montant).reduce(Montant.zero(), Montant::plus)));
+                        new Subventions(Stream.of(SortSubvention.values())
+                                .collect(Collectors.toMap(
+                                        sort -> sort,
+                                        sort -> attendues.stream()
+                                                .filter(ligne -> ligne.statut().sort() == sort)
+                                                .map(GrappeLigne::montant)
+                                                .reduce(Montant.zero(), Montant::plus))))));
     }
 
     @Test

@@ -197,7 +197,7 @@ class GrappeFormViewTest extends SpringBrowserlessTest {
         UI.getCurrent().navigate("grappes");
 
         assertThat(getCurrentView()).isInstanceOf(GrappeFormView.class);
-        test(find(ConfirmDialog.class).single()).confirm();
+        test(find(ConfirmDialog.class).single()).reject();
         assertThat(getCurrentView()).isInstanceOf(GrappesView.class);
     }
 

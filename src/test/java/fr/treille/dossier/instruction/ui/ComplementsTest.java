@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -43,6 +45,7 @@ class ComplementsTest extends SpringBrowserlessTest {
     JdbcClient base;
 
     private GrappeFiche fiche;
+    private String relu = "";
 
     @BeforeEach
     void ouvrir() {
@@ -72,7 +75,13 @@ class ComplementsTest extends SpringBrowserlessTest {
         var pour = find(DatePicker.class).withLabel("Pour le").single();
         assertThat(pour.getValue()).isEqualTo(LocalDate.of(2025, 7, 4));
         test(pour).setValue(LocalDate.of(2025, 6, 20));
-        cliquer("Demander les compléments");
+        cliquer("Relire le message");
+        relu = texte(find(ConfirmDialog.class).single());
+        test(find(ConfirmDialog.class).single()).confirm();
+    }
+
+    private static String texte(com.vaadin.flow.component.Component composant) {
+        return composant.getElement().getTextRecursively();
     }
 
     @Test
@@ -90,9 +99,75 @@ class ComplementsTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void le_message_se_relit_mot_pour_mot_avant_de_partir() {
+        demander();
+
+        assertThat(relu)
+                .contains("jeanne", "@porteur.test", "Compléments demandés pour votre dossier", "20/06/2025")
+                .contains("- Plan de financement", "- Devis de la fibre");
+        assertThat(base.sql("SELECT corps FROM message WHERE grappe_id = ?")
+                        .param(fiche.id())
+                        .query(String.class)
+                        .single())
+                .isEqualTo(relu.substring(relu.indexOf("Bonjour,")));
+        assertThat(ecrit("Message à ")).isTrue();
+    }
+
+    @Test
+    void qui_a_deja_ecrit_ne_fait_pas_partir_de_message() {
+        cliquer("Demander des compléments");
+        find(TextArea.class)
+                .withLabel("Autres compléments, un par ligne")
+                .single()
+                .setValue("Devis");
+        find(Checkbox.class).all().stream()
+                .filter(coche -> coche.getLabel().startsWith("J’ai déjà écrit"))
+                .findFirst()
+                .orElseThrow()
+                .setValue(true);
+        cliquer("Demander les compléments");
+
+        assertThat(base.sql("SELECT COUNT(*) FROM message WHERE grappe_id = ?")
+                        .param(fiche.id())
+                        .query(Long.class)
+                        .single())
+                .isZero();
+        assertThat(ecrit("Le porteur a été averti hors de Treille.")).isTrue();
+    }
+
+    @Test
+    void une_demande_faite_par_erreur_se_retire_avec_son_motif() {
+        demander();
+        test(find(Button.class).withText("Retirer").all().getFirst()).click();
+        cliquer("Retirer la demande");
+        var motif = find(TextArea.class).withLabel("Motif").last();
+        assertThat(motif.isInvalid()).isTrue();
+        motif.setValue("Déjà dans le dossier");
+        cliquer("Retirer la demande");
+
+        assertThat(find(Span.class).withText("Retiré").all()).hasSize(1);
+        assertThat(find(Span.class).withText("Attendu").all()).hasSize(1);
+        assertThat(find(Button.class).withText("Retirer").all()).hasSize(1);
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void tout_est_recu_d_un_geste() {
+        demander();
+        cliquer("Enregistrer une réception");
+        cliquer("Tout est reçu");
+        CheckboxGroup<ComplementLigne> recus =
+                find(CheckboxGroup.class).withLabel("Ce qui a été reçu").single();
+        assertThat(recus.getValue()).hasSize(2);
+        cliquer("Enregistrer la réception");
+
+        assertThat(grappes.fiche(fiche.id()).recevabilite().complementsPour()).isNull();
+    }
+
+    @Test
     void une_demande_vide_ou_apres_la_recevabilite_se_dit_sur_son_champ() {
         cliquer("Demander des compléments");
-        cliquer("Demander les compléments");
+        cliquer("Relire le message");
         var autres = find(TextArea.class)
                 .withLabel("Autres compléments, un par ligne")
                 .single();
@@ -101,7 +176,8 @@ class ComplementsTest extends SpringBrowserlessTest {
         autres.setValue("Devis");
         var pour = find(DatePicker.class).withLabel("Pour le").single();
         pour.setValue(LocalDate.of(2025, 7, 5));
-        cliquer("Demander les compléments");
+        cliquer("Relire le message");
+        assertThat(find(ConfirmDialog.class).exists()).isFalse();
         assertThat(pour.isInvalid()).isTrue();
         assertThat(complements.demandes(fiche.id())).isEmpty();
     }
@@ -130,6 +206,7 @@ class ComplementsTest extends SpringBrowserlessTest {
         assertThat(find(Button.class).withText("Enregistrer une réception").exists())
                 .isFalse();
         cliquer("Ouvrir l’instruction");
+        test(find(ConfirmDialog.class).last()).confirm();
         assertThat(grappes.fiche(fiche.id()).statut()).isEqualTo(StatutGrappe.EN_INSTRUCTION);
     }
 

@@ -39,6 +39,7 @@ class OngletInstructionTest extends SpringBrowserlessTest {
     @BeforeEach
     void registre() {
         essai.registre(16);
+        essai.sansDoubles();
     }
 
     /** The helper signs itself in and out: the person of the test comes back after it. */
@@ -81,6 +82,8 @@ class OngletInstructionTest extends SpringBrowserlessTest {
         UI.getCurrent().navigate("grappes/" + fiche.id());
 
         cliquer("Ouvrir l’instruction");
+        assertThat(statut(fiche)).isEqualTo(StatutGrappe.DEPOSEE);
+        test(find(ConfirmDialog.class).single()).confirm();
 
         assertThat(statut(fiche)).isEqualTo(StatutGrappe.EN_INSTRUCTION);
         assertThat(UI.getCurrent().getActiveViewLocation().getPath())
@@ -93,7 +96,7 @@ class OngletInstructionTest extends SpringBrowserlessTest {
         ouverte(14);
 
         assertThat(find(Span.class).withText("À examiner").all()).hasSize(1);
-        assertThat(find(Span.class).withText("Conforme").all()).hasSize(3);
+        assertThat(find(Span.class).withText("Conforme").all()).hasSize(4);
     }
 
     @Test
@@ -158,7 +161,7 @@ class OngletInstructionTest extends SpringBrowserlessTest {
         var fiche = deposee(15);
         UI.getCurrent().navigate("grappes/" + fiche.id() + "/instruction");
 
-        assertThat(find(Span.class).withText("Conforme").all()).hasSize(4);
+        assertThat(find(Span.class).withText("Conforme").all()).hasSize(5);
         assertThat(find(Button.class).withText("Ouvrir l’instruction").exists()).isFalse();
         assertThat(find(RadioButtonGroup.class).exists()).isFalse();
     }

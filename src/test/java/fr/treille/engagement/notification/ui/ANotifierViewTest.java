@@ -47,7 +47,8 @@ class ANotifierViewTest extends SpringBrowserlessTest {
     /** Those that other tests left to notify would be in the list. */
     @BeforeEach
     void mettreDeCote() {
-        base.sql("UPDATE grappe SET statut = 'NOTIFIEE' WHERE statut IN ('FAVORABLE', 'DEFAVORABLE')")
+        base.sql(
+                        "UPDATE grappe SET statut = IF(favorable, 'NOTIFIEE', 'REFUS_NOTIFIE') WHERE statut IN ('FAVORABLE', 'DEFAVORABLE')")
                 .update();
     }
 

@@ -93,7 +93,7 @@ class EcheancesViewTest extends SpringBrowserlessTest {
         assertThat(lignes.getRow(0).grappe()).isEqualTo(nom + " en constitution");
         assertThat(lignes.getRow(0).date()).isEqualTo(LocalDate.of(2025, 6, 13));
         assertThat(texte((Component) lignes.getCellComponent(0, "date"))).contains("13/06/2025", "retard");
-        assertThat(texte((Component) lignes.getCellComponent(0, "groupe"))).contains("Semaine du 09/06/2025");
+        assertThat(texte((Component) lignes.getCellComponent(0, "groupe"))).isEqualTo("En retard");
         assertThat(page()).contains("2 grappes", "1 en retard");
     }
 

@@ -134,7 +134,7 @@ class PiloterAppelViewTest extends SpringBrowserlessTest {
         UI.getCurrent().navigate("grappes");
         assertThat(find(ConfirmDialog.class).single().getElement().getTextRecursively())
                 .contains("Ce que vous avez saisi sera perdu");
-        test(find(ConfirmDialog.class).single()).cancel();
+        test(find(ConfirmDialog.class).single()).confirm();
         assertThat(find(TextField.class).withCaption("Intitulé").single().getValue())
                 .isEqualTo("AAP d’essai");
         cliquer("Créer le brouillon");

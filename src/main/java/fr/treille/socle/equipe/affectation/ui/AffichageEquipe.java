@@ -32,6 +32,7 @@ final class AffichageEquipe {
         STATUTS.put("FAVORABLE", new String[] {"fav.", "favorable"});
         STATUTS.put("DEFAVORABLE", new String[] {"défav.", "défavorable"});
         STATUTS.put("NOTIFIEE", new String[] {"notif.", "notifiée"});
+        STATUTS.put("REFUS_NOTIFIE", new String[] {"refus", "refus notifié"});
         STATUTS.put("CONVENTIONNEE", new String[] {"conv.", "conventionnée"});
     }
 

@@ -1,0 +1,158 @@
+package fr.treille.dossier.instruction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.treille.Session;
+import fr.treille.TestIntegration;
+import fr.treille.dossier.grappe.CycleGrappeService;
+import fr.treille.dossier.grappe.GrappeFiche;
+import fr.treille.dossier.grappe.GrappeService;
+import fr.treille.dossier.grappe.GrappesDEssai;
+import fr.treille.dossier.grappe.StatutGrappe;
+import fr.treille.engagement.acte.EtatActe;
+import fr.treille.engagement.notification.DecisionsDEssai;
+import fr.treille.engagement.notification.LettreLectureService;
+import fr.treille.engagement.notification.NotificationService;
+import fr.treille.socle.commun.ModificationConcurrente;
+import fr.treille.socle.commun.Refus;
+import fr.treille.socle.equipe.Role;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
+
+/** An avis is corrected, with a motif, as long as its letter has not left; the second who decides is told of the first. */
+@TestIntegration
+class CorrigerAvisTest {
+
+    @Autowired
+    InstructionService service;
+
+    @Autowired
+    CycleGrappeService cycle;
+
+    @Autowired
+    DecisionsDEssai decisions;
+
+    @Autowired
+    NotificationService notifications;
+
+    @Autowired
+    LettreLectureService lettres;
+
+    @Autowired
+    GrappeService grappes;
+
+    @Autowired
+    GrappesDEssai essai;
+
+    @Autowired
+    Session session;
+
+    @BeforeEach
+    void ouvrir() {
+        essai.registre(16);
+        essai.sansDoubles();
+        session.ouvrir(Role.COORDINATION_ARS);
+    }
+
+    private GrappeFiche decidee(boolean favorable) {
+        var deposee = essai.au(StatutGrappe.DEPOSEE, "Canal", 15);
+        session.ouvrir(Role.COORDINATION_ARS);
+        return service.decider(avis(service.ouvrir(deposee.id(), deposee.version()), favorable, "Premier motif"));
+    }
+
+    private static AvisSaisie avis(GrappeFiche grappe, boolean favorable, String motif) {
+        return new AvisSaisie(
+                grappe.id(), grappe.version(), favorable, motif, List.of(), List.of("Vigilance"), false, false, "");
+    }
+
+    @Test
+    void un_avis_repris_revient_en_instruction_avec_ses_textes_et_se_donne_autrement() {
+        var favorable = decidee(true);
+
+        var reprise = service.reprendre(favorable.id(), favorable.version(), "Erreur de sens");
+
+        assertThat(reprise.statut()).isEqualTo(StatutGrappe.EN_INSTRUCTION);
+        assertThat(reprise.favorable()).isNull();
+        assertThat(service.trouver(reprise.id()).orElseThrow().decidee()).isFalse();
+        var depart = service.depart(reprise.id(), reprise.version());
+        assertThat(depart.favorable()).isNull();
+        assertThat(depart.motif()).isEqualTo("Premier motif");
+        assertThat(depart.vigilances()).containsExactly("Vigilance");
+
+        var refusee = service.decider(avis(reprise, false, "Second motif"));
+        assertThat(refusee.statut()).isEqualTo(StatutGrappe.DEFAVORABLE);
+        assertThat(grappes.financement(refusee.id()).total()).isEqualTo(refusee.montant());
+    }
+
+    @Test
+    void une_fois_la_lettre_partie_un_avis_ne_se_reprend_plus() {
+        for (var favorable : List.of(true, false)) {
+            var decidee = decidee(favorable);
+            var notifiee = cycle.notifier(decidee.id(), decidee.version());
+
+            assertThatThrownBy(() -> service.reprendre(notifiee.id(), notifiee.version(), "Trop tard"))
+                    .isInstanceOf(Refus.class)
+                    .hasMessageContaining("tant que la lettre qui l’annonce n’est pas partie");
+            assertThat(service.trouver(notifiee.id()).orElseThrow().decidee()).isTrue();
+        }
+    }
+
+    @Test
+    void une_lettre_preparee_pour_l_avis_repris_ne_part_plus() {
+        var decidee = decisions.favorable("Reprise");
+        var lettre = notifications.generer(decidee.id(), decidee.version(), null);
+        var version = grappes.fiche(decidee.id()).version();
+
+        var reprise = service.reprendre(decidee.id(), version, "Motif à corriger");
+        service.decider(new AvisSaisie(
+                reprise.id(),
+                reprise.version(),
+                true,
+                "Autre motif",
+                List.of("Autre recommandation"),
+                List.of(),
+                false,
+                false,
+                "Opérations distinctes"));
+
+        assertThat(lettres.fiche(lettre).etat()).isEqualTo(EtatActe.REMPLACEE);
+        assertThatThrownBy(() ->
+                        notifications.envoyer(lettre, lettres.fiche(lettre).version()))
+                .isInstanceOf(Refus.class);
+        assertThat(grappes.fiche(decidee.id()).statut()).isEqualTo(StatutGrappe.FAVORABLE);
+    }
+
+    @Test
+    void reprendre_demande_un_motif_la_version_montree_et_le_droit_de_decider() {
+        var decidee = decidee(true);
+
+        assertThatThrownBy(() -> service.reprendre(decidee.id(), decidee.version(), " "))
+                .isInstanceOfSatisfying(
+                        Refus.class, refus -> assertThat(refus.champ()).contains("motif"));
+        assertThatThrownBy(() -> service.reprendre(decidee.id(), decidee.version() - 1, "Motif"))
+                .isInstanceOf(ModificationConcurrente.class);
+        session.ouvrir(Role.ANIMATEUR);
+        assertThatThrownBy(() -> service.reprendre(decidee.id(), decidee.version(), "Motif"))
+                .isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void le_second_qui_decide_apprend_qui_a_decide_et_quand() {
+        var decidee = decidee(true);
+        session.ouvrir(Role.ADMINISTRATION);
+
+        for (Runnable geste : List.<Runnable>of(
+                () -> service.decider(avis(decidee, false, "Autre avis")),
+                () -> service.verifier(avis(decidee, false, "Autre avis")))) {
+            assertThatThrownBy(geste::run)
+                    .hasMessageContaining(
+                            "L’avis favorable a déjà été donné par Prénom Coordination régionale ARS, le ")
+                    .hasMessageContaining("le vôtre n’est pas enregistré");
+        }
+        assertThat(grappes.fiche(decidee.id()).statut()).isEqualTo(StatutGrappe.FAVORABLE);
+    }
+}
