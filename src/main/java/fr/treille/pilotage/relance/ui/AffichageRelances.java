@@ -9,6 +9,7 @@ import fr.treille.pilotage.relance.RelanceLiens;
 import fr.treille.pilotage.relance.regle.DestinataireRelance;
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.ui.Badge;
+import fr.treille.socle.commun.ui.Champs;
 import fr.treille.socle.courrier.envoi.EtatMessage;
 import java.time.LocalDate;
 
@@ -54,6 +55,7 @@ final class AffichageRelances {
                     case ENVOYE -> Badge.Ton.REUSSI;
                     case EN_ECHEC -> Badge.Ton.ECHEC;
                     case A_VERIFIER -> Badge.Ton.ALERTE;
+                    case RETIRE -> Badge.Ton.NEUTRE;
                 });
     }
 
@@ -61,7 +63,7 @@ final class AffichageRelances {
     static Component jour(LocalDate jour, LocalDate aujourdhui) {
         var distance = new Span(Formats.distance(jour, aujourdhui));
         distance.addClassName(jour.isBefore(aujourdhui) ? "texte-alerte" : "texte-secondaire");
-        var cellule = new Span(new Span(Formats.date(jour)), distance);
+        var cellule = new Span(new Span(Formats.date(jour)), distance, Champs.nonOuvre(jour));
         cellule.addClassName("grappe-echeance");
         return cellule;
     }

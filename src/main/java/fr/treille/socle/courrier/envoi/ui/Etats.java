@@ -2,6 +2,7 @@ package fr.treille.socle.courrier.envoi.ui;
 
 import fr.treille.socle.commun.ui.Badge;
 import fr.treille.socle.courrier.envoi.EtatMessage;
+import fr.treille.socle.courrier.envoi.MessageLigne;
 import fr.treille.socle.courrier.envoi.serveur.IssueEnvoi;
 
 /** The colours of the states. */
@@ -17,7 +18,15 @@ final class Etats {
                     case ENVOYE -> Badge.Ton.REUSSI;
                     case EN_ECHEC -> Badge.Ton.ECHEC;
                     case A_VERIFIER -> Badge.Ton.ALERTE;
+                    case RETIRE -> Badge.Ton.NEUTRE;
                 });
+    }
+
+    /** That of a message, which some of its addresses may not have. */
+    static Badge badge(MessageLigne ligne) {
+        return ligne.etat() == EtatMessage.ENVOYE && !ligne.refusees().isEmpty()
+                ? new Badge("Envoyé en partie", Badge.Ton.ALERTE)
+                : badge(ligne.etat());
     }
 
     static Badge badge(IssueEnvoi issue) {
@@ -28,7 +37,7 @@ final class Etats {
                     case ACCEPTE, CONSTATE -> Badge.Ton.REUSSI;
                     case REFUSE -> Badge.Ton.ECHEC;
                     case INCERTAIN, REPORTE -> Badge.Ton.ALERTE;
-                    case INTERROMPU, RELANCE -> Badge.Ton.NEUTRE;
+                    case INTERROMPU, RELANCE, RETIRE -> Badge.Ton.NEUTRE;
                 });
     }
 }
