@@ -82,13 +82,6 @@ class TextesDesCourriels implements TextesSaisis {
     }
 
     private void deposer(String objet, String nom) {
-        envois.deposer(new MessageADeposer(
-                objet,
-                "Texte",
-                longues(nom),
-                List.of(),
-                "Grappe",
-                "grappes/42",
-                List.of()));
+        envois.deposer(new MessageADeposer(objet, "Texte", longues(nom), List.of(), "Grappe", "grappes/42", List.of()));
     }
 }

@@ -140,7 +140,8 @@ class BoiteEnvoiViewTest extends SpringBrowserlessTest {
                 .update();
         navigate("boite-envoi/" + envoye, MessageView.class);
         assertThat(find(Badge.class).all().stream().map(Badge::getText)).contains("Envoyé en partie");
-        test(find(Button.class).withText("Renvoyer aux adresses refusées").single()).click();
+        test(find(Button.class).withText("Renvoyer aux adresses refusées").single())
+                .click();
         assertThat(courriers.attendre(envoye, EtatMessage.ENVOYE).ligne().refusees())
                 .isEmpty();
     }
