@@ -127,7 +127,7 @@ class PerimetreTest {
             ActesEnNombreService GRAPPE verifier lancer
             TravailService OUVERT derniers trouver elements arreter reprendre
             ActionService GRAPPE enregistrer enregistrerRisque
-            AbsenceService OUVERT remplacer ecourter annuler absences absencesSur
+            AbsenceService OUVERT remplacer ecourter annuler absences absents absencesSur
             AffectationService OUVERT affecter terminer retirer couverture historique historiqueAgent recepteurs
             AffectationService OUVERT sansPrincipal
             AgendaService OUVERT fiche creer revoquer
@@ -171,6 +171,7 @@ class PerimetreTest {
             FenetreService LISTE:FENETRE fenetres trouver
             FenetreService LISTE:GRAPPE dossiers
             FenetreService LISTE:UNE portee
+            FenetreService OUVERT relances
             GrappeService LISTE:GRAPPE rechercher compter totaux
             GrappeService GRAPPE voisines trouver fiche membres financement signaux doubles modifier
             GrappeService CREATION creer
@@ -218,6 +219,7 @@ class PerimetreTest {
             RelanceService LISTE:SUIVIE aEnvoyer envoyees compter
             RelanceService OUVERT apercu envoyer dernierPassage
             RelanceService GRAPPE deLaGrappe
+            ReportService OUVERT aDire apercu prevenir
             ResponsableService OUVERT pourPorteur
             ResponsableService GRAPPE pourGrappe
             RetablissementService OUVERT apercu retablir

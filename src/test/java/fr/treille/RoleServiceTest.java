@@ -57,7 +57,7 @@ class RoleServiceTest {
             TravailService (CONNECTE) derniers trouver elements arreter reprendre
             ActionService SUIVRE enregistrer enregistrerRisque
             AbsenceService AFFECTER remplacer ecourter annuler
-            AbsenceService CONSULTER absences absencesSur
+            AbsenceService CONSULTER absences absents absencesSur
             AffectationService AFFECTER affecter terminer retirer
             AffectationService CONSULTER couverture historique historiqueAgent recepteurs sansPrincipal
             AgendaService CONSULTER fiche creer revoquer
@@ -90,7 +90,7 @@ class RoleServiceTest {
             EnvoiService CONSULTER rechercher compter totaux aTraiter fiche
             EnvoiService GERER_ENVOIS renvoyer marquerEnvoye envoyerANouveau
             EtablissementService CONSULTER rechercher parcourir compter totaux numeros parFiness fiche historique categories
-            FenetreService CONSULTER fenetres trouver dossiers portee
+            FenetreService CONSULTER fenetres trouver dossiers portee relances
             GrappeService CONSULTER rechercher compter totaux voisines trouver fiche membres financement signaux doubles
             GrappeService MODIFIER_GRAPPE creer modifier
             HistoriqueService CONSULTER grappe convention point territoire agent region appel fenetre
@@ -137,6 +137,8 @@ class RoleServiceTest {
             RegleRelanceService REGLER_RELANCES creer modifier activer
             RelanceService CONSULTER aEnvoyer apercu envoyees compter deLaGrappe dernierPassage
             RelanceService INSTRUIRE envoyer
+            ReportService CONSULTER aDire apercu
+            ReportService INSTRUIRE prevenir
             ResponsableService CONSULTER pourPorteur pourGrappe
             RetablissementService AFFECTER apercu retablir
             SignataireService REGLER_REGION signataires ajouter modifier terminer

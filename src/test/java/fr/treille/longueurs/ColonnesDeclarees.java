@@ -66,8 +66,9 @@ final class ColonnesDeclarees {
             lettre: region_code=région sens=SensDecision etat=EtatActe reference==document.reference porteur==organisme_gestionnaire.nom destinataire_civilite==grappe.representant_civilite destinataire_nom==grappe.representant_prenom+grappe.representant_nom destinataire_fonction==grappe.representant_fonction destinataire_adresse==etablissement.complement_distribution+etablissement.numero_voie+etablissement.complement_voie+etablissement.type_voie+etablissement.voie+etablissement.lieu_dit+etablissement.acheminement signataire_nom==signataire.prenom+signataire.nom signataire_fonction==signataire.qualite trace_motif=vide
             lien_apport: region_code=région empreinte=sha256 etat=EtatApport nom==grappe.contact_civilite+grappe.contact_prenom+grappe.contact_nom courriel==grappe.contact_courriel cree_par=@ motif_renvoi=saisi clos_par=@
             lien_compte: objet=ObjetLien empreinte=sha256
-            message: region_code=région message_id=292 objet=saisi corps=libre destinataires=coupé sujet=210 lien=60 etat=EtatMessage derniere_reponse=coupé cree_par=@ agenda=libre
+            message: region_code=région message_id=292 objet=saisi corps=libre destinataires=coupé sujet=210 lien=60 etat=EtatMessage derniere_reponse=coupé cree_par=@ agenda=libre refusees=coupé
             message_destinataire: champ=AdresseCourriel$Champ nom=coupé adresse==agent.courriel
+            message_reponse: adresse==agent.courriel issue=IssueEnvoi reponse=coupé
             message_tentative: issue=IssueEnvoi reponse=coupé
             mesure: finess=finess indicateur=40 reduction_motif=300 commentaire=saisi source=SourceMesure
             numerotation: region_code=région nature=NatureDocument
@@ -78,7 +79,7 @@ final class ColonnesDeclarees {
             point_avancement: lot=saisi
             point_decision: texte=saisi
             point_difficulte: nature=NatureDifficulte texte=saisi
-            point_mensuel: etat=EtatPoint lieu=saisi motif=saisi ordre_du_jour=saisi meteo=Meteo meteo_motif=saisi motif_correction=saisi trace_motif=vide
+            point_mensuel: etat=EtatPoint lieu=saisi motif=saisi ordre_du_jour=saisi meteo=Meteo meteo_motif=saisi motif_correction=saisi trace_motif=vide organisateur_nom=@ organisateur_courriel==agent.courriel
             point_participant: nom=saisi qualite=saisi courriel=saisi
             point_texte: texte=saisi auteur=@
             point_texte_parallele: auteur=@ texte==point_texte.texte
@@ -92,6 +93,7 @@ final class ColonnesDeclarees {
             relance: nature=40 destinataire=DestinataireRelance
             relance_jour: adresse==agent.courriel
             relance_passage: region_code=région
+            relance_report: nature=40 adresse==agent.courriel
             risque: libelle=saisi probabilite=Niveau impact=Niveau tendance=Tendance qui=saisi mesure=saisi trace_motif=vide
             scheduled_tasks: task_name=technique task_instance=technique picked_by=technique
             seance: comite=Comite lieu=saisi objet=saisi

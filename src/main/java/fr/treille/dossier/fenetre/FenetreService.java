@@ -6,6 +6,7 @@ import fr.treille.dossier.grappe.liste.GrappeFiltre;
 import fr.treille.referentiel.appel.AppelService;
 import fr.treille.referentiel.appel.fenetre.EtapeFenetre;
 import fr.treille.referentiel.appel.fenetre.FenetrePubliee;
+import fr.treille.socle.commun.port.RegleEcheance;
 import fr.treille.socle.commun.port.SourceEcheances;
 import fr.treille.socle.commun.temps.JoursLocaux;
 import fr.treille.socle.equipe.Perimetre;
@@ -34,6 +35,7 @@ public class FenetreService {
     private final FenetreRequetes requetes;
     private final PorteeRequetes portees;
     private final List<SourceEcheances> sources;
+    private final List<RelancesDeFenetre> relances;
     private final Perimetre perimetre;
     private final Clock horloge;
 
@@ -43,6 +45,7 @@ public class FenetreService {
             FenetreRequetes requetes,
             PorteeRequetes portees,
             List<SourceEcheances> sources,
+            List<RelancesDeFenetre> relances,
             Perimetre perimetre,
             Clock horloge) {
         this.appels = appels;
@@ -50,6 +53,7 @@ public class FenetreService {
         this.requetes = requetes;
         this.portees = portees;
         this.sources = sources;
+        this.relances = relances;
         this.perimetre = perimetre;
         this.horloge = horloge;
     }
@@ -113,12 +117,21 @@ public class FenetreService {
 
     /** Whom moving these days of a window concerns, among the files of the périmètre, in one statement. */
     public PorteeProrogation portee(long id, Collection<EtapeFenetre> etapes) {
+        return portees.portee(id, etapes, regles());
+    }
+
+    /** What it means for those to whom these days were recalled, a sentence each. */
+    public List<String> relances(long id, Collection<EtapeFenetre> etapes) {
+        var natures = PorteeRequetes.natures(etapes, regles());
+        return natures.isEmpty()
+                ? List.of()
+                : relances.stream()
+                        .flatMap(relance -> relance.consequences(id, natures).stream())
+                        .toList();
+    }
+
+    private List<RegleEcheance> regles() {
         var jours = JoursLocaux.courants(horloge.instant());
-        return portees.portee(
-                id,
-                etapes,
-                sources.stream()
-                        .flatMap(source -> source.regles(jours).stream())
-                        .toList());
+        return sources.stream().flatMap(source -> source.regles(jours).stream()).toList();
     }
 }

@@ -25,6 +25,15 @@ class PorteeRequetes {
         this.perimetre = perimetre;
     }
 
+    /** The kinds of échéances that fall on these days. */
+    static List<String> natures(Collection<EtapeFenetre> etapes, List<RegleEcheance> regles) {
+        return regles.stream()
+                .filter(regle -> etapes.stream().anyMatch(etape -> regle.jour().contains(colonne(etape))))
+                .map(RegleEcheance::nature)
+                .distinct()
+                .toList();
+    }
+
     /** In one statement, among the files of the périmètre. */
     PorteeProrogation portee(long fenetreId, Collection<EtapeFenetre> etapes, List<RegleEcheance> regles) {
         // the closings of a window are the one day of dépôt of each of its grappes

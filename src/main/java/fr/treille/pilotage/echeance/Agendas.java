@@ -21,8 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class Agendas {
 
-    /** How long an event that is no longer due is still said to be so, for calendars that read rarely. */
-    private static final Duration RAPPEL = Duration.ofDays(90);
+    /** How long a cancellation is served once it was: until each of the agent's calendars has read it, and no longer. */
+    private static final Duration RAPPEL = FichierAgenda.RELECTURE.multipliedBy(6);
 
     private final AgendaRequetes requetes;
     private final EcheanceService echeances;

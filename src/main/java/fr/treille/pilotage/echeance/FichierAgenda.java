@@ -1,15 +1,19 @@
 package fr.treille.pilotage.echeance;
 
+import biweekly.ICalDataType;
 import biweekly.ICalVersion;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
 import biweekly.io.text.ICalWriter;
+import biweekly.property.CalendarScale;
 import biweekly.property.Status;
 import fr.treille.socle.commun.AdressePublique;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Date;
@@ -19,16 +23,24 @@ import org.springframework.stereotype.Component;
 @Component
 public class FichierAgenda {
 
+    /** How often a calendar is asked to read a feed again. */
+    static final Duration RELECTURE = Duration.ofHours(4);
+
     private final AdressePublique adresse;
 
     FichierAgenda(AdressePublique adresse) {
         this.adresse = adresse;
     }
 
-    /** These events as one calendar. */
+    /** These events as one calendar, published (RFC 5546 §3.2.1) and read again every {@link #RELECTURE} where it is a feed. */
     public String ecrire(Collection<EvenementAgenda> evenements) {
         var agenda = new ICalendar();
         agenda.setProductId("-//Treille//Échéances//FR");
+        agenda.setMethod("PUBLISH");
+        agenda.setCalendarScale(CalendarScale.gregorian());
+        // RFC 7986 §5.7, and what Outlook reads instead
+        agenda.setExperimentalProperty("REFRESH-INTERVAL", ICalDataType.DURATION, RELECTURE.toString());
+        agenda.setExperimentalProperty("X-PUBLISHED-TTL", RELECTURE.toString());
         agenda.setExperimentalProperty("X-WR-CALNAME", "Échéances Treille");
         evenements.forEach(evenement -> agenda.addEvent(evenement(evenement)));
         var texte = new StringWriter();
@@ -44,8 +56,9 @@ public class FichierAgenda {
         var evenement = new VEvent();
         evenement.setUid(e.cle() + "@treille");
         // a day without hour: the library reads it back in the zone of the machine
-        evenement.setDateStart(
-                Date.from(e.jour().atStartOfDay(ZoneId.systemDefault()).toInstant()), false);
+        evenement.setDateStart(jour(e.jour()), false);
+        // a whole day ends as the next one begins (RFC 5545 §3.6.1): without, some calendars show nothing
+        evenement.setDateEnd(jour(e.jour().plusDays(1)), false);
         evenement.setSummary(e.titre());
         evenement.setDescription(e.detail());
         evenement.setSequence(e.sequence());
@@ -57,6 +70,10 @@ public class FichierAgenda {
             evenement.setUrl(adresse.de(e.lien()));
         }
         return evenement;
+    }
+
+    private static Date jour(LocalDate jour) {
+        return Date.from(jour.atStartOfDay(ZoneId.systemDefault()).toInstant());
     }
 
     private static Date date(Instant instant) {

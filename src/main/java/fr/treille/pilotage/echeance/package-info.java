@@ -5,6 +5,7 @@
             "dossier.grappe",
             "socle.commun",
             "socle.commun :: ui",
+            "socle.compte :: connexion",
             "socle.compte",
             "socle.equipe",
             "socle.territoire"

@@ -69,7 +69,7 @@ class RedactionRelance {
             return textes.getFirst() + "\n";
         }
         return relances.stream()
-                        .map(r -> "– " + Formats.date(r.echeance().jour()) + " · " + r.libelle() + " · "
+                        .map(r -> "– " + r.date() + " · " + r.libelle() + " · "
                                 + r.echeance().grappe())
                         .collect(Collectors.joining(
                                 "\n", "Ce message réunit " + relances.size() + " relances\u00A0:\n", FILET))
@@ -82,7 +82,7 @@ class RedactionRelance {
         valeurs.put(ChampRelance.GRAPPE, echeance.grappe());
         valeurs.put(ChampRelance.PORTEUR, echeance.porteur());
         valeurs.put(ChampRelance.ECHEANCE, relance.libelle());
-        valeurs.put(ChampRelance.DATE, Formats.date(echeance.jour()));
+        valeurs.put(ChampRelance.DATE, relance.date());
         valeurs.put(ChampRelance.DELAI, Formats.distance(echeance.jour(), jour));
         valeurs.put(ChampRelance.DESTINATAIRE, relance.personne().nom());
         valeurs.put(ChampRelance.RESPONSABLE, echeance.responsable().isEmpty() ? "l’agence" : echeance.responsable());

@@ -5,6 +5,7 @@ import fr.treille.pilotage.echeance.EcheanceLigne;
 import fr.treille.pilotage.echeance.EvenementAgenda;
 import fr.treille.pilotage.relance.regle.DestinataireRelance;
 import fr.treille.pilotage.relance.regle.RegleFiche;
+import fr.treille.socle.commun.temps.JoursOuvres;
 import java.time.Instant;
 import java.time.LocalDate;
 
@@ -14,6 +15,7 @@ import java.time.LocalDate;
  * @param prevueLe the working day on which it leaves
  * @param libelle of the échéance
  * @param onglet of the grappe where it is settled
+ * @param ouvres where people work on which days
  */
 record RelancePreparee(
         RegleFiche regle,
@@ -23,10 +25,16 @@ record RelancePreparee(
         LocalDate prevueLe,
         EtatRelance etat,
         String libelle,
-        String onglet) {
+        String onglet,
+        JoursOuvres ouvres) {
 
     CleRelance cle() {
         return new CleRelance(regle.id(), echeance.nature(), echeance.grappeId(), echeance.jour(), etape, destinataire);
+    }
+
+    /** The day of the échéance, and that nobody works on it when it is so. */
+    String date() {
+        return ouvres.date(echeance.jour());
     }
 
     EcheanceRelancee.Personne personne() {

@@ -114,6 +114,7 @@ class RelancesDues {
                 prevue,
                 etat,
                 contribuee == null ? echeance.nature() : contribuee.libelle(),
-                contribuee == null ? "" : contribuee.onglet());
+                contribuee == null ? "" : contribuee.onglet(),
+                portee.ouvres());
     }
 }

@@ -2,6 +2,7 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
+            "dossier.fenetre",
             "dossier.grappe",
             "dossier.grappe :: ui",
             "pilotage.echeance",
@@ -19,7 +20,8 @@
     "regle_relance",
     "relance",
     "relance_jour",
-    "relance_passage"
+    "relance_passage",
+    "relance_report"
 })
 package fr.treille.pilotage.relance;
 

@@ -2,6 +2,7 @@ package fr.treille.socle.compte;
 
 import fr.treille.socle.commun.Refus;
 import fr.treille.socle.compte.connexion.Fermeture;
+import fr.treille.socle.compte.connexion.FreinAnonyme;
 import fr.treille.socle.compte.connexion.ReglageConnexion;
 import fr.treille.socle.compte.connexion.SessionsAgents;
 import fr.treille.socle.compte.connexion.TentativesConnexion;
@@ -36,6 +37,7 @@ public class AccesParLien {
     private final PasswordEncoder encodeur;
     private final ReglageConnexion reglage;
     private final TransactionTemplate transaction;
+    private final FreinAnonyme frein;
 
     AccesParLien(
             AgentRepository agents,
@@ -44,6 +46,7 @@ public class AccesParLien {
             SessionsAgents sessions,
             PasswordEncoder encodeur,
             ReglageConnexion reglage,
+            FreinAnonyme frein,
             PlatformTransactionManager transactions) {
         this.agents = agents;
         this.liens = liens;
@@ -51,6 +54,7 @@ public class AccesParLien {
         this.sessions = sessions;
         this.encodeur = encodeur;
         this.reglage = reglage;
+        this.frein = frein;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -59,15 +63,22 @@ public class AccesParLien {
         return !reglage.motsDePasse();
     }
 
-    /** The address whose password the link lets choose; empty when it was used, is too old, void, or unknown. */
+    /**
+     * The address whose password the link lets choose; empty when it was used, is too old, void, or unknown.
+     *
+     * @throws Refus when too many links that serve no more were opened from there
+     */
     public Optional<String> courriel(ObjetLien objet, String jeton) {
         if (ferme()) {
             return Optional.empty();
         }
-        return liens.agent(objet, jeton)
+        frein.exiger(FreinAnonyme.Acces.LIEN);
+        var courriel = liens.agent(objet, jeton)
                 .flatMap(agents::findById)
                 .filter(Agent::actif)
                 .map(Agent::courriel);
+        courriel.ifPresent(trouve -> frein.rendre(FreinAnonyme.Acces.LIEN));
+        return courriel;
     }
 
     /**
@@ -98,11 +109,14 @@ public class AccesParLien {
     /**
      * Sends a link to the account of that address, if there is one. The work is done aside, so that the time of the
      * answer says nothing either.
+     *
+     * @throws Refus when too many were asked for from there, whatever the addresses
      */
     public void demander(String courriel) {
         if (ferme()) {
             return;
         }
+        frein.exiger(FreinAnonyme.Acces.OUBLI);
         var normal = Comptes.normaliser(courriel);
         Thread.ofVirtual().name("mot-de-passe-oublie").start(() -> {
             try {

@@ -8,6 +8,7 @@
             "message_destinataire",
             "message_grappe",
             "message_piece",
+            "message_reponse",
             "message_tentative",
             "numerotation"
         },

@@ -10,7 +10,9 @@ import fr.treille.socle.piece.PieceFiche;
 import fr.treille.socle.piece.Pieces;
 import fr.treille.socle.piece.Proprietaire;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -60,21 +62,23 @@ public class ApportsPorteur {
     /**
      * Opens a link.
      *
-     * @param origine network address of who asks: its wrong tries make the next ones wait, as those of a sign-in
+     * @param origine network of who asks: its wrong tries make the next ones wait, as those of a sign-in; « » where it is not known
      * @throws Refus when it is unknown, revoked or expired, or when too many were tried
      */
     @Transactional(noRollbackFor = Refus.class)
     public ApportOuvert ouvrir(String jeton, String origine) {
         var qui = "apport " + origine;
         // counted before it is known, so that a thousand at once do not all pass while the first is looked at
-        var attente = tentatives.compter(qui);
+        var attente = origine.isEmpty() ? Optional.<Duration>empty() : tentatives.compter(qui);
         if (attente.isPresent()) {
             SECURITE.warn("lien d’apport : trop d’essais");
             throw new Refus("Trop de liens qui ne sont pas valables ont été essayés d’ici. Réessayez dans "
                     + Math.max(1, attente.get().plusSeconds(59).toMinutes()) + "\u00A0min.");
         }
         var lien = lien(jeton);
-        tentatives.rendre(qui);
+        if (!origine.isEmpty()) {
+            tentatives.rendre(qui);
+        }
         lien.exigerLisible(maintenant());
         lien.utiliser(maintenant());
         return lecture.lire(lien);

@@ -4,6 +4,7 @@ import fr.treille.dossier.grappe.GrappeLiens;
 import fr.treille.socle.commun.AdressePublique;
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.Refus;
+import fr.treille.socle.commun.temps.JoursOuvres;
 import fr.treille.socle.courrier.envoi.AdresseCourriel;
 import fr.treille.socle.courrier.envoi.MessageADeposer;
 import java.time.LocalDate;
@@ -41,7 +42,7 @@ class RedactionApport {
                 agent + " vous demande les mesures d’usage de la grappe «\u00A0" + sujet.grappe() + "\u00A0», "
                         + periode(sujet)
                         + ".\n\nOuvrez cette adresse, sur un ordinateur ou un téléphone, jusqu’au "
-                        + Formats.date(jusquAu) + "\u00A0:\n\n" + lien(jeton)
+                        + JoursOuvres.courants().date(jusquAu) + "\u00A0:\n\n" + lien(jeton)
                         + "\n\nCe que vous saisissez est gardé au fur et à mesure\u00A0: vous pouvez fermer la page et y revenir."
                         + " Joignez-y vos justificatifs, puis envoyez le tout à l’agence.",
                 true);
@@ -54,7 +55,8 @@ class RedactionApport {
                 "Vos mesures d’usage sont à revoir",
                 agent + " vous renvoie les mesures d’usage de la grappe «\u00A0" + sujet.grappe() + "\u00A0», "
                         + periode(sujet) + ", avec ce motif\u00A0:\n\n" + lien.motifRenvoi()
-                        + "\n\nVotre saisie est gardée. Reprenez-la à cette adresse, jusqu’au " + Formats.date(jusquAu)
+                        + "\n\nVotre saisie est gardée. Reprenez-la à cette adresse, jusqu’au "
+                        + JoursOuvres.courants().date(jusquAu)
                         + "\u00A0; l’ancien lien ne sert plus\u00A0:\n\n" + lien(jeton),
                 true);
     }

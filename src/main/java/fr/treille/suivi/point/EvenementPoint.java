@@ -6,10 +6,12 @@ import biweekly.component.VEvent;
 import biweekly.io.text.ICalWriter;
 import biweekly.parameter.ParticipationStatus;
 import biweekly.property.Attendee;
+import biweekly.property.CalendarScale;
 import biweekly.property.Organizer;
 import biweekly.property.Status;
 import biweekly.util.Duration;
 import fr.treille.socle.commun.AdressePublique;
+import fr.treille.socle.courrier.envoi.AdresseCourriel;
 import fr.treille.socle.equipe.AgentConnecte;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -17,9 +19,13 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Date;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Writes a point as an invitation in iCalendar (RFC 5546): always the same UID, a higher SEQUENCE each time. */
+/**
+ * Writes a point as an invitation in iCalendar (RFC 5546): always the same UID and organizer, a higher SEQUENCE each time, and
+ * who acts for the organizer as SENT-BY.
+ */
 @Component
 class EvenementPoint {
 
@@ -31,12 +37,31 @@ class EvenementPoint {
         this.adresse = adresse;
     }
 
-    /** @param sequence how many times it changed since the first invitation */
-    String ecrire(PointFiche point, int sequence, boolean annule) {
+    /**
+     * As those invited receive it, to accept it or not.
+     *
+     * @param sequence how many times it changed since the first invitation
+     * @param invites those whom this one names: all of them, or the only one who reads it
+     */
+    String inviter(PointFiche point, int sequence, List<AdresseCourriel> invites) {
+        return ecrire(point, sequence, annule(point) ? "CANCEL" : "REQUEST", invites);
+    }
+
+    /** As the organizer's own calendar takes it: software has no organizer accept their own meeting, hence PUBLISH. */
+    String publier(PointFiche point, int sequence) {
+        return ecrire(point, sequence, annule(point) ? "CANCEL" : "PUBLISH", List.of());
+    }
+
+    private static boolean annule(PointFiche point) {
+        return point.etat() == EtatPoint.ANNULE;
+    }
+
+    private String ecrire(PointFiche point, int sequence, String methode, List<AdresseCourriel> invites) {
         var agenda = new ICalendar();
         agenda.setProductId("-//Treille//Points mensuels//FR");
-        agenda.setMethod(annule ? "CANCEL" : "REQUEST");
-        agenda.addEvent(evenement(point, sequence, annule));
+        agenda.setCalendarScale(CalendarScale.gregorian());
+        agenda.setMethod(methode);
+        agenda.addEvent(evenement(point, sequence, invites));
         var texte = new StringWriter();
         try (var redaction = new ICalWriter(texte, ICalVersion.V2_0)) {
             redaction.write(agenda);
@@ -46,10 +71,9 @@ class EvenementPoint {
         return texte.toString();
     }
 
-    private VEvent evenement(PointFiche point, int sequence, boolean annule) {
+    private VEvent evenement(PointFiche point, int sequence, List<AdresseCourriel> invites) {
         var creneau = point.creneau();
         var debut = creneau.jour().atTime(creneau.heure()).atZone(horloge.getZone());
-        var moi = AgentConnecte.courant();
         var evenement = new VEvent();
         evenement.setUid("point-" + point.id() + "@treille");
         evenement.setSequence(sequence);
@@ -59,17 +83,30 @@ class EvenementPoint {
         evenement.setSummary(point.titre() + " · " + point.grappe());
         evenement.setDescription(point.bilan().ordreDuJour());
         evenement.setLocation(creneau.lieu());
-        evenement.setStatus(annule ? Status.cancelled() : Status.confirmed());
-        evenement.setOrganizer(new Organizer(moi.nomComplet(), moi.courriel()));
+        evenement.setStatus(annule(point) ? Status.cancelled() : Status.confirmed());
+        evenement.setOrganizer(organisateur(point));
         if (adresse.connue()) {
             evenement.setUrl(adresse.de(PointLiens.fiche(point.id())));
         }
-        Invitations.adresses(point).forEach(invite -> {
-            var personne = new Attendee(invite.nom(), invite.adresse());
-            personne.setParticipationStatus(ParticipationStatus.NEEDS_ACTION);
-            personne.setRsvp(true);
-            evenement.addAttendee(personne);
-        });
+        invites.forEach(invite -> evenement.addAttendee(invite(point, invite)));
         return evenement;
+    }
+
+    private static Organizer organisateur(PointFiche point) {
+        var convocation = point.convocation();
+        var organisateur = new Organizer(convocation.organisateurNom(), convocation.organisateurCourriel());
+        var moi = AgentConnecte.courant().courriel();
+        if (!convocation.de(moi)) {
+            organisateur.setSentBy("mailto:" + moi);
+        }
+        return organisateur;
+    }
+
+    private static Attendee invite(PointFiche point, AdresseCourriel invite) {
+        var personne = new Attendee(invite.nom(), invite.adresse());
+        var organise = point.convocation().de(invite.adresse());
+        personne.setParticipationStatus(organise ? ParticipationStatus.ACCEPTED : ParticipationStatus.NEEDS_ACTION);
+        personne.setRsvp(!organise);
+        return personne;
     }
 }

@@ -3,6 +3,8 @@ package fr.treille.suivi.point;
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.Refus;
 import fr.treille.socle.commun.temps.JoursOuvres;
+import fr.treille.socle.equipe.affectation.AbsenceLigne;
+import fr.treille.socle.equipe.affectation.AbsenceService;
 import fr.treille.suivi.jalon.GrappeSuivie;
 import fr.treille.suivi.jalon.GrappesSuivies;
 import fr.treille.suivi.point.planification.Creneau;
@@ -36,6 +38,7 @@ public class PlanificationGroupeeService {
     private final GrappesSuivies grappes;
     private final MoisLibres mois;
     private final Propositions propositions;
+    private final AbsenceService absences;
     private final TransactionTemplate aPart;
 
     PlanificationGroupeeService(
@@ -43,11 +46,13 @@ public class PlanificationGroupeeService {
             GrappesSuivies grappes,
             MoisLibres mois,
             Propositions propositions,
+            AbsenceService absences,
             PlatformTransactionManager transactions) {
         this.planification = planification;
         this.grappes = grappes;
         this.mois = mois;
         this.propositions = propositions;
+        this.absences = absences;
         this.aPart = new TransactionTemplate(transactions);
         aPart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
@@ -79,14 +84,21 @@ public class PlanificationGroupeeService {
     private PlanificationPrevue prevoir(GrappeSuivie grappe, Creneau creneau, @Nullable String refus) {
         if (refus != null) {
             return new PlanificationPrevue(
-                    new PointSaisie(grappe.id(), creneau, List.of(), ""), grappe.nom(), 0, refus);
+                    new PointSaisie(grappe.id(), creneau, List.of(), ""), grappe.nom(), 0, List.of(), refus);
         }
         var saisie = new PointSaisie(
                 grappe.id(), creneau, propositions.participants(grappe.id()), propositions.ordreDuJour(grappe.id()));
         var adresses = saisie.participants().stream()
                 .filter(participant -> !participant.courriel().isEmpty())
                 .count();
-        return new PlanificationPrevue(saisie, grappe.nom(), (int) adresses, null);
+        return new PlanificationPrevue(saisie, grappe.nom(), (int) adresses, absences(saisie), null);
+    }
+
+    private List<AbsenceLigne> absences(PointSaisie saisie) {
+        return absences.absents(saisie.creneau().jour()).stream()
+                .filter(absence -> saisie.participants().stream()
+                        .anyMatch(participant -> Objects.equals(participant.agentId(), absence.agentId())))
+                .toList();
     }
 
     private @Nullable String refus(GrappeSuivie grappe, Creneau creneau) {

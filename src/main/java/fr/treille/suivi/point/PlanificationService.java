@@ -1,6 +1,7 @@
 package fr.treille.suivi.point;
 
 import fr.treille.socle.commun.Refus;
+import fr.treille.socle.equipe.AgentConnecte;
 import fr.treille.socle.equipe.Perimetre;
 import fr.treille.suivi.jalon.GrappesSuivies;
 import fr.treille.suivi.point.bilan.Participant;
@@ -65,7 +66,8 @@ public class PlanificationService {
     }
 
     /**
-     * Plans the point of the month of its day, and invites to it unless its day has passed.
+     * Plans the point of the month of its day, and invites to it unless its day has passed; who plans it is its organizer, and
+     * copied.
      *
      * @return its identifier
      * @throws Refus when the grappe is not followed on that day, or its month has a point already
@@ -75,7 +77,7 @@ public class PlanificationService {
         var jour = saisie.creneau().jour();
         mois.exigerLibre(grappe, jour);
         try {
-            var point = repository.save(new PointMensuel(saisie));
+            var point = repository.save(new PointMensuel(saisie, AgentConnecte.courant()));
             repository.flush();
             invitations.inviter(points.fiche(point), grappe);
             return point.id();
@@ -94,6 +96,7 @@ public class PlanificationService {
         var grappe = grappes.lire(point.grappeId());
         point.reporter(version, creneau, motif, perimetre.jour());
         grappe.exigerSuivie().exiger("jour", creneau.jour());
+        point.convoquer(AgentConnecte.courant());
         repository.flush();
         invitations.reporter(points.fiche(point), grappe, point.sequence());
     }
@@ -106,6 +109,7 @@ public class PlanificationService {
     public void annuler(long id, int version, String motif) {
         var point = points.verrouiller(id);
         point.annuler(version, motif);
+        point.convoquer(AgentConnecte.courant());
         repository.flush();
         invitations.annuler(points.fiche(point), grappes.lire(point.grappeId()), point.sequence());
     }

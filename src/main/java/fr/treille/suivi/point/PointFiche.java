@@ -4,6 +4,7 @@ import fr.treille.suivi.point.bilan.BilanSaisie;
 import fr.treille.suivi.point.minutes.CompteRenduFiche;
 import fr.treille.suivi.point.minutes.TexteFiche;
 import fr.treille.suivi.point.minutes.TexteParallele;
+import fr.treille.suivi.point.planification.Convocation;
 import fr.treille.suivi.point.planification.Creneau;
 import java.time.YearMonth;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.List;
  * @param mois of which it is the point
  * @param creneau when it is planned, or was held
  * @param motif of the last postponement, or of the cancellation
+ * @param convocation by whom people are invited to it, and how
  * @param bilan what it says beside its text, as a form edits it
  * @param numero of the minutes being written, or of those validated
  * @param motifCorrection why there is another number than 1
@@ -30,6 +32,7 @@ public record PointFiche(
         EtatPoint etat,
         Creneau creneau,
         String motif,
+        Convocation convocation,
         BilanSaisie bilan,
         TexteFiche texte,
         List<TexteParallele> paralleles,

@@ -4,11 +4,13 @@ import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.ModificationConcurrente;
 import fr.treille.socle.commun.Refus;
 import fr.treille.socle.commun.trace.AgregatTrace;
+import fr.treille.socle.equipe.AgentConnecte;
 import fr.treille.suivi.point.bilan.Bilan;
 import fr.treille.suivi.point.bilan.BilanSaisie;
 import fr.treille.suivi.point.minutes.CompteRenduFiche;
 import fr.treille.suivi.point.minutes.TexteFiche;
 import fr.treille.suivi.point.minutes.TexteParallele;
+import fr.treille.suivi.point.planification.Convocation;
 import fr.treille.suivi.point.planification.Creneau;
 import fr.treille.suivi.point.planification.PointSaisie;
 import jakarta.persistence.Embedded;
@@ -39,6 +41,9 @@ class PointMensuel extends AgregatTrace<PointMensuel> {
     private Deroulement deroulement = new Deroulement();
 
     @Embedded
+    private Convocation convocation = new Convocation("", "", false);
+
+    @Embedded
     private Bilan bilan = new Bilan();
 
     private int numero = 1;
@@ -53,13 +58,20 @@ class PointMensuel extends AgregatTrace<PointMensuel> {
     /**
      * That of the month of its day.
      *
+     * @param qui who plans it
      * @throws Refus when something of it cannot be kept
      */
-    PointMensuel(PointSaisie saisie) {
+    PointMensuel(PointSaisie saisie, AgentConnecte qui) {
         grappeId = saisie.grappeId();
         mois = saisie.creneau().jour().withDayOfMonth(1);
         deroulement = new Deroulement(saisie.creneau());
         bilan = new Bilan(saisie.participants(), saisie.ordreDuJour());
+        convocation = new Convocation(qui.nomComplet(), qui.courriel(), saisie.invitesVisibles());
+    }
+
+    /** One of which nobody knows who planned it is by who acts, from now on. */
+    void convoquer(AgentConnecte qui) {
+        convocation = convocation.ou(qui.nomComplet(), qui.courriel());
     }
 
     /**
@@ -174,6 +186,7 @@ class PointMensuel extends AgregatTrace<PointMensuel> {
                 deroulement.etat(),
                 deroulement.creneau(),
                 deroulement.motif(),
+                convocation,
                 bilan.saisie(id(), version),
                 texte,
                 paralleles,

@@ -14,6 +14,7 @@
             "socle.courrier :: edition",
             "socle.courrier :: envoi",
             "socle.courrier",
+            "socle.equipe :: affectation",
             "socle.equipe",
             "socle.territoire",
             "suivi.action",

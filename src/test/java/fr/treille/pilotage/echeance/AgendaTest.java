@@ -111,6 +111,76 @@ class AgendaTest {
     }
 
     @Test
+    void le_flux_dit_ce_que_les_agendas_demandent() throws Exception {
+        confiee("Grappe publiée", Role.COORDINATION_ARS);
+        var texte = demander(creer(Role.COORDINATION_ARS, Pour.MOI)).body();
+        assertThat(texte)
+                .contains(
+                        "METHOD:PUBLISH",
+                        "CALSCALE:GREGORIAN",
+                        "REFRESH-INTERVAL;VALUE=DURATION:PT4H",
+                        "X-PUBLISHED-TTL:PT4H",
+                        "DTSTART;VALUE=DATE:20250704",
+                        "DTEND;VALUE=DATE:20250705");
+        assertThat(texte.split("BEGIN:VEVENT", -1)).hasSameSizeAs(texte.split("DTEND", -1));
+    }
+
+    @Test
+    void un_flux_inchange_ne_se_telecharge_pas_deux_fois() throws Exception {
+        confiee("Grappe inchangée", Role.COORDINATION_ARS);
+        var adresse = creer(Role.COORDINATION_ARS, Pour.MOI);
+        var marque = demander(adresse).headers().firstValue("ETag").orElseThrow();
+
+        var inchange = demander(adresse, "If-None-Match", marque);
+        assertThat(inchange.statusCode()).isEqualTo(304);
+        assertThat(inchange.body()).isEmpty();
+        assertThat(inchange.headers().firstValue("ETag")).contains(marque);
+
+        base.sql("UPDATE fenetre SET fin_recevabilite = '2025-07-11' WHERE id = 1")
+                .update();
+        var change = demander(adresse, "If-None-Match", marque);
+        assertThat(change.statusCode()).isEqualTo(200);
+        assertThat(change.headers().firstValue("ETag").orElseThrow()).isNotEqualTo(marque);
+    }
+
+    @Test
+    void une_annulation_servie_disparait_apres_un_jour() throws Exception {
+        var grappe = confiee("Grappe servie", Role.COORDINATION_ARS);
+        var adresse = creer(Role.COORDINATION_ARS, Pour.MOI);
+        var cle = "RECEVABILITE-" + grappe + "@treille";
+        lire(adresse);
+        base.sql("UPDATE fenetre SET fin_recevabilite = NULL WHERE id = 1").update();
+        assertThat(lire(adresse).get(cle).getStatus().isCancelled()).isTrue();
+        base.sql("UPDATE agenda_evenement SET modifie_le = modifie_le - INTERVAL 25 HOUR WHERE annule")
+                .update();
+        assertThat(lire(adresse)).doesNotContainKey(cle).isNotEmpty();
+        base.sql("UPDATE fenetre SET fin_recevabilite = '2025-07-04' WHERE id = 1")
+                .update();
+        assertThat(lire(adresse).get(cle).getSequence().getValue()).isEqualTo(2);
+    }
+
+    @Test
+    void des_adresses_essayees_d_une_origine_la_font_attendre_sans_gener_les_autres() throws Exception {
+        base.sql("DELETE FROM tentative_connexion").update();
+        confiee("Grappe freinée", Role.COORDINATION_ARS);
+        var adresse = creer(Role.COORDINATION_ARS, Pour.MOI);
+        for (int essai = 0; essai < 30; essai++) {
+            assertThat(demander(adresse, "X-Forwarded-For", "203.0.113.9").statusCode())
+                    .isEqualTo(200);
+            assertThat(demander("/agenda/inconnu" + essai + ".ics", "X-Forwarded-For", "203.0.113.9")
+                            .statusCode())
+                    .isEqualTo(404);
+        }
+        var attente = demander("/agenda/inconnu.ics", "X-Forwarded-For", "203.0.113.9");
+        assertThat(attente.statusCode()).isEqualTo(429);
+        assertThat(Integer.parseInt(attente.headers().firstValue("Retry-After").orElseThrow()))
+                .isBetween(1, 61);
+        assertThat(demander(adresse, "X-Forwarded-For", "203.0.113.10").statusCode())
+                .isEqualTo(200);
+        base.sql("DELETE FROM tentative_connexion").update();
+    }
+
+    @Test
     void le_perimetre_est_celui_de_l_agent_au_moment_de_la_lecture() throws Exception {
         var grappe = confiee("Grappe partie", Role.ANIMATEUR);
         var adresse = creer(Role.ANIMATEUR, Pour.MES_TERRITOIRES);
@@ -182,10 +252,10 @@ class AgendaTest {
                 .collect(Collectors.toMap(e -> e.getUid().getValue(), Function.identity()));
     }
 
-    private HttpResponse<String> demander(String adresse) throws IOException, InterruptedException {
+    private HttpResponse<String> demander(String adresse, String... entetes) throws IOException, InterruptedException {
+        var demande = HttpRequest.newBuilder(URI.create("http://localhost:" + port + adresse));
         return CLIENT.send(
-                HttpRequest.newBuilder(URI.create("http://localhost:" + port + adresse))
-                        .build(),
+                (entetes.length == 0 ? demande : demande.headers(entetes)).build(),
                 HttpResponse.BodyHandlers.ofString());
     }
 

@@ -53,6 +53,19 @@ class RelancerTest {
     }
 
     @Test
+    void une_relance_dit_que_l_echeance_tombe_un_jour_ferie() {
+        essai.depot("Longtemps avant", -42, DestinataireRelance.CONTACT);
+        grappes.remplie("Fête nationale", 15);
+        base.sql("UPDATE fenetre SET cloture_depot = '2025-07-14' WHERE id = 1").update();
+        try {
+            assertThat(relances.apercu(relances.aEnvoyer().getFirst().cle()).corps())
+                    .contains("avant le 14/07/2025, jour férié\u00A0: Fête nationale,");
+        } finally {
+            fr.treille.dossier.fenetre.FenetresDEssai.retablir(base);
+        }
+    }
+
+    @Test
     void une_relance_due_part_une_fois_avec_son_message() {
         essai.depot("Onze jours avant", AUJOURD_HUI, DestinataireRelance.CONTACT);
         var grappe = grappes.remplie("Grappe due", 15);

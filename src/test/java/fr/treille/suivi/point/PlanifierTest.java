@@ -4,10 +4,12 @@ import static fr.treille.suivi.point.SuivisDEssai.le;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.treille.Session;
 import fr.treille.TestIntegration;
 import fr.treille.dossier.grappe.GrappeFiche;
 import fr.treille.socle.commun.ModificationConcurrente;
 import fr.treille.socle.commun.Refus;
+import fr.treille.socle.equipe.Role;
 import fr.treille.suivi.point.bilan.Participant;
 import fr.treille.suivi.point.planification.PlanificationPrevue;
 import fr.treille.suivi.point.planification.PointSaisie;
@@ -38,6 +40,9 @@ class PlanifierTest {
     SuivisDEssai essai;
 
     @Autowired
+    Session session;
+
+    @Autowired
     JdbcClient base;
 
     private PointFiche planifie(GrappeFiche grappe) {
@@ -50,6 +55,13 @@ class PlanifierTest {
 
     private List<String> messages(GrappeFiche grappe) {
         return base.sql("SELECT objet FROM message WHERE lien = ? AND objet LIKE 'Point mensuel%' ORDER BY id")
+                .param("grappes/" + grappe.id())
+                .query(String.class)
+                .list();
+    }
+
+    private List<String> destinataires(GrappeFiche grappe) {
+        return base.sql("SELECT destinataires FROM message WHERE lien = ? AND objet LIKE 'Point mensuel%' ORDER BY id")
                 .param("grappes/" + grappe.id())
                 .query(String.class)
                 .list();
@@ -81,12 +93,62 @@ class PlanifierTest {
         assertThat(point.etat()).isEqualTo(EtatPoint.PREVU);
         assertThat(point.bilan().participants()).containsExactly(SuivisDEssai.PORTEUR);
         assertThat(messages(grappe))
-                .containsExactly("Point mensuel de juin 2025 – grappe «\u00A0Planifiée\u00A0» – 12/06/2025 à 10:00");
+                .containsExactly(
+                        "Point mensuel de juin 2025 – grappe «\u00A0Planifiée\u00A0» – 12/06/2025 à 10:00",
+                        "Point mensuel de juin 2025 – grappe «\u00A0Planifiée\u00A0» – 12/06/2025 à 10:00");
+        assertThat(destinataires(grappe)).containsExactly("jeanne.roux@porteur.test", "coordination@treille.test");
         assertThatThrownBy(() -> service.planifier(SuivisDEssai.point(grappe, JOUR.plusDays(5))))
                 .isInstanceOfSatisfying(
                         Refus.class, refus -> assertThat(refus.champ()).contains("jour"))
                 .hasMessageContaining("a déjà son point de juin 2025");
-        assertThat(messages(grappe)).hasSize(1);
+        assertThat(messages(grappe)).hasSize(2);
+    }
+
+    @Test
+    void qui_planifie_est_invite_meme_sans_etre_de_la_grappe() {
+        var grappe = essai.suivie("Proposée par un autre", SIGNATURE);
+        var propose = session.en(Role.ADMINISTRATION, () -> service.proposer(grappe.id(), YearMonth.of(2025, 6)));
+        assertThat(propose.participants())
+                .extracting(Participant::courriel)
+                .containsExactly(
+                        "coordination@treille.test",
+                        "jeanne.roux@porteur.test",
+                        "elie.ferre@porteur.test",
+                        Session.courriel(Role.ADMINISTRATION));
+    }
+
+    @Test
+    void planifier_en_nombre_dit_qui_sera_absent() {
+        var grappe = essai.suivie("Sans personne", SIGNATURE);
+        base.sql("DELETE FROM absence WHERE motif = 'congés d’essai'").update();
+        base.sql("INSERT INTO absence (agent_id, remplacant_id, du, au, motif, version)"
+                        + " SELECT a.id, r.id, '2025-06-10', '2025-06-13', 'congés d’essai', 0 FROM agent a, agent r"
+                        + " WHERE a.courriel = ? AND r.courriel = ?")
+                .params(Session.courriel(Role.COORDINATION_ARS), Session.courriel(Role.CHARGE_MISSION_DT))
+                .update();
+
+        assertThat(groupee.apercu(List.of(grappe.id()), le(JOUR)).getFirst().absences())
+                .singleElement()
+                .satisfies(absence -> assertThat(absence.enClair())
+                        .contains("absence du 10/06/2025 au 13/06/2025, remplacement par "));
+        assertThat(groupee.apercu(List.of(grappe.id()), le(JOUR.plusDays(4)))
+                        .getFirst()
+                        .absences())
+                .isEmpty();
+        base.sql("DELETE FROM absence WHERE motif = 'congés d’essai'").update();
+    }
+
+    @Test
+    void l_invitation_dit_que_le_jour_est_ferie() {
+        var grappe = essai.suivie("Fériée", SIGNATURE);
+        service.planifier(SuivisDEssai.point(grappe, LocalDate.of(2025, 7, 14)));
+        assertThat(base.sql("SELECT corps FROM message WHERE lien = ? AND objet LIKE 'Point mensuel%'")
+                        .param("grappes/" + grappe.id())
+                        .query(String.class)
+                        .list())
+                .isNotEmpty()
+                .allSatisfy(corps ->
+                        assertThat(corps).contains("juillet 2025, jour férié\u00A0: Fête nationale à 10:00"));
     }
 
     @Test
@@ -189,7 +251,8 @@ class PlanifierTest {
                 prevues.stream().map(PlanificationPrevue::saisie).toList());
         assertThat(faites).extracting(faite -> faite.pointId() != null).containsExactly(true, false, true);
         assertThat(faites.get(1).refus()).contains("a déjà son point");
-        assertThat(messages(une)).hasSize(1);
-        assertThat(messages(trois)).hasSize(1);
+        // two people of the porteur; the coordination, who plans, has a copy of each
+        assertThat(messages(une)).hasSize(3);
+        assertThat(messages(trois)).hasSize(3);
     }
 }

@@ -16,7 +16,11 @@ final class ConsequencesProrogation {
     private ConsequencesProrogation() {}
 
     static List<String> enClair(
-            FenetreFiche fenetre, List<Deplacement> deplacements, PorteeProrogation portee, LocalDate jour) {
+            FenetreFiche fenetre,
+            List<Deplacement> deplacements,
+            PorteeProrogation portee,
+            List<String> relances,
+            LocalDate jour) {
         var lignes = new ArrayList<>(
                 deplacements.stream().map(ConsequencesProrogation::enClair).toList());
         lignes.add(
@@ -43,6 +47,7 @@ final class ConsequencesProrogation {
                     + " malgré la prorogation\u00A0: " + AffichageFenetres.pluriel(portee.irrecevables(), "dossier")
                     + ". La coordination peut les admettre avec un motif.");
         }
+        lignes.addAll(relances);
         lignes.add("L’ancienne date, le motif et votre nom restent. Une prorogation ne se retire pas.");
         return lignes;
     }

@@ -123,18 +123,23 @@ class ProrogationDialog extends Dialog {
             var id = detail.publiee().fenetre().id();
             var saisie = lire();
             var deplacements = prorogations.apercu(id, saisie);
-            var portee = fenetres.portee(
-                    id, deplacements.stream().map(Deplacement::etape).toList());
+            var etapes = deplacements.stream().map(Deplacement::etape).toList();
+            var portee = fenetres.portee(id, etapes);
+            var relances = fenetres.relances(id, etapes);
             Messages.confirmer(
                     "Prolonger «\u00A0" + deplacements.getFirst().etape().libelle() + "\u00A0»\u00A0?",
-                    ConsequencesProrogation.enClair(detail.publiee().fenetre(), deplacements, portee, jour),
+                    ConsequencesProrogation.enClair(detail.publiee().fenetre(), deplacements, portee, relances, jour),
                     "Prolonger",
                     () -> champs.essayer(() -> {
                         prorogations.proroger(id, saisie);
                         close();
                         ensuite.run();
-                        Messages.succes("Le délai est prolongé jusqu’au "
-                                + Formats.date(deplacements.getFirst().nouvelle()) + ".");
+                        Messages.succes(
+                                "Le délai est prolongé jusqu’au "
+                                        + Formats.date(deplacements.getFirst().nouvelle())
+                                        + (relances.isEmpty()
+                                                ? "."
+                                                : ". Qui avait été relancé à l’ancienne date est à prévenir\u00A0: «\u00A0Relances\u00A0»."));
                     }));
         });
     }

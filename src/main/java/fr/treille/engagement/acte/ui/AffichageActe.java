@@ -44,6 +44,7 @@ public final class AffichageActe {
                     case EN_ATTENTE, EN_COURS -> Ton.EN_COURS;
                     case EN_ECHEC -> Ton.ECHEC;
                     case A_VERIFIER -> Ton.ALERTE;
+                    case RETIRE -> Ton.NEUTRE;
                     case ENVOYE -> Ton.REUSSI;
                     case null -> Ton.REUSSI;
                 });
@@ -54,6 +55,7 @@ public final class AffichageActe {
             case EN_ATTENTE, EN_COURS -> "Envoi en cours";
             case EN_ECHEC -> "Envoi en échec";
             case A_VERIFIER -> "Envoi à vérifier";
+            case RETIRE -> "Envoi retiré";
             case ENVOYE -> "Envoyée";
             case null -> "Envoyée";
         };

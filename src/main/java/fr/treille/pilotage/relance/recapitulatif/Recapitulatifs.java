@@ -9,6 +9,7 @@ import fr.treille.socle.commun.AdressePublique;
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.port.RegleEcheance;
 import fr.treille.socle.commun.temps.JoursLocaux;
+import fr.treille.socle.commun.temps.JoursOuvres;
 import fr.treille.socle.courrier.envoi.AdresseCourriel;
 import fr.treille.socle.courrier.envoi.DepotMessages;
 import fr.treille.socle.courrier.envoi.MessageADeposer;
@@ -74,7 +75,7 @@ public class Recapitulatifs {
         for (int debut = 0; debut < agents.size(); debut += LOT) {
             var lot = agents.subList(debut, Math.min(agents.size(), debut + LOT));
             transaction.executeWithoutResult(etat -> {
-                ecrire(lot, region.code(), jour, lundi, regles);
+                ecrire(lot, region, jour, lundi, regles);
                 suite.accept(lot.size());
             });
         }
@@ -82,12 +83,16 @@ public class Recapitulatifs {
 
     private void ecrire(
             List<List<Ligne>> agents,
-            String region,
+            RegionFiche region,
             LocalDate jour,
             LocalDate lundi,
             Map<String, RegleEcheance> regles) {
         var messages = depot.deposer(
-                agents.stream().map(lignes -> rediger(lignes, jour, regles)).toList(), region, "Récapitulatifs");
+                agents.stream()
+                        .map(lignes -> rediger(lignes, jour, region.joursOuvres(), regles))
+                        .toList(),
+                region.code(),
+                "Récapitulatifs");
         var periodes = new ArrayList<Periode>();
         for (int rang = 0; rang < agents.size(); rang++) {
             var lignes = agents.get(rang);
@@ -102,7 +107,8 @@ public class Recapitulatifs {
         requetes.noter(periodes);
     }
 
-    private MessageADeposer rediger(List<Ligne> lignes, LocalDate jour, Map<String, RegleEcheance> regles) {
+    private MessageADeposer rediger(
+            List<Ligne> lignes, LocalDate jour, JoursOuvres ouvres, Map<String, RegleEcheance> regles) {
         var premiere = lignes.getFirst();
         var retard =
                 lignes.stream().filter(ligne -> ligne.jour().isBefore(jour)).toList();
@@ -111,8 +117,8 @@ public class Recapitulatifs {
         return new MessageADeposer(
                 "Vos échéances au " + Formats.date(jour) + "\u00A0: " + retard.size() + " en retard, " + semaine.size()
                         + " cette semaine",
-                "Bonjour " + premiere.nom() + ",\n" + partie("En retard", retard, jour, regles)
-                        + partie("Cette semaine", semaine, jour, regles)
+                "Bonjour " + premiere.nom() + ",\n" + partie("En retard", retard, jour, ouvres, regles)
+                        + partie("Cette semaine", semaine, jour, ouvres, regles)
                         + "\nVous recevez ce récapitulatif parce que vous l’avez demandé. Pour le changer\u00A0: "
                         + adresse.de("relances/recapitulatif") + "\n",
                 List.of(AdresseCourriel.a(premiere.nom(), premiere.courriel())),
@@ -123,13 +129,14 @@ public class Recapitulatifs {
                 List.of());
     }
 
-    private String partie(String titre, List<Ligne> lignes, LocalDate jour, Map<String, RegleEcheance> regles) {
+    private String partie(
+            String titre, List<Ligne> lignes, LocalDate jour, JoursOuvres ouvres, Map<String, RegleEcheance> regles) {
         return lignes.isEmpty()
                 ? ""
                 : lignes.stream()
                         .map(ligne -> {
                             var regle = regles.get(ligne.nature());
-                            return "– " + Formats.date(ligne.jour()) + " (" + Formats.distance(ligne.jour(), jour)
+                            return "– " + ouvres.date(ligne.jour()) + " (" + Formats.distance(ligne.jour(), jour)
                                     + ") · "
                                     + (regle == null ? ligne.nature() : regle.libelle()) + " · " + ligne.grappe()
                                     + " · "

@@ -9,6 +9,7 @@ import fr.treille.pilotage.relance.RelanceLiens;
 import fr.treille.pilotage.relance.regle.DestinataireRelance;
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.ui.Badge;
+import fr.treille.socle.commun.ui.Champs;
 import java.time.LocalDate;
 
 /** What the screens of the relances have in common. */
@@ -49,7 +50,7 @@ final class AffichageRelances {
     static Component jour(LocalDate jour, LocalDate aujourdhui) {
         var distance = new Span(Formats.distance(jour, aujourdhui));
         distance.addClassName(jour.isBefore(aujourdhui) ? "texte-alerte" : "texte-secondaire");
-        var cellule = new Span(new Span(Formats.date(jour)), distance);
+        var cellule = new Span(new Span(Formats.date(jour)), distance, Champs.nonOuvre(jour));
         cellule.addClassName("grappe-echeance");
         return cellule;
     }

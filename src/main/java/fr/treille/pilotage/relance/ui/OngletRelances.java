@@ -13,6 +13,7 @@ import fr.treille.pilotage.relance.RelanceDue;
 import fr.treille.pilotage.relance.RelanceLigne;
 import fr.treille.pilotage.relance.RelanceService;
 import fr.treille.socle.commun.Formats;
+import fr.treille.socle.commun.temps.JoursOuvres;
 import fr.treille.socle.commun.ui.Liste;
 import fr.treille.socle.courrier.envoi.EtatMessage;
 import fr.treille.socle.courrier.envoi.ui.AffichageMessages;
@@ -76,7 +77,8 @@ class OngletRelances implements OngletGrappe {
                 .rendue(due -> AffichageRelances.jour(due.prevueLe(), aujourdhui))
                 .largeur(12.5);
         colonnes.texte("echeance", "Échéance", RelanceDue::libelle)
-                .ecrite(due -> due.libelle() + ", " + Formats.date(due.cle().echeanceLe()))
+                .ecrite(due -> due.libelle() + ", "
+                        + JoursOuvres.courants().date(due.cle().echeanceLe()))
                 .souple(1);
         colonnes.date("echeanceLe", "Dernier jour", due -> due.cle().echeanceLe())
                 .horsEcran();

@@ -11,6 +11,8 @@ import fr.treille.pilotage.relance.EtatRelance;
 import fr.treille.pilotage.relance.RelanceDue;
 import fr.treille.pilotage.relance.RelanceLiens;
 import fr.treille.pilotage.relance.RelanceService;
+import fr.treille.pilotage.relance.report.DateChangee;
+import fr.treille.pilotage.relance.report.ReportService;
 import fr.treille.socle.commun.TexteCherche;
 import fr.treille.socle.commun.ui.EntreeMenu;
 import fr.treille.socle.commun.ui.Liste;
@@ -37,13 +39,16 @@ class RelancesView extends Liste<RelanceDue, String, String> {
     private final LocalDate aujourdhui;
     private final boolean envoie = AgentConnecte.courant().peut(Droits.INSTRUIRE);
     private final Button choisies = new Button("", clic -> confirmer(this.cochees));
+    private final ReportService reports;
+    private final Button nouvelles = new Button("", clic -> prevenir());
     private final Button toutes = new Button("Tout envoyer", clic -> confirmer(this.visibles));
     private List<RelanceDue> cochees = List.of();
     private List<RelanceDue> visibles = List.of();
 
-    RelancesView(RelanceService relances, Clock horloge) {
+    RelancesView(RelanceService relances, ReportService reports, Clock horloge) {
         super("relances", "relances à envoyer", "prevueLe");
         this.relances = relances;
+        this.reports = reports;
         this.aujourdhui = LocalDate.now(horloge);
         var texte = filtres().texte("Grappe, destinataire");
         filtrer(texte::getValue);
@@ -58,7 +63,7 @@ class RelancesView extends Liste<RelanceDue, String, String> {
         toutes.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         choisies.setVisible(envoie);
         toutes.setVisible(envoie);
-        agir(toutes, choisies);
+        agir(nouvelles, toutes, choisies);
         grille().addClassName("relance-liste");
         if (envoie) {
             cocher();
@@ -109,7 +114,17 @@ class RelancesView extends Liste<RelanceDue, String, String> {
         grille().deselectAll();
         super.actualiser();
         visibles = grille().getGenericDataView().getItems().toList();
+        var aPrevenir = envoie
+                ? reports.aDire().stream().map(DateChangee::adresse).distinct().count()
+                : 0;
+        nouvelles.setText("Prévenir des nouvelles dates\u00A0: "
+                + AffichageRelances.pluriel((int) aPrevenir, "personne", "personnes"));
+        nouvelles.setVisible(aPrevenir > 0);
         toutes.setEnabled(visibles.stream().anyMatch(due -> due.etat() == EtatRelance.A_ENVOYER));
+    }
+
+    private void prevenir() {
+        new NouvellesDatesDialog(reports, reports.aDire(), this::actualiser).open();
     }
 
     private void compter(List<RelanceDue> choix) {

@@ -81,6 +81,17 @@ public record JoursOuvres(String region, Set<String> territoires, boolean pentec
         return semaine + (semaine.isEmpty() || ferie.isEmpty() ? "" : ", ") + ferie;
     }
 
+    /** « 11/11/2026, jour férié : Armistice », « 13/06/2026, samedi », « 15/06/2026 »: the day of a deadline, wherever it is written. */
+    public String date(LocalDate jour) {
+        return avecRemarque(Formats.date(jour), jour);
+    }
+
+    /** Words that say a day, and that nobody works on it when it is so. */
+    public String avecRemarque(String dit, LocalDate jour) {
+        var remarque = remarque(jour);
+        return remarque.isEmpty() ? dit : dit + ", " + remarque;
+    }
+
     /** « mercredi 11/11/2026, jour férié : Armistice », « samedi 13/06/2026 », « lundi 15/06/2026 ». */
     public String enClair(LocalDate jour) {
         return jour.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.FRENCH) + " " + Formats.date(jour)

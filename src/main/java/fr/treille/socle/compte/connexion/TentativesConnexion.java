@@ -99,6 +99,7 @@ public class TentativesConnexion {
     }
 
     /** Takes back one count of {@link #compterOrigine}: the try was not wrong. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void rendreOrigine(Optional<String> origine) {
         origine.ifPresent(
                 une -> base.sql("UPDATE tentative_connexion SET echecs = GREATEST(echecs - 1, 0) WHERE empreinte = ?")

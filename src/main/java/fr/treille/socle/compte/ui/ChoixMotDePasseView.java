@@ -19,6 +19,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import fr.treille.socle.commun.Refus;
 import fr.treille.socle.compte.AccesParLien;
 import fr.treille.socle.compte.ObjetLien;
+import java.util.Optional;
 
 /** Where the link of an invitation or of a forgotten password leads: choosing the password. */
 @Route(value = "invitation/:jeton", autoLayout = false)
@@ -45,13 +46,19 @@ class ChoixMotDePasseView extends Main implements BeforeEnterObserver {
                 ? ObjetLien.INVITATION
                 : ObjetLien.MOT_DE_PASSE;
         var jeton = entree.getRouteParameters().get("jeton").filter(texte -> texte.matches(FORME));
-        var courriel = jeton.flatMap(valeur -> acces.courriel(objet, valeur));
         carte.removeAll();
         carte.add(new H1("Treille"), new H2("Choisir votre mot de passe"));
+        Optional<String> courriel;
+        try {
+            courriel = jeton.flatMap(valeur -> acces.courriel(objet, valeur));
+        } catch (Refus tropDEssais) {
+            perdre(tropDEssais.message());
+            return;
+        }
         if (courriel.isPresent() && jeton.isPresent()) {
             carte.add(formulaire(objet, jeton.get(), courriel.get()));
         } else {
-            perdre(objet);
+            perdre(raison(objet));
         }
     }
 
@@ -75,7 +82,7 @@ class ChoixMotDePasseView extends Main implements BeforeEnterObserver {
                         new Paragraph("Votre mot de passe est enregistré. Connectez-vous avec lui."),
                         new Anchor("connexion", "Se connecter"));
             } else {
-                perdre(objet);
+                perdre(raison(objet));
             }
         });
     }
@@ -97,8 +104,12 @@ class ChoixMotDePasseView extends Main implements BeforeEnterObserver {
         }
     }
 
-    private void perdre(ObjetLien objet) {
-        var refus = new Paragraph(acces.ferme() ? AccesParLien.FERME : AccesParLien.perdu(objet));
+    private String raison(ObjetLien objet) {
+        return acces.ferme() ? AccesParLien.FERME : AccesParLien.perdu(objet);
+    }
+
+    private void perdre(String raison) {
+        var refus = new Paragraph(raison);
         refus.getElement().setAttribute("role", "alert");
         carte.add(refus, new Anchor("connexion", "Page de connexion"));
     }

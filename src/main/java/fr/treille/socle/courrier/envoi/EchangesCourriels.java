@@ -18,7 +18,9 @@ class EchangesCourriels implements SourceEchanges {
                 "COALESCE(x.envoye_le, x.cree_le)",
                 false,
                 "x.objet",
-                "CONCAT('À ', x.destinataires, IF(x.etat = 'ENVOYE', '', ' — pas encore parti'))",
+                "CONCAT('À ', x.destinataires, CASE x.etat WHEN 'ENVOYE' THEN '' WHEN 'RETIRE' THEN ' — retiré avant l’envoi'"
+                        + " ELSE ' — pas encore parti' END,"
+                        + " IF(x.refusees = '', '', CONCAT(' — adresse refusée par le serveur : ', x.refusees)))",
                 "CONCAT('boite-envoi/', x.id)"));
     }
 }

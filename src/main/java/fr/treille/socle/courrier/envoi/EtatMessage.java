@@ -7,7 +7,9 @@ public enum EtatMessage {
     ENVOYE("Envoyé"),
     EN_ECHEC("En échec"),
     /** Handed over, but the server's answer was never recorded: perhaps delivered. Never sent again but by a person. */
-    A_VERIFIER("À vérifier");
+    A_VERIFIER("À vérifier"),
+    /** It never left: what it says was not true any more. */
+    RETIRE("Retiré");
 
     private final String libelle;
 

@@ -7,11 +7,13 @@ import fr.treille.socle.courrier.envoi.serveur.ServeurCourriel;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -29,6 +31,7 @@ class Expedition {
     private final MessageRequetes messages;
     private final ServeurCourriel serveur;
     private final CourrielConfiguration configuration;
+    private final List<RetraitMessage> retraits;
     private final TransactionTemplate transaction;
     private final Clock horloge;
 
@@ -36,11 +39,13 @@ class Expedition {
             MessageRequetes messages,
             ServeurCourriel serveur,
             CourrielConfiguration configuration,
+            List<RetraitMessage> retraits,
             PlatformTransactionManager transactions,
             Clock horloge) {
         this.messages = messages;
         this.serveur = serveur;
         this.configuration = configuration;
+        this.retraits = retraits;
         this.transaction = new TransactionTemplate(transactions);
         this.horloge = horloge;
     }
@@ -53,7 +58,8 @@ class Expedition {
     Optional<Duration> expedier(long id) {
         return prendre(id).flatMap(message -> {
             var reponse = serveur.envoyer(message, () -> remettre(message));
-            JOURNAL.info("message {}, essai {} : {} {}", id, message.numero(), reponse.issue(), reponse.texte());
+            JOURNAL.atLevel(reponse.relais() ? Level.WARN : Level.INFO)
+                    .log("message {}, essai {} : {} {}", id, message.numero(), reponse.issue(), reponse.texte());
             return conclure(message, reponse);
         });
     }
@@ -85,6 +91,13 @@ class Expedition {
             if (message.etat() != EtatMessage.EN_ATTENTE) {
                 return Optional.empty();
             }
+            var raison = retraits.stream()
+                    .flatMap(retrait -> retrait.retirer(id).stream())
+                    .findFirst();
+            if (raison.isPresent()) {
+                message.retirer(raison.get(), maintenant());
+                return Optional.empty();
+            }
             message.commencer(maintenant());
             return Optional.of(message.aEnvoyer());
         });
@@ -97,7 +110,7 @@ class Expedition {
     private Optional<Duration> conclure(MessageAEnvoyer envoye, ReponseServeur reponse) {
         return enTransaction(() -> messages.verrouiller(envoye.id()).flatMap(message -> {
             var delai = configuration.delaiApres(message.essaiDeLaSerie(configuration.essais()));
-            message.conclure(envoye.numero(), reponse.issue(), reponse.texte(), maintenant(), delai);
+            message.conclure(envoye.numero(), reponse, maintenant(), delai);
             return attente(message);
         }));
     }

@@ -4,6 +4,7 @@ import fr.treille.socle.commun.Refus;
 import fr.treille.socle.courrier.DocumentFiche;
 import fr.treille.socle.courrier.envoi.serveur.IssueEnvoi;
 import fr.treille.socle.courrier.envoi.serveur.MessageAEnvoyer;
+import fr.treille.socle.courrier.envoi.serveur.ReponseServeur;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -40,6 +41,9 @@ class Message extends MessageEcrit {
 
     @Embedded
     private Historique historique = new Historique();
+
+    @Embedded
+    private Remise remise = new Remise();
 
     protected Message() {}
 
@@ -95,16 +99,22 @@ class Message extends MessageEcrit {
 
     /**
      * Records what came of a try. A late answer of a try that lost the message is only noted in its history; one that
-     * lifts the doubt on a message to check counts.
+     * lifts the doubt on a message to check counts. A try that found the server at fault is none of the message's own.
      *
      * @param delai when to try again after a delay, unless it was the last try
      */
-    void conclure(int numero, IssueEnvoi issue, String reponse, Instant maintenant, Duration delai) {
-        noter(numero, issue, reponse, maintenant);
+    void conclure(int numero, ReponseServeur reponse, Instant maintenant, Duration delai) {
+        noter(numero, reponse.issue(), reponse.texte(), maintenant);
         var doute = etat == EtatMessage.A_VERIFIER;
-        if (numero != tentatives || (etat != EtatMessage.EN_COURS && !doute) || issue == IssueEnvoi.INTERROMPU) {
+        if (numero != tentatives
+                || (etat != EtatMessage.EN_COURS && !doute)
+                || reponse.issue() == IssueEnvoi.INTERROMPU) {
             return;
         }
+        if (reponse.relais()) {
+            maximum++;
+        }
+        var issue = remise.noter(reponse, adresses(), maintenant);
         prochainEssai = null;
         switch (issue) {
             case ACCEPTE -> {
@@ -116,15 +126,27 @@ class Message extends MessageEcrit {
             case REPORTE -> {
                 // a message in doubt has no job any more: a person sends it again
                 etat = tentatives < maximum && !doute ? EtatMessage.EN_ATTENTE : EtatMessage.EN_ECHEC;
-                prochainEssai = etat == EtatMessage.EN_ATTENTE ? maintenant.plus(delai) : null;
+                prochainEssai =
+                        etat == EtatMessage.EN_ATTENTE ? maintenant.plus(remise.attente(delai, maintenant)) : null;
             }
             default -> etat = EtatMessage.EN_ECHEC;
         }
     }
 
+    /** It does not leave: what it says is not true any more. */
+    void retirer(String raison, Instant maintenant) {
+        exiger(etat == EtatMessage.EN_ATTENTE, "est en attente");
+        historique.decider(tentatives, IssueEnvoi.RETIRE, raison, maintenant);
+        derniereReponse = Historique.couper(raison);
+        etat = EtatMessage.RETIRE;
+        prochainEssai = null;
+    }
+
     /** Sends again under the same Message-ID, with new tries. */
     void relancer(int essais, Instant maintenant, String qui) {
-        exiger(etat.aTraiter(), "est en échec ou à vérifier");
+        var refusee = etat == EtatMessage.ENVOYE && !remise.refusees().isEmpty() && !confidentiel();
+        exiger(etat.aTraiter() || refusee, "est en échec ou à vérifier");
+        remise.reprendre();
         historique.decider(tentatives, IssueEnvoi.RELANCE, qui, maintenant);
         etat = EtatMessage.EN_ATTENTE;
         maximum = tentatives + essais;
@@ -184,7 +206,7 @@ class Message extends MessageEcrit {
     }
 
     MessageAEnvoyer aEnvoyer() {
-        return aEnvoyer(tentatives);
+        return aEnvoyer(tentatives, remise.reglees());
     }
 
     /**
@@ -206,7 +228,8 @@ class Message extends MessageEcrit {
                 prochainEssai,
                 envoyeLe,
                 contenu.sujet(),
-                contenu.lien());
+                contenu.lien(),
+                remise.refusees());
         return new MessageFiche(
                 ligne,
                 messageId(),
@@ -215,6 +238,8 @@ class Message extends MessageEcrit {
                 jointes,
                 contenu.agenda(),
                 historique.passages(),
+                remise.reponses(),
+                remise.relaisDepuis(),
                 maximum,
                 copieDe,
                 creePar(),

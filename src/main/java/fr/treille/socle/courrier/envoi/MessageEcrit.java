@@ -14,6 +14,7 @@ import jakarta.persistence.OrderColumn;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -168,8 +169,12 @@ abstract class MessageEcrit {
         return new MessageADeposer(objet, corps, adresses(), documents(), sujet, lien, grappes(), agenda, confidentiel);
     }
 
-    /** What a try takes with it. */
-    MessageAEnvoyer aEnvoyer(int numero) {
-        return new MessageAEnvoyer(id(), numero, messageId, objet, corps, adresses(), documents(), agenda);
+    /**
+     * What a try takes with it.
+     *
+     * @param reglees addresses to which it does not go again
+     */
+    MessageAEnvoyer aEnvoyer(int numero, Set<String> reglees) {
+        return new MessageAEnvoyer(id(), numero, messageId, objet, corps, adresses(), documents(), agenda, reglees);
     }
 }

@@ -2,12 +2,12 @@ package fr.treille.socle.courrier.envoi;
 
 import fr.treille.socle.courrier.DocumentFiche;
 import fr.treille.socle.courrier.envoi.serveur.IssueEnvoi;
+import fr.treille.socle.courrier.envoi.serveur.ReponseAdresse;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param documents attachments
  * @param agenda iCalendar file that goes with them, « » for none
  * @param historique tries and decisions, the oldest first
+ * @param reponses what the server answered of each address, where it did not answer the same of all
+ * @param relaisDepuis since when the server takes nothing, null when it does
  * @param maximum how many tries at most
  * @param copieDe the message that this one repeats, null for none
  * @param creePar name of who wrote it
@@ -35,28 +37,26 @@ public record MessageFiche(
         List<DocumentFiche> documents,
         String agenda,
         List<Passage> historique,
+        List<ReponseAdresse> reponses,
+        @Nullable Instant relaisDepuis,
         int maximum,
         @Nullable Long copieDe,
         String creePar,
         int version) {
 
-    /** Name of its iCalendar file. */
-    public static final String AGENDA = "echeances.ics";
-
-    /** Media type of that file. */
-    public static final String AGENDA_TYPE = "text/calendar; charset=UTF-8";
-
-    private static final Pattern METHODE = Pattern.compile("^METHOD:([A-Z]+)\\s*$", Pattern.MULTILINE);
-
-    /** Media type of a calendar, with its method when it is an invitation or a cancellation (RFC 6047). */
-    public static String typeAgenda(String agenda) {
-        var methode = METHODE.matcher(agenda);
-        return methode.find() ? AGENDA_TYPE + "; method=" + methode.group(1) : AGENDA_TYPE;
-    }
-
     /** Its identifier. */
     public long id() {
         return ligne.id();
+    }
+
+    /** What the server answered of an address, « » when it said nothing of it alone. */
+    public String reponse(AdresseCourriel destinataire) {
+        return reponses.stream()
+                .filter(reponse -> reponse.adresse().equalsIgnoreCase(destinataire.adresse()))
+                .filter(reponse -> reponse.issue() != IssueEnvoi.ACCEPTE)
+                .map(reponse -> reponse.issue().libelle() + "\u00A0: " + reponse.reponse())
+                .findFirst()
+                .orElse("");
     }
 
     /** Where it is. */

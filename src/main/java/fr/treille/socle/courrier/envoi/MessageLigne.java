@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param envoyeLe when the server accepted it, null before
  * @param sujet what it is about
  * @param lien address of that thing
+ * @param refusees the addresses that the server refused while it took the others, « » for none
  */
 public record MessageLigne(
         long id,
@@ -31,4 +32,5 @@ public record MessageLigne(
         @Nullable Instant prochainEssai,
         @Nullable Instant envoyeLe,
         String sujet,
-        String lien) {}
+        String lien,
+        String refusees) {}

@@ -46,7 +46,7 @@ interface MessageRequetes extends Repository<Message, Long> {
 
     @Query(
             "select new fr.treille.socle.courrier.envoi.MessageLigne(m.id, m.etat, m.creeLe, m.destinataires, m.objet, m.pieces,"
-                    + " m.tentatives, m.derniereReponse, m.prochainEssai, m.envoyeLe, m.sujet, m.lien) from Message m"
+                    + " m.tentatives, m.derniereReponse, m.prochainEssai, m.envoyeLe, m.sujet, m.lien, m.remise.refusees) from Message m"
                     + FILTRE)
     List<MessageLigne> lignes(
             String region,

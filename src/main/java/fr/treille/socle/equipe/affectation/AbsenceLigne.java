@@ -1,5 +1,6 @@
 package fr.treille.socle.equipe.affectation;
 
+import fr.treille.socle.commun.Formats;
 import fr.treille.socle.equipe.affectation.regle.Periode;
 import java.time.LocalDate;
 
@@ -26,6 +27,12 @@ public record AbsenceLigne(
         LocalDate du,
         LocalDate au,
         String motif) {
+
+    /** « Camille Exemple : absence du 10/06/2025 au 20/06/2025, remplacement par Paul Martin ». */
+    public String enClair() {
+        return agentNom + "\u00A0: absence du " + Formats.date(du) + " au " + Formats.date(au) + ", remplacement par "
+                + remplacantNom;
+    }
 
     /** From when to when. */
     public Periode periode() {

@@ -107,6 +107,11 @@ public class AbsenceService {
         return requetes.absences(region(), agentId);
     }
 
+    /** The absences that run on a day. */
+    public List<AbsenceLigne> absents(LocalDate jour) {
+        return requetes.absencesEnCours(region(), jour);
+    }
+
     /** The absences that are not over, of those who cover a territoire during them. */
     public List<AbsenceLigne> absencesSur(String territoire) {
         return requetes.absencesSur(region(), territoire, LocalDate.now(horloge));

@@ -10,11 +10,11 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.Refus;
+import fr.treille.socle.compte.connexion.Origine;
 import fr.treille.suivi.apport.ApportOuvert;
 import fr.treille.suivi.apport.ApportsPorteur;
 import fr.treille.suivi.apport.EtatApport;
@@ -62,8 +62,7 @@ class ApportView extends Main implements BeforeEnterObserver {
     }
 
     private static String origine() {
-        var requete = VaadinRequest.getCurrent();
-        return requete == null ? "" : String.valueOf(requete.getRemoteAddr());
+        return Origine.courante().orElse("");
     }
 
     private void montrer(ApportOuvert apport) {

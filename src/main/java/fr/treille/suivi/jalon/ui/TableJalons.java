@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.ui.Badge;
 import fr.treille.socle.commun.ui.Badge.Ton;
+import fr.treille.socle.commun.ui.Champs;
 import fr.treille.socle.commun.ui.Colonne;
 import fr.treille.socle.commun.ui.Liste;
 import fr.treille.socle.equipe.AgentConnecte;
@@ -81,7 +82,7 @@ class TableJalons extends Liste<TableJalons.Ligne, Calendrier, Integer> {
                 .largeur(4.4);
         colonnes.texte("etat", "État", ligne -> enClair(ligne.jalon()))
                 .ecrite(ligne -> etat(ligne.jalon()).getText())
-                .rendue(ligne -> etat(ligne.jalon()))
+                .rendue(ligne -> etatEtJour(ligne.jalon()))
                 .largeur(9.6);
         if (suit) {
             colonnes.geste("gestes", "Dater", this::gestes).largeur(10.8);
@@ -136,6 +137,12 @@ class TableJalons extends Liste<TableJalons.Ligne, Calendrier, Integer> {
             return new Badge("Sans date", Ton.NEUTRE);
         }
         return new Badge(Formats.distance(prevu, aujourdhui), prevu.isBefore(aujourdhui) ? Ton.ALERTE : Ton.EN_COURS);
+    }
+
+    /** With that nobody works on the day on which it is planned. */
+    private Component etatEtJour(JalonFiche jalon) {
+        var prevu = jalon.prevu();
+        return jalon.reel() != null || prevu == null ? etat(jalon) : new Span(etat(jalon), Champs.nonOuvre(prevu));
     }
 
     private Component gestes(Ligne ligne) {

@@ -8,5 +8,13 @@ import java.util.List;
  *
  * @param participants to invite, an address each at most once
  * @param ordreDuJour a topic a line, « » for none yet
+ * @param invitesVisibles whether those invited see one another's addresses
  */
-public record PointSaisie(long grappeId, Creneau creneau, List<Participant> participants, String ordreDuJour) {}
+public record PointSaisie(
+        long grappeId, Creneau creneau, List<Participant> participants, String ordreDuJour, boolean invitesVisibles) {
+
+    /** Whose guests do not see one another's addresses. */
+    public PointSaisie(long grappeId, Creneau creneau, List<Participant> participants, String ordreDuJour) {
+        this(grappeId, creneau, participants, ordreDuJour, false);
+    }
+}

@@ -3,6 +3,7 @@ package fr.treille.suivi.point.planification;
 import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.temps.JoursOuvres;
+import fr.treille.socle.equipe.AgentConnecte;
 import fr.treille.socle.equipe.Perimetre;
 import fr.treille.suivi.action.ActionRequetes;
 import fr.treille.suivi.interlocuteur.InterlocuteurService;
@@ -70,7 +71,7 @@ public class Propositions {
                 YearMonth.from(jour).equals(mois) ? jour : mois.atEndOfMonth(), HEURE, Creneau.DUREE_USUELLE, "");
     }
 
-    /** The agents in charge, then the people of the porteur and of the directory; each address once. */
+    /** The agents in charge, then the people of the porteur and of the directory, and who plans; each address once. */
     public List<Participant> participants(long grappeId) {
         var tous = new ArrayList<>(responsables(grappeId));
         interlocuteurs.deLaGrappe(grappeId).stream()
@@ -86,6 +87,8 @@ public class Propositions {
                         interlocuteur.courriel(),
                         false))
                 .forEach(tous::add);
+        var moi = AgentConnecte.courant();
+        tous.add(new Participant(moi.id(), moi.nomComplet(), moi.fonctionAffichee(), moi.courriel(), false));
         return sansDoublon(tous);
     }
 

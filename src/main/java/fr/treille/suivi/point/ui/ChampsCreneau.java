@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** When and where a point is, as a form edits it. */
 class ChampsCreneau extends Div {
@@ -60,6 +61,17 @@ class ChampsCreneau extends Div {
             throw Refus.surChamp("heure", "Indiquez l’heure du point.");
         }
         return new Creneau(jour.getValue(), heure.getValue(), duree.getValue(), lieu.getValue());
+    }
+
+    /** The day chosen, null when none is. */
+    @Nullable
+    LocalDate jour() {
+        return jour.getValue();
+    }
+
+    /** Called when the day changes. */
+    void surJour(Runnable change) {
+        jour.addValueChangeListener(choix -> change.run());
     }
 
     /** These, on which a refusal stands. */

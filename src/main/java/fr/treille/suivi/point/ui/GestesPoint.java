@@ -1,10 +1,12 @@
 package fr.treille.suivi.point.ui;
 
+import com.vaadin.flow.component.html.Div;
 import fr.treille.socle.commun.Refus;
 import fr.treille.socle.commun.ui.Champs;
 import fr.treille.socle.commun.ui.ChampsRefusables;
 import fr.treille.socle.commun.ui.Messages;
 import fr.treille.socle.equipe.AgentService;
+import fr.treille.socle.equipe.affectation.AbsenceService;
 import fr.treille.suivi.point.PlanificationService;
 import fr.treille.suivi.point.PointFiche;
 import fr.treille.suivi.point.RedactionService;
@@ -21,12 +23,19 @@ class GestesPoint {
     private final PlanificationService planification;
     private final RedactionService redaction;
     private final AgentService agents;
+    private final AbsenceService absences;
     private final Clock horloge;
 
-    GestesPoint(PlanificationService planification, RedactionService redaction, AgentService agents, Clock horloge) {
+    GestesPoint(
+            PlanificationService planification,
+            RedactionService redaction,
+            AgentService agents,
+            AbsenceService absences,
+            Clock horloge) {
         this.planification = planification;
         this.redaction = redaction;
         this.agents = agents;
+        this.absences = absences;
         this.horloge = horloge;
     }
 
@@ -34,6 +43,7 @@ class GestesPoint {
     void planifier(long grappeId, String grappe, YearMonth mois, LongConsumer ensuite) {
         Messages.essayer(() -> new PlanifierDialog(
                         planification,
+                        absences,
                         grappe,
                         planification.proposer(grappeId, mois),
                         agents.agents(),
@@ -70,11 +80,15 @@ class GestesPoint {
 
     void reporter(PointFiche point, Runnable ensuite) {
         var creneau = new ChampsCreneau(point.creneau(), LocalDate.now(horloge));
+        var avis = new AvisAbsences(absences);
+        Runnable dire = () -> avis.montrer(creneau.jour(), point.bilan().participants());
+        creneau.surJour(dire);
+        dire.run();
         new MotifDialog(
                         "Donner une autre date au point",
                         "Il reste le " + point.titre().toLowerCase(java.util.Locale.FRENCH)
                                 + ". L’événement des invités est mis à jour par un nouveau message.",
-                        creneau,
+                        new Div(creneau, avis),
                         creneau.refusables(),
                         "Reporter le point",
                         motif -> {

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import fr.treille.socle.commun.temps.JoursOuvres;
 import fr.treille.socle.commun.ui.Badge;
 import fr.treille.suivi.point.PlanificationGroupeeService;
 import fr.treille.suivi.point.PointLiens;
@@ -18,6 +19,7 @@ import fr.treille.suivi.point.planification.PlanificationPrevue;
 import fr.treille.suivi.point.planification.PointSaisie;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Plans the point of many grappes: one slot after the other; seen before it is done, and told afterwards. */
 class PlanifierEnNombreDialog extends Dialog {
@@ -87,9 +89,12 @@ class PlanifierEnNombreDialog extends Dialog {
                                         ? new Badge("Sans adresse", Badge.Ton.ALERTE)
                                         : new Badge("À planifier", Badge.Ton.EN_COURS),
                                 new Span(prevue.grappe()),
-                                "le " + prevue.saisie().creneau().enClair() + " · "
+                                quand(prevue.saisie().creneau()) + " · "
                                         + AffichagePoints.pluriel(
-                                                prevue.adresses(), "personne est invitée", "personnes sont invitées"))
+                                                prevue.adresses(), "personne est invitée", "personnes sont invitées")
+                                        + prevue.absences().stream()
+                                                .map(absence -> " · " + absence.enClair())
+                                                .collect(Collectors.joining()))
                         : ligne(new Badge("Refusé", Badge.Ton.ECHEC), new Span(prevue.grappe()), prevue.refus())));
         corps.removeAll();
         corps.add(
@@ -135,6 +140,11 @@ class PlanifierEnNombreDialog extends Dialog {
         return liste;
     }
 
+    /** « le 11/11/2026 à 09:00, jour férié : Armistice ». */
+    private static String quand(Creneau creneau) {
+        return JoursOuvres.courants().avecRemarque("le " + creneau.enClair(), creneau.jour());
+    }
+
     private static ListItem ligne(PlanificationFaite faite) {
         var id = faite.pointId();
         return id == null
@@ -142,7 +152,7 @@ class PlanifierEnNombreDialog extends Dialog {
                 : ligne(
                         new Badge("Planifié", Badge.Ton.REUSSI),
                         new Span(new Anchor(PointLiens.fiche(id), faite.grappe())),
-                        "le " + faite.saisie().creneau().enClair());
+                        quand(faite.saisie().creneau()));
     }
 
     private static ListItem ligne(Badge etat, Span grappe, String detail) {

@@ -74,6 +74,19 @@ class RecapitulatifTest {
     }
 
     @Test
+    void il_dit_les_jours_feries() {
+        confier("À moi", Role.COORDINATION_ARS);
+        choisir(Role.COORDINATION_ARS, Pour.MOI, Map.of("DEPOT", Cadence.QUOTIDIEN));
+        base.sql("UPDATE fenetre SET cloture_depot = '2025-06-09' WHERE id = 1").update();
+        try {
+            assertThat(passer(LocalDate.of(2025, 6, 9), true)).isEqualTo(1);
+            assertThat(message("corps")).contains("– 09/06/2025, jour férié\u00A0: Lundi de Pentecôte (aujourd’hui)");
+        } finally {
+            fr.treille.dossier.fenetre.FenetresDEssai.retablir(base);
+        }
+    }
+
+    @Test
     void l_hebdomadaire_part_le_lundi_ou_au_premier_passage_de_la_semaine() {
         confier("À moi", Role.COORDINATION_ARS);
         choisir(Role.COORDINATION_ARS, Pour.MOI, Map.of("DEPOT", Cadence.HEBDOMADAIRE));

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
+import fr.treille.dossier.fenetre.FenetresDEssai;
 import fr.treille.dossier.grappe.GrappesDEssai;
 import fr.treille.pilotage.echeance.Pour;
 import fr.treille.pilotage.relance.RelanceDue;
@@ -22,6 +23,7 @@ import fr.treille.pilotage.relance.regle.DestinataireRelance;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.context.support.WithUserDetails;
 
 /** The day is 02/06/2025, eleven days before the last one of the deposit. */
@@ -34,6 +36,9 @@ class RelancesViewTest extends SpringBrowserlessTest {
 
     @Autowired
     GrappesDEssai grappes;
+
+    @Autowired
+    JdbcClient base;
 
     @Autowired
     RecapitulatifService recapitulatifs;
@@ -113,6 +118,28 @@ class RelancesViewTest extends SpringBrowserlessTest {
                 .contains("Jeanne Roux (jeanne.roux@porteur.test)", "Bonjour Jeanne Roux,", "echeances.ics");
         cliquer("Envoyer cette relance");
         assertThat(essai.nombre("relance")).isEqualTo(1);
+    }
+
+    @Test
+    void une_date_qui_a_change_se_dit_a_qui_avait_ete_relance() {
+        navigate(RelancesView.class);
+        assertThat(find(Button.class).all())
+                .noneMatch(bouton -> bouton.getText().startsWith("Prévenir"));
+        test(grille()).clickRow(1);
+        cliquer("Envoyer cette relance");
+        base.sql("UPDATE fenetre SET cloture_depot = '2025-06-20' WHERE id = 1").update();
+        try {
+            navigate(RelancesView.class);
+            cliquer("Prévenir des nouvelles dates\u00A0: 1\u00A0personne");
+            assertThat(find(NouvellesDatesDialog.class).single().getElement().getTextRecursively())
+                    .contains("vendredi 20/06/2025, et non plus le 13/06/2025");
+            cliquer("Envoyer 1\u00A0message");
+            assertThat(essai.nombre("relance_report")).isEqualTo(1);
+            assertThat(find(Button.class).all())
+                    .noneMatch(bouton -> bouton.getText().startsWith("Prévenir") && bouton.isVisible());
+        } finally {
+            FenetresDEssai.retablir(base);
+        }
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.treille.socle.commun.Refus;
 import fr.treille.socle.courrier.envoi.serveur.IssueEnvoi;
+import fr.treille.socle.courrier.envoi.serveur.ReponseServeur;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -40,7 +41,7 @@ class MessageTest {
     void un_essai_reporte_attend_son_delai_puis_echoue_au_dernier() {
         for (int essai = 1; essai <= 3; essai++) {
             message.commencer(MIDI);
-            message.conclure(essai, IssueEnvoi.REPORTE, "451 plus tard", MIDI, DELAI);
+            message.conclure(essai, new ReponseServeur(IssueEnvoi.REPORTE, "451 plus tard"), MIDI, DELAI);
             assertThat(message.etat()).isEqualTo(essai < 3 ? EtatMessage.EN_ATTENTE : EtatMessage.EN_ECHEC);
             assertThat(message.prochainEssai()).isEqualTo(essai < 3 ? MIDI.plus(DELAI) : null);
         }
@@ -67,7 +68,7 @@ class MessageTest {
         message.commencer(MIDI);
         ReflectionTestUtils.setField(message, "remiseLe", MIDI);
         message.interrompre(MIDI);
-        message.conclure(1, IssueEnvoi.ACCEPTE, "250 OK", MIDI, DELAI);
+        message.conclure(1, new ReponseServeur(IssueEnvoi.ACCEPTE, "250 OK"), MIDI, DELAI);
         assertThat(message.etat()).isEqualTo(EtatMessage.ENVOYE);
     }
 
@@ -76,9 +77,9 @@ class MessageTest {
         message.commencer(MIDI);
         message.interrompre(MIDI);
         message.commencer(MIDI);
-        message.conclure(1, IssueEnvoi.INTERROMPU, "pris par un autre", MIDI, DELAI);
+        message.conclure(1, new ReponseServeur(IssueEnvoi.INTERROMPU, "pris par un autre"), MIDI, DELAI);
         assertThat(message.etat()).isEqualTo(EtatMessage.EN_COURS);
-        message.conclure(2, IssueEnvoi.ACCEPTE, "250 OK", MIDI, DELAI);
+        message.conclure(2, new ReponseServeur(IssueEnvoi.ACCEPTE, "250 OK"), MIDI, DELAI);
         assertThat(message.etat()).isEqualTo(EtatMessage.ENVOYE);
         assertThat(message.fiche(List.of()).ligne().derniereReponse()).isEqualTo("250 OK");
     }
@@ -104,7 +105,7 @@ class MessageTest {
         assertThatThrownBy(() -> message.copie("<2@ars.test>", 3, MIDI, "X")).isInstanceOf(Refus.class);
         message.commencer(MIDI);
         assertThatThrownBy(() -> message.commencer(MIDI)).isInstanceOf(Refus.class);
-        message.conclure(1, IssueEnvoi.ACCEPTE, "250 OK", MIDI, DELAI);
+        message.conclure(1, new ReponseServeur(IssueEnvoi.ACCEPTE, "250 OK"), MIDI, DELAI);
         assertThatThrownBy(() -> message.relancer(3, MIDI, "X")).isInstanceOf(Refus.class);
     }
 }

@@ -11,6 +11,7 @@ import fr.treille.socle.commun.Refus;
 import fr.treille.socle.courrier.DocumentFiche;
 import fr.treille.socle.equipe.Role;
 import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.internet.MimeUtility;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -123,13 +124,7 @@ class PiecesTest {
         courriers.attendre(copie, EtatMessage.ENVOYE);
 
         var recus = Arrays.stream(serveur.getReceivedMessages())
-                .filter(recu -> {
-                    try {
-                        return recu.getSubject().equals("Avec sa lettre");
-                    } catch (jakarta.mail.MessagingException echec) {
-                        throw new IllegalStateException(echec);
-                    }
-                })
+                .filter(recu -> objet(recu).equals("Avec sa lettre"))
                 .toList();
         // one in each of the two mailboxes, twice
         assertThat(recus).hasSize(4);
@@ -139,6 +134,51 @@ class PiecesTest {
             assertThat(piece.getInputStream().readAllBytes()).isEqualTo(Courriers.PDF);
         }
         aucuneNeManque();
+    }
+
+    /** As old Outlooks read a name (RFC 2047 in Content-Type), and as the standard has it (RFC 2231 in Content-Disposition). */
+    @Test
+    void un_nom_de_piece_se_lit_dans_toutes_les_messageries() throws Exception {
+        var noms = List.of(
+                "Convention n° 12 – Cœur d’Hérault.pdf",
+                "Annexe \"v2\" d'usage.pdf",
+                "Simple.pdf",
+                "Œuvre n° 7 « très longue » ".repeat(7) + ".pdf");
+        for (var nom : noms) {
+            var lettre = lettres(1).getFirst();
+            base.sql("UPDATE document SET nom_fichier = ? WHERE id = ?")
+                    .params(nom, lettre.id())
+                    .update();
+            var objet = "Nom de pièce " + noms.indexOf(nom);
+            var id = deposer(List.of(message(objet, "", lettre))).getFirst();
+            courriers.attendre(id, EtatMessage.ENVOYE);
+            var recu = Arrays.stream(serveur.getReceivedMessages())
+                    .filter(message -> objet(message).equals(objet))
+                    .findFirst()
+                    .orElseThrow();
+            var piece = ((MimeMultipart) recu.getContent()).getBodyPart(1);
+
+            assertThat(piece.getFileName()).isEqualTo(nom);
+            var type = piece.getHeader("Content-Type")[0];
+            assertThat(type).contains("name=\"").doesNotContain("name*");
+            assertThat(MimeUtility.decodeText(MimeUtility.unfold(type.replaceAll("(?s).*name=\"|\"$", ""))))
+                    .isEqualTo(nom);
+            for (var entete : List.of(type, piece.getHeader("Content-Disposition")[0])) {
+                assertThat(entete.lines())
+                        .allSatisfy(
+                                ligne -> assertThat(ligne).hasSizeLessThan(100).matches("\\p{ASCII}*"));
+            }
+            assertThat(piece.getHeader("Content-Disposition")[0])
+                    .contains(nom.equals("Simple.pdf") ? "filename=\"Simple.pdf\"" : "*=UTF-8''");
+        }
+    }
+
+    private static String objet(jakarta.mail.internet.MimeMessage message) {
+        try {
+            return message.getSubject();
+        } catch (jakarta.mail.MessagingException echec) {
+            throw new IllegalStateException(echec);
+        }
     }
 
     @Test

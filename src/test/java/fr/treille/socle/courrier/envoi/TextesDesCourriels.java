@@ -44,14 +44,14 @@ class TextesDesCourriels implements TextesSaisis {
         this.session = session;
     }
 
-    /** A server refuses a recipient at length. */
+    /** A server refuses recipients at length. */
     @Override
     public void preparer(Montre montre) {
         montre.regler("2025-06-20T10:00:00");
         var bavard = "550 5.1.1 " + "x".repeat(TexteSaisi.DEMESURE);
         try (var serveur = new ServeurScenario(commande -> commande.startsWith("RCPT") ? bavard : null)) {
             ((JavaMailSenderImpl) reglages).setPort(serveur.port());
-            var id = courriers.deposer("Refusé", AdresseCourriel.a("", "porteur@porteur.test"));
+            var id = courriers.deposer("Refusé", longues("").toArray(AdresseCourriel[]::new));
             courriers.attendre(id, EtatMessage.EN_ECHEC);
         } catch (IOException echec) {
             throw new UncheckedIOException(echec);
@@ -69,19 +69,19 @@ class TextesDesCourriels implements TextesSaisis {
                 coupe("message.destinataires", t -> deposer("Objet", "")),
                 coupe("message_destinataire.nom", t -> deposer("Objet", t)),
                 coupe("message.derniere_reponse", t -> {}),
+                coupe("message.refusees", t -> {}),
+                coupe("message_reponse.reponse", t -> {}),
                 coupe("message_tentative.reponse", t -> {}));
     }
 
+    /** More than a list of addresses holds. */
+    private static List<AdresseCourriel> longues(String nom) {
+        return IntStream.rangeClosed(1, 5)
+                .mapToObj(rang -> AdresseCourriel.a(nom, rang + TexteSaisi.adresse(253)))
+                .toList();
+    }
+
     private void deposer(String objet, String nom) {
-        envois.deposer(new MessageADeposer(
-                objet,
-                "Texte",
-                IntStream.rangeClosed(1, 5)
-                        .mapToObj(rang -> AdresseCourriel.a(nom, rang + TexteSaisi.adresse(253)))
-                        .toList(),
-                List.of(),
-                "Grappe",
-                "grappes/42",
-                List.of()));
+        envois.deposer(new MessageADeposer(objet, "Texte", longues(nom), List.of(), "Grappe", "grappes/42", List.of()));
     }
 }

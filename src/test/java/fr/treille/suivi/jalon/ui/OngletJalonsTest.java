@@ -115,6 +115,20 @@ class OngletJalonsTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void un_jalon_prevu_un_jour_ferie_le_dit_a_cote_de_son_etat() {
+        cliquer("Prévoir", TypeJalon.VSR);
+        find(DatePicker.class).withLabel("Date prévue").single().setValue(LocalDate.of(2025, 12, 25));
+        valider("Prévoir");
+        var table = table();
+        var colonne = table.getColumns().indexOf(table.getColumnByKey("etat"));
+        assertThat(test(table)
+                        .getCellComponent(TypeJalon.VSR.ordinal(), colonne)
+                        .getElement()
+                        .getTextRecursively())
+                .contains("jour férié\u00A0: Noël");
+    }
+
+    @Test
     void un_fait_s_enregistre_et_un_jour_a_venir_se_refuse() {
         cliquer("Enregistrer", TypeJalon.VA);
         var jour = find(DatePicker.class).withLabel("Date réelle").single();

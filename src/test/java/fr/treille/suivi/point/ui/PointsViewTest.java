@@ -290,6 +290,15 @@ class PointsViewTest extends SpringBrowserlessTest {
         liste("texte=Nombre");
         cliquer("Planifier plusieurs points");
         cliquer("Planifier pour les 2 de la liste");
+        var jour = find(DatePicker.class).withLabel("Jour").single();
+        var propose = jour.getValue();
+        jour.setValue(LocalDate.of(2025, 7, 14));
+        assertThat(jour.getHelperText()).contains("Jour férié\u00A0: Fête nationale");
+        cliquer("Vérifier");
+        assertThat(find(Span.class).all().stream().map(Span::getText))
+                .anyMatch(dit -> dit.contains("le 14/07/2025 à 09:00, jour férié\u00A0: Fête nationale"));
+        cliquer("Changer le moment");
+        jour.setValue(propose);
         cliquer("Vérifier");
         cliquer("Planifier 2\u00A0points");
         cliquer("Fermer");

@@ -20,10 +20,16 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.security.oauth2.client.authentication.OAuth2AuthenticationToken;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserService;
+import org.springframework.security.oauth2.client.registration.InMemoryClientRegistrationRepository;
+import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizationRequestResolver;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2Error;
+import org.springframework.security.oauth2.core.endpoint.OAuth2ParameterNames;
+import org.springframework.security.oauth2.core.endpoint.PkceParameterNames;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.security.web.authentication.SimpleUrlAuthenticationFailureHandler;
@@ -82,6 +88,7 @@ class ConnexionFederee {
         }
         http.oauth2Login(connexion -> connexion
                 .loginPage(CONNEXION)
+                .authorizationEndpoint(depart -> depart.authorizationRequestResolver(demandes()))
                 .userInfoEndpoint(informations -> informations.oidcUserService(this::reconnaitre))
                 .successHandler(new Entree())
                 .failureHandler(new SimpleUrlAuthenticationFailureHandler(CONNEXION + "?" + REFUS)));
@@ -89,6 +96,23 @@ class ConnexionFederee {
             // a form that is not shown can be sent all the same
             http.addFilterBefore(ConnexionFederee::refuserFormulaire, UsernamePasswordAuthenticationFilter.class);
         }
+    }
+
+    /** The requests to the providers, each with no more than it takes. */
+    private DefaultOAuth2AuthorizationRequestResolver demandes() {
+        var demandes = new DefaultOAuth2AuthorizationRequestResolver(
+                new InMemoryClientRegistrationRepository(reglage.fournisseurs()),
+                OAuth2AuthorizationRequestRedirectFilter.DEFAULT_AUTHORIZATION_REQUEST_BASE_URI);
+        demandes.setAuthorizationRequestCustomizer(demande -> demande.attributes(attributs -> {
+            if (!reglage.pkce(String.valueOf(attributs.get(OAuth2ParameterNames.REGISTRATION_ID)))) {
+                attributs.remove(PkceParameterNames.CODE_VERIFIER);
+                demande.additionalParameters(parametres -> {
+                    parametres.remove(PkceParameterNames.CODE_CHALLENGE);
+                    parametres.remove(PkceParameterNames.CODE_CHALLENGE_METHOD);
+                });
+            }
+        }));
+        return demandes;
     }
 
     private static void refuserFormulaire(ServletRequest demande, ServletResponse reponse, FilterChain suite)
@@ -141,7 +165,11 @@ class ConnexionFederee {
         public void onAuthenticationSuccess(
                 HttpServletRequest demande, HttpServletResponse reponse, Authentication federee)
                 throws IOException, ServletException {
-            var agent = ((AgentReconnu) Objects.requireNonNull(federee.getPrincipal())).agent();
+            var reconnu = (AgentReconnu) Objects.requireNonNull(federee.getPrincipal());
+            var agent = reconnu.agent();
+            if (federee instanceof OAuth2AuthenticationToken par) {
+                SortieFederee.retenir(demande, par.getAuthorizedClientRegistrationId(), reconnu);
+            }
             comptes.noterConnexion(agent);
             var ouverture = UsernamePasswordAuthenticationToken.authenticated(agent, null, agent.getAuthorities());
             var contexte = SecurityContextHolder.createEmptyContext();

@@ -59,7 +59,11 @@ class SecuriteConfiguration {
 
     @Bean
     SecurityFilterChain acces(
-            HttpSecurity http, ConnexionFederee federee, SessionsAgents sessions, ConnexionParCode code) {
+            HttpSecurity http,
+            ConnexionFederee federee,
+            SortieFederee sortie,
+            SessionsAgents sessions,
+            ConnexionParCode code) {
         federee.ajouter(http);
         http.addFilterBefore(new SuiviSessions(sessions), AuthorizationFilter.class);
         var ouverture = new OuvertureSession(sessions);
@@ -106,6 +110,8 @@ class SecuriteConfiguration {
                 }));
         return http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> {
                     vaadin.loginView(ConnexionView.class);
+                    vaadin.addLogoutHandler(sortie);
+                    vaadin.logoutSuccessHandler(sortie);
                     // an unknown address is answered by our own page, which a signed-in agent alone sees
                     vaadin.anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated);
                 })

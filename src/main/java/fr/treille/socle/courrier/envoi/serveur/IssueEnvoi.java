@@ -11,7 +11,9 @@ public enum IssueEnvoi {
     /** Ended before anything was handed over, by a kill or by another try. */
     INTERROMPU("Interrompu avant la remise"),
     RELANCE("Renvoi demandé"),
-    CONSTATE("Réception constatée");
+    CONSTATE("Réception constatée"),
+    /** What it says was not true any more. */
+    RETIRE("Retiré avant l’envoi");
 
     private final String libelle;
 

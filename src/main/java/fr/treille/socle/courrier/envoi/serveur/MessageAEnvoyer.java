@@ -2,6 +2,7 @@ package fr.treille.socle.courrier.envoi.serveur;
 
 import fr.treille.socle.courrier.envoi.AdresseCourriel;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What a try takes out of the database.
@@ -14,6 +15,7 @@ import java.util.List;
  * @param destinataires to whom
  * @param documents identifiers of the attachments
  * @param agenda iCalendar file to attach, « » for none
+ * @param reglees addresses that have it already, or were refused for good: named in it, and not sent it
  */
 public record MessageAEnvoyer(
         long id,
@@ -23,4 +25,19 @@ public record MessageAEnvoyer(
         String corps,
         List<AdresseCourriel> destinataires,
         List<Long> documents,
-        String agenda) {}
+        String agenda,
+        Set<String> reglees) {
+
+    /** For the first time. */
+    public MessageAEnvoyer(
+            long id,
+            int numero,
+            String messageId,
+            String objet,
+            String corps,
+            List<AdresseCourriel> destinataires,
+            List<Long> documents,
+            String agenda) {
+        this(id, numero, messageId, objet, corps, destinataires, documents, agenda, Set.of());
+    }
+}

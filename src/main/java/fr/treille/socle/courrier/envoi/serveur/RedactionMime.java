@@ -4,17 +4,14 @@ import fr.treille.socle.commun.Courriel;
 import fr.treille.socle.commun.Refus;
 import fr.treille.socle.courrier.Archives;
 import fr.treille.socle.courrier.envoi.AdresseCourriel;
-import fr.treille.socle.courrier.envoi.MessageFiche;
-import jakarta.activation.DataHandler;
+import fr.treille.socle.courrier.envoi.AgendaJoint;
 import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
-import jakarta.mail.Part;
 import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
-import jakarta.mail.util.ByteArrayDataSource;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -25,6 +22,9 @@ import org.springframework.stereotype.Component;
 /** Turns a row of the outbox into a MIME message: plain text in UTF-8, the archived bytes attached. */
 @Component
 class RedactionMime {
+
+    /** Field of the refusal of whatever is sent as long as there is no sender. */
+    static final String SANS_EXPEDITEUR = "expediteur";
 
     private static final String UTF_8 = StandardCharsets.UTF_8.name();
 
@@ -45,8 +45,10 @@ class RedactionMime {
      */
     MimeMessage rediger(MessageAEnvoyer message, Session session) throws MessagingException {
         if (!Courriel.valide(configuration.expediteur())) {
-            throw new Refus("L’adresse d’expédition n’est pas configurée\u00A0: renseignez TREILLE_COURRIEL_EXPEDITEUR,"
-                    + " puis renvoyez.");
+            throw Refus.surChamp(
+                    SANS_EXPEDITEUR,
+                    "L’adresse d’expédition n’est pas configurée\u00A0: renseignez TREILLE_COURRIEL_EXPEDITEUR, les"
+                            + " messages partiront d’eux-mêmes.");
         }
         var mime = new MimeMessage(session) {
             @Override
@@ -86,27 +88,18 @@ class RedactionMime {
     private void joindre(MimeMessage mime, String texte, MessageAEnvoyer message) throws MessagingException {
         var corps = new MimeBodyPart();
         corps.setText(texte, UTF_8);
-        var ensemble = new MimeMultipart(corps);
+        var agenda = new AgendaJoint(message.agenda());
+        var ensemble = new MimeMultipart(agenda.invitation() ? PieceMime.invitation(corps, agenda) : corps);
         for (var id : message.documents()) {
             var document = archives.lire(id);
-            ensemble.addBodyPart(piece(document.octets(), document.type(), document.nomFichier()));
+            ensemble.addBodyPart(PieceMime.jointe(document.octets(), document.type(), document.nomFichier()));
         }
         if (!message.agenda().isEmpty()) {
-            ensemble.addBodyPart(piece(
-                    message.agenda().getBytes(StandardCharsets.UTF_8),
-                    MessageFiche.typeAgenda(message.agenda()),
-                    MessageFiche.AGENDA));
+            // another type than the invitation's own: a client that found it twice would ask twice
+            ensemble.addBodyPart(PieceMime.jointe(
+                    agenda.octets(), agenda.invitation() ? "application/ics" : agenda.type(), agenda.nomFichier()));
         }
         mime.setContent(ensemble);
-    }
-
-    private static MimeBodyPart piece(byte[] octets, String type, String nom) throws MessagingException {
-        var piece = new MimeBodyPart();
-        piece.setDataHandler(new DataHandler(new ByteArrayDataSource(octets, type)));
-        piece.setHeader("Content-Transfer-Encoding", "base64");
-        piece.setDisposition(Part.ATTACHMENT);
-        piece.setFileName(nom);
-        return piece;
     }
 
     private static String avis(MessageAEnvoyer message) {

@@ -1,8 +1,11 @@
 package fr.treille.socle.courrier.envoi.serveur;
 
+import jakarta.mail.Address;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
+import jakarta.mail.internet.InternetAddress;
 import java.io.IOException;
+import java.util.Locale;
 import java.util.function.BooleanSupplier;
 import org.eclipse.angus.mail.smtp.SMTPTransport;
 
@@ -21,6 +24,12 @@ class TransportSuivi extends SMTPTransport {
     TransportSuivi(Session session, String protocole, BooleanSupplier remettre) {
         super(session, null, protocole, "smtps".equals(protocole));
         this.remettre = remettre;
+    }
+
+    /** An address of the envelope, as it is compared. */
+    static String adresse(Address adresse) {
+        var nue = adresse instanceof InternetAddress internet ? internet.getAddress() : adresse.toString();
+        return nue.toLowerCase(Locale.ROOT);
     }
 
     /** Whether the server may have the message. */

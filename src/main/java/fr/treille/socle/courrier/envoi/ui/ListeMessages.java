@@ -47,7 +47,7 @@ class ListeMessages extends Liste<MessageLigne, MessageFiltre, MessageTotaux> {
     private void colonnesDesMessages() {
         var colonnes = colonnes();
         colonnes.choix("etat", "État", MessageLigne::etat, EtatMessage::libelle)
-                .rendue(ligne -> AffichageMessages.badge(ligne.etat()))
+                .rendue(ligne -> AffichageMessages.badge(ligne))
                 .largeur(8.5);
         colonnes.instant("creeLe", "Écrit le", MessageLigne::creeLe);
         colonnes.texte("destinataires", "Destinataires", MessageLigne::destinataires)
@@ -57,6 +57,9 @@ class ListeMessages extends Liste<MessageLigne, MessageFiltre, MessageTotaux> {
         colonnes.texte("sujet", "Sujet", MessageLigne::sujet)
                 .rendue(ListeMessages::sujet)
                 .largeur(10.5);
+        colonnes.texte("refusees", "Adresses refusées", MessageLigne::refusees)
+                .largeur(10)
+                .cachee();
         colonnes.texte("derniereReponse", "Réponse", MessageLigne::derniereReponse)
                 .largeur(8)
                 .souple(1);

@@ -28,13 +28,13 @@ import fr.treille.socle.commun.ui.ListeEtDetail;
 import fr.treille.socle.courrier.DocumentFiche;
 import fr.treille.socle.courrier.DocumentService;
 import fr.treille.socle.courrier.envoi.AdresseCourriel;
+import fr.treille.socle.courrier.envoi.AgendaJoint;
 import fr.treille.socle.courrier.envoi.EnvoiService;
 import fr.treille.socle.courrier.envoi.MessageFiche;
 import fr.treille.socle.courrier.envoi.MessageFiche.Passage;
 import fr.treille.socle.equipe.Droits;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -120,7 +120,7 @@ class MessageView extends Div implements BeforeEnterObserver, HasDynamicTitle, L
     }
 
     private static Component entete(MessageFiche lue) {
-        var entete = new Div(new H2(lue.ligne().objet()), AffichageMessages.badge(lue.etat()));
+        var entete = new Div(new H2(lue.ligne().objet()), AffichageMessages.badge(lue.ligne()));
         if (!lue.ligne().sujet().isBlank()) {
             entete.add(new Anchor(Liens.relatif(lue.ligne().lien()), lue.ligne().sujet()));
         }
@@ -148,7 +148,10 @@ class MessageView extends Div implements BeforeEnterObserver, HasDynamicTitle, L
     private static String adresses(MessageFiche lue, AdresseCourriel.Champ champ) {
         return lue.destinataires().stream()
                 .filter(adresse -> adresse.champ() == champ)
-                .map(AdresseCourriel::enClair)
+                .map(adresse -> {
+                    var reponse = lue.reponse(adresse);
+                    return adresse.enClair() + (reponse.isEmpty() ? "" : " — " + reponse);
+                })
                 .collect(Collectors.joining(", "));
     }
 
@@ -191,14 +194,12 @@ class MessageView extends Div implements BeforeEnterObserver, HasDynamicTitle, L
     }
 
     private static Component agenda(MessageFiche lue) {
-        var octets = lue.agenda().getBytes(StandardCharsets.UTF_8);
+        var agenda = new AgendaJoint(lue.agenda());
+        var octets = agenda.octets();
         var lien = new Anchor(
                 DownloadHandler.fromInputStream(demande -> new DownloadResponse(
-                        new ByteArrayInputStream(octets),
-                        MessageFiche.AGENDA,
-                        MessageFiche.AGENDA_TYPE,
-                        octets.length)),
-                MessageFiche.AGENDA + " (" + Formats.taille(octets.length) + ")");
+                        new ByteArrayInputStream(octets), agenda.nomFichier(), agenda.type(), octets.length)),
+                agenda.nomFichier() + " (" + Formats.taille(octets.length) + ")");
         lien.setRouterIgnore(true);
         return lien;
     }

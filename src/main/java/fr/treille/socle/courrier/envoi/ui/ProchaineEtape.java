@@ -42,18 +42,36 @@ class ProchaineEtape extends Div {
         var prochain = fiche.ligne().prochainEssai();
         return switch (fiche.etat()) {
             case EN_ATTENTE ->
-                fiche.ligne().tentatives() == 0 || prochain == null
-                        ? "Le message part dans un instant."
-                        : "Le dernier essai n’a pas abouti\u00A0: le prochain aura lieu le "
-                                + Formats.dateHeure(prochain) + ", sans que vous ayez rien à faire.";
+                fiche.relaisDepuis() != null && prochain != null
+                        ? "Le serveur de courriel ne prend plus aucun message depuis le "
+                                + Formats.dateHeure(fiche.relaisDepuis())
+                                + "\u00A0: celui-ci n’est pas en cause, et partira"
+                                + " de lui-même quand il répondra. Prochain essai le " + Formats.dateHeure(prochain)
+                                + "."
+                        : fiche.ligne().tentatives() == 0 || prochain == null
+                                ? "Le message part dans un instant."
+                                : "Le dernier essai n’a pas abouti\u00A0: le prochain aura lieu le "
+                                        + Formats.dateHeure(prochain) + ", sans que vous ayez rien à faire.";
             case EN_COURS -> "Le message est en train de partir.";
-            case ENVOYE -> "Rien à faire\u00A0: le serveur de courriel a accepté le message.";
+            case ENVOYE ->
+                partiel()
+                        ? "Le serveur de courriel a accepté le message, sauf pour "
+                                + fiche.ligne().refusees()
+                                + "\u00A0: vérifiez cette adresse, puis écrivez-lui de nouveau. Les autres l’ont reçu."
+                        : "Rien à faire\u00A0: le serveur de courriel a accepté le message.";
             case EN_ECHEC ->
                 "Le message n’est pas parti. Lisez la réponse du serveur, corrigez ce qu’elle désigne, puis renvoyez-le.";
+            case RETIRE ->
+                "Rien à faire\u00A0: ce message n’est pas parti, ce qu’il dit n’étant plus vrai. "
+                        + fiche.ligne().derniereReponse();
             case A_VERIFIER ->
                 "L’application s’est interrompue après la remise au serveur et avant sa réponse\u00A0: le message est"
                         + " peut-être arrivé. Demandez au destinataire s’il l’a reçu, puis dites‑le ici.";
         };
+    }
+
+    private boolean partiel() {
+        return !fiche.ligne().refusees().isEmpty();
     }
 
     private void actions() {
@@ -70,6 +88,13 @@ class ProchaineEtape extends Div {
             case ENVOYE -> {
                 var repeter = new Button("Envoyer à nouveau", clic -> confirmerCopie());
                 repeter.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+                if (partiel()) {
+                    add(principal(
+                            "Renvoyer aux adresses refusées",
+                            () -> faire(
+                                    () -> envois.renvoyer(fiche.id(), fiche.version()),
+                                    "Le message va être renvoyé à ces adresses seules.")));
+                }
                 add(repeter);
             }
             default -> {

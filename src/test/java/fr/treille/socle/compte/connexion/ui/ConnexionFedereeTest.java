@@ -6,6 +6,9 @@ import fr.treille.ClientHttp;
 import fr.treille.Session;
 import fr.treille.TestServeur;
 import fr.treille.socle.equipe.Role;
+import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -14,6 +17,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** Single sign-on against a real OpenID Connect server: the account is ours, the identity is the provider's. */
 @TestServeur
@@ -44,6 +48,40 @@ class ConnexionFedereeTest {
         assertThat(arrivee).doesNotContain("connexion");
         assertThat(client.naviguer("grappes")).contains("vaadin-app-layout");
         assertThat(client.naviguer("grappes/nouvelle")).contains("vaadin-app-layout");
+    }
+
+    @Test
+    void la_demande_porte_la_preuve_de_l_echange() {
+        assertThat(FOURNISSEUR.demande(new ClientHttp(port))).contains("code_challenge=", "code_challenge_method=S256");
+    }
+
+    @Test
+    void se_deconnecter_deconnecte_aussi_du_fournisseur() {
+        var client = new ClientHttp(port);
+        FOURNISSEUR.connecter(client, Map.of("email", COURRIEL, "email_verified", true));
+
+        var sortie =
+                URI.create(client.deconnecter().headers().firstValue("Location").orElseThrow());
+
+        assertThat(sortie.toString())
+                .startsWith(
+                        FOURNISSEUR.serveur().endSessionEndpointUrl("agence").toString());
+        var parametres =
+                UriComponentsBuilder.fromUri(sortie).build().getQueryParams().toSingleValueMap();
+        assertThat(parametres).containsOnlyKeys("id_token_hint", "post_logout_redirect_uri", "state");
+        assertThat(parametres.get("id_token_hint")).matches("[\\w-]+\\.[\\w-]+\\.[\\w-]+");
+        assertThat(URLDecoder.decode(parametres.get("post_logout_redirect_uri"), StandardCharsets.UTF_8))
+                .isEqualTo("https://treille.test/connexion");
+        assertThat(parametres.get("state")).isNotBlank();
+        assertThat(client.naviguer("grappes")).contains("vaadin-login-form");
+    }
+
+    @Test
+    void qui_est_entre_par_mot_de_passe_sort_d_ici_seulement() {
+        var client = new ClientHttp(port);
+        client.connecter(Session.courriel(Role.CHARGE_MISSION_DT), "demonstration");
+        assertThat(client.deconnecter().headers().firstValue("Location"))
+                .hasValueSatisfying(suite -> assertThat(suite).doesNotContain("id_token_hint", "agence"));
     }
 
     @Test

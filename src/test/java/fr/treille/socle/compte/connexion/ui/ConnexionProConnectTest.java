@@ -22,6 +22,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * A provider that tells who a person is in a signed JWT and not in its first token, as ProConnect: nothing of it is believed
@@ -63,6 +64,15 @@ class ConnexionProConnectTest {
                         .query(Boolean.class)
                         .single())
                 .isTrue();
+    }
+
+    /** Its documentation (05/2025) refuses a request with anything else. */
+    @Test
+    void la_demande_ne_porte_que_les_parametres_de_sa_documentation() {
+        var demande = UriComponentsBuilder.fromUriString(FOURNISSEUR.demande(new ClientHttp(port)))
+                .build();
+        assertThat(demande.getQueryParams().keySet())
+                .containsExactlyInAnyOrder("response_type", "client_id", "scope", "state", "redirect_uri", "nonce");
     }
 
     @Test

@@ -49,7 +49,7 @@ final class Fournisseur {
     String connecter(ClientHttp client, Map<String, Object> reponses) {
         serveur.enqueueCallback(
                 new DefaultOAuth2TokenCallback(nom, "sujet-1", "JWT", List.of("treille"), reponses, 3600));
-        var depart = suite(client.lire("/oauth2/authorization/" + nom));
+        var depart = demande(client);
         HttpResponse<String> chezLui;
         try (var navigateur = HttpClient.newHttpClient()) {
             chezLui = navigateur.send(HttpRequest.newBuilder(URI.create(depart)).build(), BodyHandlers.ofString());
@@ -61,6 +61,11 @@ final class Fournisseur {
         }
         var retour = URI.create(suite(chezLui));
         return suite(client.lire(retour.getRawPath() + "?" + retour.getRawQuery()));
+    }
+
+    /** Where the sign-in page's link sends the browser: the provider's own page, with what we ask. */
+    String demande(ClientHttp client) {
+        return suite(client.lire("/oauth2/authorization/" + nom));
     }
 
     private static String suite(HttpResponse<String> reponse) {

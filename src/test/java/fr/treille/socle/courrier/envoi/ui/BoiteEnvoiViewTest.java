@@ -17,6 +17,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import fr.treille.Session;
 import fr.treille.TestIntegration;
+import fr.treille.socle.commun.ui.Badge;
 import fr.treille.socle.courrier.envoi.AdresseCourriel;
 import fr.treille.socle.courrier.envoi.Courriers;
 import fr.treille.socle.courrier.envoi.EnvoiService;
@@ -126,6 +127,23 @@ class BoiteEnvoiViewTest extends SpringBrowserlessTest {
         navigate("boite-envoi/" + echec, MessageView.class);
         test(find(Button.class).withText("Renvoyer").single()).click();
         courriers.attendre(echec, EtatMessage.ENVOYE);
+    }
+
+    @Test
+    void une_adresse_refusee_est_nommee_et_se_renvoie_seule() {
+        sql.sql("UPDATE message SET refusees = 'fausse@porteur.test' WHERE id = ?")
+                .param(envoye)
+                .update();
+        sql.sql("INSERT INTO message_reponse (message_id, rang, adresse, issue, reponse)"
+                        + " VALUES (?, 0, 'fausse@porteur.test', 'REFUSE', '550 5.1.1 boîte inconnue')")
+                .param(envoye)
+                .update();
+        navigate("boite-envoi/" + envoye, MessageView.class);
+        assertThat(find(Badge.class).all().stream().map(Badge::getText)).contains("Envoyé en partie");
+        test(find(Button.class).withText("Renvoyer aux adresses refusées").single())
+                .click();
+        assertThat(courriers.attendre(envoye, EtatMessage.ENVOYE).ligne().refusees())
+                .isEmpty();
     }
 
     @Test
