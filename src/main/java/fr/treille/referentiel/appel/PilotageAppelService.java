@@ -5,6 +5,7 @@ import fr.treille.referentiel.appel.regle.Regles;
 import fr.treille.socle.commun.Difference;
 import fr.treille.socle.commun.ModificationConcurrente;
 import fr.treille.socle.commun.Refus;
+import fr.treille.socle.commun.temps.PlageDates;
 import fr.treille.socle.courrier.edition.CatalogueModeles;
 import fr.treille.socle.courrier.edition.UsageModele;
 import fr.treille.socle.equipe.AgentConnecte;
@@ -116,6 +117,13 @@ public class PilotageAppelService {
     }
 
     private void verifier(AppelSaisie saisie, long id) {
+        var aujourdhui = LocalDate.now(horloge);
+        PlageDates.APPEL.exiger("enveloppeLe", saisie.enveloppeLe(), aujourdhui);
+        for (int rang = 0; rang < saisie.fenetres().size(); rang++) {
+            for (var jalon : saisie.fenetres().get(rang).jalons()) {
+                PlageDates.APPEL.exiger("fenetres." + rang + "." + jalon.etape(), jalon.date(), aujourdhui);
+            }
+        }
         exigerLibre(saisie, id);
         exigerRegles(saisie.regles());
     }

@@ -5,6 +5,7 @@ import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.ModificationConcurrente;
 import fr.treille.socle.commun.Refus;
+import fr.treille.socle.commun.temps.PlageDates;
 import fr.treille.socle.commun.trace.Traceur;
 import fr.treille.socle.equipe.AgentConnecte;
 import fr.treille.socle.equipe.Perimetre;
@@ -134,6 +135,7 @@ public class DuiActifsService {
         }
         var jour = saisie.jour();
         var nombre = saisie.nombre();
+        PlageDates.FAIT.exiger("jour", jour, LocalDate.now(horloge));
         if (jour == null || jour.isAfter(LocalDate.now(horloge))) {
             throw Refus.surChamp("jour", "Donnez le jour du comptage, qui ne peut pas être à venir.");
         }

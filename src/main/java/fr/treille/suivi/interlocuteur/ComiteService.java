@@ -5,6 +5,7 @@ import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.ModificationConcurrente;
 import fr.treille.socle.commun.Refus;
+import fr.treille.socle.commun.temps.PlageDates;
 import fr.treille.socle.equipe.AgentLigne;
 import fr.treille.socle.equipe.AgentService;
 import fr.treille.socle.equipe.Perimetre;
@@ -151,6 +152,7 @@ public class ComiteService {
         if (jour == null) {
             throw Refus.surChamp("jour", "Donnez le jour de la séance.");
         }
+        PlageDates.ECHEANCE.exiger("jour", jour, perimetre.jour());
         if (requetes.seances(grappeId).stream()
                 .anyMatch(autre -> autre.comite() == comite
                         && autre.fiche().id() != id

@@ -47,7 +47,7 @@ public class InterlocuteurService {
     @PreAuthorize("hasRole('SUIVRE')")
     public long ajouter(long grappeId, InterlocuteurSaisie saisie) {
         grappes.fiche(grappeId);
-        ControleInterlocuteur.exiger(saisie, tous(grappeId));
+        ControleInterlocuteur.exiger(saisie, tous(grappeId), perimetre.jour());
         return interlocuteurs
                 .saveAndFlush(new Interlocuteur(grappeId, saisie))
                 .fiche()
@@ -69,7 +69,8 @@ public class InterlocuteurService {
                 saisie,
                 tous(interlocuteur.grappeId()).stream()
                         .filter(autre -> autre.id() != id)
-                        .toList());
+                        .toList(),
+                perimetre.jour());
         interlocuteur.modifier(saisie);
         interlocuteurs.saveAndFlush(interlocuteur);
     }

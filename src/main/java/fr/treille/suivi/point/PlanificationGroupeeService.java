@@ -3,6 +3,8 @@ package fr.treille.suivi.point;
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.Refus;
 import fr.treille.socle.commun.temps.JoursOuvres;
+import fr.treille.socle.commun.temps.PlageDates;
+import fr.treille.socle.equipe.Perimetre;
 import fr.treille.suivi.jalon.GrappeSuivie;
 import fr.treille.suivi.jalon.GrappesSuivies;
 import fr.treille.suivi.point.planification.Creneau;
@@ -37,17 +39,20 @@ public class PlanificationGroupeeService {
     private final MoisLibres mois;
     private final Propositions propositions;
     private final TransactionTemplate aPart;
+    private final Perimetre perimetre;
 
     PlanificationGroupeeService(
             PlanificationService planification,
             GrappesSuivies grappes,
             MoisLibres mois,
             Propositions propositions,
-            PlatformTransactionManager transactions) {
+            PlatformTransactionManager transactions,
+            Perimetre perimetre) {
         this.planification = planification;
         this.grappes = grappes;
         this.mois = mois;
         this.propositions = propositions;
+        this.perimetre = perimetre;
         this.aPart = new TransactionTemplate(transactions);
         aPart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
@@ -64,6 +69,7 @@ public class PlanificationGroupeeService {
                     + " grappes au plus\u00A0: choisissez-en moins.");
         }
         premier.verifier();
+        PlageDates.ECHEANCE.exiger("jour", premier.jour(), perimetre.jour());
         var suivies = grappes.lire(ids);
         var libres = premier.suivants(suivies.size(), JoursOuvres.courants()).iterator();
         var prevues = new ArrayList<PlanificationPrevue>();

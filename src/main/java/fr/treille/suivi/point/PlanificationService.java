@@ -1,6 +1,7 @@
 package fr.treille.suivi.point;
 
 import fr.treille.socle.commun.Refus;
+import fr.treille.socle.commun.temps.PlageDates;
 import fr.treille.socle.equipe.Perimetre;
 import fr.treille.suivi.jalon.GrappesSuivies;
 import fr.treille.suivi.point.bilan.Participant;
@@ -73,6 +74,7 @@ public class PlanificationService {
     public long planifier(PointSaisie saisie) {
         var grappe = grappes.lire(saisie.grappeId());
         var jour = saisie.creneau().jour();
+        PlageDates.ECHEANCE.exiger("jour", jour, perimetre.jour());
         mois.exigerLibre(grappe, jour);
         try {
             var point = repository.save(new PointMensuel(saisie));
@@ -92,6 +94,7 @@ public class PlanificationService {
     public void reporter(long id, int version, Creneau creneau, String motif) {
         var point = points.verrouiller(id);
         var grappe = grappes.lire(point.grappeId());
+        PlageDates.ECHEANCE.exiger("jour", creneau.jour(), perimetre.jour());
         point.reporter(version, creneau, motif, perimetre.jour());
         grappe.exigerSuivie().exiger("jour", creneau.jour());
         repository.flush();

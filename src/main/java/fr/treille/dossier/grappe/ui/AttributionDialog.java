@@ -2,7 +2,6 @@ package fr.treille.dossier.grappe.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -13,6 +12,7 @@ import fr.treille.dossier.grappe.AttributionService;
 import fr.treille.dossier.grappe.responsable.Attribution;
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.Refus;
+import fr.treille.socle.commun.ui.ChampChoix;
 import fr.treille.socle.commun.ui.Champs;
 import fr.treille.socle.commun.ui.Messages;
 import fr.treille.socle.equipe.AgentLigne;
@@ -27,7 +27,7 @@ class AttributionDialog extends Dialog {
     private final Collection<Long> choisies;
     private final Runnable ensuite;
     private final RadioButtonGroup<Cote> cote = new RadioButtonGroup<>("Côté", Cote.values());
-    private final ComboBox<AgentLigne> agent = new ComboBox<>("Nouvelle personne responsable");
+    private final ChampChoix<AgentLigne> agent = new ChampChoix<>("Nouvelle personne responsable");
     private final Div effet = new Div();
     private final Button attribuer = new Button("Attribuer", clic -> attribuer());
     private List<Attribution> changements = List.of();

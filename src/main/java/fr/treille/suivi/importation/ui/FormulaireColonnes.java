@@ -2,7 +2,6 @@ package fr.treille.suivi.importation.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
@@ -10,7 +9,10 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import fr.treille.socle.commun.Formats;
+import fr.treille.socle.commun.temps.PlageDates;
+import fr.treille.socle.commun.ui.ChampDate;
 import fr.treille.socle.commun.ui.Champs;
+import fr.treille.socle.commun.ui.ChampsRefusables;
 import fr.treille.suivi.importation.Champ;
 import fr.treille.suivi.importation.ColonneMesures;
 import fr.treille.suivi.importation.Correspondance;
@@ -36,8 +38,8 @@ class FormulaireColonnes extends Div {
 
     private final FichierExamine vu;
     private final List<Select<ColonneMesures>> choix = new ArrayList<>();
-    private final DatePicker debut;
-    private final DatePicker fin;
+    private final ChampDate debut;
+    private final ChampDate fin;
 
     /**
      * @param relire looks at another sheet, or at other headers
@@ -52,8 +54,8 @@ class FormulaireColonnes extends Div {
             Consumer<Reglage> essayer,
             Runnable renoncer) {
         this.vu = vu;
-        debut = Champs.date("Premier jour", aujourdhui);
-        fin = Champs.date("Dernier jour", aujourdhui);
+        debut = Champs.date("Premier jour", PlageDates.FAIT, aujourdhui);
+        fin = Champs.date("Dernier jour", PlageDates.FAIT, aujourdhui);
         addClassName("import-colonnes");
         add(new Paragraph(nom + "\u00A0: " + vu.genre() + "."));
         var deja = vu.dejaImporte();
@@ -74,7 +76,10 @@ class FormulaireColonnes extends Div {
                     colonnes(),
                     periode());
         }
-        var lancer = new Button("Essayer", clic -> essayer.accept(reglage()));
+        var champs = new ChampsRefusables();
+        champs.ajouter("debut", debut);
+        champs.ajouter("fin", fin);
+        var lancer = new Button("Essayer", clic -> champs.essayer(() -> essayer.accept(reglage())));
         lancer.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         lancer.setEnabled(vu.ligneEntetes() > 0);
         var quitter = new Button("Renoncer", clic -> renoncer.run());
