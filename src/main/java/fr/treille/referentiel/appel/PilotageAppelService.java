@@ -6,6 +6,7 @@ import fr.treille.socle.commun.Difference;
 import fr.treille.socle.commun.ModificationConcurrente;
 import fr.treille.socle.commun.Refus;
 import fr.treille.socle.commun.temps.PlageDates;
+import fr.treille.socle.commun.trace.UneFois;
 import fr.treille.socle.courrier.edition.CatalogueModeles;
 import fr.treille.socle.courrier.edition.UsageModele;
 import fr.treille.socle.equipe.AgentConnecte;
@@ -57,6 +58,7 @@ public class PilotageAppelService {
      * @throws Refus when the call is not of the caller's région, or when there is a call of that name and year already
      */
     @Transactional
+    @UneFois
     public long copier(long id) {
         var fiche = appels.lire(id).derniereFiche();
         var saisie = CopieAppel.de(fiche, tailleMinimale()).saisie(fiche);
@@ -76,6 +78,7 @@ public class PilotageAppelService {
      * @throws Refus on the field that is wrong
      */
     @Transactional
+    @UneFois
     public long creer(AppelSaisie saisie) {
         verifier(saisie, 0);
         return ajouter(null, saisie, auteur());
@@ -89,6 +92,7 @@ public class PilotageAppelService {
      * @throws DataIntegrityViolationException when the région has that delivered call already
      */
     @Transactional
+    @UneFois
     public long creerLivre(String cle, AppelSaisie saisie) {
         verifier(saisie, 0);
         return ajouter(cle, saisie, "");

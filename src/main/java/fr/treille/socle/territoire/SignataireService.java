@@ -3,6 +3,7 @@ package fr.treille.socle.territoire;
 import fr.treille.socle.commun.ModificationConcurrente;
 import fr.treille.socle.commun.Refus;
 import fr.treille.socle.commun.temps.PlageDates;
+import fr.treille.socle.commun.trace.UneFois;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -41,6 +42,7 @@ public class SignataireService {
      * @throws Refus on the field that is empty or wrong
      */
     @Transactional
+    @UneFois
     public long ajouter(SignataireSaisie saisie) {
         exigerPlausible(saisie);
         return signataires.save(new Signataire(Appelant.region(), saisie)).id();

@@ -7,6 +7,7 @@ import fr.treille.socle.commun.Empreinte;
 import fr.treille.socle.commun.Jeton;
 import fr.treille.socle.commun.Refus;
 import fr.treille.socle.commun.temps.PlageDates;
+import fr.treille.socle.commun.trace.UneFois;
 import fr.treille.socle.courrier.envoi.DepotMessages;
 import fr.treille.socle.courrier.envoi.MessageADeposer;
 import fr.treille.socle.equipe.AgentConnecte;
@@ -133,6 +134,7 @@ public class ApportService {
      */
     @Transactional
     @PreAuthorize("hasRole('SUIVRE')")
+    @UneFois
     public long creer(long grappeId, LienSaisie saisie) {
         var contacts = destinataires(grappeId);
         redaction.exigerAdresse();

@@ -7,6 +7,7 @@ import fr.treille.socle.commun.ModificationConcurrente;
 import fr.treille.socle.commun.Refus;
 import fr.treille.socle.commun.temps.PlageDates;
 import fr.treille.socle.commun.trace.Traceur;
+import fr.treille.socle.commun.trace.UneFois;
 import fr.treille.socle.equipe.AgentConnecte;
 import fr.treille.socle.equipe.Perimetre;
 import fr.treille.socle.piece.Donneur;
@@ -76,6 +77,7 @@ public class DuiActifsService {
      */
     @Transactional
     @PreAuthorize("hasRole('SUIVRE')")
+    @UneFois
     public long declarer(long grappeId, DuiActifsSaisie saisie) {
         var grappe = mesures.lire(grappeId);
         exiger(grappe, saisie, null);

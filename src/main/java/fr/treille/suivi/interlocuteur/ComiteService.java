@@ -6,6 +6,7 @@ import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.ModificationConcurrente;
 import fr.treille.socle.commun.Refus;
 import fr.treille.socle.commun.temps.PlageDates;
+import fr.treille.socle.commun.trace.UneFois;
 import fr.treille.socle.equipe.AgentLigne;
 import fr.treille.socle.equipe.AgentService;
 import fr.treille.socle.equipe.Perimetre;
@@ -111,6 +112,7 @@ public class ComiteService {
      */
     @Transactional
     @PreAuthorize("hasRole('SUIVRE')")
+    @UneFois
     public long planifier(long grappeId, Comite comite, SeanceSaisie saisie) {
         grappes.fiche(grappeId);
         return requetes.planifier(grappeId, comite, controler(grappeId, comite, 0, saisie), saisie);

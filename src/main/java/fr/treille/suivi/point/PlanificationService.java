@@ -2,6 +2,7 @@ package fr.treille.suivi.point;
 
 import fr.treille.socle.commun.Refus;
 import fr.treille.socle.commun.temps.PlageDates;
+import fr.treille.socle.commun.trace.UneFois;
 import fr.treille.socle.equipe.Perimetre;
 import fr.treille.suivi.jalon.GrappesSuivies;
 import fr.treille.suivi.point.bilan.Participant;
@@ -71,6 +72,7 @@ public class PlanificationService {
      * @return its identifier
      * @throws Refus when the grappe is not followed on that day, or its month has a point already
      */
+    @UneFois
     public long planifier(PointSaisie saisie) {
         var grappe = grappes.lire(saisie.grappeId());
         var jour = saisie.creneau().jour();

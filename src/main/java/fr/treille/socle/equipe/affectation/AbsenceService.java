@@ -3,6 +3,7 @@ package fr.treille.socle.equipe.affectation;
 import fr.treille.socle.commun.ModificationConcurrente;
 import fr.treille.socle.commun.Refus;
 import fr.treille.socle.commun.temps.PlageDates;
+import fr.treille.socle.commun.trace.UneFois;
 import fr.treille.socle.equipe.AgentConnecte;
 import fr.treille.socle.equipe.affectation.regle.Regles;
 import fr.treille.socle.equipe.affectation.regle.ReglesAbsence;
@@ -50,6 +51,7 @@ public class AbsenceService {
      */
     @Transactional
     @PreAuthorize("hasRole('AFFECTER')")
+    @UneFois
     public long remplacer(AbsenceSaisie saisie) {
         return Regles.surveiller(() -> {
             var aujourdhui = LocalDate.now(horloge);
