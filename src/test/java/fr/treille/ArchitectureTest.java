@@ -1,6 +1,7 @@
 package fr.treille;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.origin;
 import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
@@ -22,6 +23,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.vaadin.flow.component.combobox.ComboBoxBase;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.NpmPackage;
@@ -29,8 +31,12 @@ import com.vaadin.flow.component.login.LoginI18n;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import fr.treille.socle.commun.ui.ChampChoix;
+import fr.treille.socle.commun.ui.ChampChoixMultiple;
+import fr.treille.socle.commun.ui.ChampDate;
 import fr.treille.socle.commun.ui.Champs;
 import fr.treille.socle.commun.ui.EntreeMenu;
+import fr.treille.socle.commun.ui.MainLayout;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.Entity;
@@ -171,6 +177,33 @@ class ArchitectureTest {
             .doNotHaveFullyQualifiedName(Champs.class.getName())
             .should()
             .callMethodWhere(target(nameMatching("setItems")).and(target(owner(assignableTo(ComboBoxBase.class)))));
+
+    /** One date field understands what is typed and bounds it ({@code Champs.date}); no field has a day and a time. */
+    @ArchTest
+    static final ArchRule une_date_se_tape_dans_un_seul_champ = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName(ChampDate.class.getName())
+            .should()
+            .callConstructorWhere(target(owner(assignableTo(DatePicker.class)))
+                    .and(not(target(owner(assignableTo(ChampDate.class))))))
+            .orShould()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("com.vaadin.flow.component.datetimepicker.DateTimePicker");
+
+    /**
+     * What is typed among proposals and left there is taken or said ({@code ChampChoix}, {@code ChampChoixMultiple}), never
+     * emptied without a word. Left: the search of the shell, which is no field to fill.
+     */
+    @ArchTest
+    static final ArchRule un_texte_laisse_parmi_des_propositions_ne_se_perd_pas = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName(MainLayout.class.getName())
+            .should()
+            .callConstructorWhere(target(owner(assignableTo(ComboBoxBase.class)))
+                    .and(not(target(owner(assignableTo(ChampChoix.class)))))
+                    .and(not(target(owner(assignableTo(ChampChoixMultiple.class)))))
+                    .and(not(origin(owner(assignableTo(ChampChoix.class)))))
+                    .and(not(origin(owner(assignableTo(ChampChoixMultiple.class))))));
 
     @ArchTest
     static final ArchRule rien_qui_demande_node = noClasses()

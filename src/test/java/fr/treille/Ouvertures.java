@@ -11,7 +11,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Opens what screens keep closed, fields that choose, menus and dialogs, and listens to it: each a few times over a visit. */
+/**
+ * Opens what screens keep closed, fields that choose, menus and dialogs, and listens to it: each a few times over a visit. A
+ * dialog is opened by a double click, which opens one, with the focus in its first field.
+ */
 final class Ouvertures {
 
     private static final List<String> CHAMPS = List.of(
@@ -23,6 +26,16 @@ final class Ouvertures {
             "vaadin-details");
 
     private static final int FOIS = 2;
+
+    /** Whether the focus is in the first field of the dialog, or there is none. */
+    private static final String PREMIER = """
+            () => {
+              const champs = [...document.querySelector('vaadin-dialog[opened]').querySelectorAll('input, textarea, vaadin-select')]
+                .filter(champ => champ.checkVisibility() && !champ.disabled && !champ.readOnly);
+              const premier = champs[0];
+              return !premier || premier === document.activeElement || premier.contains(document.activeElement);
+            }
+            """;
 
     private final LecteurEcran lecteur;
     private final Map<String, Integer> ouverts = new HashMap<>();
@@ -64,11 +77,16 @@ final class Ouvertures {
             var bouton = page.getByRole(
                     AriaRole.BUTTON, new Page.GetByRoleOptions().setName(nom).setExact(true));
             if (bouton.count() > 0 && bouton.first().isEnabled()) {
-                bouton.first().click();
-                page.locator("vaadin-dialog[opened]")
-                        .last()
-                        .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+                bouton.first().dblclick();
+                var fenetres = page.locator("vaadin-dialog[opened]");
+                fenetres.last().waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
                 page.waitForTimeout(300);
+                if (fenetres.count() != 1) {
+                    fautes.add(nom + " : " + fenetres.count() + " dialogues pour un double clic");
+                }
+                if (!Boolean.TRUE.equals(page.evaluate(PREMIER))) {
+                    fautes.add(nom + " : le premier champ n’a pas le focus");
+                }
                 fautes.addAll(lecteur.fautes(page));
                 dialogues.remove(nom);
                 page.reload();

@@ -61,6 +61,7 @@ final class ColonnesDeclarees {
             import_mesures: region_code=région auteur=@ nom_fichier=coupé sha256=sha256
             import_mesures_ligne: sort=SortLigne finess=finess indicateur=40 avant=350 apres=coupé raison=coupé contenu=coupé
             instruction: motif=saisi recommandations=saisi vigilances=saisi trace_motif=vide
+            intention: cle=36 acte=100
             interlocuteur: role=RoleInterlocuteur civilite=saisi nom=saisi prenom=saisi fonction=saisi organisation=saisi courriel=saisi telephone=saisi note=saisi
             jalon: type=TypeJalon trace_motif==glissement.motif
             lettre: region_code=région sens=SensDecision etat=EtatActe reference==document.reference porteur==organisme_gestionnaire.nom destinataire_civilite==grappe.representant_civilite destinataire_nom==grappe.representant_prenom+grappe.representant_nom destinataire_fonction==grappe.representant_fonction destinataire_adresse==etablissement.complement_distribution+etablissement.numero_voie+etablissement.complement_voie+etablissement.type_voie+etablissement.voie+etablissement.lieu_dit+etablissement.acheminement signataire_nom==signataire.prenom+signataire.nom signataire_fonction==signataire.qualite trace_motif=vide

@@ -27,13 +27,18 @@ public record TexteSaisi(
     }
 
     public static TexteSaisi telephone(String colonne, Consumer<String> service) {
-        return new TexteSaisi(
-                colonne, fr.treille.socle.commun.Bornes.TELEPHONE, n -> "+" + "3".repeat(n - 1), false, service);
+        return new TexteSaisi(colonne, fr.treille.socle.commun.Bornes.TELEPHONE, TexteSaisi::numero, false, service);
     }
 
     /** What is cut. */
     public static TexteSaisi coupe(String colonne, Consumer<String> service) {
         return new TexteSaisi(colonne, 0, "é"::repeat, false, service);
+    }
+
+    /** The longest number of E.164, fifteen digits, and one more beyond. */
+    private static String numero(int longueur) {
+        var juste = "+123 456 789 012 345";
+        return longueur <= juste.length() ? juste : juste + "6";
     }
 
     /** A valid one up to 254 characters. */

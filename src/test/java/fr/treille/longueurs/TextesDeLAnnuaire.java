@@ -1,6 +1,7 @@
 package fr.treille.longueurs;
 
 import static fr.treille.longueurs.TexteSaisi.courriel;
+import static fr.treille.longueurs.TexteSaisi.telephone;
 import static fr.treille.longueurs.TexteSaisi.texte;
 
 import fr.treille.Montre;
@@ -61,7 +62,7 @@ class TextesDeLAnnuaire implements TextesSaisis {
                         Bornes.TITRE,
                         t -> ajouter("", "Roux", "", "", t, "", TELEPHONE, "")),
                 courriel("interlocuteur.courriel", t -> ajouter("", "Roux", "", "", "", t, "", "")),
-                texte("interlocuteur.telephone", Bornes.TELEPHONE, t -> ajouter("", "Roux", "", "", "", "", t, "")),
+                telephone("interlocuteur.telephone", t -> ajouter("", "Roux", "", "", "", "", t, "")),
                 texte("interlocuteur.note", Bornes.NOTE, t -> ajouter("", "Roux", "", "", "", "", TELEPHONE, t)),
                 texte("seance.lieu", Bornes.LIBELLE, t -> tenir(t, "")),
                 texte("seance.objet", Bornes.MOTIF, t -> tenir("", t)));

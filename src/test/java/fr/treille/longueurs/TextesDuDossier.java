@@ -1,6 +1,7 @@
 package fr.treille.longueurs;
 
 import static fr.treille.longueurs.TexteSaisi.courriel;
+import static fr.treille.longueurs.TexteSaisi.telephone;
 import static fr.treille.longueurs.TexteSaisi.texte;
 
 import fr.treille.Montre;
@@ -102,7 +103,7 @@ class TextesDuDossier implements TextesSaisis {
                 partie(prefixe + "prenom", Bornes.NOM, service, t -> new Contact("", "Roux", t, "", "", "")),
                 partie(prefixe + "fonction", Bornes.TITRE, service, t -> new Contact("", "Roux", "", t, "", "")),
                 courriel(prefixe + "courriel", t -> service.accept(new Contact("", "Roux", "", "", t, ""))),
-                partie(prefixe + "telephone", Bornes.TELEPHONE, service, t -> new Contact("", "Roux", "", "", "", t)));
+                telephone(prefixe + "telephone", t -> service.accept(new Contact("", "Roux", "", "", "", t))));
     }
 
     private static TexteSaisi partie(

@@ -6,6 +6,7 @@ import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.ModificationConcurrente;
 import fr.treille.socle.commun.Refus;
+import fr.treille.socle.commun.temps.PlageDates;
 import fr.treille.socle.equipe.AgentConnecte;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -70,6 +71,7 @@ public class CycleGrappeService {
 
     private void exigerPasse(LocalDate date, @Nullable LocalTime heure) {
         var aujourdhui = LocalDate.now(horloge);
+        PlageDates.FAIT.exiger(FenetreFiche.CHAMP_DATE, date, aujourdhui);
         if (date.isAfter(aujourdhui)) {
             throw Refus.surChamp(
                     FenetreFiche.CHAMP_DATE,

@@ -4,6 +4,7 @@ import fr.treille.dossier.grappe.recevabilite.EtatComplements;
 import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.Refus;
+import fr.treille.socle.commun.temps.PlageDates;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -39,6 +40,7 @@ final class ReglesComplements {
         if (pourLe == null) {
             throw Refus.surChamp(DemandeSaisie.CHAMP_DATE, "Dites pour quand les compléments sont demandés.");
         }
+        PlageDates.ECHEANCE.exiger(DemandeSaisie.CHAMP_DATE, pourLe, aujourdhui);
         if (pourLe.isBefore(aujourdhui)) {
             throw Refus.surChamp(
                     DemandeSaisie.CHAMP_DATE,
@@ -60,6 +62,7 @@ final class ReglesComplements {
      */
     static LocalDate exiger(ReceptionSaisie saisie, LocalDate aujourdhui) {
         var recuLe = saisie.recuLe();
+        PlageDates.FAIT.exiger(ReceptionSaisie.CHAMP_DATE, recuLe, aujourdhui);
         if (recuLe == null || recuLe.isAfter(aujourdhui)) {
             throw Refus.surChamp(
                     ReceptionSaisie.CHAMP_DATE,

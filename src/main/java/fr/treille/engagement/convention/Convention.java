@@ -94,8 +94,9 @@ class Convention extends ActeDeTable<Convention> {
                     + " n’est pas signée\u00A0: rien ne se verse avant sa signature.");
         }
         if (versement != null) {
-            throw new Refus("Le premier versement de la convention " + acte().reference() + " est déjà enregistré\u00A0: "
-                    + versement.montant() + " le " + Formats.date(versement.le()) + ".");
+            throw new Refus(
+                    "Le premier versement de la convention " + acte().reference() + " est déjà enregistré\u00A0: "
+                            + versement.montant() + " le " + Formats.date(versement.le()) + ".");
         }
         ModificationConcurrente.exigerVersion(version(), saisie.version());
         versement = Versement.de(saisie, signature.le(), premierVersement, aujourdhui, agentId, maintenant);

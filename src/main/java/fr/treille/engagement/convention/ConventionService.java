@@ -8,6 +8,7 @@ import fr.treille.engagement.acte.GenreActe;
 import fr.treille.engagement.acte.ServiceActe;
 import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.Refus;
+import fr.treille.socle.commun.trace.UneFois;
 import fr.treille.socle.equipe.AgentConnecte;
 import fr.treille.socle.equipe.Perimetre;
 import java.time.Clock;
@@ -60,6 +61,7 @@ public class ConventionService implements ServiceActe<DossierConvention> {
     }
 
     @Override
+    @UneFois
     public long generer(long grappeId, int version, @Nullable Long signataire) {
         return Objects.requireNonNull(actes.generer(conventions, new DemandeActe(grappeId, version, signataire), false)
                 .acteId());
@@ -72,6 +74,7 @@ public class ConventionService implements ServiceActe<DossierConvention> {
     }
 
     @Override
+    @UneFois
     public long remplacer(long conventionId, int version, @Nullable Long signataire) {
         return Objects.requireNonNull(
                 actes.remplacer(conventions, conventionId, version, signataire).acteId());

@@ -4,6 +4,7 @@ import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.Montant;
 import fr.treille.socle.commun.Refus;
+import fr.treille.socle.commun.temps.PlageDates;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -39,6 +40,7 @@ record Versement(LocalDate le, Montant montant, String reference, String remarqu
         if (le == null) {
             throw Refus.surChamp("le", "Donnez le jour du versement.");
         }
+        PlageDates.FAIT.exiger("le", le, aujourdhui);
         var constat = "Le versement ne peut pas être daté du " + Formats.date(le) + "\u00A0: ";
         if (le.isAfter(aujourdhui)) {
             throw Refus.surChamp("le", constat + "ce jour est à venir.");

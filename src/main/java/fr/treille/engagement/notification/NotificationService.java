@@ -6,6 +6,7 @@ import fr.treille.engagement.acte.DemandeActe;
 import fr.treille.engagement.acte.GenreActe;
 import fr.treille.engagement.acte.ServiceActe;
 import fr.treille.engagement.acte.dossier.Dossier;
+import fr.treille.socle.commun.trace.UneFois;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -42,6 +43,7 @@ public class NotificationService implements ServiceActe<Dossier> {
     }
 
     @Override
+    @UneFois
     public long generer(long grappeId, int version, @Nullable Long signataire) {
         return Objects.requireNonNull(actes.generer(lettres, new DemandeActe(grappeId, version, signataire), false)
                 .acteId());
@@ -54,6 +56,7 @@ public class NotificationService implements ServiceActe<Dossier> {
     }
 
     @Override
+    @UneFois
     public long remplacer(long lettreId, int version, @Nullable Long signataire) {
         return Objects.requireNonNull(
                 actes.remplacer(lettres, lettreId, version, signataire).acteId());

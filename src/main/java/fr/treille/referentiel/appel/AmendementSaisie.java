@@ -5,6 +5,7 @@ import fr.treille.referentiel.appel.regle.Regles;
 import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.Refus;
+import fr.treille.socle.commun.temps.PlageDates;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,7 @@ public record AmendementSaisie(@Nullable LocalDate effet, String motif, Regles r
     /** @throws Refus without motive, on a first day that comes too early, or when nothing changes */
     void verifier(EditionFiche dernier, LocalDate jour) {
         Bornes.exiger("motif", "Dites pourquoi les règles changent.", "Le motif", motif, Bornes.NOTE);
+        PlageDates.APPEL.exiger("effet", effet, jour);
         if (effet == null || !effet.isAfter(jour)) {
             throw Refus.surChamp(
                     "effet",

@@ -5,6 +5,8 @@ import fr.treille.referentiel.appel.regle.Regles;
 import fr.treille.socle.commun.Difference;
 import fr.treille.socle.commun.ModificationConcurrente;
 import fr.treille.socle.commun.Refus;
+import fr.treille.socle.commun.temps.PlageDates;
+import fr.treille.socle.commun.trace.UneFois;
 import fr.treille.socle.courrier.edition.CatalogueModeles;
 import fr.treille.socle.courrier.edition.UsageModele;
 import fr.treille.socle.equipe.AgentConnecte;
@@ -56,6 +58,7 @@ public class PilotageAppelService {
      * @throws Refus when the call is not of the caller's région, or when there is a call of that name and year already
      */
     @Transactional
+    @UneFois
     public long copier(long id) {
         var fiche = appels.lire(id).derniereFiche();
         var saisie = CopieAppel.de(fiche, tailleMinimale()).saisie(fiche);
@@ -75,6 +78,7 @@ public class PilotageAppelService {
      * @throws Refus on the field that is wrong
      */
     @Transactional
+    @UneFois
     public long creer(AppelSaisie saisie) {
         verifier(saisie, 0);
         return ajouter(null, saisie, auteur());
@@ -88,6 +92,7 @@ public class PilotageAppelService {
      * @throws DataIntegrityViolationException when the région has that delivered call already
      */
     @Transactional
+    @UneFois
     public long creerLivre(String cle, AppelSaisie saisie) {
         verifier(saisie, 0);
         return ajouter(cle, saisie, "");
@@ -116,6 +121,13 @@ public class PilotageAppelService {
     }
 
     private void verifier(AppelSaisie saisie, long id) {
+        var aujourdhui = LocalDate.now(horloge);
+        PlageDates.APPEL.exiger("enveloppeLe", saisie.enveloppeLe(), aujourdhui);
+        for (int rang = 0; rang < saisie.fenetres().size(); rang++) {
+            for (var jalon : saisie.fenetres().get(rang).jalons()) {
+                PlageDates.APPEL.exiger("fenetres." + rang + "." + jalon.etape(), jalon.date(), aujourdhui);
+            }
+        }
         exigerLibre(saisie, id);
         exigerRegles(saisie.regles());
     }

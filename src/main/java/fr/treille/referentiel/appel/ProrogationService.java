@@ -4,8 +4,11 @@ import fr.treille.referentiel.appel.fenetre.Deplacement;
 import fr.treille.referentiel.appel.fenetre.ProrogationFiche;
 import fr.treille.socle.commun.ModificationConcurrente;
 import fr.treille.socle.commun.Refus;
+import fr.treille.socle.commun.temps.PlageDates;
 import fr.treille.socle.commun.trace.Traceur;
 import fr.treille.socle.equipe.AgentConnecte;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -23,11 +26,13 @@ public class ProrogationService {
     private final AppelRepository appels;
     private final ProrogationRepository prorogations;
     private final Traceur traceur;
+    private final Clock horloge;
 
-    ProrogationService(AppelRepository appels, ProrogationRepository prorogations, Traceur traceur) {
+    ProrogationService(AppelRepository appels, ProrogationRepository prorogations, Traceur traceur, Clock horloge) {
         this.appels = appels;
         this.prorogations = prorogations;
         this.traceur = traceur;
+        this.horloge = horloge;
     }
 
     /**
@@ -37,7 +42,7 @@ public class ProrogationService {
      */
     public List<Deplacement> apercu(long fenetreId, ProrogationSaisie saisie) {
         var appel = appels.deLaFenetre(fenetreId, region()).orElseThrow(AppelService::fenetreInconnue);
-        return appel.fenetre(fenetreId).deplacements(saisie);
+        return plausibles(appel.fenetre(fenetreId).deplacements(saisie));
     }
 
     /**
@@ -54,7 +59,7 @@ public class ProrogationService {
                 .flatMap(id -> appels.pourEcrire(id, region()))
                 .orElseThrow(AppelService::fenetreInconnue);
         ModificationConcurrente.exigerVersion(appel.version(), saisie.version());
-        var deplacements = appel.fenetre(fenetreId).proroger(saisie);
+        var deplacements = plausibles(appel.fenetre(fenetreId).proroger(saisie));
         var premiere = deplacements.getFirst().etape();
         deplacements.forEach(deplacement -> prorogations.save(new Prorogation(new ProrogationFiche(
                 fenetreId,
@@ -63,6 +68,15 @@ public class ProrogationService {
                 saisie.motif().strip(),
                 AgentConnecte.courant().nomComplet(),
                 traceur.instant()))));
+        return deplacements;
+    }
+
+    private List<Deplacement> plausibles(List<Deplacement> deplacements) {
+        var premiere = deplacements.getFirst().etape();
+        deplacements.forEach(deplacement -> PlageDates.APPEL.exiger(
+                deplacement.etape() == premiere ? "nouvelle" : ProrogationSaisie.champ(deplacement.etape()),
+                deplacement.nouvelle(),
+                LocalDate.now(horloge)));
         return deplacements;
     }
 

@@ -12,7 +12,8 @@ public final class Bornes {
     /** A stable name within a call, « MSSANTE ». */
     public static final int CODE = 40;
 
-    public static final int TELEPHONE = 40;
+    /** As {@link Telephone} writes it, up to the fifteen digits of E.164. */
+    public static final int TELEPHONE = 20;
 
     /** The first or the last name of somebody, the name of a town, of a wave, of a lot. */
     public static final int NOM = 100;

@@ -2,6 +2,7 @@ package fr.treille.socle.compte;
 
 import fr.treille.socle.commun.Courriel;
 import fr.treille.socle.commun.Refus;
+import fr.treille.socle.commun.trace.UneFois;
 import fr.treille.socle.compte.connexion.Fermeture;
 import fr.treille.socle.compte.connexion.SessionsAgents;
 import fr.treille.socle.compte.connexion.TentativesConnexion;
@@ -69,6 +70,7 @@ public class CompteService {
      * @throws Refus when something is missing, the address is taken, or the caller may not give that role there
      */
     @Transactional
+    @UneFois
     public long inviter(InvitationSaisie saisie) {
         regles.exigerRole(saisie.role());
         var courriel = Comptes.normaliser(Courriel.exiger("courriel", saisie.courriel()));

@@ -3,6 +3,7 @@ package fr.treille.socle.territoire;
 import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.Courriel;
 import fr.treille.socle.commun.Refus;
+import fr.treille.socle.commun.Telephone;
 import jakarta.persistence.Embeddable;
 import java.util.stream.Collectors;
 
@@ -58,7 +59,7 @@ public record Agence(
                 Bornes.exiger(
                         "adresse", "L’adresse", lignes.stream().collect(Collectors.joining("\n")), Bornes.ADRESSE),
                 Bornes.exiger("ville", "La ville", ville, Bornes.NOM),
-                Saisies.telephone("telephone", telephone),
+                Telephone.exiger("telephone", telephone),
                 Courriel.exiger("courriel", courriel.strip()),
                 Bornes.borner("site", "Le site", site, Bornes.TITRE),
                 Bornes.exiger("tribunal", "Le tribunal", tribunal, Bornes.TITRE),

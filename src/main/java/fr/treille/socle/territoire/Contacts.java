@@ -1,6 +1,7 @@
 package fr.treille.socle.territoire;
 
 import fr.treille.socle.commun.Courriel;
+import fr.treille.socle.commun.Telephone;
 import jakarta.persistence.Embeddable;
 
 /**
@@ -18,9 +19,9 @@ public record Contacts(String arsCourriel, String arsTelephone, String gradesCou
     Contacts verifies() {
         return new Contacts(
                 courriel("arsCourriel", arsCourriel),
-                Saisies.telephone("arsTelephone", arsTelephone),
+                Telephone.exiger("arsTelephone", arsTelephone),
                 courriel("gradesCourriel", gradesCourriel),
-                Saisies.telephone("gradesTelephone", gradesTelephone));
+                Telephone.exiger("gradesTelephone", gradesTelephone));
     }
 
     private static String courriel(String champ, String saisi) {

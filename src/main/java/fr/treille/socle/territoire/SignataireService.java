@@ -2,6 +2,9 @@ package fr.treille.socle.territoire;
 
 import fr.treille.socle.commun.ModificationConcurrente;
 import fr.treille.socle.commun.Refus;
+import fr.treille.socle.commun.temps.PlageDates;
+import fr.treille.socle.commun.trace.UneFois;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -18,9 +21,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class SignataireService {
 
     private final SignataireRepository signataires;
+    private final Clock horloge;
 
-    SignataireService(SignataireRepository signataires) {
+    SignataireService(SignataireRepository signataires, Clock horloge) {
         this.signataires = signataires;
+        this.horloge = horloge;
     }
 
     /** Those of the caller's région, past and to come too, by name. */
@@ -37,7 +42,9 @@ public class SignataireService {
      * @throws Refus on the field that is empty or wrong
      */
     @Transactional
+    @UneFois
     public long ajouter(SignataireSaisie saisie) {
+        exigerPlausible(saisie);
         return signataires.save(new Signataire(Appelant.region(), saisie)).id();
     }
 
@@ -48,6 +55,7 @@ public class SignataireService {
      */
     @Transactional
     public void modifier(long id, int version, SignataireSaisie saisie) {
+        exigerPlausible(saisie);
         lire(id, version).modifier(saisie);
     }
 
@@ -59,7 +67,14 @@ public class SignataireService {
      */
     @Transactional
     public void terminer(long id, int version, LocalDate au) {
+        PlageDates.DELEGATION.exiger("au", au, LocalDate.now(horloge));
         lire(id, version).terminer(au);
+    }
+
+    private void exigerPlausible(SignataireSaisie saisie) {
+        var aujourdhui = LocalDate.now(horloge);
+        PlageDates.DELEGATION.exiger("du", saisie.du(), aujourdhui);
+        PlageDates.DELEGATION.exiger("au", saisie.au(), aujourdhui);
     }
 
     private Signataire lire(long id, int version) {

@@ -1,5 +1,6 @@
 package fr.treille.suivi.action;
 
+import fr.treille.socle.commun.trace.UneFois;
 import fr.treille.socle.equipe.Perimetre;
 import fr.treille.suivi.jalon.GrappesSuivies;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -38,6 +39,7 @@ public class ActionService {
      * @throws fr.treille.socle.commun.Refus without what is to be done, owner or day, when it is given up without motif, or when
      *     somebody changed it since
      */
+    @UneFois
     public long enregistrer(ActionSaisie saisie) {
         var grappe = grappes.lire(saisie.grappeId());
         var id = saisie.id();
@@ -61,6 +63,7 @@ public class ActionService {
      * @return its identifier
      * @throws fr.treille.socle.commun.Refus without what may happen or owner, or when somebody changed it since
      */
+    @UneFois
     public long enregistrerRisque(RisqueSaisie saisie) {
         var grappe = grappes.lire(saisie.grappeId());
         var id = saisie.id();

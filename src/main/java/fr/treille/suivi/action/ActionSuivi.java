@@ -3,6 +3,7 @@ package fr.treille.suivi.action;
 import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.ModificationConcurrente;
 import fr.treille.socle.commun.Refus;
+import fr.treille.socle.commun.temps.PlageDates;
 import fr.treille.socle.commun.trace.AgregatTrace;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -61,6 +62,7 @@ class ActionSuivi extends AgregatTrace<ActionSuivi> {
         if (saisie.pourLe() == null) {
             throw Refus.surChamp("pourLe", "Cette action n’a pas d’échéance\u00A0: dites pour quand elle est.");
         }
+        PlageDates.ECHEANCE.exiger("pourLe", saisie.pourLe(), aujourdhui);
         motif = saisie.etat() == EtatAction.ABANDONNEE
                 ? Bornes.exiger(
                         "motif",

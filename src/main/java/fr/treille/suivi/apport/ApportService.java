@@ -6,6 +6,8 @@ import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.Empreinte;
 import fr.treille.socle.commun.Jeton;
 import fr.treille.socle.commun.Refus;
+import fr.treille.socle.commun.temps.PlageDates;
+import fr.treille.socle.commun.trace.UneFois;
 import fr.treille.socle.courrier.envoi.DepotMessages;
 import fr.treille.socle.courrier.envoi.MessageADeposer;
 import fr.treille.socle.equipe.AgentConnecte;
@@ -132,6 +134,7 @@ public class ApportService {
      */
     @Transactional
     @PreAuthorize("hasRole('SUIVRE')")
+    @UneFois
     public long creer(long grappeId, LienSaisie saisie) {
         var contacts = destinataires(grappeId);
         redaction.exigerAdresse();
@@ -254,6 +257,7 @@ public class ApportService {
     /** The end of its last day, where the agency is. */
     private Instant expiration(LocalDate jusquAu) {
         var aujourdhui = LocalDate.now(horloge);
+        PlageDates.ECHEANCE.exiger("jusquAu", jusquAu, aujourdhui);
         if (jusquAu.isBefore(aujourdhui) || jusquAu.isAfter(aujourdhui.plusDays(JOURS_MAXIMUM))) {
             throw Refus.surChamp("jusquAu", "Un lien sert d’aujourd’hui à " + JOURS_MAXIMUM + " jours au plus.");
         }

@@ -5,7 +5,9 @@ import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.ModificationConcurrente;
 import fr.treille.socle.commun.Refus;
+import fr.treille.socle.commun.temps.PlageDates;
 import fr.treille.socle.commun.trace.Traceur;
+import fr.treille.socle.commun.trace.UneFois;
 import fr.treille.socle.equipe.AgentConnecte;
 import fr.treille.socle.equipe.Perimetre;
 import fr.treille.socle.piece.Donneur;
@@ -75,6 +77,7 @@ public class DuiActifsService {
      */
     @Transactional
     @PreAuthorize("hasRole('SUIVRE')")
+    @UneFois
     public long declarer(long grappeId, DuiActifsSaisie saisie) {
         var grappe = mesures.lire(grappeId);
         exiger(grappe, saisie, null);
@@ -134,6 +137,7 @@ public class DuiActifsService {
         }
         var jour = saisie.jour();
         var nombre = saisie.nombre();
+        PlageDates.FAIT.exiger("jour", jour, LocalDate.now(horloge));
         if (jour == null || jour.isAfter(LocalDate.now(horloge))) {
             throw Refus.surChamp("jour", "Donnez le jour du comptage, qui ne peut pas être à venir.");
         }

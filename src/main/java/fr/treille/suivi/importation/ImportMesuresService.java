@@ -1,6 +1,7 @@
 package fr.treille.suivi.importation;
 
 import fr.treille.socle.commun.Refus;
+import fr.treille.socle.commun.temps.PlageDates;
 import fr.treille.socle.equipe.AgentConnecte;
 import fr.treille.suivi.importation.lecture.FichierTableau;
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,6 +73,9 @@ public class ImportMesuresService {
      */
     public void essayer(Path fichier, String nomFichier, DemandeImport demande) {
         demande.exiger();
+        var aujourdhui = LocalDate.now(horloge);
+        PlageDates.FAIT.exiger("debut", demande.debut(), aujourdhui);
+        PlageDates.FAIT.exiger("fin", demande.fin(), aujourdhui);
         var lancement = new ImportEnCours(fichier, nomFichier, demande, horloge.instant());
         var avant = courants.get(moi());
         if (avant != null && avant.tourne()) {

@@ -5,6 +5,8 @@ import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.ModificationConcurrente;
 import fr.treille.socle.commun.Refus;
+import fr.treille.socle.commun.temps.PlageDates;
+import fr.treille.socle.commun.trace.UneFois;
 import fr.treille.socle.equipe.AgentLigne;
 import fr.treille.socle.equipe.AgentService;
 import fr.treille.socle.equipe.Perimetre;
@@ -110,6 +112,7 @@ public class ComiteService {
      */
     @Transactional
     @PreAuthorize("hasRole('SUIVRE')")
+    @UneFois
     public long planifier(long grappeId, Comite comite, SeanceSaisie saisie) {
         grappes.fiche(grappeId);
         return requetes.planifier(grappeId, comite, controler(grappeId, comite, 0, saisie), saisie);
@@ -151,6 +154,7 @@ public class ComiteService {
         if (jour == null) {
             throw Refus.surChamp("jour", "Donnez le jour de la séance.");
         }
+        PlageDates.ECHEANCE.exiger("jour", jour, perimetre.jour());
         if (requetes.seances(grappeId).stream()
                 .anyMatch(autre -> autre.comite() == comite
                         && autre.fiche().id() != id

@@ -4,6 +4,9 @@ import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.Courriel;
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.Refus;
+import fr.treille.socle.commun.Telephone;
+import fr.treille.socle.commun.temps.PlageDates;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 
@@ -16,7 +19,7 @@ final class ControleInterlocuteur {
      * @param autres those of the grappe, the one that changes left out
      * @throws Refus on the field concerned
      */
-    static void exiger(InterlocuteurSaisie saisie, List<InterlocuteurFiche> autres) {
+    static void exiger(InterlocuteurSaisie saisie, List<InterlocuteurFiche> autres, LocalDate aujourdhui) {
         if (saisie.nom().isEmpty()) {
             throw Refus.surChamp("nom", "Donnez un nom.");
         }
@@ -31,8 +34,10 @@ final class ControleInterlocuteur {
         Bornes.borner("prenom", "Le prénom", saisie.prenom(), Bornes.NOM);
         Bornes.borner("fonction", "La fonction", saisie.fonction(), Bornes.TITRE);
         Bornes.borner("organisation", "L’organisation", saisie.organisation(), Bornes.TITRE);
-        Bornes.borner("telephone", "Le téléphone", saisie.telephone(), Bornes.TELEPHONE);
+        Telephone.exiger("telephone", saisie.telephone());
         Bornes.borner("note", "La note", saisie.note(), Bornes.NOTE);
+        PlageDates.FONCTION.exiger("du", saisie.du(), aujourdhui);
+        PlageDates.FONCTION.exiger("au", saisie.au(), aujourdhui);
         if (saisie.du() != null && saisie.au() != null && saisie.au().isBefore(saisie.du())) {
             throw Refus.surChamp(
                     "au",

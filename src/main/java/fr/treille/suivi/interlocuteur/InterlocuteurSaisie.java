@@ -1,5 +1,6 @@
 package fr.treille.suivi.interlocuteur;
 
+import fr.treille.socle.commun.Telephone;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +34,7 @@ public record InterlocuteurSaisie(
         fonction = fonction.strip();
         organisation = organisation.strip();
         courriel = courriel.strip();
-        telephone = telephone.strip();
+        telephone = Telephone.ecrire(telephone);
         note = note.strip();
     }
 

@@ -3,6 +3,7 @@ package fr.treille.suivi.interlocuteur;
 import fr.treille.dossier.grappe.GrappeService;
 import fr.treille.socle.commun.ModificationConcurrente;
 import fr.treille.socle.commun.Refus;
+import fr.treille.socle.commun.trace.UneFois;
 import fr.treille.socle.equipe.Perimetre;
 import java.util.List;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -45,9 +46,10 @@ public class InterlocuteurService {
      */
     @Transactional
     @PreAuthorize("hasRole('SUIVRE')")
+    @UneFois
     public long ajouter(long grappeId, InterlocuteurSaisie saisie) {
         grappes.fiche(grappeId);
-        ControleInterlocuteur.exiger(saisie, tous(grappeId));
+        ControleInterlocuteur.exiger(saisie, tous(grappeId), perimetre.jour());
         return interlocuteurs
                 .saveAndFlush(new Interlocuteur(grappeId, saisie))
                 .fiche()
@@ -69,7 +71,8 @@ public class InterlocuteurService {
                 saisie,
                 tous(interlocuteur.grappeId()).stream()
                         .filter(autre -> autre.id() != id)
-                        .toList());
+                        .toList(),
+                perimetre.jour());
         interlocuteur.modifier(saisie);
         interlocuteurs.saveAndFlush(interlocuteur);
     }

@@ -4,6 +4,7 @@ import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.ModificationConcurrente;
 import fr.treille.socle.commun.Refus;
+import fr.treille.socle.commun.temps.PlageDates;
 import fr.treille.socle.equipe.AgentConnecte;
 import fr.treille.socle.equipe.Perimetre;
 import java.time.Clock;
@@ -96,6 +97,7 @@ public class JalonService {
             apres = apres.avec(change);
         }
         var nouvelle = apres.piste(saisie.vagueId());
+        changes.forEach(change -> PlageDates.JALON.exiger(OrdreJalons.CHAMP, change.prevu(), LocalDate.now(horloge)));
         changes.forEach(
                 change -> OrdreJalons.exigerPlan(nouvelle, change.type(), Objects.requireNonNull(change.prevu())));
         for (var change : changes) {

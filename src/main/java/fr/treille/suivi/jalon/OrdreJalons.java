@@ -2,6 +2,7 @@ package fr.treille.suivi.jalon;
 
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.Refus;
+import fr.treille.socle.commun.temps.PlageDates;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +47,7 @@ final class OrdreJalons {
     /** @throws Refus on {@link #CHAMP} for a day to come, or that contradicts what is known of the other milestones */
     static void exigerFait(
             Calendrier calendrier, PisteFiche piste, TypeJalon type, LocalDate jour, LocalDate aujourdhui) {
+        PlageDates.FAIT.exiger(CHAMP, jour, aujourdhui);
         if (jour.isAfter(aujourdhui)) {
             throw refus("Le " + Formats.date(jour)
                     + " est à venir\u00A0: une date réelle est celle d’un fait. Pour ce qui est"

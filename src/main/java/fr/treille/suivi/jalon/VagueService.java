@@ -6,6 +6,7 @@ import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.ModificationConcurrente;
 import fr.treille.socle.commun.Refus;
+import fr.treille.socle.commun.trace.UneFois;
 import fr.treille.socle.equipe.Perimetre;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -49,6 +50,7 @@ public class VagueService {
      *     one is not of the grappe or is in a wave whose VSR was pronounced; when that of the whole grappe was, or the
      *     follow-up is closed
      */
+    @UneFois
     public long creer(long grappeId, String nom, Set<String> finess) {
         var calendrier = exigerModifiable(calendriers.verrouiller(grappeId));
         controler(calendrier, 0, nom.strip(), finess);

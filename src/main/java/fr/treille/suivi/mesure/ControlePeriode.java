@@ -2,6 +2,7 @@ package fr.treille.suivi.mesure;
 
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.Refus;
+import fr.treille.socle.commun.temps.PlageDates;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,8 @@ public final class ControlePeriode {
         if (fin == null) {
             throw Refus.surChamp("fin", "Donnez le dernier jour de la période.");
         }
+        PlageDates.FAIT.exiger("debut", debut, aujourdhui);
+        PlageDates.FAIT.exiger("fin", fin, aujourdhui);
         if (fin.isBefore(debut)) {
             throw Refus.surChamp("fin", "La période finirait avant de commencer.");
         }

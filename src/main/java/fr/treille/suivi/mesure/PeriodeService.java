@@ -6,6 +6,7 @@ import fr.treille.referentiel.appel.regle.ReglesDuDepot;
 import fr.treille.socle.commun.ModificationConcurrente;
 import fr.treille.socle.commun.Refus;
 import fr.treille.socle.commun.trace.Traceur;
+import fr.treille.socle.commun.trace.UneFois;
 import fr.treille.socle.equipe.Perimetre;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -81,6 +82,7 @@ public class PeriodeService {
      */
     @Transactional
     @PreAuthorize("hasRole('SUIVRE')")
+    @UneFois
     public long ouvrir(long grappeId, PeriodeSaisie saisie) {
         var grappe = verrouiller(grappeId);
         ControlePeriode.exiger(saisie, grappe.signeeLe(), LocalDate.now(horloge), requetes.periodes(grappeId));

@@ -3,6 +3,8 @@ package fr.treille.suivi.point;
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.Refus;
 import fr.treille.socle.commun.temps.JoursOuvres;
+import fr.treille.socle.commun.temps.PlageDates;
+import fr.treille.socle.equipe.Perimetre;
 import fr.treille.socle.equipe.affectation.AbsenceLigne;
 import fr.treille.socle.equipe.affectation.AbsenceService;
 import fr.treille.suivi.jalon.GrappeSuivie;
@@ -40,6 +42,7 @@ public class PlanificationGroupeeService {
     private final Propositions propositions;
     private final AbsenceService absences;
     private final TransactionTemplate aPart;
+    private final Perimetre perimetre;
 
     PlanificationGroupeeService(
             PlanificationService planification,
@@ -47,12 +50,14 @@ public class PlanificationGroupeeService {
             MoisLibres mois,
             Propositions propositions,
             AbsenceService absences,
-            PlatformTransactionManager transactions) {
+            PlatformTransactionManager transactions,
+            Perimetre perimetre) {
         this.planification = planification;
         this.grappes = grappes;
         this.mois = mois;
         this.propositions = propositions;
         this.absences = absences;
+        this.perimetre = perimetre;
         this.aPart = new TransactionTemplate(transactions);
         aPart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
@@ -69,6 +74,7 @@ public class PlanificationGroupeeService {
                     + " grappes au plus\u00A0: choisissez-en moins.");
         }
         premier.verifier();
+        PlageDates.ECHEANCE.exiger("jour", premier.jour(), perimetre.jour());
         var suivies = grappes.lire(ids);
         var libres = premier.suivants(suivies.size(), JoursOuvres.courants()).iterator();
         var prevues = new ArrayList<PlanificationPrevue>();

@@ -1,6 +1,8 @@
 package fr.treille.suivi.point;
 
 import fr.treille.socle.commun.Refus;
+import fr.treille.socle.commun.temps.PlageDates;
+import fr.treille.socle.commun.trace.UneFois;
 import fr.treille.socle.equipe.AgentConnecte;
 import fr.treille.socle.equipe.Perimetre;
 import fr.treille.suivi.jalon.GrappesSuivies;
@@ -72,9 +74,11 @@ public class PlanificationService {
      * @return its identifier
      * @throws Refus when the grappe is not followed on that day, or its month has a point already
      */
+    @UneFois
     public long planifier(PointSaisie saisie) {
         var grappe = grappes.lire(saisie.grappeId());
         var jour = saisie.creneau().jour();
+        PlageDates.ECHEANCE.exiger("jour", jour, perimetre.jour());
         mois.exigerLibre(grappe, jour);
         try {
             var point = repository.save(new PointMensuel(saisie, AgentConnecte.courant()));
@@ -94,6 +98,7 @@ public class PlanificationService {
     public void reporter(long id, int version, Creneau creneau, String motif) {
         var point = points.verrouiller(id);
         var grappe = grappes.lire(point.grappeId());
+        PlageDates.ECHEANCE.exiger("jour", creneau.jour(), perimetre.jour());
         point.reporter(version, creneau, motif, perimetre.jour());
         grappe.exigerSuivie().exiger("jour", creneau.jour());
         point.convoquer(AgentConnecte.courant());

@@ -2,6 +2,7 @@ package fr.treille.suivi.point;
 
 import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.Refus;
+import fr.treille.socle.commun.temps.PlageDates;
 import fr.treille.socle.equipe.AgentConnecte;
 import fr.treille.socle.equipe.Perimetre;
 import fr.treille.suivi.jalon.GrappesSuivies;
@@ -51,6 +52,7 @@ public class RedactionService {
      */
     public void tenir(long pointId, int version, LocalDate jour) {
         var point = points.verrouiller(pointId);
+        PlageDates.FAIT.exiger("jour", jour, perimetre.jour());
         point.tenir(version, jour, perimetre.jour());
         grappes.lire(point.grappeId()).exigerSuivie().exiger("jour", jour);
         repository.flush();

@@ -5,6 +5,7 @@ import fr.treille.referentiel.appel.regle.ReglesDuDepot;
 import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.Refus;
 import fr.treille.socle.commun.trace.Traceur;
+import fr.treille.socle.commun.trace.UneFois;
 import fr.treille.socle.equipe.AgentConnecte;
 import fr.treille.socle.equipe.Perimetre;
 import fr.treille.socle.piece.Donneur;
@@ -78,6 +79,7 @@ public class PreuveService {
      */
     @Transactional
     @PreAuthorize("hasRole('SUIVRE')")
+    @UneFois
     public long joindre(long grappeId, PreuveSaisie saisie, SourceMesure source) {
         var grappe = mesures.lire(grappeId);
         exiger(grappe, saisie);

@@ -147,8 +147,8 @@ class PlanifierTest {
                         .query(String.class)
                         .list())
                 .isNotEmpty()
-                .allSatisfy(corps ->
-                        assertThat(corps).contains("juillet 2025, jour férié\u00A0: Fête nationale à 10:00"));
+                .allSatisfy(
+                        corps -> assertThat(corps).contains("juillet 2025, jour férié\u00A0: Fête nationale à 10:00"));
     }
 
     @Test

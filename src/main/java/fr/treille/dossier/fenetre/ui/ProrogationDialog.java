@@ -2,7 +2,6 @@ package fr.treille.dossier.fenetre.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
@@ -17,6 +16,8 @@ import fr.treille.referentiel.appel.fenetre.FenetreFiche;
 import fr.treille.referentiel.appel.fenetre.FenetreFiche.Jalon;
 import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.Formats;
+import fr.treille.socle.commun.temps.PlageDates;
+import fr.treille.socle.commun.ui.ChampDate;
 import fr.treille.socle.commun.ui.Champs;
 import fr.treille.socle.commun.ui.ChampsRefusables;
 import fr.treille.socle.commun.ui.Messages;
@@ -34,7 +35,7 @@ class ProrogationDialog extends Dialog {
     private final Runnable ensuite;
     private final ChampsRefusables champs = new ChampsRefusables();
     private final Select<Jalon> etape = champs.ajouter("etape", new Select<>());
-    private final DatePicker nouvelle;
+    private final ChampDate nouvelle;
     private final Div suites = new Div();
     private final Map<EtapeFenetre, SuiteProrogation> lignes = new EnumMap<>(EtapeFenetre.class);
     private final TextArea motif = champs.ajouter("motif", new TextArea("Motif"));
@@ -53,7 +54,7 @@ class ProrogationDialog extends Dialog {
         this.ensuite = ensuite;
         setHeaderTitle("Prolonger une échéance");
         addClassName("fenetre-prorogation");
-        nouvelle = champs.ajouter("nouvelle", Champs.echeance("Nouveau dernier jour, compris", jour));
+        nouvelle = champs.ajouter("nouvelle", Champs.echeance("Nouveau dernier jour, compris", PlageDates.APPEL, jour));
         nouvelle.setRequiredIndicatorVisible(true);
         choisir(detail.publiee().fenetre());
         suites.addClassName("fenetre-suites");

@@ -1,10 +1,11 @@
 package fr.treille.dossier.fenetre.ui;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import fr.treille.referentiel.appel.fenetre.Deplacement;
 import fr.treille.socle.commun.Formats;
+import fr.treille.socle.commun.temps.PlageDates;
+import fr.treille.socle.commun.ui.ChampDate;
 import fr.treille.socle.commun.ui.Champs;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -13,12 +14,12 @@ import java.util.Optional;
 class SuiteProrogation extends Div {
 
     private final Checkbox choix;
-    private final DatePicker date;
+    private final ChampDate date;
 
     /** @param cochee whether it moves unless one decides otherwise */
     SuiteProrogation(Deplacement suite, boolean cochee, LocalDate jour) {
         choix = new Checkbox(suite.etape().libelle() + ", " + Formats.date(suite.ancienne()), cochee);
-        date = Champs.echeance("", jour);
+        date = Champs.echeance("", PlageDates.APPEL, jour);
         date.setAriaLabel("Nouvelle date\u00A0: " + suite.etape().libelle());
         date.setValue(suite.nouvelle());
         date.setReadOnly(!cochee);
@@ -27,7 +28,7 @@ class SuiteProrogation extends Div {
         add(choix, date);
     }
 
-    DatePicker date() {
+    ChampDate date() {
         return date;
     }
 

@@ -3,6 +3,7 @@ package fr.treille.dossier.grappe.projet;
 import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.Courriel;
 import fr.treille.socle.commun.Refus;
+import fr.treille.socle.commun.Telephone;
 import jakarta.persistence.Embeddable;
 import java.util.regex.Pattern;
 
@@ -15,7 +16,7 @@ import java.util.regex.Pattern;
  * @param prenom first name
  * @param fonction function, as a letter gives it
  * @param courriel address, valid when not empty
- * @param telephone as typed
+ * @param telephone as {@link Telephone} writes it, or as it was typed
  */
 @Embeddable
 public record Contact(String civilite, String nom, String prenom, String fonction, String courriel, String telephone) {
@@ -31,7 +32,7 @@ public record Contact(String civilite, String nom, String prenom, String fonctio
         prenom = prenom.strip();
         fonction = fonction.strip();
         courriel = courriel.strip();
-        telephone = telephone.strip();
+        telephone = Telephone.ecrire(telephone);
     }
 
     /** « Madame Jeanne Roux », without what is missing. */
@@ -55,7 +56,7 @@ public record Contact(String civilite, String nom, String prenom, String fonctio
         Bornes.borner(prefixe + ".prenom", "Le prénom", prenom, Bornes.NOM);
         Bornes.borner(prefixe + ".nom", "Le nom", nom, Bornes.NOM);
         Bornes.borner(prefixe + ".fonction", "La fonction", fonction, Bornes.TITRE);
-        Bornes.borner(prefixe + ".telephone", "Le téléphone", telephone, Bornes.TELEPHONE);
+        Telephone.exiger(prefixe + ".telephone", telephone);
         if (!courriel.isEmpty()) {
             Courriel.exiger(prefixe + ".courriel", courriel);
         }

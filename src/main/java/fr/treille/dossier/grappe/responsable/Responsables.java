@@ -7,9 +7,11 @@ import fr.treille.socle.equipe.AgentLigne;
 import fr.treille.socle.equipe.AgentService;
 import fr.treille.socle.equipe.Cote;
 import fr.treille.socle.equipe.Perimetre;
+import fr.treille.socle.equipe.affectation.AffectationService;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -19,11 +21,14 @@ public class Responsables {
 
     private final ResponsableRequetes requetes;
     private final AgentService agents;
+    private final AffectationService affectations;
     private final Perimetre perimetre;
 
-    Responsables(ResponsableRequetes requetes, AgentService agents, Perimetre perimetre) {
+    Responsables(
+            ResponsableRequetes requetes, AgentService agents, AffectationService affectations, Perimetre perimetre) {
         this.requetes = requetes;
         this.agents = agents;
+        this.affectations = affectations;
         this.perimetre = perimetre;
     }
 
@@ -65,7 +70,10 @@ public class Responsables {
         }
     }
 
-    /** For a grappe of these territoires, the porteur's first: on each side the first principal agent found. */
+    /**
+     * For a grappe of these territoires, the porteur's first: on each side the first principal agent found, or
+     * whoever stands in for them today.
+     */
     public ResponsablesProposes proposer(List<String> territoires) {
         if (territoires.isEmpty()) {
             return new ResponsablesProposes(null, null);
@@ -74,10 +82,19 @@ public class Responsables {
         var actifs = agents.agents().stream().collect(Collectors.toMap(AgentLigne::id, agent -> agent));
         var ordonnes = territoires.stream()
                 .flatMap(code -> principaux.getOrDefault(code, List.of()).stream())
+                .flatMap(this::presents)
                 .filter(actifs::containsKey)
                 .map(actifs::get)
                 .toList();
         return new ResponsablesProposes(premier(ordonnes, Cote.ARS), premier(ordonnes, Cote.GRADES));
+    }
+
+    /** The agent, or those who stand in for them. */
+    private Stream<Long> presents(long agent) {
+        var recepteurs = affectations.recepteurs(agent, perimetre.jour()).stream()
+                .map(AgentLigne::id)
+                .toList();
+        return recepteurs.size() > 1 ? recepteurs.stream().skip(1) : Stream.of(agent);
     }
 
     private static @Nullable AgentLigne premier(List<AgentLigne> agents, Cote cote) {

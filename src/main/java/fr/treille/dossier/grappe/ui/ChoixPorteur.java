@@ -1,17 +1,16 @@
 package fr.treille.dossier.grappe.ui;
 
-import com.vaadin.flow.component.combobox.ComboBox;
 import fr.treille.referentiel.etablissement.OrganismeFiltre;
 import fr.treille.referentiel.etablissement.OrganismeLigne;
 import fr.treille.referentiel.etablissement.OrganismeService;
 import fr.treille.socle.commun.NumeroFiness;
 import fr.treille.socle.commun.Refus;
-import fr.treille.socle.commun.ui.Formulaire;
+import fr.treille.socle.commun.ui.ChampChoix;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The porteur, looked for by name or FINESS juridique among the OG that have ESSMS; a number may be typed by hand. */
-class ChoixPorteur extends ComboBox<OrganismeLigne> {
+class ChoixPorteur extends ChampChoix<OrganismeLigne> {
 
     private final OrganismeService organismes;
 
@@ -20,29 +19,23 @@ class ChoixPorteur extends ComboBox<OrganismeLigne> {
         this.organismes = organismes;
         setHelperText("Nom ou FINESS juridique de l’organisme gestionnaire");
         setItemLabelGenerator(og -> og.nomAffiche() + " (" + og.finess() + ")");
-        setItemsPageable((page, filtre) ->
+        proposer((page, filtre) ->
                 organismes.rechercher(OrganismeFiltre.GESTIONNAIRES.avecTexte(filtre.isBlank() ? null : filtre), page));
         setClearButtonVisible(true);
-        setAllowCustomValue(true);
-        addCustomValueSetListener(saisie -> saisir(saisie.getDetail()));
-        addValueChangeListener(choix -> Formulaire.accepter(this));
     }
 
-    /** Takes a number typed by hand, or says on the field why not. */
-    void saisir(String texte) {
-        Formulaire.surUnChamp(this, () -> {
-            try {
-                setValue(lire(texte));
-            } catch (Refus refus) {
-                clear();
-                throw Refus.surChamp(
-                        "porteur",
-                        texte.matches("[0-9].*")
-                                ? refus.message()
-                                : "Aucun organisme gestionnaire ne s’appelle «\u00A0" + texte
-                                        + "\u00A0»\u00A0: choisissez-en un dans la liste.");
-            }
-        });
+    /** Takes a number typed by hand, which may be of any OG, or the name of one that is proposed. */
+    @Override
+    protected void laisser(String texte) {
+        if (!texte.matches("[0-9].*")) {
+            super.laisser(texte);
+            return;
+        }
+        try {
+            setValue(lire(texte));
+        } catch (Refus refus) {
+            refuser(texte, refus.message());
+        }
     }
 
     private OrganismeLigne lire(String texte) {

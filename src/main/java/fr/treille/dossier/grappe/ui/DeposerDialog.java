@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import fr.treille.dossier.grappe.CycleGrappeService;
 import fr.treille.dossier.grappe.GrappeFiche;
 import fr.treille.dossier.grappe.StatutGrappe;
+import fr.treille.socle.commun.temps.PlageDates;
 import fr.treille.socle.commun.ui.Champs;
 import fr.treille.socle.commun.ui.Formulaire;
 import fr.treille.socle.commun.ui.Messages;
@@ -38,7 +39,7 @@ class DeposerDialog extends Dialog {
         var fenetre = grappe.fenetre();
         setHeaderTitle("Enregistrer le dépôt de «\u00A0" + grappe.nom() + "\u00A0»");
         setWidth("36rem");
-        var date = formulaire.lier(Champs.date("Date du dépôt", aujourdhui), Depot::dateDepot);
+        var date = formulaire.lier(Champs.date("Date du dépôt", PlageDates.FAIT, aujourdhui), Depot::dateDepot);
         var heure = formulaire.lier(Champs.heure("Heure du dépôt"), Depot::heureDepot);
         formulaire.exiger(Depot::dateDepot, "Donnez la date du dépôt.");
         date.setHelperText("Sur l’outil national. La fenêtre va " + fenetre.periode() + " à minuit.");

@@ -1,14 +1,14 @@
 package fr.treille.dossier.grappe.ui;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.textfield.TextField;
 import fr.treille.dossier.grappe.StatutGrappe;
 import fr.treille.dossier.grappe.liste.GrappeFiltre;
 import fr.treille.referentiel.appel.AppelLigne;
 import fr.treille.referentiel.appel.fenetre.FenetrePubliee;
 import fr.treille.referentiel.appel.regle.TypeProjet;
+import fr.treille.socle.commun.ui.ChampChoix;
+import fr.treille.socle.commun.ui.ChampChoixMultiple;
 import fr.treille.socle.commun.ui.Filtres;
 import fr.treille.socle.equipe.AgentLigne;
 import fr.treille.socle.territoire.TerritoireLigne;
@@ -21,13 +21,13 @@ import java.util.stream.Collectors;
 final class FiltresGrappes {
 
     private final TextField texte;
-    private final MultiSelectComboBox<AppelLigne> appels;
-    private final MultiSelectComboBox<TerritoireLigne> territoires;
-    private final MultiSelectComboBox<StatutGrappe> statuts;
-    private final MultiSelectComboBox<FenetrePubliee> fenetres;
-    private final MultiSelectComboBox<TypeProjet> types;
+    private final ChampChoixMultiple<AppelLigne> appels;
+    private final ChampChoixMultiple<TerritoireLigne> territoires;
+    private final ChampChoixMultiple<StatutGrappe> statuts;
+    private final ChampChoixMultiple<FenetrePubliee> fenetres;
+    private final ChampChoixMultiple<TypeProjet> types;
     private final TextField solution;
-    private final ComboBox<AgentLigne> responsable;
+    private final ChampChoix<AgentLigne> responsable;
     private final Checkbox enRetard;
 
     FiltresGrappes(
@@ -82,7 +82,7 @@ final class FiltresGrappes {
                 choisis(fenetres, publiee -> publiee.fenetre().id()));
     }
 
-    private static <V, K> Set<K> choisis(MultiSelectComboBox<V> champ, Function<V, K> cle) {
+    private static <V, K> Set<K> choisis(ChampChoixMultiple<V> champ, Function<V, K> cle) {
         return champ.getValue().stream().map(cle).collect(Collectors.toSet());
     }
 }

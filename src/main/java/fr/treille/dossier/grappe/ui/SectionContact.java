@@ -3,8 +3,10 @@ package fr.treille.dossier.grappe.ui;
 import static fr.treille.dossier.grappe.projet.ChampGrappe.CONTACT_CIVILITE;
 import static fr.treille.dossier.grappe.projet.ChampGrappe.REPRESENTANT_CIVILITE;
 
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
@@ -14,6 +16,7 @@ import fr.treille.dossier.grappe.projet.GrappeSaisie;
 import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.Courriel;
 import fr.treille.socle.commun.Refus;
+import fr.treille.socle.commun.ui.ChampTelephone;
 import java.util.List;
 import java.util.function.Function;
 
@@ -25,7 +28,7 @@ class SectionContact extends Div {
     private final TextField nom = new TextField("Nom");
     private final TextField fonction = new TextField("Fonction");
     private final EmailField courriel = new EmailField("Courriel");
-    private final TextField telephone = new TextField("Téléphone");
+    private final ChampTelephone telephone = new ChampTelephone("Téléphone");
     private final List<Liaison> liaisons;
 
     /** @param representant whether it is the représentant légal rather than the contact opérationnel */
@@ -40,13 +43,17 @@ class SectionContact extends Div {
         nom.setMaxLength(Bornes.NOM);
         fonction.setMaxLength(Bornes.TITRE);
         courriel.setMaxLength(Bornes.COURRIEL);
-        telephone.setMaxLength(Bornes.TELEPHONE);
         if (representant) {
             fonction.setHelperText("Telle que la lettre la dira");
         }
+        for (HasValue<?, ?> demande : List.<HasValue<?, ?>>of(civilite, prenom, nom, fonction, courriel)) {
+            demande.setRequiredIndicatorVisible(true);
+        }
+        var quand = new Paragraph("Les champs marqués sont demandés au dépôt.");
+        quand.addClassName("texte-secondaire");
         var champs = new Div(civilite, prenom, nom, fonction, courriel, telephone);
         champs.addClassName("grappe-champs");
-        add(new H2(titre), champs);
+        add(new H2(titre), quand, champs);
         Function<GrappeSaisie, Contact> de =
                 representant ? GrappeSaisie::representantLegal : GrappeSaisie::contactOperationnel;
         var premier = (representant ? REPRESENTANT_CIVILITE : CONTACT_CIVILITE).ordinal();

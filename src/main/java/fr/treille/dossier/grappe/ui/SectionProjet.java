@@ -2,7 +2,6 @@ package fr.treille.dossier.grappe.ui;
 
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
@@ -18,6 +17,7 @@ import fr.treille.referentiel.appel.regle.TypeProjet;
 import fr.treille.referentiel.etablissement.OrganismeService;
 import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.Montant;
+import fr.treille.socle.commun.ui.ChampChoix;
 import fr.treille.socle.commun.ui.Champs;
 import java.util.List;
 import java.util.function.Consumer;
@@ -27,7 +27,7 @@ import org.springframework.util.StringUtils;
 /** The fields of what a dépôt settles. */
 class SectionProjet extends Div {
 
-    private final ComboBox<AppelFiche> appel = new ComboBox<>("Appel à projets");
+    private final ChampChoix<AppelFiche> appel = new ChampChoix<>("Appel à projets");
     private final Select<FenetreFiche> fenetre = new Select<>();
     private final TextField nom = new TextField("Nom de la grappe");
     private final Select<TypeProjet> type = new Select<>();
@@ -58,6 +58,7 @@ class SectionProjet extends Div {
         solution.setMaxLength(Bornes.PRODUIT);
         editeur.setMaxLength(Bornes.PRODUIT);
         // the lists of choices always hold one: nothing to require, and a button may not say that it is required
+        nom.setAutofocus(true);
         List.<HasValue<?, ?>>of(nom, appel, porteur).forEach(champ -> champ.setRequiredIndicatorVisible(true));
         nom.addClassName("large");
         appel.addClassName("large");

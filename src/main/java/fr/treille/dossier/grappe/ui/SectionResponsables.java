@@ -2,14 +2,14 @@ package fr.treille.dossier.grappe.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Span;
 import fr.treille.dossier.grappe.projet.ChampGrappe;
 import fr.treille.dossier.grappe.projet.GrappeSaisie;
 import fr.treille.dossier.grappe.responsable.ResponsablesProposes;
+import fr.treille.socle.commun.ui.ChampChoix;
 import fr.treille.socle.commun.ui.Champs;
-import fr.treille.socle.equipe.AgentConnecte;
 import fr.treille.socle.equipe.AgentLigne;
 import fr.treille.socle.equipe.Cote;
 import java.util.List;
@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 class SectionResponsables extends Div {
 
     private final List<AgentLigne> agents;
-    private final ComboBox<AgentLigne> ars = new ComboBox<>("Responsable ARS");
-    private final ComboBox<AgentLigne> grades = new ComboBox<>("Responsable GRADeS");
+    private final ChampChoix<AgentLigne> ars = new ChampChoix<>("Responsable ARS");
+    private final ChampChoix<AgentLigne> grades = new ChampChoix<>("Responsable GRADeS");
     private @Nullable AgentLigne arsPose;
     private @Nullable AgentLigne gradesPose;
 
@@ -39,59 +39,53 @@ class SectionResponsables extends Div {
 
     List<Liaison> liaisons() {
         return List.of(
-                new Liaison(ChampGrappe.RESPONSABLE, ars, s -> arsPose = montrer(ars, Cote.ARS, s.responsableId())),
+                new Liaison(ChampGrappe.RESPONSABLE, ars, s -> montrer(ars, Cote.ARS, s.responsableId())),
                 new Liaison(
                         ChampGrappe.RESPONSABLE_GRADES,
                         grades,
-                        s -> gradesPose = montrer(grades, Cote.GRADES, s.responsableGradesId())));
+                        s -> montrer(grades, Cote.GRADES, s.responsableGradesId())));
     }
 
     /** Those of that side, and who is in charge already whatever they became. */
-    private @Nullable AgentLigne montrer(ComboBox<AgentLigne> choix, Cote cote, @Nullable Long id) {
+    private void montrer(ChampChoix<AgentLigne> choix, Cote cote, @Nullable Long id) {
         Champs.proposer(
                 choix,
                 agents.stream()
                         .filter(agent -> agent.role().cote() == cote
                                 || Long.valueOf(agent.id()).equals(id))
                         .toList());
-        var actuel = agents.stream()
+        choix.setValue(agents.stream()
                 .filter(agent -> Long.valueOf(agent.id()).equals(id))
                 .findFirst()
-                .orElse(null);
-        choix.setValue(actuel);
-        return actuel;
+                .orElse(null));
     }
 
     /**
-     * Shows who is proposed.
+     * Shows who is proposed, and never in the place of somebody whom a person chose.
      *
-     * @param remplir also puts them where the person has chosen nobody else; a territorial agent stays in charge on their
-     *     own side, else the new grappe would be lost to them
+     * @param remplir also puts them where nobody is yet, or where nobody but the former proposal is
      */
     void proposer(ResponsablesProposes proposes, boolean remplir) {
-        arsPose = proposer(ars, Cote.ARS, proposes.ars(), remplir, arsPose);
-        gradesPose = proposer(grades, Cote.GRADES, proposes.grades(), remplir, gradesPose);
+        arsPose = proposer(ars, proposes.ars(), remplir, arsPose);
+        gradesPose = proposer(grades, proposes.grades(), remplir, gradesPose);
     }
 
+    /** @return who is there because they were proposed, null when a person chose */
     private static @Nullable AgentLigne proposer(
-            ComboBox<AgentLigne> choix,
-            Cote cote,
-            @Nullable AgentLigne propose,
-            boolean remplir,
-            @Nullable AgentLigne pose) {
+            ChampChoix<AgentLigne> choix, @Nullable AgentLigne propose, boolean remplir, @Nullable AgentLigne pose) {
         if (propose == null) {
             choix.setHelperComponent(null);
             return pose;
         }
-        var reprendre = new Button("Proposé\u00A0: " + propose.nom(), clic -> choix.setValue(propose));
-        reprendre.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
-        choix.setHelperComponent(reprendre);
-        var moi = AgentConnecte.courant().role();
-        var aMoi = moi.territorial() && moi.cote() == cote;
-        if (remplir && !aMoi && java.util.Objects.equals(choix.getValue(), pose)) {
+        var libre = choix.isEmpty() || pose != null && pose.equals(choix.getValue());
+        if (remplir && libre) {
             choix.setValue(propose);
+            choix.setHelperComponent(new Span("Proposé d’après les territoires du porteur."));
             return propose;
         }
+        var reprendre = new Button("Proposé\u00A0: " + propose.nom(), clic -> choix.setValue(propose));
+        reprendre.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
+        choix.setHelperComponent(propose.equals(choix.getValue()) ? null : reprendre);
         return pose;
     }
 
@@ -100,7 +94,7 @@ class SectionResponsables extends Div {
         return saisie.confieeA(id(ars), id(grades));
     }
 
-    private static @Nullable Long id(ComboBox<AgentLigne> choix) {
+    private static @Nullable Long id(ChampChoix<AgentLigne> choix) {
         return choix.getValue() == null ? null : choix.getValue().id();
     }
 }

@@ -3,7 +3,6 @@ package fr.treille.dossier.instruction.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -15,6 +14,8 @@ import fr.treille.dossier.instruction.DemandePrevue;
 import fr.treille.dossier.instruction.DemandeSaisie;
 import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.Formats;
+import fr.treille.socle.commun.temps.PlageDates;
+import fr.treille.socle.commun.ui.ChampChoixMultiple;
 import fr.treille.socle.commun.ui.Champs;
 import fr.treille.socle.commun.ui.Formulaire;
 import fr.treille.socle.commun.ui.Messages;
@@ -40,7 +41,7 @@ class DemanderDialog extends Dialog {
         var fin = grappe.fenetre().finRecevabilite();
         setHeaderTitle("Demander des compléments à «\u00A0" + grappe.porteurNom() + "\u00A0»");
         setWidth("40rem");
-        var pieces = new MultiSelectComboBox<String>("Pièces du dossier");
+        var pieces = new ChampChoixMultiple<String>("Pièces du dossier");
         Champs.proposer(pieces, proposees);
         pieces.setHelperText("Celles que l’appel à projets demande.");
         pieces.setClearButtonVisible(true);
@@ -54,7 +55,8 @@ class DemanderDialog extends Dialog {
                                 pieces.getValue().stream(), autres.getValue().lines())
                         .toList(),
                 lignes -> autres.setValue(String.join("\n", lignes)));
-        var pourLe = formulaire.lier(Champs.echeance("Pour le", aujourdhui), DemandeSaisie::pourLe);
+        var pourLe =
+                formulaire.lier(Champs.echeance("Pour le", PlageDates.ECHEANCE, aujourdhui), DemandeSaisie::pourLe);
         pourLe.setRequiredIndicatorVisible(true);
         pourLe.setMin(aujourdhui);
         pourLe.setMax(fin);

@@ -14,6 +14,7 @@ import fr.treille.dossier.instruction.ComplementService;
 import fr.treille.dossier.instruction.DemandeFiche;
 import fr.treille.dossier.instruction.ReceptionSaisie;
 import fr.treille.socle.commun.Formats;
+import fr.treille.socle.commun.temps.PlageDates;
 import fr.treille.socle.commun.ui.Champs;
 import fr.treille.socle.commun.ui.Formulaire;
 import fr.treille.socle.commun.ui.Messages;
@@ -48,13 +49,14 @@ class RecevoirDialog extends Dialog {
                 ids -> attendus.stream()
                         .filter(ligne -> ids != null && ids.contains(ligne.id()))
                         .collect(Collectors.toSet()));
+        recus.setRequiredIndicatorVisible(true);
         recus.setItems(attendus);
         recus.setItemLabelGenerator(ComplementLigne::libelle);
         recus.addThemeVariants(CheckboxGroupVariant.LUMO_VERTICAL);
         var tout = new Button("Tout est reçu", clic -> recus.setValue(Set.copyOf(attendus)));
         tout.addThemeVariants(ButtonVariant.LUMO_SMALL);
         tout.setVisible(attendus.size() > 1);
-        var jour = formulaire.lier(Champs.date("Reçu le", aujourdhui), ReceptionSaisie::recuLe);
+        var jour = formulaire.lier(Champs.date("Reçu le", PlageDates.FAIT, aujourdhui), ReceptionSaisie::recuLe);
         jour.setRequiredIndicatorVisible(true);
         formulaire.afficher(new ReceptionSaisie(grappe.id(), grappe.version(), Set.of(), aujourdhui));
         var champs = new Div(recus, tout, jour);

@@ -10,6 +10,7 @@ import fr.treille.engagement.convention.ConventionFiche;
 import fr.treille.engagement.convention.ConventionService;
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.Refus;
+import fr.treille.socle.commun.temps.PlageDates;
 import fr.treille.socle.commun.ui.Champs;
 import fr.treille.socle.commun.ui.DemandeMotif;
 import fr.treille.socle.commun.ui.Formulaire;
@@ -59,7 +60,7 @@ class Gestes {
     /** Asks for the day of the signature by both parties. */
     void signer(ConventionFiche convention) {
         var aujourdhui = LocalDate.now(horloge);
-        var date = Champs.date("Date de signature par les deux parties", aujourdhui);
+        var date = Champs.date("Date de signature par les deux parties", PlageDates.FAIT, aujourdhui);
         date.setRequiredIndicatorVisible(true);
         date.setMin(convention.date());
         date.setMax(aujourdhui);

@@ -12,6 +12,7 @@ import fr.treille.engagement.convention.ConventionService;
 import fr.treille.engagement.convention.VersementSaisie;
 import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.Montant;
+import fr.treille.socle.commun.temps.PlageDates;
 import fr.treille.socle.commun.ui.Champs;
 import fr.treille.socle.commun.ui.Formulaire;
 import fr.treille.socle.commun.ui.Messages;
@@ -25,7 +26,7 @@ class VersementDialog extends Dialog {
     VersementDialog(ConventionFiche convention, ConventionService service, LocalDate aujourdhui, Runnable ensuite) {
         setHeaderTitle("Enregistrer le premier versement de la convention " + convention.reference());
         setWidth("34rem");
-        var le = formulaire.lier(Champs.date("Versé le", aujourdhui), VersementSaisie::le);
+        var le = formulaire.lier(Champs.date("Versé le", PlageDates.FAIT, aujourdhui), VersementSaisie::le);
         le.setRequiredIndicatorVisible(true);
         le.setMin(convention.signeeLe());
         le.setMax(aujourdhui);

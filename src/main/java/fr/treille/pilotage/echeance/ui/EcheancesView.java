@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.Icon;
 import com.vaadin.flow.component.select.Select;
@@ -23,6 +22,7 @@ import fr.treille.pilotage.echeance.Pour;
 import fr.treille.pilotage.echeance.Quand;
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.ui.Badge;
+import fr.treille.socle.commun.ui.ChampDate;
 import fr.treille.socle.commun.ui.Champs;
 import fr.treille.socle.commun.ui.EntreeMenu;
 import fr.treille.socle.commun.ui.Liste;
@@ -62,7 +62,7 @@ class EcheancesView extends Liste<EcheanceLigne, EcheancesView.Demande, Echeance
     private final Map<String, String> territoires;
     private final Select<Quand> quand;
     private final Select<Vue> vue;
-    private final DatePicker jour;
+    private final ChampDate jour;
     private final CalendrierMois calendrier = new CalendrierMois(this::aller);
     private YearMonth mois;
 

@@ -3,6 +3,7 @@ package fr.treille.pilotage.relance.regle;
 import fr.treille.pilotage.echeance.EcheanceService;
 import fr.treille.pilotage.echeance.NatureEcheance;
 import fr.treille.socle.commun.Refus;
+import fr.treille.socle.commun.trace.UneFois;
 import fr.treille.socle.equipe.AgentConnecte;
 import java.util.List;
 import java.util.Optional;
@@ -46,6 +47,7 @@ public class RegleRelanceService {
      */
     @Transactional
     @PreAuthorize("hasRole('REGLER_RELANCES')")
+    @UneFois
     public long creer(RegleSaisie saisie) {
         verifier(0, saisie);
         return regles.save(new RegleRelance(region(), saisie)).id();

@@ -1,11 +1,11 @@
 package fr.treille.pilotage.relance.ui;
 
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -28,12 +28,14 @@ import fr.treille.pilotage.relance.regle.RegleFiche;
 import fr.treille.pilotage.relance.regle.RegleRelanceService;
 import fr.treille.pilotage.relance.regle.RegleSaisie;
 import fr.treille.socle.commun.Bornes;
+import fr.treille.socle.commun.ui.ChampChoix;
 import fr.treille.socle.commun.ui.Champs;
 import fr.treille.socle.commun.ui.Formulaire;
 import fr.treille.socle.commun.ui.Messages;
 import fr.treille.socle.equipe.Droits;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +57,7 @@ class RegleView extends Div implements BeforeEnterObserver {
         var nom = formulaire.lier(new TextField("Nom de la règle"), RegleSaisie::nom);
         var natures = echeances.natures();
         var nature = formulaire.lier(
-                new ComboBox<NatureEcheance>("Échéance"),
+                new ChampChoix<NatureEcheance>("Échéance"),
                 RegleSaisie::nature,
                 choisie -> choisie == null ? "" : choisie.cle(),
                 cle -> natures.stream()
@@ -96,6 +98,10 @@ class RegleView extends Div implements BeforeEnterObserver {
         var active = formulaire.lier(new Checkbox("Règle active"), RegleSaisie::active);
         var objet = formulaire.lier(new TextField("Objet du message"), RegleSaisie::objet);
         var texte = formulaire.lier(new TextArea("Texte du message"), RegleSaisie::texte);
+        nom.setAutofocus(true);
+        for (HasValue<?, ?> demande : List.<HasValue<?, ?>>of(nom, nature, destinataires, objet, texte)) {
+            demande.setRequiredIndicatorVisible(true);
+        }
         texte.setMinRows(9);
         texte.setMaxLength(Bornes.TEXTE);
         objet.setMaxLength(Bornes.TITRE);

@@ -3,6 +3,7 @@ package fr.treille.referentiel.appel.livre;
 import fr.treille.referentiel.appel.AppelService;
 import fr.treille.referentiel.appel.PilotageAppelService;
 import fr.treille.socle.commun.Refus;
+import fr.treille.socle.commun.trace.UneFois;
 import fr.treille.socle.equipe.AgentConnecte;
 import java.util.List;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -41,6 +42,7 @@ public class AppelsLivresService {
      * @return the call's identifier
      * @throws Refus when none of that key is delivered for that région, or when another call has its name and year
      */
+    @UneFois
     public long ajouter(String cle) {
         var livre = catalogue.de(AgentConnecte.courant().regionCode()).stream()
                 .filter(candidat -> candidat.cle().equals(cle))

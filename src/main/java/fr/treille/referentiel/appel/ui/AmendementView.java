@@ -1,7 +1,6 @@
 package fr.treille.referentiel.appel.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -23,6 +22,8 @@ import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.Difference;
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.ModificationConcurrente;
+import fr.treille.socle.commun.temps.PlageDates;
+import fr.treille.socle.commun.ui.ChampDate;
 import fr.treille.socle.commun.ui.Champs;
 import fr.treille.socle.commun.ui.Messages;
 import fr.treille.socle.commun.ui.SaisieEnCours;
@@ -41,7 +42,7 @@ class AmendementView extends Div implements BeforeEnterObserver, BeforeLeaveObse
     private final AppelService appels;
     private final PilotageAppelService pilotage;
     private final Saisies saisies = new Saisies();
-    private final DatePicker effet;
+    private final ChampDate effet;
     private final TextArea motif = saisies.champ("motif", new TextArea("Motif"));
     private final CatalogueModeles modeles;
     private final SaisieEnCours saisie = new SaisieEnCours(this);
@@ -51,7 +52,8 @@ class AmendementView extends Div implements BeforeEnterObserver, BeforeLeaveObse
         this.modeles = modeles;
         this.appels = appels;
         this.pilotage = pilotage;
-        effet = saisies.champ("effet", Champs.date("S’applique aux dépôts à partir du", LocalDate.now(horloge)));
+        effet = saisies.champ(
+                "effet", Champs.date("S’applique aux dépôts à partir du", PlageDates.APPEL, LocalDate.now(horloge)));
         effet.setRequiredIndicatorVisible(true);
         motif.setRequiredIndicatorVisible(true);
         motif.setMaxLength(Bornes.NOTE);

@@ -3,7 +3,6 @@ package fr.treille.referentiel.appel.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
@@ -29,6 +28,8 @@ import fr.treille.referentiel.appel.fenetre.FenetreFiche;
 import fr.treille.referentiel.appel.regle.Regles;
 import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.ModificationConcurrente;
+import fr.treille.socle.commun.temps.PlageDates;
+import fr.treille.socle.commun.ui.ChampDate;
 import fr.treille.socle.commun.ui.Champs;
 import fr.treille.socle.commun.ui.Messages;
 import fr.treille.socle.commun.ui.SaisieEnCours;
@@ -59,7 +60,7 @@ class AppelFormView extends Div implements BeforeEnterObserver, BeforeLeaveObser
     private final BigDecimalField enveloppe = saisies.champ("enveloppe", Saisies.montant("Enveloppe", null));
     private final TextField enveloppeSource =
             saisies.champ("enveloppeSource", Saisies.texte("Source de l’enveloppe", "", Bornes.LIBELLE));
-    private final DatePicker enveloppeLe;
+    private final ChampDate enveloppeLe;
     private final TextField source = saisies.champ("source", Saisies.texte("Source des règles", "", Bornes.LIBELLE));
     private final CatalogueModeles modeles;
     private final SaisieEnCours saisie = new SaisieEnCours(this);
@@ -72,7 +73,10 @@ class AppelFormView extends Div implements BeforeEnterObserver, BeforeLeaveObser
         this.pilotage = pilotage;
         this.modeles = modeles;
         this.aujourdhui = LocalDate.now(horloge);
-        enveloppeLe = Champs.date("Date de l’enveloppe", aujourdhui);
+        enveloppeLe = saisies.champ("enveloppeLe", Champs.date("Date de l’enveloppe", PlageDates.APPEL, aujourdhui));
+        intitule.setRequiredIndicatorVisible(true);
+        intitule.setAutofocus(true);
+        annee.setRequiredIndicatorVisible(true);
         guichet.setLabel("Guichet");
         guichet.setItems(Guichet.values());
         guichet.setItemLabelGenerator(Guichet::libelle);

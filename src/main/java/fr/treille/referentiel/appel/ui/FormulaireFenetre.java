@@ -2,8 +2,6 @@ package fr.treille.referentiel.appel.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.combobox.MultiSelectComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -16,6 +14,9 @@ import fr.treille.referentiel.appel.regle.TypeProjet;
 import fr.treille.referentiel.etablissement.Secteur;
 import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.Refus;
+import fr.treille.socle.commun.temps.PlageDates;
+import fr.treille.socle.commun.ui.ChampChoixMultiple;
+import fr.treille.socle.commun.ui.ChampDate;
 import fr.treille.socle.commun.ui.Champs;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -27,8 +28,8 @@ import org.jspecify.annotations.Nullable;
 class FormulaireFenetre extends Div {
 
     private final H2 titre = new H2();
-    private final Map<EtapeFenetre, DatePicker> dates = new EnumMap<>(EtapeFenetre.class);
-    private final Map<TypeProjet, MultiSelectComboBox<Secteur>> accueils = new EnumMap<>(TypeProjet.class);
+    private final Map<EtapeFenetre, ChampDate> dates = new EnumMap<>(EtapeFenetre.class);
+    private final Map<TypeProjet, ChampChoixMultiple<Secteur>> accueils = new EnumMap<>(TypeProjet.class);
     private final Select<EtendueProjets> etendue = new Select<>();
     private final TextField selection;
 
@@ -50,8 +51,9 @@ class FormulaireFenetre extends Div {
         etendue.setValue(fenetre == null ? EtendueProjets.TOUTES : fenetre.etendue());
         champs.add(etendue);
         for (var etape : EtapeFenetre.values()) {
-            var champ = Champs.echeance(etape.libelle(), jour);
+            var champ = Champs.echeance(etape.libelle(), PlageDates.APPEL, jour);
             champ.setValue(fenetre == null ? null : fenetre.date(etape));
+            champ.setRequiredIndicatorVisible(etape == EtapeFenetre.CLOTURE);
             dates.put(etape, champ);
             champs.add(champ);
         }
@@ -73,7 +75,7 @@ class FormulaireFenetre extends Div {
         saisies.champ(prefixe + "accueils", accueils.getOrDefault(TypeProjet.ACQUISITION, premier()));
     }
 
-    private MultiSelectComboBox<Secteur> premier() {
+    private ChampChoixMultiple<Secteur> premier() {
         return accueils.values().iterator().next();
     }
 

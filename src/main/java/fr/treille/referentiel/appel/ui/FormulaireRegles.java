@@ -1,7 +1,6 @@
 package fr.treille.referentiel.appel.ui;
 
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
-import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -13,6 +12,7 @@ import fr.treille.referentiel.appel.regle.Piece;
 import fr.treille.referentiel.appel.regle.Regles;
 import fr.treille.referentiel.appel.regle.TypeProjet;
 import fr.treille.referentiel.etablissement.Secteur;
+import fr.treille.socle.commun.ui.ChampChoixMultiple;
 import fr.treille.socle.courrier.edition.CatalogueModeles;
 import java.util.List;
 import java.util.Set;
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 class FormulaireRegles extends Div {
 
     private final CheckboxGroup<TypeProjet> types;
-    private final MultiSelectComboBox<Secteur> secteurs;
+    private final ChampChoixMultiple<Secteur> secteurs;
     private final IntegerField taille;
     private final IntegerField petitOg;
     private final IntegerField evolution;
@@ -31,7 +31,7 @@ class FormulaireRegles extends Div {
     private final IntegerField mesure;
     private final FormulaireBareme bareme;
     private final FormulaireBareme nonReference;
-    private final MultiSelectComboBox<Secteur> secteursNonReference;
+    private final ChampChoixMultiple<Secteur> secteursNonReference;
     private final TextArea criteres;
     private final RangsEditables<Piece> pieces;
     private final IntegerField total;

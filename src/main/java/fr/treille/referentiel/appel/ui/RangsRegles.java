@@ -1,6 +1,5 @@
 package fr.treille.referentiel.appel.ui;
 
-import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import fr.treille.referentiel.appel.regle.CibleFiche;
@@ -10,6 +9,7 @@ import fr.treille.referentiel.appel.regle.GrilleNotation;
 import fr.treille.referentiel.appel.regle.Piece;
 import fr.treille.referentiel.etablissement.Secteur;
 import fr.treille.socle.commun.Bornes;
+import fr.treille.socle.commun.ui.ChampChoixMultiple;
 import fr.treille.socle.commun.ui.Champs;
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -65,7 +65,7 @@ final class RangsRegles {
         compte.setItems(CompteNumerateur.values());
         compte.setItemLabelGenerator(CompteNumerateur::libelle);
         compte.setValue(cible == null ? CompteNumerateur.PERSONNES : cible.compte());
-        var dispenses = new MultiSelectComboBox<Secteur>("Secteurs dispensés");
+        var dispenses = new ChampChoixMultiple<Secteur>("Secteurs dispensés");
         Champs.proposer(dispenses, List.of(Secteur.values()));
         dispenses.setItemLabelGenerator(Secteur::name);
         dispenses.setValue(cible == null ? Set.of() : cible.dispenses());

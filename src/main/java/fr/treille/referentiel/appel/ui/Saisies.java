@@ -6,7 +6,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
-import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -17,6 +16,7 @@ import fr.treille.referentiel.etablissement.Secteur;
 import fr.treille.socle.commun.ModificationConcurrente;
 import fr.treille.socle.commun.Montant;
 import fr.treille.socle.commun.Refus;
+import fr.treille.socle.commun.ui.ChampChoixMultiple;
 import fr.treille.socle.commun.ui.Champs;
 import fr.treille.socle.commun.ui.ChampsRefusables;
 import java.math.BigDecimal;
@@ -48,6 +48,9 @@ final class Saisies {
      */
     <T> @Nullable T faire(Supplier<T> action) {
         champs.accepter();
+        if (champs.mauvaises()) {
+            return null;
+        }
         try {
             return action.get();
         } catch (ModificationConcurrente concurrente) {
@@ -114,8 +117,8 @@ final class Saisies {
         return valeur == null ? null : Montant.de(valeur);
     }
 
-    static MultiSelectComboBox<Secteur> secteurs(String libelle, Set<Secteur> valeurs) {
-        var champ = new MultiSelectComboBox<Secteur>(libelle);
+    static ChampChoixMultiple<Secteur> secteurs(String libelle, Set<Secteur> valeurs) {
+        var champ = new ChampChoixMultiple<Secteur>(libelle);
         Champs.proposer(champ, List.of(Secteur.values()));
         champ.setItemLabelGenerator(Secteur::name);
         champ.setManualValidation(true);

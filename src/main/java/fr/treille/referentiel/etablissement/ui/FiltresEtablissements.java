@@ -1,8 +1,6 @@
 package fr.treille.referentiel.etablissement.ui;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.textfield.TextField;
 import fr.treille.referentiel.etablissement.CategorieLigne;
 import fr.treille.referentiel.etablissement.EtablissementFiltre;
@@ -11,6 +9,8 @@ import fr.treille.referentiel.etablissement.OrganismeLigne;
 import fr.treille.referentiel.etablissement.OrganismeService;
 import fr.treille.referentiel.etablissement.Presence;
 import fr.treille.referentiel.etablissement.Secteur;
+import fr.treille.socle.commun.ui.ChampChoix;
+import fr.treille.socle.commun.ui.ChampChoixMultiple;
 import fr.treille.socle.commun.ui.Champs;
 import fr.treille.socle.commun.ui.Filtres;
 import java.util.List;
@@ -22,11 +22,11 @@ import java.util.stream.Stream;
 final class FiltresEtablissements {
 
     private final TextField texte;
-    private final MultiSelectComboBox<String> territoire;
-    private final ComboBox<Secteur> secteur;
-    private final ComboBox<CategorieLigne> categorie;
-    private final ComboBox<OrganismeLigne> og;
-    private final ComboBox<Presence> presence;
+    private final ChampChoixMultiple<String> territoire;
+    private final ChampChoix<Secteur> secteur;
+    private final ChampChoix<CategorieLigne> categorie;
+    private final ChampChoix<OrganismeLigne> og;
+    private final ChampChoix<Presence> presence;
     private final Checkbox autres;
     private final Checkbox france;
     private final Territoires territoires;
@@ -70,23 +70,22 @@ final class FiltresEtablissements {
         france = filtres.coche("france", "Toute la France");
     }
 
-    private static ComboBox<OrganismeLigne> gestionnaires(OrganismeService organismes) {
-        var champ = nommer(new ComboBox<OrganismeLigne>(), "Organisme gestionnaire");
+    private static ChampChoix<OrganismeLigne> gestionnaires(OrganismeService organismes) {
+        var champ = nommer(new ChampChoix<OrganismeLigne>(), "Organisme gestionnaire");
         champ.setItemLabelGenerator(FiltresEtablissements::nom);
-        champ.setItemsPageable(
-                (page, saisi) -> organismes.rechercher(OrganismeFiltre.GESTIONNAIRES.avecTexte(saisi), page));
+        champ.proposer((page, saisi) -> organismes.rechercher(OrganismeFiltre.GESTIONNAIRES.avecTexte(saisi), page));
         champ.setClearButtonVisible(true);
         return champ;
     }
 
-    private static ComboBox<Presence> presences() {
-        var champ = nommer(new ComboBox<Presence>(), "Présence");
+    private static ChampChoix<Presence> presences() {
+        var champ = nommer(new ChampChoix<Presence>(), "Présence");
         Champs.proposer(champ, List.of(Presence.values()));
         champ.setItemLabelGenerator(Presence::libelle);
         return champ;
     }
 
-    private static <T> ComboBox<T> nommer(ComboBox<T> champ, String nom) {
+    private static <T> ChampChoix<T> nommer(ChampChoix<T> champ, String nom) {
         champ.setPlaceholder(nom);
         champ.setAriaLabel(nom);
         champ.addClassName("filtre-choix");

@@ -2,7 +2,6 @@ package fr.treille.referentiel.etablissement.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
@@ -13,6 +12,7 @@ import fr.treille.referentiel.etablissement.OrganismeLigne;
 import fr.treille.referentiel.etablissement.OrganismeService;
 import fr.treille.referentiel.etablissement.Presence;
 import fr.treille.socle.commun.Formats;
+import fr.treille.socle.commun.ui.ChampChoixMultiple;
 import fr.treille.socle.commun.ui.Liste;
 import fr.treille.socle.equipe.Droits;
 import fr.treille.socle.territoire.TerritoireService;
@@ -29,7 +29,7 @@ class OrganismesView extends Liste<OrganismeLigne, OrganismeFiltre, Long> {
 
     private final Territoires territoires;
     private final TextField texte = filtres().texte("Nom, FINESS, commune");
-    private final MultiSelectComboBox<String> territoire;
+    private final ChampChoixMultiple<String> territoire;
     private final Checkbox petits;
     private final Checkbox sans;
     private final Checkbox france;

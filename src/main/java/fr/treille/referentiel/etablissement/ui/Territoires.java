@@ -1,6 +1,6 @@
 package fr.treille.referentiel.etablissement.ui;
 
-import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import fr.treille.socle.commun.ui.ChampChoixMultiple;
 import fr.treille.socle.commun.ui.Filtres;
 import fr.treille.socle.equipe.AgentConnecte;
 import fr.treille.socle.territoire.TerritoireLigne;
@@ -31,7 +31,7 @@ final class Territoires {
         return region.stream().map(TerritoireLigne::code).collect(Collectors.toSet());
     }
 
-    MultiSelectComboBox<String> filtre(Filtres filtres) {
+    ChampChoixMultiple<String> filtre(Filtres filtres) {
         var champ = filtres.plusieurs(
                 "territoire",
                 "Territoire",

@@ -1,7 +1,6 @@
 package fr.treille.socle.commun.ui;
 
 import com.vaadin.flow.component.combobox.ComboBoxBase;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.Icon;
@@ -11,6 +10,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import fr.treille.socle.commun.Lettres;
 import fr.treille.socle.commun.TexteCherche;
 import fr.treille.socle.commun.temps.JoursOuvres;
+import fr.treille.socle.commun.temps.PlageDates;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -24,27 +24,18 @@ public final class Champs {
     private Champs() {}
 
     /**
-     * A date, typed or chosen as JJ/MM/AAAA. Its calendar opens on the day of the application; the component's own « today »
-     * is the workstation's, which may be another one, hence its button is hidden (frontend/css/commun.css).
+     * A day, typed or chosen.
      *
+     * @param plage between which days it is plausible
      * @param aujourdhui the day of the application's clock
      */
-    public static DatePicker date(String libelle, LocalDate aujourdhui) {
-        var champ = new DatePicker(libelle);
-        champ.setInitialPosition(aujourdhui);
-        champ.setLocale(Locale.FRANCE);
-        champ.setPlaceholder("JJ/MM/AAAA");
-        champ.setI18n(new DatePicker.DatePickerI18n()
-                .setDateFormats("dd/MM/yyyy", "d/M/yyyy", "ddMMyyyy", "dd/MM/yy")
-                .setFirstDayOfWeek(1) // Sunday is sent otherwise
-                .setBadInputErrorMessage("Cette date n’est pas de la forme JJ/MM/AAAA.")
-                .setRequiredErrorMessage("La date est obligatoire."));
-        return champ;
+    public static ChampDate date(String libelle, PlageDates plage, LocalDate aujourdhui) {
+        return new ChampDate(libelle, plage, aujourdhui);
     }
 
     /** The day by which something is to be done, or on which people meet: one on which nobody works says so, as it is chosen. */
-    public static DatePicker echeance(String libelle, LocalDate aujourdhui) {
-        var champ = date(libelle, aujourdhui);
+    public static ChampDate echeance(String libelle, PlageDates plage, LocalDate aujourdhui) {
+        var champ = date(libelle, plage, aujourdhui);
         champ.addValueChangeListener(choix -> {
             var avant = remarque(choix.getOldValue());
             var aide = Objects.requireNonNullElse(champ.getHelperText(), "");

@@ -2,11 +2,14 @@ package fr.treille.socle.commun.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.HasValue;
 import fr.treille.socle.commun.Refus;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /**
@@ -17,6 +20,7 @@ public final class ChampsRefusables {
 
     private final Map<String, Component> champs = new LinkedHashMap<>();
     private final Map<String, String> titres = new HashMap<>();
+    private final Set<Component> refuses = new HashSet<>();
     private final ResumeErreurs resume = new ResumeErreurs();
 
     /** Of no field yet. */
@@ -26,6 +30,9 @@ public final class ChampsRefusables {
     public <C extends Component> C ajouter(String nom, C champ) {
         if (champ instanceof HasValidation validation) {
             validation.setManualValidation(true);
+        }
+        if (champ instanceof HasValue<?, ?> valeur) {
+            valeur.addValueChangeListener(saisie -> corriger(champ));
         }
         champs.put(nom, champ);
         return champ;
@@ -40,6 +47,16 @@ public final class ChampsRefusables {
     /** Where a refusal stands that is about no field here, in the place of a message. */
     public <C extends Component & HasValidation> C parDefaut(C place) {
         return ajouter("", place);
+    }
+
+    /** What was refused stands until it is changed: it may be right now, and nothing is to be said of it any more. */
+    private void corriger(Component champ) {
+        if (refuses.remove(champ)) {
+            resume.retirer(champ);
+            if (faute(champ).isEmpty()) {
+                accepter(champ);
+            }
+        }
     }
 
     /** Forgets the fields whose names begin so. */
@@ -68,12 +85,27 @@ public final class ChampsRefusables {
     /** The same of an act of which something comes; nothing where it was refused. */
     public <R> Optional<R> obtenir(Supplier<R> acte) {
         accepter();
+        if (mauvaises()) {
+            return Optional.empty();
+        }
         try {
             return Optional.of(acte.get());
         } catch (Refus refus) {
             refuser(refus);
             return Optional.empty();
         }
+    }
+
+    /** Whether fields are wrong by themselves, which is said on each of them. */
+    public boolean mauvaises() {
+        var fautes = new LinkedHashMap<String, String>();
+        champs.forEach((nom, champ) -> faute(champ).ifPresent(faute -> fautes.put(nom, faute)));
+        fautes.forEach(this::refuser);
+        return !fautes.isEmpty();
+    }
+
+    private static Optional<String> faute(Component champ) {
+        return champ instanceof ChampVerifie verifie ? verifie.faute() : Optional.empty();
     }
 
     /** Says a refusal on its field. */
@@ -85,6 +117,11 @@ public final class ChampsRefusables {
     public void refuser(String nom, String message) {
         var champ = champs.get(nom);
         if (champ != null && marquer(champ, message)) {
+            refuses.add(champ);
+            if (champ instanceof HasValue<?, ?> valeur && valeur.isEmpty()) {
+                // what is refused for being empty is to be filled, and says so from then on
+                valeur.setRequiredIndicatorVisible(true);
+            }
             resume.ajouter(champ, titres.get(nom));
         } else if (!marquer("", message)) {
             Messages.erreur(message);
@@ -109,6 +146,7 @@ public final class ChampsRefusables {
     /** No field is refused any more. */
     public void accepter() {
         resume.vider();
+        refuses.clear();
         champs.values().forEach(ChampsRefusables::accepter);
     }
 
@@ -124,6 +162,10 @@ public final class ChampsRefusables {
             validation.setManualValidation(true);
         }
         accepter(champ);
+        var faute = faute(champ);
+        if (faute.isPresent()) {
+            return !marquer(champ, faute.get());
+        }
         try {
             acte.run();
             return true;

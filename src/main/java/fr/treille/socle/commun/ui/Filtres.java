@@ -3,13 +3,11 @@ package fr.treille.socle.commun.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.combobox.MultiSelectComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import fr.treille.socle.commun.Formats;
+import fr.treille.socle.commun.temps.PlageDates;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -91,9 +89,9 @@ public final class Filtres extends Div {
      * @param titre its label
      * @param identifiant what the address holds of a value
      */
-    public <V> ComboBox<V> parmi(
+    public <V> ChampChoix<V> parmi(
             String cle, String titre, List<V> valeurs, Function<V, String> identifiant, Function<V, String> libelle) {
-        var choix = new ComboBox<V>();
+        var choix = new ChampChoix<V>();
         Champs.proposer(choix, valeurs);
         choix.setItemLabelGenerator(libelle::apply);
         choix.setPlaceholder(titre);
@@ -122,13 +120,13 @@ public final class Filtres extends Div {
     }
 
     /** Several values, or all of them when nothing is chosen. Parameters as {@link #parmi}. */
-    public <V> MultiSelectComboBox<V> plusieurs(
+    public <V> ChampChoixMultiple<V> plusieurs(
             String cle,
             String titre,
             Collection<V> valeurs,
             Function<V, String> identifiant,
             Function<V, String> libelle) {
-        var choix = new MultiSelectComboBox<V>();
+        var choix = new ChampChoixMultiple<V>();
         Champs.proposer(choix, valeurs);
         choix.setItemLabelGenerator(libelle::apply);
         choix.setPlaceholder(titre);
@@ -163,8 +161,8 @@ public final class Filtres extends Div {
      * @param cle its parameter in the address, which holds the day as ISO 8601 writes it
      * @param titre its label
      */
-    public DatePicker date(String cle, String titre, LocalDate aujourdhui) {
-        var jour = Champs.date("", aujourdhui);
+    public ChampDate date(String cle, String titre, LocalDate aujourdhui) {
+        var jour = Champs.date("", PlageDates.CONSULTATION, aujourdhui);
         jour.setPlaceholder(titre);
         jour.setAriaLabel(titre);
         jour.setClearButtonVisible(true);

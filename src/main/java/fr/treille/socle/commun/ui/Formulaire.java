@@ -7,6 +7,7 @@ import fr.treille.socle.commun.Composante;
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.ModificationConcurrente;
 import fr.treille.socle.commun.Refus;
+import fr.treille.socle.commun.trace.Intention;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -44,6 +45,8 @@ import org.jspecify.annotations.Nullable;
  * thing meanwhile, the fields that this person had left alone take the new values, those typed stay, and the message says so: the
  * next time goes over the version now seen.
  *
+ * <p>Sent twice as it is, a form asks one thing: what {@link fr.treille.socle.commun.trace.UneFois} marks is made once.
+ *
  * <p>An act that asks for a motif and nothing else needs no record: {@link #surUnChamp}.
  *
  * @param <S> the record
@@ -53,6 +56,7 @@ public final class Formulaire<S extends Record> {
     private final LiaisonsRecord<S> liaisons;
     private final Map<String, String> obligatoires = new LinkedHashMap<>();
     private final ChampsRefusables refusables = new ChampsRefusables();
+    private final Intention intention = new Intention();
     private Map<String, @Nullable Object> depart = Map.of();
     private Map<String, @Nullable Object> montre = Map.of();
 
@@ -175,7 +179,7 @@ public final class Formulaire<S extends Record> {
             return Optional.empty();
         }
         try {
-            return Optional.of(acte.apply(saisie));
+            return Optional.of(intention.porter(saisie, () -> acte.apply(saisie)));
         } catch (ModificationConcurrente concurrente) {
             if (actuelle == null) {
                 Messages.erreur(concurrente.message());

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.NotificationVariant;
 import fr.treille.socle.commun.Refus;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /** What the screens say after an action, and what they ask before one. */
@@ -111,7 +112,12 @@ public final class Messages {
         demande.setCancelable(true);
         demande.setCancelText("Annuler");
         demande.setConfirmText(verbe);
-        demande.addConfirmListener(accord -> action.run());
+        var donne = new AtomicBoolean();
+        demande.addConfirmListener(accord -> {
+            if (donne.compareAndSet(false, true)) {
+                action.run();
+            }
+        });
         demande.open();
         return demande;
     }

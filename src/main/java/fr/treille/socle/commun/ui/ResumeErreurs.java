@@ -7,10 +7,14 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What is to be corrected in a form, each a way to its field. */
 final class ResumeErreurs extends Div {
+
+    private final Map<Component, Button> liens = new HashMap<>();
 
     ResumeErreurs() {
         addClassName("formulaire-resume");
@@ -20,6 +24,7 @@ final class ResumeErreurs extends Div {
 
     void vider() {
         removeAll();
+        liens.clear();
         setVisible(false);
     }
 
@@ -31,7 +36,19 @@ final class ResumeErreurs extends Div {
         }
         var lien = new Button(titre == null ? nom(champ) : titre, clic -> aller(champ));
         lien.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
+        liens.put(champ, lien);
         add(lien);
+    }
+
+    /** Nothing is to be corrected there any more. */
+    void retirer(Component champ) {
+        var lien = liens.remove(champ);
+        if (lien != null) {
+            remove(lien);
+        }
+        if (liens.isEmpty()) {
+            vider();
+        }
     }
 
     private static String nom(Component champ) {

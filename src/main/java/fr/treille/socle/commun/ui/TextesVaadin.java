@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 /**
  * Vaadin's own texts in French, for every screen at once: those of its components by a script that the page loads before
  * them ({@code frontend/js/francais.js} says why), those of its server here. A screen gives only what is its own, such as
- * the size above which a file is refused.
+ * the size above which a file is refused. Beside it goes what makes one act of a double click ({@code frontend/js/clics.js}).
  */
 @Component
 class TextesVaadin implements VaadinServiceInitListener {
@@ -32,6 +32,7 @@ class TextesVaadin implements VaadinServiceInitListener {
             page.getDocument().children().attr("lang", "fr");
             // a classic script: it runs before the modules that define the components
             page.getDocument().head().appendElement("script").attr("src", "js/francais.js");
+            page.getDocument().head().appendElement("script").attr("src", "js/clics.js");
         });
     }
 

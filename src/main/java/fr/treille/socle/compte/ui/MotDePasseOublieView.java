@@ -33,6 +33,7 @@ class MotDePasseOublieView extends Main implements BeforeEnterObserver {
         this.acces = acces;
         addClassName("connexion");
         var courriel = new EmailField("Adresse électronique");
+        courriel.setAutofocus(true);
         courriel.setRequiredIndicatorVisible(true);
         courriel.setMaxLength(Bornes.COURRIEL);
         courriel.setWidthFull();

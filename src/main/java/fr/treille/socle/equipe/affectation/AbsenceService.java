@@ -2,6 +2,8 @@ package fr.treille.socle.equipe.affectation;
 
 import fr.treille.socle.commun.ModificationConcurrente;
 import fr.treille.socle.commun.Refus;
+import fr.treille.socle.commun.temps.PlageDates;
+import fr.treille.socle.commun.trace.UneFois;
 import fr.treille.socle.equipe.AgentConnecte;
 import fr.treille.socle.equipe.affectation.regle.Regles;
 import fr.treille.socle.equipe.affectation.regle.ReglesAbsence;
@@ -49,8 +51,12 @@ public class AbsenceService {
      */
     @Transactional
     @PreAuthorize("hasRole('AFFECTER')")
+    @UneFois
     public long remplacer(AbsenceSaisie saisie) {
         return Regles.surveiller(() -> {
+            var aujourdhui = LocalDate.now(horloge);
+            PlageDates.ABSENCE.exiger("du", saisie.du(), aujourdhui);
+            PlageDates.ABSENCE.exiger("au", saisie.au(), aujourdhui);
             var absence = new Absence(saisie);
             regles.exiger(saisie, absence.periode());
             remplacements.suivre(absences.save(absence));
@@ -68,6 +74,7 @@ public class AbsenceService {
     @Transactional
     @PreAuthorize("hasRole('AFFECTER')")
     public void ecourter(long id, int version, LocalDate au) {
+        PlageDates.ABSENCE.exiger("au", au, LocalDate.now(horloge));
         modifier(id, version, absence -> {
             absence.ecourter(au);
             absences.flush();

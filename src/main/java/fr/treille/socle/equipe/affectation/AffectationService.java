@@ -2,6 +2,7 @@ package fr.treille.socle.equipe.affectation;
 
 import fr.treille.socle.commun.ModificationConcurrente;
 import fr.treille.socle.commun.Refus;
+import fr.treille.socle.commun.temps.PlageDates;
 import fr.treille.socle.equipe.AgentConnecte;
 import fr.treille.socle.equipe.AgentLigne;
 import fr.treille.socle.equipe.affectation.regle.Periode;
@@ -57,6 +58,9 @@ public class AffectationService {
     @PreAuthorize("hasRole('AFFECTER')")
     public List<Long> affecter(AffectationSaisie saisie) {
         return Regles.surveiller(() -> {
+            var aujourdhui = LocalDate.now(horloge);
+            PlageDates.AFFECTATION.exiger("du", saisie.du(), aujourdhui);
+            PlageDates.AFFECTATION.exiger("au", saisie.au(), aujourdhui);
             var periode = new Periode(saisie.du(), saisie.au());
             var territoires = regles.territoires(saisie.territoires());
             var choisies = regles.personnes(saisie.agents(), "agents");
@@ -83,6 +87,7 @@ public class AffectationService {
     @Transactional
     @PreAuthorize("hasRole('AFFECTER')")
     public void terminer(long id, int version, LocalDate au) {
+        PlageDates.AFFECTATION.exiger("au", au, LocalDate.now(horloge));
         modifier(id, version, affectation -> affectation.terminer(au));
     }
 

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import fr.treille.socle.commun.Refus;
+import fr.treille.socle.commun.temps.PlageDates;
 import fr.treille.socle.commun.ui.Champs;
 import fr.treille.socle.commun.ui.Formulaire;
 import fr.treille.socle.commun.ui.Messages;
@@ -16,7 +17,7 @@ import java.time.LocalDate;
 class FinDelegationDialog extends Dialog {
 
     FinDelegationDialog(SignataireService service, SignataireLigne ligne, LocalDate aujourdhui, Runnable ensuite) {
-        var au = Champs.date("Dernier jour", aujourdhui);
+        var au = Champs.date("Dernier jour", PlageDates.DELEGATION, aujourdhui);
         au.setRequiredIndicatorVisible(true);
         au.setValue(aujourdhui);
         setHeaderTitle("Terminer la délégation de " + ligne.nomComplet());

@@ -3,7 +3,6 @@ package fr.treille.socle.territoire.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.formlayout.FormLayout.ResponsiveStep;
 import com.vaadin.flow.component.html.Div;
@@ -14,6 +13,8 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldBase;
 import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.Composante;
+import fr.treille.socle.commun.ui.ChampChoix;
+import fr.treille.socle.commun.ui.ChampTelephone;
 import fr.treille.socle.commun.ui.Champs;
 import fr.treille.socle.commun.ui.Formulaire;
 import fr.treille.socle.commun.ui.Messages;
@@ -105,7 +106,7 @@ class FormulaireAgence extends Div {
         var direction = texte("Direction ou service", Bornes.TITRE, false, Saisie::direction);
         var adresse = formulaire.lier(new TextArea("Adresse"), Saisie::adresse);
         var ville = texte("Ville de signature", Bornes.NOM, true, Saisie::ville);
-        var telephone = texte("Téléphone", Bornes.TELEPHONE, false, Saisie::telephone);
+        var telephone = formulaire.lier(new ChampTelephone("Téléphone"), Saisie::telephone);
         var courriel = texte("Adresse électronique du programme", Bornes.COURRIEL, true, Saisie::courriel);
         var site = texte("Site", Bornes.TITRE, false, Saisie::site);
         var tribunal = texte("Tribunal compétent", Bornes.TITRE, true, Saisie::tribunal);
@@ -116,7 +117,10 @@ class FormulaireAgence extends Div {
         adresse.setRequiredIndicatorVisible(true);
         tribunal.setHelperText("Dans les voies de recours\u00A0: «\u00A0tribunal administratif de …\u00A0»");
         var fuseau = formulaire.lier(
-                new ComboBox<String>("Fuseau horaire"), Saisie::fuseau, zone -> zone == null ? "" : zone, zone -> zone);
+                new ChampChoix<String>("Fuseau horaire"),
+                Saisie::fuseau,
+                zone -> zone == null ? "" : zone,
+                zone -> zone);
         Champs.proposer(fuseau, FUSEAUX);
         fuseau.setRequiredIndicatorVisible(true);
         fuseau.setHelperText("Le jour et les échéances «\u00A0à minuit\u00A0», dès la connexion suivante de chacun");

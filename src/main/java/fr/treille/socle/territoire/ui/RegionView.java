@@ -2,7 +2,6 @@ package fr.treille.socle.territoire.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -16,6 +15,7 @@ import com.vaadin.flow.server.VaadinRequest;
 import fr.treille.socle.commun.port.RegionDuMenu;
 import fr.treille.socle.commun.port.RegionDuMenu.Choix;
 import fr.treille.socle.commun.trace.ObjetTrace;
+import fr.treille.socle.commun.ui.ChampChoix;
 import fr.treille.socle.commun.ui.Champs;
 import fr.treille.socle.commun.ui.Chronologie;
 import fr.treille.socle.commun.ui.EntreeMenu;
@@ -83,7 +83,7 @@ class RegionView extends Div implements BeforeEnterObserver {
         tete.addClassName("region-tete");
         var toutes = courante.toutes();
         if (!toutes.isEmpty()) {
-            var autre = new ComboBox<Choix>();
+            var autre = new ChampChoix<Choix>();
             autre.setPlaceholder("Ouvrir une autre région");
             autre.setAriaLabel("Ouvrir une autre région");
             Champs.proposer(autre, toutes);

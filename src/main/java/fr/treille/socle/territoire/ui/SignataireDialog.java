@@ -10,6 +10,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.Composante;
+import fr.treille.socle.commun.temps.PlageDates;
 import fr.treille.socle.commun.ui.Champs;
 import fr.treille.socle.commun.ui.Formulaire;
 import fr.treille.socle.commun.ui.Messages;
@@ -52,9 +53,9 @@ class SignataireDialog extends Dialog {
         var delegation = texte("Décision de délégation", Bornes.LIBELLE, SignataireSaisie::delegation);
         delegation.setRequiredIndicatorVisible(true);
         delegation.setHelperText("Sa référence et sa date, ou l’acte de nomination");
-        var du = formulaire.lier(Champs.date("Premier jour", aujourdhui), SignataireSaisie::du);
+        var du = formulaire.lier(Champs.date("Premier jour", PlageDates.DELEGATION, aujourdhui), SignataireSaisie::du);
         du.setRequiredIndicatorVisible(true);
-        var au = formulaire.lier(Champs.date("Dernier jour", aujourdhui), SignataireSaisie::au);
+        var au = formulaire.lier(Champs.date("Dernier jour", PlageDates.DELEGATION, aujourdhui), SignataireSaisie::au);
         au.setHelperText("Vide\u00A0: sans fin prévue");
         formulaire.afficher(
                 ligne == null

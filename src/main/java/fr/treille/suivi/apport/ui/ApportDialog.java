@@ -2,7 +2,6 @@ package fr.treille.suivi.apport.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -14,8 +13,9 @@ import fr.treille.dossier.grappe.GrappeFiche;
 import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.Refus;
+import fr.treille.socle.commun.temps.PlageDates;
 import fr.treille.socle.commun.ui.Champs;
-import fr.treille.socle.commun.ui.Formulaire;
+import fr.treille.socle.commun.ui.ChampsRefusables;
 import fr.treille.socle.commun.ui.Messages;
 import fr.treille.socle.equipe.AgentConnecte;
 import fr.treille.socle.equipe.Droits;
@@ -91,11 +91,13 @@ class ApportDialog extends Dialog {
     }
 
     private void demanderMotif() {
-        var motif = new TextArea("Ce qui est à revoir");
+        var champs = new ChampsRefusables();
+        var motif = champs.ajouter("motif", new TextArea("Ce qui est à revoir"));
         motif.setRequiredIndicatorVisible(true);
         motif.setMaxLength(Bornes.NOTE);
         motif.setWidthFull();
-        DatePicker jusquAu = Champs.echeance("Valable jusqu’au", aujourdhui);
+        var jusquAu = champs.ajouter("jusquAu", Champs.echeance("Valable jusqu’au", PlageDates.ECHEANCE, aujourdhui));
+        jusquAu.setRequiredIndicatorVisible(true);
         jusquAu.setValue(aujourdhui.plusDays(ApportService.JOURS_PROPOSES));
         var demande = new Dialog();
         demande.setHeaderTitle("Renvoyer au porteur");
@@ -106,13 +108,12 @@ class ApportDialog extends Dialog {
                 motif,
                 jusquAu);
         var renvoyer = new Button("Renvoyer au porteur", clic -> {
-            var renvoye = Formulaire.surUnChamp(
-                    motif,
-                    () -> apports.renvoyer(
-                            lien.id(),
-                            motif.getValue(),
-                            jusquAu.getOptionalValue().orElse(aujourdhui)));
-            if (!renvoye) {
+            if (!champs.essayer(() -> {
+                if (jusquAu.isEmpty()) {
+                    throw Refus.surChamp("jusquAu", "Dites jusqu’à quel jour le lien sert.");
+                }
+                apports.renvoyer(lien.id(), motif.getValue(), jusquAu.getValue());
+            })) {
                 return;
             }
             demande.close();

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import fr.treille.dossier.grappe.GrappeFiche;
 import fr.treille.dossier.grappe.projet.Contact;
+import fr.treille.socle.commun.temps.PlageDates;
 import fr.treille.socle.commun.ui.Champs;
 import fr.treille.socle.commun.ui.Formulaire;
 import fr.treille.socle.commun.ui.Messages;
@@ -51,7 +52,8 @@ class LienDialog extends Dialog {
         destinataire.setItems(contacts);
         destinataire.setItemLabelGenerator(contact -> contact.nomComplet() + ", " + contact.courriel());
         var aujourdhui = LocalDate.now(horloge);
-        var jusquAu = formulaire.lier(Champs.echeance("Valable jusqu’au", aujourdhui), LienSaisie::jusquAu);
+        var jusquAu = formulaire.lier(
+                Champs.echeance("Valable jusqu’au", PlageDates.ECHEANCE, aujourdhui), LienSaisie::jusquAu);
         jusquAu.setMin(aujourdhui);
         formulaire.exiger(LienSaisie::jusquAu, "Donnez le dernier jour où le lien sert.");
         formulaire.afficher(new LienSaisie(

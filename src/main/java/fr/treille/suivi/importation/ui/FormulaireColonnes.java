@@ -2,7 +2,6 @@ package fr.treille.suivi.importation.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
@@ -10,6 +9,8 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import fr.treille.socle.commun.Formats;
+import fr.treille.socle.commun.temps.PlageDates;
+import fr.treille.socle.commun.ui.ChampDate;
 import fr.treille.socle.commun.ui.Champs;
 import fr.treille.socle.commun.ui.ChampsRefusables;
 import fr.treille.suivi.importation.Champ;
@@ -38,8 +39,8 @@ class FormulaireColonnes extends Div {
     private final FichierExamine vu;
     private final List<Select<ColonneMesures>> choix = new ArrayList<>();
     private final ChampsRefusables champs = new ChampsRefusables();
-    private final DatePicker debut;
-    private final DatePicker fin;
+    private final ChampDate debut;
+    private final ChampDate fin;
 
     /**
      * @param relire looks at another sheet, or at other headers
@@ -54,8 +55,8 @@ class FormulaireColonnes extends Div {
             Consumer<Reglage> essayer,
             Runnable renoncer) {
         this.vu = vu;
-        debut = champs.ajouter("debut", Champs.date("Premier jour", aujourdhui));
-        fin = champs.ajouter("fin", Champs.date("Dernier jour", aujourdhui));
+        debut = champs.ajouter("debut", Champs.date("Premier jour", PlageDates.FAIT, aujourdhui));
+        fin = champs.ajouter("fin", Champs.date("Dernier jour", PlageDates.FAIT, aujourdhui));
         addClassName("import-colonnes");
         add(new Paragraph(nom + "\u00A0: " + vu.genre() + "."));
         var deja = vu.dejaImporte();

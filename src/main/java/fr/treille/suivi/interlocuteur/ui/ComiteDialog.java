@@ -2,9 +2,9 @@ package fr.treille.suivi.interlocuteur.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
+import fr.treille.socle.commun.ui.ChampChoixMultiple;
 import fr.treille.socle.commun.ui.Champs;
 import fr.treille.socle.commun.ui.Formulaire;
 import fr.treille.socle.commun.ui.Messages;
@@ -34,7 +34,7 @@ class ComiteDialog extends Dialog {
         setWidth("min(38rem, 94vw)");
         var formulaire = new Formulaire<>(Composition.class);
         var membres =
-                formulaire.lier(new MultiSelectComboBox<InterlocuteurFiche>("Interlocuteurs"), Composition::membres);
+                formulaire.lier(new ChampChoixMultiple<InterlocuteurFiche>("Interlocuteurs"), Composition::membres);
         Champs.proposer(membres, interlocuteurs);
         membres.setItemLabelGenerator(
                 membre -> membre.nomComplet() + " (" + membre.role().libelle() + ")");
@@ -42,7 +42,7 @@ class ComiteDialog extends Dialog {
         var noms = new LinkedHashMap<Long, String>();
         agents.forEach(agent -> noms.put(agent.id(), agent.nom()));
         comite.agents().forEach(agent -> noms.putIfAbsent(agent.id(), agent.nom()));
-        var sieges = formulaire.lier(new MultiSelectComboBox<Long>("Agents"), Composition::agents);
+        var sieges = formulaire.lier(new ChampChoixMultiple<Long>("Agents"), Composition::agents);
         Champs.proposer(sieges, noms.keySet());
         sieges.setItemLabelGenerator(id -> noms.getOrDefault(id, ""));
         formulaire.afficher(new Composition(Set.copyOf(comite.membres()), comite.agentsIds()));

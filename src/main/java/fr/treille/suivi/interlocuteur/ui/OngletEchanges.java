@@ -1,10 +1,10 @@
 package fr.treille.suivi.interlocuteur.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
 import fr.treille.dossier.grappe.GrappeFiche;
 import fr.treille.dossier.grappe.ui.OngletGrappe;
+import fr.treille.socle.commun.ui.ChampChoixMultiple;
 import fr.treille.socle.commun.ui.Champs;
 import fr.treille.suivi.interlocuteur.EchangeService;
 
@@ -41,7 +41,7 @@ class OngletEchanges implements OngletGrappe {
     @Override
     public Component contenu(GrappeFiche grappe, Runnable rafraichir) {
         var genres = echanges.genres();
-        var choix = new MultiSelectComboBox<String>();
+        var choix = new ChampChoixMultiple<String>();
         Champs.proposer(choix, genres.keySet());
         choix.setItemLabelGenerator(genre -> genres.getOrDefault(genre, genre));
         choix.setPlaceholder("Genre\u00A0: tous");

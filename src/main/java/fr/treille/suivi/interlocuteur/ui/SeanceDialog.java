@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import fr.treille.socle.commun.Bornes;
+import fr.treille.socle.commun.temps.PlageDates;
 import fr.treille.socle.commun.ui.Champs;
 import fr.treille.socle.commun.ui.Formulaire;
 import fr.treille.socle.commun.ui.Messages;
@@ -34,7 +35,8 @@ class SeanceDialog extends Dialog {
         this.ensuite = ensuite;
         setHeaderTitle((seance == null ? "Ajouter une séance du " : "Modifier la séance du ") + comite.sigle());
         setWidth("min(34rem, 94vw)");
-        var jour = formulaire.lier(Champs.echeance("Jour de la séance", aujourdhui), SeanceSaisie::jour);
+        var jour = formulaire.lier(
+                Champs.echeance("Jour de la séance", PlageDates.ECHEANCE, aujourdhui), SeanceSaisie::jour);
         jour.setRequiredIndicatorVisible(true);
         var lieu = formulaire.lier(new TextField("Lieu ou lien"), SeanceSaisie::lieu);
         lieu.setMaxLength(Bornes.LIBELLE);

@@ -3,12 +3,13 @@ package fr.treille.suivi.jalon.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.Formats;
+import fr.treille.socle.commun.temps.PlageDates;
+import fr.treille.socle.commun.ui.ChampDate;
 import fr.treille.socle.commun.ui.Champs;
 import fr.treille.socle.commun.ui.Formulaire;
 import fr.treille.socle.commun.ui.Messages;
@@ -33,13 +34,13 @@ class DaterDialog extends Dialog {
     private final JalonFiche jalon;
     private final JalonService service;
     private final Runnable ensuite;
-    private final DatePicker jour;
+    private final ChampDate jour;
     private final TextArea motif = formulaire.lier(new TextArea("Motif"), Saisie::motif);
     private final Checkbox suivants =
             formulaire.lier(new Checkbox("Décaler d’autant les jalons suivants qui sont prévus"), Saisie::suivants);
     private final Div champs = new Div();
 
-    private DaterDialog(Calendrier avant, JalonFiche jalon, JalonService service, DatePicker jour, Runnable ensuite) {
+    private DaterDialog(Calendrier avant, JalonFiche jalon, JalonService service, ChampDate jour, Runnable ensuite) {
         this.avant = avant;
         this.jalon = jalon;
         this.service = service;
@@ -63,7 +64,8 @@ class DaterDialog extends Dialog {
             JalonService service,
             LocalDate aujourdhui,
             Runnable ensuite) {
-        var dialogue = new DaterDialog(avant, jalon, service, Champs.echeance("Date prévue", aujourdhui), ensuite);
+        var dialogue = new DaterDialog(
+                avant, jalon, service, Champs.echeance("Date prévue", PlageDates.JALON, aujourdhui), ensuite);
         var prevu = jalon.prevu();
         dialogue.setHeaderTitle((prevu == null ? "Prévoir «\u00A0" : "Décaler «\u00A0")
                 + jalon.type().libelle() + "\u00A0», " + piste.nom());
@@ -88,7 +90,8 @@ class DaterDialog extends Dialog {
             JalonService service,
             LocalDate aujourdhui,
             Runnable ensuite) {
-        var dialogue = new DaterDialog(avant, jalon, service, Champs.date("Date réelle", aujourdhui), ensuite);
+        var dialogue = new DaterDialog(
+                avant, jalon, service, Champs.date("Date réelle", PlageDates.FAIT, aujourdhui), ensuite);
         var reel = jalon.reel();
         dialogue.setHeaderTitle((reel == null ? "Enregistrer «\u00A0" : "Corriger «\u00A0")
                 + jalon.type().libelle() + "\u00A0», " + piste.nom());

@@ -1,5 +1,6 @@
 package fr.treille.suivi.jalon.ui;
 
+import fr.treille.socle.commun.temps.PlageDates;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
@@ -8,7 +9,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 
-/** Where the days of a drawing are, between its first and its last month. */
+/**
+ * Where the days of a drawing are, between its first and its last month. A day that is not plausible, kept from before it was
+ * refused, stands at the edge rather than flattening all the others.
+ */
 final class EchelleTemps {
 
     /** Width of the drawing, in its own units. */
@@ -28,16 +32,24 @@ final class EchelleTemps {
     private final YearMonth fin;
     private final long jours;
 
-    /** @param dates what it shows, at least one */
-    EchelleTemps(List<LocalDate> dates) {
-        debut = YearMonth.from(Collections.min(dates));
-        fin = YearMonth.from(Collections.max(dates)).plusMonths(1);
+    /** @param dates what it shows, at least one that is plausible */
+    EchelleTemps(List<LocalDate> dates, LocalDate aujourdhui) {
+        var plausibles = dates.stream()
+                .filter(date -> PlageDates.JALON.faute(date, aujourdhui).isEmpty())
+                .toList();
+        debut = YearMonth.from(Collections.min(plausibles));
+        fin = YearMonth.from(Collections.max(plausibles)).plusMonths(1);
         jours = ChronoUnit.DAYS.between(debut.atDay(1), fin.plusMonths(1).atDay(1));
+    }
+
+    /** Whether it stands at the edge, before or after all that is drawn. */
+    boolean horsCadre(LocalDate date) {
+        return date.isBefore(debut.atDay(1)) || date.isAfter(fin.atEndOfMonth());
     }
 
     /** To a tenth. */
     double x(LocalDate date) {
-        var part = ChronoUnit.DAYS.between(debut.atDay(1), date) / (double) jours;
+        var part = Math.clamp(ChronoUnit.DAYS.between(debut.atDay(1), date) / (double) jours, 0, 1);
         return Math.round((MARGE + part * (LARGEUR - MARGE - DROITE)) * 10) / 10d;
     }
 

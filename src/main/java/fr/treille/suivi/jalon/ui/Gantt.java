@@ -32,7 +32,7 @@ final class Gantt {
     private Gantt(Calendrier calendrier, LocalDate aujourdhui) {
         this.calendrier = calendrier;
         this.aujourdhui = aujourdhui;
-        this.echelle = new EchelleTemps(dates().toList());
+        this.echelle = new EchelleTemps(dates().toList(), aujourdhui);
     }
 
     /** An {@code svg} element. */
@@ -82,6 +82,9 @@ final class Gantt {
         return "Frise des jalons au " + Formats.date(aujourdhui) + ". "
                 + (fin == null ? "La fin du déploiement n’a pas de date" : "Fin du déploiement le " + Formats.date(fin))
                 + (marque == null ? "." : ", repère de l’appel le " + Formats.date(marque.jour()) + ".")
+                + (dates().anyMatch(echelle::horsCadre)
+                        ? " Une flèche au bord montre une date hors de la frise, à vérifier."
+                        : "")
                 + " Les mêmes dates sont dans le tableau qui suit.";
     }
 
@@ -159,6 +162,10 @@ final class Gantt {
 
     private void losange(LocalDate date, String genre) {
         svg.append(losange(echelle.x(date), y, genre));
+        if (echelle.horsCadre(date)) {
+            svg.append("<text class=\"gantt-petit gantt-hors\" text-anchor=\"middle\" x=\"%s\" y=\"%d\">%s</text>"
+                    .formatted(echelle.x(date), y + 16, date.isAfter(aujourdhui) ? "→" : "←"));
+        }
     }
 
     private static String losange(double x, int y, String genre) {

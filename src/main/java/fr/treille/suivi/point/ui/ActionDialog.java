@@ -8,6 +8,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import fr.treille.socle.commun.Bornes;
+import fr.treille.socle.commun.temps.PlageDates;
 import fr.treille.socle.commun.ui.Champs;
 import fr.treille.socle.commun.ui.Formulaire;
 import fr.treille.suivi.action.ActionSaisie;
@@ -32,7 +33,7 @@ class ActionDialog extends Dialog {
         libelle.setMaxLength(Bornes.MOTIF);
         libelle.setRequiredIndicatorVisible(true);
         formulaire.lierAutrement(qui, ActionSaisie::qui, qui::valeur, qui::choisir);
-        var pourLe = formulaire.lier(Champs.echeance("Pour le", aujourdhui), ActionSaisie::pourLe);
+        var pourLe = formulaire.lier(Champs.echeance("Pour le", PlageDates.ECHEANCE, aujourdhui), ActionSaisie::pourLe);
         pourLe.setRequiredIndicatorVisible(true);
         var motif = formulaire.lier(new TextField("Motif de l’abandon"), ActionSaisie::motif);
         motif.setMaxLength(Bornes.MOTIF);

@@ -1,6 +1,5 @@
 package fr.treille.suivi.point.ui;
 
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
@@ -8,6 +7,8 @@ import com.vaadin.flow.component.timepicker.TimePicker;
 import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.Refus;
+import fr.treille.socle.commun.temps.PlageDates;
+import fr.treille.socle.commun.ui.ChampDate;
 import fr.treille.socle.commun.ui.Champs;
 import fr.treille.socle.commun.ui.ChampsRefusables;
 import fr.treille.suivi.point.planification.Creneau;
@@ -20,14 +21,14 @@ import org.jspecify.annotations.Nullable;
 /** When and where a point is, as a form edits it. */
 class ChampsCreneau extends Div {
 
-    private final DatePicker jour;
+    private final ChampDate jour;
     private final TimePicker heure = new TimePicker("Heure");
     private final Select<Integer> duree = new Select<>();
     private final TextField lieu = new TextField("Lieu ou lien");
     private final ChampsRefusables refusables = new ChampsRefusables();
 
     ChampsCreneau(Creneau depart, LocalDate aujourdhui) {
-        jour = Champs.echeance("Jour", aujourdhui);
+        jour = Champs.echeance("Jour", PlageDates.ECHEANCE, aujourdhui);
         jour.setValue(depart.jour());
         jour.setRequiredIndicatorVisible(true);
         heure.setLocale(Locale.FRANCE);

@@ -1,6 +1,6 @@
 package fr.treille.suivi.point.ui;
 
-import com.vaadin.flow.component.combobox.ComboBox;
+import fr.treille.socle.commun.ui.ChampChoix;
 import fr.treille.socle.commun.ui.Champs;
 import fr.treille.socle.equipe.AgentLigne;
 import fr.treille.suivi.action.Personne;
@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Who answers for something: somebody of the porteur, an agent, or a name typed. */
-class ChoixPersonne extends ComboBox<Personne> {
+class ChoixPersonne extends ChampChoix<Personne> {
 
     private final List<Personne> connues = new ArrayList<>();
 
@@ -21,14 +21,20 @@ class ChoixPersonne extends ComboBox<Personne> {
         setItemLabelGenerator(Personne::qui);
         setRequiredIndicatorVisible(true);
         setHelperText("Un agent, ou quelqu’un du porteur\u00A0: un nom peut aussi se taper.");
-        setAllowCustomValue(true);
-        addCustomValueSetListener(saisie -> choisir(new Personne(null, saisie.getDetail())));
         choisir(choisie);
     }
 
     private void connaitre(Personne personne) {
         if (connues.stream().noneMatch(connue -> connue.qui().equals(personne.qui()))) {
             connues.add(personne);
+        }
+    }
+
+    /** Anybody may answer for something: a name that nobody here has is a new one. */
+    @Override
+    protected void laisser(String nom) {
+        if (!nom.isBlank()) {
+            choisir(new Personne(null, nom));
         }
     }
 

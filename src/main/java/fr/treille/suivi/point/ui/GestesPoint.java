@@ -2,6 +2,7 @@ package fr.treille.suivi.point.ui;
 
 import com.vaadin.flow.component.html.Div;
 import fr.treille.socle.commun.Refus;
+import fr.treille.socle.commun.temps.PlageDates;
 import fr.treille.socle.commun.ui.Champs;
 import fr.treille.socle.commun.ui.ChampsRefusables;
 import fr.treille.socle.commun.ui.Messages;
@@ -54,7 +55,7 @@ class GestesPoint {
 
     void tenir(PointFiche point, Runnable ensuite) {
         var aujourdhui = LocalDate.now(horloge);
-        var jour = Champs.date("Jour où le point s’est tenu", aujourdhui);
+        var jour = Champs.date("Jour où le point s’est tenu", PlageDates.FAIT, aujourdhui);
         jour.setValue(
                 point.creneau().jour().isAfter(aujourdhui)
                         ? aujourdhui

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.textfield.TextArea;
 import fr.treille.socle.commun.Bornes;
+import fr.treille.socle.commun.trace.Intention;
 import fr.treille.socle.commun.ui.Messages;
 import fr.treille.socle.equipe.AgentLigne;
 import fr.treille.socle.equipe.affectation.AbsenceService;
@@ -24,6 +25,7 @@ class PlanifierDialog extends Dialog {
     private final PointSaisie depart;
     private final LongConsumer ensuite;
     private final LocalDate aujourdhui;
+    private final Intention intention = new Intention();
     private final ChampsCreneau creneau;
     private final ChampsParticipants participants;
     private final AvisAbsences absences;
@@ -73,8 +75,9 @@ class PlanifierDialog extends Dialog {
     private void planifier() {
         creneau.refusables().essayer(() -> {
             var choisi = creneau.valeur();
-            var id = service.planifier(new PointSaisie(
-                    depart.grappeId(), choisi, participants.valeur(), ordreDuJour.getValue(), visibles.getValue()));
+            var saisie = new PointSaisie(
+                    depart.grappeId(), choisi, participants.valeur(), ordreDuJour.getValue(), visibles.getValue());
+            long id = intention.porter(saisie, () -> service.planifier(saisie));
             close();
             Messages.succes(
                     choisi.jour().isBefore(aujourdhui)

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import fr.treille.socle.commun.Bornes;
+import fr.treille.socle.commun.temps.PlageDates;
 import fr.treille.socle.commun.ui.Champs;
 import fr.treille.socle.commun.ui.Formulaire;
 import fr.treille.socle.commun.ui.Messages;
@@ -26,8 +27,10 @@ class DuiActifsDialog extends Dialog {
     DuiActifsDialog(
             long grappeId, @Nullable DuiActifsFiche avant, DuiActifsService dui, Clock horloge, Runnable suite) {
         var aujourdhui = LocalDate.now(horloge);
-        var jour = formulaire.lier(Champs.date("Comptés le", aujourdhui), DuiActifsSaisie::jour);
+        var jour = formulaire.lier(Champs.date("Comptés le", PlageDates.FAIT, aujourdhui), DuiActifsSaisie::jour);
         var nombre = formulaire.lier(new IntegerField("DUI actifs"), DuiActifsSaisie::nombre);
+        jour.setRequiredIndicatorVisible(true);
+        nombre.setRequiredIndicatorVisible(true);
         nombre.setHelperText("Dossiers mis à jour au moins une fois dans les trois derniers mois");
         var commentaire = formulaire.lier(new TextField("Commentaire"), DuiActifsSaisie::commentaire);
         commentaire.setMaxLength(Bornes.MOTIF);

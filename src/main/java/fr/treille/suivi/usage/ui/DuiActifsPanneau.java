@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.export.Lecture;
 import fr.treille.socle.commun.export.Tableau;
+import fr.treille.socle.commun.temps.PlageDates;
 import fr.treille.socle.commun.ui.Champs;
 import fr.treille.socle.commun.ui.JeuColonnes;
 import fr.treille.socle.commun.ui.MenuExport;
@@ -27,7 +28,7 @@ class DuiActifsPanneau extends Div {
         this.dui = dui;
         jour = LocalDate.now(horloge);
         addClassName("usage-dui");
-        var date = Champs.date("Au", jour);
+        var date = Champs.date("Au", PlageDates.CONSULTATION, jour);
         date.setValue(jour);
         date.addValueChangeListener(change -> {
             if (change.getValue() != null) {

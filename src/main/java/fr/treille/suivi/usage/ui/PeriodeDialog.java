@@ -2,11 +2,12 @@ package fr.treille.suivi.usage.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import fr.treille.dossier.grappe.GrappeFiche;
 import fr.treille.socle.commun.Formats;
+import fr.treille.socle.commun.temps.PlageDates;
+import fr.treille.socle.commun.ui.ChampDate;
 import fr.treille.socle.commun.ui.Champs;
 import fr.treille.socle.commun.ui.Formulaire;
 import fr.treille.socle.commun.ui.Messages;
@@ -22,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 final class PeriodeDialog extends Dialog {
 
     private final Formulaire<PeriodeSaisie> formulaire = new Formulaire<>(PeriodeSaisie.class);
-    private final DatePicker debut;
-    private final DatePicker fin;
+    private final ChampDate debut;
+    private final ChampDate fin;
 
     private PeriodeDialog(
             String titre,
@@ -31,8 +32,10 @@ final class PeriodeDialog extends Dialog {
             LocalDate aujourdhui,
             Function<PeriodeSaisie, Long> geste,
             Consumer<@Nullable Long> suite) {
-        debut = formulaire.lier(Champs.date("Premier jour", aujourdhui), PeriodeSaisie::debut);
-        fin = formulaire.lier(Champs.date("Dernier jour", aujourdhui), PeriodeSaisie::fin);
+        debut = formulaire.lier(Champs.date("Premier jour", PlageDates.FAIT, aujourdhui), PeriodeSaisie::debut);
+        fin = formulaire.lier(Champs.date("Dernier jour", PlageDates.FAIT, aujourdhui), PeriodeSaisie::fin);
+        debut.setRequiredIndicatorVisible(true);
+        fin.setRequiredIndicatorVisible(true);
         setHeaderTitle(titre);
         setWidth("30rem");
         var jours = new Div(debut, fin);

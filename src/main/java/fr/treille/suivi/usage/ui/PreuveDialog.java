@@ -2,7 +2,6 @@ package fr.treille.suivi.usage.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
@@ -10,6 +9,7 @@ import fr.treille.dossier.grappe.GrappeFiche;
 import fr.treille.referentiel.appel.regle.CibleFiche;
 import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.Refus;
+import fr.treille.socle.commun.ui.ChampChoix;
 import fr.treille.socle.commun.ui.Champs;
 import fr.treille.socle.commun.ui.Formulaire;
 import fr.treille.socle.commun.ui.Messages;
@@ -39,7 +39,7 @@ class PreuveDialog extends Dialog {
                 octets -> {});
         var indicateur = formulaire.<CibleFiche, String, Select<CibleFiche>>lier(
                 indicateur(usage), PreuveSaisie::indicateur, cible -> cible == null ? "" : cible.code(), code -> null);
-        var essms = formulaire.<EssmsMesure, String, ComboBox<EssmsMesure>>lier(
+        var essms = formulaire.<EssmsMesure, String, ChampChoix<EssmsMesure>>lier(
                 essms(usage),
                 PreuveSaisie::finess,
                 choisi -> choisi == null ? "" : choisi.essms().finess(),
@@ -77,8 +77,8 @@ class PreuveDialog extends Dialog {
         return indicateur;
     }
 
-    private static ComboBox<EssmsMesure> essms(UsageGrappe usage) {
-        var essms = new ComboBox<EssmsMesure>("ESSMS");
+    private static ChampChoix<EssmsMesure> essms(UsageGrappe usage) {
+        var essms = new ChampChoix<EssmsMesure>("ESSMS");
         Champs.proposer(essms, usage.essms());
         essms.setItemLabelGenerator(
                 ligne -> ligne.essms().nom() + " (" + ligne.essms().finess() + ")");

@@ -86,8 +86,16 @@ class GrappeFormViewTest extends SpringBrowserlessTest {
         UI.getCurrent().navigate("grappes/nouvelle");
         porteur().afficher(GrappesDEssai.PORTEUR);
 
+        // the person who creates is already in charge on their side: proposed beside, never put in their place
+        assertThat(choisi("Responsable ARS")).isEqualTo("Prénom " + Role.COORDINATION_ARS.libelle());
+        cliquer("Proposé\u00A0: Prénom " + Role.CHARGE_MISSION_DT.libelle());
         assertThat(choisi("Responsable ARS")).isEqualTo("Prénom " + Role.CHARGE_MISSION_DT.libelle());
         assertThat(choisi("Responsable GRADeS")).isEqualTo("Prénom " + Role.ANIMATEUR.libelle());
+        assertThat(responsable("Responsable GRADeS")
+                        .getHelperComponent()
+                        .getElement()
+                        .getText())
+                .isEqualTo("Proposé d’après les territoires du porteur.");
         assertThat(responsable("Responsable GRADeS").getListDataView().getItems())
                 .extracting(AgentLigne::role)
                 .containsExactlyInAnyOrder(Role.COORDINATION_GRADES, Role.ANIMATEUR);
@@ -100,6 +108,36 @@ class GrappeFormViewTest extends SpringBrowserlessTest {
         assertThat(responsable("Responsable ARS").isEmpty()).isTrue();
         cliquer("Proposé\u00A0: Prénom " + Role.CHARGE_MISSION_DT.libelle());
         assertThat(choisi("Responsable ARS")).isEqualTo("Prénom " + Role.CHARGE_MISSION_DT.libelle());
+    }
+
+    @Test
+    void un_absent_n_est_pas_propose_mais_qui_le_remplace() {
+        principal(Role.ANIMATEUR);
+        base.sql("INSERT INTO absence (agent_id, remplacant_id, du, au) SELECT a.id, r.id, '2025-01-01', '2035-01-01'"
+                        + " FROM agent a, agent r WHERE a.role = ? AND r.role = ?")
+                .params(Role.ANIMATEUR.name(), Role.COORDINATION_GRADES.name())
+                .update();
+        try {
+            UI.getCurrent().navigate("grappes/nouvelle");
+            porteur().afficher(GrappesDEssai.PORTEUR);
+            assertThat(choisi("Responsable GRADeS")).isEqualTo("Prénom " + Role.COORDINATION_GRADES.libelle());
+        } finally {
+            base.sql("DELETE FROM absence").update();
+        }
+    }
+
+    @Test
+    void un_champ_corrige_n_est_plus_dans_le_resume_des_erreurs() {
+        UI.getCurrent().navigate("grappes/nouvelle");
+        cliquer("Créer la grappe");
+        var resume = find(Div.class).withClassName("formulaire-resume").single();
+        assertThat(resume.isVisible()).isTrue();
+        test(texte("Nom de la grappe")).setValue("Coteaux");
+        assertThat(texte("Nom de la grappe").isInvalid()).isFalse();
+        assertThat(resume.isVisible()).isTrue();
+        porteur().afficher(GrappesDEssai.PORTEUR);
+        assertThat(porteur().isInvalid()).isFalse();
+        assertThat(resume.isVisible()).isFalse();
     }
 
     private void principal(Role role) {
@@ -143,9 +181,9 @@ class GrappeFormViewTest extends SpringBrowserlessTest {
         var faux =
                 GrappesDEssai.PORTEUR.substring(0, 8) + (char) ('0' + (GrappesDEssai.PORTEUR.charAt(8) - '0' + 1) % 10);
 
-        porteur().saisir(faux);
+        porteur().laisser(faux);
         assertThat(porteur().getErrorMessage()).contains("La clé du numéro FINESS");
-        porteur().saisir(GrappesDEssai.PORTEUR.substring(0, 3) + " " + GrappesDEssai.PORTEUR.substring(3));
+        porteur().laisser(GrappesDEssai.PORTEUR.substring(0, 3) + " " + GrappesDEssai.PORTEUR.substring(3));
 
         assertThat(porteur().isInvalid()).isFalse();
         assertThat(porteur().finess()).isEqualTo(GrappesDEssai.PORTEUR);

@@ -77,4 +77,27 @@ class ChampsRefusablesTest extends SpringBrowserlessTest {
         assertThat(champs.obtenir(() -> 3)).contains(3);
         assertThat(place.isVisible()).isFalse();
     }
+
+    @Test
+    void ce_qui_est_refuse_pour_etre_vide_se_dit_a_remplir_et_se_tait_une_fois_corrige() {
+        assertThat(refuser("nom")).isFalse();
+        assertThat(nom.isRequiredIndicatorVisible()).isTrue();
+        nom.setValue("Coteaux");
+        assertThat(nom.isInvalid()).isFalse();
+        assertThat(champs.resume().isVisible()).isFalse();
+    }
+
+    @Test
+    void un_telephone_s_ecrit_par_paires_ou_se_refuse_aussitot() {
+        var telephone = champs.ajouter("telephone", new ChampTelephone("Téléphone"));
+        telephone.setValue("0561000000");
+        assertThat(telephone.getValue()).isEqualTo("05 61 00 00 00");
+        telephone.setValue("abc");
+        assertThat(telephone.isInvalid()).isTrue();
+        assertThat(telephone.getErrorMessage()).contains("abc", "05 61 00 00 00");
+        assertThat(champs.essayer(() -> {})).isFalse();
+        telephone.setValue("");
+        assertThat(telephone.isInvalid()).isFalse();
+        assertThat(champs.essayer(() -> {})).isTrue();
+    }
 }

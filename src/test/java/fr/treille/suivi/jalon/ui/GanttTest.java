@@ -118,6 +118,21 @@ class GanttTest {
     }
 
     @Test
+    void une_date_hors_de_toute_raison_reste_au_bord_sans_aplatir_les_autres() throws Exception {
+        var juste = jalon(TypeJalon.DEPLOIEMENT, "2026-01-10", "2026-01-10", "2026-01-20");
+        var sans = dessin(piste(null, juste));
+        var avec = dessin(piste(null, juste, jalon(TypeJalon.VSR, "2206-09-01", "2206-09-01", null)));
+        assertThat(x(elements(avec, "gantt-jour").getFirst()))
+                .isEqualTo(x(elements(sans, "gantt-jour").getFirst()));
+        assertThat(elements(avec, "gantt-hors"))
+                .extracting(Element::getTextContent)
+                .containsExactly("→");
+        assertThat(elements(sans, "gantt-hors")).isEmpty();
+        assertThat(avec.getDocumentElement().getTextContent())
+                .contains("01/09/2206", "une date hors de la frise, à vérifier");
+    }
+
+    @Test
     void sans_aucune_date_la_frise_dit_qu_elle_n_en_a_pas() throws Exception {
         var dessin = dessin(piste(null));
         assertThat(dessin.getDocumentElement().getTextContent())
@@ -130,7 +145,7 @@ class GanttTest {
     void tout_tient_dans_la_frise_et_le_temps_y_va_vers_la_droite(
             @ForAll @IntRange(min = -400, max = 2500) int premier, @ForAll @IntRange(max = 2500) int ecart) {
         var a = AUJOURDHUI.plusDays(premier);
-        var echelle = new EchelleTemps(List.of(AUJOURDHUI, a, a.plusDays(ecart)));
+        var echelle = new EchelleTemps(List.of(AUJOURDHUI, a, a.plusDays(ecart)), AUJOURDHUI);
         assertThat(echelle.x(a)).isBetween((double) EchelleTemps.MARGE, (double) EchelleTemps.LARGEUR);
         assertThat(echelle.x(a.plusDays(ecart)))
                 .isGreaterThanOrEqualTo(echelle.x(a))

@@ -1,9 +1,10 @@
 package fr.treille.socle.equipe.affectation.ui;
 
-import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.textfield.TextField;
 import fr.treille.socle.commun.Bornes;
+import fr.treille.socle.commun.temps.PlageDates;
+import fr.treille.socle.commun.ui.ChampChoix;
+import fr.treille.socle.commun.ui.ChampDate;
 import fr.treille.socle.commun.ui.Champs;
 import fr.treille.socle.equipe.AgentLigne;
 import fr.treille.socle.equipe.affectation.AbsenceSaisie;
@@ -32,10 +33,10 @@ class AbsenceDialog extends Saisie<AbsenceDialog.Absence> {
     private final AffectationService affectations;
     private final List<AgentLigne> possibles;
     private final Runnable ensuite;
-    private final ComboBox<AgentLigne> agent;
-    private final ComboBox<AgentLigne> remplacant;
-    private final DatePicker du;
-    private final DatePicker au;
+    private final ChampChoix<AgentLigne> agent;
+    private final ChampChoix<AgentLigne> remplacant;
+    private final ChampDate du;
+    private final ChampDate au;
     private final TextField motif;
 
     AbsenceDialog(
@@ -54,8 +55,8 @@ class AbsenceDialog extends Saisie<AbsenceDialog.Absence> {
         Champs.proposer(agent, possibles);
         remplacant = champ(personne("Remplacée par"), Absence::remplacant);
         remplacant.setHelperText("Une personne du même côté, ARS ou GRADeS.");
-        du = champ(date("Du", aujourdhui), Absence::du);
-        au = champ(date("Au (inclus)", aujourdhui), Absence::au);
+        du = champ(Champs.date("Du", PlageDates.ABSENCE, aujourdhui), Absence::du);
+        au = champ(Champs.date("Au (inclus)", PlageDates.ABSENCE, aujourdhui), Absence::au);
         motif = champ(new TextField("Motif"), Absence::motif);
         motif.setMaxLength(Bornes.LIBELLE);
         motif.setWidthFull();
@@ -76,15 +77,10 @@ class AbsenceDialog extends Saisie<AbsenceDialog.Absence> {
                 .ifPresent(agent::setValue);
     }
 
-    private static ComboBox<AgentLigne> personne(String libelle) {
-        var champ = new ComboBox<AgentLigne>(libelle);
+    private static ChampChoix<AgentLigne> personne(String libelle) {
+        var champ = new ChampChoix<AgentLigne>(libelle);
         champ.setItemLabelGenerator(Choix::personne);
         champ.setWidthFull();
-        return champ;
-    }
-
-    private static DatePicker date(String libelle, LocalDate aujourdhui) {
-        var champ = Champs.date(libelle, aujourdhui);
         return champ;
     }
 

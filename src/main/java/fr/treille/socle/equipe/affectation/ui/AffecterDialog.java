@@ -1,9 +1,10 @@
 package fr.treille.socle.equipe.affectation.ui;
 
-import com.vaadin.flow.component.combobox.MultiSelectComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import fr.treille.socle.commun.Formats;
+import fr.treille.socle.commun.temps.PlageDates;
+import fr.treille.socle.commun.ui.ChampChoixMultiple;
+import fr.treille.socle.commun.ui.ChampDate;
 import fr.treille.socle.commun.ui.Champs;
 import fr.treille.socle.equipe.AgentLigne;
 import fr.treille.socle.equipe.affectation.AffectationSaisie;
@@ -32,11 +33,11 @@ class AffecterDialog extends Saisie<AffecterDialog.Affectation> {
 
     private final AffectationService service;
     private final Runnable ensuite;
-    private final MultiSelectComboBox<AgentLigne> agents;
-    private final MultiSelectComboBox<TerritoireLigne> territoires;
+    private final ChampChoixMultiple<AgentLigne> agents;
+    private final ChampChoixMultiple<TerritoireLigne> territoires;
     private final RadioButtonGroup<Part> part;
-    private final DatePicker du;
-    private final DatePicker au;
+    private final ChampDate du;
+    private final ChampDate au;
 
     AffecterDialog(
             AffectationService service,
@@ -57,9 +58,9 @@ class AffecterDialog extends Saisie<AffecterDialog.Affectation> {
         territoires.setItemLabelGenerator(TerritoireLigne::libelle);
         part = champ(new RadioButtonGroup<>("Part", List.of(Part.PRINCIPAL, Part.EN_APPUI)), Affectation::part);
         part.setItemLabelGenerator(valeur -> valeur == Part.PRINCIPAL ? "À titre principal" : "En appui");
-        du = champ(Champs.date("À partir du", aujourdhui), Affectation::du);
+        du = champ(Champs.date("À partir du", PlageDates.AFFECTATION, aujourdhui), Affectation::du);
         formulaire.exiger(Affectation::du, "Donnez la date de début.");
-        au = champ(Champs.date("Jusqu’au (inclus)", aujourdhui), Affectation::au);
+        au = champ(Champs.date("Jusqu’au (inclus)", PlageDates.AFFECTATION, aujourdhui), Affectation::au);
         au.setHelperText("À laisser vide tant que la fin n’est pas connue.");
         formulaire.afficher(new Affectation(
                 possibles.stream().filter(choisis::contains).collect(Collectors.toSet()),

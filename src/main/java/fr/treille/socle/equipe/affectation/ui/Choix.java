@@ -1,7 +1,7 @@
 package fr.treille.socle.equipe.affectation.ui;
 
-import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import fr.treille.socle.commun.Formats;
+import fr.treille.socle.commun.ui.ChampChoixMultiple;
 import fr.treille.socle.equipe.AgentLigne;
 import java.text.Collator;
 import java.util.Comparator;
@@ -29,8 +29,8 @@ final class Choix {
                 + agent.role().couvre().map(cote -> " — " + cote.libelle()).orElse("");
     }
 
-    static <T> MultiSelectComboBox<T> plusieurs(String libelle) {
-        var champ = new MultiSelectComboBox<T>(libelle);
+    static <T> ChampChoixMultiple<T> plusieurs(String libelle) {
+        var champ = new ChampChoixMultiple<T>(libelle);
         champ.setWidthFull();
         champ.setRequiredIndicatorVisible(true);
         champ.setSelectedItemsOnTop(true);

@@ -3,6 +3,7 @@ package fr.treille.socle.equipe.affectation.ui;
 import com.vaadin.flow.component.textfield.TextField;
 import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.Composante;
+import fr.treille.socle.commun.ui.ChampTelephone;
 import fr.treille.socle.territoire.Contacts;
 import fr.treille.socle.territoire.TerritoireFiche;
 import fr.treille.socle.territoire.TerritoireService;
@@ -20,9 +21,11 @@ class ContactsDialog extends Saisie<Contacts> {
         this.service = service;
         this.ensuite = ensuite;
         texte("Boîte de la délégation de l’ARS", Bornes.COURRIEL, Contacts::arsCourriel);
-        texte("Téléphone de la délégation", Bornes.TELEPHONE, Contacts::arsTelephone);
+        champ(new ChampTelephone("Téléphone de la délégation"), Contacts::arsTelephone)
+                .setWidthFull();
         texte("Boîte du GRADeS", Bornes.COURRIEL, Contacts::gradesCourriel);
-        texte("Téléphone du GRADeS", Bornes.TELEPHONE, Contacts::gradesTelephone);
+        champ(new ChampTelephone("Téléphone du GRADeS"), Contacts::gradesTelephone)
+                .setWidthFull();
         formulaire.afficher(territoire.contacts());
     }
 

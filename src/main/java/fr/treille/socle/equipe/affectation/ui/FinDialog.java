@@ -1,6 +1,7 @@
 package fr.treille.socle.equipe.affectation.ui;
 
 import fr.treille.socle.commun.Formats;
+import fr.treille.socle.commun.temps.PlageDates;
 import fr.treille.socle.commun.ui.Champs;
 import java.time.LocalDate;
 import java.util.List;
@@ -35,7 +36,7 @@ class FinDialog extends Saisie<FinDialog.Fin> {
         this.action = action;
         this.ensuite = ensuite;
         this.fait = fait;
-        var au = champ(Champs.date("Dernier jour", aujourdhui), Fin::au);
+        var au = champ(Champs.date("Dernier jour", PlageDates.AFFECTATION, aujourdhui), Fin::au);
         formulaire.exiger(Fin::au, "Donnez le dernier jour.");
         au.addValueChangeListener(choix -> annoncer(au.getValue() == null ? List.of() : effets.apply(au.getValue())));
         formulaire.afficher(new Fin(aujourdhui));

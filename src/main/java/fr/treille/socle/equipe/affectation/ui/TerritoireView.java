@@ -10,6 +10,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import fr.treille.socle.commun.Formats;
+import fr.treille.socle.commun.temps.PlageDates;
 import fr.treille.socle.commun.trace.ObjetTrace;
 import fr.treille.socle.commun.ui.Badge;
 import fr.treille.socle.commun.ui.Champs;
@@ -113,7 +114,7 @@ class TerritoireView extends DetailCouverture implements BeforeEnterObserver {
 
     private void couverture(TerritoireCouvert lu, Frise frise) {
         var code = lu.territoire().code();
-        var date = Champs.date("Qui couvrait ce territoire le", dialogues.aujourdhui());
+        var date = Champs.date("Qui couvrait ce territoire le", PlageDates.CONSULTATION, dialogues.aujourdhui());
         date.setValue(dialogues.aujourdhui());
         date.addClassName("equipe-date");
         date.addValueChangeListener(choix -> couvrir(choix.getValue(), code, frise));
