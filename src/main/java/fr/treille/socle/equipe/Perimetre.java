@@ -23,16 +23,16 @@ import org.springframework.stereotype.Component;
 public class Perimetre {
 
     /**
-     * The grappes that an agent sees on a day, each once, with what follows: read once in a statement, not once a row, and from
+     * The grappes that an agent sees on a day, with what follows: read once in a statement, not once a row, and from
      * the agent's rows on; a view of the whole union would be filled before the agent is looked for.
      */
     private static final String COUVERTES = "SELECT grappe_id FROM grappes_couvertes WHERE agent_id = ";
 
     private static final String LE = " AND du <= ";
     private static final String ENCORE = " AND (au IS NULL OR au >= ";
-    private static final String CONFIEES = ") UNION SELECT grappe_id FROM grappes_confiees WHERE responsable_id = ";
+    private static final String CONFIEES = ") UNION ALL SELECT grappe_id FROM grappes_confiees WHERE responsable_id = ";
     private static final String CONFIEES_GRADES =
-            " UNION SELECT grappe_id FROM grappes_confiees WHERE responsable_grades_id = ";
+            " UNION ALL SELECT grappe_id FROM grappes_confiees WHERE responsable_grades_id = ";
     private static final String DEBUT = "IN (SELECT vp.grappe_id FROM (";
     private static final String FIN = ") vp)";
 
@@ -150,7 +150,7 @@ public class Perimetre {
         var uniques = Set.copyOf(grappes);
         return agentLimite() == null
                 || !uniques.isEmpty()
-                        && base.sql("SELECT COUNT(*) FROM (" + LES_MIENNES + ") vp WHERE vp.grappe_id IN (:grappes)")
+                        && base.sql("SELECT COUNT(DISTINCT vp.grappe_id) FROM (" + LES_MIENNES + ") vp WHERE vp.grappe_id IN (:grappes)")
                                         .params(valeurs())
                                         .param("grappes", uniques)
                                         .query(Integer.class)

@@ -44,7 +44,7 @@ class ChampsBornesTest {
                         .filter(source -> lire(source).matches("(?s).*setMaxLength\\(\\d+\\).*"))
                         .map(source -> source.getFileName().toString()))
                 // digits alone, read as a number
-                .containsExactly("CarteMesure.java");
+                .containsExactly("ChampNombre.java");
     }
 
     private static Stream<String> sansBorne(Path source) {
