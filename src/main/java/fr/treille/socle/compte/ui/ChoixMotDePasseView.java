@@ -17,6 +17,8 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import fr.treille.socle.commun.Refus;
+import fr.treille.socle.commun.notice.Notices;
+import fr.treille.socle.commun.ui.LiensNotices;
 import fr.treille.socle.compte.AccesParLien;
 import fr.treille.socle.compte.ObjetLien;
 import java.util.Optional;
@@ -33,11 +35,11 @@ class ChoixMotDePasseView extends Main implements BeforeEnterObserver {
     private final AccesParLien acces;
     private final Div carte = new Div();
 
-    ChoixMotDePasseView(AccesParLien acces) {
+    ChoixMotDePasseView(AccesParLien acces, Notices notices) {
         this.acces = acces;
         addClassName("connexion");
         carte.addClassName("connexion-carte");
-        add(carte);
+        add(carte, LiensNotices.aCote(notices));
     }
 
     @Override

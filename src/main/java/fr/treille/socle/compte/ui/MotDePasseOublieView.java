@@ -18,7 +18,9 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.Courriel;
 import fr.treille.socle.commun.Refus;
+import fr.treille.socle.commun.notice.Notices;
 import fr.treille.socle.commun.ui.Formulaire;
+import fr.treille.socle.commun.ui.LiensNotices;
 import fr.treille.socle.compte.AccesParLien;
 
 /** Asks for a link to choose another password; the answer is the same whether the account exists or not. */
@@ -29,7 +31,7 @@ class MotDePasseOublieView extends Main implements BeforeEnterObserver {
 
     private final AccesParLien acces;
 
-    MotDePasseOublieView(AccesParLien acces) {
+    MotDePasseOublieView(AccesParLien acces, Notices notices) {
         this.acces = acces;
         addClassName("connexion");
         var courriel = new EmailField("Adresse électronique");
@@ -57,7 +59,7 @@ class MotDePasseOublieView extends Main implements BeforeEnterObserver {
         formulaire.addClassName("formulaire-compte");
         carte.add(new H1("Treille"), new H2("Mot de passe oublié"), formulaire);
         carte.addClassName("connexion-carte");
-        add(carte);
+        add(carte, LiensNotices.sur(notices));
     }
 
     private void demander(String adresse) {

@@ -19,6 +19,8 @@ import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import fr.treille.socle.commun.Bornes;
+import fr.treille.socle.commun.notice.Notices;
+import fr.treille.socle.commun.ui.LiensNotices;
 import fr.treille.socle.compte.facteur.ConnexionEnAttente;
 import fr.treille.socle.compte.facteur.Proposition;
 import org.jspecify.annotations.Nullable;
@@ -35,10 +37,10 @@ class SecondFacteurView extends Main implements BeforeEnterObserver {
 
     private final Div carte = new Div();
 
-    SecondFacteurView() {
+    SecondFacteurView(Notices notices) {
         addClassName("connexion");
         carte.addClassName("connexion-carte");
-        add(carte);
+        add(carte, LiensNotices.sur(notices));
     }
 
     @Override

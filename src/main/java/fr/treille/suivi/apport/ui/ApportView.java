@@ -14,6 +14,8 @@ import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.Refus;
+import fr.treille.socle.commun.notice.Notices;
+import fr.treille.socle.commun.ui.LiensNotices;
 import fr.treille.socle.compte.connexion.Origine;
 import fr.treille.suivi.apport.ApportOuvert;
 import fr.treille.suivi.apport.ApportsPorteur;
@@ -33,10 +35,12 @@ class ApportView extends Main implements BeforeEnterObserver {
     private static final Duration PATIENCE = Duration.ofHours(1);
 
     private final ApportsPorteur apports;
+    private final Notices notices;
     private String jeton = "";
 
-    ApportView(ApportsPorteur apports) {
+    ApportView(ApportsPorteur apports, Notices notices) {
         this.apports = apports;
+        this.notices = notices;
         addClassName("apport");
     }
 
@@ -59,6 +63,7 @@ class ApportView extends Main implements BeforeEnterObserver {
             raison.getElement().setAttribute("role", "alert");
             add(new H1("Mesures d’usage"), raison);
         }
+        add(LiensNotices.aCote(notices));
     }
 
     private static String origine() {

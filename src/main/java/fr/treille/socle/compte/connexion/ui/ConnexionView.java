@@ -17,6 +17,8 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import fr.treille.socle.commun.Installation;
+import fr.treille.socle.commun.notice.Notices;
+import fr.treille.socle.commun.ui.LiensNotices;
 import fr.treille.socle.compte.Comptes;
 import fr.treille.socle.equipe.AgentLigne;
 import fr.treille.socle.territoire.Regions;
@@ -32,7 +34,8 @@ class ConnexionView extends Main implements BeforeEnterObserver {
     private final Paragraph refus = new Paragraph("Aucun compte de Treille n’est ouvert à l’adresse que ce service a"
             + " donnée, ou il ne l’a pas vérifiée. Demandez un compte à votre coordination.");
 
-    ConnexionView(Installation installation, Regions regions, Comptes comptes, ConnexionFederee federee) {
+    ConnexionView(
+            Installation installation, Regions regions, Comptes comptes, ConnexionFederee federee, Notices notices) {
         addClassName("connexion");
         formulaire.setAction("connexion");
         formulaire.addForgotPasswordListener(
@@ -57,6 +60,7 @@ class ConnexionView extends Main implements BeforeEnterObserver {
         if (installation.demonstration()) {
             add(demonstration(installation, comptes));
         }
+        add(LiensNotices.sur(notices));
     }
 
     private static Div demonstration(Installation installation, Comptes comptes) {

@@ -16,7 +16,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /**
  * Takes a password or a code from our own pages only: another site must not sign somebody in to an account of its choice, who
  * would then work in it unaware. Whether or not a token is asked for, browsers say by {@code Sec-Fetch-Site} where a form was
- * sent from, older ones by {@code Origin}, and what says neither is no browser.
+ * sent from, older ones by {@code Origin}, and what says neither is no browser. Nor does another site open our web socket, to
+ * which browsers apply none of their rules about origins (RFC 6455, section 10.2); they all send its {@code Origin}.
  */
 final class FiltreMemeSite extends OncePerRequestFilter {
 
@@ -25,14 +26,20 @@ final class FiltreMemeSite extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest requete) {
-        return !HttpMethod.POST.matches(requete.getMethod()) || !CHEMINS.contains(requete.getServletPath());
+        return !prise(requete)
+                && (!HttpMethod.POST.matches(requete.getMethod()) || !CHEMINS.contains(requete.getServletPath()));
+    }
+
+    private static boolean prise(HttpServletRequest requete) {
+        return "websocket".equalsIgnoreCase(requete.getHeader("Upgrade"));
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest requete, HttpServletResponse reponse, FilterChain suite)
             throws ServletException, IOException {
-        if (!dIci(requete.getHeader("Sec-Fetch-Site"), requete.getHeader("Origin"), requete.getServerName())) {
-            SECURITE.warn("connexion refusée : envoyée par un autre site");
+        var site = prise(requete) ? null : requete.getHeader("Sec-Fetch-Site");
+        if (!dIci(site, requete.getHeader("Origin"), requete.getServerName())) {
+            SECURITE.warn("{} refusée : demandée par un autre site", prise(requete) ? "prise web" : "connexion");
             reponse.setStatus(HttpServletResponse.SC_FORBIDDEN);
             return;
         }

@@ -6,6 +6,7 @@ import fr.treille.ClientHttp;
 import fr.treille.Session;
 import fr.treille.TestServeur;
 import fr.treille.socle.commun.Installation;
+import fr.treille.socle.commun.notice.Notices;
 import fr.treille.socle.compte.Comptes;
 import fr.treille.socle.equipe.Role;
 import fr.treille.socle.territoire.Regions;
@@ -31,6 +32,9 @@ class ConnexionViewTest {
 
     @Autowired
     Regions regions;
+
+    @Autowired
+    Notices notices;
 
     @Test
     void l_adresse_et_le_mot_de_passe_ouvrent_le_tableau_de_bord() {
@@ -68,7 +72,7 @@ class ConnexionViewTest {
     @Test
     void les_comptes_ne_sont_donnes_qu_en_demonstration() {
         assertThat(new ClientHttp(port).naviguer("connexion")).doesNotContain("démonstration", "@treille.test");
-        var page = new ConnexionView(new Installation("76", true), regions, comptes, federee);
+        var page = new ConnexionView(new Installation("76", true), regions, comptes, federee, notices);
         assertThat(page.getElement().getTextRecursively())
                 .contains("Comptes de démonstration")
                 .contains(Arrays.stream(Role.values()).map(Session::courriel).toList());

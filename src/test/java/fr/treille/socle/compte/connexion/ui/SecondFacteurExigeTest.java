@@ -7,6 +7,7 @@ import fr.treille.ClientHttp;
 import fr.treille.Session;
 import fr.treille.TestServeur;
 import fr.treille.socle.commun.Refus;
+import fr.treille.socle.commun.notice.NoticesDEssai;
 import fr.treille.socle.compte.CompteFiltre;
 import fr.treille.socle.compte.CompteLigne;
 import fr.treille.socle.compte.CompteService;
@@ -63,6 +64,7 @@ class SecondFacteurExigeTest {
         var courriel = Session.courriel(Role.COORDINATION_GRADES);
         var client = new ClientHttp(port);
         client.connecter(courriel, "demonstration");
+        NoticesDEssai.verifierLiens(client.naviguer("second-facteur"));
         var cle = cle(client);
         assertThat(suite(client.donnerCode("000000"))).endsWith("/second-facteur?error");
         assertThat(cle(client)).isEqualTo(cle);

@@ -101,7 +101,11 @@ class SecondFacteurTest {
     void un_code_de_secours_remplace_le_telephone_une_fois() {
         var proposition = prendre();
         var secours = proposition.codes().getFirst();
-        assertThat(proposition.codes()).hasSize(10).doesNotHaveDuplicates();
+        // 23 letters of 5 bits: 112 bits at least
+        assertThat(proposition.codes())
+                .hasSize(10)
+                .doesNotHaveDuplicates()
+                .allMatch(code -> code.matches("(?:[A-Z2-7]{4}-){5}[A-Z2-7]{3}"));
         assertThat(suite(motDePasse().donnerCode(secours.toLowerCase().replace('-', ' '))))
                 .endsWith("/");
         assertThat(suite(motDePasse().donnerCode(secours))).endsWith("/second-facteur?error");

@@ -6,12 +6,17 @@ import fr.treille.ClientHttp;
 import fr.treille.Session;
 import fr.treille.TestServeur;
 import fr.treille.socle.equipe.Role;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.Socket;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -66,7 +71,7 @@ class SecuriteHttpTest {
                         "443");
         assertThat(entete(reponse, "Set-Cookie")).contains("Secure");
         assertThat(entete(reponse, "Location")).isEqualTo("https://treille.ars.test/connexion");
-        assertThat(entete(reponse, "Strict-Transport-Security")).contains("max-age=31536000");
+        assertThat(entete(reponse, "Strict-Transport-Security")).contains("max-age=31536000", "includeSubDomains");
     }
 
     @Test
@@ -118,6 +123,53 @@ class SecuriteHttpTest {
         assertThat(client.naviguer("")).contains("vaadin-app-layout");
         assertThat(client.poster("/logout", "").statusCode()).isEqualTo(403);
         assertThat(client.naviguer("")).contains("vaadin-app-layout");
+    }
+
+    @Test
+    void un_autre_site_n_ouvre_pas_la_prise_web() throws IOException {
+        assertThat(statut(prise("https://ailleurs.test"))).contains(" 403");
+        assertThat(statut(prise("null"))).contains(" 403");
+        assertThat(statut(prise("http://localhost:" + port))).doesNotContain(" 403");
+    }
+
+    @Test
+    void rien_ne_repete_la_requete_a_qui_l_a_envoyee() throws IOException {
+        assertThat(statut("TRACE / HTTP/1.1", "Host: localhost", "Connection: close"))
+                .doesNotContain(" 200");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/connexion, text/html;charset=utf-8",
+        "/styles.css, text/css;charset=utf-8",
+        "/js/francais.js, text/javascript;charset=utf-8",
+        "/icons/treille.svg, image/svg+xml"
+    })
+    void ce_qui_est_lu_dit_son_genre_et_son_alphabet(String adresse, String genre) {
+        assertThat(entete(new ClientHttp(port).lire(adresse), "Content-Type")).isEqualTo(genre);
+    }
+
+    private static String[] prise(String origine) {
+        return new String[] {
+            "GET /VAADIN/push?v-r=push&v-uiId=0&v-pushId=x&X-Atmosphere-Transport=websocket HTTP/1.1",
+            "Host: localhost",
+            "Connection: Upgrade",
+            "Upgrade: websocket",
+            "Sec-WebSocket-Version: 13",
+            "Sec-WebSocket-Key: dHJlaWxsZSB0cmVpbGxlIQ==",
+            "Origin: " + origine
+        };
+    }
+
+    /** The first line of the answer to a request that no client library would send. */
+    private String statut(String... lignes) throws IOException {
+        try (var ligne = new Socket("localhost", port)) {
+            ligne.getOutputStream()
+                    .write((String.join("\r\n", lignes) + "\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+            return String.valueOf(
+                    new BufferedReader(new InputStreamReader(ligne.getInputStream(), StandardCharsets.US_ASCII))
+                            .readLine());
+        }
     }
 
     private ClientHttp connecte() {
