@@ -118,9 +118,15 @@ class CouvertureTest {
     }
 
     @Test
-    void qui_est_restreint_ne_compte_que_les_grappes_de_ses_territoires() {
+    void qui_est_restreint_ne_compte_que_les_grappes_de_ses_territoires_et_celles_dont_il_est_responsable() {
         session.ouvrir("odon.astarac@essai.test");
+        // Canal, of which he is in charge
+        assertThat(territoire("31").nombreGrappes()).isEqualTo(1);
+        base.sql("UPDATE grappe SET responsable_id = NULL WHERE nom = 'Canal'").update();
         assertThat(territoire("31").nombreGrappes()).isZero();
+        base.sql("UPDATE grappe SET responsable_id = ? WHERE nom = 'Canal'")
+                .param(odon)
+                .update();
 
         session.ouvrir("lison.armagnac@essai.test");
         assertThat(territoire("31").nombreGrappes()).isEqualTo(2);
