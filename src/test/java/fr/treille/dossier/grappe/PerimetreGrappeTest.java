@@ -116,16 +116,17 @@ class PerimetreGrappeTest {
     }
 
     @Test
-    void une_grappe_dont_aucun_essms_n_est_dans_mes_territoires_est_refusee() {
+    void qui_est_responsable_garde_la_grappe_dont_aucun_essms_n_est_dans_ses_territoires() {
         session.ouvrir(Role.ANIMATEUR);
         var creee = essai.grappe("Ailleurs");
         var haute = List.of(GrappesDEssai.essms(1));
 
-        refuse(() -> membres.ajouter(creee.id(), creee.version(), haute), "ne serait dans vos territoires");
-        assertThat(grappes.fiche(creee.id()).nombreEssms()).isZero();
+        var garonnaise = membres.ajouter(creee.id(), creee.version(), haute);
 
-        var mixte = membres.ajouter(creee.id(), creee.version(), List.of(GrappesDEssai.essms(1), GERS));
-        assertThat(mixte.territoires()).containsExactlyInAnyOrder("31", "32");
+        assertThat(grappes.fiche(creee.id()).territoires()).containsExactly("31");
+        assertThat(grappes.compter(GrappeFiltre.texte("Ailleurs"))).isEqualTo(1);
+        var saisie = garonnaise.saisie().confieeA(null, agent(Role.COORDINATION_GRADES));
+        refuse(() -> grappes.modifier(creee.id(), garonnaise.saisie(), saisie), "ne serait dans vos territoires");
     }
 
     @Test

@@ -3,6 +3,7 @@ package fr.treille.dossier.grappe.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -129,21 +130,25 @@ class GrappeView extends Div implements BeforeEnterObserver, HasDynamicTitle, Li
         }
     }
 
-    /** Shows what the tab is for and puts the keyboard in the first of its fields. */
+    /** Shows what the tab is for and puts the keyboard in the first of its fields, or on its first button where it has none. */
     private static void allerAuPremierChamp(Component contenu) {
         contenu.scrollIntoView();
-        champs(contenu).findFirst().ifPresent(Focusable::focus);
+        visibles(contenu)
+                .filter(composant -> composant instanceof HasValue<?, ?> champ
+                        && composant instanceof Focusable<?>
+                        && !champ.isReadOnly())
+                .findFirst()
+                .or(() -> visibles(contenu)
+                        .filter(composant -> composant instanceof Button bouton && bouton.isEnabled())
+                        .findFirst())
+                .ifPresent(composant -> ((Focusable<?>) composant).focus());
     }
 
-    private static Stream<Focusable<?>> champs(Component composant) {
-        if (!composant.isVisible()) {
-            return Stream.empty();
-        }
-        return composant instanceof HasValue<?, ?> champ
-                        && composant instanceof Focusable<?> cible
-                        && !champ.isReadOnly()
-                ? Stream.of(cible)
-                : composant.getChildren().flatMap(GrappeView::champs);
+    private static Stream<Component> visibles(Component composant) {
+        // a text has no visibility of its own
+        return !(composant instanceof Text) && composant.isVisible()
+                ? Stream.concat(Stream.of(composant), composant.getChildren().flatMap(GrappeView::visibles))
+                : Stream.empty();
     }
 
     @Override

@@ -43,7 +43,8 @@ class ConventionsView extends Liste<ConventionLigne, ConventionFiltre, Conventio
         courrier.aLaDemande();
         totaliser("montant", ConventionTotaux::montant);
         pied(totaux -> Formats.nombre(totaux.nombre()) + (totaux.nombre() > 1 ? " conventions" : " convention") + " · "
-                + totaux.engage() + " engagés sur " + totaux.montant());
+                + totaux.engage() + " engagés"
+                + (totaux.engage().equals(totaux.montant()) ? "" : " sur " + totaux.montant()));
         siVide("Aucune convention ne répond à ces filtres. Une convention se prépare depuis la page de sa grappe, une"
                 + " fois l’avis favorable notifié.");
     }

@@ -70,13 +70,16 @@ class GrappeViewTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void le_bouton_de_l_etape_mene_a_son_onglet_et_ne_s_y_repete_pas() {
+    void le_bouton_de_l_etape_mene_a_son_onglet_puis_y_met_le_clavier_sur_l_acte() {
         fiche = essai.grappe("Vide");
         aller("");
         cliquer("Choisir les ESSMS");
 
         assertThat(find(Button.class).withText("Ajouter des ESSMS").exists()).isTrue();
-        assertThat(find(Button.class).withText("Choisir les ESSMS").exists()).isFalse();
+        cliquer("Choisir les ESSMS");
+        assertThat(UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations())
+                .extracting(invocation -> invocation.getInvocation().getExpression())
+                .anyMatch(expression -> expression.contains("focus"));
     }
 
     @Test
