@@ -11,6 +11,9 @@ import fr.treille.dossier.instruction.DemandeSaisie;
 import fr.treille.dossier.instruction.ReceptionSaisie;
 import fr.treille.engagement.convention.ConventionLectureService;
 import fr.treille.engagement.convention.ConventionService;
+import fr.treille.socle.commun.Montant;
+import fr.treille.engagement.convention.VersementSaisie;
+import fr.treille.engagement.convention.ConventionsDEssai;
 import fr.treille.engagement.notification.DecisionsDEssai;
 import fr.treille.referentiel.appel.AmendementSaisie;
 import fr.treille.referentiel.appel.AppelSaisie;
@@ -97,6 +100,7 @@ class DatesPlausiblesTest {
             "AffectationService.recepteurs jour",
             "AffectationService.sansPrincipal jour",
             "AppelService.fiche depot",
+            "AbsenceService.absents jour",
             "DuiActifsService.total jour",
             "DuiActifsService.parcourir jour");
 
@@ -120,6 +124,9 @@ class DatesPlausiblesTest {
 
     @Autowired
     private GrappesDEssai grappes;
+
+    @Autowired
+    private ConventionsDEssai conventions;
 
     private final Map<String, Consumer<LocalDate>> actes = new TreeMap<>();
 
@@ -250,6 +257,9 @@ class DatesPlausiblesTest {
                 "ComplementService.demander pourLe",
                 j -> complements.demander(new DemandeSaisie(deposee.id(), deposee.version(), List.of("Devis"), j, "")));
         acte(
+                "ComplementService.prevoir pourLe",
+                j -> complements.prevoir(new DemandeSaisie(deposee.id(), deposee.version(), List.of("Devis"), j, "")));
+        acte(
                 "ComplementService.recevoir recuLe",
                 j -> complements.recevoir(new ReceptionSaisie(deposee.id(), deposee.version(), Set.of(1L), j)));
         var service = application.getBean(ConventionService.class);
@@ -260,6 +270,12 @@ class DatesPlausiblesTest {
                 "ConventionService.enregistrerSignature date",
                 j -> service.enregistrerSignature(
                         convention, lectures.fiche(convention).version(), j));
+        var signee = conventions.signee("Signée", JOUR.minusDays(30));
+        long signeeId = lectures.conventions(signee.id()).getFirst().id();
+        acte(
+                "ConventionService.verser le",
+                j -> service.verser(new VersementSaisie(
+                        signeeId, lectures.fiche(signeeId).version(), j, Montant.euros(1), "M1", "")));
     }
 
     private void suivi(GrappeFiche grappe) {

@@ -249,6 +249,7 @@ class PerimetreTest {
         "n’existe pas, ou n’est pas dans votre périmètre.",
         "Optional.empty",
         "[]",
+        "{}",
         "Voisines[precedente=null, suivante=null]"
     };
 

@@ -39,9 +39,9 @@ final class ColonnesDeclarees {
             categorie: code==etablissement.categorie_code libelle=officiel libelle_court=officiel agregat=officiel agregat_libelle=officiel famille=officiel famille_libelle=officiel secteur=Secteur
             code_secours: empreinte=sha256
             comite_membre: comite=Comite
-            complement: libelle=saisi motif=saisi trace_motif=vide
+            complement: libelle=saisi motif=saisi retire_motif=saisi trace_motif=vide
             compte_rendu: motif==point_mensuel.motif_correction reference==document.reference
-            convention: region_code=région etat=EtatActe reference==document.reference remplace==document.reference porteur==organisme_gestionnaire.nom destinataire==grappe.representant_civilite+grappe.representant_prenom+grappe.representant_nom+grappe.representant_fonction signataire_nom==signataire.prenom+signataire.nom signataire_fonction==signataire.qualite trace_motif=vide
+            convention: region_code=région etat=EtatActe reference==document.reference remplace==document.reference porteur==organisme_gestionnaire.nom destinataire==grappe.representant_civilite+grappe.representant_prenom+grappe.representant_nom+grappe.representant_fonction signataire_nom==signataire.prenom+signataire.nom signataire_fonction==signataire.qualite trace_motif=vide versement_reference=saisi versement_remarque=saisi
             correspondance_import: region_code=région signature=sha256 colonnes=4400
             critere_vigilance: region_code=région critere=Critere
             document: region_code=région nature=NatureDocument reference=40 nom_fichier==document.reference type=20 sha256=sha256 sujet==grappe.nom lien=60 cree_par=@
@@ -60,7 +60,7 @@ final class ColonnesDeclarees {
             import_finess_ligne: genre=GenreLigne nature=Nature finess=finess champ=finess.Champ ancien==etablissement.nom nouveau==etablissement.nom contenu=coupé raison=coupé
             import_mesures: region_code=région auteur=@ nom_fichier=coupé sha256=sha256
             import_mesures_ligne: sort=SortLigne finess=finess indicateur=40 avant=350 apres=coupé raison=coupé contenu=coupé
-            instruction: motif=saisi recommandations=saisi vigilances=saisi trace_motif=vide
+            instruction: motif=saisi recommandations=saisi vigilances=saisi double_financement=saisi trace_motif=vide
             intention: cle=36 acte=100
             interlocuteur: role=RoleInterlocuteur civilite=saisi nom=saisi prenom=saisi fonction=saisi organisation=saisi courriel=saisi telephone=saisi note=saisi
             jalon: type=TypeJalon trace_motif==glissement.motif

@@ -185,7 +185,7 @@ class LesPlusLongsPassentTest {
                 mots(Bornes.NOM),
                 mots(Bornes.TITRE),
                 initiale + TexteSaisi.adresse(Bornes.COURRIEL - 1),
-                "+".concat("3".repeat(Bornes.TELEPHONE - 1)));
+                TexteSaisi.numero(Bornes.TELEPHONE));
     }
 
     /** Words of nine letters, for a page to be laid out. */

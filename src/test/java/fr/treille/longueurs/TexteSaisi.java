@@ -36,7 +36,7 @@ public record TexteSaisi(
     }
 
     /** The longest number of E.164, fifteen digits, and one more beyond. */
-    private static String numero(int longueur) {
+    static String numero(int longueur) {
         var juste = "+123 456 789 012 345";
         return longueur <= juste.length() ? juste : juste + "6";
     }

@@ -6,7 +6,10 @@ import static fr.treille.longueurs.TexteSaisi.texte;
 import fr.treille.Montre;
 import fr.treille.Session;
 import fr.treille.dossier.grappe.GrappesDEssai;
+import fr.treille.engagement.convention.ConventionService;
+import fr.treille.engagement.convention.VersementSaisie;
 import fr.treille.socle.commun.Bornes;
+import fr.treille.socle.commun.Montant;
 import fr.treille.socle.equipe.Role;
 import fr.treille.suivi.apport.ApportLigne;
 import fr.treille.suivi.apport.ApportService;
@@ -43,6 +46,7 @@ class TextesDesUsages implements TextesSaisis {
     private final DuiActifsService dui;
     private final ApportService apports;
     private final ApportsPorteur porteur;
+    private final ConventionService conventions;
     private final Session session;
     private final JdbcClient base;
     private final TransactionTemplate transactions;
@@ -59,6 +63,7 @@ class TextesDesUsages implements TextesSaisis {
             DuiActifsService dui,
             ApportService apports,
             ApportsPorteur porteur,
+            ConventionService conventions,
             Session session,
             JdbcClient base,
             PlatformTransactionManager transactions) {
@@ -68,6 +73,7 @@ class TextesDesUsages implements TextesSaisis {
         this.dui = dui;
         this.apports = apports;
         this.porteur = porteur;
+        this.conventions = conventions;
         this.session = session;
         this.base = base;
         this.transactions = new TransactionTemplate(transactions);
@@ -116,7 +122,23 @@ class TextesDesUsages implements TextesSaisis {
                         "lien_apport.motif_renvoi",
                         Bornes.NOTE,
                         t -> apports.renvoyer(envoye, t, LocalDate.of(2026, 7, 15))),
+                texte("convention.versement_reference", Bornes.NOM, t -> verser(t, "")),
+                texte("convention.versement_remarque", Bornes.MOTIF, t -> verser("M1", t)),
                 coupe("piece_version.nom", t -> porteur.joindre(ouvert, t, PDF)));
+    }
+
+    private void verser(String reference, String remarque) {
+        base.sql("SELECT id, version FROM convention WHERE grappe_id = ?")
+                .param(grappe)
+                .query((rs, rang) -> new VersementSaisie(
+                        rs.getLong("id"),
+                        rs.getInt("version"),
+                        LocalDate.of(2026, 6, 29),
+                        Montant.euros(1),
+                        reference,
+                        remarque))
+                .list()
+                .forEach(conventions::verser);
     }
 
     private void mesurer(String commentaire) {

@@ -33,6 +33,8 @@ import org.springframework.stereotype.Component;
 @Component
 class TextesDuDossier implements TextesSaisis {
 
+    private static final String DEUX_ANNEES = "Deux projets, deux années";
+
     private final GrappesDEssai essai;
     private final GrappeService grappes;
     private final CycleGrappeService cycle;
@@ -43,6 +45,8 @@ class TextesDuDossier implements TextesSaisis {
     private GrappeFiche deposee;
     private GrappeFiche irrecevable;
     private GrappeFiche instruite;
+    private GrappeFiche demandee;
+    private long complement;
 
     TextesDuDossier(
             GrappesDEssai essai,
@@ -68,8 +72,12 @@ class TextesDuDossier implements TextesSaisis {
         deposee = essai.deposee("Déposée");
         irrecevable = essai.au(StatutGrappe.IRRECEVABLE, "Irrecevable", 15);
         var autre = essai.deposee("Instruite");
+        var incomplete = essai.deposee("Incomplète");
         session.ouvrir(Role.COORDINATION_ARS);
         instruite = instructions.ouvrir(autre.id(), autre.version());
+        demandee = complements.demander(new DemandeSaisie(
+                incomplete.id(), incomplete.version(), List.of("Devis"), LocalDate.of(2025, 6, 27), "", true));
+        complement = complements.demandes(demandee.id()).getFirst().lignes().getFirst().id();
     }
 
     @Override
@@ -88,9 +96,15 @@ class TextesDuDossier implements TextesSaisis {
                         t -> recevabilite.admettre(irrecevable.id(), irrecevable.version(), t)),
                 texte("complement.libelle", Bornes.LIBELLE, t -> demander(t, "")),
                 texte("complement.motif", Bornes.MOTIF, t -> demander("Devis", t)),
-                texte("instruction.motif", Bornes.TEXTE, t -> decider(t, "", "")),
-                texte("instruction.recommandations", Bornes.TEXTE, t -> decider("Solide", t, "")),
-                texte("instruction.vigilances", Bornes.TEXTE, t -> decider("Solide", "", t))));
+                texte(
+                        "complement.retire_motif",
+                        Bornes.MOTIF,
+                        t -> complements.retirer(demandee.id(), demandee.version(), complement, t)),
+                texte("instruction.motif", Bornes.TEXTE, t -> decider(t, "", "", DEUX_ANNEES)),
+                texte("instruction.recommandations", Bornes.TEXTE, t -> decider("Solide", t, "", DEUX_ANNEES)),
+                texte("instruction.vigilances", Bornes.TEXTE, t -> decider("Solide", "", t, DEUX_ANNEES)),
+                // the other files of this class hold the same ESSMS
+                texte("instruction.double_financement", Bornes.TEXTE, t -> decider("Solide", "", "", t))));
         textes.addAll(contact("grappe.contact_", c -> grappes.creer(saisie(c, GrappesDEssai.REPRESENTANT))));
         textes.addAll(contact("grappe.representant_", c -> grappes.creer(saisie(GrappesDEssai.CONTACT, c))));
         return textes;
@@ -141,7 +155,7 @@ class TextesDuDossier implements TextesSaisis {
                 new DemandeSaisie(deposee.id(), deposee.version(), List.of(ligne), LocalDate.of(2025, 6, 27), motif));
     }
 
-    private void decider(String motif, String recommandation, String vigilance) {
+    private void decider(String motif, String recommandation, String vigilance, String doubles) {
         instructions.decider(new AvisSaisie(
                 instruite.id(),
                 instruite.version(),
@@ -151,6 +165,6 @@ class TextesDuDossier implements TextesSaisis {
                 List.of(vigilance),
                 false,
                 false,
-                motif));
+                doubles));
     }
 }

@@ -72,10 +72,10 @@ public class ImportMesuresService {
      * @throws Refus when the columns are not enough to read it, or another file of the caller is being read
      */
     public void essayer(Path fichier, String nomFichier, DemandeImport demande) {
-        demande.exiger();
         var aujourdhui = LocalDate.now(horloge);
         PlageDates.FAIT.exiger("debut", demande.debut(), aujourdhui);
         PlageDates.FAIT.exiger("fin", demande.fin(), aujourdhui);
+        demande.exiger();
         var lancement = new ImportEnCours(fichier, nomFichier, demande, horloge.instant());
         var avant = courants.get(moi());
         if (avant != null && avant.tourne()) {

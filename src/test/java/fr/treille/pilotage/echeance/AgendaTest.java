@@ -182,8 +182,8 @@ class AgendaTest {
 
     @Test
     void le_perimetre_est_celui_de_l_agent_au_moment_de_la_lecture() throws Exception {
-        var grappe = confiee("Grappe partie", Role.ANIMATEUR);
-        var adresse = creer(Role.ANIMATEUR, Pour.MES_TERRITOIRES);
+        var grappe = confiee("Grappe partie", Role.CHARGE_MISSION_DT);
+        var adresse = creer(Role.CHARGE_MISSION_DT, Pour.MES_TERRITOIRES);
         assertThat(lire(adresse)).containsKey("SELECTION-" + grappe + "@treille");
         base.sql("UPDATE grappe SET region_code = '75' WHERE id = ?")
                 .param(grappe)

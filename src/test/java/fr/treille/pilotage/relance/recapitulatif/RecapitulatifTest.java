@@ -140,9 +140,12 @@ class RecapitulatifTest {
         choisir(Role.ANIMATEUR, Pour.MES_TERRITOIRES, Map.of("DEPOT", Cadence.QUOTIDIEN));
         assertThat(passer(LUNDI, true)).isEqualTo(1);
         assertThat(message("corps")).contains("De mes territoires").doesNotContain("D’ailleurs");
-        // in charge of it, and yet out of the périmètre of a territorial role
+        // who is in charge of it sees it wherever it is; once no more, it is out of the périmètre of a territorial role
         choisir(Role.ANIMATEUR, Pour.MOI, Map.of("DEPOT", Cadence.QUOTIDIEN));
-        assertThat(passer(LUNDI.plusDays(1), false)).isZero();
+        assertThat(passer(LUNDI.plusDays(1), false)).isEqualTo(1);
+        assertThat(message("corps")).contains("D’ailleurs");
+        base.sql("UPDATE grappe SET responsable_grades_id = NULL").update();
+        assertThat(passer(LUNDI.plusDays(2), false)).isZero();
         base.sql("UPDATE agent SET actif = FALSE WHERE courriel = ?")
                 .param(Session.courriel(Role.ANIMATEUR))
                 .update();
