@@ -5,6 +5,7 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
+            "dossier.grappe :: membre",
             "dossier.grappe :: projet",
             "dossier.grappe",
             "dossier.instruction",
