@@ -5,6 +5,7 @@ import fr.treille.referentiel.appel.fenetre.FenetreFiche;
 import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.ModificationConcurrente;
+import fr.treille.socle.commun.NomGrappe;
 import fr.treille.socle.commun.Refus;
 import fr.treille.socle.commun.temps.PlageDates;
 import fr.treille.socle.equipe.AgentConnecte;
@@ -144,8 +145,8 @@ public class CycleGrappeService {
     public GrappeFiche recalculer(long id, int version) {
         var grappe = lire(id, version);
         if (grappe.statut().decide()) {
-            throw new Refus("Le montant de la grappe «\u00A0" + grappe.projet().nom()
-                    + "\u00A0» est arrêté par son avis\u00A0: il ne se recalcule plus.");
+            throw new Refus("Le montant de la " + NomGrappe.cite(grappe.projet().nom())
+                    + " est arrêté par son avis\u00A0: il ne se recalcule plus.");
         }
         return grappes.enregistrer(grappe);
     }

@@ -3,6 +3,7 @@ package fr.treille.dossier.instruction;
 import fr.treille.dossier.grappe.GrappeFiche;
 import fr.treille.dossier.grappe.GrappeLiens;
 import fr.treille.socle.commun.Formats;
+import fr.treille.socle.commun.NomGrappe;
 import fr.treille.socle.commun.Refus;
 import fr.treille.socle.courrier.envoi.AdresseCourriel;
 import fr.treille.socle.courrier.envoi.MessageADeposer;
@@ -62,7 +63,7 @@ final class RedactionComplements {
                         + moi.courriel() + ".\n",
                 adresses(grappe),
                 List.of(),
-                "Grappe " + grappe.nom(),
+                NomGrappe.titre(grappe.nom()),
                 GrappeLiens.onglet(grappe.id(), "instruction"),
                 List.of(grappe.id()));
     }

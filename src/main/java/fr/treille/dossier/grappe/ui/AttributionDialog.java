@@ -12,6 +12,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import fr.treille.dossier.grappe.AttributionService;
 import fr.treille.dossier.grappe.responsable.Attribution;
 import fr.treille.socle.commun.Formats;
+import fr.treille.socle.commun.NomGrappe;
 import fr.treille.socle.commun.Refus;
 import fr.treille.socle.commun.ui.ChampChoix;
 import fr.treille.socle.commun.ui.Champs;
@@ -130,7 +131,7 @@ class AttributionDialog extends Dialog {
             Messages.succes(
                     faites.size() > 1
                             ? Formats.nombre(faites.size()) + " grappes ont changé de responsable."
-                            : "La grappe « " + faites.getFirst().nom() + " » a changé de responsable.",
+                            : "La " + NomGrappe.cite(faites.getFirst().nom()) + " a changé de responsable.",
                     "Rétablir",
                     () -> retablir(faites));
         } catch (Refus refus) {
