@@ -5,9 +5,9 @@ import fr.treille.referentiel.appel.fenetre.FenetreFiche;
 import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.ModificationConcurrente;
-import fr.treille.socle.commun.NomGrappe;
 import fr.treille.socle.commun.Refus;
 import fr.treille.socle.commun.temps.PlageDates;
+import fr.treille.socle.commun.texte.NomGrappe;
 import fr.treille.socle.equipe.AgentConnecte;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -121,7 +121,7 @@ public class CycleGrappeService {
         var montant = grappe.subvention().montant();
         if (!financement.total().equals(montant)) {
             throw new Refus("Le montant de " + montant + " ne correspond pas au barème, qui donne maintenant "
-                    + financement.total() + "\u00A0: recalculez-le dans l’onglet Financement avant de décider.");
+                    + financement.total() + "\u00A0: recalculez-le dans l’onglet Financement avant de donner l’avis.");
         }
         grappe.prononcer(favorable, financement);
         return grappes.enregistrer(grappe);

@@ -1,8 +1,8 @@
 package fr.treille.dossier.grappe;
 
 import fr.treille.dossier.grappe.subvention.SortSubvention;
-import fr.treille.socle.commun.NomGrappe;
 import fr.treille.socle.commun.Refus;
+import fr.treille.socle.commun.texte.NomGrappe;
 import java.util.Set;
 
 /** Where a grappe stands, from its making to its convention; each status knows those that may follow it. */

@@ -11,6 +11,7 @@
             "dossier.instruction",
             "referentiel.appel :: regle",
             "referentiel.etablissement",
+            "referentiel.financement",
             "socle.commun :: ui",
             "socle.commun",
             "socle.courrier :: edition",

@@ -4,7 +4,7 @@ import fr.treille.engagement.acte.ActeAEnvoyer;
 import fr.treille.engagement.acte.Courrier;
 import fr.treille.engagement.acte.dossier.Dossier;
 import fr.treille.socle.commun.Formats;
-import fr.treille.socle.commun.NomGrappe;
+import fr.treille.socle.commun.texte.NomGrappe;
 
 /** The mail that carries a convention to be signed. */
 final class CourrierConvention {

@@ -5,7 +5,7 @@ import fr.treille.pilotage.relance.regle.ChampRelance;
 import fr.treille.socle.commun.AdressePublique;
 import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.Formats;
-import fr.treille.socle.commun.NomGrappe;
+import fr.treille.socle.commun.texte.NomGrappe;
 import fr.treille.socle.courrier.envoi.AdresseCourriel;
 import fr.treille.socle.courrier.envoi.MessageADeposer;
 import java.time.Instant;

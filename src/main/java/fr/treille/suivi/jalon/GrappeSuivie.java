@@ -1,7 +1,7 @@
 package fr.treille.suivi.jalon;
 
-import fr.treille.socle.commun.NomGrappe;
 import fr.treille.socle.commun.Refus;
+import fr.treille.socle.commun.texte.NomGrappe;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -2,8 +2,8 @@ package fr.treille.suivi.point;
 
 import fr.treille.dossier.grappe.GrappeLiens;
 import fr.treille.socle.commun.Formats;
-import fr.treille.socle.commun.NomGrappe;
 import fr.treille.socle.commun.temps.JoursOuvres;
+import fr.treille.socle.commun.texte.NomGrappe;
 import fr.treille.socle.courrier.envoi.AdresseCourriel;
 import fr.treille.socle.courrier.envoi.EnvoiService;
 import fr.treille.socle.courrier.envoi.MessageADeposer;

@@ -9,7 +9,7 @@ import fr.treille.engagement.acte.Redaction;
 import fr.treille.engagement.acte.dossier.SignataireHabilite;
 import fr.treille.engagement.acte.registre.RegistreActes;
 import fr.treille.socle.commun.Formats;
-import fr.treille.socle.commun.NomGrappe;
+import fr.treille.socle.commun.texte.NomGrappe;
 import fr.treille.socle.courrier.NatureDocument;
 import fr.treille.socle.equipe.AgentConnecte;
 import fr.treille.socle.equipe.Droits;
@@ -114,7 +114,7 @@ class RedactionMinutes implements Redaction<Minutes> {
 
                 Vous trouverez ci-joint le compte rendu du point mensuel %s de la %s, tenu le %s.%s
 
-                Pour toute remarque, rappelez la référence %s.
+                Pour toute remarque, écrivez à %s en rappelant la référence %s.
 
                 %s
                 %s
@@ -123,6 +123,7 @@ class RedactionMinutes implements Redaction<Minutes> {
                         NomGrappe.cite(minutes.nom()),
                         Formats.dateLongue(point.creneau().jour()),
                         correction,
+                        minutes.repondreA(),
                         rendu.reference(),
                         minutes.auteur(),
                         minutes.fonction()).strip());

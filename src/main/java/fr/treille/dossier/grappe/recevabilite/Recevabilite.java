@@ -1,8 +1,8 @@
 package fr.treille.dossier.grappe.recevabilite;
 
 import fr.treille.socle.commun.Formats;
-import fr.treille.socle.commun.NomGrappe;
 import fr.treille.socle.commun.Refus;
+import fr.treille.socle.commun.texte.NomGrappe;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import java.time.LocalDate;

@@ -3,8 +3,8 @@ package fr.treille.engagement.acte.dossier;
 import fr.treille.dossier.grappe.StatutGrappe;
 import fr.treille.dossier.grappe.membre.MembreLigne;
 import fr.treille.engagement.acte.SujetActe;
-import fr.treille.socle.commun.NomGrappe;
-import fr.treille.socle.commun.NomLisible;
+import fr.treille.socle.commun.texte.NomGrappe;
+import fr.treille.socle.commun.texte.NomLisible;
 import fr.treille.socle.courrier.edition.LigneEssms;
 import fr.treille.socle.courrier.envoi.AdresseCourriel;
 import java.time.LocalDate;
@@ -45,6 +45,11 @@ public record Dossier(
     @Override
     public List<AdresseCourriel> adresses() {
         return porteur.adresses();
+    }
+
+    @Override
+    public String repondreA() {
+        return entete.agence().courriel();
     }
 
     @Override

@@ -2,8 +2,8 @@ package fr.treille.engagement.acte.dossier;
 
 import fr.treille.dossier.grappe.projet.Contact;
 import fr.treille.socle.commun.Courriel;
-import fr.treille.socle.commun.NomLisible;
 import fr.treille.socle.commun.Refus;
+import fr.treille.socle.commun.texte.NomLisible;
 import fr.treille.socle.courrier.edition.Destinataire;
 import fr.treille.socle.courrier.envoi.AdresseCourriel;
 import java.util.List;

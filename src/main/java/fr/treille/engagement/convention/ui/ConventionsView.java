@@ -45,6 +45,6 @@ class ConventionsView extends Liste<ConventionLigne, ConventionFiltre, Conventio
         pied(totaux -> Formats.nombre(totaux.nombre()) + (totaux.nombre() > 1 ? " conventions" : " convention") + " · "
                 + totaux.engage() + " engagés sur " + totaux.montant());
         siVide("Aucune convention ne répond à ces filtres. Une convention se prépare depuis la page de sa grappe, une"
-                + " fois l’avis favorable notifié.");
+                + " fois la décision favorable notifiée.");
     }
 }

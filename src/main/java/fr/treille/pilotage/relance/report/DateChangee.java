@@ -1,8 +1,8 @@
 package fr.treille.pilotage.relance.report;
 
 import fr.treille.socle.commun.Formats;
-import fr.treille.socle.commun.NomGrappe;
 import fr.treille.socle.commun.temps.JoursOuvres;
+import fr.treille.socle.commun.texte.NomGrappe;
 import java.time.LocalDate;
 
 /**

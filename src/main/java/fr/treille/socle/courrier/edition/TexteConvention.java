@@ -1,6 +1,6 @@
 package fr.treille.socle.courrier.edition;
 
-import fr.treille.socle.commun.NomGrappe;
+import fr.treille.socle.commun.texte.NomGrappe;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;

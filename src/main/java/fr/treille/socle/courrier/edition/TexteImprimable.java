@@ -1,7 +1,7 @@
 package fr.treille.socle.courrier.edition;
 
 import fr.treille.socle.commun.Refus;
-import fr.treille.socle.commun.Typographie;
+import fr.treille.socle.commun.texte.Typographie;
 import java.awt.Font;
 import java.awt.FontFormatException;
 import java.io.IOException;

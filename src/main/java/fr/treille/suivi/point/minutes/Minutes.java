@@ -63,6 +63,11 @@ public record Minutes(
     }
 
     @Override
+    public String repondreA() {
+        return agence.courriel();
+    }
+
+    @Override
     public String destinataire() {
         return String.join(", ", adresses.stream().map(AdresseCourriel::enClair).toList());
     }

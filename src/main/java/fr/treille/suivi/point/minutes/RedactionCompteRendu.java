@@ -3,7 +3,7 @@ package fr.treille.suivi.point.minutes;
 import fr.treille.engagement.acte.dossier.EnTete;
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.Lettres;
-import fr.treille.socle.commun.NomLisible;
+import fr.treille.socle.commun.texte.NomLisible;
 import fr.treille.socle.territoire.Agence;
 import fr.treille.suivi.action.ActionFiche;
 import fr.treille.suivi.action.RisqueFiche;

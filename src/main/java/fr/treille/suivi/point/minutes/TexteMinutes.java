@@ -1,6 +1,6 @@
 package fr.treille.suivi.point.minutes;
 
-import fr.treille.socle.commun.NomGrappe;
+import fr.treille.socle.commun.texte.NomGrappe;
 import fr.treille.socle.courrier.edition.Imprimable;
 import java.util.Collection;
 import java.util.HashMap;

@@ -1,7 +1,7 @@
 package fr.treille.suivi.point.planification;
 
-import fr.treille.socle.commun.NomGrappe;
 import fr.treille.socle.commun.Refus;
+import fr.treille.socle.commun.texte.NomGrappe;
 import fr.treille.suivi.jalon.GrappeSuivie;
 import fr.treille.suivi.point.PointLiens;
 import fr.treille.suivi.point.mois.SuiviRequetes;

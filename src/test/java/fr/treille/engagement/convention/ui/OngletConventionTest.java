@@ -117,7 +117,7 @@ class OngletConventionTest extends SpringBrowserlessTest {
                         .single()
                         .getText()
                         .replaceAll("[\\u00A0\\u202F]", " "))
-                .isEqualTo("1 convention · 315 000 € conventionnés");
+                .isEqualTo("1 convention · 315 000 € engagés sur 315 000 €");
     }
 
     @Test
@@ -130,6 +130,6 @@ class OngletConventionTest extends SpringBrowserlessTest {
                         .single()
                         .getText()
                         .replaceAll("[\\u00A0\\u202F]", " "))
-                .isEqualTo("0 convention · 0 € conventionnés");
+                .isEqualTo("0 convention · 0 € engagés sur 0 €");
     }
 }

@@ -1,5 +1,6 @@
-package fr.treille.socle.commun;
+package fr.treille.socle.commun.texte;
 
+import fr.treille.socle.commun.Lettres;
 import java.util.regex.Pattern;
 
 /** How sentences name a grappe, whose own name often begins by the word: « grappe « Grappe de l’Hers » » said it twice. */

@@ -1,4 +1,4 @@
-package fr.treille.socle.commun;
+package fr.treille.socle.commun.texte;
 
 /** No-break spaces where French sets them, in a text that people typed: a plain space alone is changed, and none is added. */
 public final class Typographie {
@@ -28,9 +28,15 @@ public final class Typographie {
         return new String(signes);
     }
 
-    /** « :// » and « ;) » are something else than a sign. */
+    /** « :// » and « ;) » are something else than a sign; « (quoi ?) » is one. */
     private static boolean finDeSigne(char[] signes, int rang) {
-        return rang + 1 == signes.length || !Character.isLetterOrDigit(signes[rang + 1]) && signes[rang + 1] != '/';
+        if (rang + 1 == signes.length) {
+            return true;
+        }
+        char suite = signes[rang + 1];
+        return signes[rang] == ':' || signes[rang] == ';'
+                ? Character.isWhitespace(suite) || Character.isSpaceChar(suite)
+                : !Character.isLetterOrDigit(suite);
     }
 
     /** Whether the space parts three figures from one to three before them: not a year from a number, nor a telephone. */

@@ -1,5 +1,6 @@
-package fr.treille.socle.commun;
+package fr.treille.socle.commun.texte;
 
+import fr.treille.socle.commun.Lettres;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;

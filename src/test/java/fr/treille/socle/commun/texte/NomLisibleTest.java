@@ -1,4 +1,4 @@
-package fr.treille.socle.commun;
+package fr.treille.socle.commun.texte;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
