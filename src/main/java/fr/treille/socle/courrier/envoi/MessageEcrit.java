@@ -49,6 +49,7 @@ abstract class MessageEcrit {
     @JdbcTypeCode(SqlTypes.LONG32VARCHAR)
     private String agenda = "";
 
+    @Column(name = "repondre_a")
     private String repondreA = "";
 
     @ElementCollection

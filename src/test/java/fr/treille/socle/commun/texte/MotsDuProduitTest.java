@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 /** Words that the screens, the mails and the papers keep apart, read in their sources. */
 class MotsDuProduitTest {
 
-    private static final Pattern CHAINE = Pattern.compile("\"(?:[^\"\\\\\\n]|\\\\.)*\"");
+    private static final Pattern CHAINE = Pattern.compile("\"(?:[^\"\\\\\\n]++|\\\\.)*+\"");
 
     /** The avis ends the instruction and freezes the amount; the decision is what the agency notifies. */
     @Test
