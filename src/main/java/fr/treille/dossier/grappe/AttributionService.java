@@ -6,6 +6,7 @@ import fr.treille.dossier.grappe.liste.GrappeRequetes;
 import fr.treille.dossier.grappe.liste.ProchainesEcheances;
 import fr.treille.dossier.grappe.responsable.Attribution;
 import fr.treille.socle.commun.Refus;
+import fr.treille.socle.commun.texte.NomGrappe;
 import fr.treille.socle.equipe.AgentLigne;
 import fr.treille.socle.equipe.AgentService;
 import fr.treille.socle.equipe.Cote;
@@ -121,8 +122,8 @@ public class AttributionService {
     private Attribution attribuer(Attribution vue) {
         var grappe = grappes.verrouiller(vue.grappeId());
         if (grappe.version() != vue.version()) {
-            throw new Refus("La grappe «\u00A0" + vue.nom()
-                    + "\u00A0» a changé entre-temps\u00A0: rien n’a été modifié. Relisez la liste et recommencez.");
+            throw new Refus("La " + NomGrappe.cite(vue.nom())
+                    + " a changé entre-temps\u00A0: rien n’a été modifié. Relisez la liste et recommencez.");
         }
         var saisie = grappe.saisie();
         grappe.modifier(

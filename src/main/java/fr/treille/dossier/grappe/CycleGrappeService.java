@@ -7,6 +7,7 @@ import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.ModificationConcurrente;
 import fr.treille.socle.commun.Refus;
 import fr.treille.socle.commun.temps.PlageDates;
+import fr.treille.socle.commun.texte.NomGrappe;
 import fr.treille.socle.equipe.AgentConnecte;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -120,7 +121,7 @@ public class CycleGrappeService {
         var montant = grappe.subvention().montant();
         if (!financement.total().equals(montant)) {
             throw new Refus("Le montant de " + montant + " ne correspond pas au barème, qui donne maintenant "
-                    + financement.total() + "\u00A0: recalculez-le dans l’onglet Financement avant de décider.");
+                    + financement.total() + "\u00A0: recalculez-le dans l’onglet Financement avant de donner l’avis.");
         }
         grappe.prononcer(favorable, financement);
         return grappes.enregistrer(grappe);
@@ -144,8 +145,8 @@ public class CycleGrappeService {
     public GrappeFiche recalculer(long id, int version) {
         var grappe = lire(id, version);
         if (grappe.statut().decide()) {
-            throw new Refus("Le montant de la grappe «\u00A0" + grappe.projet().nom()
-                    + "\u00A0» est arrêté par son avis\u00A0: il ne se recalcule plus.");
+            throw new Refus("Le montant de la " + NomGrappe.cite(grappe.projet().nom())
+                    + " est arrêté par son avis\u00A0: il ne se recalcule plus.");
         }
         return grappes.enregistrer(grappe);
     }

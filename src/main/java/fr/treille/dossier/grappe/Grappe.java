@@ -13,6 +13,7 @@ import fr.treille.dossier.grappe.subvention.Subvention;
 import fr.treille.referentiel.financement.Financement;
 import fr.treille.socle.commun.Montant;
 import fr.treille.socle.commun.Refus;
+import fr.treille.socle.commun.texte.NomGrappe;
 import fr.treille.socle.commun.trace.AgregatTrace;
 import fr.treille.socle.equipe.Perimetre;
 import jakarta.persistence.Entity;
@@ -123,7 +124,7 @@ class Grappe extends AgregatTrace<Grappe> {
     /** @throws Refus when it is not irrecevable */
     void admettre(long agentId, Instant maintenant, String motif) {
         if (statut != StatutGrappe.IRRECEVABLE) {
-            throw new Refus("La grappe «\u00A0" + projet.nom() + "\u00A0» n’est pas irrecevable\u00A0: il n’y a rien à"
+            throw new Refus("La " + NomGrappe.cite(projet.nom()) + " n’est pas irrecevable\u00A0: il n’y a rien à"
                     + " admettre.");
         }
         passerA(StatutGrappe.DEPOSEE);
@@ -166,7 +167,7 @@ class Grappe extends AgregatTrace<Grappe> {
     /** Takes back the avis: the file is instructed again, its amount follows the scale again. */
     void reprendreInstruction(String motif) {
         if (!statut.aNotifier()) {
-            throw new Refus("La grappe «\u00A0" + projet.nom() + "\u00A0» n’a pas d’avis à corriger\u00A0: un avis se"
+            throw new Refus("La " + NomGrappe.cite(projet.nom()) + " n’a pas d’avis à corriger\u00A0: un avis se"
                     + " corrige tant que la lettre qui l’annonce n’est pas partie.");
         }
         passerA(StatutGrappe.EN_INSTRUCTION);
@@ -182,8 +183,8 @@ class Grappe extends AgregatTrace<Grappe> {
     /** @throws Refus when the avis was not favorable, or when the grappe is not notifiée */
     void conventionner() {
         if (Boolean.FALSE.equals(favorable)) {
-            throw new Refus("La grappe «\u00A0" + projet.nom()
-                    + "\u00A0» a reçu un avis défavorable\u00A0: elle ne peut pas être conventionnée.");
+            throw new Refus("La " + NomGrappe.cite(projet.nom())
+                    + " a reçu un avis défavorable\u00A0: elle ne peut pas être conventionnée.");
         }
         passerA(StatutGrappe.CONVENTIONNEE);
     }

@@ -2,6 +2,7 @@ package fr.treille.dossier.grappe;
 
 import fr.treille.dossier.grappe.subvention.SortSubvention;
 import fr.treille.socle.commun.Refus;
+import fr.treille.socle.commun.texte.NomGrappe;
 import java.util.Set;
 
 /** Where a grappe stands, from its making to its convention; each status knows those that may follow it. */
@@ -142,7 +143,7 @@ public enum StatutGrappe {
 
     /** Why a grappe of that name, in this status, cannot take another one. */
     Refus refus(String nom, StatutGrappe cible) {
-        var constat = "La grappe «\u00A0" + nom + "\u00A0» " + etat + "\u00A0: ";
+        var constat = "La " + NomGrappe.cite(nom) + " " + etat + "\u00A0: ";
         if (this == cible && cible == EN_CONSTITUTION) {
             return new Refus(constat + "elle n’a pas de dépôt à annuler.");
         }
@@ -154,7 +155,7 @@ public enum StatutGrappe {
 
     /** Why a deposited grappe of that name no longer changes so. */
     static Refus dejaDeposee(String nom, String consequence) {
-        return new Refus("La grappe «\u00A0" + nom + "\u00A0» est déposée\u00A0: " + consequence
+        return new Refus("La " + NomGrappe.cite(nom) + " est déposée\u00A0: " + consequence
                 + ". Tant que l’instruction n’est pas ouverte, annuler le dépôt permet de corriger le reste.");
     }
 }

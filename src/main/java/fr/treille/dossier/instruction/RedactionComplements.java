@@ -4,6 +4,7 @@ import fr.treille.dossier.grappe.GrappeFiche;
 import fr.treille.dossier.grappe.GrappeLiens;
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.Refus;
+import fr.treille.socle.commun.texte.NomGrappe;
 import fr.treille.socle.courrier.envoi.AdresseCourriel;
 import fr.treille.socle.courrier.envoi.MessageADeposer;
 import fr.treille.socle.equipe.AgentConnecte;
@@ -57,14 +58,15 @@ final class RedactionComplements {
     private static MessageADeposer message(GrappeFiche grappe, String objet, String corps) {
         var moi = AgentConnecte.courant();
         return new MessageADeposer(
-                objet,
-                "Bonjour,\n\n" + corps + "\n\nVotre contact pour ce dossier\u00A0: " + moi.nomComplet() + ", "
-                        + moi.courriel() + ".\n",
-                adresses(grappe),
-                List.of(),
-                "Grappe " + grappe.nom(),
-                GrappeLiens.onglet(grappe.id(), "instruction"),
-                List.of(grappe.id()));
+                        objet,
+                        "Bonjour,\n\n" + corps + "\n\nVotre contact pour ce dossier\u00A0: " + moi.nomComplet() + ", "
+                                + moi.courriel() + ".\n",
+                        adresses(grappe),
+                        List.of(),
+                        NomGrappe.titre(grappe.nom()),
+                        GrappeLiens.onglet(grappe.id(), "instruction"),
+                        List.of(grappe.id()))
+                .reponsesA(moi.courriel());
     }
 
     /** The operational contact, who is there during the instruction, and the représentant légal in copy. */

@@ -46,12 +46,13 @@ class MessagesActes {
         var acte = depart.acte();
         var courrier = redaction.message(dit, new ActeAEnvoyer(acte.reference(), acte.date(), depart.remplace()));
         return new MessageADeposer(
-                courrier.objet(),
-                courrier.corps(),
-                dit.adresses(),
-                List.of(acte.documentId()),
-                dit.nom(),
-                GrappeLiens.fiche(dit.grappeId()),
-                List.of(dit.grappeId()));
+                        courrier.objet(),
+                        courrier.corps(),
+                        dit.adresses(),
+                        List.of(acte.documentId()),
+                        dit.nom(),
+                        GrappeLiens.fiche(dit.grappeId()),
+                        List.of(dit.grappeId()))
+                .reponsesA(dit.repondreA());
     }
 }

@@ -35,6 +35,9 @@ public interface SujetActe {
      */
     List<AdresseCourriel> adresses();
 
+    /** The box of the agency that the mail names: answers go there. */
+    String repondreA();
+
     /** « Madame Jeanne Exemple, directrice générale (j.exemple@porteur.test) ». */
     String destinataire();
 

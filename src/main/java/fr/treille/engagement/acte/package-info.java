@@ -5,11 +5,13 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
+            "dossier.grappe :: membre",
             "dossier.grappe :: projet",
             "dossier.grappe",
             "dossier.instruction",
             "referentiel.appel :: regle",
             "referentiel.etablissement",
+            "referentiel.financement",
             "socle.commun :: ui",
             "socle.commun",
             "socle.courrier :: edition",

@@ -20,7 +20,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Prepares, generates and sends the convention of a grappe notified of a favorable avis, then records its signature. */
+/** Prepares, generates and sends the convention of a grappe notified of a favorable decision, then records its signature. */
 @Service
 @Transactional
 @PreAuthorize("hasRole('CONVENTIONNER')")

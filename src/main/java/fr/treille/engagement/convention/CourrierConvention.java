@@ -4,6 +4,7 @@ import fr.treille.engagement.acte.ActeAEnvoyer;
 import fr.treille.engagement.acte.Courrier;
 import fr.treille.engagement.acte.dossier.Dossier;
 import fr.treille.socle.commun.Formats;
+import fr.treille.socle.commun.texte.NomGrappe;
 
 /** The mail that carries a convention to be signed. */
 final class CourrierConvention {
@@ -12,7 +13,6 @@ final class CourrierConvention {
 
     static Courrier de(Dossier dossier, ActeAEnvoyer convention) {
         var agence = dossier.entete().agence();
-        var representant = dossier.porteur().representantLegal();
         var contact = dossier.porteur().contactOperationnel();
         var remplacement = convention.remplace() == null
                 ? ""
@@ -21,8 +21,8 @@ final class CourrierConvention {
         var corps = """
                 %s,
 
-                Vous trouverez ci-joint la convention %s du %s entre l’%s et %s, relative au projet de la grappe \
-                «\u00A0%s\u00A0» de l’appel à projets «\u00A0%s\u00A0», pour une subvention de %s.%s
+                Vous trouverez ci-joint la convention %s du %s entre l’%s et %s, relative au projet de la %s \
+                de l’appel à projets «\u00A0%s\u00A0», pour une subvention de %s.%s
 
                 Je vous remercie de la retourner signée à %s. La première moitié de la subvention est versée après la \
                 signature des deux parties.
@@ -32,12 +32,12 @@ final class CourrierConvention {
                 %s
                 %s
                 """.formatted(
-                representant.civilite(),
+                dossier.porteur().formuleAppel(),
                 convention.reference(),
                 Formats.dateLongue(convention.date()),
                 agence.nom(),
-                dossier.porteur().nom(),
-                dossier.nom(),
+                dossier.porteur().nomLisible(),
+                NomGrappe.cite(dossier.nom()),
                 dossier.projet().appel(),
                 dossier.projet().montant(),
                 remplacement,
@@ -47,7 +47,7 @@ final class CourrierConvention {
                 agence.nom(),
                 agence.direction()).strip();
         return new Courrier(
-                "ESMS numérique – convention à signer – grappe «\u00A0" + dossier.nom() + "\u00A0» ("
+                "ESMS numérique – convention à signer – " + NomGrappe.cite(dossier.nom()) + " ("
                         + convention.reference() + ")",
                 corps);
     }

@@ -14,10 +14,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param regles of the day of the dépôt
  * @param lettre that notified the decision, null when there is none
- * @param membres its ESSMS
  */
 public record DossierConvention(
-        Dossier dossier, Regles regles, @Nullable ActeFiche lettre, List<MembreLigne> membres) implements SurDossier {
+        Dossier dossier, Regles regles, @Nullable ActeFiche lettre) implements SurDossier {
+
+    /** Its ESSMS. */
+    List<MembreLigne> membres() {
+        return dossier.membres();
+    }
 
     /** Two payments of half. */
     public Montant.Moities versements() {

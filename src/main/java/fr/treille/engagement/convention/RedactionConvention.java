@@ -1,9 +1,6 @@
 package fr.treille.engagement.convention;
 
-import fr.treille.dossier.grappe.GrappeService;
 import fr.treille.dossier.grappe.StatutGrappe;
-import fr.treille.dossier.grappe.membre.MembreLigne;
-import fr.treille.dossier.grappe.projet.FormeJuridique;
 import fr.treille.engagement.acte.ActeAEnvoyer;
 import fr.treille.engagement.acte.Actes;
 import fr.treille.engagement.acte.Constat;
@@ -24,7 +21,6 @@ import fr.treille.socle.commun.Refus;
 import fr.treille.socle.courrier.NatureDocument;
 import fr.treille.socle.courrier.edition.TexteConvention;
 import fr.treille.socle.courrier.edition.TexteConvention.Cible;
-import fr.treille.socle.courrier.edition.TexteConvention.Essms;
 import fr.treille.socle.equipe.Droits;
 import fr.treille.socle.territoire.ActeSigne;
 import java.util.Collection;
@@ -53,19 +49,12 @@ class RedactionConvention implements Redaction<DossierConvention> {
     private final Actes actes;
     private final ConventionRequetes conventions;
     private final AppelService appels;
-    private final GrappeService grappes;
 
-    RedactionConvention(
-            Dossiers dossiers,
-            Actes actes,
-            ConventionRequetes conventions,
-            AppelService appels,
-            GrappeService grappes) {
+    RedactionConvention(Dossiers dossiers, Actes actes, ConventionRequetes conventions, AppelService appels) {
         this.dossiers = dossiers;
         this.actes = actes;
         this.conventions = conventions;
         this.appels = appels;
-        this.grappes = grappes;
     }
 
     @Override
@@ -76,18 +65,13 @@ class RedactionConvention implements Redaction<DossierConvention> {
     @Override
     public Map<Long, DossierConvention> lire(Collection<Long> ids) {
         var lettres = actes.courants("LETTRE", ids);
-        var membres = grappes.membres(ids);
         var lus = dossiers.lire(ids);
         var regles = appels.regles(
                 lus.values().stream().map(RedactionConvention::depot).toList());
         var dits = new LinkedHashMap<Long, DossierConvention>();
         lus.forEach((id, dossier) -> dits.put(
                 id,
-                new DossierConvention(
-                        dossier,
-                        Objects.requireNonNull(regles.get(depot(dossier))),
-                        lettres.get(id),
-                        membres.getOrDefault(id, List.of()))));
+                new DossierConvention(dossier, Objects.requireNonNull(regles.get(depot(dossier))), lettres.get(id))));
         return dits;
     }
 
@@ -127,7 +111,7 @@ class RedactionConvention implements Redaction<DossierConvention> {
         var somme = dit.dossier().decision().somme();
         if (!somme.equals(montant)) {
             throw new Refus("Le montant de " + montant
-                    + " ne correspond pas au barème\u00A0: les lignes arrêtées à la décision font " + somme + ".");
+                    + " ne correspond pas au barème\u00A0: les lignes arrêtées à l’avis font " + somme + ".");
         }
     }
 
@@ -145,9 +129,7 @@ class RedactionConvention implements Redaction<DossierConvention> {
                 projet.appel(),
                 dossier.region(),
                 dossier.nom(),
-                projet.formeJuridique() == FormeJuridique.GCSMS
-                        ? "groupement de coopération sociale ou médico-sociale"
-                        : "convention de partenariat",
+                projet.formeJuridique().enToutesLettres(),
                 projet.typeEnClair(),
                 projet.solution(),
                 projet.editeur(),
@@ -162,7 +144,7 @@ class RedactionConvention implements Redaction<DossierConvention> {
                 mois(dit.durees().conventionMois()),
                 dossier.entete().agence().tribunal(),
                 dit.regles().cibles().stream().map(RedactionConvention::cible).toList(),
-                dit.membres().stream().map(RedactionConvention::essms).toList());
+                dossier.essms());
     }
 
     private static String mois(int nombre) {
@@ -175,15 +157,6 @@ class RedactionConvention implements Redaction<DossierConvention> {
                 cible.numerateur(),
                 cible.denominateur() == null ? "—" : cible.denominateur(),
                 cible.seuilEnClair());
-    }
-
-    private static Essms essms(MembreLigne membre) {
-        return new Essms(
-                membre.finess(),
-                membre.nom(),
-                membre.commune(),
-                membre.ogNom(),
-                membre.situation().libelle());
     }
 
     @Override

@@ -12,7 +12,6 @@
             "engagement.acte :: ui",
             "referentiel.appel",
             "referentiel.appel :: regle",
-            "referentiel.financement",
             "socle.commun",
             "socle.commun :: ui",
             "socle.courrier",

@@ -15,7 +15,8 @@ record DestinataireLettre(String civilite, String nom, String fonction, String a
 
     static DestinataireLettre de(Porteur porteur) {
         var actuel = porteur.destinataire();
-        return new DestinataireLettre(actuel.civilite(), actuel.nom(), actuel.fonction(), actuel.adresse());
+        // the registry's own address: the same letter still says the truth when its capitals are written otherwise
+        return new DestinataireLettre(actuel.civilite(), actuel.nom(), actuel.fonction(), porteur.adresse());
     }
 
     String enClair() {

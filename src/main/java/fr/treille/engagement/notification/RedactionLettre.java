@@ -17,6 +17,7 @@ import fr.treille.socle.commun.EnLettres;
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.Montant;
 import fr.treille.socle.commun.Refus;
+import fr.treille.socle.commun.texte.NomGrappe;
 import fr.treille.socle.courrier.NatureDocument;
 import fr.treille.socle.courrier.edition.LettreNotification;
 import fr.treille.socle.courrier.edition.LettreNotification.Defavorable;
@@ -105,7 +106,7 @@ class RedactionLettre implements Redaction<Dossier> {
             throw Refus.surChamp(
                     "montant",
                     "Le montant de " + dossier.projet().montant()
-                            + " n’est pas celui des lignes arrêtées à la décision, qui font " + somme
+                            + " n’est pas celui des lignes arrêtées à l’avis, qui font " + somme
                             + "\u00A0: la lettre n’est pas produite.");
         }
         var moities = dossier.projet().montant().moities();
@@ -118,7 +119,8 @@ class RedactionLettre implements Redaction<Dossier> {
                         .map(LigneNotifiee::imprimee)
                         .toList(),
                 dossier.decision().recommandations(),
-                dossier.decision().vigilances());
+                dossier.decision().vigilances(),
+                dossier.essms());
     }
 
     @Override
@@ -137,9 +139,8 @@ class RedactionLettre implements Redaction<Dossier> {
     @Override
     public Courrier message(Dossier dossier, ActeAEnvoyer lettre) {
         var favorable = SensDecision.de(dossier) == SensDecision.FAVORABLE;
-        var representant = dossier.porteur().representantLegal();
         var contact = dossier.porteur().contactOperationnel();
-        var grappe = "grappe «\u00A0" + dossier.nom() + "\u00A0»";
+        var grappe = NomGrappe.cite(dossier.nom());
         var suite = favorable
                 ? "La subvention accordée s’élève à " + dossier.projet().montant()
                         + ". Une convention vous sera adressée pour signature."
@@ -157,13 +158,13 @@ class RedactionLettre implements Redaction<Dossier> {
                 %s
                 %s
                 """.formatted(
-                representant.civilite(),
+                dossier.porteur().formuleAppel(),
                 lettre.reference(),
                 Formats.dateLongue(lettre.date()),
                 dossier.entete().agence().nom(),
                 favorable ? "favorable" : "défavorable",
                 grappe,
-                dossier.porteur().nom(),
+                dossier.porteur().nomLisible(),
                 dossier.projet().appel(),
                 suite,
                 contact.nomComplet(),

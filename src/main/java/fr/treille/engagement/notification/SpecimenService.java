@@ -60,6 +60,7 @@ public class SpecimenService {
                         "157\u202F500\u00A0€",
                         List.of(new LigneMontant("Ligne d’exemple", "15", "21\u202F000\u00A0€", "315\u202F000\u00A0€")),
                         List.of(),
+                        List.of(),
                         List.of())));
     }
 }

@@ -5,6 +5,7 @@ import fr.treille.pilotage.relance.regle.ChampRelance;
 import fr.treille.socle.commun.AdressePublique;
 import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.Formats;
+import fr.treille.socle.commun.texte.NomGrappe;
 import fr.treille.socle.courrier.envoi.AdresseCourriel;
 import fr.treille.socle.courrier.envoi.MessageADeposer;
 import java.time.Instant;
@@ -39,7 +40,7 @@ class RedactionRelance {
                 List.of(AdresseCourriel.a(
                         premiere.personne().nom(), premiere.personne().adresse())),
                 List.of(),
-                grappes.size() == 1 ? "Grappe " + premiere.echeance().grappe() : grappes.size() + " grappes",
+                grappes.size() == 1 ? NomGrappe.titre(premiere.echeance().grappe()) : grappes.size() + " grappes",
                 grappes.size() == 1 ? "grappes/" + premiere.echeance().grappeId() : RelanceLiens.LISTE,
                 grappes,
                 agenda.ecrire(relances.stream()

@@ -5,6 +5,7 @@ import fr.treille.socle.commun.AdressePublique;
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.Refus;
 import fr.treille.socle.commun.temps.JoursOuvres;
+import fr.treille.socle.commun.texte.NomGrappe;
 import fr.treille.socle.courrier.envoi.AdresseCourriel;
 import fr.treille.socle.courrier.envoi.MessageADeposer;
 import java.time.LocalDate;
@@ -39,7 +40,7 @@ class RedactionApport {
                 lien,
                 sujet,
                 "Vos mesures d’usage " + periode(sujet),
-                agent + " vous demande les mesures d’usage de la grappe «\u00A0" + sujet.grappe() + "\u00A0», "
+                agent + " vous demande les mesures d’usage de la " + NomGrappe.cite(sujet.grappe()) + ", "
                         + periode(sujet)
                         + ".\n\nOuvrez cette adresse, sur un ordinateur ou un téléphone, jusqu’au "
                         + JoursOuvres.courants().date(jusquAu) + "\u00A0:\n\n" + lien(jeton)
@@ -53,7 +54,7 @@ class RedactionApport {
                 lien,
                 sujet,
                 "Vos mesures d’usage sont à revoir",
-                agent + " vous renvoie les mesures d’usage de la grappe «\u00A0" + sujet.grappe() + "\u00A0», "
+                agent + " vous renvoie les mesures d’usage de la " + NomGrappe.cite(sujet.grappe()) + ", "
                         + periode(sujet) + ", avec ce motif\u00A0:\n\n" + lien.motifRenvoi()
                         + "\n\nVotre saisie est gardée. Reprenez-la à cette adresse, jusqu’au "
                         + JoursOuvres.courants().date(jusquAu)
@@ -66,7 +67,7 @@ class RedactionApport {
                 lien,
                 sujet,
                 "Vos mesures d’usage sont validées",
-                "Les mesures d’usage que vous avez envoyées pour la grappe «\u00A0" + sujet.grappe() + "\u00A0», "
+                "Les mesures d’usage que vous avez envoyées pour la " + NomGrappe.cite(sujet.grappe()) + ", "
                         + periode(sujet)
                         + ", sont validées par l’agence et enregistrées. Vous n’avez rien d’autre à faire pour cette période.\n",
                 false);
@@ -87,7 +88,7 @@ class RedactionApport {
                 "Bonjour,\n\n" + corps + (confidentiel ? PIED : ""),
                 List.of(AdresseCourriel.a(lien.nom(), lien.courriel())),
                 List.of(),
-                "Grappe " + sujet.grappe(),
+                NomGrappe.titre(sujet.grappe()),
                 GrappeLiens.onglet(lien.grappeId(), "usages"),
                 List.of(lien.grappeId()),
                 "",

@@ -6,6 +6,7 @@ import fr.treille.engagement.convention.ConventionFiche;
 import fr.treille.engagement.convention.ConventionLectureService;
 import fr.treille.referentiel.appel.AppelService;
 import fr.treille.socle.commun.Refus;
+import fr.treille.socle.commun.texte.NomGrappe;
 import fr.treille.socle.equipe.Perimetre;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -53,8 +54,9 @@ class Calendriers {
     Calendrier lire(long grappeId) {
         var grappe = grappes.fiche(grappeId);
         if (grappe.statut() != StatutGrappe.CONVENTIONNEE) {
-            throw new Refus("Le suivi commence à la signature de la convention\u00A0: la grappe «\u00A0" + grappe.nom()
-                    + "\u00A0» est à l’état «\u00A0" + grappe.statut().libelle() + "\u00A0».");
+            throw new Refus(
+                    "Le suivi commence à la signature de la convention\u00A0: la " + NomGrappe.cite(grappe.nom())
+                            + " est à l’état «\u00A0" + grappe.statut().libelle() + "\u00A0».");
         }
         var depot = grappe.depotLe() == null ? LocalDate.now(horloge) : grappe.depotLe();
         var regles = appels.fiche(grappe.projet().appelId(), depot).regles();

@@ -1,6 +1,7 @@
 package fr.treille.suivi.jalon;
 
 import fr.treille.socle.commun.Refus;
+import fr.treille.socle.commun.texte.NomGrappe;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,8 +21,8 @@ public record GrappeSuivie(
     /** @throws Refus before the convention's signature */
     public PeriodeSuivi exigerSuivie() {
         if (periode == null) {
-            throw new Refus("La convention de la grappe «\u00A0" + nom
-                    + "\u00A0» n’est pas signée\u00A0: son suivi commence à la signature.");
+            throw new Refus("La convention de la " + NomGrappe.cite(nom)
+                    + " n’est pas signée\u00A0: son suivi commence à la signature.");
         }
         return periode;
     }

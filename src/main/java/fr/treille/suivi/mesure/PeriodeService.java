@@ -5,6 +5,7 @@ import fr.treille.referentiel.appel.regle.Regles;
 import fr.treille.referentiel.appel.regle.ReglesDuDepot;
 import fr.treille.socle.commun.ModificationConcurrente;
 import fr.treille.socle.commun.Refus;
+import fr.treille.socle.commun.texte.NomGrappe;
 import fr.treille.socle.commun.trace.Traceur;
 import fr.treille.socle.commun.trace.UneFois;
 import fr.treille.socle.equipe.Perimetre;
@@ -157,8 +158,8 @@ public class PeriodeService {
     private GrappeMesuree verrouiller(long grappeId) {
         var grappe = requetes.lire(grappeId);
         if (grappe.statut() != StatutGrappe.CONVENTIONNEE) {
-            throw new Refus("L’usage se mesure une fois la convention signée\u00A0: la grappe «\u00A0" + grappe.nom()
-                    + "\u00A0» est à l’état «\u00A0" + grappe.statut().libelle() + "\u00A0».");
+            throw new Refus("L’usage se mesure une fois la convention signée\u00A0: la " + NomGrappe.cite(grappe.nom())
+                    + " est à l’état «\u00A0" + grappe.statut().libelle() + "\u00A0».");
         }
         base.sql("SELECT id FROM grappes WHERE id = ? FOR UPDATE")
                 .param(grappeId)

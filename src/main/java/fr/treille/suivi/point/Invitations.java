@@ -3,6 +3,7 @@ package fr.treille.suivi.point;
 import fr.treille.dossier.grappe.GrappeLiens;
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.temps.JoursOuvres;
+import fr.treille.socle.commun.texte.NomGrappe;
 import fr.treille.socle.courrier.envoi.AdresseCourriel;
 import fr.treille.socle.courrier.envoi.EnvoiService;
 import fr.treille.socle.courrier.envoi.MessageADeposer;
@@ -56,7 +57,7 @@ class Invitations {
     }
 
     private static String designer(PointFiche point, GrappeSuivie grappe) {
-        return "point mensuel " + PointLiens.de(point.mois()) + " de la grappe «\u00A0" + grappe.nom() + "\u00A0»";
+        return "point mensuel " + PointLiens.de(point.mois()) + " de la " + NomGrappe.cite(grappe.nom());
     }
 
     /** Nothing for a day that has passed, which is recorded afterwards, nor when nobody can be written to. */
@@ -69,7 +70,7 @@ class Invitations {
         var invites = adresses.stream()
                 .filter(invite -> !convocation.de(invite.adresse()))
                 .toList();
-        var sujet = objet + " " + PointLiens.de(point.mois()) + " – grappe «\u00A0" + grappe.nom() + "\u00A0» – "
+        var sujet = objet + " " + PointLiens.de(point.mois()) + " – " + NomGrappe.cite(grappe.nom()) + " – "
                 + point.creneau().enClair();
         var messages = new ArrayList<MessageADeposer>();
         if (convocation.invitesVisibles() && !invites.isEmpty()) {

@@ -6,11 +6,14 @@ import fr.treille.suivi.action.OrigineActions;
 import fr.treille.suivi.jalon.GrappesSuivies;
 import fr.treille.suivi.point.minutes.CompteRenduRequetes;
 import fr.treille.suivi.point.minutes.TexteRequetes;
+import fr.treille.suivi.point.planification.Creneau;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -79,6 +82,21 @@ class Points implements OrigineActions {
                 textes.lire(point.id()),
                 textes.paralleles(point.id()),
                 comptesRendus.duPoint(point.id()));
+    }
+
+    /** When the grappe of a point has the one after it, null when none is planned. */
+    @Nullable
+    Creneau prochain(PointFiche point) {
+        return base.sql("SELECT jour, heure, duree_minutes, lieu FROM point_mensuel WHERE grappe_id = ?"
+                        + " AND etat IN ('PREVU', 'REPORTE') AND jour > ? AND id <> ? ORDER BY jour, heure, id LIMIT 1")
+                .params(point.grappeId(), point.creneau().jour(), point.id())
+                .query((rs, rang) -> new Creneau(
+                        rs.getObject("jour", LocalDate.class),
+                        rs.getObject("heure", LocalTime.class),
+                        rs.getInt("duree_minutes"),
+                        rs.getString("lieu")))
+                .optional()
+                .orElse(null);
     }
 
     private boolean visible(long id) {

@@ -9,6 +9,7 @@ import fr.treille.engagement.acte.Redaction;
 import fr.treille.engagement.acte.dossier.SignataireHabilite;
 import fr.treille.engagement.acte.registre.RegistreActes;
 import fr.treille.socle.commun.Formats;
+import fr.treille.socle.commun.texte.NomGrappe;
 import fr.treille.socle.courrier.NatureDocument;
 import fr.treille.socle.equipe.AgentConnecte;
 import fr.treille.socle.equipe.Droits;
@@ -80,6 +81,7 @@ class RedactionMinutes implements Redaction<Minutes> {
                 regions.fiche(perimetre.regionCode()).agence(),
                 actions.deLaGrappe(point.grappeId()),
                 actions.risques(point.grappeId()),
+                points.prochain(point),
                 agent.nomComplet(),
                 agent.fonctionAffichee(),
                 perimetre.jour(),
@@ -106,21 +108,22 @@ class RedactionMinutes implements Redaction<Minutes> {
                         + ", qui vous a été envoyée.\nMotif\u00A0: " + point.motifCorrection();
         return new Courrier(
                 (point.numero() == 1 ? "Compte rendu du point mensuel " : "Compte rendu corrigé du point mensuel ")
-                        + mois + " – grappe «\u00A0" + minutes.nom() + "\u00A0» (" + rendu.reference() + ")",
+                        + mois + " – " + NomGrappe.cite(minutes.nom()) + " (" + rendu.reference() + ")",
                 """
                 Bonjour,
 
-                Vous trouverez ci-joint le compte rendu du point mensuel %s de la grappe «\u00A0%s\u00A0», tenu le %s.%s
+                Vous trouverez ci-joint le compte rendu du point mensuel %s de la %s, tenu le %s.%s
 
-                Pour toute remarque, rappelez la référence %s.
+                Pour toute remarque, écrivez à %s en rappelant la référence %s.
 
                 %s
                 %s
                 """.formatted(
                         mois,
-                        minutes.nom(),
+                        NomGrappe.cite(minutes.nom()),
                         Formats.dateLongue(point.creneau().jour()),
                         correction,
+                        minutes.repondreA(),
                         rendu.reference(),
                         minutes.auteur(),
                         minutes.fonction()).strip());

@@ -132,9 +132,17 @@ class EnvoyerLettreTest {
         assertThat(recu.getRecipients(RecipientType.TO)[0].toString()).contains("elie.ferre@porteur.test");
         assertThat(recu.getRecipients(RecipientType.CC)[0].toString()).contains("jeanne.roux@porteur.test");
         assertThat(sujet(recu)).startsWith("ESMS numérique – décision favorable – grappe");
+        var boite = ((jakarta.mail.internet.InternetAddress) recu.getReplyTo()[0]).getAddress();
+        assertThat((String) ((MimeMultipart) recu.getContent()).getBodyPart(0).getContent())
+                .contains("écrivez à " + boite);
         var parties = (MimeMultipart) recu.getContent();
         assertThat((String) parties.getBodyPart(0).getContent())
-                .contains("Monsieur,", lettre.reference(), "décision favorable", "Envoyée", "Madame Jeanne Roux");
+                .contains(
+                        "Monsieur le Directeur général,",
+                        lettre.reference(),
+                        "décision favorable",
+                        "Envoyée",
+                        "Madame Jeanne Roux");
         assertThat(parties.getBodyPart(1).getFileName()).isEqualTo(lettre.nomFichier());
         assertThat(texte(parties.getBodyPart(1).getInputStream().readAllBytes()))
                 .contains("Association Les Genêts", "315 000 €", lettre.reference());

@@ -73,15 +73,18 @@ class GenererLettreTest {
                 .contains(
                         lettre.reference(),
                         "Association Les Genêts",
-                        "12 RUE DES OLIVIERS",
-                        "31000 TOULOUSE",
+                        "12 rue des Oliviers",
+                        "31000 Toulouse",
                         "Élie Ferré",
                         "315 000 €",
                         "157 500 €",
                         "trois cent quinze mille euros",
                         "Associer les usagers dès le cadrage",
                         "Calendrier de déploiement serré",
-                        "Capucine Lauragais");
+                        "Capucine Lauragais",
+                        "Annexe – Établissements et services (ESSMS)",
+                        GrappesDEssai.essms(1),
+                        GrappesDEssai.essms(15));
         assertThat(grappes.fiche(grappe.id()).statut()).isEqualTo(StatutGrappe.FAVORABLE);
     }
 

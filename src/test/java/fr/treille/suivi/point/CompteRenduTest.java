@@ -9,6 +9,8 @@ import fr.treille.engagement.notification.DecisionsDEssai;
 import fr.treille.socle.commun.ModificationConcurrente;
 import fr.treille.socle.commun.Refus;
 import fr.treille.socle.courrier.DocumentService;
+import fr.treille.socle.courrier.edition.PagesLues;
+import fr.treille.socle.courrier.edition.StructurePdf;
 import fr.treille.socle.courrier.edition.VerificateurPdf;
 import fr.treille.socle.equipe.Role;
 import fr.treille.suivi.action.ActionSaisie;
@@ -31,6 +33,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -192,6 +196,38 @@ class CompteRenduTest {
         assertThatThrownBy(() -> redaction.ecrire(point.id(), 1, "Trop tard")).hasMessageContaining("est validé");
         assertThatThrownBy(() -> redaction.enregistrer(valide.bilan())).hasMessageContaining("est validé");
         assertThatThrownBy(() -> service.valider(point.id(), valide.version())).hasMessageContaining("est validé");
+    }
+
+    @Test
+    void des_tirets_tapes_font_une_liste_les_nombres_se_tiennent_et_le_prochain_point_est_dit() throws Exception {
+        var point = tenu("Grappe des listes");
+        redaction.ecrire(
+                point.id(),
+                1,
+                "Reprise de 1 250 dossiers :\n- deux sites sont prêts\n- un site attend la fibre\n\nRien d’autre.\n– à suivre");
+        assertThat(DecisionsDEssai.texte(service.apercu(point.id())))
+                .contains("« Grappe des listes », portée par")
+                .doesNotContain("Grappe « Grappe")
+                .contains("Prochain point Sa date n’est pas encore fixée.");
+        base.sql("INSERT INTO point_mensuel (grappe_id, mois, etat, jour, heure, duree_minutes, lieu)"
+                        + " VALUES (?, '2025-07-01', 'PREVU', '2025-07-03', '14:30:00', 60, 'Salle 2')")
+                .param(point.grappeId())
+                .update();
+
+        var pdf = service.apercu(point.id());
+
+        assertThat(DecisionsDEssai.texte(pdf)).contains("Prochain point Le 3 juillet 2025 à 14:30 – Salle 2");
+        var pages = PagesLues.de(pdf);
+        assertThat(pages.texte()).contains("deux sites sont prêts").doesNotContain("- deux sites");
+        assertThat(pages.ligne("deux sites sont prêts").gauche()
+                        - pages.ligne("Reprise de").gauche())
+                .isGreaterThan(5);
+        assertThat(StructurePdf.nombre(pdf, "LI")).isGreaterThanOrEqualTo(3);
+        try (var document = Loader.loadPDF(pdf)) {
+            assertThat(new PDFTextStripper().getText(document)).contains("Reprise de 1\u202F250 dossiers\u00A0:");
+        }
+        assertThat(pages.texte()).doesNotContain("Union européenne");
+        assertThat(VerificateurPdf.manquements(pdf)).isEmpty();
     }
 
     @Test

@@ -219,7 +219,7 @@ public class GrappeRequetes {
     }
 
     /**
-     * The ESSMS of those of the périmètre among these grappes, by grappe, in one statement; the other grappes where they are
+     * The ESSMS of each of those of the périmètre among these grappes, in one statement; the other grappes where they are
      * too are named only inside the périmètre.
      */
     public Map<Long, List<MembreLigne>> membres(Collection<Long> ids, Perimetre perimetre) {
@@ -228,26 +228,27 @@ public class GrappeRequetes {
             return parGrappe;
         }
         base.sql("""
-                        SELECT m.grappe_id, m.position, m.finess, m.nom, m.commune, m.territoire_code, m.categorie,
+                        SELECT v.id grappe_id, m.position, m.finess, m.nom, m.commune, m.territoire_code, m.categorie,
                                m.categorie_courte courte, m.og_finess, m.og, m.situation, m.heures_medico_sociales,
                                m.heures_totales, m.absent_depuis, x.autres
-                          FROM essms_de_grappe m
-                          JOIN grappe v ON v.id = m.grappe_id AND %s
+                          FROM grappe v
+                          LEFT JOIN essms_de_grappe m ON m.grappe_id = v.id
                           LEFT JOIN (SELECT ici.grappe_id, n.finess, %s
                                        FROM grappe_essms ici
                                        JOIN grappe_essms n ON n.finess = ici.finess AND n.grappe_id <> ici.grappe_id
                                        %s
                                       WHERE ici.grappe_id IN (:ids) GROUP BY ici.grappe_id, n.finess) x
                             ON x.grappe_id = m.grappe_id AND x.finess = m.finess
-                         WHERE m.grappe_id IN (:ids)
-                         ORDER BY m.grappe_id, m.position
-                        """.formatted(perimetre.sql("v"), AUTRES.formatted(perimetre.sql("g")), VIVANTE))
+                         WHERE v.id IN (:ids) AND %s
+                         ORDER BY v.id, m.position
+                        """.formatted(AUTRES.formatted(perimetre.sql("g")), VIVANTE, perimetre.sql("v")))
                 .params(perimetre.valeurs())
                 .param("ids", ids)
                 .query(rs -> {
-                    parGrappe
-                            .computeIfAbsent(rs.getLong("grappe_id"), grappe -> new ArrayList<>())
-                            .add(membre(rs));
+                    var siens = parGrappe.computeIfAbsent(rs.getLong("grappe_id"), grappe -> new ArrayList<>());
+                    if (rs.getString("finess") != null) {
+                        siens.add(membre(rs));
+                    }
                 });
         return parGrappe;
     }

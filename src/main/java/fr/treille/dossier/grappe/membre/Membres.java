@@ -6,6 +6,7 @@ import fr.treille.referentiel.appel.regle.TypeProjet;
 import fr.treille.referentiel.financement.HeuresSaad;
 import fr.treille.referentiel.financement.Situation;
 import fr.treille.socle.commun.Refus;
+import fr.treille.socle.commun.texte.NomGrappe;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -88,8 +89,8 @@ public class Membres {
      */
     public void ajouter(Projet projet, EssmsRegistre essms) {
         if (parFiness.containsKey(essms.finess())) {
-            throw new Refus("L’ESSMS «\u00A0" + essms.nom() + "\u00A0» (" + essms.finess()
-                    + ") figure déjà dans la grappe «\u00A0" + projet.nom() + "\u00A0».");
+            throw new Refus("L’ESSMS «\u00A0" + essms.nom() + "\u00A0» (" + essms.finess() + ") figure déjà dans la "
+                    + NomGrappe.cite(projet.nom()) + ".");
         }
         var derniere =
                 parFiness.values().stream().mapToInt(Membre::position).max().orElse(0);

@@ -2,6 +2,7 @@ package fr.treille.dossier.grappe.recevabilite;
 
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.Refus;
+import fr.treille.socle.commun.texte.NomGrappe;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import java.time.LocalDate;
@@ -68,7 +69,7 @@ public class Recevabilite {
     /** @throws Refus while complements are awaited */
     public void exigerComplete(String nom) {
         if (complementsPour != null) {
-            throw new Refus("La grappe «\u00A0" + nom + "\u00A0» attend des compléments, demandés pour le "
+            throw new Refus("La " + NomGrappe.cite(nom) + " attend des compléments, demandés pour le "
                     + Formats.date(complementsPour)
                     + "\u00A0: son instruction s’ouvre une fois qu’ils sont tous reçus.");
         }

@@ -13,6 +13,7 @@ import fr.treille.dossier.grappe.AttributionService;
 import fr.treille.dossier.grappe.responsable.Attribution;
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.Refus;
+import fr.treille.socle.commun.texte.NomGrappe;
 import fr.treille.socle.commun.ui.ChampChoix;
 import fr.treille.socle.commun.ui.Champs;
 import fr.treille.socle.commun.ui.Messages;
@@ -130,7 +131,7 @@ class AttributionDialog extends Dialog {
             Messages.succes(
                     faites.size() > 1
                             ? Formats.nombre(faites.size()) + " grappes ont changé de responsable."
-                            : "La grappe « " + faites.getFirst().nom() + " » a changé de responsable.",
+                            : "La " + NomGrappe.cite(faites.getFirst().nom()) + " a changé de responsable.",
                     "Rétablir",
                     () -> retablir(faites));
         } catch (Refus refus) {

@@ -1,16 +1,21 @@
 package fr.treille.engagement.acte.dossier;
 
 import fr.treille.dossier.grappe.StatutGrappe;
+import fr.treille.dossier.grappe.membre.MembreLigne;
 import fr.treille.engagement.acte.SujetActe;
+import fr.treille.socle.commun.texte.NomGrappe;
+import fr.treille.socle.commun.texte.NomLisible;
+import fr.treille.socle.courrier.edition.LigneEssms;
 import fr.treille.socle.courrier.envoi.AdresseCourriel;
 import java.time.LocalDate;
 import java.util.List;
 
 /**
- * All that the documents of a decided grappe say of it, read in one statement.
+ * All that the documents of a decided grappe say of it.
  *
  * @param version of the grappe
  * @param region name of its région
+ * @param membres its ESSMS, in the order of their addition
  */
 public record Dossier(
         long grappeId,
@@ -23,7 +28,8 @@ public record Dossier(
         ProjetDepose projet,
         Decision decision,
         EnTete entete,
-        Habilitations habilitations)
+        Habilitations habilitations,
+        List<MembreLigne> membres)
         implements SujetActe {
 
     @Override
@@ -42,6 +48,11 @@ public record Dossier(
     }
 
     @Override
+    public String repondreA() {
+        return entete.agence().courriel();
+    }
+
+    @Override
     public String destinataire() {
         return Porteur.enClair(porteur.representantLegal());
     }
@@ -53,11 +64,39 @@ public record Dossier(
 
     Dossier avec(Habilitations autres) {
         return new Dossier(
-                grappeId, version, regionCode, region, nom, statut, porteur, projet, decision, entete, autres);
+                grappeId, version, regionCode, region, nom, statut, porteur, projet, decision, entete, autres, membres);
+    }
+
+    Dossier avec(List<MembreLigne> lus) {
+        return new Dossier(
+                grappeId,
+                version,
+                regionCode,
+                region,
+                nom,
+                statut,
+                porteur,
+                projet,
+                decision,
+                entete,
+                habilitations,
+                lus);
+    }
+
+    /** Its ESSMS as an annex names them. */
+    public List<LigneEssms> essms() {
+        return membres.stream()
+                .map(membre -> new LigneEssms(
+                        membre.finess(),
+                        NomLisible.de(membre.nom()),
+                        NomLisible.commune(membre.commune()),
+                        NomLisible.de(membre.ogNom()),
+                        membre.situation().libelle()))
+                .toList();
     }
 
     /** « La grappe « Vallée enfance » », at the start of a sentence. */
     public String laGrappe() {
-        return "La grappe «\u00A0" + nom + "\u00A0»";
+        return "La " + NomGrappe.cite(nom);
     }
 }

@@ -1,5 +1,6 @@
 package fr.treille.engagement.acte.dossier;
 
+import fr.treille.dossier.grappe.GrappeService;
 import fr.treille.socle.commun.Refus;
 import fr.treille.socle.equipe.Perimetre;
 import java.util.Collection;
@@ -13,7 +14,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Reads what documents say of grappes of the caller's périmètre, who writes and who may sign, in one statement.
+ * Reads what documents say of grappes of the caller's périmètre, who writes and who may sign, then their ESSMS: two statements.
  */
 @Component
 @Transactional(readOnly = true)
@@ -51,23 +52,28 @@ public class Dossiers {
             """;
 
     private final JdbcClient base;
+    private final GrappeService grappes;
     private final Perimetre perimetre;
 
-    Dossiers(JdbcClient base, Perimetre perimetre) {
+    Dossiers(JdbcClient base, GrappeService grappes, Perimetre perimetre) {
+        this.grappes = grappes;
         this.base = base;
         this.perimetre = perimetre;
     }
 
     /** Those of the caller's périmètre among these. */
-    public Map<Long, Dossier> lire(Collection<Long> grappes) {
-        if (grappes.isEmpty()) {
+    public Map<Long, Dossier> lire(Collection<Long> ids) {
+        if (ids.isEmpty()) {
             return Map.of();
         }
         var jour = perimetre.jour();
-        return Objects.requireNonNull(base.sql(LECTURE + perimetre.sql("g"))
+        var dossiers = Objects.requireNonNull(base.sql(LECTURE + perimetre.sql("g"))
                 .params(perimetre.valeurs())
-                .param("ids", grappes)
+                .param("ids", ids)
                 .query((ResultSetExtractor<Map<Long, Dossier>>) lignes -> LectureDossier.lire(lignes, jour)));
+        var membres = grappes.membres(dossiers.keySet());
+        dossiers.replaceAll((id, dossier) -> dossier.avec(membres.getOrDefault(id, List.of())));
+        return dossiers;
     }
 
     /** @throws Refus when there is no such grappe in the caller's périmètre */

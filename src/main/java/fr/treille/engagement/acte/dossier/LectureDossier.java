@@ -68,7 +68,8 @@ final class LectureDossier {
                 projet(rs),
                 decision(rs),
                 new EnTete(agence(rs), texte(rs, "responsable"), texte(rs, "responsable_courriel")),
-                habilitations);
+                habilitations,
+                List.of());
     }
 
     private static ProjetDepose projet(ResultSet rs) throws SQLException {

@@ -3,6 +3,7 @@ package fr.treille.engagement.acte.dossier;
 import fr.treille.dossier.grappe.projet.Contact;
 import fr.treille.socle.commun.Courriel;
 import fr.treille.socle.commun.Refus;
+import fr.treille.socle.commun.texte.NomLisible;
 import fr.treille.socle.courrier.edition.Destinataire;
 import fr.treille.socle.courrier.envoi.AdresseCourriel;
 import java.util.List;
@@ -19,12 +20,22 @@ public record Porteur(
     /** It and its représentant légal, as the envelope's window shows them. */
     public Destinataire destinataire() {
         return new Destinataire(
-                nom,
+                nomLisible(),
                 finess,
-                adresse,
+                NomLisible.adresse(adresse),
                 representantLegal.civilite(),
                 nomSeul(representantLegal),
                 representantLegal.fonction());
+    }
+
+    /** Its name as people write it, where the registry has capitals. */
+    public String nomLisible() {
+        return NomLisible.de(nom);
+    }
+
+    /** « Madame la Présidente », with which a letter or a mail to the représentant légal begins. */
+    public String formuleAppel() {
+        return destinataire().formuleAppel();
     }
 
     /**

@@ -51,6 +51,11 @@ public interface SurDossier extends SujetActe {
     }
 
     @Override
+    default String repondreA() {
+        return dossier().repondreA();
+    }
+
+    @Override
     default String destinataire() {
         return dossier().destinataire();
     }

@@ -46,6 +46,6 @@ class ConventionsView extends Liste<ConventionLigne, ConventionFiltre, Conventio
                 + totaux.engage() + " engagés"
                 + (totaux.engage().equals(totaux.montant()) ? "" : " sur " + totaux.montant()));
         siVide("Aucune convention ne répond à ces filtres. Une convention se prépare depuis la page de sa grappe, une"
-                + " fois l’avis favorable notifié.");
+                + " fois la décision favorable notifiée.");
     }
 }

@@ -14,7 +14,7 @@ import java.time.Clock;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** From the notification of a favorable avis to the signature: prepare the convention, send it, record its signature. */
+/** From the notification of a favorable decision to the signature: prepare the convention, send it, record its signature. */
 @Component
 class EtapeConvention implements EtapeGrappe {
 

@@ -2,6 +2,7 @@ package fr.treille.pilotage.relance.report;
 
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.temps.JoursOuvres;
+import fr.treille.socle.commun.texte.NomGrappe;
 import java.time.LocalDate;
 
 /**
@@ -26,7 +27,7 @@ public record DateChangee(
 
     /** « Clôture du dépôt de la grappe « X » : vendredi 20/06/2025, et non plus le 13/06/2025 ». */
     public String enClair() {
-        return libelle + ", grappe «\u00A0" + grappe + "\u00A0»\u00A0: "
+        return libelle + ", " + NomGrappe.cite(grappe) + "\u00A0: "
                 + JoursOuvres.courants().enClair(nouvelle) + ", et non plus le " + Formats.date(ancienne);
     }
 }

@@ -6,6 +6,7 @@ import fr.treille.pilotage.echeance.FichierAgenda;
 import fr.treille.pilotage.relance.RelanceLiens;
 import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.Refus;
+import fr.treille.socle.commun.texte.NomGrappe;
 import fr.treille.socle.courrier.envoi.AdresseCourriel;
 import fr.treille.socle.courrier.envoi.DepotMessages;
 import fr.treille.socle.courrier.envoi.MessageADeposer;
@@ -100,8 +101,8 @@ public class ReportService {
         return new MessageADeposer(
                 Bornes.couper(
                         changees.size() == 1
-                                ? "Nouvelle date\u00A0: " + premiere.libelle() + ", grappe «\u00A0" + premiere.grappe()
-                                        + "\u00A0»"
+                                ? "Nouvelle date\u00A0: " + premiere.libelle() + ", "
+                                        + NomGrappe.cite(premiere.grappe())
                                 : "Nouvelles dates pour " + changees.size() + " échéances",
                         Bornes.LIBELLE),
                 "Bonjour,\n\nUne date que nous vous avions rappelée a changé\u00A0:\n\n"
@@ -112,7 +113,7 @@ public class ReportService {
                         + moi.fonctionAffichee() + "\n",
                 List.of(AdresseCourriel.a("", premiere.adresse())),
                 List.of(),
-                grappes.size() == 1 ? "Grappe " + premiere.grappe() : grappes.size() + " grappes",
+                grappes.size() == 1 ? NomGrappe.titre(premiere.grappe()) : grappes.size() + " grappes",
                 grappes.size() == 1 ? "grappes/" + premiere.grappeId() : RelanceLiens.LISTE,
                 grappes,
                 agenda.ecrire(changees.stream().map(this::evenement).toList()));

@@ -27,13 +27,15 @@ import org.springframework.stereotype.Component;
  * what a caller gives is printed literally, whatever markup it contains.
  *
  * <p>Four parameters are given to templates besides the caller's: {@code SOUS_MODELES}, {@code LIGNES}, {@code QR} (from the
- * value {@code verification}) and {@code EMBLEME}, the European emblem.
+ * value {@code verification}) and {@code EMBLEME}, the European emblem, for what grants its money only.
  */
 @Component
 public class Editique {
 
     private final SimpleJasperReportsContext contexte;
     private final Map<String, Modele> modeles = new ConcurrentHashMap<>();
+    /** The same in closer lines. */
+    private final Map<String, Modele> serres = new ConcurrentHashMap<>();
 
     /** Compiles nothing yet: the first document of each kind does. */
     public Editique() {
@@ -93,20 +95,36 @@ public class Editique {
             ligne.forEach((nom, valeur) -> rang.put(nom, TexteImprimable.de(nom, valeur)));
             rangs.add(rang);
         }
-        parametres.put("SOUS_MODELES", compile.sousModeles());
-        parametres.put("EMBLEME", Dessins.EMBLEME_EUROPEEN);
+        if (compile.finance()) {
+            parametres.put("EMBLEME", Dessins.EMBLEME_EUROPEEN);
+        }
         if (parametres.containsKey("verification")) {
             parametres.put("QR", Dessins.codeQr(String.valueOf(parametres.get("verification"))));
         }
         parametres.put("LIGNES", rangs);
         parametres.put(JRParameter.REPORT_LOCALE, java.util.Locale.FRANCE);
         try {
-            JasperPrint pages = JasperFillManager.getInstance(contexte)
-                    .fill(compile.rapport(), parametres, new JREmptyDataSource());
-            return exporter(pages);
+            return exporter(remplir(modele, compile, parametres));
         } catch (JRException e) {
             throw new IllegalStateException("Le document « " + modele + " » n’a pas pu être produit", e);
         }
+    }
+
+    /** Its pages; in closer lines when a page is spared by them: none is left with three lines that the others can take. */
+    private JasperPrint remplir(String nom, Modele modele, Map<String, Object> parametres) throws JRException {
+        JasperPrint pages = remplir(modele, parametres);
+        if (Remplissage.peutSerrer(pages)) {
+            JasperPrint serrees =
+                    remplir(serres.computeIfAbsent(nom, n -> Modele.compiler(contexte, n, true)), parametres);
+            return serrees.getPages().size() < pages.getPages().size() ? serrees : pages;
+        }
+        return pages;
+    }
+
+    private JasperPrint remplir(Modele modele, Map<String, Object> parametres) throws JRException {
+        Map<String, Object> siens = new HashMap<>(parametres);
+        siens.put("SOUS_MODELES", modele.sousModeles());
+        return JasperFillManager.getInstance(contexte).fill(modele.rapport(), siens, new JREmptyDataSource());
     }
 
     /**
@@ -126,7 +144,7 @@ public class Editique {
     }
 
     Modele modele(String nom) {
-        return modeles.computeIfAbsent(nom, n -> Modele.compiler(contexte, n));
+        return modeles.computeIfAbsent(nom, n -> Modele.compiler(contexte, n, false));
     }
 
     private void refuserChampsVides(

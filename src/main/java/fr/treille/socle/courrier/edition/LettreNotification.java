@@ -1,5 +1,6 @@
 package fr.treille.socle.courrier.edition;
 
+import fr.treille.socle.commun.texte.NomGrappe;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -47,6 +48,7 @@ public record LettreNotification(
      * @param lignes how the amount is made up, one at least
      * @param recommandations one text each; the section is absent when empty
      * @param vigilances likewise
+     * @param essms the annex, absent when empty
      */
     public record Favorable(
             String montant,
@@ -55,7 +57,8 @@ public record LettreNotification(
             String secondVersement,
             List<LigneMontant> lignes,
             List<String> recommandations,
-            List<String> vigilances)
+            List<String> vigilances,
+            List<LigneEssms> essms)
             implements Decision {}
 
     /**
@@ -76,6 +79,7 @@ public record LettreNotification(
         valeurs.put("dateLettre", date);
         valeurs.put("appel", appel);
         valeurs.put("grappe", grappe);
+        valeurs.put("grappeCitee", NomGrappe.cite(grappe));
         valeurs.put("typeProjet", typeProjet);
         valeurs.put("nombreEssms", nombreEssms);
         valeurs.put("dateDepot", dateDepot);
@@ -87,6 +91,7 @@ public record LettreNotification(
                 valeurs.put("secondVersement", favorable.secondVersement());
                 valeurs.put("recommandations", favorable.recommandations());
                 valeurs.put("vigilances", favorable.vigilances());
+                valeurs.put("essms", LigneEssms.lignes(favorable.essms()));
                 valeurs.put("verification", "TREILLE " + reference + " " + date + " " + favorable.montant());
             }
             case Defavorable defavorable -> {

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * {@code treille.sousModeles}, names separated by spaces) are its own.
  *
  * @param nature how messages call the document, « lettre » or « convention »
+ * @param finance whether the document grants money of the Union (report property {@code treille.finance}), and bears its emblem
  * @param lignes French name of the main collection, which must not be empty; null when it may
  */
 record Modele(
@@ -34,9 +35,12 @@ record Modele(
         Map<String, JasperReport> sousModeles,
         List<Champ> champs,
         String nature,
+        boolean finance,
         @Nullable String lignes) {
 
     private static final String STYLES = "reports/commun/styles.jrtx";
+    /** Our font's own line is 1.3 of its size: 1.17 then. */
+    private static final float INTERLIGNE_SERRE = 0.9f;
 
     /**
      * @param nom the parameter
@@ -47,16 +51,17 @@ record Modele(
     /**
      * Compiles the {@code .jrxml} of this name, never a {@code .jasper}.
      *
+     * @param serre in closer lines
      * @throws IllegalArgumentException when there is no such template
      * @throws IllegalStateException when it does not compile
      */
-    static Modele compiler(JasperReportsContext contexte, String nom) {
+    static Modele compiler(JasperReportsContext contexte, String nom, boolean serre) {
         Map<String, JasperReport> sousModeles = new LinkedHashMap<>();
         List<Champ> champs = new ArrayList<>();
-        JasperReport rapport = compilerUn(contexte, nom);
+        JasperReport rapport = compilerUn(contexte, nom, serre);
         ajouterChamps(rapport, champs);
         for (String sousModele : mots(rapport.getProperty("treille.sousModeles"))) {
-            JasperReport compile = compilerUn(contexte, sousModele);
+            JasperReport compile = compilerUn(contexte, sousModele, serre);
             sousModeles.put(sousModele, compile);
             ajouterChamps(compile, champs);
         }
@@ -66,16 +71,21 @@ record Modele(
                 sousModeles,
                 champs,
                 nature == null ? "lettre" : nature,
+                rapport.getProperty("treille.finance") != null,
                 rapport.getProperty("treille.lignes"));
     }
 
-    private static JasperReport compilerUn(JasperReportsContext contexte, String nom) {
+    private static JasperReport compilerUn(JasperReportsContext contexte, String nom, boolean serre) {
         try (InputStream jrxml = ouvrir("reports/" + nom + ".jrxml");
                 InputStream jrtx = ouvrir(STYLES)) {
             JasperDesign dessin = JRXmlLoader.load(contexte, jrxml);
             // compiled in once, where Jasper would read the style file again at each letter
             for (JRStyle style :
                     JRXmlTemplateLoader.getInstance(contexte).loadTemplate(jrtx).getStyles()) {
+                Float interligne = style.getParagraph().getOwnLineSpacingSize();
+                if (serre && interligne != null) {
+                    style.getParagraph().setLineSpacingSize(interligne * INTERLIGNE_SERRE);
+                }
                 dessin.addStyle(style);
             }
             List.copyOf(dessin.getTemplatesList()).forEach(dessin::removeTemplate);

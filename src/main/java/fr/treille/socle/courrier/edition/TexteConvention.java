@@ -1,6 +1,6 @@
 package fr.treille.socle.courrier.edition;
 
-import java.util.ArrayList;
+import fr.treille.socle.commun.texte.NomGrappe;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param date of the document, in words
  * @param appel title of the appel à projets
  * @param region « Occitanie »
- * @param formeJuridique of the regroupement: « convention de partenariat », « groupement de coopération… »
+ * @param formeJuridique of the regroupement, as the screens say it: « convention simple »
  * @param typeProjet after « un projet d’ »: « acquisition d’un dossier usager informatisé »
  * @param dateDepot in words
  * @param notificationReference reference of the letter that notified the decision
@@ -54,7 +54,7 @@ public record TexteConvention(
         String dureeConvention,
         String tribunal,
         List<Cible> cibles,
-        List<Essms> essms)
+        List<LigneEssms> essms)
         implements Imprimable {
 
     /** The template delivered. */
@@ -62,9 +62,6 @@ public record TexteConvention(
 
     /** An indicator of use: what is counted, over what, and the share to reach (« 70 % »). */
     public record Cible(String libelle, String numerateur, String denominateur, String seuil) {}
-
-    /** A member of the grappe; {@code situation} in words, « acquisition » or « évolution ». */
-    public record Essms(String finess, String nom, String commune, String organisme, String situation) {}
 
     @Override
     public Map<String, @Nullable Object> valeurs() {
@@ -75,6 +72,7 @@ public record TexteConvention(
         valeurs.put("appel", appel);
         valeurs.put("region", region);
         valeurs.put("grappe", grappe);
+        valeurs.put("grappeCitee", NomGrappe.cite(grappe));
         valeurs.put("formeJuridique", formeJuridique);
         valeurs.put("typeProjet", typeProjet);
         valeurs.put("solution", solution);
@@ -109,22 +107,6 @@ public record TexteConvention(
     /** Rows of the annex, numbered from 1. */
     @Override
     public Collection<Map<String, Object>> lignes() {
-        List<Map<String, Object>> lignes = new ArrayList<>(essms.size());
-        for (Essms membre : essms) {
-            lignes.add(Map.of(
-                    "numero",
-                    String.valueOf(lignes.size() + 1),
-                    "finess",
-                    membre.finess(),
-                    "nom",
-                    membre.nom(),
-                    "commune",
-                    membre.commune(),
-                    "organisme",
-                    membre.organisme(),
-                    "situation",
-                    membre.situation()));
-        }
-        return lignes;
+        return LigneEssms.lignes(essms);
     }
 }

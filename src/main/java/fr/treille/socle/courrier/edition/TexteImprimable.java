@@ -1,6 +1,7 @@
 package fr.treille.socle.courrier.edition;
 
 import fr.treille.socle.commun.Refus;
+import fr.treille.socle.commun.texte.Typographie;
 import java.awt.Font;
 import java.awt.FontFormatException;
 import java.io.IOException;
@@ -12,7 +13,8 @@ import java.util.Map;
 
 /**
  * Checks that what is to be printed has a glyph in the documents' font: a PDF drops a character without one, and a name would
- * be silently cut. Composes accents typed in two characters (macOS) and takes invisible characters out on the way.
+ * be silently cut. Composes accents typed in two characters (macOS), takes invisible characters out and sets no-break spaces on
+ * the way.
  */
 final class TexteImprimable {
 
@@ -53,7 +55,7 @@ final class TexteImprimable {
                             "Le champ « %s » contient un caractère qui ne peut pas être imprimé : « %s » (U+%04X). Retirez-le."
                                     .formatted(libelle, Character.toString(c), c));
                 });
-        return compose;
+        return Typographie.insecable(compose);
     }
 
     private static Font charger() {

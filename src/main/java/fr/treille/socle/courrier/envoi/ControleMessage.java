@@ -40,6 +40,7 @@ final class ControleMessage {
                 demande.lien(),
                 demande.grappes().stream().distinct().toList(),
                 demande.agenda(),
+                demande.repondreA().isEmpty() ? "" : Courriel.exiger(demande.repondreA()),
                 demande.confidentiel());
     }
 

@@ -26,9 +26,10 @@ public class DepotMessages {
 
     private static final String MESSAGE =
             "INSERT INTO message (region_code, grappe_id, message_id, objet, corps, destinataires, pieces,"
-                    + " sujet, lien, agenda, etat, tentatives, maximum, derniere_reponse, prochain_essai, copie_de,"
+                    + " sujet, lien, agenda, repondre_a, etat, tentatives, maximum, derniere_reponse, prochain_essai, copie_de,"
                     + " cree_le, cree_par, confidentiel, version) VALUES ";
-    private static final String UN_MESSAGE = "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'EN_ATTENTE', 0, ?, '', ?, ?, ?, ?, ?, 0)";
+    private static final String UN_MESSAGE =
+            "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'EN_ATTENTE', 0, ?, '', ?, ?, ?, ?, ?, 0)";
 
     private final JdbcClient base;
     private final Planification planification;
@@ -103,6 +104,7 @@ public class DepotMessages {
                     contenu.sujet(),
                     contenu.lien(),
                     contenu.agenda(),
+                    contenu.repondreA(),
                     planification.essais(),
                     creeLe,
                     message.copieDe(),

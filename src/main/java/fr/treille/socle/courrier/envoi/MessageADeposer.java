@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
  * @param grappes identifiers of the grappes that it is about: only who sees all of them reads it; of none, only who sees the
  *     whole région
  * @param agenda iCalendar file that goes with it, « » for none
+ * @param repondreA the box that its text names, where answers go; « » for the installation's own
  * @param confidentiel whether its text is for the recipients alone: masked on screen, erased once sent
  */
 public record MessageADeposer(
@@ -27,7 +28,22 @@ public record MessageADeposer(
         String lien,
         List<Long> grappes,
         String agenda,
+        String repondreA,
         boolean confidentiel) {
+
+    /** Answered to the installation's own box. */
+    public MessageADeposer(
+            String objet,
+            String corps,
+            List<AdresseCourriel> destinataires,
+            List<Long> documents,
+            String sujet,
+            String lien,
+            List<Long> grappes,
+            String agenda,
+            boolean confidentiel) {
+        this(objet, corps, destinataires, documents, sujet, lien, grappes, agenda, "", confidentiel);
+    }
 
     /** For whoever reads the outbox too. */
     public MessageADeposer(
@@ -52,6 +68,12 @@ public record MessageADeposer(
             String lien,
             List<Long> grappes) {
         this(objet, corps, destinataires, documents, sujet, lien, grappes, "", false);
+    }
+
+    /** The same, answered to that box. */
+    public MessageADeposer reponsesA(String boite) {
+        return new MessageADeposer(
+                objet, corps, destinataires, documents, sujet, lien, grappes, agenda, boite.strip(), confidentiel);
     }
 
     /** How many files are attached. */

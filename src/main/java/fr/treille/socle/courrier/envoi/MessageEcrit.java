@@ -49,6 +49,9 @@ abstract class MessageEcrit {
     @JdbcTypeCode(SqlTypes.LONG32VARCHAR)
     private String agenda = "";
 
+    @Column(name = "repondre_a")
+    private String repondreA = "";
+
     @ElementCollection
     @CollectionTable(name = "message_destinataire", joinColumns = @JoinColumn(name = "message_id"))
     @OrderColumn(name = "rang")
@@ -80,6 +83,7 @@ abstract class MessageEcrit {
         this.destinataires = demande.resume();
         this.pieces = demande.pieces();
         this.agenda = demande.agenda();
+        this.repondreA = demande.repondreA();
         this.confidentiel = demande.confidentiel();
         this.sujet = demande.sujet();
         this.lien = demande.lien();
@@ -166,7 +170,8 @@ abstract class MessageEcrit {
 
     /** What would write it again. */
     MessageADeposer contenu() {
-        return new MessageADeposer(objet, corps, adresses(), documents(), sujet, lien, grappes(), agenda, confidentiel);
+        return new MessageADeposer(
+                objet, corps, adresses(), documents(), sujet, lien, grappes(), agenda, repondreA, confidentiel);
     }
 
     /**
@@ -175,6 +180,7 @@ abstract class MessageEcrit {
      * @param reglees addresses to which it does not go again
      */
     MessageAEnvoyer aEnvoyer(int numero, Set<String> reglees) {
-        return new MessageAEnvoyer(id(), numero, messageId, objet, corps, adresses(), documents(), agenda, reglees);
+        return new MessageAEnvoyer(
+                id(), numero, messageId, objet, corps, adresses(), documents(), agenda, repondreA, reglees);
     }
 }

@@ -16,6 +16,7 @@ import fr.treille.dossier.grappe.GrappeFiche;
 import fr.treille.dossier.grappe.GrappeLiens;
 import fr.treille.dossier.grappe.GrappeService;
 import fr.treille.socle.commun.Refus;
+import fr.treille.socle.commun.texte.NomGrappe;
 import fr.treille.socle.equipe.Droits;
 import fr.treille.socle.piece.ui.DepotFichier;
 import fr.treille.suivi.importation.DemandeImport;
@@ -95,7 +96,8 @@ class ImportMesuresView extends Div implements BeforeEnterObserver {
             portee.setText("Le fichier peut porter sur toutes les grappes conventionnées de votre périmètre.");
         } else {
             portee.removeAll();
-            portee.add(new Anchor(GrappeLiens.onglet(grappe.id(), "usages"), "← Usages de la grappe " + grappe.nom()));
+            portee.add(new Anchor(
+                    GrappeLiens.onglet(grappe.id(), "usages"), "← Usages de la " + NomGrappe.cite(grappe.nom())));
         }
     }
 

@@ -8,13 +8,16 @@ import fr.treille.suivi.action.ActionFiche;
 import fr.treille.suivi.action.RisqueFiche;
 import fr.treille.suivi.jalon.GrappeSuivie;
 import fr.treille.suivi.point.PointFiche;
+import fr.treille.suivi.point.planification.Creneau;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the minutes of a point say.
  *
  * @param agence whose letterhead they bear
+ * @param prochain when the grappe has its next point, null when none is planned
  * @param auteur who writes them, and their function
  * @param jour on which they are
  * @param adresses of those invited who can be written to
@@ -26,6 +29,7 @@ public record Minutes(
         Agence agence,
         List<ActionFiche> actions,
         List<RisqueFiche> risques,
+        @Nullable Creneau prochain,
         String auteur,
         String fonction,
         LocalDate jour,
@@ -56,6 +60,11 @@ public record Minutes(
     @Override
     public Habilitations habilitations() {
         return new Habilitations(jour, List.of());
+    }
+
+    @Override
+    public String repondreA() {
+        return agence.courriel();
     }
 
     @Override

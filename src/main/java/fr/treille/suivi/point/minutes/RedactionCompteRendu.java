@@ -3,14 +3,15 @@ package fr.treille.suivi.point.minutes;
 import fr.treille.engagement.acte.dossier.EnTete;
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.Lettres;
+import fr.treille.socle.commun.texte.NomLisible;
 import fr.treille.socle.territoire.Agence;
 import fr.treille.suivi.action.ActionFiche;
 import fr.treille.suivi.action.RisqueFiche;
 import fr.treille.suivi.point.EtatPoint;
 import fr.treille.suivi.point.bilan.Participant;
+import fr.treille.suivi.point.planification.Creneau;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -22,17 +23,14 @@ final class RedactionCompteRendu {
 
     static TexteMinutes texte(Minutes minutes, String reference) {
         var point = minutes.point();
-        var lieu = point.creneau().lieu();
         var meteo = point.bilan().meteo();
         return new TexteMinutes(
                 entete(minutes.agence()),
                 reference,
                 point.titre(),
                 minutes.nom(),
-                minutes.grappe().porteur(),
-                (point.etat() == EtatPoint.TENU ? "Tenu le " : "Prévu le ")
-                        + Formats.dateLongue(point.creneau().jour()) + " à "
-                        + point.creneau().heure() + (lieu.isEmpty() ? "" : " – " + lieu),
+                NomLisible.de(minutes.grappe().porteur()),
+                (point.etat() == EtatPoint.TENU ? "Tenu le " : "Prévu le ") + quand(point.creneau()),
                 point.numero() == 1
                         ? ""
                         : "Version " + point.numero() + ", qui corrige et remplace la version " + (point.numero() - 1)
@@ -47,9 +45,11 @@ final class RedactionCompteRendu {
                         .sorted(Comparator.comparing(participant -> !participant.present()))
                         .map(RedactionCompteRendu::participant)
                         .toList(),
-                lignes(point.bilan().ordreDuJour()),
-                lignes(point.texte().texte()),
-                point.bilan().decisions(),
+                Paragraphes.lignes(point.bilan().ordreDuJour()).stream()
+                        .map(Paragraphes::sansPuce)
+                        .toList(),
+                Paragraphes.de(point.texte().texte()),
+                point.bilan().decisions().stream().map(Paragraphes::sansPuce).toList(),
                 minutes.actions().stream()
                         .filter(action -> !action.etat().close() || point.mois().equals(action.pointMois()))
                         .map(RedactionCompteRendu::action)
@@ -65,6 +65,7 @@ final class RedactionCompteRendu {
                         .sorted(Map.Entry.comparingByKey())
                         .map(dite -> dite.getKey().libelle() + "\u00A0: " + dite.getValue())
                         .toList(),
+                prochain(minutes.prochain()),
                 "Compte rendu établi par " + minutes.auteur() + " le " + Formats.date(minutes.jour()) + ".");
     }
 
@@ -77,11 +78,13 @@ final class RedactionCompteRendu {
         return entete;
     }
 
-    private static List<String> lignes(String texte) {
-        return texte.lines()
-                .map(String::strip)
-                .filter(ligne -> !ligne.isEmpty())
-                .toList();
+    private static String quand(Creneau creneau) {
+        return Formats.dateLongue(creneau.jour()) + " à " + creneau.heure()
+                + (creneau.lieu().isEmpty() ? "" : " – " + creneau.lieu());
+    }
+
+    private static String prochain(@Nullable Creneau creneau) {
+        return creneau == null ? "Sa date n’est pas encore fixée." : "Le " + quand(creneau);
     }
 
     private static Map<String, String> participant(Participant participant) {

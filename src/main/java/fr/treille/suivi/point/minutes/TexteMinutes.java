@@ -1,5 +1,6 @@
 package fr.treille.suivi.point.minutes;
 
+import fr.treille.socle.commun.texte.NomGrappe;
 import fr.treille.socle.courrier.edition.Imprimable;
 import java.util.Collection;
 import java.util.HashMap;
@@ -15,8 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param moment « Tenu le 12 novembre 2026 à 10:00, en visioconférence »
  * @param version « Version 2, qui remplace la version 1 : … », « » for the first one
  * @param meteo « Nuages – le marché a glissé », « » when it was not said
- * @param paragraphes of the text
+ * @param paragraphes of the text, with their place in their list
  * @param difficultes « Éditeur : livraison en retard »
+ * @param prochain when the next point is
  * @param validation who validated it and when, « » before
  */
 public record TexteMinutes(
@@ -30,12 +32,13 @@ public record TexteMinutes(
         String meteo,
         List<Map<String, String>> participants,
         List<String> ordreDuJour,
-        List<String> paragraphes,
+        List<Map<String, String>> paragraphes,
         List<String> decisions,
         List<Map<String, String>> actions,
         List<Map<String, String>> risques,
         List<Map<String, String>> avancement,
         List<String> difficultes,
+        String prochain,
         String validation)
         implements Imprimable {
 
@@ -75,6 +78,8 @@ public record TexteMinutes(
                 "avancement", avancement,
                 "difficultes", difficultes);
         valeurs.putAll(listes);
+        valeurs.put("prochain", prochain);
+        valeurs.put("grappeCitee", NomGrappe.cite(grappe));
         return valeurs;
     }
 }

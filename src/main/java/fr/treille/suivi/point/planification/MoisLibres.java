@@ -1,6 +1,7 @@
 package fr.treille.suivi.point.planification;
 
 import fr.treille.socle.commun.Refus;
+import fr.treille.socle.commun.texte.NomGrappe;
 import fr.treille.suivi.jalon.GrappeSuivie;
 import fr.treille.suivi.point.PointLiens;
 import fr.treille.suivi.point.mois.SuiviRequetes;
@@ -33,7 +34,7 @@ public class MoisLibres {
     public static Refus dejaLa(GrappeSuivie grappe, LocalDate jour) {
         return Refus.surChamp(
                 "jour",
-                "La grappe «\u00A0" + grappe.nom() + "\u00A0» a déjà son point " + PointLiens.de(YearMonth.from(jour))
+                "La " + NomGrappe.cite(grappe.nom()) + " a déjà son point " + PointLiens.de(YearMonth.from(jour))
                         + "\u00A0: reportez-le, ou choisissez un autre mois.");
     }
 }

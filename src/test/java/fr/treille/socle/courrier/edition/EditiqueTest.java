@@ -41,7 +41,7 @@ class EditiqueTest {
     @ParameterizedTest
     @MethodSource("modeles")
     void chaque_modele_se_compile(String modele) {
-        assertThat(Modele.compiler(DefaultJasperReportsContext.getInstance(), modele)
+        assertThat(Modele.compiler(DefaultJasperReportsContext.getInstance(), modele, false)
                         .rapport())
                 .isNotNull();
     }
@@ -58,9 +58,10 @@ class EditiqueTest {
                 .containsSubsequence(
                         "Agence régionale de santé",
                         "Réf. : ARS76-2025-0042",
+                        "Montpellier, le 12\u00A0octobre 2025",
+                        "Affaire suivie par",
                         "Association Les Œillets de l’Hers",
                         "Madame Maëlle Desœuvre",
-                        "Montpellier, le 12\u00A0octobre 2025",
                         "Objet\u00A0: décision favorable",
                         "« Grappe de l’Hers »".replace("« ", "«\u00A0").replace(" »", "\u00A0»"),
                         "966\u202F000\u00A0€",
@@ -76,14 +77,16 @@ class EditiqueTest {
     }
 
     @Test
-    void les_blocs_sans_contenu_sont_absents_et_la_lettre_tient_sur_une_page() throws IOException {
+    void les_blocs_sans_contenu_sont_absents_et_la_lettre_tient_sur_une_page_avant_son_annexe() throws IOException {
         byte[] pdf = EDITIQUE.rendre(Exemples.favorable(List.of(), List.of()));
 
         assertThat(texte(pdf))
                 .doesNotContain("Recommandations", "Points de vigilance")
-                .contains("Page 1/1");
+                .contains("Page 1/2");
         try (PDDocument document = Loader.loadPDF(pdf)) {
-            assertThat(document.getNumberOfPages()).isEqualTo(1);
+            assertThat(document.getNumberOfPages()).isEqualTo(2);
+            assertThat(texte(document, 1)).contains("Camille Exemple").doesNotContain("Annexe");
+            assertThat(texte(document, 2)).contains("Annexe", "EHPAD Les Œillets 12");
             assertThat(document.getDocumentInformation().getTitle())
                     .isEqualTo("Décision favorable – Grappe de l’Hers – ARS76-2025-0042");
         }

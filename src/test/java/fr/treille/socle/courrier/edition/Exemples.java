@@ -4,12 +4,12 @@ import fr.treille.socle.courrier.edition.LettreNotification.Defavorable;
 import fr.treille.socle.courrier.edition.LettreNotification.Favorable;
 import fr.treille.socle.courrier.edition.LettreNotification.LigneMontant;
 import fr.treille.socle.courrier.edition.TexteConvention.Cible;
-import fr.treille.socle.courrier.edition.TexteConvention.Essms;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
@@ -61,7 +61,27 @@ final class Exemples {
                                         "14\u202F000\u00A0€",
                                         "644\u202F000\u00A0€")),
                         recommandations,
-                        vigilances));
+                        vigilances,
+                        convention(12).essms()));
+    }
+
+    /** As many ESSMS in the annex, and as many recommendations. */
+    static LettreNotification favorableAux(int essms, int remarques) {
+        var modele = (Favorable) favorable().decision();
+        return lettre(
+                DESTINATAIRE,
+                new Favorable(
+                        modele.montant(),
+                        modele.montantLettres(),
+                        modele.premierVersement(),
+                        modele.secondVersement(),
+                        modele.lignes(),
+                        Collections.nCopies(
+                                remarques,
+                                "Consolider le plan de formation des professionnels de nuit et des remplaçants, dont le"
+                                        + " dossier ne dit ni le nombre ni le calendrier."),
+                        List.of(),
+                        convention(essms).essms()));
     }
 
     /** As many recommendations, and as many lines in the table: both go over the page. */
@@ -80,7 +100,8 @@ final class Exemples {
                         IntStream.rangeClosed(1, nombre)
                                 .mapToObj(i -> "Recommandation " + i)
                                 .toList(),
-                        List.of()));
+                        List.of(),
+                        convention(nombre).essms()));
     }
 
     static LettreNotification favorableAvecLogo() {
@@ -182,7 +203,7 @@ final class Exemples {
                 "ESMS numérique – Occitanie 2025",
                 "Occitanie",
                 "Grappe de l’Hers",
-                "convention de partenariat",
+                "convention simple",
                 "acquisition d’un dossier usager informatisé",
                 "Clématite",
                 "Éditions du Treillage",
@@ -223,7 +244,7 @@ final class Exemples {
                                 "Dossiers actifs",
                                 "90\u00A0%")),
                 IntStream.rangeClosed(1, nombre)
-                        .mapToObj(i -> new Essms(
+                        .mapToObj(i -> new LigneEssms(
                                 "31%06d".formatted(i) + i % 10,
                                 i % 7 == 0
                                         ? "Service d’éducation spéciale et de soins à domicile du Lauragais et de la vallée de l’Hers"

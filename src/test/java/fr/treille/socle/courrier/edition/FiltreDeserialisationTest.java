@@ -25,7 +25,7 @@ class FiltreDeserialisationTest {
 
     @Test
     void un_jasper_n_est_jamais_charge() throws IOException {
-        byte[] jasper = serialiser(Modele.compiler(DefaultJasperReportsContext.getInstance(), "commun/pied")
+        byte[] jasper = serialiser(Modele.compiler(DefaultJasperReportsContext.getInstance(), "commun/pied", false)
                 .rapport());
 
         assertThatThrownBy(() -> JRLoader.loadObject(new ByteArrayInputStream(jasper)))

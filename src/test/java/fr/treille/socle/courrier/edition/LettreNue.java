@@ -31,7 +31,9 @@ public final class LettreNue {
         var modele = editique.modele(lettre.modele());
         Map<String, Object> parametres = new HashMap<>(lettre.valeurs());
         parametres.put("SOUS_MODELES", modele.sousModeles());
-        parametres.put("EMBLEME", Dessins.EMBLEME_EUROPEEN);
+        if (modele.finance()) {
+            parametres.put("EMBLEME", Dessins.EMBLEME_EUROPEEN);
+        }
         parametres.put("QR", Dessins.codeQr(String.valueOf(parametres.get("verification"))));
         parametres.put("LIGNES", lettre.lignes());
         parametres.put(JRParameter.REPORT_LOCALE, java.util.Locale.FRANCE);

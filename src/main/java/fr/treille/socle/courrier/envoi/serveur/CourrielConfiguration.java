@@ -10,7 +10,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param expediteur sender's address; nothing is sent without one
  * @param expediteurNom sender's display name
- * @param repondreA where answers go, « » for the sender
+ * @param repondreA where answers go to what names no box of its own, « » for the sender
  * @param redirigerVers when set, every message goes to this address only: for trials on real data
  * @param delais how long to wait after each failed try; there is one try more than there are delays
  * @param envoiImmediat whether a message leaves as soon as it is committed rather than at the scheduler's next look

@@ -15,6 +15,7 @@ import java.util.Set;
  * @param destinataires to whom
  * @param documents identifiers of the attachments
  * @param agenda iCalendar file to attach, « » for none
+ * @param repondreA where answers go, « » for the installation's own box
  * @param reglees addresses that have it already, or were refused for good: named in it, and not sent it
  */
 public record MessageAEnvoyer(
@@ -26,6 +27,7 @@ public record MessageAEnvoyer(
         List<AdresseCourriel> destinataires,
         List<Long> documents,
         String agenda,
+        String repondreA,
         Set<String> reglees) {
 
     /** For the first time. */
@@ -38,6 +40,6 @@ public record MessageAEnvoyer(
             List<AdresseCourriel> destinataires,
             List<Long> documents,
             String agenda) {
-        this(id, numero, messageId, objet, corps, destinataires, documents, agenda, Set.of());
+        this(id, numero, messageId, objet, corps, destinataires, documents, agenda, "", Set.of());
     }
 }

@@ -57,8 +57,9 @@ class RedactionMime {
             }
         };
         mime.setFrom(adresse(configuration.expediteurNom(), configuration.expediteur()));
-        if (!configuration.repondreA().isBlank()) {
-            mime.setReplyTo(new InternetAddress[] {new InternetAddress(configuration.repondreA())});
+        var reponses = message.repondreA().isBlank() ? configuration.repondreA() : message.repondreA();
+        if (!reponses.isBlank()) {
+            mime.setReplyTo(new InternetAddress[] {new InternetAddress(reponses)});
         }
         adresser(mime, message);
         mime.setSubject((configuration.redirige() ? "[Redirigé] " : "") + message.objet(), UTF_8);

@@ -13,6 +13,7 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Properties;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Messages as they are written for the server. */
@@ -34,6 +35,26 @@ class RedactionMimeTest {
         assertThat(Arrays.toString(mime.getAllRecipients())).isEqualTo("[essais@ars.test]");
         assertThat(mime.getSubject()).isEqualTo("[Redirigé] Décision");
         assertThat((String) mime.getContent()).contains("eve@porteur.test", "c@porteur.test", "Bonjour");
+    }
+
+    @Test
+    void on_repond_a_la_boite_que_nomme_le_texte_sinon_a_celle_de_l_installation() throws Exception {
+        var session = Session.getInstance(new Properties());
+        var nommee = new MessageAEnvoyer(
+                1,
+                1,
+                "<a@ars.test>",
+                "Décision",
+                "Bonjour\n",
+                MESSAGE.destinataires(),
+                List.of(),
+                "",
+                "dt12@ars.test",
+                Set.of());
+        assertThat(redaction("ars@ars.test", "").rediger(nommee, session).getReplyTo()[0])
+                .hasToString("dt12@ars.test");
+        assertThat(redaction("ars@ars.test", "").rediger(MESSAGE, session).getReplyTo()[0])
+                .hasToString("ars@ars.test");
     }
 
     @Test

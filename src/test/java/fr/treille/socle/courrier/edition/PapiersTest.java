@@ -1,0 +1,176 @@
+package fr.treille.socle.courrier.edition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import fr.treille.socle.courrier.edition.LettreNotification.Defavorable;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** How letters and conventions are set: what the envelope shows, how they address people, how their pages are filled. */
+class PapiersTest {
+
+    private static final Editique EDITIQUE = new Editique();
+
+    static Stream<LettreNotification> lettres() {
+        return Stream.of(
+                Exemples.favorable(),
+                Exemples.favorableAvecLogo(),
+                Exemples.defavorable(),
+                Exemples.lettre(
+                        Exemples.destinataireAuNomTresLong(),
+                        Exemples.favorable().decision()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("lettres")
+    void l_adresse_seule_est_dans_la_fenetre_et_la_date_sous_la_reference(LettreNotification lettre) {
+        var pages = PagesLues.de(EDITIQUE.rendre(lettre));
+
+        assertThat(pages.corps(1))
+                .filteredOn(l -> l.droite() > 100 && l.gauche() < 200 && l.bas() > 45 && l.haut() < 90)
+                .isNotEmpty()
+                .allSatisfy(l -> assertThat((lettre.destinataire().porteur() + " "
+                                        + lettre.destinataire().civilite() + " "
+                                        + lettre.destinataire().nom() + " "
+                                        + lettre.destinataire().fonction() + " "
+                                        + lettre.destinataire().adresse().replace('\n', ' '))
+                                .replace('\u00A0', ' '))
+                        .contains(l.texte().strip()));
+        var reference = pages.ligne("Réf. :");
+        var date = pages.ligne("Montpellier, le 12 octobre 2025");
+        assertThat(date.gauche()).isCloseTo(reference.gauche(), within(0.2));
+        assertThat(date.bas() - reference.bas()).isBetween(3.0, 9.0);
+    }
+
+    @Test
+    void la_place_du_bloc_marque_porte_son_image_ou_le_nom_de_l_agence() {
+        var sansImage = PagesLues.de(EDITIQUE.rendre(Exemples.favorable()));
+        var avecImage = PagesLues.de(EDITIQUE.rendre(Exemples.favorableAvecLogo()));
+
+        assertThat(sansImage.ligne("Agence régionale de santé").bas()).isLessThan(30);
+        assertThat(avecImage.corps(1)).noneMatch(ligne -> ligne.bas() < 30);
+        assertThat(avecImage.ligne("Agence régionale de santé Occitanie").bas()).isBetween(30.0, 40.0);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Madame   | Cheffe de projet                                 | Madame
+                    Monsieur | Chargé d’études                                  | Monsieur
+                    Madame   | Présidente du conseil d’administration           | Madame la Présidente
+                    Monsieur | Président                                        | Monsieur le Président
+                    Madame   | Président                                        | Madame la Présidente
+                    Monsieur | président-directeur général                      | Monsieur le Président
+                    Madame   | Vice-présidente                                  | Madame la Vice-Présidente
+                    Monsieur | Le directeur                                     | Monsieur le Directeur
+                    Madame   | Directrice générale                              | Madame la Directrice générale
+                    Madame   | Directrice générale adjointe                     | Madame la Directrice générale adjointe
+                    Mme      | DIRECTRICE                                       | Madame la Directrice
+                    M.       | Maire de Saint-Geniez, président du CCAS         | Monsieur le Maire
+                    Madame   | Maire                                            | Madame la Maire
+                    Madame   | Administratrice du GCSMS                         | Madame l’Administratrice
+                    Monsieur | Administrateur provisoire                        | Monsieur l’Administrateur
+                    Madame   | Gérante                                          | Madame la Gérante
+                    Monsieur | Secrétaire général                               | Monsieur le Secrétaire général
+                    Madame   | Secrétaire                                       | Madame
+                    Monsieur | Adjoint au maire                                 | Monsieur
+                    ''       | Directrice générale                              | Madame, Monsieur
+                    Docteur  | Présidente                                       | Madame, Monsieur
+                    """)
+    void la_formule_d_appel_suit_la_civilite_et_la_fonction(String civilite, String fonction, String attendue) {
+        assertThat(FormuleAppel.de(civilite, fonction)).isEqualTo(attendue);
+    }
+
+    @Test
+    void la_lettre_commence_et_finit_par_la_meme_formule() {
+        var pages = PagesLues.de(EDITIQUE.rendre(Exemples.lettre(
+                Exemples.destinataireAuNomTresLong(), Exemples.defavorable().decision())));
+
+        assertThat(pages.texte())
+                .contains("Monsieur le Président,\n")
+                .contains("Je vous prie d’agréer, Monsieur le Président, l’expression");
+    }
+
+    @Test
+    void l_embleme_europeen_vient_avec_ce_qui_accorde_et_non_avec_ce_qui_refuse() {
+        var mention = "Financé par l’Union européenne";
+        assertThat(PagesLues.de(EDITIQUE.rendre(Exemples.favorable())).texte()).contains(mention);
+        assertThat(PagesLues.de(EDITIQUE.rendre(Exemples.convention(15))).texte())
+                .contains(mention);
+
+        var refus = EDITIQUE.rendre(Exemples.defavorable());
+        assertThat(PagesLues.de(refus).texte()).doesNotContain("Union européenne", "NextGenerationEU");
+        assertThat(StructurePdf.textesAlternatifs(refus)).noneMatch(texte -> texte.contains("Emblème"));
+        assertThat(StructurePdf.textesAlternatifs(EDITIQUE.rendre(Exemples.favorable())))
+                .anyMatch(texte -> texte.contains("Emblème"));
+    }
+
+    @Test
+    void le_mot_grappe_n_est_pas_dit_deux_fois() {
+        for (var document : List.of(Exemples.favorable(), Exemples.defavorable(), Exemples.convention(15))) {
+            assertThat(PagesLues.de(EDITIQUE.rendre(document)).texte().replace('\n', ' '))
+                    .contains("« Grappe de l’Hers »")
+                    .doesNotContainIgnoringCase("grappe « Grappe");
+        }
+    }
+
+    @Test
+    void la_lettre_notifie_une_decision_et_jamais_un_avis() {
+        for (var lettre : List.of(Exemples.favorable(), Exemples.defavorable())) {
+            assertThat(PagesLues.de(EDITIQUE.rendre(lettre)).texte().replace('\n', ' '))
+                    .contains("ma décision de")
+                    .doesNotContainPattern("\\bavis (dé)?favorable");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 8, 15, 22, 30, 46, 80, 120, 300})
+    void aucune_page_ne_reste_presque_vide_ni_aucun_tableau_de_cibles_coupe(int nombre) {
+        for (var document : List.of(Exemples.convention(nombre), Exemples.favorableAux(nombre, 2))) {
+            var pages = PagesLues.de(EDITIQUE.rendre(document));
+            for (int page = 1; page < pages.pages().size(); page++) {
+                assertThat(pages.blanc(page)).as("%s, page %d", document, page).isLessThan(0.45);
+            }
+            assertThat(pages.rangs(pages.pages().size()))
+                    .as("lignes de la dernière page, %d ESSMS", nombre)
+                    .isGreaterThan(3);
+        }
+        var convention = PagesLues.de(EDITIQUE.rendre(Exemples.convention(nombre)));
+        assertThat(convention.page("Taux d’utilisation de MSSanté"))
+                .isEqualTo(convention.page("Indicateur"))
+                .isEqualTo(convention.page("événement"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
+    void la_signature_n_est_jamais_sur_une_page_de_trois_lignes(int remarques) {
+        var motif = "Le dossier ne dit pas comment les équipes de nuit seront formées à la solution. "
+                .repeat(1 + remarques);
+        for (var lettre : List.of(
+                Exemples.favorableAux(15, remarques),
+                Exemples.lettre(
+                        Exemples.DESTINATAIRE,
+                        new Defavorable(motif, "tribunal administratif de Nîmes", "16, avenue Feuchères")))) {
+            var pages = PagesLues.de(EDITIQUE.rendre(lettre));
+            assertThat(pages.rangs(pages.page("Camille Exemple"))).isGreaterThan(8);
+        }
+    }
+
+    @Test
+    void un_essms_de_plus_ne_laisse_pas_une_page_de_trois_lignes() {
+        assertThat(IntStream.rangeClosed(20, 60)
+                        .filter(nombre -> {
+                            var pages = PagesLues.de(EDITIQUE.rendre(Exemples.favorableAux(nombre, 0)));
+                            return pages.rangs(pages.pages().size()) <= 3;
+                        })
+                        .boxed()
+                        .toList())
+                .isEmpty();
+    }
+}
