@@ -67,6 +67,9 @@ class ExportsTest extends SpringBrowserlessTest {
     @Autowired
     JdbcClient base;
 
+    /** What a list has at 1024 px beside the folded menu, in rem: less the page's margins and a scroll bar. */
+    private static final double LARGEUR_1024 = 57;
+
     private final Set<String> vues = new TreeSet<>();
     private final Map<String, Integer> lignes = new TreeMap<>();
 
@@ -106,6 +109,10 @@ class ExportsTest extends SpringBrowserlessTest {
             var relue = new ListeRelue(adresse, liste, exports);
             vues.addAll(relue.classes());
             lignes.merge(relue.nom(), relue.comparer(), Integer::sum);
+            assertThat(relue.largeurJusquAuTri())
+                    .as("Tri à l’écran à 1024 px\u00A0: " + relue.nom())
+                    .isLessThan(LARGEUR_1024);
+            assertThat(relue.organismesNonAbreges()).as(relue.nom()).isEmpty();
         });
     }
 

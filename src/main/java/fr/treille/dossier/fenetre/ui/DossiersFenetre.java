@@ -59,7 +59,7 @@ class DossiersFenetre extends Div {
         colonnes.texte("nom", "Grappe", ligne -> ligne.grappe().nom())
                 .largeur(11)
                 .souple(1);
-        colonnes.texte("porteur", "Porteur", ligne -> ligne.grappe().porteurNom())
+        colonnes.organisme("porteur", "Porteur", ligne -> ligne.grappe().porteurNom())
                 .largeur(8)
                 .souple(1);
         colonnes.choix("statut", "Statut", ligne -> ligne.grappe().statut(), StatutGrappe::libelle)

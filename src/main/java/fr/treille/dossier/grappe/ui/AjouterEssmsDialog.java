@@ -141,7 +141,7 @@ class AjouterEssmsDialog extends Dialog {
                     .largeur(9.5);
             colonnes.texte("categorieLibelle", "Catégorie", EtablissementLigne::categorieLibelle)
                     .largeur(9.5);
-            colonnes.texte("ogNom", "OG", EtablissementLigne::ogAffiche).largeur(11);
+            colonnes.organisme("ogNom", "OG", EtablissementLigne::ogAffiche).largeur(11);
             colonnes.texte("etat", "À savoir", this::etat)
                     .bulle(this::etat)
                     .largeur(14)

@@ -99,7 +99,7 @@ class EssmsGrappe extends Liste<MembreLigne, String, Integer> {
                 .ecrite(MembreLigne::categorieCourte)
                 .bulle(MembreLigne::categorie)
                 .largeur(7);
-        colonnes.texte("og", "OG", MembreLigne::ogNom).largeur(7).souple(1);
+        colonnes.organisme("og", "OG", MembreLigne::ogNom).largeur(7).souple(1);
         colonnes.code("ogFiness", "FINESS de l’OG", MembreLigne::ogFiness).horsEcran();
         var situation = colonnes.choix("situation", "Situation", MembreLigne::situation, EssmsGrappe::situation)
                 .largeur(7.3);

@@ -89,6 +89,10 @@ public class Liste<L, F, T> extends Div implements ListeEtDetail.Maitre, BeforeE
         add(filtres, grille, pied);
     }
 
+    String triParDefaut() {
+        return triParDefaut;
+    }
+
     /** What its filters are; each is added by one of its methods. */
     public final Filtres filtres() {
         return filtres;
