@@ -43,6 +43,13 @@ public final class Ecluse {
         porte = ouvrir(port);
     }
 
+    /** The same, whatever it was: for the end of a test. */
+    public void rouvrir() {
+        if (porte.isClosed()) {
+            ouvrir();
+        }
+    }
+
     private ServerSocket ouvrir(int ou) {
         try {
             var ouverte = new ServerSocket();

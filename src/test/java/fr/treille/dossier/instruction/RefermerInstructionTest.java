@@ -55,7 +55,8 @@ class RefermerInstructionTest {
         var rouverte = service.ouvrir(refermee.id(), refermee.version());
         assertThat(rouverte.statut()).isEqualTo(StatutGrappe.EN_INSTRUCTION);
         var encore = service.refermer(rouverte.id(), rouverte.version(), "Encore");
-        assertThat(cycle.annulerDepot(encore.id(), encore.version(), "Dossier à reprendre").statut())
+        assertThat(cycle.annulerDepot(encore.id(), encore.version(), "Dossier à reprendre")
+                        .statut())
                 .isEqualTo(StatutGrappe.EN_CONSTITUTION);
     }
 

@@ -110,9 +110,9 @@ class ListeGrappes extends Liste<GrappeLigne, GrappeFiltre, GrappeTotaux> {
         // three more columns have their place at once on a large screen; the reader's own choice comes over it
         var etroit = !Ecran.auMoins(1800);
         var colonnes = colonnes();
-        colonnes.texte("nom", "Grappe", GrappeLigne::nom).largeur(9.8).souple(1);
+        colonnes.texte("nom", "Grappe", GrappeLigne::nom).largeur(7).souple(1);
         colonnes.organisme("porteur", "Porteur", GrappeLigne::porteurNom)
-                .largeur(8.4)
+                .largeur(6)
                 .souple(1);
         colonnes.date("echeance", "Prochaine échéance", ListeGrappes::due)
                 .rendue(ligne -> AffichageGrappes.echeance(ligne.echeance(), aujourdhui))
@@ -128,7 +128,7 @@ class ListeGrappes extends Liste<GrappeLigne, GrappeFiltre, GrappeTotaux> {
                         ligne -> AffichageGrappes.tousTerritoires(ligne.territoires(), noms))
                 .ecrite(ligne -> AffichageGrappes.territoires(ligne.territoires(), noms))
                 .bulle(ligne -> AffichageGrappes.tousTerritoires(ligne.territoires(), noms))
-                .largeur(9.8);
+                .largeur(9);
         colonnes.choix("type", "Type", GrappeLigne::type, AffichageGrappes::type)
                 .largeur(6.4);
         colonnes.entier("essms", "ESSMS", GrappeLigne::nombreEssms).largeur(5.1);

@@ -135,19 +135,21 @@ class OngletInstruction implements OngletGrappe {
 
     /** As long as nothing was done in it, an instruction opened by mistake is taken back. */
     private Component refermer(GrappeFiche grappe, InstructionFiche fiche, Runnable rafraichir) {
-        var bouton = new Button("Refermer l’instruction", clic -> new DemandeMotif(
-                        "Refermer l’instruction de « " + grappe.nom() + " »",
-                        List.of(
-                                "Le dossier redevient « Déposée » : son dépôt peut de nouveau être annulé, et des"
-                                        + " compléments demandés.",
-                                "L’instruction se rouvre ensuite comme la première fois."),
-                        "Refermer l’instruction",
-                        motif -> service.refermer(grappe.id(), grappe.version(), motif),
-                        () -> {
-                            Messages.succes("L’instruction est refermée.");
-                            rafraichir.run();
-                        })
-                .open());
+        var bouton = new Button(
+                "Refermer l’instruction",
+                clic -> new DemandeMotif(
+                                "Refermer l’instruction de « " + grappe.nom() + " »",
+                                List.of(
+                                        "Le dossier redevient « Déposée » : son dépôt peut de nouveau être annulé, et des"
+                                                + " compléments demandés.",
+                                        "L’instruction se rouvre ensuite comme la première fois."),
+                                "Refermer l’instruction",
+                                motif -> service.refermer(grappe.id(), grappe.version(), motif),
+                                () -> {
+                                    Messages.succes("L’instruction est refermée.");
+                                    rafraichir.run();
+                                })
+                        .open());
         bouton.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
         bouton.setVisible(grappe.statut() == StatutGrappe.EN_INSTRUCTION
                 && fiche.vierge()
