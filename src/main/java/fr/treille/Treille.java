@@ -22,7 +22,12 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 public class Treille implements AppShellConfigurator {
 
     public static void main(String[] args) {
-        SpringApplication.run(Treille.class, args);
+        try {
+            SpringApplication.run(Treille.class, args);
+        } catch (RuntimeException echec) {
+            // said already; an embedded server's threads would keep a process up that serves nothing
+            System.exit(1);
+        }
     }
 
     @Override

@@ -67,7 +67,12 @@ class ExportsTest extends SpringBrowserlessTest {
     @Autowired
     JdbcClient base;
 
+    /** What a list has at 1024 px beside the folded menu, in rem: less the page's margins and a scroll bar. */
+    private static final double LARGEUR_1024 = 57;
+
     private final Set<String> vues = new TreeSet<>();
+    private final Set<String> horsEcran = new TreeSet<>();
+    private final Set<String> entiers = new TreeSet<>();
     private final Map<String, Integer> lignes = new TreeMap<>();
 
     @Test
@@ -82,6 +87,8 @@ class ExportsTest extends SpringBrowserlessTest {
         System.out.println("ExportsTest : " + lignes);
         assertThat(vues).containsAll(listesDeLApplication());
         assertThat(lignes).doesNotContainValue(0);
+        assertThat(horsEcran).as("clés de tri hors de l’écran à 1024 px").isEmpty();
+        assertThat(entiers).as("organismes écrits en entier").isEmpty();
         assertThat(base.sql("SELECT SUM(lignes) FROM export")
                         .query(Integer.class)
                         .single())
@@ -106,6 +113,10 @@ class ExportsTest extends SpringBrowserlessTest {
             var relue = new ListeRelue(adresse, liste, exports);
             vues.addAll(relue.classes());
             lignes.merge(relue.nom(), relue.comparer(), Integer::sum);
+            if (relue.largeurJusquAuTri() > LARGEUR_1024) {
+                horsEcran.add(relue.nom() + " : " + relue.largeurJusquAuTri() + " rem");
+            }
+            relue.organismesNonAbreges().forEach(titre -> entiers.add(relue.nom() + " : " + titre));
         });
     }
 

@@ -151,7 +151,7 @@ class PerimetreTest {
             CouvertureService OUVERT territoire equipe agent
             CritereService OUVERT criteres enregistrer
             CycleGrappeService GRAPPE deposer annulerDepot ouvrirInstruction recalculer prononcer notifier marquerNotifiees
-            CycleGrappeService GRAPPE conventionner reprendreInstruction
+            CycleGrappeService GRAPPE conventionner reprendreInstruction refermerInstruction
             ComiteService GRAPPE comites composer planifier
             ComiteService SEANCE modifier supprimer
             DocumentService TRANSACTION archiver
@@ -181,7 +181,7 @@ class PerimetreTest {
             HistoriqueService OUVERT territoire agent region appel fenetre
             ImportFinessService OUVERT examiner importer demarrer annuler enCours
             ImportMesuresService OUVERT examiner essayer enregistrer etat lignes annuler oublier imports rapport
-            InstructionService GRAPPE trouver examen ouvrir depart decider verifier reprendre
+            InstructionService GRAPPE trouver examen ouvrir refermer depart decider verifier reprendre
             InterlocuteurService GRAPPE deLaGrappe ajouter
             InterlocuteurService INTERLOCUTEUR modifier supprimer
             JalonService GRAPPE calendrier glissements planifier constater

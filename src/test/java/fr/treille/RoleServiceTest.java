@@ -77,7 +77,7 @@ class RoleServiceTest {
             ConventionLectureService CONSULTER rechercher totaux conventions fiche
             ConventionService CONVENTIONNER preparer apercu generer remplacer envoyer genererEtEnvoyer enregistrerSignature
             ConventionService CONVENTIONNER verser annulerVersement
-            CycleGrappeService INSTRUIRE deposer annulerDepot ouvrirInstruction recalculer
+            CycleGrappeService INSTRUIRE deposer annulerDepot ouvrirInstruction refermerInstruction recalculer
             CycleGrappeService DECIDER prononcer reprendreInstruction
             CycleGrappeService NOTIFIER notifier marquerNotifiees
             CycleGrappeService CONVENTIONNER conventionner
@@ -98,7 +98,7 @@ class RoleServiceTest {
             ImportFinessService CONSULTER enCours
             ImportMesuresService SUIVRE examiner essayer enregistrer etat lignes annuler oublier imports rapport
             InstructionService CONSULTER trouver examen
-            InstructionService INSTRUIRE ouvrir
+            InstructionService INSTRUIRE ouvrir refermer
             InstructionService DECIDER depart decider verifier reprendre
             InterlocuteurService CONSULTER deLaGrappe
             InterlocuteurService SUIVRE ajouter modifier supprimer

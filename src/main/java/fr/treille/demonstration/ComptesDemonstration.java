@@ -4,17 +4,13 @@ import fr.treille.socle.commun.Installation;
 import fr.treille.socle.compte.AgentSaisie;
 import fr.treille.socle.compte.Comptes;
 import fr.treille.socle.equipe.Role;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** The six accounts of the demonstration, invented people under {@code .test}, password « demonstration ». */
 @Component
-@Profile("demonstration")
-@Order(0)
-class ComptesDemonstration implements ApplicationRunner {
+@Profile("demonstration | test")
+class ComptesDemonstration {
 
     /** Password of every demonstration account. */
     static final String MOT_DE_PASSE = "demonstration";
@@ -27,8 +23,8 @@ class ComptesDemonstration implements ApplicationRunner {
         this.installation = installation;
     }
 
-    @Override
-    public void run(ApplicationArguments args) {
+    /** Nothing when there is any account already. */
+    void poser() {
         if (comptes.aucun()) {
             creer("administration", "Madame", "Solène", "Aubrac", "Administration de Treille", Role.ADMINISTRATION);
             creer(

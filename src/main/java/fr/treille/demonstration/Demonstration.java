@@ -9,18 +9,14 @@ import java.util.List;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
-import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Fills an empty demonstration: a registry, and 24 grappes in every status. */
+/** Fills an empty demonstration: its accounts, a registry, and 24 grappes in every status. */
 @Component
-@Profile("demonstration")
-@Order(1)
-class Demonstration implements ApplicationRunner {
+@Profile("demonstration | test")
+class Demonstration {
 
     private static final Logger JOURNAL = LoggerFactory.getLogger(Demonstration.class);
 
@@ -53,6 +49,7 @@ class Demonstration implements ApplicationRunner {
             new Sort(StatutGrappe.CONVENTIONNEE, true),
             new Sort(StatutGrappe.NOTIFIEE, true));
 
+    private final ComptesDemonstration comptes;
     private final ConstructeurDonnees constructeur;
     private final VieInventee vie;
     private final RetardsInventes retards;
@@ -69,6 +66,7 @@ class Demonstration implements ApplicationRunner {
     private final JdbcClient jdbc;
 
     Demonstration(
+            ComptesDemonstration comptes,
             ConstructeurDonnees constructeur,
             VieInventee vie,
             RetardsInventes retards,
@@ -83,6 +81,7 @@ class Demonstration implements ApplicationRunner {
             EquipeDemonstration equipe,
             RegionDemonstration region,
             JdbcClient jdbc) {
+        this.comptes = comptes;
         this.constructeur = constructeur;
         this.vie = vie;
         this.retards = retards;
@@ -99,16 +98,20 @@ class Demonstration implements ApplicationRunner {
         this.jdbc = jdbc;
     }
 
-    @Override
-    public void run(ApplicationArguments args) {
+    /** Whether it is still to be built. */
+    boolean vide() {
+        return jdbc.sql("SELECT COUNT(*) FROM grappe").query(Long.class).single() == 0;
+    }
+
+    /** Builds all of it in an empty database. */
+    void construire() {
+        JOURNAL.info("Construction des données de démonstration…");
+        comptes.poser();
         constructeur.enTantQue(ADMINISTRATION, region::poser);
         constructeur.enTantQue(COORDINATION, equipe::poser);
-        if (jdbc.sql("SELECT COUNT(*) FROM grappe").query(Long.class).single() == 0) {
-            JOURNAL.info("Construction des données de démonstration…");
-            constructeur.enTantQue(COORDINATION, () -> LIVRES.forEach(appels::poser));
-            constructeur.construire(Volume.DEMONSTRATION, COORDINATION, this::mener);
-            JOURNAL.info("Données de démonstration construites");
-        }
+        constructeur.enTantQue(COORDINATION, () -> LIVRES.forEach(appels::poser));
+        constructeur.construire(Volume.DEMONSTRATION, COORDINATION, this::mener);
+        JOURNAL.info("Données de démonstration construites");
     }
 
     private void mener(GrappeFiche grappe, int rang) {

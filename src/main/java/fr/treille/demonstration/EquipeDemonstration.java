@@ -14,6 +14,7 @@ import fr.treille.socle.equipe.affectation.AffectationService;
 import fr.treille.socle.equipe.affectation.regle.Part;
 import fr.treille.socle.territoire.Contacts;
 import fr.treille.socle.territoire.TerritoireService;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -29,7 +30,7 @@ import org.springframework.stereotype.Component;
  * are not those of the sign-in page.
  */
 @Component
-@Profile("demonstration")
+@Profile("demonstration | test")
 class EquipeDemonstration {
 
     private final Comptes comptes;
@@ -38,6 +39,7 @@ class EquipeDemonstration {
     private final TerritoireService territoires;
     private final Installation installation;
     private final JdbcClient base;
+    private final Clock horloge;
     private final Map<String, Long> agents = new HashMap<>();
 
     EquipeDemonstration(
@@ -46,13 +48,15 @@ class EquipeDemonstration {
             AbsenceService absences,
             TerritoireService territoires,
             Installation installation,
-            JdbcClient base) {
+            JdbcClient base,
+            Clock horloge) {
         this.comptes = comptes;
         this.affectations = affectations;
         this.absences = absences;
         this.territoires = territoires;
         this.installation = installation;
         this.base = base;
+        this.horloge = horloge;
     }
 
     /** As whoever is signed in; nothing when somebody covers a territoire already. */
@@ -60,14 +64,16 @@ class EquipeDemonstration {
         if (base.sql("SELECT COUNT(*) FROM affectation").query(Long.class).single() > 0) {
             return;
         }
+        agents.clear();
         agents.putAll(comptes.deLaRegion(installation.regionCode()).stream()
                 .collect(Collectors.toMap(AgentLigne::nom, AgentLigne::id)));
         Tableau.lire("equipe.csv").forEach(this::affecter);
+        var aujourdhui = LocalDate.now(horloge);
         absences.remplacer(new AbsenceSaisie(
                 agents.getOrDefault("Éloi Gévaudan", 0L),
                 agents.getOrDefault("Maud Rouergue", 0L),
-                LocalDate.of(2025, 9, 15),
-                LocalDate.of(2025, 10, 3),
+                aujourdhui.minusDays(7),
+                aujourdhui.plusDays(11),
                 "Congés"));
         territoires
                 .fiches()

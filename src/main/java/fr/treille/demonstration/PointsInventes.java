@@ -1,6 +1,7 @@
 package fr.treille.demonstration;
 
 import fr.treille.socle.commun.temps.Autrefois;
+import fr.treille.socle.commun.temps.JoursOuvres;
 import fr.treille.suivi.action.ActionSaisie;
 import fr.treille.suivi.action.ActionService;
 import fr.treille.suivi.action.EtatAction;
@@ -88,7 +89,7 @@ public class PointsInventes {
         var aujourdhui = LocalDate.now(horloge);
         var rang = 0;
         for (var mois : periode.jusqua(YearMonth.from(aujourdhui).plusMonths(1))) {
-            var jour = ouvre(mois.atDay(8 + (int) (grappeId % 5)));
+            var jour = JoursOuvres.courants().suivant(mois.atDay(8 + (int) (grappeId % 5)));
             if (jour.isAfter(periode.signature().plusDays(10))) {
                 var ilYA = ChronoUnit.DAYS.between(jour, aujourdhui);
                 if (ilYA < 0) {
@@ -98,10 +99,6 @@ public class PointsInventes {
                 mener(grappeId, jour, rang++, ilYA);
             }
         }
-    }
-
-    private static LocalDate ouvre(LocalDate jour) {
-        return jour.getDayOfWeek().getValue() > 5 ? jour.plusDays(2) : jour;
     }
 
     private void mener(long grappeId, LocalDate jour, int rang, long ilYA) {
@@ -116,7 +113,7 @@ public class PointsInventes {
                     () -> planification.annuler(id[0], version(id[0]), "Évaluation externe le même jour."));
             return;
         }
-        var tenu = rang % 8 == 2 && ilYA > 5 ? jour.plusDays(4) : jour;
+        var tenu = rang % 8 == 2 && ilYA > 9 ? JoursOuvres.courants().suivant(jour.plusDays(4)) : jour;
         if (tenu.isAfter(jour)) {
             Autrefois.faire(
                     Duration.ofDays(ilYA + 1),

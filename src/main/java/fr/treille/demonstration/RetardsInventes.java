@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** The invented grappes that miss a deadline, or may: deposited late, admitted all the same, asked for complements. */
 @Component
-@Profile("demonstration")
+@Profile("demonstration | test")
 class RetardsInventes {
 
     private static final LocalDate LENDEMAIN = LocalDate.of(2025, 6, 14);

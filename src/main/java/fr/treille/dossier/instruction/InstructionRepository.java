@@ -8,4 +8,6 @@ interface InstructionRepository extends Repository<Instruction, Long> {
     Optional<Instruction> findByGrappeId(long grappeId);
 
     Instruction save(Instruction instruction);
+
+    void delete(Instruction instruction);
 }

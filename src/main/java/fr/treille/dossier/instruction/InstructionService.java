@@ -102,6 +102,25 @@ public class InstructionService {
         return grappe;
     }
 
+    /**
+     * Closes again an instruction opened by mistake, as long as no avis was given in it: the file is deposited as before.
+     *
+     * @param version of the grappe that the screen showed
+     * @param motif why, kept in the history
+     * @throws Refus on the motif when it is missing; when an avis was given; when the grappe is not in instruction, or changed
+     *     meanwhile
+     */
+    @Transactional
+    @PreAuthorize("hasRole('INSTRUIRE')")
+    public GrappeFiche refermer(long grappeId, int version, String motif) {
+        var grappe = cycle.refermerInstruction(grappeId, version, motif);
+        instructions.findByGrappeId(grappeId).ifPresent(instruction -> {
+            instruction.exigerVierge();
+            instructions.delete(instruction);
+        });
+        return grappe;
+    }
+
     private void exigerComplete(GrappeFiche grappe) {
         if (grappe.recevabilite().complementsPour() == null) {
             return;

@@ -56,15 +56,19 @@ class StatutGrappeTest {
     }
 
     @Property
-    void un_passage_avance_d_un_pas_sauf_une_annulation_une_admission_ou_une_correction(
+    void un_passage_avance_d_un_pas_sauf_une_annulation_une_admission_une_reouverture_ou_une_correction(
             @ForAll StatutGrappe de, @ForAll StatutGrappe vers) {
         var annule = (de == DEPOSEE || de == IRRECEVABLE) && vers == EN_CONSTITUTION;
         var admet = de == IRRECEVABLE && vers == DEPOSEE;
         var corrige = de.aNotifier() && vers == EN_INSTRUCTION;
-        if (de.peutDevenir(vers) && !annule && !admet && !corrige) {
+        var referme = de == EN_INSTRUCTION && vers == DEPOSEE;
+        if (de.peutDevenir(vers) && !annule && !admet && !corrige && !referme) {
             assertThat(vers.ordinal()).isGreaterThan(de.ordinal());
             assertThat(vers.peutDevenir(de))
-                    .isEqualTo(de == EN_CONSTITUTION || vers == IRRECEVABLE || de == EN_INSTRUCTION);
+                    .isEqualTo(de == EN_CONSTITUTION
+                            || vers == IRRECEVABLE
+                            || vers == EN_INSTRUCTION
+                            || de == EN_INSTRUCTION);
         }
     }
 

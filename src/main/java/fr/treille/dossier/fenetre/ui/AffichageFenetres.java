@@ -30,7 +30,7 @@ final class AffichageFenetres {
     static Component echeance(LocalDate date, LocalDate jour) {
         var distance = new Span(Formats.distance(date, jour));
         distance.addClassName(date.isBefore(jour) ? "texte-alerte" : "texte-secondaire");
-        var cellule = new Span(new Span(Formats.date(date)), distance, Champs.nonOuvre(date));
+        var cellule = new Span(new Span(Formats.date(date)), distance, Champs.nonOuvreCourt(date));
         cellule.addClassName("grappe-echeance");
         return cellule;
     }

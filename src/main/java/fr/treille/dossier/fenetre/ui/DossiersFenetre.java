@@ -59,9 +59,12 @@ class DossiersFenetre extends Div {
         colonnes.texte("nom", "Grappe", ligne -> ligne.grappe().nom())
                 .largeur(11)
                 .souple(1);
-        colonnes.texte("porteur", "Porteur", ligne -> ligne.grappe().porteurNom())
+        colonnes.organisme("porteur", "Porteur", ligne -> ligne.grappe().porteurNom())
                 .largeur(8)
                 .souple(1);
+        colonnes.date("echeance", "Prochaine échéance", DossiersFenetre::due)
+                .rendue(this::echeance)
+                .largeur(14.3);
         colonnes.choix("statut", "Statut", ligne -> ligne.grappe().statut(), StatutGrappe::libelle)
                 .rendue(ligne -> new BadgeStatut(ligne.grappe().statut()))
                 .largeur(8.8);
@@ -71,9 +74,6 @@ class DossiersFenetre extends Div {
                 .sansTri();
         colonnes.texte("responsable", "Responsable", ligne -> ligne.grappe().responsable())
                 .largeur(9);
-        colonnes.date("echeance", "Prochaine échéance", DossiersFenetre::due)
-                .rendue(this::echeance)
-                .largeur(14.3);
         liste.pied(nombre -> AffichageFenetres.pluriel(nombre, "dossier"));
         liste.ouvrirCellule((ligne, colonne) ->
                 UI.getCurrent().navigate(GrappeLiens.fiche(ligne.grappe().id())));

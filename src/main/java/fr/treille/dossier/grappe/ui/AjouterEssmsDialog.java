@@ -17,6 +17,7 @@ import fr.treille.referentiel.etablissement.EtablissementLigne;
 import fr.treille.referentiel.etablissement.EtablissementService;
 import fr.treille.referentiel.etablissement.OrganismeService;
 import fr.treille.socle.commun.Formats;
+import fr.treille.socle.commun.ui.Coches;
 import fr.treille.socle.commun.ui.Liste;
 import fr.treille.socle.commun.ui.Messages;
 import fr.treille.socle.equipe.AgentConnecte;
@@ -64,7 +65,6 @@ class AjouterEssmsDialog extends Dialog {
                 dejaLa.stream().map(MembreLigne::finess).collect(Collectors.toSet()),
                 new ChoixPorteur(organismes),
                 tousTerritoires);
-        registre.choisis().addValueChangeListener(choix -> compter());
         registre.partirDe(grappe.porteurFiness());
         var contenu = new Div(new CollerFiness(registre::coller), registre);
         contenu.addClassName("grappe-ajout-contenu");
@@ -83,6 +83,7 @@ class AjouterEssmsDialog extends Dialog {
         private final EtablissementService etablissements;
         private final Set<String> presents;
         private final Map<String, String> ailleurs = new HashMap<>();
+        private final Coches<EtablissementLigne> coches;
 
         Registre(
                 EtablissementService etablissements,
@@ -125,8 +126,13 @@ class AjouterEssmsDialog extends Dialog {
             colonnesDuRegistre(AffichageGrappes.noms(tousTerritoires));
             pied(nombre -> Formats.nombre(nombre) + " ESSMS");
             siVide("Aucun ESSMS ne correspond. Élargissez les filtres, ou importez un fichier FINESS plus récent.");
-            grille().setSelectionMode(Grid.SelectionMode.MULTI);
-            grille().setItemSelectableProvider(ligne -> !presents.contains(ligne.finess()));
+            coches = cocher(
+                    EtablissementLigne::finess,
+                    choisis -> etablissements.compter(filtre().avecFiness(choisis.stream()
+                            .map(EtablissementLigne::finess)
+                            .collect(Collectors.toSet()))),
+                    AjouterEssmsDialog.this::compter);
+            coches.admettre(ligne -> !presents.contains(ligne.finess()));
         }
 
         private void colonnesDuRegistre(Map<String, String> noms) {
@@ -141,7 +147,7 @@ class AjouterEssmsDialog extends Dialog {
                     .largeur(9.5);
             colonnes.texte("categorieLibelle", "Catégorie", EtablissementLigne::categorieLibelle)
                     .largeur(9.5);
-            colonnes.texte("ogNom", "OG", EtablissementLigne::ogAffiche).largeur(11);
+            colonnes.organisme("ogNom", "OG", EtablissementLigne::ogAffiche).largeur(11);
             colonnes.texte("etat", "À savoir", this::etat)
                     .bulle(this::etat)
                     .largeur(14)
@@ -181,7 +187,7 @@ class AjouterEssmsDialog extends Dialog {
         }
 
         MultiSelect<Grid<EtablissementLigne>, EtablissementLigne> choisis() {
-            return grille().asMultiSelect();
+            return coches.choix();
         }
 
         @Override
@@ -244,7 +250,7 @@ class AjouterEssmsDialog extends Dialog {
         compte.setText(
                 nombre == 0
                         ? "Aucun ESSMS choisi"
-                        : nombre + " ESSMS choisi" + (nombre > 1 ? "s" : "")
+                        : nombre + " ESSMS choisi" + (nombre > 1 ? "s" : "") + registre.coches.dontHors()
                                 + (deuxFois == 0
                                         ? ""
                                         : ", dont " + Formats.nombre(deuxFois)

@@ -16,6 +16,7 @@ import fr.treille.referentiel.financement.Situation;
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.TexteCherche;
 import fr.treille.socle.commun.ui.Badge;
+import fr.treille.socle.commun.ui.Coches;
 import fr.treille.socle.commun.ui.Liste;
 import fr.treille.socle.commun.ui.Messages;
 import fr.treille.socle.equipe.AgentConnecte;
@@ -25,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The ESSMS of a grappe in a list; while it is being built they are added, taken out and situated here. */
 class EssmsGrappe extends Liste<MembreLigne, String, Integer> {
@@ -34,6 +36,7 @@ class EssmsGrappe extends Liste<MembreLigne, String, Integer> {
     private final Runnable rafraichir;
     private final boolean modifiable;
     private final boolean mixte;
+    private @Nullable Coches<MembreLigne> coches;
     private final Span compte = new Span();
     private final Div lot = new Div();
 
@@ -99,7 +102,7 @@ class EssmsGrappe extends Liste<MembreLigne, String, Integer> {
                 .ecrite(MembreLigne::categorieCourte)
                 .bulle(MembreLigne::categorie)
                 .largeur(7);
-        colonnes.texte("og", "OG", MembreLigne::ogNom).largeur(7).souple(1);
+        colonnes.organisme("og", "OG", MembreLigne::ogNom).largeur(7).souple(1);
         colonnes.code("ogFiness", "FINESS de l’OG", MembreLigne::ogFiness).horsEcran();
         var situation = colonnes.choix("situation", "Situation", MembreLigne::situation, EssmsGrappe::situation)
                 .largeur(7.3);
@@ -190,12 +193,15 @@ class EssmsGrappe extends Liste<MembreLigne, String, Integer> {
         retirer.addThemeVariants(ButtonVariant.LUMO_ERROR, ButtonVariant.LUMO_TERTIARY);
         lot.add(retirer);
         filtres().inserer(lot);
-        grille().cocher();
-        grille().addSelectionListener(choix -> {
-            var nombre = choix.getAllSelectedItems().size();
+        coches = cocher(MembreLigne::finess, this::compter).avecTout();
+    }
+
+    private void compter() {
+        if (coches != null) {
+            var nombre = coches.lignes().size();
             lot.setVisible(nombre > 0);
-            compte.setText(nombre + " ESSMS choisi" + (nombre > 1 ? "s" : ""));
-        });
+            compte.setText(nombre + " ESSMS choisi" + (nombre > 1 ? "s" : "") + coches.dontHors());
+        }
     }
 
     private Set<String> choisis() {

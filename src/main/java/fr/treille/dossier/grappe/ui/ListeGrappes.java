@@ -14,6 +14,7 @@ import fr.treille.dossier.grappe.liste.GrappeTotaux;
 import fr.treille.dossier.grappe.subvention.SortSubvention;
 import fr.treille.referentiel.appel.AppelService;
 import fr.treille.socle.commun.Formats;
+import fr.treille.socle.commun.ui.Ecran;
 import fr.treille.socle.commun.ui.Liste;
 import fr.treille.socle.commun.ui.Selection;
 import fr.treille.socle.equipe.AgentConnecte;
@@ -106,12 +107,16 @@ class ListeGrappes extends Liste<GrappeLigne, GrappeFiltre, GrappeTotaux> {
     }
 
     private void colonnesDesGrappes() {
-        var etroit = !ecranLarge();
+        // three more columns have their place at once on a large screen; the reader's own choice comes over it
+        var etroit = !Ecran.auMoins(1800);
         var colonnes = colonnes();
-        colonnes.texte("nom", "Grappe", GrappeLigne::nom).largeur(9.8).souple(1);
-        colonnes.texte("porteur", "Porteur", GrappeLigne::porteurNom)
-                .largeur(8.4)
+        colonnes.texte("nom", "Grappe", GrappeLigne::nom).largeur(7).souple(1);
+        colonnes.organisme("porteur", "Porteur", GrappeLigne::porteurNom)
+                .largeur(6)
                 .souple(1);
+        colonnes.date("echeance", "Prochaine échéance", ListeGrappes::due)
+                .rendue(ligne -> AffichageGrappes.echeance(ligne.echeance(), aujourdhui))
+                .largeur(14.3);
         colonnes.code("porteurFiness", "FINESS du porteur", GrappeLigne::porteurFiness)
                 .horsEcran();
         colonnes.texte("appel", "Appel à projets", GrappeLigne::appel)
@@ -123,7 +128,7 @@ class ListeGrappes extends Liste<GrappeLigne, GrappeFiltre, GrappeTotaux> {
                         ligne -> AffichageGrappes.tousTerritoires(ligne.territoires(), noms))
                 .ecrite(ligne -> AffichageGrappes.territoires(ligne.territoires(), noms))
                 .bulle(ligne -> AffichageGrappes.tousTerritoires(ligne.territoires(), noms))
-                .largeur(9.8);
+                .largeur(9);
         colonnes.choix("type", "Type", GrappeLigne::type, AffichageGrappes::type)
                 .largeur(6.4);
         colonnes.entier("essms", "ESSMS", GrappeLigne::nombreEssms).largeur(5.1);
@@ -149,9 +154,6 @@ class ListeGrappes extends Liste<GrappeLigne, GrappeFiltre, GrappeTotaux> {
         colonnes.texte("responsable", "Responsable", GrappeLigne::responsable)
                 .largeur(11)
                 .cacheeSi(etroit);
-        colonnes.date("echeance", "Prochaine échéance", ListeGrappes::due)
-                .rendue(ligne -> AffichageGrappes.echeance(ligne.echeance(), aujourdhui))
-                .largeur(14.3);
         colonnes.texte("aFaire", "À faire", ListeGrappes::aFaire).horsEcran();
     }
 
@@ -163,12 +165,6 @@ class ListeGrappes extends Liste<GrappeLigne, GrappeFiltre, GrappeTotaux> {
     private static String aFaire(GrappeLigne ligne) {
         var echeance = ligne.echeance();
         return echeance == null ? "" : echeance.libelle();
-    }
-
-    /** Whether three more columns have their place at once; the reader's own choice comes over it. */
-    private static boolean ecranLarge() {
-        var ecran = UI.getCurrent().getPage().getExtendedClientDetails();
-        return ecran != null && ecran.getWindowInnerWidth() >= 1800;
     }
 
     @Override

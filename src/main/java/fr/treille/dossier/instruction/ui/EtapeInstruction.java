@@ -60,14 +60,15 @@ class EtapeInstruction implements EtapeGrappe {
                 moi.peut(Droits.INSTRUIRE) ? "Voir les compléments" : null);
     }
 
-    /** Nothing leads back from it but the avis: said before. */
+    /** Nothing leads back from it once an avis is given: said before. */
     private void ouvrir(GrappeFiche grappe) {
         Messages.confirmer(
                 "Ouvrir l’instruction\u00A0?",
                 List.of(
                         "Le dépôt ne pourra plus être annulé\u00A0: les ESSMS et le projet ne se modifieront plus.",
                         "Plus aucun complément ne pourra être demandé au porteur dans Treille.",
-                        "Il restera à donner l’avis, favorable ou défavorable."),
+                        "Il restera à donner l’avis, favorable ou défavorable.",
+                        "Ouverte par erreur, elle se referme avec un motif tant qu’aucun avis n’y est donné."),
                 "Ouvrir l’instruction",
                 () -> {
                     if (Messages.essayer(() -> service.ouvrir(grappe.id(), grappe.version()))) {

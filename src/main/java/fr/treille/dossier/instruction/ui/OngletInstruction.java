@@ -122,12 +122,39 @@ class OngletInstruction implements OngletGrappe {
         var ouverture = new Paragraph(
                 "Instruction ouverte le " + Formats.dateHeure(fiche.ouverteLe()) + " par " + fiche.ouvertePar() + ".");
         ouverture.addClassName("texte-secondaire");
+        var refermer = refermer(grappe, fiche, rafraichir);
         if (!AgentConnecte.courant().peut(Droits.DECIDER)) {
             return new Component[] {
-                new H2("Avis"), ouverture, new Paragraph("L’avis sera donné par l’agence régionale de santé.")
+                new H2("Avis"), ouverture, refermer, new Paragraph("L’avis sera donné par l’agence régionale de santé.")
             };
         }
-        return new Component[] {new H2("Avis"), ouverture, new FormulaireAvis(service, grappe, examen, rafraichir)};
+        return new Component[] {
+            new H2("Avis"), ouverture, refermer, new FormulaireAvis(service, grappe, examen, rafraichir)
+        };
+    }
+
+    /** As long as nothing was done in it, an instruction opened by mistake is taken back. */
+    private Component refermer(GrappeFiche grappe, InstructionFiche fiche, Runnable rafraichir) {
+        var bouton = new Button(
+                "Refermer l’instruction",
+                clic -> new DemandeMotif(
+                                "Refermer l’instruction de « " + grappe.nom() + " »",
+                                List.of(
+                                        "Le dossier redevient « Déposée » : son dépôt peut de nouveau être annulé, et des"
+                                                + " compléments demandés.",
+                                        "L’instruction se rouvre ensuite comme la première fois."),
+                                "Refermer l’instruction",
+                                motif -> service.refermer(grappe.id(), grappe.version(), motif),
+                                () -> {
+                                    Messages.succes("L’instruction est refermée.");
+                                    rafraichir.run();
+                                })
+                        .open());
+        bouton.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
+        bouton.setVisible(grappe.statut() == StatutGrappe.EN_INSTRUCTION
+                && fiche.vierge()
+                && AgentConnecte.courant().peut(Droits.INSTRUIRE));
+        return bouton;
     }
 
     private Component[] donne(GrappeFiche grappe, InstructionFiche fiche, Runnable rafraichir) {

@@ -3,10 +3,12 @@ package fr.treille.engagement.acte.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import fr.treille.dossier.grappe.GrappeLiens;
+import fr.treille.engagement.acte.EtatActe;
 import fr.treille.engagement.acte.registre.CourrierLigne;
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.ui.JeuColonnes;
 import fr.treille.socle.commun.ui.Liste;
+import fr.treille.socle.commun.ui.Rafraichissement;
 import fr.treille.socle.courrier.DocumentService;
 import fr.treille.socle.courrier.envoi.EtatMessage;
 
@@ -17,15 +19,25 @@ import fr.treille.socle.courrier.envoi.EtatMessage;
  */
 public final class ColonnesCourrier<L extends CourrierLigne> {
 
+    private static final int PERIODE_MS = 3000;
+
     private final JeuColonnes<L> colonnes;
     private final DocumentService documents;
     private final String onglet;
+    private final Rafraichissement suivi;
+
+    /** Whether a row that was shown says that its message is leaving. */
+    private boolean enMouvement;
 
     /** @param onglet the grappe's tab where these documents are */
     public ColonnesCourrier(Liste<L, ?, ?> liste, DocumentService documents, String onglet) {
         this.colonnes = liste.colonnes();
         this.documents = documents;
         this.onglet = onglet;
+        this.suivi = Rafraichissement.suivre(liste, PERIODE_MS, () -> enMouvement, () -> {
+            enMouvement = false;
+            liste.actualiser();
+        });
         liste.ouvrir(ligne -> GrappeLiens.onglet(ligne.grappeId(), onglet));
     }
 
@@ -44,14 +56,23 @@ public final class ColonnesCourrier<L extends CourrierLigne> {
                 .bulle(L::grappe)
                 .largeur(9)
                 .souple(1);
-        colonnes.texte("porteur", "Porteur", L::porteur).largeur(8).souple(1);
+        colonnes.organisme("porteur", "Porteur", L::porteur).largeur(8).souple(1);
     }
 
     /** Where it is. */
     public void etat() {
         colonnes.texte("etat", "État", ligne -> AffichageActe.enClair(ligne.etat(), ligne.etatMessage()))
-                .rendue(ligne -> AffichageActe.etat(ligne.etat(), ligne.etatMessage()))
+                .rendue(this::badge)
                 .largeur(8.75);
+    }
+
+    private Component badge(L ligne) {
+        var message = ligne.etatMessage();
+        if (ligne.etat() == EtatActe.ENVOYEE && message != null && message.enMouvement() && !enMouvement) {
+            enMouvement = true;
+            suivi.accorder();
+        }
+        return AffichageActe.etat(ligne.etat(), message);
     }
 
     /** What it grants, and when it left. */

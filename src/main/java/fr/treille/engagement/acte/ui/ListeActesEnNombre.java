@@ -17,6 +17,7 @@ import fr.treille.socle.commun.ui.Badge;
 import fr.treille.socle.commun.ui.Liste;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +57,7 @@ final class ListeActesEnNombre extends Liste<ActeVerifie, List<ActeVerifie>, Int
         pied(nombre -> Formats.nombre(nombre) + " "
                 + (nombre > 1 ? genre.nom().pluriel() : genre.nom().nom()) + " à faire");
         siVide("Rien n’attend\u00A0: chaque décision a déjà son document.");
-        grille().setSelectionMode(Grid.SelectionMode.MULTI);
+        cocher(ActeVerifie::objetId, Set::size, () -> {});
     }
 
     MultiSelect<Grid<ActeVerifie>, ActeVerifie> choisies() {

@@ -15,13 +15,19 @@ import fr.treille.engagement.acte.registre.DetailActe;
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.Lettres;
 import fr.treille.socle.commun.ui.Champs;
+import fr.treille.socle.commun.ui.Rafraichissement;
 import fr.treille.socle.courrier.DocumentService;
+import fr.treille.socle.courrier.envoi.EtatMessage;
 import fr.treille.socle.equipe.AgentConnecte;
 import java.util.List;
 import java.util.concurrent.Executor;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** A generated document as it is archived, what can be done with it, and those that it replaced. */
 public class PanneauActe extends Div {
+
+    private static final int PERIODE_MS = 3000;
 
     private final DetailActe acte;
     private final GestesActe gestes;
@@ -67,6 +73,22 @@ public class PanneauActe extends Div {
                         () -> octets(acte.acte()),
                         gestes.genre().nom().le() + " " + acte.reference(),
                         acte.nomFichier()));
+    }
+
+    /**
+     * Shows by itself where its message is, as long as that one moves.
+     *
+     * @param lu where it is now
+     * @param rafraichir shows the page again, once it is elsewhere
+     */
+    public PanneauActe suivre(Supplier<@Nullable EtatMessage> lu, Runnable rafraichir) {
+        var montre = acte.etatMessage();
+        Rafraichissement.suivre(this, PERIODE_MS, () -> montre != null && montre.enMouvement(), () -> {
+            if (lu.get() != montre) {
+                rafraichir.run();
+            }
+        });
+        return this;
     }
 
     private boolean remplacable() {

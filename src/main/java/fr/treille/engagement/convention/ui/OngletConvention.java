@@ -20,11 +20,13 @@ import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.trace.ObjetTrace;
 import fr.treille.socle.commun.ui.Chronologie;
 import fr.treille.socle.courrier.DocumentService;
+import fr.treille.socle.courrier.envoi.EtatMessage;
 import fr.treille.socle.equipe.AgentConnecte;
 import fr.treille.socle.equipe.Droits;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Executor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 
 /** The convention of a grappe: previewed before anything is recorded, then generated, sent, signed. */
@@ -97,7 +99,8 @@ class OngletConvention implements OngletGrappe {
         }
         if (courante.isPresent()) {
             contenu.add(
-                    panneau(courante.get(), anciennes, gestes),
+                    panneau(courante.get(), anciennes, gestes)
+                            .suivre(() -> etatDuMessage(courante.get().id()), rafraichir),
                     versement(courante.get(), miens),
                     chronologie.de(
                             ObjetTrace.CONVENTION, String.valueOf(courante.get().id()), rafraichir));
@@ -127,6 +130,10 @@ class OngletConvention implements OngletGrappe {
         bloc.setVisible(
                 convention.etat() == EtatActe.SIGNEE && AgentConnecte.courant().peut(Droits.CONVENTIONNER));
         return bloc;
+    }
+
+    private @Nullable EtatMessage etatDuMessage(long convention) {
+        return conventions.fiche(convention).etatMessage();
     }
 
     private PanneauActe panneau(ConventionFiche convention, List<ConventionFiche> anciennes, GestesActe gestes) {

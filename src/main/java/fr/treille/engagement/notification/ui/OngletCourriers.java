@@ -16,11 +16,13 @@ import fr.treille.engagement.notification.LettreFiche;
 import fr.treille.engagement.notification.LettreLectureService;
 import fr.treille.engagement.notification.NotificationService;
 import fr.treille.socle.courrier.DocumentService;
+import fr.treille.socle.courrier.envoi.EtatMessage;
 import fr.treille.socle.equipe.AgentConnecte;
 import fr.treille.socle.equipe.Droits;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 
 /** The decision letter of a grappe: previewed before anything is recorded, then generated, sent, and those before it. */
@@ -81,7 +83,8 @@ class OngletCourriers implements OngletGrappe {
         var contenu = new Div();
         contenu.addClassName("courriers");
         if (courante.isPresent()) {
-            contenu.add(panneau(courante.get(), anciennes, gestes));
+            contenu.add(panneau(courante.get(), anciennes, gestes)
+                    .suivre(() -> etatDuMessage(courante.get().id()), rafraichir));
         } else if (!grappe.statut().aNotifier()) {
             contenu.add(new Paragraph("Cette grappe a été notifiée sans lettre dans Treille."));
         } else if (AgentConnecte.courant().peut(Droits.NOTIFIER)) {
@@ -94,6 +97,10 @@ class OngletCourriers implements OngletGrappe {
             contenu.add(new ListeActes(documentsDivers, documents));
         }
         return contenu;
+    }
+
+    private @Nullable EtatMessage etatDuMessage(long lettre) {
+        return lettres.fiche(lettre).etatMessage();
     }
 
     private PanneauActe panneau(LettreFiche lettre, List<LettreFiche> anciennes, GestesActe gestes) {

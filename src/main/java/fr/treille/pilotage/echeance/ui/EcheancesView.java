@@ -21,6 +21,7 @@ import fr.treille.pilotage.echeance.NatureEcheance;
 import fr.treille.pilotage.echeance.Pour;
 import fr.treille.pilotage.echeance.Quand;
 import fr.treille.socle.commun.Formats;
+import fr.treille.socle.commun.temps.JoursOuvres;
 import fr.treille.socle.commun.ui.Badge;
 import fr.treille.socle.commun.ui.ChampDate;
 import fr.treille.socle.commun.ui.Champs;
@@ -138,10 +139,13 @@ class EcheancesView extends Liste<EcheanceLigne, EcheancesView.Demande, Echeance
                 .sansTri();
         colonnes.date("date", "Dernier jour", EcheanceLigne::date)
                 .rendue(this::date)
-                .largeur(13.5);
+                .bulle(ligne -> JoursOuvres.courants().enClair(ligne.date()))
+                .largeur(15.5);
         colonnes.texte("nature", "Échéance", EcheanceLigne::libelle).largeur(12.6);
         colonnes.texte("grappe", "Grappe", EcheanceLigne::grappe).largeur(9).souple(1);
-        colonnes.texte("porteur", "Porteur", EcheanceLigne::porteur).largeur(7).souple(1);
+        colonnes.organisme("porteur", "Porteur", EcheanceLigne::porteur)
+                .largeur(7)
+                .souple(1);
         colonnes.texte("territoires", "Territoires", this::tousTerritoires)
                 .ecrite(this::premierTerritoire)
                 .bulle(this::tousTerritoires)
@@ -192,7 +196,7 @@ class EcheancesView extends Liste<EcheanceLigne, EcheancesView.Demande, Echeance
         } else {
             var distance = new Span(Formats.distance(ligne.date(), aujourdhui));
             distance.addClassName(ligne.enRetard(aujourdhui) ? "texte-alerte" : "texte-secondaire");
-            cellule.add(distance, Champs.nonOuvre(ligne.date()));
+            cellule.add(distance, Champs.nonOuvreCourt(ligne.date()));
         }
         return cellule;
     }

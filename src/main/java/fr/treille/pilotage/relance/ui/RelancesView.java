@@ -2,7 +2,6 @@ package fr.treille.pilotage.relance.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
@@ -26,6 +25,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 
 /** What the rules make due today: read before it leaves, sent one by one or together. */
 @Route(RelanceLiens.LISTE)
@@ -72,9 +72,8 @@ class RelancesView extends Liste<RelanceDue, String, String> {
 
     /** What is to be sent is ticked at any time, without a mode of its own. */
     private void cocher() {
-        grille().setSelectionMode(Grid.SelectionMode.MULTI);
-        grille().setItemSelectableProvider(due -> due.etat() == EtatRelance.A_ENVOYER);
-        grille().addSelectionListener(choix -> compter(List.copyOf(choix.getAllSelectedItems())));
+        cocher(RelanceDue::cle, Set::size, () -> compter(List.copyOf(grille().getSelectedItems())))
+                .admettre(due -> due.etat() == EtatRelance.A_ENVOYER);
         compter(List.of());
     }
 

@@ -102,7 +102,7 @@ class VigilanceView extends Liste<VigilanceLigne, VigilanceFiltre, VigilanceTota
                 .sansTri();
         colonnes.texte("responsable", "Responsable", VigilanceLigne::responsable)
                 .largeur(9.5);
-        colonnes.texte("porteur", "Porteur", VigilanceLigne::porteur)
+        colonnes.organisme("porteur", "Porteur", VigilanceLigne::porteur)
                 .largeur(11)
                 .cachee()
                 .toujoursExportee();

@@ -85,7 +85,7 @@ class EtablissementsView extends Liste<EtablissementLigne, EtablissementFiltre, 
         colonnes.choix("secteur", "Secteur", EtablissementLigne::secteur, Secteur::name)
                 .largeur(6)
                 .bulle(ligne -> ligne.secteur() == null ? null : ligne.secteur().libelle());
-        colonnes.texte("ogNom", "Organisme gestionnaire", EtablissementLigne::ogAffiche)
+        colonnes.organisme("ogNom", "Organisme gestionnaire", EtablissementLigne::ogAffiche)
                 .largeur(12)
                 .souple(1);
         colonnes.code("ogFiness", "FINESS de l’OG", EtablissementLigne::ogFiness)

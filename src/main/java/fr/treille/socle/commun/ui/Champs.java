@@ -13,6 +13,7 @@ import fr.treille.socle.commun.temps.JoursOuvres;
 import fr.treille.socle.commun.temps.PlageDates;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.format.TextStyle;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Objects;
@@ -59,6 +60,21 @@ public final class Champs {
         remarque.addClassName("jour-non-ouvre");
         remarque.getElement().setAttribute("title", remarque.getText());
         remarque.setVisible(!remarque.getText().isEmpty());
+        return remarque;
+    }
+
+    /** The same in a cell of a list, « dim. » or « férié », the whole of it under the pointer. */
+    public static Span nonOuvreCourt(LocalDate jour) {
+        var remarque = nonOuvre(jour);
+        var entiere = remarque.getText();
+        if (entiere.isEmpty()) {
+            return remarque;
+        }
+        remarque.setText(
+                JoursOuvres.courants().ferie(jour).isPresent()
+                        ? "férié"
+                        : jour.getDayOfWeek().getDisplayName(TextStyle.SHORT, Locale.FRENCH));
+        remarque.getElement().setAttribute("aria-label", entiere);
         return remarque;
     }
 

@@ -40,6 +40,7 @@ public final class Colonne<L> {
     private boolean affichee = true;
     private boolean exportee = true;
     private boolean ecrite;
+    private boolean abregee;
     private boolean fixe;
     private boolean toujours;
     private Grid.@Nullable Column<L> posee;
@@ -117,6 +118,14 @@ public final class Colonne<L> {
         texte = autre;
         ecrite = true;
         return this;
+    }
+
+    /** Written as the name of a legal entity where there is little room, and whole under the pointer. */
+    Colonne<L> abregee() {
+        var entier = texte;
+        bulle = entier;
+        abregee = true;
+        return ecrite(ligne -> NomCourt.de(Objects.requireNonNullElse(entier.apply(ligne), "")));
     }
 
     /** A component in each cell, a badge or a link. The export keeps the value, which the component must say. */
@@ -200,6 +209,14 @@ public final class Colonne<L> {
     /** What its cell says in a row, component or words. */
     String montree(L ligne) {
         return rendu == null ? enClair(ligne) : rendu.apply(ligne).getElement().getTextRecursively();
+    }
+
+    boolean estAbregee() {
+        return abregee;
+    }
+
+    double largeur() {
+        return largeur;
     }
 
     /** Whether its words are others than those of its type. */

@@ -1,8 +1,10 @@
 package fr.treille.socle.commun.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import fr.treille.socle.commun.Refus;
+import java.util.Optional;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,14 +23,20 @@ class Erreurs implements VaadinServiceInitListener {
         service.getSource()
                 .addSessionInitListener(session -> session.getSession().setErrorHandler(erreur -> {
                     var phrase = phrase(erreur.getThrowable());
+                    // what fails outside a component, a refresh by itself as others, is not kept silent
                     erreur.getComponent()
                             .flatMap(composant -> composant.getUI())
+                            .or(() -> Optional.ofNullable(UI.getCurrent()))
                             .ifPresent(ui -> ui.access(() -> Messages.erreur(phrase)));
                 }));
     }
 
     /** The sentence to show for an exception; journals those that are not a rule's refusal. */
     static String phrase(Throwable erreur) {
+        if (BaseInjoignable.dans(erreur)) {
+            JOURNAL.warn("La base de données ne répond pas : {}", erreur.toString());
+            return BaseInjoignable.PHRASE;
+        }
         for (Throwable cause = erreur; cause != null; cause = cause.getCause()) {
             if (cause instanceof Refus) {
                 return String.valueOf(cause.getMessage());

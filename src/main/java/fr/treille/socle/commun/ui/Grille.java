@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridMultiSelectionModel;
 import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
@@ -62,12 +61,6 @@ public class Grille<L> extends Grid<L> {
 
     private static String cle(@Nullable Column<?> colonne) {
         return colonne == null || colonne.getKey() == null ? "" : colonne.getKey();
-    }
-
-    /** Lets rows be ticked at any time, and all those of the filter by the header. */
-    public void cocher() {
-        var modele = (GridMultiSelectionModel<L>) setSelectionMode(SelectionMode.MULTI);
-        modele.setSelectAllCheckboxVisibility(GridMultiSelectionModel.SelectAllCheckboxVisibility.VISIBLE);
     }
 
     /** What the empty list says: why, and what to do. */

@@ -29,6 +29,11 @@ public final class JeuColonnes<L> {
         return ajouter(cle, titre, TypeCellule.TEXTE, valeur);
     }
 
+    /** The name of a legal entity: shortened where it stands, whole under the pointer and in files. */
+    public Colonne<L> organisme(String cle, String titre, Function<L, @Nullable String> valeur) {
+        return texte(cle, titre, valeur).abregee();
+    }
+
     /** Digits that are no number: a FINESS, a SIREN, a postal code. */
     public Colonne<L> code(String cle, String titre, Function<L, @Nullable String> valeur) {
         return ajouter(cle, titre, TypeCellule.CODE, valeur);

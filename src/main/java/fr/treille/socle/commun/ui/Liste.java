@@ -3,6 +3,7 @@ package fr.treille.socle.commun.ui;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -13,11 +14,13 @@ import com.vaadin.flow.router.Route;
 import fr.treille.socle.commun.export.Tableau;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Pageable;
@@ -64,6 +67,7 @@ public class Liste<L, F, T> extends Div implements ListeEtDetail.Maitre, BeforeE
     private final List<String> reduites = new ArrayList<>();
     private @Nullable Selection<L, ?> selection;
     private String lieu = "";
+    private @Nullable Coches<L> coches;
     private @Nullable Component choixColonnes;
     private int courte;
     private boolean composee;
@@ -87,6 +91,10 @@ public class Liste<L, F, T> extends Div implements ListeEtDetail.Maitre, BeforeE
         });
         addClassName("page");
         add(filtres, grille, pied);
+    }
+
+    String triParDefaut() {
+        return triParDefaut;
     }
 
     /** What its filters are; each is added by one of its methods. */
@@ -182,6 +190,33 @@ public class Liste<L, F, T> extends Div implements ListeEtDetail.Maitre, BeforeE
     /** The same by a number. */
     public final Selection<L, Long> selectionnerParId(Function<L, Long> id) {
         return selectionner(id, texte -> texte.matches("\\d{1,18}") ? Long.valueOf(texte) : null);
+    }
+
+    /**
+     * Lets rows be ticked at any time, without a mode: Maj and a tick extend to it from the last one.
+     *
+     * @param cle of a row
+     * @param auChangement called once what is ticked changed, or what of it the filter hides
+     */
+    public final Coches<L> cocher(Function<L, ?> cle, Runnable auChangement) {
+        return cocher(
+                cle,
+                cochees -> {
+                    var cles = cochees.stream().map(cle).collect(Collectors.toSet());
+                    var nombre = new long[1];
+                    contenu.parcourir(grille.ordre(), ligne -> nombre[0] += cles.contains(cle.apply(ligne)) ? 1 : 0);
+                    return nombre[0];
+                },
+                auChangement);
+    }
+
+    /** The same where the service counts, in a list too long to be read through. */
+    public final Coches<L> cocher(Function<L, ?> cle, ToLongFunction<Set<L>> presentes, Runnable auChangement) {
+        grille().setSelectionMode(Grid.SelectionMode.MULTI);
+        var plage = PlageCochee.ecouter(grille, cle, suite -> contenu.parcourir(grille.ordre(), suite));
+        var nouvelles = new Coches<>(grille, plage, presentes, auChangement);
+        coches = nouvelles;
+        return nouvelles;
     }
 
     /** Adds what stands above the filters. */
@@ -306,6 +341,9 @@ public class Liste<L, F, T> extends Div implements ListeEtDetail.Maitre, BeforeE
         }
         if (selection != null) {
             selection.accorder(nombre);
+        }
+        if (coches != null) {
+            coches.accorder();
         }
         grille.getDataProvider().refreshAll();
     }

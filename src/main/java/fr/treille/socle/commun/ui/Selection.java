@@ -2,7 +2,6 @@ package fr.treille.socle.commun.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.grid.ClientItemToggleEvent;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridMultiSelectionModel;
 import com.vaadin.flow.component.html.Div;
@@ -50,7 +49,6 @@ public final class Selection<L, K> extends Div {
     private final List<Consumer<Long>> surTout = new ArrayList<>();
     private LongFunction<String> mots = nombre -> Formats.nombre(nombre) + (nombre > 1 ? " choisies" : " choisie");
     private String invitation = "Cochez des lignes.";
-    private @Nullable L ancre;
     private boolean ouverte;
     private boolean etroite;
     private boolean enAccord;
@@ -214,7 +212,6 @@ public final class Selection<L, K> extends Div {
             enAccord = true;
             grille.setSelectionMode(choix ? Grid.SelectionMode.MULTI : Grid.SelectionMode.NONE);
             enAccord = false;
-            ancre = null;
             if (choix) {
                 ecouter((GridMultiSelectionModel<L>) grille.getSelectionModel());
             }
@@ -231,40 +228,12 @@ public final class Selection<L, K> extends Div {
                 auChangement.run();
             }
         });
-        modele.addClientItemToggleListener(coche -> {
-            if (coche.isShiftKey() && ancre != null) {
-                etendre(ancre, coche);
-            }
-            ancre = coche.getItem();
-        });
-    }
-
-    /** From the last row ticked to this one, all are ticked, or none is any more. */
-    private void etendre(L depart, ClientItemToggleEvent<L> coche) {
-        var bornes = Set.of(cle.apply(depart), cle.apply(coche.getItem()));
-        var entre = new ArrayList<L>();
-        var dedans = new boolean[1];
-        parcours.accept(ligne -> {
-            var borne = bornes.contains(cle.apply(ligne));
-            if (dedans[0] || borne) {
-                entre.add(ligne);
-            }
-            dedans[0] ^= borne && bornes.size() > 1;
-        });
-        if (coche.isSelected()) {
-            grille.asMultiSelect().select(entre);
-        } else {
-            grille.asMultiSelect().deselect(entre);
-        }
+        PlageCochee.ecouter(grille, cle, parcours);
     }
 
     private void dire() {
         var nombre = choisies.size();
-        combien.setText(
-                nombre == 0
-                        ? invitation
-                        : mots.apply(nombre)
-                                + (hors == 0 ? "" : ", dont " + Formats.nombre(hors) + " hors de la liste"));
+        combien.setText(nombre == 0 ? invitation : mots.apply(nombre) + Coches.dontHors(hors));
         gestes.forEach(geste -> geste.setEnabled(nombre > 0));
     }
 }

@@ -24,7 +24,10 @@ class TextesVaadin implements VaadinServiceInitListener {
         service.getSource().addUIInitListener(ui -> {
             ui.getUI().setLocale(Locale.FRANCE);
             var coupure = ui.getUI().getReconnectDialogConfiguration();
-            coupure.setDialogText("La connexion est perdue, nouvel essai…");
+            // said too while the database does not answer: the click waits in the browser, and is sent again
+            coupure.setDialogText(
+                    "La connexion est perdue, ou la base de données ne répond pas. Rien de ce que vous avez"
+                            + " tapé n’est perdu\u00A0: nouvel essai…");
             coupure.setDialogTextGaveUp("La connexion est perdue.");
         });
         service.addIndexHtmlRequestListener(page -> {

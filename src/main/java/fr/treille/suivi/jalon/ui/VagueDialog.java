@@ -12,6 +12,7 @@ import fr.treille.dossier.grappe.membre.MembreLigne;
 import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.TexteCherche;
+import fr.treille.socle.commun.ui.Coches;
 import fr.treille.socle.commun.ui.Formulaire;
 import fr.treille.socle.commun.ui.Liste;
 import fr.treille.socle.commun.ui.Messages;
@@ -60,7 +61,6 @@ class VagueDialog extends Dialog {
         compte.getElement().setAttribute("role", "status");
         compte.addClassName("grappe-compte");
         essms = new ListeEssms(membres);
-        essms.choisis().addValueChangeListener(choix -> compter());
         formulaire.lierAutrement(
                 null,
                 Saisie::finess,
@@ -90,6 +90,8 @@ class VagueDialog extends Dialog {
     /** Those of the grappe; what is ticked stays so while the list is filtered. */
     private final class ListeEssms extends Liste<MembreLigne, String, Integer> {
 
+        private final Coches<MembreLigne> coches;
+
         ListeEssms(List<MembreLigne> membres) {
             super("ESSMS de la grappe", "ESSMS de la grappe", "");
             var texte = filtres().texte("Nom, commune ou FINESS");
@@ -109,11 +111,11 @@ class VagueDialog extends Dialog {
             colonnes().texte("vague", "Vague actuelle", VagueDialog.this::vagueDe);
             pied(nombre -> Formats.nombre(nombre) + " ESSMS");
             siVide("Aucun ESSMS de la grappe ne répond à cette recherche.");
-            grille().cocher();
+            coches = cocher(MembreLigne::finess, VagueDialog.this::compter).avecTout();
         }
 
         MultiSelect<Grid<MembreLigne>, MembreLigne> choisis() {
-            return grille().asMultiSelect();
+            return coches.choix();
         }
     }
 
@@ -127,7 +129,10 @@ class VagueDialog extends Dialog {
 
     private void compter() {
         var nombre = essms.choisis().getValue().size();
-        compte.setText(nombre == 0 ? "Aucun ESSMS choisi" : nombre + " ESSMS choisi" + (nombre > 1 ? "s" : ""));
+        compte.setText(
+                nombre == 0
+                        ? "Aucun ESSMS choisi"
+                        : nombre + " ESSMS choisi" + (nombre > 1 ? "s" : "") + essms.coches.dontHors());
     }
 
     private void enregistrer() {

@@ -13,6 +13,7 @@ import fr.treille.dossier.grappe.GrappeLiens;
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.temps.JoursOuvres;
 import fr.treille.socle.commun.ui.Colonne;
+import fr.treille.socle.commun.ui.Ecran;
 import fr.treille.socle.commun.ui.EntreeMenu;
 import fr.treille.socle.commun.ui.Liste;
 import fr.treille.socle.commun.ui.RubriqueMenu;
@@ -192,7 +193,9 @@ class PointsView extends Liste<SuiviLigne, PointsView.Demande, PointTotaux> {
         colonnes.texte("responsable", "Responsable", SuiviLigne::responsable)
                 .largeur(9)
                 .cachee();
-        colonnes.texte("porteur", "Porteur", SuiviLigne::porteur).largeur(12).cachee();
+        colonnes.organisme("porteur", "Porteur", SuiviLigne::porteur)
+                .largeur(12)
+                .cachee();
         colonnes.date(PAR_DEFAUT, "Dernier", SuiviLigne::dernier)
                 .ecrite(ligne -> ligne.dernier() == null ? "aucun" : AffichagePoints.depuis(ligne.jours(aujourdhui)))
                 .bulle(ligne -> ligne.dernier() == null ? null : Formats.date(ligne.dernier()))
@@ -204,6 +207,7 @@ class PointsView extends Liste<SuiviLigne, PointsView.Demande, PointTotaux> {
                     return meteo == null ? new Span() : AffichagePoints.badge(meteo);
                 })
                 .largeur(6.6)
+                .cacheeSi(!Ecran.auMoins(1200))
                 .sansTri();
         for (int rang = 0; rang < PointService.MOIS; rang++) {
             var position = rang;

@@ -59,7 +59,7 @@ class DuiActifsPanneau extends Div {
         var colonnes = new JeuColonnes<DuiActifsLigne>();
         colonnes.texte("nom", "Grappe", DuiActifsLigne::nom);
         colonnes.code("porteurFiness", "FINESS du porteur", DuiActifsLigne::porteurFiness);
-        colonnes.texte("porteur", "Porteur", DuiActifsLigne::porteur);
+        colonnes.organisme("porteur", "Porteur", DuiActifsLigne::porteur);
         colonnes.texte("territoires", "Territoires", ligne -> String.join(" ", ligne.territoires()));
         colonnes.entier("essms", "ESSMS", DuiActifsLigne::nombreEssms);
         colonnes.date("jour", "Compté le", DuiActifsLigne::jour);

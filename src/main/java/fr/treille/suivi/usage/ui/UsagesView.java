@@ -84,7 +84,7 @@ class UsagesView extends Liste<UsageLigne, UsageFiltre, Long> {
     private void colonnesDesUsages(List<TauxRegion> taux) {
         var colonnes = colonnes();
         colonnes.texte("nom", "Grappe", UsageLigne::nom).largeur(12).souple(2);
-        colonnes.texte("porteur", "Porteur", UsageLigne::porteur)
+        colonnes.organisme("porteur", "Porteur", UsageLigne::porteur)
                 .largeur(12)
                 .souple(1)
                 .cachee();

@@ -51,6 +51,27 @@ public final class ListeRelue {
         return adresse + ", " + liste.tableau().titre();
     }
 
+    /** Up to where the column by which it is sorted goes, in rem; 0 where the service's own order does. */
+    public double largeurJusquAuTri() {
+        var tri = liste.triParDefaut().replaceFirst("^-", "");
+        var montrees = liste.colonnes().toutes().stream()
+                .filter(colonne -> liste.grille().visibles().contains(colonne.cle()))
+                .toList();
+        var rang = montrees.stream().map(Colonne::cle).toList().indexOf(tri);
+        return montrees.stream().limit(rang + 1).mapToDouble(Colonne::largeur).sum();
+    }
+
+    /** Titles of the columns that say a legal entity, and say it whole. */
+    public List<String> organismesNonAbreges() {
+        return liste.colonnes().toutes().stream()
+                .filter(Colonne::affichee)
+                .filter(colonne -> colonne.type() == TypeCellule.TEXTE
+                        && Set.of("Porteur", "OG", "Organisme gestionnaire").contains(colonne.titre()))
+                .filter(colonne -> !colonne.estAbregee())
+                .map(Colonne::titre)
+                .toList();
+    }
+
     /**
      * Compares both kinds of files with the grid.
      *

@@ -216,6 +216,34 @@ class ListeTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void sans_mode_ce_qui_est_coche_le_reste_sous_un_filtre_qui_le_cache_et_le_dit() {
+        var dits = new ArrayList<String>();
+        var coches = new ArrayList<Coches<Ligne>>();
+        coches.add(liste.cocher(
+                Ligne::id,
+                () -> dits.add(coches.isEmpty() ? "" : coches.getFirst().dontHors())));
+        trier("finess");
+        cocher(toutes.get(3), false);
+        cocher(toutes.get(7), true);
+        assertThat(coches.getFirst().lignes()).extracting(Ligne::id).containsExactlyInAnyOrder(4L, 5L, 6L, 7L, 8L);
+        assertThat(dits.getLast()).isEmpty();
+
+        cliquer("Plus de filtres");
+        test(find(Select.class, liste).single()).selectItem("VERT");
+        assertThat(coches.getFirst().lignes()).hasSize(5);
+        assertThat(dits.getLast()).isEqualTo(", dont 2 hors de la liste");
+    }
+
+    @Test
+    void maj_ne_coche_pas_ce_qui_ne_peut_l_etre() {
+        liste.cocher(Ligne::id, () -> {}).admettre(ligne -> ligne.id() != 6);
+        trier("finess");
+        cocher(toutes.get(3), false);
+        cocher(toutes.get(7), true);
+        assertThat(grille().getSelectedItems()).extracting(Ligne::id).containsExactlyInAnyOrder(4L, 5L, 7L, 8L);
+    }
+
+    @Test
     void a_cote_d_un_detail_il_ne_reste_que_peu_de_colonnes_et_le_choix_attend() {
         liste.reduireA("nom");
         cliquer("Choisir");

@@ -1,6 +1,7 @@
 package fr.treille.socle.compte.connexion.ui;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import fr.treille.socle.commun.ui.BaseInjoignable;
 import fr.treille.socle.compte.Comptes;
 import fr.treille.socle.compte.ConnexionParCode;
 import fr.treille.socle.compte.connexion.ConnexionDifferee;
@@ -8,6 +9,7 @@ import fr.treille.socle.compte.connexion.SessionsAgents;
 import fr.treille.socle.compte.connexion.TentativesConnexion;
 import fr.treille.socle.compte.facteur.SecondFacteurAttendu;
 import fr.treille.socle.equipe.AgentConnecte;
+import jakarta.servlet.DispatcherType;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -70,7 +72,11 @@ class SecuriteConfiguration {
         http.sessionManagement(regles -> regles.sessionAuthenticationStrategy(ouverture));
         http.addFilterBefore(new FiltreMemeSite(), UsernamePasswordAuthenticationFilter.class);
         http.addFilterAfter(new FiltreSecondFacteur(code, ouverture), UsernamePasswordAuthenticationFilter.class);
-        http.authorizeHttpRequests(regles -> regles.requestMatchers("/actuator/health", "/agenda/*")
+        http.authorizeHttpRequests(regles -> regles
+                // what went wrong is told to whoever asked, signed in or not; the address itself stays closed
+                .dispatcherTypeMatchers(DispatcherType.ERROR)
+                .permitAll()
+                .requestMatchers("/actuator/health", "/agenda/*")
                 .permitAll()
                 .requestMatchers(SuiviSessions.DECOR)
                 .permitAll());
@@ -97,6 +103,10 @@ class SecuriteConfiguration {
                     if (echec instanceof SecondFacteurAttendu attendu) {
                         FiltreSecondFacteur.attendre(requete, reponse, attendu.attente());
                         return;
+                    }
+                    if (BaseInjoignable.dans(echec)) {
+                        // nothing was looked at: the password is not wrong
+                        throw echec;
                     }
                     var suite = "/connexion?error";
                     if (echec instanceof ConnexionDifferee differee) {

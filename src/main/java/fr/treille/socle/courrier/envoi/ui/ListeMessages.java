@@ -1,13 +1,10 @@
 package fr.treille.socle.courrier.envoi.ui;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.DetachEvent;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.shared.Registration;
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.ui.Liste;
+import fr.treille.socle.commun.ui.Rafraichissement;
 import fr.treille.socle.courrier.envoi.EnvoiService;
 import fr.treille.socle.courrier.envoi.EtatMessage;
 import fr.treille.socle.courrier.envoi.MessageFiltre;
@@ -17,7 +14,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 
@@ -28,7 +24,8 @@ class ListeMessages extends Liste<MessageLigne, MessageFiltre, MessageTotaux> {
 
     private static final int PERIODE_MS = 3000;
 
-    private @Nullable Registration suivi;
+    private final Rafraichissement suivi =
+            Rafraichissement.suivre(this, PERIODE_MS, this::enMouvement, super::actualiser);
 
     ListeMessages(EnvoiService envois) {
         super("boite-envoi", "boîte d’envoi", "-creeLe");
@@ -87,27 +84,12 @@ class ListeMessages extends Liste<MessageLigne, MessageFiltre, MessageTotaux> {
     @Override
     public void actualiser() {
         super.actualiser();
-        getUI().ifPresent(this::suivre);
+        suivi.accorder();
     }
 
-    /** The page looks again by itself as long as something is still to leave. */
-    private void suivre(UI ui) {
+    /** Whether something is still to leave. */
+    private boolean enMouvement() {
         var totaux = totaux();
-        Cadence.demander(ui, this, totaux != null && totaux.enMouvement() ? PERIODE_MS : Cadence.AUCUNE);
-    }
-
-    @Override
-    protected void onAttach(AttachEvent arrivee) {
-        super.onAttach(arrivee);
-        suivi = arrivee.getUI().addPollListener(tour -> actualiser());
-        suivre(arrivee.getUI());
-    }
-
-    @Override
-    protected void onDetach(DetachEvent depart) {
-        if (suivi != null) {
-            suivi.remove();
-        }
-        Cadence.demander(depart.getUI(), this, Cadence.AUCUNE);
+        return totaux != null && totaux.enMouvement();
     }
 }

@@ -1,9 +1,6 @@
 package fr.treille.socle.courrier.envoi.ui;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.DetachEvent;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -21,10 +18,10 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
-import com.vaadin.flow.shared.Registration;
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.ui.Champs;
 import fr.treille.socle.commun.ui.ListeEtDetail;
+import fr.treille.socle.commun.ui.Rafraichissement;
 import fr.treille.socle.courrier.DocumentFiche;
 import fr.treille.socle.courrier.DocumentService;
 import fr.treille.socle.courrier.envoi.AdresseCourriel;
@@ -49,13 +46,15 @@ class MessageView extends Div implements BeforeEnterObserver, HasDynamicTitle, L
     private final EnvoiService envois;
     private final DocumentService documents;
     private final Anchor retour = new Anchor("boite-envoi", "← Boîte d’envoi");
+    private final Rafraichissement suivi;
     private @Nullable MessageFiche fiche;
-    private @Nullable Registration suivi;
 
     MessageView(EnvoiService envois, DocumentService documents) {
         this.envois = envois;
         this.documents = documents;
         addClassName("page-defilante");
+        suivi = Rafraichissement.suivre(
+                this, PERIODE_MS, () -> fiche != null && fiche.etat().enMouvement(), this::recharger);
     }
 
     @Override
@@ -101,7 +100,7 @@ class MessageView extends Div implements BeforeEnterObserver, HasDynamicTitle, L
     private void afficher(MessageFiche lue) {
         var inchangee = fiche != null && fiche.version() == lue.version();
         fiche = lue;
-        getUI().ifPresent(this::suivre);
+        suivi.accorder();
         if (inchangee) {
             return;
         }
@@ -224,23 +223,5 @@ class MessageView extends Div implements BeforeEnterObserver, HasDynamicTitle, L
         grille.setSelectionMode(Grid.SelectionMode.NONE);
         grille.getElement().setAttribute("aria-label", "Historique");
         return grille;
-    }
-
-    private void suivre(UI ui) {
-        Cadence.demander(ui, this, fiche != null && fiche.etat().enMouvement() ? PERIODE_MS : Cadence.AUCUNE);
-    }
-
-    @Override
-    protected void onAttach(AttachEvent arrivee) {
-        suivi = arrivee.getUI().addPollListener(tour -> recharger());
-        suivre(arrivee.getUI());
-    }
-
-    @Override
-    protected void onDetach(DetachEvent depart) {
-        if (suivi != null) {
-            suivi.remove();
-        }
-        Cadence.demander(depart.getUI(), this, Cadence.AUCUNE);
     }
 }
