@@ -77,7 +77,12 @@ class TextesDuDossier implements TextesSaisis {
         instruite = instructions.ouvrir(autre.id(), autre.version());
         demandee = complements.demander(new DemandeSaisie(
                 incomplete.id(), incomplete.version(), List.of("Devis"), LocalDate.of(2025, 6, 27), "", true));
-        complement = complements.demandes(demandee.id()).getFirst().lignes().getFirst().id();
+        complement = complements
+                .demandes(demandee.id())
+                .getFirst()
+                .lignes()
+                .getFirst()
+                .id();
     }
 
     @Override

@@ -150,7 +150,8 @@ public class Perimetre {
         var uniques = Set.copyOf(grappes);
         return agentLimite() == null
                 || !uniques.isEmpty()
-                        && base.sql("SELECT COUNT(DISTINCT vp.grappe_id) FROM (" + LES_MIENNES + ") vp WHERE vp.grappe_id IN (:grappes)")
+                        && base.sql("SELECT COUNT(DISTINCT vp.grappe_id) FROM (" + LES_MIENNES
+                                                + ") vp WHERE vp.grappe_id IN (:grappes)")
                                         .params(valeurs())
                                         .param("grappes", uniques)
                                         .query(Integer.class)
