@@ -59,7 +59,7 @@ class SectionProjet extends Div {
         editeur.setMaxLength(Bornes.PRODUIT);
         // the lists of choices always hold one: nothing to require, and a button may not say that it is required
         nom.setAutofocus(true);
-        List.<HasValue<?, ?>>of(nom, appel, porteur).forEach(champ -> champ.setRequiredIndicatorVisible(true));
+        List.<HasValue<?, ?>>of(nom, appel, porteur, type).forEach(champ -> champ.setRequiredIndicatorVisible(true));
         nom.addClassName("large");
         appel.addClassName("large");
         porteur.addClassName("large");

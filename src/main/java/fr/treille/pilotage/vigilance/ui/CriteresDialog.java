@@ -56,6 +56,7 @@ class CriteresDialog extends Dialog {
         var seuil = champ("À partir de", critere.libelle() + "\u00A0: seuil", fiche.seuil());
         seuil.setHelperText(critere.unite());
         var poids = champ("Poids", critere.libelle() + "\u00A0: poids", fiche.poids());
+        List.of(seuil, poids).forEach(champ -> champ.setRequiredIndicatorVisible(true));
         rangees.add(new Rangee(fiche, actif, seuil, poids));
         champs.ajouter("seuil." + critere, seuil);
         champs.ajouter("poids." + critere, poids);
