@@ -160,8 +160,8 @@ class Grappe extends AgregatTrace<Grappe> {
     /** Closes again an instruction in which nothing was done: the caller has checked it. */
     void refermerInstruction(String motif) {
         if (statut != StatutGrappe.EN_INSTRUCTION) {
-            throw new Refus("La grappe «\u00A0" + projet.nom()
-                    + "\u00A0» n’est pas en instruction\u00A0: il n’y a rien à" + " refermer.");
+            throw new Refus("La " + NomGrappe.cite(projet.nom())
+                    + " n’est pas en instruction\u00A0: il n’y a rien à refermer.");
         }
         passerA(StatutGrappe.DEPOSEE);
         motiver(motif);
