@@ -111,7 +111,8 @@ class FenetresViewTest extends SpringBrowserlessTest {
                 find(Grid.class).withAriaLabel("dossiers de la fenêtre").single();
         assertThat(test(dossiers).size()).isEqualTo(2);
         assertThat(test(dossiers).getRow(0).grappe().statut()).isEqualTo(StatutGrappe.EN_CONSTITUTION);
-        assertThat(test(dossiers).getCellText(0, 3)).isEqualTo("le dépôt, une personne responsable");
+        var manques = dossiers.getColumns().indexOf(dossiers.getColumnByKey("manques"));
+        assertThat(test(dossiers).getCellText(0, manques)).isEqualTo("le dépôt, une personne responsable");
         page("grappes?fenetre=1&statut=DEPOSEE");
         assertThat(getCurrentView().getElement().getTextRecursively()).contains("1 grappe");
         page("grappes?fenetre=2");
