@@ -135,12 +135,13 @@ class DatesPlausiblesTest {
         montre.regler("2025-06-20T10:00:00");
         var suivie = suivis.suivie("Suivie", LocalDate.of(2025, 1, 31));
         var notifiee = decisions.notifiee("Notifiée");
+        var signee = conventions.signee("Signée", JOUR.minusDays(30));
         var deposee = grappes.deposee("Déposée");
         var remplie = grappes.remplie("Remplie", 15);
         session.ouvrir(Role.COORDINATION_ARS);
         socle();
         appels();
-        dossier(remplie, deposee, notifiee);
+        dossier(remplie, deposee, notifiee, signee);
         suivi(suivie);
         rencontres(suivie);
     }
@@ -249,7 +250,7 @@ class DatesPlausiblesTest {
                 "Essai", 2027, modele.guichet(), null, "", enveloppeLe, "", modele.regles(), List.of(fenetre), 0);
     }
 
-    private void dossier(GrappeFiche remplie, GrappeFiche deposee, GrappeFiche notifiee) {
+    private void dossier(GrappeFiche remplie, GrappeFiche deposee, GrappeFiche notifiee, GrappeFiche signee) {
         var cycle = application.getBean(CycleGrappeService.class);
         acte("CycleGrappeService.deposer date", j -> cycle.deposer(remplie.id(), remplie.version(), j));
         var complements = application.getBean(ComplementService.class);
@@ -270,7 +271,6 @@ class DatesPlausiblesTest {
                 "ConventionService.enregistrerSignature date",
                 j -> service.enregistrerSignature(
                         convention, lectures.fiche(convention).version(), j));
-        var signee = conventions.signee("Signée", JOUR.minusDays(30));
         long signeeId = lectures.conventions(signee.id()).getFirst().id();
         acte(
                 "ConventionService.verser le",

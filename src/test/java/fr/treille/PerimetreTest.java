@@ -9,6 +9,7 @@ import fr.treille.dossier.fenetre.FenetreLigne;
 import fr.treille.dossier.fenetre.FenetreService;
 import fr.treille.dossier.fenetre.PorteeProrogation;
 import fr.treille.dossier.grappe.AttributionService;
+import fr.treille.dossier.grappe.GrappeService;
 import fr.treille.dossier.grappe.GrappesDEssai;
 import fr.treille.dossier.grappe.liste.GrappeFiltre;
 import fr.treille.dossier.grappe.liste.GrappeTotaux;
@@ -549,6 +550,9 @@ class PerimetreTest {
         }
         if (service == PlanificationGroupeeService.class && Collection.class.isAssignableFrom(type)) {
             return planification(type, id);
+        }
+        if (service == GrappeService.class && type == Collection.class) {
+            return List.of(id);
         }
         if (service == FenetreService.class && type == Collection.class) {
             return List.of(EtapeFenetre.CLOTURE);

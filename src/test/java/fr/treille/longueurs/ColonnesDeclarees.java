@@ -67,7 +67,7 @@ final class ColonnesDeclarees {
             lettre: region_code=région sens=SensDecision etat=EtatActe reference==document.reference porteur==organisme_gestionnaire.nom destinataire_civilite==grappe.representant_civilite destinataire_nom==grappe.representant_prenom+grappe.representant_nom destinataire_fonction==grappe.representant_fonction destinataire_adresse==etablissement.complement_distribution+etablissement.numero_voie+etablissement.complement_voie+etablissement.type_voie+etablissement.voie+etablissement.lieu_dit+etablissement.acheminement signataire_nom==signataire.prenom+signataire.nom signataire_fonction==signataire.qualite trace_motif=vide
             lien_apport: region_code=région empreinte=sha256 etat=EtatApport nom==grappe.contact_civilite+grappe.contact_prenom+grappe.contact_nom courriel==grappe.contact_courriel cree_par=@ motif_renvoi=saisi clos_par=@
             lien_compte: objet=ObjetLien empreinte=sha256
-            message: region_code=région message_id=292 objet=saisi corps=libre destinataires=coupé sujet=210 lien=60 etat=EtatMessage derniere_reponse=coupé cree_par=@ agenda=libre refusees=coupé
+            message: region_code=région message_id=292 objet=saisi corps=libre destinataires=coupé sujet=210 lien=60 etat=EtatMessage derniere_reponse=coupé cree_par=@ agenda=libre repondre_a==agent.courriel refusees=coupé
             message_destinataire: champ=AdresseCourriel$Champ nom=coupé adresse==agent.courriel
             message_reponse: adresse==agent.courriel issue=IssueEnvoi reponse=coupé
             message_tentative: issue=IssueEnvoi reponse=coupé
