@@ -97,12 +97,12 @@ class FilPrincipalParcours {
     private static void verifierLettre(byte[] pdf, String reference) {
         assertThat(DecisionsDEssai.texte(pdf))
                 .contains(
-                        "ORGANISME D ESSAI",
+                        "Organisme D Essai",
                         "Monsieur Élie Ferré",
                         "315 000 €",
                         reference,
                         "Associer les usagers dès le cadrage",
-                        "avis favorable");
+                        "décision favorable");
     }
 
     /** Filters are in the address: Back, reload and a shared link find them again. */

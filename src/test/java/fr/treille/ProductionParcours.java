@@ -88,8 +88,11 @@ class ProductionParcours {
     @Order(1)
     void l_inventaire_des_composants_est_dans_le_jar_et_nomme_chacune_de_ses_bibliotheques() throws IOException {
         try (var jar = new JarFile(JarLance.jar().toFile())) {
-            var inventaire =
-                    new JsonMapper().readTree(jar.getInputStream(jar.getEntry("META-INF/sbom/application.cdx.json")));
+            var entree = jar.getEntry("META-INF/sbom/application.cdx.json");
+            assertThat(entree)
+                    .as("the inventory, which Maven leaves out of what it builds offline")
+                    .isNotNull();
+            var inventaire = new JsonMapper().readTree(jar.getInputStream(entree));
             var nommees = StreamSupport.stream(inventaire.get("components").spliterator(), false)
                     .filter(composant -> composant.get("scope").asString().equals("required"))
                     .map(composant -> composant.get("name").asString() + "-"

@@ -87,8 +87,9 @@ class TextesDesUsages implements TextesSaisis {
         var autre = essai.conventionnee("Apport envoyé", 3).id();
         var sienne = essai.periode(autre);
         session.ouvrir(Role.COORDINATION_ARS);
-        base.sql("UPDATE convention SET signee_saisie_le = signee_le, signee_saisie_par_id = (SELECT MIN(id) FROM agent)"
-                        + " WHERE grappe_id = ?")
+        base.sql(
+                        "UPDATE convention SET signee_saisie_le = signee_le, signee_saisie_par_id = (SELECT MIN(id) FROM agent)"
+                                + " WHERE grappe_id = ?")
                 .param(grappe)
                 .update();
         jointe = preuves.joindre(grappe, new PreuveSaisie(periode, "", "", "a.pdf", PDF, ""), SourceMesure.SAISIE);

@@ -58,7 +58,8 @@ class HistoriqueReglagesTest {
         assertThat(historique.territoire("65", TOUT).stream()
                         .filter(evenement -> evenement.objet() == ObjetTrace.TERRITOIRE)
                         // others, of other clocks, may have changed it before
-                        .filter(evenement -> enClair(evenement).stream().anyMatch(champ -> champ.contains("→ «\u00A0" + boite)))
+                        .filter(evenement ->
+                                enClair(evenement).stream().anyMatch(champ -> champ.contains("→ «\u00A0" + boite)))
                         .findFirst())
                 .hasValueSatisfying(changee -> {
                     assertThat(changee.auteur()).isEqualTo("Prénom Coordination GRADeS");
