@@ -1,5 +1,6 @@
 /*
- * What opens has the focus in its first field, however many dialogs there will be.
+ * What opens has the focus in its first field, however many dialogs there will be. What must be filled in says so to the ears
+ * where ARIA has no state for it.
  *
  * One click, one act, for every button of every screen: a double click, Entrée pressed twice or held, a click on what is
  * closing. Between a click and the answer of the server the same button takes no other click; a button that the first click of
@@ -71,7 +72,7 @@
     .map((nom) => `vaadin-${nom}:not([disabled]):not([readonly]):not([hidden])`)
     .join(', ');
 
-  const viser = (fenetre, essais = 20) => {
+  const viser = (fenetre, essais = 120) => {
     if (!fenetre.opened || fenetre.querySelector(':focus')?.closest(CHAMPS)) {
       return;
     }
@@ -98,6 +99,21 @@
     }
     return definir.call(this, nom, classe, options);
   };
+
+  /** A button and a group have no aria-required: a list to choose from and a group of boxes say it in words. */
+  const direObligatoire = (element) => {
+    if (element.matches('vaadin-select-value-button[aria-required], vaadin-checkbox-group[aria-required]')) {
+      element.removeAttribute('aria-required');
+      element.setAttribute('aria-description', 'Obligatoire');
+    }
+  };
+
+  new MutationObserver((changements) =>
+    changements.forEach(({ target, addedNodes }) => {
+      direObligatoire(target.nodeType === Node.ELEMENT_NODE ? target : document.documentElement);
+      addedNodes.forEach((noeud) => noeud.querySelectorAll?.('[aria-required]').forEach(direObligatoire));
+    }),
+  ).observe(document, { subtree: true, childList: true, attributes: true, attributeFilter: ['aria-required'] });
 
   window.addEventListener(
     'keydown',

@@ -2,6 +2,7 @@ package fr.treille;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.ArrayList;
@@ -84,7 +85,10 @@ final class Ouvertures {
                 if (fenetres.count() != 1) {
                     fautes.add(nom + " : " + fenetres.count() + " dialogues pour un double clic");
                 }
-                if (!Boolean.TRUE.equals(page.evaluate(PREMIER))) {
+                try {
+                    // a busy machine draws the fields after the dialog
+                    page.waitForFunction(PREMIER, null, new Page.WaitForFunctionOptions().setTimeout(4_000));
+                } catch (TimeoutError jamais) {
                     fautes.add(nom + " : le premier champ n’a pas le focus");
                 }
                 fautes.addAll(lecteur.fautes(page));
