@@ -128,7 +128,7 @@ class ListeGrappes extends Liste<GrappeLigne, GrappeFiltre, GrappeTotaux> {
                         ligne -> AffichageGrappes.tousTerritoires(ligne.territoires(), noms))
                 .ecrite(ligne -> AffichageGrappes.territoires(ligne.territoires(), noms))
                 .bulle(ligne -> AffichageGrappes.tousTerritoires(ligne.territoires(), noms))
-                .largeur(9);
+                .largeur(7.8);
         colonnes.choix("type", "Type", GrappeLigne::type, AffichageGrappes::type)
                 .largeur(6.4);
         colonnes.entier("essms", "ESSMS", GrappeLigne::nombreEssms).largeur(5.1);
@@ -142,7 +142,7 @@ class ListeGrappes extends Liste<GrappeLigne, GrappeFiltre, GrappeTotaux> {
         colonnes.montant("montant", "Montant", GrappeLigne::montant)
                 .rendue(ligne -> AffichageGrappes.montant(ligne.montant(), ligne.statut()))
                 .bulle(ligne -> ligne.statut().sort().libelle())
-                .largeur(8.4)
+                .largeur(9.6)
                 .horsExport();
         for (var sort : SortSubvention.values()) {
             colonnes.montant(

@@ -135,12 +135,12 @@ class EcheancesView extends Liste<EcheanceLigne, EcheancesView.Demande, Echeance
         colonnes.texte("groupe", "Semaine", this::titre)
                 .ecrite(ligne -> ligne.premiere() ? titre(ligne) : "")
                 .rendue(this::groupe)
-                .largeur(12)
+                .largeur(10.5)
                 .sansTri();
         colonnes.date("date", "Dernier jour", EcheanceLigne::date)
                 .rendue(this::date)
                 .bulle(ligne -> JoursOuvres.courants().enClair(ligne.date()))
-                .largeur(15.5);
+                .largeur(17);
         colonnes.texte("nature", "Échéance", EcheanceLigne::libelle).largeur(12.6);
         colonnes.texte("grappe", "Grappe", EcheanceLigne::grappe).largeur(9).souple(1);
         colonnes.organisme("porteur", "Porteur", EcheanceLigne::porteur)
