@@ -80,7 +80,7 @@ class FilPrincipalParcours {
             fil.envoyer("convention");
             var texte = DecisionsDEssai.texte(pieceRecue(convention));
             assertThat(texte)
-                    .contains("ORGANISME D ESSAI", "315 000 €", convention)
+                    .contains("Organisme D Essai", "315 000 €", convention)
                     .containsIgnoringCase("trois cent quinze mille euros");
             fil.signer("20/06/2025");
             assertThat(page.getByText("Conventionnée").first()).isVisible();
