@@ -216,7 +216,7 @@ class SuiviParcours {
         faire(coller, "Reporter dans la grille");
         faire(coller, "Fermer");
         bouton("Enregistrer les mesures").click();
-        assertThat(page.getByText(Pattern.compile("Mesures enregistrées"))).isVisible(lent());
+        assertThat(page.getByText(Pattern.compile("Mesures .+ enregistrées"))).isVisible(lent());
     }
 
     private String tableau(List<String> colonnes, int pourcent) {
