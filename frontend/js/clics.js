@@ -72,6 +72,10 @@
     .map((nom) => `vaadin-${nom}:not([disabled]):not([readonly]):not([hidden])`)
     .join(', ');
 
+  const OUVERTE = 'vaadin-dialog[opened]';
+
+  const entrer = (element) => element.matches?.(OUVERTE) && viser(element);
+
   const viser = (fenetre, essais = 120) => {
     if (!fenetre.opened || fenetre.querySelector(':focus')?.closest(CHAMPS)) {
       return;
@@ -84,22 +88,6 @@
     }
   };
 
-  const definir = CustomElementRegistry.prototype.define;
-
-  CustomElementRegistry.prototype.define = function (nom, classe, options) {
-    if (nom === 'vaadin-dialog') {
-      const arrivee = classe.prototype.connectedCallback;
-      classe.prototype.connectedCallback = function () {
-        arrivee?.call(this);
-        if (!this.treilleFocus) {
-          this.treilleFocus = true;
-          this.addEventListener('opened-changed', (change) => change.detail.value && setTimeout(() => viser(this), PAS));
-        }
-      };
-    }
-    return definir.call(this, nom, classe, options);
-  };
-
   /** A button and a group have no aria-required: a list to choose from and a group of boxes say it in words. */
   const direObligatoire = (element) => {
     if (element.matches('vaadin-select-value-button[aria-required], vaadin-checkbox-group[aria-required]')) {
@@ -109,11 +97,19 @@
   };
 
   new MutationObserver((changements) =>
-    changements.forEach(({ target, addedNodes }) => {
-      direObligatoire(target.nodeType === Node.ELEMENT_NODE ? target : document.documentElement);
-      addedNodes.forEach((noeud) => noeud.querySelectorAll?.('[aria-required]').forEach(direObligatoire));
+    changements.forEach(({ attributeName, target, addedNodes }) => {
+      if (attributeName === 'opened') {
+        entrer(target);
+      } else if (attributeName) {
+        direObligatoire(target);
+      }
+      addedNodes.forEach((noeud) => {
+        noeud.querySelectorAll?.('[aria-required]').forEach(direObligatoire);
+        noeud.querySelectorAll?.(OUVERTE).forEach(entrer);
+        entrer(noeud);
+      });
     }),
-  ).observe(document, { subtree: true, childList: true, attributes: true, attributeFilter: ['aria-required'] });
+  ).observe(document, { subtree: true, childList: true, attributes: true, attributeFilter: ['aria-required', 'opened'] });
 
   window.addEventListener(
     'keydown',

@@ -2,6 +2,7 @@ package fr.treille;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.ArrayList;
@@ -13,7 +14,7 @@ import java.util.TreeSet;
 
 /**
  * Opens what screens keep closed, fields that choose, menus and dialogs, and listens to it: each a few times over a visit. A
- * dialog is opened by a double click, which opens one.
+ * dialog is opened by a double click, which opens one, with the focus in its first field.
  */
 final class Ouvertures {
 
@@ -26,6 +27,16 @@ final class Ouvertures {
             "vaadin-details");
 
     private static final int FOIS = 2;
+
+    /** Whether the focus is in the first field of the dialog, or there is none. */
+    private static final String PREMIER = """
+            () => {
+              const champs = [...document.querySelector('vaadin-dialog[opened]').querySelectorAll('input, textarea, vaadin-select')]
+                .filter(champ => champ.checkVisibility() && !champ.disabled && !champ.readOnly);
+              const premier = champs[0];
+              return !premier || premier === document.activeElement || premier.contains(document.activeElement);
+            }
+            """;
 
     private final LecteurEcran lecteur;
     private final Map<String, Integer> ouverts = new HashMap<>();
@@ -73,6 +84,12 @@ final class Ouvertures {
                 page.waitForTimeout(300);
                 if (fenetres.count() != 1) {
                     fautes.add(nom + " : " + fenetres.count() + " dialogues pour un double clic");
+                }
+                try {
+                    // a busy machine draws the fields after the dialog
+                    page.waitForFunction(PREMIER, null, new Page.WaitForFunctionOptions().setTimeout(4_000));
+                } catch (TimeoutError jamais) {
+                    fautes.add(nom + " : le premier champ n’a pas le focus");
                 }
                 fautes.addAll(lecteur.fautes(page));
                 dialogues.remove(nom);

@@ -134,7 +134,7 @@ class SuiviParcours {
                 .isVisible();
         var qui = dialogue.getByLabel("Responsable");
         qui.fill("Jeanne Roux");
-        qui.press("Tab");
+        qui.press("Enter");
         faire(dialogue, "Enregistrer l’action");
         assertThat(page.getByText("Obtenir le calendrier de l’éditeur").first()).isVisible();
         bouton("Enregistrer la tenue").click();

@@ -35,6 +35,8 @@ class ChoixPersonne extends ChampChoix<Personne> {
     protected void laisser(String nom) {
         if (!nom.isBlank()) {
             choisir(new Personne(null, nom));
+            // new proposals open the list again, over what stands below
+            getElement().executeJs("this.close()");
         }
     }
 
