@@ -74,7 +74,25 @@
 
   const OUVERTE = 'vaadin-dialog[opened]';
 
-  const entrer = (element) => element.matches?.(OUVERTE) && viser(element);
+  /** The dialog that opened last, until the person acts in it: it may take the focus for itself once its field has it. */
+  let entree = null;
+
+  const entrer = (element) => {
+    if (element.matches?.(OUVERTE)) {
+      entree = element;
+      viser(element);
+    }
+  };
+
+  window.addEventListener('focusin', (evenement) => evenement.target === entree && viser(entree), true);
+
+  const agir = (evenement) => {
+    if (evenement.type === 'keydown' || evenement.composedPath().includes(entree)) {
+      entree = null;
+    }
+  };
+
+  ['keydown', 'pointerdown'].forEach((acte) => window.addEventListener(acte, agir, true));
 
   const viser = (fenetre, essais = 120) => {
     if (!fenetre.opened || fenetre.querySelector(':focus')?.closest(CHAMPS)) {
