@@ -8,7 +8,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
@@ -34,6 +36,7 @@ class EcheanceRequetes {
     List<EcheanceLigne> lignes(CriteresEcheance criteres, Groupement groupement, Sort tri, long debut, int nombre) {
         var avant = debut > 0 ? 1 : 0;
         var groupes = new ArrayList<@Nullable Object>();
+        var communs = new HashMap<Long, Commun>();
         var lues = base.sql(COLONNES + ", " + CriteresEcheance.groupe(groupement) + " groupe" + criteres.depuis()
                         + " ORDER BY " + CriteresEcheance.ordre(groupement, tri) + " LIMIT :nombre OFFSET :debut")
                 .params(criteres.valeurs())
@@ -41,7 +44,7 @@ class EcheanceRequetes {
                 .param("debut", debut - avant)
                 .query((rs, rang) -> {
                     groupes.add(rs.getObject("groupe"));
-                    return ligne(rs, criteres, rang == 0 || !Objects.equals(groupes.get(rang - 1), groupes.get(rang)));
+                    return ligne(rs, criteres, communs, rang == 0 || !Objects.equals(groupes.get(rang - 1), groupes.get(rang)));
                 })
                 .list();
         return lues.isEmpty() ? lues : lues.subList(avant, lues.size());
@@ -49,34 +52,63 @@ class EcheanceRequetes {
 
     /** All of them, in no order. */
     List<EcheanceLigne> toutes(CriteresEcheance criteres) {
+        var communs = new HashMap<Long, Commun>();
         return base.sql(COLONNES + criteres.depuis())
                 .params(criteres.valeurs())
-                .query((rs, rang) -> ligne(rs, criteres, false))
+                .query((rs, rang) -> ligne(rs, criteres, communs, false))
                 .list();
     }
 
-    private static EcheanceLigne ligne(ResultSet rs, CriteresEcheance criteres, boolean premiere) throws SQLException {
-        var grappe = rs.getLong("grappe_id");
+    /** What the échéances of one grappe have in common, read once however many they are. */
+    private record Commun(
+            String nom,
+            String porteur,
+            List<String> territoires,
+            @Nullable Long arsId,
+            String ars,
+            @Nullable Long gradesId,
+            String grades) {
+
+        static Commun lire(ResultSet rs) throws SQLException {
+            return new Commun(
+                    rs.getString("nom"),
+                    rs.getString("porteur"),
+                    GrappesSql.territoires(rs),
+                    rs.getObject("responsable_id", Long.class),
+                    texte(rs.getString("ars")),
+                    rs.getObject("responsable_grades_id", Long.class),
+                    texte(rs.getString("grades")));
+        }
+    }
+
+    private static EcheanceLigne ligne(
+            ResultSet rs, CriteresEcheance criteres, Map<Long, Commun> communs, boolean premiere) throws SQLException {
+        var id = rs.getLong("grappe_id");
+        var grappe = communs.get(id);
+        if (grappe == null) {
+            grappe = Commun.lire(rs);
+            communs.put(id, grappe);
+        }
         var nature = rs.getString("nature");
         var regle = criteres.regle(nature);
         var fait = rs.getBoolean("fait");
         return new EcheanceLigne(
-                EcheanceLigne.cle(nature, grappe),
+                EcheanceLigne.cle(nature, id),
                 nature,
                 regle.libelle(),
                 rs.getObject("jour", LocalDate.class),
-                grappe,
-                rs.getString("nom"),
-                rs.getString("porteur"),
-                GrappesSql.territoires(rs),
-                rs.getObject("responsable_id", Long.class),
-                texte(rs.getString("ars")),
-                rs.getObject("responsable_grades_id", Long.class),
-                texte(rs.getString("grades")),
+                id,
+                grappe.nom(),
+                grappe.porteur(),
+                grappe.territoires(),
+                grappe.arsId(),
+                grappe.ars(),
+                grappe.gradesId(),
+                grappe.grades(),
                 fait,
                 fait ? rs.getObject("fait_le", LocalDate.class) : null,
                 fait ? texte(rs.getString("fait_par")) : "",
-                lien(regle, grappe),
+                lien(regle, id),
                 regle.repere(),
                 fait || regle.repere() || !AgentConnecte.courant().peut(regle.droit()) ? "" : regle.verbe(),
                 premiere);
