@@ -6,6 +6,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.beans.factory.config.BeanPostProcessor;
@@ -15,7 +16,7 @@ import org.springframework.context.annotation.Bean;
 
 /**
  * A lock between the application and its real database: closed, the database is away, its connections cut as when it stops;
- * opened again, it is there at the same address.
+ * opened again, it is there at the same address. Frozen, it holds its connections, takes new ones, and nothing goes through.
  */
 public final class Ecluse {
 
@@ -24,11 +25,42 @@ public final class Ecluse {
     private final Set<Socket> prises = ConcurrentHashMap.newKeySet();
     private volatile ServerSocket porte;
 
+    /** What a request holds that freezes everything as it goes through, null for none. */
+    private volatile String declic;
+
+    private boolean gelee;
+
     /** @param base port of the database on the loopback */
     private Ecluse(int base) {
         this.base = base;
         this.porte = ouvrir(0);
         this.port = porte.getLocalPort();
+    }
+
+    /** Freezes as soon as a request that holds these characters comes, that one first: it was sent, and is never answered. */
+    public void gelerDevant(String texte) {
+        declic = texte;
+    }
+
+    /** Whether nothing goes through, its connections being there. */
+    public synchronized boolean gelee() {
+        return gelee;
+    }
+
+    /** Lets through what waited. */
+    public synchronized void degeler() {
+        declic = null;
+        gelee = false;
+        notifyAll();
+    }
+
+    private synchronized void passer(byte[] octets, int nombre, boolean demande) throws InterruptedException {
+        if (demande && declic != null && new String(octets, 0, nombre, StandardCharsets.UTF_8).contains(declic)) {
+            gelee = true;
+        }
+        while (gelee) {
+            wait();
+        }
     }
 
     /** Cuts what goes through, and lets nothing more in. */
@@ -45,6 +77,7 @@ public final class Ecluse {
 
     /** The same, whatever it was: for the end of a test. */
     public void rouvrir() {
+        degeler();
         if (porte.isClosed()) {
             ouvrir();
         }
@@ -71,20 +104,28 @@ public final class Ecluse {
                 prises.add(serveur);
                 cliente.setTcpNoDelay(true);
                 serveur.setTcpNoDelay(true);
-                Thread.ofVirtual().start(() -> couler(cliente, serveur));
-                Thread.ofVirtual().start(() -> couler(serveur, cliente));
+                Thread.ofVirtual().start(() -> couler(cliente, serveur, true));
+                Thread.ofVirtual().start(() -> couler(serveur, cliente, false));
             } catch (IOException fermee) {
                 // closed while it waited
             }
         }
     }
 
-    private void couler(Socket de, Socket vers) {
+    private void couler(Socket de, Socket vers, boolean demande) {
+        var octets = new byte[1 << 16];
         try (de;
                 vers) {
-            de.getInputStream().transferTo(vers.getOutputStream());
+            for (int lus = de.getInputStream().read(octets);
+                    lus >= 0;
+                    lus = de.getInputStream().read(octets)) {
+                passer(octets, lus, demande);
+                vers.getOutputStream().write(octets, 0, lus);
+            }
         } catch (IOException coupee) {
             // the other side left
+        } catch (InterruptedException arret) {
+            Thread.currentThread().interrupt();
         } finally {
             prises.remove(de);
             prises.remove(vers);

@@ -121,6 +121,20 @@ public class ObjetsDEssai {
                         "SEANCE", seance));
     }
 
+    /** A long work, that nothing moves, has a document of it still to make. */
+    void enPreparation(Objet objet) {
+        var travail = base.sql(
+                        "INSERT INTO travail (genre, titre, reglages, cle, agent_id, region_code, etat, demande_le)"
+                                + " SELECT 'ACTES', 'Générer', '', UUID(), MIN(id), ?, 'EN_COURS', UTC_TIMESTAMP(6) FROM agent"
+                                + " RETURNING id")
+                .param(objet.region())
+                .query(Long.class)
+                .single();
+        base.sql("INSERT INTO travail_element (travail_id, rang, objet_id, version, libelle) VALUES (?, 0, ?, 0, '')")
+                .params(travail, objet.id("GRAPPE"))
+                .update();
+    }
+
     /** Followed: conventionnée, with an ESSMS measured, a count of DUI, evidence of both, an action that is late and a relance. */
     Objet suivi(String nom, String region, String territoire) {
         var objet = notifie(nom, region, territoire);

@@ -124,7 +124,7 @@ class PerimetreTest {
      * caller's own transaction (TRANSACTION), a new grappe (CREATION), several grappes (ATTRIBUTION).
      */
     private static final Map<String, String> OBJETS = MethodesDesServices.tableau("""
-            ActeLectureService GRAPPE deLaGrappe
+            ActeLectureService GRAPPE deLaGrappe enPreparation
             ActesEnNombreService GRAPPE verifier lancer
             TravailService OUVERT derniers trouver elements arreter reprendre
             ActionService GRAPPE enregistrer enregistrerRisque
@@ -295,6 +295,7 @@ class PerimetreTest {
                 essai.suivi("Berges de la Garonne", "76", "31"),
                 essai.suivi("Coteaux du Gers", "76", "32"),
                 essai.suivi("Landes girondines", "75", "33"));
+        objets.forEach(essai::enPreparation);
         // rules outlive a test class: these alone are active here
         regles = base.sql("SELECT id FROM regle_relance WHERE active")
                 .query(Long.class)

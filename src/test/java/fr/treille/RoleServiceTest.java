@@ -52,7 +52,7 @@ class RoleServiceTest {
 
     /** The right that each method asks for: a service, the right, the methods that ask for it. */
     private static final Map<String, String> ATTENDU = MethodesDesServices.tableau("""
-            ActeLectureService CONSULTER deLaGrappe
+            ActeLectureService CONSULTER deLaGrappe enPreparation
             ActesEnNombreService NOTIFIER|CONVENTIONNER verifier lancer
             TravailService (CONNECTE) derniers trouver elements arreter reprendre
             ActionService SUIVRE enregistrer enregistrerRisque

@@ -60,6 +60,7 @@ class SaisieParcours {
             dates(grappe);
             noms();
             actions(point);
+            quitter();
         }
     }
 
@@ -166,6 +167,23 @@ class SaisieParcours {
         page.keyboard().press("Enter");
         page.keyboard().press("Enter");
         assertThat(ouverts()).hasCount(1);
+    }
+
+    /** What is focused, then what Escape and Enter do, keeps what was typed. */
+    private void quitter() {
+        aller("grappes/nouvelle");
+        var solution = page.getByLabel("Solution DUI");
+        solution.fill("Ogyris");
+        solution.press("Tab");
+        for (var touche : new String[] {"Escape", "Enter"}) {
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Échéances"))
+                    .first()
+                    .click();
+            assertThat(bouton("Continuer la saisie")).isFocused();
+            page.keyboard().press(touche);
+            assertThat(bouton("Continuer la saisie")).isHidden();
+            assertThat(solution).hasValue("Ogyris");
+        }
     }
 
     private void ajouter(String quoi) {

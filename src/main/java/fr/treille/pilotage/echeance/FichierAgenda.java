@@ -3,10 +3,14 @@ package fr.treille.pilotage.echeance;
 import biweekly.ICalDataType;
 import biweekly.ICalVersion;
 import biweekly.ICalendar;
+import biweekly.component.StandardTime;
 import biweekly.component.VEvent;
+import biweekly.component.VTimezone;
 import biweekly.io.text.ICalWriter;
 import biweekly.property.CalendarScale;
 import biweekly.property.Status;
+import biweekly.util.DateTimeComponents;
+import biweekly.util.UtcOffset;
 import fr.treille.socle.commun.AdressePublique;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -43,6 +47,9 @@ public class FichierAgenda {
         agenda.setExperimentalProperty("X-PUBLISHED-TTL", RELECTURE.toString());
         agenda.setExperimentalProperty("X-WR-CALNAME", "Échéances Treille");
         evenements.forEach(evenement -> agenda.addEvent(evenement(evenement)));
+        if (evenements.isEmpty()) {
+            agenda.addComponent(sansEvenement());
+        }
         var texte = new StringWriter();
         try (var redaction = new ICalWriter(texte, ICalVersion.V2_0)) {
             redaction.write(agenda);
@@ -50,6 +57,21 @@ public class FichierAgenda {
             throw new UncheckedIOException(impossible);
         }
         return texte.toString();
+    }
+
+    /**
+     * What a calendar has where it has no event: one component at least (RFC 5545 §3.6). The universal time, of which days without
+     * hour make no use: it says nothing, shows nothing, and is always the same.
+     */
+    private static VTimezone sansEvenement() {
+        var origine = new StandardTime();
+        origine.setDateStart(new DateTimeComponents(1970, 1, 1, 0, 0, 0, false));
+        var decalage = new UtcOffset(true, 0, 0);
+        origine.setTimezoneOffsetFrom(decalage);
+        origine.setTimezoneOffsetTo(decalage);
+        var fuseau = new VTimezone("UTC");
+        fuseau.addStandardTime(origine);
+        return fuseau;
     }
 
     private VEvent evenement(EvenementAgenda e) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
@@ -99,6 +100,19 @@ class TravailRequetes {
                         .query(Integer.class)
                         .single()
                 == 1;
+    }
+
+    /** The titles of the works of a kind that still have one of these objects to do, in the order in which they were asked. */
+    List<String> enCours(String genre, String regionCode, Collection<Long> objets) {
+        return base.sql(
+                        "SELECT t.titre FROM travail t WHERE t.genre = :genre AND t.region_code = :region"
+                                + " AND t.etat IN ('EN_ATTENTE', 'EN_COURS') AND EXISTS (SELECT 1 FROM travail_element e"
+                                + " WHERE e.travail_id = t.id AND e.sort = 'A_FAIRE' AND e.objet_id IN (:objets)) ORDER BY t.id")
+                .param("genre", genre)
+                .param("region", regionCode)
+                .param("objets", objets)
+                .query(String.class)
+                .list();
     }
 
     /** The next ones, held until the transaction ends. */

@@ -4,6 +4,7 @@ import com.github.kagkarlsson.scheduler.Scheduler;
 import fr.treille.socle.commun.Refus;
 import fr.treille.socle.equipe.AgentConnecte;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -49,6 +50,16 @@ public class Travaux {
             planifier(id);
             return id;
         });
+    }
+
+    /**
+     * The works of a kind, whoever asked for them, that have something to do on one of these objects.
+     *
+     * @return their titles, in the order in which they were asked
+     */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+    public List<String> enCours(String genre, String regionCode, Collection<Long> objets) {
+        return requetes.enCours(genre, regionCode, objets);
     }
 
     void planifier(long id) {

@@ -47,6 +47,14 @@ class EvenementPoint {
         return ecrire(point, sequence, annule(point) ? "CANCEL" : "REQUEST", invites);
     }
 
+    /**
+     * As somebody who is invited no more receives it: without status, which would say that nobody meets (RFC 5546 §3.2.5). The
+     * meeting does not change for that, nor its sequence: this one is written later.
+     */
+    String decommander(PointFiche point, int sequence, AdresseCourriel parti) {
+        return ecrire(point, sequence, "CANCEL", List.of(parti));
+    }
+
     /** As the organizer's own calendar takes it: software has no organizer accept their own meeting, hence PUBLISH. */
     String publier(PointFiche point, int sequence) {
         return ecrire(point, sequence, annule(point) ? "CANCEL" : "PUBLISH", List.of());
@@ -61,7 +69,7 @@ class EvenementPoint {
         agenda.setProductId("-//Treille//Points mensuels//FR");
         agenda.setCalendarScale(CalendarScale.gregorian());
         agenda.setMethod(methode);
-        agenda.addEvent(evenement(point, sequence, invites));
+        agenda.addEvent(evenement(point, sequence, methode, invites));
         var texte = new StringWriter();
         try (var redaction = new ICalWriter(texte, ICalVersion.V2_0)) {
             redaction.write(agenda);
@@ -71,7 +79,7 @@ class EvenementPoint {
         return texte.toString();
     }
 
-    private VEvent evenement(PointFiche point, int sequence, List<AdresseCourriel> invites) {
+    private VEvent evenement(PointFiche point, int sequence, String methode, List<AdresseCourriel> invites) {
         var creneau = point.creneau();
         var debut = creneau.jour().atTime(creneau.heure()).atZone(horloge.getZone());
         var evenement = new VEvent();
@@ -83,7 +91,11 @@ class EvenementPoint {
         evenement.setSummary(point.titre() + " · " + point.grappe());
         evenement.setDescription(point.bilan().ordreDuJour());
         evenement.setLocation(creneau.lieu());
-        evenement.setStatus(annule(point) ? Status.cancelled() : Status.confirmed());
+        if (annule(point)) {
+            evenement.setStatus(Status.cancelled());
+        } else if (!methode.equals("CANCEL")) {
+            evenement.setStatus(Status.confirmed());
+        }
         evenement.setOrganizer(organisateur(point));
         if (adresse.connue()) {
             evenement.setUrl(adresse.de(PointLiens.fiche(point.id())));

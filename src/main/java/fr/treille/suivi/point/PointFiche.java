@@ -6,6 +6,7 @@ import fr.treille.suivi.point.minutes.TexteFiche;
 import fr.treille.suivi.point.minutes.TexteParallele;
 import fr.treille.suivi.point.planification.Convocation;
 import fr.treille.suivi.point.planification.Creneau;
+import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.List;
 
@@ -41,6 +42,12 @@ public record PointFiche(
         boolean valide,
         List<CompteRenduFiche> comptesRendus,
         int version) {
+
+    /** Whether it is still to begin, at a moment told in the région's zone like its hour. */
+    public boolean aVenir(LocalDateTime maintenant) {
+        return (etat == EtatPoint.PREVU || etat == EtatPoint.REPORTE)
+                && creneau.jour().atTime(creneau.heure()).isAfter(maintenant);
+    }
 
     /** « Point de novembre 2026 ». */
     public String titre() {

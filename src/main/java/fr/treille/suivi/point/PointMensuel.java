@@ -7,6 +7,7 @@ import fr.treille.socle.commun.trace.AgregatTrace;
 import fr.treille.socle.equipe.AgentConnecte;
 import fr.treille.suivi.point.bilan.Bilan;
 import fr.treille.suivi.point.bilan.BilanSaisie;
+import fr.treille.suivi.point.bilan.Participant;
 import fr.treille.suivi.point.minutes.CompteRenduFiche;
 import fr.treille.suivi.point.minutes.TexteFiche;
 import fr.treille.suivi.point.minutes.TexteParallele;
@@ -163,12 +164,8 @@ class PointMensuel extends AgregatTrace<PointMensuel> {
         return deroulement.sequence();
     }
 
-    int numero() {
-        return numero;
-    }
-
-    String motifCorrection() {
-        return motifCorrection;
+    List<Participant> participants() {
+        return bilan.participants();
     }
 
     int version() {

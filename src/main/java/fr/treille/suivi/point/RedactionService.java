@@ -26,6 +26,7 @@ public class RedactionService {
     private final Points points;
     private final GrappesSuivies grappes;
     private final TexteRequetes textes;
+    private final Invitations invitations;
     private final Perimetre perimetre;
     private final Clock horloge;
 
@@ -34,12 +35,14 @@ public class RedactionService {
             Points points,
             GrappesSuivies grappes,
             TexteRequetes textes,
+            Invitations invitations,
             Perimetre perimetre,
             Clock horloge) {
         this.repository = repository;
         this.points = points;
         this.grappes = grappes;
         this.textes = textes;
+        this.invitations = invitations;
         this.perimetre = perimetre;
         this.horloge = horloge;
     }
@@ -59,15 +62,21 @@ public class RedactionService {
     }
 
     /**
-     * Saves all that the point says beside its text.
+     * Saves all that the point says beside its text. Before it begins, those added to it are invited, those taken out of it told.
      *
      * @return the new version of the point
      * @throws Refus when its minutes are validated, something of it cannot be kept, or somebody changed it since
      */
     public int enregistrer(BilanSaisie bilan) {
         var point = points.verrouiller(bilan.pointId());
+        var invites = point.participants();
         point.rediger(bilan);
         repository.flush();
+        if (!invites.equals(point.participants()) && invitations.aPrevenir(invites, points.fiche(point))) {
+            point.convoquer(AgentConnecte.courant());
+            repository.flush();
+            invitations.completer(invites, points.fiche(point), grappes.lire(point.grappeId()), point.sequence());
+        }
         return point.version();
     }
 

@@ -28,6 +28,7 @@
             "point_avancement",
             "point_decision",
             "point_difficulte",
+            "point_invitation",
             "point_mensuel",
             "point_participant",
             "point_texte",

@@ -35,7 +35,7 @@ public class ActesEnNombreService {
     public static final int MAXIMUM = 1000;
 
     /** Kind of the works that it asks for. */
-    public static final String TRAVAIL = OuvrageActes.GENRE;
+    public static final String TRAVAIL = Registres.TRAVAIL;
 
     private final Actes actes;
     private final Registres registres;
@@ -100,7 +100,7 @@ public class ActesEnNombreService {
                         elements.add(new Element(elements.size(), id, version, Objects.requireNonNull(noms.get(id)))));
         var nom = redaction.genre().nom();
         return travaux.lancer(new DemandeTravail(
-                OuvrageActes.GENRE,
+                TRAVAIL,
                 demande.geste().libelle() + " " + Formats.nombre(elements.size()) + " "
                         + (elements.size() > 1 ? nom.pluriel() : nom.nom()),
                 Reglages.ecrire(demande),

@@ -20,8 +20,6 @@ import org.springframework.stereotype.Component;
 @Component
 class OuvrageActes implements Ouvrage {
 
-    static final String GENRE = "ACTES";
-
     /** Enough for its statements to cost little a document, few enough for others to get a number meanwhile. */
     private static final int LOT = 50;
 
@@ -35,7 +33,7 @@ class OuvrageActes implements Ouvrage {
 
     @Override
     public String genre() {
-        return GENRE;
+        return Registres.TRAVAIL;
     }
 
     @Override

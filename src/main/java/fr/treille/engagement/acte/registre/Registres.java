@@ -14,6 +14,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class Registres {
 
+    /** Kind of the long works that make or send documents. */
+    public static final String TRAVAIL = "ACTES";
+
     private final ObjectProvider<Redaction<?>> redactions;
     private final TablesActes tables;
     private final EntityManager stockage;

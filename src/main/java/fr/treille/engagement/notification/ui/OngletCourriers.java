@@ -92,10 +92,7 @@ class OngletCourriers implements OngletGrappe {
         } else {
             contenu.add(new Paragraph("La lettre de notification n’est pas encore générée."));
         }
-        var documentsDivers = autres.deLaGrappe(grappe.id());
-        if (!documentsDivers.isEmpty()) {
-            contenu.add(new ListeActes(documentsDivers, documents));
-        }
+        contenu.add(new ListeActes(autres, documents, grappe.id(), rafraichir));
         return contenu;
     }
 

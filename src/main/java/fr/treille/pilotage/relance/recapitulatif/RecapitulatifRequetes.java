@@ -3,20 +3,20 @@ package fr.treille.pilotage.relance.recapitulatif;
 import fr.treille.pilotage.echeance.EcheanceLigne;
 import fr.treille.pilotage.echeance.EcheancesAFaire;
 import fr.treille.pilotage.echeance.Pour;
+import fr.treille.pilotage.relance.recapitulatif.RecapitulatifsDits.Periode;
 import fr.treille.socle.commun.temps.JoursLocaux;
 import fr.treille.socle.equipe.Role;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What is kept of the digests, and what they tell: everybody's in one statement. */
+/** What agents chose of their digests, and what they tell: everybody's in one statement. */
 @Component
 class RecapitulatifRequetes {
 
@@ -52,8 +52,20 @@ class RecapitulatifRequetes {
         }
     }
 
-    /** A period told to an agent. */
-    record Periode(long agentId, Cadence cadence, LocalDate debut, long messageId) {}
+    /**
+     * What is to be told: to all who were not told yet, or again to the reader of a message that has not left.
+     *
+     * @param jour of the daily ones
+     * @param lundi beginning of the week of the weekly ones
+     * @param message the message that may be written again, null for new ones
+     */
+    record Demande(
+            String regionCode,
+            JoursLocaux jours,
+            Collection<Cadence> cadences,
+            LocalDate jour,
+            LocalDate lundi,
+            @Nullable Periode message) {}
 
     private final JdbcClient base;
     private final EcheancesAFaire echeances;
@@ -96,36 +108,34 @@ class RecapitulatifRequetes {
                         .update());
     }
 
-    /**
-     * The échéances late or due by that Sunday, of each agent who asked for them and was not told yet.
-     *
-     * @param lundi beginning of the week
-     */
-    List<Ligne> lignes(
-            String regionCode, JoursLocaux jours, Collection<Cadence> cadences, LocalDate jour, LocalDate lundi) {
-        var natures = echeances.regles(jours).keySet();
+    /** The échéances late or due by that Sunday, of each agent who asked for them and is to be told. */
+    List<Ligne> lignes(Demande demande) {
+        var natures = echeances.regles(demande.jours()).keySet();
+        var message = demande.message();
         return base.sql("SELECT a.id, a.nom_complet qui, a.courriel, n.cadence, e.nature, e.jour,"
                         + " g.id grappe_id, g.nom grappe, g.porteur FROM ("
-                        + echeances.sql(natures, jours) + ") e JOIN grappes g ON g.id = e.grappe_id"
+                        + echeances.sql(natures, demande.jours()) + ") e JOIN grappes g ON g.id = e.grappe_id"
                         + " JOIN recapitulatif_nature n ON n.nature = e.nature AND n.cadence IN (:cadences)"
                         + " JOIN recapitulatif c ON c.agent_id = n.agent_id"
                         + " JOIN personnes a ON a.id = n.agent_id AND a.actif AND a.region_code = g.region_code"
                         + " LEFT JOIN recapitulatif_envoi v ON v.agent_id = a.id AND v.cadence = n.cadence"
                         + " AND v.debut = IF(n.cadence = 'QUOTIDIEN', :jour, :lundi)"
-                        + " WHERE v.agent_id IS NULL AND " + PERIMETRE + " AND " + POUR
+                        + " WHERE " + (message == null ? "v.agent_id IS NULL" : "a.id = :lecteur") + " AND " + PERIMETRE
+                        + " AND " + POUR
                         + " ORDER BY a.id, e.jour, g.nom, e.nature")
-                .param("perimetreRegion", regionCode)
-                .param("cadences", cadences.stream().map(Enum::name).toList())
+                .param("lecteur", message == null ? 0 : message.agentId())
+                .param("perimetreRegion", demande.regionCode())
+                .param("cadences", demande.cadences().stream().map(Enum::name).toList())
                 .param(
                         "territoriaux",
                         Arrays.stream(Role.values())
                                 .filter(Role::territorial)
                                 .map(Enum::name)
                                 .toList())
-                .param("jour", jour)
-                .param("lundi", lundi)
+                .param("jour", demande.jour())
+                .param("lundi", demande.lundi())
                 .param("du", ORIGINE)
-                .param("au", lundi.plusDays(6))
+                .param("au", demande.lundi().plusDays(6))
                 .query((rs, rang) -> new Ligne(
                         rs.getLong("id"),
                         rs.getString("qui"),
@@ -137,16 +147,5 @@ class RecapitulatifRequetes {
                         rs.getString("grappe"),
                         rs.getString("porteur")))
                 .list();
-    }
-
-    /** @throws org.springframework.dao.DuplicateKeyException when another run told one of them meanwhile */
-    void noter(List<Periode> periodes) {
-        var parametres = new ArrayList<Object>();
-        periodes.forEach(periode -> Collections.addAll(
-                parametres, periode.agentId(), periode.cadence().name(), periode.debut(), periode.messageId()));
-        base.sql("INSERT INTO recapitulatif_envoi (agent_id, cadence, debut, message_id) VALUES "
-                        + String.join(", ", Collections.nCopies(periodes.size(), "(?, ?, ?, ?)")))
-                .params(parametres)
-                .update();
     }
 }

@@ -1,19 +1,15 @@
 package fr.treille.pilotage.relance.recapitulatif;
 
-import fr.treille.dossier.grappe.GrappeLiens;
-import fr.treille.pilotage.echeance.EcheanceLiens;
 import fr.treille.pilotage.echeance.EcheancesAFaire;
+import fr.treille.pilotage.relance.recapitulatif.RecapitulatifRequetes.Demande;
 import fr.treille.pilotage.relance.recapitulatif.RecapitulatifRequetes.Ligne;
-import fr.treille.pilotage.relance.recapitulatif.RecapitulatifRequetes.Periode;
-import fr.treille.socle.commun.AdressePublique;
-import fr.treille.socle.commun.Formats;
+import fr.treille.pilotage.relance.recapitulatif.RecapitulatifsDits.Periode;
+import fr.treille.socle.commun.Empreinte;
 import fr.treille.socle.commun.port.RegleEcheance;
 import fr.treille.socle.commun.temps.JoursLocaux;
-import fr.treille.socle.commun.temps.JoursOuvres;
-import fr.treille.socle.courrier.envoi.AdresseCourriel;
 import fr.treille.socle.courrier.envoi.DepotMessages;
-import fr.treille.socle.courrier.envoi.MessageADeposer;
 import fr.treille.socle.territoire.RegionFiche;
+import fr.treille.socle.territoire.Regions;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -34,27 +30,34 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class Recapitulatifs {
 
     private static final int LOT = 200;
+    private static final String AUTEUR = "Récapitulatifs";
 
     private final RecapitulatifRequetes requetes;
+    private final RecapitulatifsDits dits;
+    private final RedactionRecapitulatif redaction;
     private final DepotMessages depot;
     private final EcheancesAFaire echeances;
+    private final Regions regions;
     private final TransactionTemplate transaction;
     private final Clock horloge;
-    private final AdressePublique adresse;
 
     Recapitulatifs(
             RecapitulatifRequetes requetes,
+            RecapitulatifsDits dits,
+            RedactionRecapitulatif redaction,
             DepotMessages depot,
             EcheancesAFaire echeances,
+            Regions regions,
             PlatformTransactionManager transactions,
-            Clock horloge,
-            AdressePublique adresse) {
+            Clock horloge) {
         this.requetes = requetes;
+        this.dits = dits;
+        this.redaction = redaction;
         this.depot = depot;
         this.echeances = echeances;
+        this.regions = regions;
         this.transaction = new TransactionTemplate(transactions);
         this.horloge = horloge;
-        this.adresse = adresse;
     }
 
     /**
@@ -69,9 +72,10 @@ public class Recapitulatifs {
                 premierDeLaSemaine || jour.equals(lundi) ? EnumSet.allOf(Cadence.class) : EnumSet.of(Cadence.QUOTIDIEN);
         var jours = JoursLocaux.de(region.zone(), horloge.instant());
         var regles = echeances.regles(jours);
-        var agents = List.copyOf(requetes.lignes(region.code(), jours, cadences, jour, lundi).stream()
-                .collect(Collectors.groupingBy(Ligne::agentId, LinkedHashMap::new, Collectors.toList()))
-                .values());
+        var agents =
+                List.copyOf(requetes.lignes(new Demande(region.code(), jours, cadences, jour, lundi, null)).stream()
+                        .collect(Collectors.groupingBy(Ligne::agentId, LinkedHashMap::new, Collectors.toList()))
+                        .values());
         for (int debut = 0; debut < agents.size(); debut += LOT) {
             var lot = agents.subList(debut, Math.min(agents.size(), debut + LOT));
             transaction.executeWithoutResult(etat -> {
@@ -79,6 +83,50 @@ public class Recapitulatifs {
                 suite.accept(lot.size());
             });
         }
+    }
+
+    /**
+     * Writes one that waits again, in the caller's transaction, if it would tell something else now: a day was moved, something was
+     * settled or is due.
+     *
+     * @return whether that message is not to leave: another one waits in its place, or there is nothing to tell any more
+     */
+    boolean recrire(long messageId) {
+        var periodes = dits.periodes(messageId);
+        if (periodes.isEmpty() || periodes.getFirst().empreinte().isEmpty()) {
+            return false;
+        }
+        var region = regions.fiche(dits.region(messageId));
+        var premiere = periodes.getFirst();
+        var lundi = premiere.debut().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        var jours = JoursLocaux.de(region.zone(), horloge.instant());
+        var lignes = requetes.lignes(new Demande(
+                region.code(), jours, periodes.stream().map(Periode::cadence).toList(), lundi, lundi, premiere));
+        if (empreinte(lignes).equals(premiere.empreinte())) {
+            return false;
+        }
+        dits.oublier(messageId);
+        if (!lignes.isEmpty()) {
+            var jour = LocalDate.ofInstant(horloge.instant(), region.zone());
+            var recrit = depot.deposer(
+                            List.of(redaction.rediger(lignes, jour, region.joursOuvres(), echeances.regles(jours))),
+                            region.code(),
+                            AUTEUR)
+                    .getFirst();
+            dits.noter(periodes.stream()
+                    .map(periode -> new Periode(
+                            periode.agentId(), periode.cadence(), periode.debut(), recrit, empreinte(lignes)))
+                    .toList());
+        }
+        return true;
+    }
+
+    /** What a digest tells, whatever the day of its writing. */
+    private static String empreinte(List<Ligne> lignes) {
+        return Empreinte.de(lignes.stream()
+                .map(ligne -> ligne.cle() + " " + ligne.jour())
+                .sorted()
+                .collect(Collectors.joining("\n")));
     }
 
     private void ecrire(
@@ -89,10 +137,10 @@ public class Recapitulatifs {
             Map<String, RegleEcheance> regles) {
         var messages = depot.deposer(
                 agents.stream()
-                        .map(lignes -> rediger(lignes, jour, region.joursOuvres(), regles))
+                        .map(lignes -> redaction.rediger(lignes, jour, region.joursOuvres(), regles))
                         .toList(),
                 region.code(),
-                "Récapitulatifs");
+                AUTEUR);
         var periodes = new ArrayList<Periode>();
         for (int rang = 0; rang < agents.size(); rang++) {
             var lignes = agents.get(rang);
@@ -101,50 +149,13 @@ public class Recapitulatifs {
                     .map(Ligne::cadence)
                     .distinct()
                     .map(cadence -> new Periode(
-                            lignes.getFirst().agentId(), cadence, cadence == Cadence.QUOTIDIEN ? jour : lundi, message))
+                            lignes.getFirst().agentId(),
+                            cadence,
+                            cadence == Cadence.QUOTIDIEN ? jour : lundi,
+                            message,
+                            empreinte(lignes)))
                     .forEach(periodes::add);
         }
-        requetes.noter(periodes);
-    }
-
-    private MessageADeposer rediger(
-            List<Ligne> lignes, LocalDate jour, JoursOuvres ouvres, Map<String, RegleEcheance> regles) {
-        var premiere = lignes.getFirst();
-        var retard =
-                lignes.stream().filter(ligne -> ligne.jour().isBefore(jour)).toList();
-        var semaine =
-                lignes.stream().filter(ligne -> !ligne.jour().isBefore(jour)).toList();
-        return new MessageADeposer(
-                "Vos échéances au " + Formats.date(jour) + "\u00A0: " + retard.size() + " en retard, " + semaine.size()
-                        + " cette semaine",
-                "Bonjour " + premiere.nom() + ",\n" + partie("En retard", retard, jour, ouvres, regles)
-                        + partie("Cette semaine", semaine, jour, ouvres, regles)
-                        + "\nVous recevez ce récapitulatif parce que vous l’avez demandé. Pour le changer\u00A0: "
-                        + adresse.de("relances/recapitulatif") + "\n",
-                List.of(AdresseCourriel.a(premiere.nom(), premiere.courriel())),
-                List.of(),
-                "Échéances",
-                EcheanceLiens.LISTE,
-                // of many grappes: only who sees the whole région reads it in the outbox
-                List.of());
-    }
-
-    private String partie(
-            String titre, List<Ligne> lignes, LocalDate jour, JoursOuvres ouvres, Map<String, RegleEcheance> regles) {
-        return lignes.isEmpty()
-                ? ""
-                : lignes.stream()
-                        .map(ligne -> {
-                            var regle = regles.get(ligne.nature());
-                            return "– " + ouvres.date(ligne.jour()) + " (" + Formats.distance(ligne.jour(), jour)
-                                    + ") · "
-                                    + (regle == null ? ligne.nature() : regle.libelle()) + " · " + ligne.grappe()
-                                    + " · "
-                                    + ligne.porteur() + "\n  "
-                                    + adresse.de(
-                                            GrappeLiens.onglet(ligne.grappeId(), regle == null ? "" : regle.onglet()))
-                                    + "\n";
-                        })
-                        .collect(Collectors.joining("", "\n" + titre + "\u00A0:\n", ""));
+        dits.noter(periodes);
     }
 }

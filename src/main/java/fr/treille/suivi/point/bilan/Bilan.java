@@ -125,6 +125,11 @@ public class Bilan {
         }
     }
 
+    /** Those invited, who came or not. */
+    public List<Participant> participants() {
+        return List.copyOf(participants);
+    }
+
     /** As a form edits it. */
     public BilanSaisie saisie(long pointId, int version) {
         var dites = new EnumMap<NatureDifficulte, String>(NatureDifficulte.class);
@@ -137,7 +142,7 @@ public class Bilan {
                 List.copyOf(avancement),
                 List.copyOf(decisions),
                 dites,
-                List.copyOf(participants),
+                participants(),
                 ordreDuJour);
     }
 }

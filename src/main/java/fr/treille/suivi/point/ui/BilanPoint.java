@@ -23,6 +23,7 @@ import fr.treille.suivi.point.bilan.BilanSaisie;
 import fr.treille.suivi.point.bilan.Meteo;
 import fr.treille.suivi.point.bilan.NatureDifficulte;
 import java.time.Clock;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -64,8 +65,13 @@ class BilanPoint {
         this.version = point.version();
         etat.getElement().setAttribute("role", "status");
         etat.addClassName("texte-secondaire");
-        participants =
-                new ChampsParticipants(point.bilan().participants(), agents, true, modifiable, this::enregistrer);
+        participants = new ChampsParticipants(
+                point.bilan().participants(),
+                agents,
+                true,
+                point.aVenir(LocalDateTime.now(horloge)),
+                modifiable,
+                this::enregistrer);
         ordreDuJour.setMaxLength(Bornes.SUJETS);
         ordreDuJour.setValue(point.bilan().ordreDuJour());
         meteo.setItems(Meteo.values());

@@ -11,6 +11,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.ui.ChampChoix;
 import fr.treille.socle.commun.ui.Champs;
+import fr.treille.socle.commun.ui.Messages;
 import fr.treille.socle.equipe.AgentLigne;
 import fr.treille.suivi.point.bilan.Participant;
 import java.util.ArrayList;
@@ -24,16 +25,24 @@ class ChampsParticipants extends Div {
     private final List<Ligne> lignes = new ArrayList<>();
     private final Div corps = new Div();
     private final boolean presences;
+    private final boolean prevenus;
     private final boolean modifiable;
     private final Runnable change;
 
     /**
      * @param presences whether it also says who came
+     * @param prevenus whether those added or taken out are written to
      * @param change called once something changed
      */
     ChampsParticipants(
-            List<Participant> depart, List<AgentLigne> agents, boolean presences, boolean modifiable, Runnable change) {
+            List<Participant> depart,
+            List<AgentLigne> agents,
+            boolean presences,
+            boolean prevenus,
+            boolean modifiable,
+            Runnable change) {
         this.presences = presences;
+        this.prevenus = prevenus;
         this.modifiable = modifiable;
         this.change = change;
         addClassName("suivi-participants");
@@ -59,6 +68,11 @@ class ChampsParticipants extends Div {
         ajouts.addClassName("barre-actions");
         ajouts.setVisible(modifiable);
         add(corps, ajouts);
+        if (prevenus && modifiable) {
+            var effet = new Span("Qui est ajouté reçoit l’invitation, qui est retiré reçoit son annulation.");
+            effet.addClassName("texte-secondaire");
+            add(effet);
+        }
     }
 
     /** Those whose line says something. */
@@ -116,13 +130,26 @@ class ChampsParticipants extends Div {
 
         private Button retirer() {
             var retirer = new Button(new Icon("vaadin", "close-small"), clic -> {
-                lignes.remove(this);
-                corps.remove(this);
-                change.run();
+                var personne = valeur();
+                if (prevenus && !personne.courriel().isEmpty()) {
+                    Messages.confirmer(
+                            "Retirer " + personne.nom() + " du point\u00A0?",
+                            List.of(personne.courriel() + " reçoit l’annulation de son invitation, les autres rien."),
+                            "Retirer",
+                            this::enlever);
+                } else {
+                    enlever();
+                }
             });
             retirer.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
             retirer.setAriaLabel("Retirer " + (nouvelle ? "cette personne" : depart.nom()));
             return retirer;
+        }
+
+        private void enlever() {
+            lignes.remove(this);
+            corps.remove(this);
+            change.run();
         }
 
         private TextField champ(String libelle, int longueur) {

@@ -46,7 +46,7 @@ class PlanifierDialog extends Dialog {
         this.ensuite = ensuite;
         this.aujourdhui = aujourdhui;
         creneau = new ChampsCreneau(depart.creneau(), aujourdhui);
-        participants = new ChampsParticipants(depart.participants(), agents, false, true, this::direAbsences);
+        participants = new ChampsParticipants(depart.participants(), agents, false, false, true, this::direAbsences);
         this.absences = new AvisAbsences(absences);
         creneau.surJour(this::direAbsences);
         visibles.setHelperText("Sinon, chacun reçoit sa propre invitation.");

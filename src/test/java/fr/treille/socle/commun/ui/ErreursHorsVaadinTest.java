@@ -18,6 +18,7 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,6 +32,10 @@ class ErreursHorsVaadinTest {
 
     private static final String[] PAGE = {"Accept", "text/html,application/xhtml+xml,*/*;q=0.8"};
     private static final Duration PATIENCE = Duration.ofSeconds(4);
+
+    /** How long a silence of the database is borne by who waits for a screen. */
+    private static final Duration SILENCE = Duration.ofSeconds(15);
+
     private static final String MUETTE = "La base de données ne répond pas";
 
     @LocalServerPort
@@ -53,6 +58,7 @@ class ErreursHorsVaadinTest {
 
     @AfterEach
     void rouvrir() {
+        ecluse.degeler();
         if (fermee) {
             ecluse.ouvrir();
             fermee = false;
@@ -92,6 +98,33 @@ class ErreursHorsVaadinTest {
                 () -> agent.appeler(ecran, ClientHttp.navigation("grappes", "")),
                 refusee -> refusee.startsWith(MUETTE));
         assertThat(reponse).contains("vaadin-grid");
+    }
+
+    /** The connections stay open and nothing answers: without a limit, a click would wait for ever. */
+    @Test
+    @Timeout(120)
+    void la_base_gelee_au_milieu_d_une_question_se_dit_au_bout_d_un_temps_borne_et_la_session_reprend() {
+        var session = agent.session();
+        var ecran = agent.ecran();
+        ecluse.gelerDevant("figuier@treille.test");
+        var debut = System.nanoTime();
+        var reponse = new ClientHttp(port).connecter("figuier@treille.test", "demonstration", PAGE);
+        assertThat(ecluse.gelee()).as("la question est partie").isTrue();
+        assertThat(reponse.statusCode()).isEqualTo(503);
+        francaise(reponse, MUETTE);
+        assertThat(Duration.ofNanos(System.nanoTime() - debut))
+                .isBetween(SILENCE, SILENCE.plus(PATIENCE).plus(PATIENCE));
+
+        // whoever comes next finds no connection that answers, which the pool sees by itself
+        var suivante = vite(() -> agent.lire("/grappes", PAGE));
+        assertThat(suivante.statusCode()).isEqualTo(503);
+        francaise(suivante, MUETTE);
+        assertThat(vite(() -> agent.appeler(ecran, ClientHttp.navigation("grappes", ""))))
+                .startsWith(MUETTE);
+
+        retablir();
+        assertThat(auRetour(() -> agent.lire("/grappes", PAGE)).statusCode()).isEqualTo(200);
+        assertThat(agent.session()).isEqualTo(session);
     }
 
     @Test
