@@ -60,6 +60,31 @@ class PapiersTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"300, 92", "1250, 383", "92, 92", "640, 100", "100, 640"})
+    void le_bloc_marque_garde_ses_proportions_a_sa_place_et_dit_ce_qu_il_montre(int largeur, int hauteur) {
+        for (var document : List.of(
+                Exemples.avecLogo(Exemples.favorable(), largeur, hauteur),
+                Exemples.avecLogo(Exemples.defavorable(), largeur, hauteur),
+                Exemples.convention(15, Exemples.emetteurAvecLogo(largeur, hauteur)))) {
+            var pdf = EDITIQUE.rendre(document);
+            var image = ImagesLues.premiere(pdf);
+
+            assertThat(image.largeur() / image.hauteur())
+                    .as(document.modele())
+                    .isCloseTo(largeur / (double) hauteur, within(0.05 * largeur / hauteur));
+            // 71 and 40 points of margin, then 150 × 46
+            assertThat(image.gauche()).isCloseTo(25, within(0.2));
+            assertThat(image.haut()).isCloseTo(14.1, within(0.2));
+            assertThat(image.largeur()).isLessThanOrEqualTo(53);
+            assertThat(image.hauteur()).isLessThanOrEqualTo(16.4);
+            assertThat(image.largeur() > 52 || image.hauteur() > 16)
+                    .as("as large as its place")
+                    .isTrue();
+            assertThat(StructurePdf.textesAlternatifs(pdf)).contains("Logo : Agence régionale de santé Occitanie");
+        }
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     Madame   | Cheffe de projet                                 | Madame
                     Monsieur | Chargé d’études                                  | Monsieur
