@@ -70,6 +70,7 @@ class RoleServiceTest {
             AttributionService MODIFIER_GRAPPE apercu attribuer retablir
             ComplementService CONSULTER demandes
             ComplementService INSTRUIRE prevoir demander retirer recevoir
+            BlocMarqueService REGLER_REGION fiche contenu deposer retirer
             CompteRenduService SUIVRE apercu valider corriger
             CompteService GERER_COMPTES retirerSecondFacteur
             CompteService GERER_COMPTES rechercher compter inviter inviterDeNouveau changerRole desactiver reactiver deverrouiller

@@ -36,6 +36,7 @@ final class ColonnesDeclarees {
             agent_secret: mot_de_passe=68
             appel: intitule=saisi region_code=région livre=60 source=saisi statut=StatutAppel guichet=Guichet enveloppe_source=saisi trace_motif=vide
             apport_mesure: finess=finess indicateur=40 reduction_motif=saisi
+            bloc_marque: region_code=région fichier==piece_version.nom sha256=sha256 trace_motif=vide
             categorie: code==etablissement.categorie_code libelle=officiel libelle_court=officiel agregat=officiel agregat_libelle=officiel famille=officiel famille_libelle=officiel secteur=Secteur
             code_secours: empreinte=sha256
             comite_membre: comite=Comite

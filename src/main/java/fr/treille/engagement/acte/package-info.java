@@ -19,6 +19,7 @@
             "socle.courrier :: ui",
             "socle.courrier",
             "socle.equipe",
+            "socle.marque",
             "socle.territoire",
             "socle.travail"
         })

@@ -8,6 +8,8 @@ import fr.treille.socle.courrier.edition.Editique;
 import fr.treille.socle.courrier.edition.LettreNotification;
 import fr.treille.socle.courrier.edition.LettreNotification.Favorable;
 import fr.treille.socle.courrier.edition.LettreNotification.LigneMontant;
+import fr.treille.socle.equipe.AgentConnecte;
+import fr.treille.socle.marque.BlocsMarque;
 import fr.treille.socle.territoire.ActeSigne;
 import fr.treille.socle.territoire.Agence;
 import java.util.List;
@@ -21,9 +23,11 @@ import org.springframework.stereotype.Service;
 public class SpecimenService {
 
     private final Editique editique;
+    private final BlocsMarque marques;
 
-    SpecimenService(Editique editique) {
+    SpecimenService(Editique editique, BlocsMarque marques) {
         this.editique = editique;
+        this.marques = marques;
     }
 
     /**
@@ -36,7 +40,7 @@ public class SpecimenService {
     public byte[] lettre(Agence agence) {
         return editique.rendre(new LettreNotification(
                 LettreNotification.FAVORABLE,
-                new EnTete(agence, "", "")
+                new EnTete(agence, "", "", marques.image(AgentConnecte.courant().regionCode()))
                         .emetteur(new SignataireHabilite(
                                 0, "Prénom Nom", "Qualité de la personne qui signe", Set.of(ActeSigne.LETTRE))),
                 new Destinataire(

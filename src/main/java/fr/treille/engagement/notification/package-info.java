@@ -17,6 +17,7 @@
             "socle.courrier :: edition",
             "socle.courrier :: envoi",
             "socle.equipe",
+            "socle.marque",
             "socle.territoire",
             "socle.territoire :: ui",
             "socle.travail",

@@ -83,6 +83,22 @@ public record Dossier(
                 lus);
     }
 
+    Dossier avec(EnTete autre) {
+        return new Dossier(
+                grappeId,
+                version,
+                regionCode,
+                region,
+                nom,
+                statut,
+                porteur,
+                projet,
+                decision,
+                autre,
+                habilitations,
+                membres);
+    }
+
     /** Its ESSMS as an annex names them. */
     public List<LigneEssms> essms() {
         return membres.stream()

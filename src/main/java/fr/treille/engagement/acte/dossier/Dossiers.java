@@ -3,7 +3,9 @@ package fr.treille.engagement.acte.dossier;
 import fr.treille.dossier.grappe.GrappeService;
 import fr.treille.socle.commun.Refus;
 import fr.treille.socle.equipe.Perimetre;
+import fr.treille.socle.marque.BlocsMarque;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,7 +16,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Reads what documents say of grappes of the caller's périmètre, who writes and who may sign, then their ESSMS: two statements.
+ * Reads what documents say of grappes of the caller's périmètre, who writes and who may sign, then their ESSMS, then the
+ * bloc-marque of their agency: a number of statements that does not depend on theirs.
  */
 @Component
 @Transactional(readOnly = true)
@@ -53,10 +56,12 @@ public class Dossiers {
 
     private final JdbcClient base;
     private final GrappeService grappes;
+    private final BlocsMarque marques;
     private final Perimetre perimetre;
 
-    Dossiers(JdbcClient base, GrappeService grappes, Perimetre perimetre) {
+    Dossiers(JdbcClient base, GrappeService grappes, BlocsMarque marques, Perimetre perimetre) {
         this.grappes = grappes;
+        this.marques = marques;
         this.base = base;
         this.perimetre = perimetre;
     }
@@ -72,7 +77,15 @@ public class Dossiers {
                 .param("ids", ids)
                 .query((ResultSetExtractor<Map<Long, Dossier>>) lignes -> LectureDossier.lire(lignes, jour)));
         var membres = grappes.membres(dossiers.keySet());
-        dossiers.replaceAll((id, dossier) -> dossier.avec(membres.getOrDefault(id, List.of())));
+        // one for all of a région, which is what letters in number are of
+        var images = new HashMap<String, Optional<byte[]>>();
+        dossiers.values()
+                .forEach(dossier -> images.computeIfAbsent(
+                        dossier.regionCode(), region -> Optional.ofNullable(marques.image(region))));
+        dossiers.replaceAll((id, dossier) -> dossier.avec(membres.getOrDefault(id, List.of()))
+                .avec(dossier.entete()
+                        .avec(Objects.requireNonNull(images.get(dossier.regionCode()))
+                                .orElse(null))));
         return dossiers;
     }
 

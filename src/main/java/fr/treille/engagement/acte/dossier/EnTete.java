@@ -8,8 +8,13 @@ import org.jspecify.annotations.Nullable;
  * Who writes.
  *
  * @param responsable name of the agent in charge of the grappe, « » when nobody is
+ * @param blocMarque PNG at the head, null to print the agency's name there
  */
-public record EnTete(Agence agence, String responsable, String responsableCourriel) {
+public record EnTete(Agence agence, String responsable, String responsableCourriel, byte @Nullable [] blocMarque) {
+
+    EnTete avec(byte @Nullable [] autre) {
+        return new EnTete(agence, responsable, responsableCourriel, autre);
+    }
 
     /** The agency, who signs, and the person in charge of the grappe, or the programme's mailbox when nobody is. */
     public Emetteur emetteur(@Nullable SignataireHabilite signataire) {
@@ -20,7 +25,7 @@ public record EnTete(Agence agence, String responsable, String responsableCourri
                 agence.adresse(),
                 agence.telephone(),
                 agence.site(),
-                null,
+                blocMarque,
                 agence.ville(),
                 signataire == null ? "" : signataire.nom(),
                 signataire == null ? "" : signataire.qualite(),

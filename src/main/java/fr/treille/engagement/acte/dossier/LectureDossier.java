@@ -67,7 +67,7 @@ final class LectureDossier {
                         contact(rs, "representant_")),
                 projet(rs),
                 decision(rs),
-                new EnTete(agence(rs), texte(rs, "responsable"), texte(rs, "responsable_courriel")),
+                new EnTete(agence(rs), texte(rs, "responsable"), texte(rs, "responsable_courriel"), null),
                 habilitations,
                 List.of());
     }

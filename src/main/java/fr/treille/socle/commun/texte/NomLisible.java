@@ -110,7 +110,12 @@ public final class NomLisible {
 
     /** The name of an establishment, of an OG, or a line of an address. */
     public static String de(String nom) {
-        return enCapitales(nom) ? ecrire(nom.strip().replaceAll(" {2,}", " "), false) : nom;
+        return enCapitales(nom) ? ecrire(Elisions.retablir(nom.strip().replaceAll(" {2,}", " ")), false) : nom;
+    }
+
+    /** Whether it is a kind of street, in capitals. */
+    static boolean estVoie(String mot) {
+        return VOIES.contains(mot);
     }
 
     /** The name of a commune, the postcode and « Cedex » around it kept: « 34400 Saint-Geniès-des-Mourgues ». */

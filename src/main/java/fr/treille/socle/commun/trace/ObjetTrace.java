@@ -16,6 +16,7 @@ public enum ObjetTrace {
     TERRITOIRE("Territoire"),
     REGION("Région"),
     SIGNATAIRE("Signataire"),
+    BLOC_MARQUE("Bloc-marque"),
     APPEL("Appel à projets"),
     EDITION("Règles de l’appel"),
     FENETRE("Fenêtre"),

@@ -12,10 +12,14 @@ import net.sf.jasperreports.engine.util.JRStyledText;
 /**
  * Line breaks as French has them. The JDK's line iterator cuts after a typographic apostrophe (« l’ | agence »), in a web or
  * e-mail address (« www. | telerecours.fr ») and in a reference (« ARS76-2025- | 0042 »): while lines are measured, and only
- * then, these signs are others of about the same width after which nothing cuts. Public because Jasper makes it from its
+ * then, these signs are others of about the same width after which nothing cuts. A text that goes on over the page leaves there
+ * no line alone. Public because Jasper makes it from its
  * name.
  */
 public final class Coupures extends TextMeasurerFactory {
+
+    /** More than any holds, in points. */
+    private static final int PAGE = 2_000;
 
     private static final char APOSTROPHE_LETTRE = '\u02BC';
     private static final char POINT_MEDIAN = '\u0387';
@@ -68,11 +72,26 @@ public final class Coupures extends TextMeasurerFactory {
 
     @Override
     public JRTextMeasurer createMeasurer(FontUtil polices, JRCommonText texte) {
+        double ligne = texte.getFontSize()
+                * Modele.LIGNE_DE_LA_POLICE
+                * texte.getParagraph().getLineSpacingSize();
         return new TextMeasurer(polices, texte) {
             @Override
             public JRMeasuredText measure(
                     JRStyledText contenu, int debut, int hauteur, boolean alinea, boolean deborde) {
-                return super.measure(proteger(contenu), debut, hauteur, alinea, deborde);
+                JRStyledText protege = proteger(contenu);
+                JRMeasuredText tient = super.measure(protege, debut, hauteur, alinea, deborde);
+                int coupe = tient.getTextOffset();
+                if (coupe <= debut || coupe >= protege.getText().length() || !deborde) {
+                    return tient;
+                }
+                // its last line would be alone on the next page: another one goes with it
+                JRMeasuredText reste = super.measure(protege, coupe, PAGE, false, false);
+                if (reste.getTextHeight() > 1.5 * ligne || tient.getTextHeight() < 2.5 * ligne) {
+                    return tient;
+                }
+                JRMeasuredText moins = super.measure(protege, debut, hauteur - (int) Math.ceil(ligne), alinea, deborde);
+                return moins.getTextOffset() > debut ? moins : tient;
             }
         };
     }

@@ -1,6 +1,7 @@
 package fr.treille.socle.courrier.edition;
 
 import fr.treille.socle.commun.Refus;
+import fr.treille.socle.courrier.edition.Modele.Interligne;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -33,9 +34,9 @@ import org.springframework.stereotype.Component;
 public class Editique {
 
     private final SimpleJasperReportsContext contexte;
-    private final Map<String, Modele> modeles = new ConcurrentHashMap<>();
-    /** The same in closer lines. */
-    private final Map<String, Modele> serres = new ConcurrentHashMap<>();
+    private final Map<Reglage, Modele> modeles = new ConcurrentHashMap<>();
+
+    private record Reglage(String modele, Interligne interligne) {}
 
     /** Compiles nothing yet: the first document of each kind does. */
     public Editique() {
@@ -110,13 +111,23 @@ public class Editique {
         }
     }
 
-    /** Its pages; in closer lines when a page is spared by them: none is left with three lines that the others can take. */
+    /**
+     * Its pages; in closer lines when a page is spared by them, in wider ones when that is what it takes for its last page to hold
+     * more than three lines.
+     */
     private JasperPrint remplir(String nom, Modele modele, Map<String, Object> parametres) throws JRException {
         JasperPrint pages = remplir(modele, parametres);
         if (Remplissage.peutSerrer(pages)) {
-            JasperPrint serrees =
-                    remplir(serres.computeIfAbsent(nom, n -> Modele.compiler(contexte, n, true)), parametres);
-            return serrees.getPages().size() < pages.getPages().size() ? serrees : pages;
+            JasperPrint serrees = remplir(modele(nom, Interligne.SERRE), parametres);
+            if (serrees.getPages().size() < pages.getPages().size()) {
+                return serrees;
+            }
+        }
+        if (Remplissage.maigre(pages)) {
+            JasperPrint larges = remplir(modele(nom, Interligne.LARGE), parametres);
+            if (larges.getPages().size() == pages.getPages().size() && !Remplissage.maigre(larges)) {
+                return larges;
+            }
         }
         return pages;
     }
@@ -144,7 +155,12 @@ public class Editique {
     }
 
     Modele modele(String nom) {
-        return modeles.computeIfAbsent(nom, n -> Modele.compiler(contexte, n, false));
+        return modele(nom, Interligne.NORMAL);
+    }
+
+    private Modele modele(String nom, Interligne interligne) {
+        return modeles.computeIfAbsent(
+                new Reglage(nom, interligne), reglage -> Modele.compiler(contexte, nom, interligne));
     }
 
     private void refuserChampsVides(

@@ -39,8 +39,24 @@ record Modele(
         @Nullable String lignes) {
 
     private static final String STYLES = "reports/commun/styles.jrtx";
-    /** Our font's own line is 1.3 of its size: 1.17 then. */
-    private static final float INTERLIGNE_SERRE = 0.9f;
+
+    /** Our font's own line, in sizes of it. */
+    static final double LIGNE_DE_LA_POLICE = 1.3;
+
+    /** How far its lines are from one another, of what the styles say. */
+    enum Interligne {
+        NORMAL(1),
+        /** 1.17 of the size of the letters. */
+        SERRE(0.9f),
+        /** 1.4 of it. */
+        LARGE(1.08f);
+
+        private final float part;
+
+        Interligne(float part) {
+            this.part = part;
+        }
+    }
 
     /**
      * @param nom the parameter
@@ -51,17 +67,16 @@ record Modele(
     /**
      * Compiles the {@code .jrxml} of this name, never a {@code .jasper}.
      *
-     * @param serre in closer lines
      * @throws IllegalArgumentException when there is no such template
      * @throws IllegalStateException when it does not compile
      */
-    static Modele compiler(JasperReportsContext contexte, String nom, boolean serre) {
+    static Modele compiler(JasperReportsContext contexte, String nom, Interligne interligne) {
         Map<String, JasperReport> sousModeles = new LinkedHashMap<>();
         List<Champ> champs = new ArrayList<>();
-        JasperReport rapport = compilerUn(contexte, nom, serre);
+        JasperReport rapport = compilerUn(contexte, nom, interligne);
         ajouterChamps(rapport, champs);
         for (String sousModele : mots(rapport.getProperty("treille.sousModeles"))) {
-            JasperReport compile = compilerUn(contexte, sousModele, serre);
+            JasperReport compile = compilerUn(contexte, sousModele, interligne);
             sousModeles.put(sousModele, compile);
             ajouterChamps(compile, champs);
         }
@@ -75,16 +90,16 @@ record Modele(
                 rapport.getProperty("treille.lignes"));
     }
 
-    private static JasperReport compilerUn(JasperReportsContext contexte, String nom, boolean serre) {
+    private static JasperReport compilerUn(JasperReportsContext contexte, String nom, Interligne interligne) {
         try (InputStream jrxml = ouvrir("reports/" + nom + ".jrxml");
                 InputStream jrtx = ouvrir(STYLES)) {
             JasperDesign dessin = JRXmlLoader.load(contexte, jrxml);
             // compiled in once, where Jasper would read the style file again at each letter
             for (JRStyle style :
                     JRXmlTemplateLoader.getInstance(contexte).loadTemplate(jrtx).getStyles()) {
-                Float interligne = style.getParagraph().getOwnLineSpacingSize();
-                if (serre && interligne != null) {
-                    style.getParagraph().setLineSpacingSize(interligne * INTERLIGNE_SERRE);
+                Float sienne = style.getParagraph().getOwnLineSpacingSize();
+                if (sienne != null) {
+                    style.getParagraph().setLineSpacingSize(sienne * interligne.part);
                 }
                 dessin.addStyle(style);
             }

@@ -10,6 +10,9 @@ final class Remplissage {
     /** Share of the height that closer lines save, titles and white aside. */
     private static final double GAIN = 0.03;
 
+    /** Points: five lines. */
+    private static final int MAIGRE = 72;
+
     private Remplissage() {}
 
     /** Whether it is worth being set again in closer lines. */
@@ -26,6 +29,12 @@ final class Remplissage {
         int derniere = occupe(pages.getLast(), bas) - haut(document);
         int libre = bas - occupe(pages.get(pages.size() - 2), bas);
         return derniere <= libre + somme * GAIN;
+    }
+
+    /** Whether its last page, which is not the only one, holds three lines or so. */
+    static boolean maigre(JasperPrint document) {
+        var pages = document.getPages();
+        return pages.size() > 1 && occupe(pages.getLast(), bas(document)) - haut(document) < MAIGRE;
     }
 
     private static int haut(JasperPrint document) {

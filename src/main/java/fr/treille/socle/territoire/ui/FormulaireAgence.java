@@ -1,5 +1,6 @@
 package fr.treille.socle.territoire.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -47,6 +48,7 @@ class FormulaireAgence extends Div {
 
     private final RegionService service;
     private final @Nullable ApercuEnTete apercu;
+    private final Div saisie = new Div();
     private final Div specimen = new Div();
     private final Formulaire<Saisie> formulaire = new Formulaire<>(Saisie.class);
 
@@ -141,7 +143,7 @@ class FormulaireAgence extends Div {
         for (var large : List.of(nom, direction, adresse)) {
             champs.setColspan(large, 2);
         }
-        var saisie = new Div(
+        saisie.add(
                 new H3("Agence et papier à en-tête"),
                 champs,
                 new H3("Paramètres"),
@@ -165,7 +167,13 @@ class FormulaireAgence extends Div {
         return champ;
     }
 
-    private void montrer() {
+    /** Beside the specimen, which shows what it sets; it is saved by itself. */
+    void ajouter(Component section) {
+        saisie.add(section);
+    }
+
+    /** Draws the specimen anew. */
+    void montrer() {
         specimen.removeAll();
         if (apercu != null) {
             specimen.add(apercu.de(formulaire.brouillon().agence()));

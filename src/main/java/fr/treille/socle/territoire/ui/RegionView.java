@@ -42,16 +42,19 @@ class RegionView extends Div implements BeforeEnterObserver {
     private final RegionService regions;
     private final RegionDuMenu courante;
     private final ObjectProvider<ApercuEnTete> apercu;
+    private final ObjectProvider<SectionRegion> sections;
     private final Chronologie chronologie;
 
     RegionView(
             RegionService regions,
             RegionDuMenu courante,
             ObjectProvider<ApercuEnTete> apercu,
+            ObjectProvider<SectionRegion> sections,
             Chronologie chronologie) {
         this.regions = regions;
         this.courante = courante;
         this.apercu = apercu;
+        this.sections = sections;
         this.chronologie = chronologie;
         addClassName("page-defilante");
     }
@@ -59,10 +62,14 @@ class RegionView extends Div implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent entree) {
         removeAll();
-        add(
-                tete(regions, courante, false),
-                new FormulaireAgence(regions, apercu.getIfAvailable(), this::relire),
-                historique);
+        var formulaire = new FormulaireAgence(regions, apercu.getIfAvailable(), this::relire);
+        sections.orderedStream()
+                .map(section -> section.de(() -> {
+                    formulaire.montrer();
+                    relire();
+                }))
+                .forEach(formulaire::ajouter);
+        add(tete(regions, courante, false), formulaire, historique);
         relire();
     }
 

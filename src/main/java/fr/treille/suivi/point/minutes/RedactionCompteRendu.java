@@ -72,7 +72,7 @@ final class RedactionCompteRendu {
     private static Map<String, @Nullable Object> entete(Agence agence) {
         var entete = new HashMap<String, @Nullable Object>();
         entete.put("agence", agence.nom());
-        entete.put("direction", new EnTete(agence, "", "").service());
+        entete.put("direction", new EnTete(agence, "", "", null).service());
         entete.put("agenceTelephone", agence.telephone());
         entete.put("agenceSite", agence.site());
         return entete;

@@ -20,6 +20,9 @@ class ConformitePdfTest {
                 document("favorable sans remarque", e -> e.rendre(Exemples.favorable(List.of(), List.of()))),
                 document("favorable sur plusieurs pages", e -> e.rendre(Exemples.favorableLongue(60))),
                 document("favorable avec logo", e -> e.rendre(Exemples.favorableAvecLogo())),
+                document(
+                        "convention avec logo",
+                        e -> e.rendre(Exemples.convention(15, Exemples.emetteurAvecLogo(300, 92)))),
                 document("défavorable", e -> e.rendre(Exemples.defavorable())),
                 document("convention, 1 ESSMS", e -> e.rendre(Exemples.convention(1))),
                 document("convention, 46 ESSMS", e -> e.rendre(Exemples.convention(46))),

@@ -41,7 +41,7 @@ class EditiqueTest {
     @ParameterizedTest
     @MethodSource("modeles")
     void chaque_modele_se_compile(String modele) {
-        assertThat(Modele.compiler(DefaultJasperReportsContext.getInstance(), modele, false)
+        assertThat(Modele.compiler(DefaultJasperReportsContext.getInstance(), modele, Modele.Interligne.NORMAL)
                         .rapport())
                 .isNotNull();
     }

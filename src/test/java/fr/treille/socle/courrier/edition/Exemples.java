@@ -104,11 +104,12 @@ final class Exemples {
                         convention(nombre).essms()));
     }
 
-    static LettreNotification favorableAvecLogo() {
-        var image = new BufferedImage(300, 92, BufferedImage.TYPE_INT_ARGB);
+    /** Of an agency whose bloc-marque is a PNG of that size. */
+    static Emetteur emetteurAvecLogo(int largeur, int hauteur) {
+        var image = new BufferedImage(largeur, hauteur, BufferedImage.TYPE_INT_RGB);
         var feuille = image.createGraphics();
         feuille.setColor(Color.BLUE);
-        feuille.fillOval(4, 4, 84, 84);
+        feuille.fillRect(0, 0, largeur, hauteur);
         feuille.dispose();
         var png = new ByteArrayOutputStream();
         try {
@@ -117,22 +118,30 @@ final class Exemples {
             throw new UncheckedIOException(e);
         }
         var e = EMETTEUR;
-        var lettre = favorable();
+        return new Emetteur(
+                e.agence(),
+                e.direction(),
+                e.adresse(),
+                e.telephone(),
+                e.site(),
+                png.toByteArray(),
+                e.ville(),
+                e.signataireNom(),
+                e.signataireFonction(),
+                e.contactNom(),
+                e.contactCourriel(),
+                e.contactTelephone());
+    }
+
+    static LettreNotification favorableAvecLogo() {
+        return avecLogo(favorable(), 300, 92);
+    }
+
+    /** That letter of an agency whose bloc-marque has that size. */
+    static LettreNotification avecLogo(LettreNotification lettre, int largeur, int hauteur) {
         return new LettreNotification(
                 lettre.modele(),
-                new Emetteur(
-                        e.agence(),
-                        e.direction(),
-                        e.adresse(),
-                        e.telephone(),
-                        e.site(),
-                        png.toByteArray(),
-                        e.ville(),
-                        e.signataireNom(),
-                        e.signataireFonction(),
-                        e.contactNom(),
-                        e.contactCourriel(),
-                        e.contactTelephone()),
+                emetteurAvecLogo(largeur, hauteur),
                 lettre.destinataire(),
                 lettre.reference(),
                 lettre.date(),
@@ -194,9 +203,13 @@ final class Exemples {
     }
 
     static TexteConvention convention(int nombre) {
+        return convention(nombre, EMETTEUR);
+    }
+
+    static TexteConvention convention(int nombre, Emetteur emetteur) {
         return new TexteConvention(
                 TexteConvention.MODELE,
-                EMETTEUR,
+                emetteur,
                 DESTINATAIRE,
                 "ARS76-CONV-2025-0017",
                 "3\u00A0novembre 2025",

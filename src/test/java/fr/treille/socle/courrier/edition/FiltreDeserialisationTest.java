@@ -25,8 +25,9 @@ class FiltreDeserialisationTest {
 
     @Test
     void un_jasper_n_est_jamais_charge() throws IOException {
-        byte[] jasper = serialiser(Modele.compiler(DefaultJasperReportsContext.getInstance(), "commun/pied", false)
-                .rapport());
+        byte[] jasper = serialiser(
+                Modele.compiler(DefaultJasperReportsContext.getInstance(), "commun/pied", Modele.Interligne.NORMAL)
+                        .rapport());
 
         assertThatThrownBy(() -> JRLoader.loadObject(new ByteArrayInputStream(jasper)))
                 .hasRootCauseInstanceOf(InvalidClassException.class);

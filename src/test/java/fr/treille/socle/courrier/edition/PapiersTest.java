@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import fr.treille.socle.courrier.edition.LettreNotification.Defavorable;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -57,6 +60,31 @@ class PapiersTest {
         assertThat(sansImage.ligne("Agence régionale de santé").bas()).isLessThan(30);
         assertThat(avecImage.corps(1)).noneMatch(ligne -> ligne.bas() < 30);
         assertThat(avecImage.ligne("Agence régionale de santé Occitanie").bas()).isBetween(30.0, 40.0);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"300, 92", "1250, 383", "92, 92", "640, 100", "100, 640"})
+    void le_bloc_marque_garde_ses_proportions_a_sa_place_et_dit_ce_qu_il_montre(int largeur, int hauteur) {
+        for (var document : List.of(
+                Exemples.avecLogo(Exemples.favorable(), largeur, hauteur),
+                Exemples.avecLogo(Exemples.defavorable(), largeur, hauteur),
+                Exemples.convention(15, Exemples.emetteurAvecLogo(largeur, hauteur)))) {
+            var pdf = EDITIQUE.rendre(document);
+            var image = ImagesLues.premiere(pdf);
+
+            assertThat(image.largeur() / image.hauteur())
+                    .as(document.modele())
+                    .isCloseTo(largeur / (double) hauteur, within(0.05 * largeur / hauteur));
+            // 71 and 40 points of margin, then 150 × 46
+            assertThat(image.gauche()).isCloseTo(25, within(0.2));
+            assertThat(image.haut()).isCloseTo(14.1, within(0.2));
+            assertThat(image.largeur()).isLessThanOrEqualTo(53);
+            assertThat(image.hauteur()).isLessThanOrEqualTo(16.4);
+            assertThat(image.largeur() > 52 || image.hauteur() > 16)
+                    .as("as large as its place")
+                    .isTrue();
+            assertThat(StructurePdf.textesAlternatifs(pdf)).contains("Logo : Agence régionale de santé Occitanie");
+        }
     }
 
     @ParameterizedTest
@@ -172,5 +200,74 @@ class PapiersTest {
                         .boxed()
                         .toList())
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 4, 5, 7, 8, 9, 10, 11, 12, 13, 15, 16, 17, 20, 25, 40, 41, 120})
+    void une_annexe_coupee_laisse_trois_lignes_et_en_emporte_cinq(int nombre) {
+        for (var document : List.of(Exemples.convention(nombre), Exemples.favorableAux(nombre, 1))) {
+            var pages = PagesLues.de(EDITIQUE.rendre(document));
+            var lignes = IntStream.rangeClosed(1, pages.pages().size())
+                    .mapToObj(page -> pages.corps(page).stream()
+                            .filter(ligne -> ligne.texte().matches("(\\d+ )?31\\d{7}\\b.*"))
+                            .count())
+                    .filter(lues -> lues > 0)
+                    .toList();
+
+            assertThat(lignes.stream().mapToLong(Long::longValue).sum()).isEqualTo(nombre);
+            assertThat(lignes.getFirst()).as(document.modele()).isGreaterThanOrEqualTo(Math.min(3, nombre));
+            assertThat(lignes.getLast()).as(document.modele()).isGreaterThanOrEqualTo(Math.min(5, nombre));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11})
+    void un_paragraphe_de_compte_rendu_ne_laisse_jamais_une_ligne_seule(int sujets) {
+        var longueurs = List.of(150, 260, 390, 700, 1_100, 450, 3_000, 180, 950, 520, 2_000, 300);
+        var paragraphes = IntStream.range(0, longueurs.size())
+                .mapToObj(rang -> Map.of("texte", paragraphe(rang, longueurs.get(rang)), "liste", ""))
+                .toList();
+        var pages = PagesLues.de(EDITIQUE.rendre("suivi/compte-rendu", compteRendu(sujets, paragraphes), List.of()));
+
+        assertThat(pages.pages().size()).isGreaterThan(1);
+        for (int rang = 0; rang < longueurs.size(); rang++) {
+            var mot = "alinea" + (char) ('a' + rang);
+            var parPage = IntStream.rangeClosed(1, pages.pages().size())
+                    .mapToObj(page -> pages.corps(page).stream()
+                            .filter(ligne -> ligne.texte().contains(mot))
+                            .map(ligne -> Math.round(ligne.bas()))
+                            .distinct()
+                            .count())
+                    .filter(lignes -> lignes > 0)
+                    .toList();
+            assertThat(parPage).as(mot).isNotEmpty();
+            if (longueurs.get(rang) <= 400) {
+                assertThat(parPage).as("%s, short", mot).hasSize(1);
+            } else if (parPage.size() > 1) {
+                assertThat(parPage).as(mot).allMatch(lignes -> lignes >= 2);
+            }
+        }
+        assertThat(pages.rangs(pages.pages().size())).isGreaterThan(3);
+    }
+
+    private static String paragraphe(int rang, int longueur) {
+        var mot = "alinea" + (char) ('a' + rang) + " ";
+        return mot.repeat(longueur / mot.length()).strip() + ".";
+    }
+
+    private static Map<String, Object> compteRendu(int sujets, List<Map<String, String>> paragraphes) {
+        var valeurs = new HashMap<String, Object>(Map.of(
+                "agence", Exemples.EMETTEUR.agence(),
+                "reference", "ARS76-CR-2025-0009",
+                "titre", "Point de novembre 2025",
+                "grappe", "Grappe de l’Hers",
+                "grappeCitee", "grappe «\u00A0Hers\u00A0»",
+                "porteur", "Association Les Œillets de l’Hers",
+                "moment", "Tenu le 12 novembre 2025 à 10:00",
+                "prochain", "Le 10 décembre 2025 à 10:00",
+                "verification", "TREILLE essai"));
+        valeurs.put("paragraphes", paragraphes);
+        valeurs.put("ordreDuJour", Collections.nCopies(sujets, "Calendrier"));
+        return valeurs;
     }
 }
