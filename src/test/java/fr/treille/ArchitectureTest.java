@@ -128,6 +128,14 @@ class ArchitectureTest {
                 }
             }));
 
+    /** A part of a page that set it by itself would stop what the other parts follow. */
+    @ArchTest
+    static final ArchRule le_rythme_d_une_page_est_celui_de_toutes_ses_parties = noClasses()
+            .that()
+            .haveNameNotMatching(".*\\.Rafraichissement(\\$.*)?")
+            .should()
+            .callMethod("com.vaadin.flow.component.UI", "setPollInterval", "int");
+
     @ArchTest
     static final ArchRule pas_de_style_dans_les_ecrans = noClasses()
             .that()

@@ -12,7 +12,6 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.shared.Registration;
 import fr.treille.referentiel.etablissement.EtablissementLiens;
 import fr.treille.referentiel.etablissement.finess.FichierFiness;
 import fr.treille.referentiel.etablissement.importation.FichierPresente;
@@ -21,6 +20,7 @@ import fr.treille.referentiel.etablissement.importation.RapportImportService;
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.Refus;
 import fr.treille.socle.commun.ui.Messages;
+import fr.treille.socle.commun.ui.Rafraichissement;
 import fr.treille.socle.equipe.Droits;
 import fr.treille.socle.piece.ui.DepotFichier;
 import jakarta.annotation.security.RolesAllowed;
@@ -42,7 +42,9 @@ class ImportFinessView extends Div {
     private final SuiviImport suivi;
     private final ListeImports liste;
     private @Nullable FichierPresente presente;
-    private @Nullable Registration tour;
+    private boolean enCours;
+    private final Rafraichissement rafraichissement =
+            Rafraichissement.suivre(this, PERIODE_MS, () -> enCours, this::regarder);
 
     ImportFinessView(ImportFinessService imports, RapportImportService rapports) {
         this.imports = imports;
@@ -133,32 +135,27 @@ class ImportFinessView extends Div {
     }
 
     private void suivre() {
-        var enCours = suivi.rafraichir();
+        enCours = suivi.rafraichir();
         depot.setVisible(!enCours);
-        getUI().ifPresent(ui -> ui.setPollInterval(enCours ? PERIODE_MS : -1));
+        rafraichissement.accorder();
         liste.actualiser();
     }
 
-    private void regarder(UI ui) {
+    private void regarder() {
         var avant = suivi.importSuivi();
         suivre();
         if (avant != null && !suivi.actif()) {
-            ui.navigate(EtablissementLiens.rapport(avant));
+            UI.getCurrent().navigate(EtablissementLiens.rapport(avant));
         }
     }
 
     @Override
     protected void onAttach(AttachEvent arrivee) {
-        tour = arrivee.getUI().addPollListener(passage -> regarder(arrivee.getUI()));
         suivre();
     }
 
     @Override
     protected void onDetach(DetachEvent depart) {
         oublier();
-        if (tour != null) {
-            tour.remove();
-        }
-        depart.getUI().setPollInterval(-1);
     }
 }

@@ -1,7 +1,5 @@
 package fr.treille.socle.travail.ui;
 
-import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
@@ -12,11 +10,11 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.progressbar.ProgressBar;
-import com.vaadin.flow.shared.Registration;
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.Refus;
 import fr.treille.socle.commun.ui.Badge;
 import fr.treille.socle.commun.ui.Messages;
+import fr.treille.socle.commun.ui.Rafraichissement;
 import fr.treille.socle.travail.ElementFiche;
 import fr.treille.socle.travail.SortElement;
 import fr.treille.socle.travail.TravailFiche;
@@ -43,7 +41,8 @@ public class SuiviTravail extends Div {
     private final Button reprendre = new Button("Reprendre", clic -> faire(() -> reprendre()));
     private final Div refus = new Div();
     private @Nullable TravailFiche suivi;
-    private @Nullable Registration tour;
+    private final Rafraichissement rafraichissement =
+            Rafraichissement.suivre(this, PERIODE_MS, this::enMouvement, this::regarder);
 
     /**
      * @param lien address of the page where a refused element is mended
@@ -75,7 +74,7 @@ public class SuiviTravail extends Div {
     /** Follows that one; nothing is shown of somebody else's. */
     public void suivre(long id) {
         montrer(travaux.trouver(id).orElse(null));
-        regler();
+        rafraichissement.accorder();
     }
 
     private void montrer(@Nullable TravailFiche travail) {
@@ -160,37 +159,20 @@ public class SuiviTravail extends Div {
         var travail = suivi;
         if (travail != null) {
             montrer(travaux.trouver(travail.id()).orElse(null));
-            regler();
+            rafraichissement.accorder();
         }
+    }
+
+    private boolean enMouvement() {
+        var travail = suivi;
+        return travail != null && travail.tourne();
     }
 
     private void regarder() {
-        var avant = suivi;
-        if (avant != null && avant.tourne()) {
-            relire();
-            var apres = suivi;
-            if (apres != null && !apres.tourne()) {
-                fini.run();
-            }
+        relire();
+        var apres = suivi;
+        if (apres != null && !apres.tourne()) {
+            fini.run();
         }
-    }
-
-    private void regler() {
-        var travail = suivi;
-        getUI().ifPresent(ui -> ui.setPollInterval(travail != null && travail.tourne() ? PERIODE_MS : -1));
-    }
-
-    @Override
-    protected void onAttach(AttachEvent arrivee) {
-        tour = arrivee.getUI().addPollListener(passage -> regarder());
-        regler();
-    }
-
-    @Override
-    protected void onDetach(DetachEvent depart) {
-        if (tour != null) {
-            tour.remove();
-        }
-        depart.getUI().setPollInterval(-1);
     }
 }

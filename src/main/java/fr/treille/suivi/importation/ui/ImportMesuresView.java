@@ -11,12 +11,12 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.shared.Registration;
 import fr.treille.dossier.grappe.GrappeFiche;
 import fr.treille.dossier.grappe.GrappeLiens;
 import fr.treille.dossier.grappe.GrappeService;
 import fr.treille.socle.commun.Refus;
 import fr.treille.socle.commun.texte.NomGrappe;
+import fr.treille.socle.commun.ui.Rafraichissement;
 import fr.treille.socle.equipe.Droits;
 import fr.treille.socle.piece.ui.DepotFichier;
 import fr.treille.suivi.importation.DemandeImport;
@@ -52,7 +52,9 @@ class ImportMesuresView extends Div implements BeforeEnterObserver {
     private final ListeImportsMesures liste;
     private @Nullable GrappeFiche grappe;
     private @Nullable Path presente;
-    private @Nullable Registration tour;
+    private boolean enCours;
+    private final Rafraichissement rafraichissement =
+            Rafraichissement.suivre(this, PERIODE_MS, () -> enCours, this::suivre);
 
     ImportMesuresView(ImportMesuresService imports, GrappeService grappes, Clock horloge) {
         this.imports = imports;
@@ -176,24 +178,19 @@ class ImportMesuresView extends Div implements BeforeEnterObserver {
     }
 
     private void suivre() {
-        var enCours = suivi.rafraichir();
+        enCours = suivi.rafraichir();
         depot.setVisible(!enCours);
-        getUI().ifPresent(ui -> ui.setPollInterval(enCours ? PERIODE_MS : -1));
+        rafraichissement.accorder();
         liste.actualiser();
     }
 
     @Override
     protected void onAttach(AttachEvent arrivee) {
-        tour = arrivee.getUI().addPollListener(passage -> suivre());
         suivre();
     }
 
     @Override
     protected void onDetach(DetachEvent depart) {
         oublier();
-        if (tour != null) {
-            tour.remove();
-        }
-        depart.getUI().setPollInterval(-1);
     }
 }
