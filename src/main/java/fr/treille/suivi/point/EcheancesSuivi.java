@@ -36,7 +36,8 @@ class EcheancesSuivi implements SourceEcheances {
                                 fin,
                                 "COALESCE(pm.etat IN ('TENU', 'ANNULE'), FALSE)",
                                 "pm.jour",
-                                "IF(pm.etat = 'TENU', 'Point tenu', CONCAT('Point annulé : ', pm.motif))",
+                                "IF(pm.etat = 'TENU', 'Point tenu', CONCAT('Point annulé : ', IF(CHAR_LENGTH(pm.motif) > 120,"
+                                        + " CONCAT(LEFT(pm.motif, 119), '…'), LEFT(pm.motif, 120))))",
                                 PointLiens.ONGLET)
                         .par(Droits.SUIVRE, "Tenir le point"),
                 new RegleEcheance(

@@ -11,7 +11,7 @@ package fr.treille.socle.commun.port;
  * @param jour last day, included; NULL where the call is silent: nothing is due then
  * @param fait whether a fact has settled it
  * @param faitLe day of that fact, NULL when unknown
- * @param faitPar that fact in words
+ * @param faitPar that fact in words, of 200 characters at most: the rules together are sorted in memory
  * @param onglet tab of the grappe where it is settled, « » for the first one
  * @param droit the right, a name of {@code Droits}, that its act asks for; « » for a mark, which nobody settles by an act
  * @param verbe what the act is, « Donner l’avis »; « » for a mark
