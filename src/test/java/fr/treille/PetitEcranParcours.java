@@ -8,7 +8,12 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import fr.treille.socle.equipe.Role;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.TreeSet;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -16,7 +21,10 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 /** Lists on a small screen: what they are sorted by, this month, and what choosing adds. Today is 02/06/2025. */
 @TestServeur
 @ExtendWith(Navigateur.Requis.class)
+@TestInstance(Lifecycle.PER_CLASS)
 class PetitEcranParcours {
+
+    private static final String JALONS = "grappes/%d/jalons";
 
     @LocalServerPort
     private int port;
@@ -26,9 +34,14 @@ class PetitEcranParcours {
 
     private Page page;
 
+    /** Once: both only look. */
+    @BeforeAll
+    void preparer() {
+        pages.preparer();
+    }
+
     @Test
     void a_1024_px_la_cle_de_tri_et_le_mois_du_jour_se_voient_et_choisir_ne_coupe_rien_a_1366() {
-        pages.preparer();
         try (var navigateur = Navigateur.ouvrir()) {
             page = navigateur.page(1024, 768);
             new FilPrincipal(page, port).connecter(Session.courriel(Role.COORDINATION_ARS));
@@ -52,6 +65,84 @@ class PetitEcranParcours {
             capture("grappes-choisir-1366");
             tient("echeances", "Dernier jour", 1366);
         }
+    }
+
+    /** Each list, as who may act on it: the first thing to do of a row is on screen, its whole width. */
+    @Test
+    void a_1366_px_ce_qui_est_a_faire_sur_une_ligne_se_voit_sans_defiler() {
+        try (var navigateur = Navigateur.ouvrir()) {
+            page = navigateur.page(1366, 768);
+            new FilPrincipal(page, port).connecter(Session.courriel(Role.ADMINISTRATION));
+            var avecGestes = new TreeSet<String>();
+            for (var adresse : adresses()) {
+                page.navigate("http://localhost:" + port + "/" + adresse);
+                assertThat(page.locator("vaadin-grid").first()).isVisible();
+                page.waitForTimeout(800);
+                var vus = gestes();
+                assertThat(vus).as(adresse).noneMatch(geste -> geste.endsWith("hors de l’écran"));
+                if (!vus.isEmpty()) {
+                    avecGestes.add(adresse);
+                    capture("gestes-" + adresse.replaceAll("\\W+", "-"));
+                }
+            }
+            assertThat(avecGestes)
+                    .contains(
+                            "echeances",
+                            "comptes",
+                            "region/signataires",
+                            "relances/regles",
+                            JALONS.formatted(pages.suivie()));
+        }
+    }
+
+    private List<String> adresses() {
+        return List.of(
+                "grappes",
+                "echeances",
+                "points-mensuels",
+                "fenetres",
+                "attention",
+                "courriers",
+                "courriers/a-notifier",
+                "conventions",
+                "relances",
+                "relances/regles",
+                "relances/envoyees",
+                "usages",
+                "etablissements",
+                "comptes",
+                "region/signataires",
+                "appels",
+                "boite-envoi",
+                "historique",
+                JALONS.formatted(pages.suivie()),
+                "grappes/" + pages.suivie() + "/essms",
+                "grappes/" + pages.suivie() + "/interlocuteurs");
+    }
+
+    /** The first button of each row of the lists, and whether a part of it is out of sight at the right or the left. */
+    @SuppressWarnings("unchecked")
+    private List<String> gestes() {
+        return (List<String>) page.evaluate("""
+                () => [...document.querySelectorAll('vaadin-grid')].flatMap(grille => {
+                  const rangs = new Map();
+                  for (const cellule of grille.querySelectorAll('vaadin-grid-cell-content')) {
+                    const bouton = cellule.querySelector('vaadin-button, vaadin-menu-bar-button');
+                    const place = cellule.assignedSlot?.closest('tr');
+                    if (bouton && place && place.closest('tbody') && bouton.getBoundingClientRect().width > 0
+                        && !rangs.has(place)) {
+                      rangs.set(place, bouton);
+                    }
+                  }
+                  const vue = grille.getBoundingClientRect();
+                  return [...rangs.values()].map(bouton => {
+                    const cadre = bouton.getBoundingClientRect();
+                    const droite = Math.min(vue.right, innerWidth);
+                    return bouton.textContent.trim()
+                        + (cadre.right > droite + 1 || cadre.left < vue.left - 1 ? ' : hors de l’écran' : '');
+                  });
+                })
+                """);
     }
 
     private void tient(String adresse, String colonne, int largeur) {

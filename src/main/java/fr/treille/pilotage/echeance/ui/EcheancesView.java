@@ -135,7 +135,7 @@ class EcheancesView extends Liste<EcheanceLigne, EcheancesView.Demande, Echeance
         colonnes.texte("groupe", "Semaine", this::titre)
                 .ecrite(ligne -> ligne.premiere() ? titre(ligne) : "")
                 .rendue(this::groupe)
-                .largeur(10.5)
+                .largeur(12)
                 .sansTri();
         colonnes.date("date", "Dernier jour", EcheanceLigne::date)
                 .rendue(this::date)
@@ -156,14 +156,15 @@ class EcheancesView extends Liste<EcheanceLigne, EcheancesView.Demande, Echeance
                         .filter(nom -> !nom.isEmpty())
                         .collect(Collectors.joining(", ")))
                 .largeur(8);
-        colonnes.texte("geste", "À faire", EcheanceLigne::verbe)
-                .rendue(EcheancesView::geste)
-                .largeur(12)
-                .sansTri();
         colonnes.texte("faite", "Fait", EcheancesView::fait)
                 .largeur(15)
                 .cachee()
                 .toujoursExportee();
+        colonnes.texte("geste", "À faire", EcheanceLigne::verbe)
+                .rendue(EcheancesView::geste)
+                .largeur(12)
+                .sansTri()
+                .auBord();
     }
 
     /** The heading of a group, on the first of its rows. */

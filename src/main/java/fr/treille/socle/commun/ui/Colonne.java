@@ -42,6 +42,7 @@ public final class Colonne<L> {
     private boolean ecrite;
     private boolean abregee;
     private boolean fixe;
+    private boolean auBord;
     private boolean toujours;
     private Grid.@Nullable Column<L> posee;
 
@@ -161,6 +162,12 @@ public final class Colonne<L> {
         return this;
     }
 
+    /** At the right edge whatever the width, the others sliding under it: what is to be done is never out of sight. The last one. */
+    public Colonne<L> auBord() {
+        auBord = true;
+        return this;
+    }
+
     /** On screen only: a button, a short form of what other columns say. */
     public Colonne<L> horsExport() {
         exportee = false;
@@ -271,6 +278,9 @@ public final class Colonne<L> {
                 .setTooltipGenerator(bulle::apply)
                 .setTextAlign(type.aDroite() ? ColumnTextAlign.END : ColumnTextAlign.START);
         nouvelle.setVisible(visible);
+        if (auBord) {
+            nouvelle.setFrozenToEnd(true);
+        }
         if (partie != null) {
             nouvelle.setPartNameGenerator(partie::apply);
         }

@@ -82,12 +82,13 @@ public final class JeuColonnes<L> {
                 .ordre(Comparator.comparing(valeur, Comparator.nullsLast(Comparator.<E>naturalOrder())));
     }
 
-    /** Something to do on a row: neither sorted nor exported. */
+    /** Something to do on a row: neither sorted nor exported, and always in sight. */
     public Colonne<L> geste(String cle, String titre, Function<L, ? extends Component> composant) {
         return ajouter(cle, titre, TypeCellule.TEXTE, ligne -> null)
                 .rendue(composant)
                 .sansTri()
-                .horsExport();
+                .horsExport()
+                .auBord();
     }
 
     private Colonne<L> ajouter(
