@@ -46,11 +46,13 @@ class PanneParcours {
             // sent again by the browser itself: the form answers as it would have
             assertThat(page.getByText("Donnez un nom à la grappe.").first()).isVisible(visible());
             assertThat(solution).hasValue("Ogyris");
+            indicateurEteint();
 
             ecluse.fermer();
             unePage();
             ecluse.ouvrir();
             assertThat(page.getByRole(AriaRole.HEADING, titre("Échéances"))).isVisible(visible());
+            indicateurEteint();
         } finally {
             ecluse.rouvrir();
         }
@@ -63,6 +65,22 @@ class PanneParcours {
                 .containsText(Pattern.compile("la base de données ne répond pas"), contenu());
         assertThat(Duration.ofNanos(System.nanoTime() - debut)).isLessThan(PATIENCE);
         assertThat(saisi).hasValue("Ogyris");
+    }
+
+    /** Said for two seconds to be back, then no more: neither the words nor the bar of loading. */
+    private void indicateurEteint() {
+        var indicateur = page.locator("vaadin-connection-indicator");
+        assertThat(indicateur.locator(".v-status-message.active")).hasCount(0, eteint());
+        // by its class: its own style attribute, which hides it, is not one that our security policy lets through
+        assertThat(indicateur.locator(".v-loading-indicator:is(.first, .second, .third)"))
+                .hasCount(0, eteint());
+        assertThat(page.evaluate("window.Vaadin.connectionState.state")).isEqualTo("connected");
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(java.nio.file.Path.of("target", "captures", "panne-finie-1366.png")));
+    }
+
+    private static LocatorAssertions.HasCountOptions eteint() {
+        return new LocatorAssertions.HasCountOptions().setTimeout(10_000);
     }
 
     private void unePage() {

@@ -10,7 +10,8 @@ import org.springframework.stereotype.Component;
 /**
  * Vaadin's own texts in French, for every screen at once: those of its components by a script that the page loads before
  * them ({@code frontend/js/francais.js} says why), those of its server here. A screen gives only what is its own, such as
- * the size above which a file is refused. Beside it goes what makes one act of a double click ({@code frontend/js/clics.js}).
+ * the size above which a file is refused. Beside it goes what makes one act of a double click ({@code frontend/js/clics.js}),
+ * and what puts the indicator of the connection out ({@code frontend/js/liaison.js}).
  */
 @Component
 class TextesVaadin implements VaadinServiceInitListener {
@@ -36,6 +37,7 @@ class TextesVaadin implements VaadinServiceInitListener {
             // a classic script: it runs before the modules that define the components
             page.getDocument().head().appendElement("script").attr("src", "js/francais.js");
             page.getDocument().head().appendElement("script").attr("src", "js/clics.js");
+            page.getDocument().head().appendElement("script").attr("src", "js/liaison.js");
         });
     }
 

@@ -143,6 +143,7 @@ class SecuriteHttpTest {
         "/connexion, text/html;charset=utf-8",
         "/styles.css, text/css;charset=utf-8",
         "/js/francais.js, text/javascript;charset=utf-8",
+        "/js/liaison.js, text/javascript;charset=utf-8",
         "/icons/treille.svg, image/svg+xml"
     })
     void ce_qui_est_lu_dit_son_genre_et_son_alphabet(String adresse, String genre) {
