@@ -6,9 +6,12 @@ import fr.treille.demonstration.registre.OrganismeInvente;
 import fr.treille.dossier.grappe.GrappeFiche;
 import fr.treille.dossier.grappe.GrappeService;
 import fr.treille.dossier.grappe.MembreService;
+import fr.treille.dossier.grappe.projet.Demandes;
+import fr.treille.dossier.grappe.projet.Faits;
 import fr.treille.dossier.grappe.projet.FormeJuridique;
 import fr.treille.dossier.grappe.projet.GrappeSaisie;
 import fr.treille.dossier.grappe.projet.Projet;
+import fr.treille.dossier.grappe.projet.Solution;
 import fr.treille.referentiel.appel.AppelFiche;
 import fr.treille.referentiel.appel.AppelService;
 import fr.treille.referentiel.appel.regle.TypeProjet;
@@ -167,12 +170,12 @@ public class ConstructeurDonnees {
                 invention.grappe(rang),
                 type,
                 porteur.finess(),
-                solution[0],
-                solution[1],
-                true,
+                new Solution(solution[0], solution[1], true),
                 rang % 4 == 0 ? FormeJuridique.GCSMS : FormeJuridique.CONVENTION,
-                petit(porteur) ? Montant.euros(8_000L * Math.min(taille, 6)) : null,
-                petit(porteur) && rang % 3 == 0 ? Montant.euros(60_000) : null);
+                Demandes.de(
+                        petit(porteur) ? Montant.euros(8_000L * Math.min(taille, 6)) : null,
+                        petit(porteur) && rang % 3 == 0 ? Montant.euros(60_000) : null),
+                Faits.AUCUN);
         var fiche = grappes.creer(new GrappeSaisie(
                 0,
                 projet,

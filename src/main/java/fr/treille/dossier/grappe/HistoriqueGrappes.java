@@ -2,6 +2,7 @@ package fr.treille.dossier.grappe;
 
 import fr.treille.dossier.grappe.projet.ChampGrappe;
 import fr.treille.dossier.grappe.projet.FormeJuridique;
+import fr.treille.dossier.grappe.projet.RegimeTva;
 import fr.treille.dossier.grappe.recevabilite.CauseIrrecevabilite;
 import fr.treille.referentiel.appel.fenetre.FenetresSql;
 import fr.treille.referentiel.appel.regle.TypeProjet;
@@ -21,6 +22,7 @@ class HistoriqueGrappes implements SourceHistorique {
             "(SELECT CONCAT(COALESCE(x.nom, ''), ' (', x.finess, ')') FROM organismes x WHERE x.finess = {})";
     private static final String APPEL = "(SELECT x.intitule FROM appels x WHERE x.id = {})";
     private static final String FENETRE = "(SELECT " + FenetresSql.periode("x") + " FROM fenetres x WHERE x.id = {})";
+    private static final String REJOINTE = "(SELECT x.nom FROM grappe x WHERE x.id = {})";
     private static final ValeurTracee AVIS = ValeurTracee.soit("favorable", "défavorable");
 
     @Override
@@ -43,6 +45,14 @@ class HistoriqueGrappes implements SourceHistorique {
                 .ouiNon("referencee", ChampGrappe.REFERENCEE.libelle())
                 .montant("equipement_demande", ChampGrappe.EQUIPEMENT.libelle())
                 .montant("amoa_demandee", ChampGrappe.AMOA.libelle())
+                .texte("amoa_objet", ChampGrappe.AMOA_OBJET.libelle())
+                .ouiNon("marche_demande", ChampGrappe.MARCHE.libelle())
+                .montant("montant_demande", ChampGrappe.MONTANT_DEMANDE.libelle())
+                .choix("regime_tva", ChampGrappe.TVA.libelle(), RegimeTva.class, RegimeTva::libelle)
+                .ouiNon("entite_nationale", ChampGrappe.ENTITE_NATIONALE.libelle())
+                .ouiNon("dpi_ght", ChampGrappe.DPI_GHT.libelle())
+                .ouiNon("instruction_nationale", ChampGrappe.INSTRUCTION_NATIONALE.libelle())
+                .lu("rejointe_id", ChampGrappe.REJOINTE.libelle(), REJOINTE)
                 .montant("montant", "Montant")
                 .nombre("nombre_essms", "Nombre d’ESSMS")
                 .champ("territoires", "Territoires", ValeurTracee.LISTE)

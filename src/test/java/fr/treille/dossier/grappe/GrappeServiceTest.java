@@ -11,9 +11,9 @@ import fr.treille.Session;
 import fr.treille.TestIntegration;
 import fr.treille.dossier.grappe.liste.GrappeFiltre;
 import fr.treille.dossier.grappe.projet.Contact;
+import fr.treille.dossier.grappe.projet.Demandes;
 import fr.treille.dossier.grappe.projet.FormeJuridique;
 import fr.treille.dossier.grappe.projet.GrappeSaisie;
-import fr.treille.dossier.grappe.projet.Projet;
 import fr.treille.referentiel.appel.regle.TypeProjet;
 import fr.treille.referentiel.financement.LigneFinancement;
 import fr.treille.socle.commun.Montant;
@@ -55,18 +55,7 @@ class GrappeServiceTest {
 
     private static GrappeSaisie avec(String nom, String porteur, Contact contact) {
         var p = saisie(nom, TypeProjet.ACQUISITION).projet();
-        var projet = new Projet(
-                p.appelId(),
-                p.fenetreId(),
-                p.nom(),
-                p.type(),
-                porteur,
-                p.solution(),
-                p.editeur(),
-                true,
-                FormeJuridique.GCSMS,
-                null,
-                null);
+        var projet = p.portePar(porteur).lie(FormeJuridique.GCSMS);
         return new GrappeSaisie(0, projet, contact, REPRESENTANT, null, null);
     }
 
@@ -112,8 +101,7 @@ class GrappeServiceTest {
         assertThat(fiche.montant()).isEqualTo(Montant.euros(46 * 21_000));
         session.ouvrir(Role.ANIMATEUR);
         var p = fiche.projet();
-        var enEvolution = new Projet(
-                1L, 1L, p.nom(), TypeProjet.EVOLUTION, PORTEUR, "", "", true, p.formeJuridique(), null, null);
+        var enEvolution = p.de(TypeProjet.EVOLUTION);
 
         var evolue = grappes.modifier(
                 fiche.id(), fiche.saisie(), new GrappeSaisie(0, enEvolution, CONTACT, REPRESENTANT, null, null));
@@ -136,18 +124,7 @@ class GrappeServiceTest {
         var fiche = essai.enConstitution("Canal", 2);
         session.ouvrir(Role.ANIMATEUR);
         var p = fiche.projet();
-        var demande = new Projet(
-                1L,
-                1L,
-                p.nom(),
-                p.type(),
-                PORTEUR,
-                "",
-                "",
-                true,
-                p.formeJuridique(),
-                Montant.euros(50_000),
-                Montant.euros(120_000));
+        var demande = p.demande(Demandes.de(Montant.euros(50_000), Montant.euros(120_000)));
         var sansPetit = grappes.modifier(
                 fiche.id(), fiche.saisie(), new GrappeSaisie(0, demande, CONTACT, REPRESENTANT, null, null));
         assertThat(sansPetit.montant()).isEqualTo(Montant.euros(42_000));

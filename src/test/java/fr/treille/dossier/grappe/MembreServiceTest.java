@@ -9,7 +9,6 @@ import fr.treille.Session;
 import fr.treille.TestIntegration;
 import fr.treille.dossier.grappe.membre.MembreLigne;
 import fr.treille.dossier.grappe.projet.GrappeSaisie;
-import fr.treille.dossier.grappe.projet.Projet;
 import fr.treille.referentiel.appel.regle.TypeProjet;
 import fr.treille.referentiel.financement.HeuresSaad;
 import fr.treille.referentiel.financement.Situation;
@@ -111,18 +110,7 @@ class MembreServiceTest {
         assertThat(mixte.montant()).isEqualTo(Montant.euros(21_000 + 5_000));
         var depart = mixte.saisie();
         var p = depart.projet();
-        var acquisition = new Projet(
-                1L,
-                1L,
-                p.nom(),
-                TypeProjet.ACQUISITION,
-                PORTEUR,
-                p.solution(),
-                p.editeur(),
-                true,
-                p.formeJuridique(),
-                null,
-                null);
+        var acquisition = p.de(TypeProjet.ACQUISITION);
         var alignee = grappes.modifier(
                 fiche.id(),
                 depart,

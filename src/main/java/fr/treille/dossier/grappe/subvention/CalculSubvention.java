@@ -58,8 +58,11 @@ public class CalculSubvention {
                         petits.contains(entree.getValue().ogFiness())))
                 .toList();
         return CalculFinancement.calculer(
-                regles.bareme(projet.referencee(), secteurs(connus)),
-                new Demande(essms, ouRien(projet.equipementDemande()), ouRien(projet.amoaDemandee())));
+                regles.bareme(projet.solution().estReferencee(), secteurs(connus)),
+                new Demande(
+                        essms,
+                        ouRien(projet.demandes().equipement()),
+                        ouRien(projet.demandes().amoa())));
     }
 
     private static Montant ouRien(@Nullable Montant demande) {
