@@ -220,6 +220,7 @@ class LesPlusLongsPassentTest {
                 r.bareme(),
                 r.baremeNonReference(),
                 r.secteursNonReference(),
+                r.choix(),
                 r.criteres(),
                 r.pieces(),
                 r.grille(),

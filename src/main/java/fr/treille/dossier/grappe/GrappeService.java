@@ -126,10 +126,7 @@ public class GrappeService {
     /** The grant line by line: by the present scale and registry until the avis, as frozen by it afterwards. */
     public Financement financement(long id) {
         var grappe = grappes.lire(id);
-        return grappe.statut().decide()
-                ? new Financement(
-                        grappe.subvention().lignes(), grappe.subvention().montant())
-                : grappes.financement(grappe);
+        return grappe.statut().decide() ? Financement.de(grappe.subvention().lignes()) : grappes.financement(grappe);
     }
 
     /** What forbids the dépôt, and what deserves attention. */

@@ -11,7 +11,6 @@ import fr.treille.Session;
 import fr.treille.TestIntegration;
 import fr.treille.dossier.grappe.liste.GrappeFiltre;
 import fr.treille.dossier.grappe.projet.Contact;
-import fr.treille.dossier.grappe.projet.Demandes;
 import fr.treille.dossier.grappe.projet.FormeJuridique;
 import fr.treille.dossier.grappe.projet.GrappeSaisie;
 import fr.treille.referentiel.appel.regle.TypeProjet;
@@ -114,26 +113,6 @@ class GrappeServiceTest {
                 .startsWith("46 × ");
         var retire = membres.retirer(fiche.id(), evolue.version(), List.of(GrappesDEssai.essms(46)));
         assertThat(retire.montant()).isEqualTo(Montant.euros(45 * 5_000));
-    }
-
-    @Test
-    void seuls_les_petits_og_recoivent_des_supplements() {
-        var petit = GrappesDEssai.finess("8199", 1);
-        essai.og(petit, "Petite association", 14);
-        essai.essms(GrappesDEssai.finess("8100", 1), petit, "Foyer du Tarn", "81");
-        var fiche = essai.enConstitution("Canal", 2);
-        session.ouvrir(Role.ANIMATEUR);
-        var p = fiche.projet();
-        var demande = p.demande(Demandes.de(Montant.euros(50_000), Montant.euros(120_000)));
-        var sansPetit = grappes.modifier(
-                fiche.id(), fiche.saisie(), new GrappeSaisie(0, demande, CONTACT, REPRESENTANT, null, null));
-        assertThat(sansPetit.montant()).isEqualTo(Montant.euros(42_000));
-
-        var avecPetit = membres.ajouter(fiche.id(), sansPetit.version(), List.of(GrappesDEssai.finess("8100", 1)));
-
-        assertThat(avecPetit.montant()).isEqualTo(Montant.euros(63_000 + 10_000 + 100_000));
-        assertThat(avecPetit.nombreOg()).isEqualTo(2);
-        assertThat(avecPetit.territoires()).containsExactly("31", "81");
     }
 
     @Test

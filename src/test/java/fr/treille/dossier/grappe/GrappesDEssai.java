@@ -85,6 +85,11 @@ public class GrappesDEssai {
         etablissement(finess, og, nom, territoire, "500", true);
     }
 
+    /** A home-help service, which declares hours. */
+    public void saad(String finess, String og, String nom) {
+        etablissement(finess, og, nom, "31", "460", true);
+    }
+
     public void etablissement(
             String finess, String og, String nom, String territoire, String categorie, boolean essms) {
         base.sql("INSERT IGNORE INTO etablissement (finess, og_finess, nom, commune, territoire_code, categorie_code,"
