@@ -182,6 +182,12 @@ public class GrappesDEssai {
                 Role.ANIMATEUR, () -> grappes.modifier(fiche.id(), fiche.saisie(), renommee(fiche, nom, solution)));
     }
 
+    /** As whoever is signed in: en constitution, two ESSMS that upgrade what they have. */
+    public GrappeFiche enEvolution(String nom) {
+        var fiche = grappes.creer(saisie(nom, TypeProjet.EVOLUTION));
+        return membres.ajouter(fiche.id(), fiche.version(), List.of(essms(1), essms(2)));
+    }
+
     private GrappeFiche creerRemplie(String nom, int nombreEssms) {
         var fiche = grappes.creer(saisie(nom, TypeProjet.ACQUISITION));
         return membres.ajouter(

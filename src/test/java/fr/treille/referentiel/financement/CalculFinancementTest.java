@@ -147,6 +147,11 @@ class CalculFinancementTest {
                 .isEqualTo("Barème 2025 : forfaits des SAAD au prorata de leurs heures médico-sociales");
         assertThat(ligne.rangs()).isEqualTo(new LigneFinancement.Rangs(2, 2));
         assertThat(financement.manques()).extracting(Manque::genre).containsExactly(Manque.Genre.HEURES_NON_DECLAREES);
+        assertThatThrownBy(financement::exigerComplet)
+                .isInstanceOfSatisfying(
+                        Refus.class, refus -> assertThat(refus.champ()).contains("favorable"))
+                .hasMessageContaining("n’a pas déclaré ses heures");
+        forfaits(Baremes.essms(ACQUISITION, 1, 0)).exigerComplet();
         assertThat(Lisible.manques(financement))
                 .containsExactly("Le SAAD SAAD 7 (" + Baremes.finess(7)
                         + ") n’a pas déclaré ses heures : ses forfaits ne se calculent pas.");

@@ -107,6 +107,8 @@ class RefusDuFinancementTest {
         assertThat(moitie.confort()).isEqualByComparingTo("0.5");
         assertThat(moitie.sousLaMoitie()).isFalse();
         assertThat(moitie.financeur()).isEqualTo("CNAV");
+        assertThat(moitie.de(2023).annee()).isEqualTo(2023);
+        assertThat(moitie.de(2024)).isEqualTo(moitie);
         assertThat(heures("10", "2", "2", "0.99", "CNAV").sousLaMoitie()).isTrue();
     }
 
