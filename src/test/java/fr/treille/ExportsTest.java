@@ -139,6 +139,7 @@ class ExportsTest extends SpringBrowserlessTest {
                         new Visite(suivie + "/usages", () -> cliquer("Examiner et valider")),
                         new Visite(constituee + "/essms", () -> cliquer("Ajouter des ESSMS")),
                         new Visite(constituee + "/relances", () -> {}),
+                        new Visite("grappes/" + pages.evolution() + "/financement", () -> {}),
                         new Visite("usages/import", this::ouvrirLeDernierImport)));
     }
 

@@ -34,6 +34,7 @@ class PagesAExporter {
     private long importFiness;
     private long suivie;
     private long constituee;
+    private long evolution;
 
     PagesAExporter(
             ImportsDEssai registre,
@@ -68,6 +69,11 @@ class PagesAExporter {
         return constituee;
     }
 
+    /** One whose ESSMS upgrade what they have. */
+    long evolution() {
+        return evolution;
+    }
+
     /** An organisme of which there are ESSMS. */
     String organisme() {
         return GrappesDEssai.PORTEUR;
@@ -95,6 +101,7 @@ class PagesAExporter {
                 .param(suivie)
                 .update();
         constituee = grappes.remplie("Garrigue", 15).id();
+        evolution = grappes.enEvolution("Lauragais").id();
         decisions.favorable("Causses");
         decisions.defavorable("Larzac", "Hors champ");
         relancer();

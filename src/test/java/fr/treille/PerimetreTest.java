@@ -9,6 +9,7 @@ import fr.treille.dossier.fenetre.FenetreLigne;
 import fr.treille.dossier.fenetre.FenetreService;
 import fr.treille.dossier.fenetre.PorteeProrogation;
 import fr.treille.dossier.grappe.AttributionService;
+import fr.treille.dossier.grappe.FinancementService;
 import fr.treille.dossier.grappe.GrappeService;
 import fr.treille.dossier.grappe.GrappesDEssai;
 import fr.treille.dossier.grappe.liste.GrappeFiltre;
@@ -169,6 +170,7 @@ class PerimetreTest {
             EnvoiService LISTE:MESSAGE rechercher compter totaux aTraiter
             EnvoiService MESSAGE fiche renvoyer marquerEnvoye envoyerANouveau
             EtablissementService OUVERT rechercher parcourir compter totaux numeros parFiness fiche historique categories
+            FinancementService GRAPPE fiche declarerHeures effacerHeures verifierHeures demanderEquipement confirmerTaille apprecierAmoa
             FenetreService LISTE:FENETRE fenetres trouver
             FenetreService LISTE:GRAPPE dossiers
             FenetreService LISTE:UNE portee
@@ -189,7 +191,7 @@ class PerimetreTest {
             LettreLectureService LISTE:LETTRE rechercher totaux
             LettreLectureService GRAPPE lettres
             LettreLectureService LETTRE fiche
-            MembreService GRAPPE ailleurs ajouter retirer situer declarerHeures
+            MembreService GRAPPE ailleurs ajouter retirer situer
             MesureService GRAPPE cibles essms mesures dernieres corrections
             MesureService OUVERT enregistrer confirmer enregistrerLots verifier
             MonCompteService OUVERT aUnMotDePasse changerMotDePasse sessions fermerSession fermerAutresSessions
@@ -555,6 +557,9 @@ class PerimetreTest {
         if (service == GrappeService.class && type == Collection.class) {
             return List.of(id);
         }
+        if (service == FinancementService.class && type == Map.class) {
+            return Map.of();
+        }
         if (service == FenetreService.class && type == Collection.class) {
             return List.of(EtapeFenetre.CLOTURE);
         }
@@ -571,7 +576,7 @@ class PerimetreTest {
             case "LocalDate" -> LocalDate.of(2025, 6, 2);
             case "Montant" -> Montant.zero();
             case "Situation" -> Situation.ACQUISITION;
-            case "HeuresSaad", "Long", "LocalTime" -> null;
+            case "Long", "LocalTime" -> null;
             case "Set" -> Set.of();
             case "Map" -> Map.of(id, 0);
             case "Creneau" -> CRENEAU;

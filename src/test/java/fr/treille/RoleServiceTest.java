@@ -91,6 +91,9 @@ class RoleServiceTest {
             EnvoiService CONSULTER rechercher compter totaux aTraiter fiche
             EnvoiService GERER_ENVOIS renvoyer marquerEnvoye envoyerANouveau
             EtablissementService CONSULTER rechercher parcourir compter totaux numeros parFiness fiche historique categories
+            FinancementService CONSULTER fiche
+            FinancementService MODIFIER_GRAPPE declarerHeures effacerHeures demanderEquipement
+            FinancementService INSTRUIRE verifierHeures confirmerTaille apprecierAmoa
             FenetreService CONSULTER fenetres trouver dossiers portee relances
             GrappeService CONSULTER rechercher compter totaux voisines trouver fiche membres financement signaux doubles
             GrappeService MODIFIER_GRAPPE creer modifier
@@ -109,7 +112,7 @@ class RoleServiceTest {
             JalonService CONSULTER calendrier glissements
             JalonService SUIVRE planifier constater
             LettreLectureService CONSULTER rechercher totaux lettres fiche
-            MembreService MODIFIER_GRAPPE ailleurs ajouter retirer situer declarerHeures
+            MembreService MODIFIER_GRAPPE ailleurs ajouter retirer situer
             MesureService CONSULTER cibles essms mesures dernieres corrections
             MesureService SUIVRE enregistrer confirmer enregistrerLots verifier
             MonCompteService (CONNECTE) aUnMotDePasse changerMotDePasse sessions fermerSession fermerAutresSessions

@@ -75,11 +75,9 @@ class AppelInvente {
                 p.type(),
                 p.porteurFiness(),
                 p.solution(),
-                p.editeur(),
-                p.referencee(),
                 p.formeJuridique(),
-                p.equipementDemande(),
-                p.amoaDemandee());
+                p.demandes(),
+                p.faits());
         var depart = grappe.saisie();
         return grappes.modifier(
                 grappe.id(),

@@ -6,9 +6,13 @@ import fr.treille.demonstration.registre.OrganismeInvente;
 import fr.treille.dossier.grappe.GrappeFiche;
 import fr.treille.dossier.grappe.GrappeService;
 import fr.treille.dossier.grappe.MembreService;
+import fr.treille.dossier.grappe.projet.Demandes;
+import fr.treille.dossier.grappe.projet.Faits;
 import fr.treille.dossier.grappe.projet.FormeJuridique;
 import fr.treille.dossier.grappe.projet.GrappeSaisie;
 import fr.treille.dossier.grappe.projet.Projet;
+import fr.treille.dossier.grappe.projet.RegimeTva;
+import fr.treille.dossier.grappe.projet.Solution;
 import fr.treille.referentiel.appel.AppelFiche;
 import fr.treille.referentiel.appel.AppelService;
 import fr.treille.referentiel.appel.regle.TypeProjet;
@@ -28,6 +32,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.ObjIntConsumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
@@ -44,6 +49,10 @@ import org.springframework.stereotype.Component;
 public class ConstructeurDonnees {
 
     private static final long GRAINE = 20_250_422;
+    /** Of the porteurs, one after the other; one in three did not say. */
+    private static final List<Optional<RegimeTva>> TVA =
+            List.of(Optional.of(RegimeTva.TTC), Optional.of(RegimeTva.HT), Optional.empty());
+
     private static final LocalDate EXTRACTION = LocalDate.of(2025, 4, 1);
 
     private final Comptes comptes;
@@ -53,6 +62,7 @@ public class ConstructeurDonnees {
     private final GrappeService grappes;
     private final MembreService membres;
     private final AgentService agents;
+    private final DeclarationsInventees declarations;
 
     ConstructeurDonnees(
             Comptes comptes,
@@ -61,7 +71,8 @@ public class ConstructeurDonnees {
             AppelService appels,
             GrappeService grappes,
             MembreService membres,
-            AgentService agents) {
+            AgentService agents,
+            DeclarationsInventees declarations) {
         this.comptes = comptes;
         this.territoires = territoires;
         this.imports = imports;
@@ -69,6 +80,7 @@ public class ConstructeurDonnees {
         this.grappes = grappes;
         this.membres = membres;
         this.agents = agents;
+        this.declarations = declarations;
     }
 
     /**
@@ -167,12 +179,10 @@ public class ConstructeurDonnees {
                 invention.grappe(rang),
                 type,
                 porteur.finess(),
-                solution[0],
-                solution[1],
-                true,
+                new Solution(solution[0], solution[1], true),
                 rang % 4 == 0 ? FormeJuridique.GCSMS : FormeJuridique.CONVENTION,
-                petit(porteur) ? Montant.euros(8_000L * Math.min(taille, 6)) : null,
-                petit(porteur) && rang % 3 == 0 ? Montant.euros(60_000) : null);
+                demandes(porteur, rang, taille),
+                Faits.AUCUN);
         var fiche = grappes.creer(new GrappeSaisie(
                 0,
                 projet,
@@ -186,9 +196,24 @@ public class ConstructeurDonnees {
                 .limit(taille)
                 .toList();
         fiche = membres.ajouter(fiche.id(), fiche.version(), finess);
-        return type == TypeProjet.MIXTE
-                ? membres.situer(fiche.id(), fiche.version(), finess.subList(0, finess.size() / 2), Situation.EVOLUTION)
-                : fiche;
+        if (type == TypeProjet.MIXTE) {
+            fiche = membres.situer(
+                    fiche.id(), fiche.version(), finess.subList(0, finess.size() / 2), Situation.EVOLUTION);
+        }
+        return declarations.poser(fiche, petit(porteur));
+    }
+
+    /** A petit OG asks for equipment, one in three for AMOA, one in four for the tender's forfait. */
+    private static Demandes demandes(OrganismeInvente porteur, int rang, int taille) {
+        var petit = petit(porteur);
+        var equipes = Math.min(Math.min(taille, porteur.etablissements().size()), DeclarationsInventees.EQUIPES);
+        return new Demandes(
+                petit ? Montant.euros(DeclarationsInventees.EQUIPEMENT * equipes) : null,
+                petit && rang % 3 == 0 ? Montant.euros(60_000) : null,
+                petit && rang % 3 == 0 ? "Rédaction du cahier des charges et conduite du changement" : "",
+                petit && rang % 4 == 1,
+                rang % 5 == 4 ? null : Montant.euros(21_000L * taille),
+                TVA.get(rang % TVA.size()).orElse(null));
     }
 
     private static boolean petit(OrganismeInvente organisme) {

@@ -61,6 +61,7 @@ class Demonstration {
     private final PointsInventes points;
     private final UsagesInventes usages;
     private final ApportsInventes apports;
+    private final DeclarationsInventees declarations;
     private final EquipeDemonstration equipe;
     private final RegionDemonstration region;
     private final JdbcClient jdbc;
@@ -78,6 +79,7 @@ class Demonstration {
             PointsInventes points,
             UsagesInventes usages,
             ApportsInventes apports,
+            DeclarationsInventees declarations,
             EquipeDemonstration equipe,
             RegionDemonstration region,
             JdbcClient jdbc) {
@@ -93,6 +95,7 @@ class Demonstration {
         this.points = points;
         this.usages = usages;
         this.apports = apports;
+        this.declarations = declarations;
         this.equipe = equipe;
         this.region = region;
         this.jdbc = jdbc;
@@ -126,6 +129,9 @@ class Demonstration {
             default -> {
                 var sort = SORTS.get(rang % SORTS.size());
                 vie.mener(grappe, rang, sort.statut(), sort.favorable());
+                if (sort.statut() == StatutGrappe.EN_INSTRUCTION) {
+                    declarations.oublier(grappe.id());
+                }
             }
         }
         if (SUIVIES.contains(rang)) {

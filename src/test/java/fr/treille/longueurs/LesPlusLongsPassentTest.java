@@ -12,7 +12,7 @@ import fr.treille.dossier.grappe.GrappesDEssai;
 import fr.treille.dossier.grappe.MembreService;
 import fr.treille.dossier.grappe.projet.Contact;
 import fr.treille.dossier.grappe.projet.GrappeSaisie;
-import fr.treille.dossier.grappe.projet.Projet;
+import fr.treille.dossier.grappe.projet.Solution;
 import fr.treille.dossier.instruction.AvisSaisie;
 import fr.treille.dossier.instruction.InstructionService;
 import fr.treille.engagement.convention.ConventionLectureService;
@@ -157,18 +157,7 @@ class LesPlusLongsPassentTest {
     /** With its name, its contacts and its software as long as they may be. */
     private long deposer() {
         var p = GrappesDEssai.saisie(mots(Bornes.TITRE), TypeProjet.ACQUISITION).projet();
-        var projet = new Projet(
-                p.appelId(),
-                p.fenetreId(),
-                p.nom(),
-                p.type(),
-                p.porteurFiness(),
-                mots(Bornes.PRODUIT),
-                mots(Bornes.PRODUIT),
-                p.referencee(),
-                p.formeJuridique(),
-                null,
-                null);
+        var projet = p.avec(new Solution(mots(Bornes.PRODUIT), mots(Bornes.PRODUIT), true));
         var fiche = grappes.creer(new GrappeSaisie(0, projet, personne("c"), personne("r"), null, null));
         fiche = membres.ajouter(
                 fiche.id(),
@@ -231,6 +220,7 @@ class LesPlusLongsPassentTest {
                 r.bareme(),
                 r.baremeNonReference(),
                 r.secteursNonReference(),
+                r.choix(),
                 r.criteres(),
                 r.pieces(),
                 r.grille(),

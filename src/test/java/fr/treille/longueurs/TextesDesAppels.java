@@ -101,6 +101,7 @@ class TextesDesAppels implements TextesSaisis {
                 r.bareme(),
                 r.baremeNonReference(),
                 r.secteursNonReference(),
+                r.choix(),
                 r.criteres(),
                 r.pieces(),
                 r.grille(),

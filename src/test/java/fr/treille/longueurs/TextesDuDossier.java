@@ -13,8 +13,10 @@ import fr.treille.dossier.grappe.GrappesDEssai;
 import fr.treille.dossier.grappe.RecevabiliteService;
 import fr.treille.dossier.grappe.StatutGrappe;
 import fr.treille.dossier.grappe.projet.Contact;
+import fr.treille.dossier.grappe.projet.Demandes;
 import fr.treille.dossier.grappe.projet.GrappeSaisie;
 import fr.treille.dossier.grappe.projet.Projet;
+import fr.treille.dossier.grappe.projet.Solution;
 import fr.treille.dossier.instruction.AvisSaisie;
 import fr.treille.dossier.instruction.ComplementService;
 import fr.treille.dossier.instruction.DemandeSaisie;
@@ -92,6 +94,11 @@ class TextesDuDossier implements TextesSaisis {
                 texte("grappe.solution", Bornes.PRODUIT, t -> creer(projet("Canal", t, "Ogyris SA"))),
                 texte("grappe.editeur", Bornes.PRODUIT, t -> creer(projet("Canal", "Ogyris", t))),
                 texte(
+                        "grappe.amoa_objet",
+                        Bornes.MOTIF,
+                        t -> creer(projet("Canal", "Ogyris", "Ogyris SA")
+                                .demande(new Demandes(null, null, t, false, null, null)))),
+                texte(
                         "grappe.depot_annule_motif",
                         Bornes.MOTIF,
                         t -> cycle.annulerDepot(deposee.id(), deposee.version(), t)),
@@ -141,18 +148,7 @@ class TextesDuDossier implements TextesSaisis {
 
     private static Projet projet(String nom, String solution, String editeur) {
         var p = GrappesDEssai.saisie(nom, TypeProjet.ACQUISITION).projet();
-        return new Projet(
-                p.appelId(),
-                p.fenetreId(),
-                nom,
-                p.type(),
-                p.porteurFiness(),
-                solution,
-                editeur,
-                p.referencee(),
-                p.formeJuridique(),
-                null,
-                null);
+        return p.avec(new Solution(solution, editeur, true));
     }
 
     private void demander(String ligne, String motif) {

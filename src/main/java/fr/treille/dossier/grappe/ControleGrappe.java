@@ -34,7 +34,7 @@ class ControleGrappe {
         var saisie = grappe.saisie();
         return Completude.manques(
                 grappe.membres().nombreEssms(),
-                saisie.projet().solution(),
+                saisie.projet().solution().nom(),
                 saisie.contactOperationnel(),
                 saisie.representantLegal());
     }

@@ -124,7 +124,8 @@ public class CycleGrappeService {
     /**
      * Gives the avis and freezes the amount with its lines.
      *
-     * @throws Refus when the scale or the registry give another amount than the one that was shown
+     * @throws Refus when the scale or the registry give another amount than the one that was shown; on « favorable » when hours
+     *     of a SAAD are missing or not verified, or an extra waits for the size of an OG
      */
     @PreAuthorize("hasRole('DECIDER')")
     public GrappeFiche prononcer(long id, int version, boolean favorable) {
@@ -135,6 +136,9 @@ public class CycleGrappeService {
         if (!financement.total().equals(montant)) {
             throw new Refus("Le montant de " + montant + " ne correspond pas au barème, qui donne maintenant "
                     + financement.total() + "\u00A0: recalculez-le dans l’onglet Financement avant de donner l’avis.");
+        }
+        if (favorable) {
+            financement.exigerComplet();
         }
         grappe.prononcer(favorable, financement);
         return grappes.enregistrer(grappe);

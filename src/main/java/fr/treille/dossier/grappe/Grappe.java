@@ -92,6 +92,19 @@ class Grappe extends AgregatTrace<Grappe> {
     }
 
     /**
+     * Changes what its ESSMS declare and ask for, which the amount follows until the avis freezes it.
+     *
+     * @throws Refus once the avis is given
+     */
+    void surDemandes(Runnable acte) {
+        if (statut.decide()) {
+            throw new Refus("Le montant de la " + NomGrappe.cite(projet.nom())
+                    + " est arrêté par son avis\u00A0: ce dont il dépend ne se modifie plus.");
+        }
+        acte.run();
+    }
+
+    /**
      * Keeps what depends on other modules as it now is; once the avis is given the amount no longer moves.
      *
      * @param multiregionale whether its ESSMS are in several régions

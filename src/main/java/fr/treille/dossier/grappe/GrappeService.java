@@ -126,10 +126,7 @@ public class GrappeService {
     /** The grant line by line: by the present scale and registry until the avis, as frozen by it afterwards. */
     public Financement financement(long id) {
         var grappe = grappes.lire(id);
-        return grappe.statut().decide()
-                ? new Financement(
-                        grappe.subvention().lignes(), grappe.subvention().montant())
-                : grappes.financement(grappe);
+        return grappe.statut().decide() ? Financement.de(grappe.subvention().lignes()) : grappes.financement(grappe);
     }
 
     /** What forbids the dépôt, and what deserves attention. */
@@ -183,8 +180,8 @@ public class GrappeService {
 
     private void verifier(Projet projet) {
         Bornes.exiger("nom", "Donnez un nom à la grappe.", "Le nom de la grappe", projet.nom(), Bornes.TITRE);
-        Bornes.borner("solution", "Le nom de la solution", projet.solution(), Bornes.PRODUIT);
-        Bornes.borner("editeur", "Le nom de l’éditeur", projet.editeur(), Bornes.PRODUIT);
+        Bornes.borner("solution", "Le nom de la solution", projet.solution().nom(), Bornes.PRODUIT);
+        Bornes.borner("editeur", "Le nom de l’éditeur", projet.solution().editeur(), Bornes.PRODUIT);
         try {
             NumeroFiness.saisir(projet.porteurFiness());
         } catch (Refus refus) {
@@ -202,8 +199,11 @@ public class GrappeService {
                     "Cette fenêtre ne reçoit pas les projets de type «\u00A0"
                             + projet.type().libelle() + "\u00A0».");
         }
-        positif("equipementDemande", projet.equipementDemande());
-        positif("amoaDemandee", projet.amoaDemandee());
+        var demandes = projet.demandes();
+        positif("montantDemande", demandes.total());
+        positif("equipementDemande", demandes.equipement());
+        positif("amoaDemandee", demandes.amoa());
+        Bornes.borner("amoaObjet", "L’objet de l’AMOA", demandes.amoaObjet(), Bornes.MOTIF);
     }
 
     private static void positif(String champ, @org.jspecify.annotations.Nullable Montant montant) {

@@ -148,7 +148,8 @@ class Grappes {
     Financement financement(Grappe grappe) {
         return calcul.calculer(
                 grappe.projet(),
-                grappe.membres().parFiness(),
+                grappe.membres(),
+                grappe.subvention().amoa(),
                 () -> appel(grappe).regles());
     }
 
@@ -177,7 +178,7 @@ class Grappes {
 
     /** Sectors of its ESSMS. */
     Set<Secteur> secteurs(Grappe grappe) {
-        return calcul.secteurs(grappe.membres().parFiness().keySet());
+        return calcul.secteurs(grappe.membres());
     }
 
     FenetreFiche fenetre(Grappe grappe) {

@@ -4,7 +4,6 @@ import fr.treille.dossier.grappe.liste.GrappeRequetes;
 import fr.treille.dossier.grappe.membre.EssmsRegistre;
 import fr.treille.dossier.grappe.membre.Membres;
 import fr.treille.dossier.grappe.membre.RegistreRequetes;
-import fr.treille.referentiel.financement.HeuresSaad;
 import fr.treille.referentiel.financement.Situation;
 import fr.treille.socle.commun.ModificationConcurrente;
 import fr.treille.socle.commun.Refus;
@@ -14,7 +13,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -105,15 +103,6 @@ public class MembreService {
             }
             membres.situer(finess, situation);
         });
-    }
-
-    /**
-     * Declares the hours of a SAAD in year N-1, by which its forfaits are prorated.
-     *
-     * @param heures null when it is not a SAAD after all
-     */
-    public GrappeFiche declarerHeures(long id, int version, String finess, @Nullable HeuresSaad heures) {
-        return changer(id, version, (grappe, membres) -> membres.heures(finess, heures));
     }
 
     private GrappeFiche changer(long id, int version, Acte acte) {

@@ -15,7 +15,7 @@
             "socle.territoire"
         })
 @TablesDuModule(
-        value = {"grappe", "grappe_essms", "grappe_ligne_financement", "grappe_territoire"},
+        value = {"grappe", "grappe_essms", "grappe_ligne_financement", "grappe_og_taille", "grappe_territoire"},
         vues = {
             "essms_de_grappe",
             "grappe_suivie",

@@ -82,8 +82,9 @@ final class Controles {
 
     private static Controle solution(GrappeFiche grappe, Set<String> secteurs) {
         var regle = "Solution référencée Ségur";
-        var solution = grappe.projet().solution();
-        if (grappe.projet().referencee()) {
+        var choisie = grappe.projet().solution();
+        var solution = choisie.nom();
+        if (choisie.estReferencee()) {
             return new Controle(regle, "« " + solution + " » est référencée.", Niveau.CONFORME);
         }
         var constat = "« " + solution + " » n’est pas référencée. ";

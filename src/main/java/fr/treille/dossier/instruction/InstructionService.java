@@ -146,7 +146,9 @@ public class InstructionService {
         instructions
                 .findByGrappeId(avis.grappeId())
                 .ifPresent(instruction -> instruction.exigerAucunAvis(requetes.noms(instruction.agents())));
-        Instruction.exiger(avis, examen);
+        if (Instruction.exiger(avis, examen)) {
+            grappes.financement(avis.grappeId()).exigerComplet();
+        }
     }
 
     /**

@@ -140,6 +140,8 @@ class RedactionConvention implements Redaction<DossierConvention> {
                 EnLettres.montant(projet.montant()),
                 dit.versements().premiere().toString(),
                 dit.versements().seconde().toString(),
+                projet.tvaEnClair(),
+                dossier.decision().composition(),
                 mois(dit.durees().deploiementMois()),
                 mois(dit.durees().conventionMois()),
                 dossier.entete().agence().tribunal(),

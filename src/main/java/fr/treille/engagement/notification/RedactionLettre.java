@@ -10,7 +10,6 @@ import fr.treille.engagement.acte.NomActe;
 import fr.treille.engagement.acte.Redaction;
 import fr.treille.engagement.acte.dossier.Dossier;
 import fr.treille.engagement.acte.dossier.Dossiers;
-import fr.treille.engagement.acte.dossier.LigneNotifiee;
 import fr.treille.engagement.acte.dossier.SignataireHabilite;
 import fr.treille.engagement.acte.registre.RegistreActes;
 import fr.treille.socle.commun.EnLettres;
@@ -115,9 +114,8 @@ class RedactionLettre implements Redaction<Dossier> {
                 EnLettres.montant(dossier.projet().montant()),
                 moities.premiere().toString(),
                 moities.seconde().toString(),
-                dossier.decision().lignes().stream()
-                        .map(LigneNotifiee::imprimee)
-                        .toList(),
+                dossier.projet().tvaEnClair(),
+                dossier.decision().composition(),
                 dossier.decision().recommandations(),
                 dossier.decision().vigilances(),
                 dossier.essms());

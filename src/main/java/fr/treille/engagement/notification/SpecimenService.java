@@ -7,7 +7,7 @@ import fr.treille.socle.courrier.edition.Destinataire;
 import fr.treille.socle.courrier.edition.Editique;
 import fr.treille.socle.courrier.edition.LettreNotification;
 import fr.treille.socle.courrier.edition.LettreNotification.Favorable;
-import fr.treille.socle.courrier.edition.LettreNotification.LigneMontant;
+import fr.treille.socle.courrier.edition.LigneMontant;
 import fr.treille.socle.equipe.AgentConnecte;
 import fr.treille.socle.marque.BlocsMarque;
 import fr.treille.socle.territoire.ActeSigne;
@@ -62,7 +62,9 @@ public class SpecimenService {
                         "trois cent quinze mille euros",
                         "157\u202F500\u00A0€",
                         "157\u202F500\u00A0€",
-                        List.of(new LigneMontant("Ligne d’exemple", "15", "21\u202F000\u00A0€", "315\u202F000\u00A0€")),
+                        "hors taxes",
+                        List.of(new LigneMontant(
+                                "Ligne d’exemple", "15", "21\u202F000\u00A0€", "100\u00A0%", "315\u202F000\u00A0€")),
                         List.of(),
                         List.of(),
                         List.of())));

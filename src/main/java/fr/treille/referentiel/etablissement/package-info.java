@@ -18,7 +18,7 @@
             "organisme_gestionnaire",
             "statut_juridique"
         },
-        vues = {"etablissements", "organismes"})
+        vues = {"derniere_extraction", "etablissements", "organismes"})
 package fr.treille.referentiel.etablissement;
 
 import fr.treille.socle.commun.TablesDuModule;

@@ -1,67 +1,79 @@
 package fr.treille.referentiel.financement;
 
+import fr.treille.referentiel.financement.LigneFinancement.Rangs;
 import fr.treille.socle.commun.Montant;
 import fr.treille.socle.commun.Refus;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Computes a grant from a scale, line by line. Each situation counts its own first, second… ESSMS (the calls read the rows
- * of their table separately); a forfait is per ESSMS of its rank; a SAAD's forfaits are in proportion of its medico-social
- * hours, and stand on lines of their own; the extras of petits OG are what was asked for, up to the scale's caps.
+ * Computes a grant from a scale, line by line. A forfait is per ESSMS of its rank, see {@link Comptage}; a SAAD's forfaits are in
+ * proportion of its medico-social hours, and stand on lines of their own; without hours it has no amount. The extras are those of
+ * {@link CalculSupplements}.
  *
  * <p>The calls' own example of 64 ESSMS in acquisition (1 123 k€) applies the reduced rate to 14 ESSMS only; by their rule,
  * « the 49 first, then from the 50th », it is 15 and 1 128,5 k€. The rule is followed.
  */
 public final class CalculFinancement {
 
-    private CalculFinancement() {}
+    private final Bareme bareme;
+    private final ChoixFinancement choix;
+    private final List<LigneFinancement> lignes = new ArrayList<>();
+    private final List<Manque> manques = new ArrayList<>();
+
+    private CalculFinancement(Bareme bareme, ChoixFinancement choix) {
+        this.bareme = bareme;
+        this.choix = choix;
+    }
 
     /** @throws Refus when the scale pays nothing for a situation that the project has */
-    public static Financement calculer(Bareme bareme, Demande demande) {
-        var lignes = new ArrayList<LigneFinancement>();
+    public static Financement calculer(Bareme bareme, ChoixFinancement choix, Demande demande) {
+        return new CalculFinancement(bareme, choix).calculer(demande);
+    }
+
+    private Financement calculer(Demande demande) {
+        var comptage = new Comptage(choix, demande);
         for (var situation : Situation.values()) {
-            var essms = demande.essms(situation);
-            var tranches = bareme.tranches(situation);
-            if (!essms.isEmpty() && tranches.isEmpty()) {
-                throw new Refus("«\u00A0" + bareme.intitule() + "\u00A0» ne finance pas les ESSMS en "
-                        + situation.libelle() + ".");
-            }
-            tranches.forEach(tranche -> ajouterTranche(lignes, tranche, essms));
+            forfaits(situation, comptage);
         }
-        int petits = demande.essmsDePetitsOg();
-        var plafondEquipement = bareme.plafondEquipement();
-        ajouterSupplement(
-                lignes,
-                "Équipement des petits OG",
-                demande.equipement(),
-                plafondEquipement == null ? null : plafondEquipement.fois(petits),
-                plafondEquipement == null ? "" : " (" + petits + " × " + plafondEquipement + ")",
-                petits);
-        ajouterSupplement(lignes, "AMOA des petits OG", demande.amoa(), bareme.plafondAmoa(), " par projet", petits);
-        ajouterMarche(lignes, bareme, demande);
-        return Financement.de(lignes);
+        var lectures = new ArrayList<>(comptage.lectures());
+        var supplements = new CalculSupplements(bareme, choix, demande);
+        lignes.addAll(supplements.lignes());
+        lectures.addAll(supplements.lectures());
+        manques.addAll(supplements.manques());
+        return Financement.de(lignes, lectures, manques);
     }
 
-    /** Granted without being asked for: it is a forfait per project, for the petits OG that acquire. */
-    private static void ajouterMarche(List<LigneFinancement> lignes, Bareme bareme, Demande demande) {
-        var forfait = bareme.forfaitMarche();
-        if (forfait != null && demande.essms(Situation.ACQUISITION).stream().anyMatch(EssmsDemande::petitOg)) {
-            lignes.add(new LigneFinancement(
-                    "Passation du marché, petits OG en acquisition", 1, forfait, forfait, "forfait par projet"));
+    private void forfaits(Situation situation, Comptage comptage) {
+        var essms = comptage.ordre(situation);
+        var tranches = bareme.tranches(situation);
+        if (!essms.isEmpty() && tranches.isEmpty()) {
+            throw new Refus(
+                    "«\u00A0" + bareme.intitule() + "\u00A0» ne finance pas les ESSMS en " + situation.libelle() + ".");
+        }
+        int pris = comptage.pris(situation);
+        tranches.forEach(tranche -> tranche(tranche, pris, essms));
+        for (int i = 0; i < essms.size(); i++) {
+            signaler(essms.get(i), pris + i + 1);
         }
     }
 
-    private static void ajouterTranche(List<LigneFinancement> lignes, Tranche tranche, List<EssmsDemande> essms) {
+    private void tranche(Tranche tranche, int pris, List<EssmsDemande> essms) {
+        int premier = 0;
         int entiers = 0;
         var auProrata = new ArrayList<LigneFinancement>();
-        for (int rang = tranche.rangDebut(); rang <= essms.size() && tranche.contient(rang); rang++) {
-            var e = essms.get(rang - 1);
+        for (int i = 0; i < essms.size(); i++) {
+            int rang = pris + i + 1;
+            var e = essms.get(i);
             var heures = e.heures();
-            if (heures == null) {
+            if (!tranche.contient(rang)) {
+                continue;
+            }
+            if (!e.saad()) {
+                premier = entiers == 0 ? rang : premier;
                 entiers++;
-            } else {
+            } else if (heures != null) {
                 auProrata.add(ligneSaad(tranche, rang, e, heures));
             }
         }
@@ -69,42 +81,71 @@ public final class CalculFinancement {
             var forfait = tranche.montantParEssms();
             var total = forfait.fois(entiers);
             lignes.add(new LigneFinancement(
-                    tranche.libelle(), entiers, forfait, total, entiers + " × " + forfait + " = " + total));
+                    tranche.libelle(),
+                    tranche.situation(),
+                    new Rangs(premier, premier + entiers - 1),
+                    Unite.ESSMS,
+                    entiers,
+                    forfait,
+                    BigDecimal.ONE,
+                    total,
+                    regle(tranche),
+                    choix.source(),
+                    entiers + " × " + forfait + " = " + total));
         }
         lignes.addAll(auProrata);
     }
 
-    private static LigneFinancement ligneSaad(Tranche tranche, int rang, EssmsDemande e, HeuresSaad heures) {
-        var forfait = tranche.montantParEssms();
-        var total = forfait.fois(heures.quotite());
-        var libelle = tranche.composante().libelle() + ", " + Tranche.ordinal(rang) + " ESSMS en "
-                + tranche.situation().libelle() + ", SAAD " + e.nom() + " (" + e.finess() + ")";
-        return new LigneFinancement(libelle, 1, forfait, total, heures.expliquer(forfait, total));
+    private String regle(Tranche tranche) {
+        return bareme.intitule() + "\u00A0: " + tranche.libelle() + ", " + tranche.montantParEssms() + " par ESSMS";
     }
 
-    /** A line even when nothing is granted: what was asked for and the reason are shown. */
-    private static void ajouterSupplement(
-            List<LigneFinancement> lignes,
-            String libelle,
-            Montant demande,
-            @Nullable Montant plafond,
-            String detail,
-            int essmsDePetitsOg) {
-        if (demande.estNul()) {
-            return;
+    private LigneFinancement ligneSaad(Tranche tranche, int rang, EssmsDemande e, HeuresSaad heures) {
+        var forfait = tranche.montantParEssms();
+        var total = forfait.fois(heures.quotite());
+        return new LigneFinancement(
+                tranche.composante().libelle() + ", " + saad(e, rang),
+                tranche.situation(),
+                new Rangs(rang, rang),
+                Unite.ESSMS,
+                1,
+                forfait,
+                heures.quotite(),
+                total,
+                regle(tranche) + ", au prorata des heures médico-sociales",
+                choix.source(),
+                heures.expliquer(forfait, total)
+                        + (e.verifiees()
+                                ? ", heures vérifiées par l’ARS"
+                                : ", heures déclarées, à vérifier par l’ARS"));
+    }
+
+    private static String saad(EssmsDemande e, int rang) {
+        return Tranche.ordinal(rang) + " ESSMS en " + e.situation().libelle() + ", SAAD " + e.enClair();
+    }
+
+    /** What is missing of a SAAD; a line even when nothing can be computed, so that nobody takes it for forgotten. */
+    private void signaler(EssmsDemande e, int rang) {
+        if (e.attendSesHeures()) {
+            lignes.add(new LigneFinancement(
+                    "Forfaits, " + saad(e, rang),
+                    e.situation(),
+                    new Rangs(rang, rang),
+                    Unite.ESSMS,
+                    1,
+                    Montant.zero(),
+                    BigDecimal.ONE,
+                    Montant.zero(),
+                    bareme.intitule() + "\u00A0: forfaits des SAAD au prorata de leurs heures médico-sociales",
+                    choix.source(),
+                    "en attente de la déclaration des heures"));
+            manques.add(new Manque(
+                    Manque.Genre.HEURES_NON_DECLAREES,
+                    "Le SAAD " + e.enClair() + " n’a pas déclaré ses heures\u00A0: ses forfaits ne se calculent pas."));
+        } else if (e.saad() && !e.verifiees()) {
+            manques.add(new Manque(
+                    Manque.Genre.HEURES_NON_VERIFIEES,
+                    "Les heures du SAAD " + e.enClair() + " ne sont pas vérifiées par l’ARS."));
         }
-        var accorde = Montant.zero();
-        var explication = "demandé " + demande + ", ";
-        if (plafond == null) {
-            explication += "non financé par ce barème";
-        } else if (essmsDePetitsOg == 0) {
-            explication += "non financé\u00A0: aucun ESSMS du projet n’est d’un petit OG";
-        } else {
-            accorde = demande.plafonneA(plafond);
-            explication += demande.compareTo(plafond) > 0
-                    ? "plafonné à " + plafond + detail
-                    : "dans la limite de " + plafond + detail;
-        }
-        lignes.add(new LigneFinancement(libelle, 1, demande, accorde, explication));
     }
 }

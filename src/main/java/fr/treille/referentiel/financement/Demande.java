@@ -5,19 +5,20 @@ import fr.treille.socle.commun.NumeroFiness;
 import fr.treille.socle.commun.Refus;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What a project asks for.
  *
- * @param essms in the order of their rank; each situation counts its own first, second, and so on
- * @param equipement equipment asked for by the petits OG, total of the quotes; zero when none is
- * @param amoa AMOA asked for, total of the quotes; zero when none is
+ * @param essms in the order of their addition, which breaks ties and changes no amount
+ * @param rangsPris how many ranks the financed grappe that the project joins took in each situation, empty when it joins none
  */
-public record Demande(List<EssmsDemande> essms, Montant equipement, Montant amoa) {
+public record Demande(List<EssmsDemande> essms, Supplements supplements, Map<Situation, Integer> rangsPris) {
 
-    /** @throws Refus when there is no ESSMS, when one is there twice, or when an amount is negative */
+    /** @throws Refus when there is no ESSMS, or when one is there twice */
     public Demande {
         essms = List.copyOf(essms);
+        rangsPris = Map.copyOf(rangsPris);
         if (essms.isEmpty()) {
             throw new Refus("Le projet ne compte aucun ESSMS\u00A0: il n’y a rien à financer.");
         }
@@ -27,24 +28,31 @@ public record Demande(List<EssmsDemande> essms, Montant equipement, Montant amoa
                 throw new Refus("L’ESSMS " + e.finess() + " (" + e.nom() + ") figure deux fois dans le projet.");
             }
         }
-        if (equipement.estNegatif()) {
-            throw Refus.surChamp("equipement", "Le montant d’équipement demandé ne peut pas être négatif.");
-        }
-        if (amoa.estNegatif()) {
-            throw Refus.surChamp("amoa", "Le montant d’AMOA demandé ne peut pas être négatif.");
-        }
     }
 
-    /** A project that asks for nothing beside the forfaits. */
+    /** A project that asks for nothing beside the forfaits, and joins no grappe. */
     public static Demande forfaits(List<EssmsDemande> essms) {
-        return new Demande(essms, Montant.zero(), Montant.zero());
+        return new Demande(essms, Supplements.AUCUN, Map.of());
     }
 
     List<EssmsDemande> essms(Situation situation) {
         return essms.stream().filter(e -> e.situation() == situation).toList();
     }
 
-    int essmsDePetitsOg() {
-        return (int) essms.stream().filter(EssmsDemande::petitOg).count();
+    int rangsPris(Situation situation) {
+        return rangsPris.getOrDefault(situation, 0);
+    }
+
+    /** What the ESSMS ask for, together. */
+    Montant equipement() {
+        return essms.stream().map(EssmsDemande::equipement).reduce(Montant.zero(), Montant::plus);
+    }
+
+    boolean compte(TailleOg taille) {
+        return essms.stream().anyMatch(e -> e.og() == taille);
+    }
+
+    boolean compteEnAcquisition(TailleOg taille) {
+        return essms(Situation.ACQUISITION).stream().anyMatch(e -> e.og() == taille);
     }
 }

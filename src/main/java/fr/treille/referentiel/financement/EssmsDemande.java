@@ -1,23 +1,65 @@
 package fr.treille.referentiel.financement;
 
+import fr.treille.socle.commun.Montant;
 import fr.treille.socle.commun.NumeroFiness;
+import fr.treille.socle.commun.Refus;
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One ESSMS of a project, as far as money is concerned.
  *
- * @param heures its hours when it is a SAAD, null otherwise
- * @param petitOg whether its OG manages fewer ESSMS than the call's threshold, as counted in the registry
+ * @param saad whether it is a home-help service, whose forfaits wait for its hours
+ * @param heures those that count: the verified ones, else the declared ones; null as long as none are, and when it is not a SAAD
+ * @param verifiees whether the ARS verified them
+ * @param equipement asked for it, in euros; zero when none is
  */
 public record EssmsDemande(
         NumeroFiness finess,
         String nom,
         Situation situation,
+        boolean saad,
         @Nullable HeuresSaad heures,
-        boolean petitOg) {
+        boolean verifiees,
+        TailleOg og,
+        Montant equipement) {
 
-    /** An ESSMS that is not a SAAD. */
-    public static EssmsDemande de(NumeroFiness finess, String nom, Situation situation, boolean petitOg) {
-        return new EssmsDemande(finess, nom, situation, null, petitOg);
+    /** @throws Refus when hours are given of what is not a SAAD, or when the equipment asked is negative */
+    public EssmsDemande {
+        if (!saad && heures != null) {
+            throw new Refus(
+                    "«\u00A0" + nom + "\u00A0» (" + finess + ") n’est pas un SAAD\u00A0: il ne déclare pas d’heures.");
+        }
+        if (equipement.estNegatif()) {
+            throw Refus.surChamp("equipement", "Le montant d’équipement demandé ne peut pas être négatif.");
+        }
+    }
+
+    /** An ESSMS that is not a SAAD, and asks for no equipment. */
+    public static EssmsDemande de(NumeroFiness finess, String nom, Situation situation, TailleOg og) {
+        return new EssmsDemande(finess, nom, situation, false, null, false, og, Montant.zero());
+    }
+
+    /** The same that asks for that equipment. */
+    public EssmsDemande equipe(Montant demande) {
+        return new EssmsDemande(finess, nom, situation, saad, heures, verifiees, og, demande);
+    }
+
+    /** Whether nothing can be computed of it yet. */
+    boolean attendSesHeures() {
+        return saad && heures == null;
+    }
+
+    /** What its forfaits are multiplied by; less than any share as long as it is not known, so that it takes the last rank. */
+    BigDecimal part() {
+        if (heures != null) {
+            return heures.quotite();
+        }
+        return saad ? BigDecimal.ONE.negate() : BigDecimal.ONE;
+    }
+
+    /** « Les Tilleuls (310000017) ». */
+    String enClair() {
+        return nom + " (" + finess + ")";
     }
 }

@@ -1,6 +1,7 @@
 package fr.treille.referentiel.financement;
 
 import fr.treille.socle.commun.Montant;
+import fr.treille.socle.commun.Refus;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -9,22 +10,41 @@ import java.util.stream.Collectors;
  * porteur's regime.
  *
  * @param total the sum of the lines, in euros
+ * @param lectures in sentences, how the ranks were counted and given, and what was compared
+ * @param manques what keeps it from being final, empty when nothing does
  */
-public record Financement(List<LigneFinancement> lignes, Montant total) {
+public record Financement(List<LigneFinancement> lignes, Montant total, List<String> lectures, List<Manque> manques) {
 
     public Financement {
         lignes = List.copyOf(lignes);
+        lectures = List.copyOf(lectures);
+        manques = List.copyOf(manques);
         if (!somme(lignes).equals(total)) {
             throw new IllegalArgumentException("The total is not the sum of the lines: " + total);
         }
     }
 
-    static Financement de(List<LigneFinancement> lignes) {
-        return new Financement(lignes, somme(lignes));
+    /** Lines that nothing is missing of: none, or those that an avis froze. */
+    public static Financement de(List<LigneFinancement> lignes) {
+        return de(lignes, List.of(), List.of());
+    }
+
+    static Financement de(List<LigneFinancement> lignes, List<String> lectures, List<Manque> manques) {
+        return new Financement(lignes, somme(lignes), lectures, manques);
     }
 
     private static Montant somme(List<LigneFinancement> lignes) {
         return lignes.stream().map(LigneFinancement::total).reduce(Montant.zero(), Montant::plus);
+    }
+
+    /** @throws Refus on « favorable », naming all that keeps it from being final */
+    public void exigerComplet() {
+        if (!manques.isEmpty()) {
+            throw Refus.surChamp(
+                    "favorable",
+                    "Le montant n’est pas définitif\u00A0: "
+                            + manques.stream().map(Manque::texte).collect(Collectors.joining(" ")));
+        }
     }
 
     /** The lines in sentences, one a line, then the total. */

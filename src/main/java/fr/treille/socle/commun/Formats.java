@@ -100,6 +100,15 @@ public final class Formats {
         return nombre(part.movePointRight(2)) + INSECABLE + "%";
     }
 
+    /**
+     * « 80 % », « 66,666667 % »: six decimals at most, for a share by which a reader multiplies an amount again.
+     *
+     * @param part a share of one, of eight decimals at most
+     */
+    public static String part(BigDecimal part) {
+        return decimal("#,##0.######").format(part.movePointRight(2)) + INSECABLE + "%";
+    }
+
     /** « dans 3 j », « aujourd’hui », « en retard de 5 j ». */
     public static String distance(LocalDate cible, LocalDate aujourdhui) {
         long jours = ChronoUnit.DAYS.between(aujourdhui, cible);

@@ -65,7 +65,7 @@ class ConcurrenceGrappeTest {
         assertThat(actuelle.nom()).isEqualTo("Canal du Midi");
         var gardee = grappes.modifier(fiche.id(), actuelle.saisie(), saisie("Canal", "Netvie"));
         assertThat(gardee.nom()).isEqualTo("Canal");
-        assertThat(gardee.projet().solution()).isEqualTo("Netvie");
+        assertThat(gardee.projet().solution().nom()).isEqualTo("Netvie");
     }
 
     @RepeatedTest(5)

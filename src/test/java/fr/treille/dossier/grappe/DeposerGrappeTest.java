@@ -7,7 +7,7 @@ import fr.treille.Session;
 import fr.treille.TestIntegration;
 import fr.treille.dossier.grappe.projet.Contact;
 import fr.treille.dossier.grappe.projet.GrappeSaisie;
-import fr.treille.dossier.grappe.projet.Projet;
+import fr.treille.dossier.grappe.projet.Solution;
 import fr.treille.referentiel.appel.fenetre.FenetreFiche;
 import fr.treille.referentiel.appel.regle.TypeProjet;
 import fr.treille.referentiel.financement.Situation;
@@ -111,8 +111,7 @@ class DeposerGrappeTest {
     void un_dossier_incomplet_dit_tout_ce_qui_manque() {
         var saisie = GrappesDEssai.saisie("Vide", TypeProjet.ACQUISITION);
         var p = saisie.projet();
-        var sansRien =
-                new Projet(1L, 1L, p.nom(), p.type(), p.porteurFiness(), "", "", true, p.formeJuridique(), null, null);
+        var sansRien = p.avec(Solution.INCONNUE);
         var fiche = grappes.creer(new GrappeSaisie(
                 0, sansRien, Contact.VIDE, new Contact("Madame", "Roux", "Jeanne", "", "", ""), null, null));
 

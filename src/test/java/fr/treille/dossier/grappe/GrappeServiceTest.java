@@ -13,7 +13,6 @@ import fr.treille.dossier.grappe.liste.GrappeFiltre;
 import fr.treille.dossier.grappe.projet.Contact;
 import fr.treille.dossier.grappe.projet.FormeJuridique;
 import fr.treille.dossier.grappe.projet.GrappeSaisie;
-import fr.treille.dossier.grappe.projet.Projet;
 import fr.treille.referentiel.appel.regle.TypeProjet;
 import fr.treille.referentiel.financement.LigneFinancement;
 import fr.treille.socle.commun.Montant;
@@ -55,18 +54,7 @@ class GrappeServiceTest {
 
     private static GrappeSaisie avec(String nom, String porteur, Contact contact) {
         var p = saisie(nom, TypeProjet.ACQUISITION).projet();
-        var projet = new Projet(
-                p.appelId(),
-                p.fenetreId(),
-                p.nom(),
-                p.type(),
-                porteur,
-                p.solution(),
-                p.editeur(),
-                true,
-                FormeJuridique.GCSMS,
-                null,
-                null);
+        var projet = p.portePar(porteur).lie(FormeJuridique.GCSMS);
         return new GrappeSaisie(0, projet, contact, REPRESENTANT, null, null);
     }
 
@@ -112,8 +100,7 @@ class GrappeServiceTest {
         assertThat(fiche.montant()).isEqualTo(Montant.euros(46 * 21_000));
         session.ouvrir(Role.ANIMATEUR);
         var p = fiche.projet();
-        var enEvolution = new Projet(
-                1L, 1L, p.nom(), TypeProjet.EVOLUTION, PORTEUR, "", "", true, p.formeJuridique(), null, null);
+        var enEvolution = p.de(TypeProjet.EVOLUTION);
 
         var evolue = grappes.modifier(
                 fiche.id(), fiche.saisie(), new GrappeSaisie(0, enEvolution, CONTACT, REPRESENTANT, null, null));
@@ -126,37 +113,6 @@ class GrappeServiceTest {
                 .startsWith("46 × ");
         var retire = membres.retirer(fiche.id(), evolue.version(), List.of(GrappesDEssai.essms(46)));
         assertThat(retire.montant()).isEqualTo(Montant.euros(45 * 5_000));
-    }
-
-    @Test
-    void seuls_les_petits_og_recoivent_des_supplements() {
-        var petit = GrappesDEssai.finess("8199", 1);
-        essai.og(petit, "Petite association", 14);
-        essai.essms(GrappesDEssai.finess("8100", 1), petit, "Foyer du Tarn", "81");
-        var fiche = essai.enConstitution("Canal", 2);
-        session.ouvrir(Role.ANIMATEUR);
-        var p = fiche.projet();
-        var demande = new Projet(
-                1L,
-                1L,
-                p.nom(),
-                p.type(),
-                PORTEUR,
-                "",
-                "",
-                true,
-                p.formeJuridique(),
-                Montant.euros(50_000),
-                Montant.euros(120_000));
-        var sansPetit = grappes.modifier(
-                fiche.id(), fiche.saisie(), new GrappeSaisie(0, demande, CONTACT, REPRESENTANT, null, null));
-        assertThat(sansPetit.montant()).isEqualTo(Montant.euros(42_000));
-
-        var avecPetit = membres.ajouter(fiche.id(), sansPetit.version(), List.of(GrappesDEssai.finess("8100", 1)));
-
-        assertThat(avecPetit.montant()).isEqualTo(Montant.euros(63_000 + 10_000 + 100_000));
-        assertThat(avecPetit.nombreOg()).isEqualTo(2);
-        assertThat(avecPetit.territoires()).containsExactly("31", "81");
     }
 
     @Test

@@ -2,9 +2,12 @@ package fr.treille.dossier.grappe;
 
 import fr.treille.Session;
 import fr.treille.dossier.grappe.projet.Contact;
+import fr.treille.dossier.grappe.projet.Demandes;
+import fr.treille.dossier.grappe.projet.Faits;
 import fr.treille.dossier.grappe.projet.FormeJuridique;
 import fr.treille.dossier.grappe.projet.GrappeSaisie;
 import fr.treille.dossier.grappe.projet.Projet;
+import fr.treille.dossier.grappe.projet.Solution;
 import fr.treille.dossier.grappe.recevabilite.CauseIrrecevabilite;
 import fr.treille.referentiel.appel.regle.TypeProjet;
 import fr.treille.socle.commun.NumeroFiness;
@@ -82,6 +85,11 @@ public class GrappesDEssai {
         etablissement(finess, og, nom, territoire, "500", true);
     }
 
+    /** A home-help service, which declares hours. */
+    public void saad(String finess, String og, String nom) {
+        etablissement(finess, og, nom, "31", "460", true);
+    }
+
     public void etablissement(
             String finess, String og, String nom, String territoire, String categorie, boolean essms) {
         base.sql("INSERT IGNORE INTO etablissement (finess, og_finess, nom, commune, territoire_code, categorie_code,"
@@ -115,7 +123,15 @@ public class GrappesDEssai {
 
     public static GrappeSaisie saisie(String nom, TypeProjet type) {
         var projet = new Projet(
-                1L, 1L, nom, type, PORTEUR, "Ogyris", "Ogyris SA", true, FormeJuridique.CONVENTION, null, null);
+                1L,
+                1L,
+                nom,
+                type,
+                PORTEUR,
+                new Solution("Ogyris", "Ogyris SA", true),
+                FormeJuridique.CONVENTION,
+                Demandes.AUCUNE,
+                Faits.AUCUN);
         return new GrappeSaisie(0, projet, CONTACT, REPRESENTANT, null, null);
     }
 
@@ -137,18 +153,9 @@ public class GrappesDEssai {
     /** What the form holds once name and solution were changed there. */
     public static GrappeSaisie renommee(GrappeFiche fiche, String nom, String solution) {
         var p = fiche.projet();
-        var projet = new Projet(
-                p.appelId(),
-                p.fenetreId(),
-                nom,
-                p.type(),
-                p.porteurFiness(),
-                solution,
-                p.editeur(),
-                p.referencee(),
-                p.formeJuridique(),
-                null,
-                null);
+        var projet = p.nomme(nom)
+                .avec(new Solution(
+                        solution, p.solution().editeur(), p.solution().referencee()));
         return new GrappeSaisie(
                 fiche.version(),
                 projet,
@@ -173,6 +180,12 @@ public class GrappesDEssai {
     public void renommer(GrappeFiche fiche, String nom, String solution) {
         session.sansChanger(
                 Role.ANIMATEUR, () -> grappes.modifier(fiche.id(), fiche.saisie(), renommee(fiche, nom, solution)));
+    }
+
+    /** As whoever is signed in: en constitution, two ESSMS that upgrade what they have. */
+    public GrappeFiche enEvolution(String nom) {
+        var fiche = grappes.creer(saisie(nom, TypeProjet.EVOLUTION));
+        return membres.ajouter(fiche.id(), fiche.version(), List.of(essms(1), essms(2)));
     }
 
     private GrappeFiche creerRemplie(String nom, int nombreEssms) {

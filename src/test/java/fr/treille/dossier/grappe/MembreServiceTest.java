@@ -9,21 +9,18 @@ import fr.treille.Session;
 import fr.treille.TestIntegration;
 import fr.treille.dossier.grappe.membre.MembreLigne;
 import fr.treille.dossier.grappe.projet.GrappeSaisie;
-import fr.treille.dossier.grappe.projet.Projet;
 import fr.treille.referentiel.appel.regle.TypeProjet;
-import fr.treille.referentiel.financement.HeuresSaad;
 import fr.treille.referentiel.financement.Situation;
 import fr.treille.socle.commun.ModificationConcurrente;
 import fr.treille.socle.commun.Montant;
 import fr.treille.socle.equipe.Role;
-import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Which ESSMS join a grappe, under which situation and with which hours. */
+/** Which ESSMS join a grappe, under which situation. */
 @TestIntegration
 class MembreServiceTest {
 
@@ -111,18 +108,7 @@ class MembreServiceTest {
         assertThat(mixte.montant()).isEqualTo(Montant.euros(21_000 + 5_000));
         var depart = mixte.saisie();
         var p = depart.projet();
-        var acquisition = new Projet(
-                1L,
-                1L,
-                p.nom(),
-                TypeProjet.ACQUISITION,
-                PORTEUR,
-                p.solution(),
-                p.editeur(),
-                true,
-                p.formeJuridique(),
-                null,
-                null);
+        var acquisition = p.de(TypeProjet.ACQUISITION);
         var alignee = grappes.modifier(
                 fiche.id(),
                 depart,
@@ -132,22 +118,6 @@ class MembreServiceTest {
                 .containsOnly(Situation.ACQUISITION);
         assertThatThrownBy(() -> membres.situer(fiche.id(), alignee.version(), List.of(essms(1)), Situation.EVOLUTION))
                 .hasMessageContaining("tous ses ESSMS le suivent");
-    }
-
-    @Test
-    void les_heures_d_un_saad_reduisent_son_forfait() {
-        var fiche = vide(TypeProjet.ACQUISITION);
-        var remplie = membres.ajouter(fiche.id(), fiche.version(), List.of(essms(1)));
-
-        var declaree = membres.declarerHeures(
-                fiche.id(),
-                remplie.version(),
-                essms(1),
-                new HeuresSaad(BigDecimal.valueOf(8_000), BigDecimal.valueOf(10_000)));
-
-        assertThat(declaree.montant()).isEqualTo(Montant.euros(16_800));
-        var effacee = membres.declarerHeures(fiche.id(), declaree.version(), essms(1), null);
-        assertThat(effacee.montant()).isEqualTo(Montant.euros(21_000));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.treille.Session;
 import fr.treille.TestIntegration;
+import fr.treille.dossier.grappe.membre.Equipement;
 import fr.treille.dossier.grappe.membre.Membre;
 import fr.treille.pilotage.echeance.EcheanceFiltre;
 import fr.treille.pilotage.echeance.EcheanceService;
@@ -163,7 +164,9 @@ class VuesGrappeTest {
                                         rs.getInt(4),
                                         Situation.valueOf(rs.getString(5)),
                                         null,
-                                        null),
+                                        null,
+                                        null,
+                                        Equipement.AUCUN),
                                 rs.getString(6),
                                 rs.getString(7),
                                 rs.getString(8),

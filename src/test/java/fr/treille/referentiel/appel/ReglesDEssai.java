@@ -31,6 +31,7 @@ public final class ReglesDEssai {
                 Baremes.bareme2022(),
                 nonReference.isEmpty() ? null : Baremes.bareme2022NonReferencee(),
                 nonReference,
+                Baremes.CHOIX_2022,
                 List.of("Article L. 312-1 du CASF"),
                 List.of(new Piece("Planning", "", ConditionPiece.TOUJOURS)),
                 grille,

@@ -23,6 +23,7 @@ final class SaisieAppel {
                 r.bareme(),
                 r.baremeNonReference(),
                 r.secteursNonReference(),
+                r.choix(),
                 r.criteres(),
                 r.pieces(),
                 r.grille(),

@@ -88,6 +88,7 @@ class VuesAppelTest {
                 modele.bareme(),
                 null,
                 Set.of(),
+                modele.choix(),
                 modele.criteres(),
                 modele.pieces(),
                 modele.grille(),

@@ -7,12 +7,20 @@ import static fr.treille.referentiel.financement.Situation.EVOLUTION;
 
 import fr.treille.socle.commun.Montant;
 import fr.treille.socle.commun.NumeroFiness;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The scales of the calls of 2022 and 2025, and projects of any size, for the tests. */
 public final class Baremes {
+
+    /** The choices of the call of 2022. */
+    public static final ChoixFinancement CHOIX_2022 = new ChoixFinancement(
+            CompteRangs.PAR_SITUATION, RangsRejoints.REPART, PorteeAmoa.UN_PETIT_OG, "Webinaire 2022, financement");
+    /** Those of 2025. */
+    public static final ChoixFinancement CHOIX_2025 = new ChoixFinancement(
+            CompteRangs.PAR_SITUATION, RangsRejoints.REPART, PorteeAmoa.PETITS_OG, "AAP 2025, financement");
 
     private Baremes() {}
 
@@ -62,14 +70,36 @@ public final class Baremes {
     /** So many ESSMS of one situation, of big OG, numbered from {@code debut}. */
     static List<EssmsDemande> essms(Situation situation, int nombre, int debut) {
         return IntStream.range(debut, debut + nombre)
-                .mapToObj(i -> EssmsDemande.de(finess(i), "ESSMS " + i, situation, false))
+                .mapToObj(i -> EssmsDemande.de(finess(i), "ESSMS " + i, situation, TailleOg.GRAND))
                 .toList();
     }
 
     static List<EssmsDemande> petits(Situation situation, int nombre) {
         return IntStream.range(0, nombre)
-                .mapToObj(i -> EssmsDemande.de(finess(i), "ESSMS " + i, situation, true))
+                .mapToObj(i -> EssmsDemande.de(finess(i), "ESSMS " + i, situation, TailleOg.PETIT))
                 .toList();
+    }
+
+    /** The same, each asking for that equipment. */
+    static List<EssmsDemande> equipes(List<EssmsDemande> essms, long euros) {
+        return essms.stream().map(e -> e.equipe(Montant.euros(euros))).toList();
+    }
+
+    /** Hours of 2024 of which so many are medico-social. */
+    public static HeuresSaad heures(long medicoSociales, long totales) {
+        return new HeuresSaad(
+                2024,
+                BigDecimal.valueOf(totales),
+                BigDecimal.valueOf(medicoSociales),
+                BigDecimal.ZERO,
+                BigDecimal.ZERO,
+                "");
+    }
+
+    /** A SAAD of a big OG, whose hours are verified; null when they are not declared. */
+    static EssmsDemande saad(int i, Situation situation, @Nullable HeuresSaad heures) {
+        return new EssmsDemande(
+                finess(i), "SAAD " + i, situation, true, heures, heures != null, TailleOg.GRAND, Montant.zero());
     }
 
     static NumeroFiness finess(int i) {

@@ -7,8 +7,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.treille.socle.commun.Montant;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Random;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -17,46 +19,96 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
+import net.jqwik.api.constraints.IntRange;
 
-/** What holds of any amount, whatever the scale and the project. */
+/** What holds of any amount, whatever the project and the choices of the call. */
 class CalculFinancementProprietesTest {
 
-    private record Profil(Situation situation, int heures, boolean saad, boolean petitOg) {}
+    /** @param heures medico-social hours out of 3 000 of a SAAD, -1 when it is none, -2 when they are not declared */
+    private record Profil(Situation situation, int heures, TailleOg og, int equipement) {}
 
     /** The same rule written as one loop over the ESSMS, without tranche nor line. */
     @Property(tries = 300)
-    void le_total_est_celui_d_une_boucle_naive(@ForAll("demandes") Demande demande) {
-        var rangs = new EnumMap<Situation, Integer>(Situation.class);
+    void le_total_est_celui_d_une_boucle_naive(
+            @ForAll("demandes") Demande demande, @ForAll("choix") ChoixFinancement choix) {
         var attendu = BigDecimal.ZERO;
-        int petits = 0;
-        for (var e : demande.essms()) {
-            int rang = rangs.merge(e.situation(), 1, Integer::sum);
-            var usage = new BigDecimal(rang >= 50 ? 2_000 : e.situation() == ACQUISITION ? 7_000 : 5_000);
-            var logiciel = new BigDecimal(e.situation() == EVOLUTION ? 0 : rang >= 50 ? 3_000 : 14_000);
-            var part = e.heures() == null ? BigDecimal.ONE : e.heures().quotite();
-            attendu = attendu.add(Montant.de(usage.multiply(part)).valeur())
-                    .add(Montant.de(logiciel.multiply(part)).valeur());
-            petits += e.petitOg() ? 1 : 0;
+        int avant = 0;
+        for (var situation : Situation.values()) {
+            var parts = new ArrayList<>(demande.essms().stream()
+                    .filter(e -> e.situation() == situation)
+                    .map(CalculFinancementProprietesTest::part)
+                    .toList());
+            parts.sort(Comparator.reverseOrder());
+            int rang = choix.compte() == CompteRangs.PAR_PROJET ? avant : 0;
+            for (var part : parts) {
+                rang++;
+                var usage = new BigDecimal(rang >= 50 ? 2_000 : situation == ACQUISITION ? 7_000 : 5_000);
+                var logiciel = new BigDecimal(situation == EVOLUTION ? 0 : rang >= 50 ? 3_000 : 14_000);
+                var positive = part.max(BigDecimal.ZERO);
+                attendu = attendu.add(Montant.de(usage.multiply(positive)).valeur())
+                        .add(Montant.de(logiciel.multiply(positive)).valeur());
+            }
+            avant += parts.size();
         }
-        attendu = attendu.add(demande.equipement().valeur().min(new BigDecimal(10_000 * petits)));
-        attendu = attendu.add(demande.amoa().valeur().min(new BigDecimal(petits == 0 ? 0 : 100_000)));
-        assertThat(calculer(demande).total()).isEqualTo(Montant.de(attendu));
+        for (var e : demande.essms()) {
+            if (e.og() == TailleOg.PETIT) {
+                attendu = attendu.add(e.equipement().valeur().min(BigDecimal.valueOf(10_000)));
+            }
+        }
+        assertThat(forfaitsEtEquipement(demande, choix).total()).isEqualTo(Montant.de(attendu));
+    }
+
+    private static BigDecimal part(EssmsDemande e) {
+        var heures = e.heures();
+        return heures != null ? heures.quotite() : e.saad() ? BigDecimal.ONE.negate() : BigDecimal.ONE;
     }
 
     @Property(tries = 300)
-    void le_total_est_la_somme_des_lignes(@ForAll("demandes") Demande demande) {
-        var financement = calculer(demande);
+    void aucune_ligne_n_est_negative_et_leur_somme_est_le_total(
+            @ForAll("demandes") Demande demande, @ForAll("choix") ChoixFinancement choix) {
+        var financement = CalculFinancement.calculer(Baremes.bareme2025(), choix, demande);
         var somme = Montant.zero();
         for (var ligne : financement.lignes()) {
+            assertThat(ligne.total().estNegatif()).isFalse();
             somme = somme.plus(ligne.total());
         }
         assertThat(financement.total()).isEqualTo(somme);
     }
 
     @Property(tries = 300)
-    void chaque_essms_est_compte_une_fois_par_composante(@ForAll("demandes") Demande demande) {
-        int compte = calculer(demande).lignes().stream()
-                .filter(l -> l.libelle().startsWith("Usage"))
+    void chaque_ligne_multiplie_a_partir_de_ce_qu_elle_imprime(
+            @ForAll("demandes") Demande demande, @ForAll("choix") ChoixFinancement choix) {
+        for (var ligne :
+                CalculFinancement.calculer(Baremes.bareme2025(), choix, demande).lignes()) {
+            var imprime = new BigDecimal(ligne.prorataEnClair()
+                            .replaceAll("[\\s\\u00A0\\u202F%]", "")
+                            .replace(',', '.'))
+                    .movePointLeft(2);
+            assertThat(Montant.de(ligne.montantUnitaire()
+                            .valeur()
+                            .multiply(BigDecimal.valueOf(ligne.quantite()))
+                            .multiply(imprime)))
+                    .isEqualTo(ligne.total());
+        }
+    }
+
+    @Property(tries = 300)
+    void l_ordre_d_ajout_ne_change_rien(
+            @ForAll("demandes") Demande demande, @ForAll("choix") ChoixFinancement choix, @ForAll long graine) {
+        var melange = new ArrayList<>(demande.essms());
+        java.util.Collections.shuffle(melange, new Random(graine));
+        var autre = new Demande(melange, demande.supplements(), demande.rangsPris());
+        assertThat(CalculFinancement.calculer(Baremes.bareme2025(), choix, autre)
+                        .total())
+                .isEqualTo(CalculFinancement.calculer(Baremes.bareme2025(), choix, demande)
+                        .total());
+    }
+
+    @Property(tries = 300)
+    void chaque_essms_est_compte_une_fois(
+            @ForAll("demandes") Demande demande, @ForAll("choix") ChoixFinancement choix) {
+        int compte = CalculFinancement.calculer(Baremes.bareme2025(), choix, demande).lignes().stream()
+                .filter(l -> l.libelle().startsWith("Usage") || l.libelle().startsWith("Forfaits"))
                 .mapToInt(LigneFinancement::quantite)
                 .sum();
         assertThat(compte).isEqualTo(demande.essms().size());
@@ -64,63 +116,124 @@ class CalculFinancementProprietesTest {
 
     @Property(tries = 300)
     void un_essms_de_plus_ne_diminue_jamais_le_montant(
-            @ForAll("demandes") Demande demande, @ForAll Situation situation) {
+            @ForAll("demandes") Demande demande, @ForAll Situation situation, @ForAll("choix") ChoixFinancement choix) {
         var plus = new ArrayList<>(demande.essms());
-        plus.add(EssmsDemande.de(Baremes.finess(999_999), "De plus", situation, false));
-        assertThat(calculer(new Demande(plus, demande.equipement(), demande.amoa()))
+        plus.add(EssmsDemande.de(Baremes.finess(999_999), "De plus", situation, TailleOg.GRAND));
+        assertThat(CalculFinancement.calculer(Baremes.bareme2025(), choix, Demande.forfaits(plus))
                         .total())
-                .isGreaterThan(calculer(demande).total());
+                .isGreaterThan(
+                        CalculFinancement.calculer(Baremes.bareme2025(), choix, Demande.forfaits(demande.essms()))
+                                .total());
+    }
+
+    /** 49 whole, then the reduced rate: the difference between n and n+1 is the rate of the (n+1)th. */
+    @Property(tries = 300)
+    void la_tranche_change_au_cinquantieme(
+            @ForAll @IntRange(min = 1, max = 120) int nombre, @ForAll Situation situation) {
+        var avant = forfaits(Baremes.essms(situation, nombre, 0));
+        var apres = forfaits(Baremes.essms(situation, nombre + 1, 0));
+        int plein = situation == ACQUISITION ? 21_000 : 5_000;
+        int reduit = situation == ACQUISITION ? 5_000 : 2_000;
+        assertThat(apres.moins(avant)).isEqualTo(Montant.euros(nombre + 1 >= 50 ? reduit : plein));
     }
 
     @Property(tries = 300)
-    void les_forfaits_d_un_projet_mixte_sont_ceux_de_ses_deux_moities(@ForAll("demandes") Demande demande) {
-        var entier = calculer(Demande.forfaits(demande.essms())).total();
+    void les_deux_versements_font_le_montant(@ForAll("demandes") Demande demande) {
+        var total = CalculFinancement.calculer(Baremes.bareme2025(), Baremes.CHOIX_2025, demande)
+                .total();
+        var moities = total.moities();
+        assertThat(moities.premiere().plus(moities.seconde())).isEqualTo(total);
+        assertThat(moities.premiere()).isLessThanOrEqualTo(moities.seconde());
+    }
+
+    @Property(tries = 300)
+    void comptes_par_situation_les_forfaits_d_un_projet_mixte_sont_ceux_de_ses_deux_parts(
+            @ForAll("demandes") Demande demande) {
         var somme = Montant.zero();
         for (var situation : Situation.values()) {
             var part = demande.essms(situation);
-            somme = somme.plus(
-                    part.isEmpty()
-                            ? Montant.zero()
-                            : calculer(Demande.forfaits(part)).total());
+            somme = somme.plus(part.isEmpty() ? Montant.zero() : forfaits(part));
         }
-        assertThat(entier).isEqualTo(somme);
+        assertThat(forfaits(demande.essms())).isEqualTo(somme);
     }
 
     @Property(tries = 300)
-    void demander_plus_ne_diminue_jamais_le_montant(@ForAll("demandes") Demande demande) {
+    void demander_plus_ne_diminue_jamais_le_montant(
+            @ForAll("demandes") Demande demande, @ForAll("choix") ChoixFinancement choix) {
+        var s = demande.supplements();
         var plus = new Demande(
-                demande.essms(),
-                demande.equipement().plus(Montant.euros(1_000)),
-                demande.amoa().plus(Montant.euros(1_000)));
-        assertThat(calculer(plus).total())
-                .isGreaterThanOrEqualTo(calculer(demande).total());
+                demande.essms().stream()
+                        .map(e -> e.equipe(e.equipement().plus(Montant.euros(1_000))))
+                        .toList(),
+                new Supplements(s.equipementConsolide(), s.amoa().plus(Montant.euros(1_000)), true, true),
+                demande.rangsPris());
+        assertThat(CalculFinancement.calculer(Baremes.bareme2025(), choix, plus).total())
+                .isGreaterThanOrEqualTo(CalculFinancement.calculer(Baremes.bareme2025(), choix, demande)
+                        .total());
     }
 
-    private static Financement calculer(Demande demande) {
-        return CalculFinancement.calculer(Baremes.bareme2025(), demande);
+    private static Montant forfaits(List<EssmsDemande> essms) {
+        return CalculFinancement.calculer(
+                        Baremes.bareme2025(),
+                        Baremes.CHOIX_2025,
+                        Demande.forfaits(essms.stream()
+                                .map(e -> e.equipe(Montant.zero()))
+                                .toList()))
+                .total();
+    }
+
+    private static Financement forfaitsEtEquipement(Demande demande, ChoixFinancement choix) {
+        return CalculFinancement.calculer(
+                Baremes.bareme2025(), choix, new Demande(demande.essms(), Supplements.AUCUN, Map.of()));
+    }
+
+    @Provide
+    Arbitrary<ChoixFinancement> choix() {
+        return Combinators.combine(
+                        Arbitraries.of(CompteRangs.class),
+                        Arbitraries.of(RangsRejoints.class),
+                        Arbitraries.of(PorteeAmoa.class))
+                .as((compte, rejoints, amoa) -> new ChoixFinancement(compte, rejoints, amoa, "Essai"));
     }
 
     @Provide
     Arbitrary<Demande> demandes() {
+        var heures = Arbitraries.frequencyOf(
+                Tuple.of(8, Arbitraries.just(-1)),
+                Tuple.of(1, Arbitraries.just(-2)),
+                Tuple.of(2, Arbitraries.integers().between(0, 3_000)));
         var profil = Combinators.combine(
                         Arbitraries.of(Situation.class),
-                        Arbitraries.integers().between(0, 3_000),
+                        heures,
+                        Arbitraries.of(TailleOg.class),
                         Arbitraries.frequencyOf(
-                                Tuple.of(5, Arbitraries.just(false)), Tuple.of(1, Arbitraries.just(true))),
-                        Arbitraries.of(true, false))
+                                Tuple.of(2, Arbitraries.just(0)),
+                                Tuple.of(1, Arbitraries.integers().between(0, 30_000))))
                 .as(Profil::new);
         var montants = Arbitraries.longs().between(0, 300_000).map(Montant::euros);
-        return Combinators.combine(profil.list().ofMinSize(1).ofMaxSize(130), montants, montants)
-                .as((profils, equipement, amoa) -> new Demande(essms(profils), equipement, amoa));
+        var supplements = Combinators.combine(
+                        montants, montants, Arbitraries.of(true, false).injectNull(0.3), Arbitraries.of(true, false))
+                .as(Supplements::new);
+        var pris = Arbitraries.integers()
+                .between(0, 80)
+                .map(nombre -> nombre == 0 ? Map.<Situation, Integer>of() : Map.of(ACQUISITION, nombre, EVOLUTION, 2));
+        return Combinators.combine(profil.list().ofMinSize(1).ofMaxSize(130), supplements, pris)
+                .as((profils, s, p) -> new Demande(essms(profils), s, p));
     }
 
     private static List<EssmsDemande> essms(List<Profil> profils) {
         return IntStream.range(0, profils.size())
                 .mapToObj(i -> {
                     var p = profils.get(i);
-                    var heures =
-                            p.saad() ? new HeuresSaad(BigDecimal.valueOf(p.heures()), BigDecimal.valueOf(3_000)) : null;
-                    return new EssmsDemande(Baremes.finess(i), "ESSMS " + i, p.situation(), heures, p.petitOg());
+                    return new EssmsDemande(
+                            Baremes.finess(i),
+                            "ESSMS " + i,
+                            p.situation(),
+                            p.heures() != -1,
+                            p.heures() < 0 ? null : Baremes.heures(p.heures(), 3_000),
+                            p.heures() % 2 == 0,
+                            p.og(),
+                            Montant.euros(p.equipement()));
                 })
                 .toList();
     }

@@ -61,16 +61,98 @@ class RefusDuFinancementTest {
 
     @Test
     void des_montants_negatifs_sont_refuses_sur_leur_champ() {
-        var essms = Baremes.essms(ACQUISITION, 1, 5);
-        refuseSur("equipement", () -> new Demande(essms, Montant.euros(-1), Montant.zero()));
-        refuseSur("amoa", () -> new Demande(essms, Montant.zero(), Montant.euros(-1)));
+        var essms = Baremes.essms(ACQUISITION, 1, 5).getFirst();
+        refuseSur("equipement", () -> essms.equipe(Montant.euros(-1)));
+        refuseSur("equipement", () -> new Supplements(Montant.euros(-1), Montant.zero(), null, false));
+        refuseSur("amoa", () -> new Supplements(Montant.zero(), Montant.euros(-1), null, false));
+    }
+
+    @Test
+    void un_supplement_negatif_n_est_pas_d_un_bareme() {
+        var tranches = List.of(tranche(ACQUISITION, USAGE, 1, null, 7_000));
+        for (int i = 0; i < 3; i++) {
+            var montants = new Montant[] {Montant.zero(), Montant.zero(), Montant.zero()};
+            montants[i] = Montant.euros(-1);
+            refuse(
+                    "ne peut pas être négatif",
+                    () -> new Bareme("Essai", tranches, montants[0], montants[1], montants[2]));
+        }
     }
 
     @Test
     void des_heures_impossibles_sont_refusees_sur_leur_champ() {
-        refuseSur("heuresTotales", () -> new HeuresSaad(BigDecimal.ZERO, BigDecimal.ZERO));
-        refuseSur("heuresMedicoSociales", () -> new HeuresSaad(BigDecimal.TEN, BigDecimal.ONE));
-        refuseSur("heuresMedicoSociales", () -> new HeuresSaad(BigDecimal.ONE.negate(), BigDecimal.ONE));
+        refuseSur("heuresTotales", () -> heures("0", "0", "0", "0", ""));
+        refuseSur("heuresTotales", () -> heures("-1", "0", "0", "0", ""));
+        refuseSur("heuresTotales", () -> heures("8784000.01", "0", "0", "0", ""));
+        refuseSur("heuresApa", () -> heures("10", "-1", "0", "0", ""));
+        refuseSur("heuresPch", () -> heures("10", "0", "-1", "0", ""));
+        refuseSur("heuresAutres", () -> heures("10", "0", "0", "-1", "CNAV"));
+        refuseSur("heuresApa", () -> heures("10", "9000000", "0", "0", ""));
+        refuseSur("financeur", () -> heures("10", "0", "0", "1", " "));
+        refuseSur("financeur", () -> heures("10", "0", "0", "1", "x".repeat(201)));
+        assertThatThrownBy(() -> heures("10", "4", "4", "2.01", "CNAV"))
+                .hasMessage("Les heures médico-sociales, 10,01\u00A0h, dépassent le total des heures, 10\u00A0h.");
+        assertThatThrownBy(() -> heures("10", "-1", "0", "0", ""))
+                .hasMessage("Les heures APA\u00A0: un nombre d’heures n’est pas négatif.");
+        assertThatThrownBy(() -> heures("9000000", "0", "0", "0", "")).hasMessageContaining("mille personnes");
+    }
+
+    @Test
+    void des_heures_aux_bornes_sont_admises() {
+        var tout = heures("8784000", "4392000", "4392000", "0", "");
+        assertThat(tout.quotite()).isEqualByComparingTo("1");
+        assertThat(tout.confort()).isEqualByComparingTo("0");
+        var moitie = heures("10", "2", "2", "1", " CNAV ");
+        assertThat(moitie.medicoSociales()).isEqualByComparingTo("5");
+        assertThat(moitie.confort()).isEqualByComparingTo("0.5");
+        assertThat(moitie.sousLaMoitie()).isFalse();
+        assertThat(moitie.financeur()).isEqualTo("CNAV");
+        assertThat(moitie.de(2023).annee()).isEqualTo(2023);
+        assertThat(moitie.de(2024)).isEqualTo(moitie);
+        assertThat(heures("10", "2", "2", "0.99", "CNAV").sousLaMoitie()).isTrue();
+    }
+
+    @Test
+    void seul_un_saad_a_des_heures() {
+        refuse(
+                "n’est pas un SAAD",
+                () -> new EssmsDemande(
+                        Baremes.finess(1),
+                        "EHPAD",
+                        ACQUISITION,
+                        false,
+                        Baremes.heures(1, 2),
+                        true,
+                        TailleOg.GRAND,
+                        Montant.zero()));
+    }
+
+    @Test
+    void une_source_trop_longue_est_refusee_sur_son_champ() {
+        refuseSur(
+                "sourceFinancement",
+                () -> new ChoixFinancement(
+                        CompteRangs.PAR_SITUATION, RangsRejoints.REPART, PorteeAmoa.PETITS_OG, "x".repeat(301)));
+        assertThat(new ChoixFinancement(CompteRangs.PAR_SITUATION, RangsRejoints.REPART, PorteeAmoa.UN_PETIT_OG, " "))
+                .isEqualTo(ChoixFinancement.DAVANT);
+    }
+
+    @Test
+    void les_choix_se_disent() {
+        assertThat(CompteRangs.values()).extracting(CompteRangs::libelle).allMatch(l -> l.contains("compte"));
+        assertThat(RangsRejoints.values()).extracting(RangsRejoints::libelle).doesNotContain("");
+        assertThat(PorteeAmoa.values()).extracting(PorteeAmoa::libelle).allMatch(l -> l.contains("petit"));
+        assertThat(Unite.values()).extracting(Unite::libelle).containsExactly("ESSMS", "projet");
+    }
+
+    private static HeuresSaad heures(String totales, String apa, String pch, String autres, String financeur) {
+        return new HeuresSaad(
+                2024,
+                new BigDecimal(totales),
+                new BigDecimal(apa),
+                new BigDecimal(pch),
+                new BigDecimal(autres),
+                financeur);
     }
 
     private static Bareme bareme(Tranche... tranches) {

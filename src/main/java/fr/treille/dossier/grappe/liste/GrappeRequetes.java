@@ -6,7 +6,6 @@ import fr.treille.dossier.grappe.membre.MembreLigne;
 import fr.treille.dossier.grappe.recevabilite.CauseIrrecevabilite;
 import fr.treille.dossier.grappe.subvention.Subventions;
 import fr.treille.referentiel.appel.regle.TypeProjet;
-import fr.treille.referentiel.financement.HeuresSaad;
 import fr.treille.referentiel.financement.Situation;
 import fr.treille.socle.commun.Montant;
 import fr.treille.socle.equipe.Perimetre;
@@ -229,8 +228,12 @@ public class GrappeRequetes {
         }
         base.sql("""
                         SELECT v.id grappe_id, m.position, m.finess, m.nom, m.commune, m.territoire_code, m.categorie,
-                               m.categorie_courte courte, m.og_finess, m.og, m.situation, m.heures_medico_sociales,
-                               m.heures_totales, m.absent_depuis, x.autres
+                               m.categorie_courte courte, m.og_finess, m.og, m.situation, m.saad,
+                               m.heures_annee, m.heures_totales, m.heures_apa, m.heures_pch, m.heures_autres,
+                               m.heures_financeur, m.verifiees_annee, m.verifiees_totales, m.verifiees_apa,
+                               m.verifiees_pch, m.verifiees_autres, m.verifiees_financeur, m.verifiees_aupres,
+                               m.verifiees_par, m.verifiees_le, m.equipement_demande, m.equipement_inventaire,
+                               m.equipement_devis, m.absent_depuis, x.autres
                           FROM grappe v
                           LEFT JOIN essms_de_grappe m ON m.grappe_id = v.id
                           LEFT JOIN (SELECT ici.grappe_id, n.finess, %s
@@ -271,7 +274,6 @@ public class GrappeRequetes {
     }
 
     private static MembreLigne membre(ResultSet rs) throws SQLException {
-        var medicoSociales = rs.getBigDecimal("heures_medico_sociales");
         return new MembreLigne(
                 rs.getInt("position"),
                 rs.getString("finess"),
@@ -283,7 +285,11 @@ public class GrappeRequetes {
                 rs.getString("og_finess"),
                 rs.getString("og"),
                 Situation.valueOf(rs.getString("situation")),
-                medicoSociales == null ? null : new HeuresSaad(medicoSociales, rs.getBigDecimal("heures_totales")),
+                rs.getBoolean("saad"),
+                // hours that something else than a SAAD was given once count for nothing
+                rs.getBoolean("saad") ? LectureHeures.declarees(rs) : null,
+                rs.getBoolean("saad") ? LectureHeures.verification(rs) : null,
+                LectureHeures.equipement(rs),
                 rs.getObject("absent_depuis", LocalDate.class),
                 texte(rs.getString("autres")));
     }

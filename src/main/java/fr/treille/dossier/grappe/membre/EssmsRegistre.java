@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * What the registry says of an establishment that somebody wants in a grappe.
  *
  * @param secteur null when the programme has none for its category
+ * @param saad whether it is a home-help service
  * @param essms whether its category is one of those of an ESSMS (families 4xxx)
  */
 public record EssmsRegistre(
@@ -16,4 +17,5 @@ public record EssmsRegistre(
         String territoireCode,
         String categorie,
         @Nullable Secteur secteur,
+        boolean saad,
         boolean essms) {}

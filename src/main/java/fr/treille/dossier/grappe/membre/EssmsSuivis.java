@@ -5,6 +5,7 @@ import fr.treille.socle.commun.trace.ChampTrace;
 import fr.treille.socle.commun.trace.ObjetTrace;
 import fr.treille.socle.commun.trace.RecueilTrace;
 import fr.treille.socle.commun.trace.TableTracee;
+import fr.treille.socle.commun.trace.ValeurTracee;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -20,6 +21,7 @@ class EssmsSuivis implements RecueilTrace {
 
     private static final String TABLE = "grappe_essms";
     private static final String MEMBRES = TABLE + TOUTES;
+    private static final List<String> MOUVEMENTS = List.of("ajoutes", "retires");
     private static final String MEME = " v.grappe_id = n.grappe_id AND v.finess = n.finess";
     private static final String ESSMS = "COALESCE(t.nom, e.finess)";
 
@@ -27,8 +29,21 @@ class EssmsSuivis implements RecueilTrace {
             .texte("ajoutes", "ESSMS ajoutés")
             .texte("retires", "ESSMS retirés")
             .choix("situation", "Situation", Situation.class, Situation::libelle)
-            .nombre("heures_medico_sociales", "Heures médico-sociales")
+            .champ("heures_annee", "Année des heures", ValeurTracee.ecrite(annee -> annee))
             .nombre("heures_totales", "Heures totales")
+            .nombre("heures_apa", "Heures APA")
+            .nombre("heures_pch", "Heures PCH")
+            .nombre("heures_autres", "Autres heures médico-sociales")
+            .texte("heures_financeur", "Financeur des autres heures")
+            .nombre("verifiees_totales", "Heures totales vérifiées")
+            .nombre("verifiees_apa", "Heures APA vérifiées")
+            .nombre("verifiees_pch", "Heures PCH vérifiées")
+            .nombre("verifiees_autres", "Autres heures vérifiées")
+            .texte("verifiees_financeur", "Financeur vérifié")
+            .texte("verifiees_aupres", "Heures vérifiées auprès de")
+            .montant("equipement_demande", "Équipement demandé")
+            .ouiNon("equipement_inventaire", "Inventaire de l’équipement")
+            .nombre("equipement_devis", "Devis d’équipement")
             .champs();
 
     @Override
@@ -47,7 +62,7 @@ class EssmsSuivis implements RecueilTrace {
         var membre = dUneGrappe ? "v.grappe_id = :cle" : "TRUE";
         var ou = dUneGrappe ? "g.id = :cle" : "g.region_code = :region";
         var mouvements = mouvements(colonnes, membre, ou);
-        var changees = Stream.of("situation", "heures_medico_sociales", "heures_totales")
+        var changees = suivies()
                 .filter(colonnes::contains)
                 .map(colonne -> "NOT (n." + colonne + " <=> v." + colonne + ")")
                 .collect(Collectors.joining(" OR "));
@@ -69,15 +84,22 @@ class EssmsSuivis implements RecueilTrace {
                 + " GROUP BY g.id, g.trace_le";
     }
 
-    private static String changements(String changees, String membre, String ou) {
+    /** The columns of a member that may change. */
+    private Stream<String> suivies() {
+        return champs.stream().map(ChampTrace::colonne).filter(colonne -> !MOUVEMENTS.contains(colonne));
+    }
+
+    private String changements(String changees, String membre, String ou) {
         return enTete("CONCAT(g.nom, ' — ', IF(COUNT(*) = 1, MIN(" + ESSMS + "), CONCAT(COUNT(*), ' ESSMS')))")
-                + " JSON_OBJECT('situation', e.situation0, 'heures_medico_sociales', e.ms0, 'heures_totales', e.t0)"
-                + " avant, JSON_OBJECT('situation', e.situation1, 'heures_medico_sociales', e.ms1, 'heures_totales',"
-                + " e.t1) apres FROM (SELECT v.grappe_id, v.finess, v.row_start quand, n.situation situation0,"
-                + " v.situation situation1, n.heures_medico_sociales ms0, v.heures_medico_sociales ms1,"
-                + " n.heures_totales t0, v.heures_totales t1 FROM " + MEMBRES + "v JOIN " + MEMBRES + "n ON" + MEME
+                + " JSON_OBJECT(" + chacune("'%1$s', e.%1$s_0") + ") avant, JSON_OBJECT(" + chacune("'%1$s', e.%1$s_1")
+                + ") apres FROM (SELECT v.grappe_id, v.finess, v.row_start quand, "
+                + chacune("n.%1$s %1$s_0, v.%1$s %1$s_1") + " FROM " + MEMBRES + "v JOIN " + MEMBRES + "n ON" + MEME
                 + " AND n.row_end = v.row_start AND (" + changees + ") WHERE " + membre + ") e" + deLaGrappe(ou)
-                + " GROUP BY g.id, g.trace_le, e.situation0, e.situation1, e.ms0, e.ms1, e.t0, e.t1";
+                + " GROUP BY g.id, g.trace_le, " + chacune("e.%1$s_0, e.%1$s_1");
+    }
+
+    private String chacune(String forme) {
+        return suivies().map(forme::formatted).collect(Collectors.joining(", "));
     }
 
     private static String enTete(String libelle) {

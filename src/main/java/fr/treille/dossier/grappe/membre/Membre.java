@@ -4,9 +4,11 @@ import fr.treille.referentiel.financement.HeuresSaad;
 import fr.treille.referentiel.financement.Situation;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import java.math.BigDecimal;
+import java.time.Instant;
+import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +17,9 @@ import org.jspecify.annotations.Nullable;
  * An ESSMS in a grappe. Its OG and its territoire are those of the day it was added: a later change of the registry does
  * not change a file that was deposited.
  *
- * @param position order of addition, from 1; also the rank that the scale reads
+ * @param position order of addition, from 1
+ * @param declarees hours that a SAAD declared, null before it did
+ * @param verifiees the same as the ARS verified them, kept apart
  */
 @Embeddable
 public record Membre(
@@ -26,27 +30,62 @@ public record Membre(
         @Enumerated(EnumType.STRING) @JdbcTypeCode(SqlTypes.VARCHAR)
         Situation situation,
 
-        @Nullable BigDecimal heuresMedicoSociales,
-        @Nullable BigDecimal heuresTotales) {
+        @Embedded @EmbeddedColumnNaming("heures_%s") @Nullable
+        HeuresTenues declarees,
 
-    Membre en(Situation nouvelle) {
-        return new Membre(ogFiness, territoireCode, position, nouvelle, heuresMedicoSociales, heuresTotales);
+        @Embedded @EmbeddedColumnNaming("verifiees_%s") @Nullable
+        HeuresTenues verifiees,
+
+        @Embedded @EmbeddedColumnNaming("verifiees_%s") @Nullable
+        Visa visa,
+
+        @Embedded @EmbeddedColumnNaming("equipement_%s") Equipement equipement) {
+
+    Membre(String ogFiness, String territoireCode, int position, Situation situation) {
+        this(ogFiness, territoireCode, position, situation, null, null, null, Equipement.AUCUN);
     }
 
-    Membre avec(@Nullable HeuresSaad heures) {
+    Membre en(Situation nouvelle) {
+        return new Membre(ogFiness, territoireCode, position, nouvelle, declarees, verifiees, visa, equipement);
+    }
+
+    /** What is declared anew is to be verified anew. */
+    Membre declare(@Nullable HeuresSaad heures) {
         return new Membre(
                 ogFiness,
                 territoireCode,
                 position,
                 situation,
-                heures == null ? null : heures.medicoSociales(),
-                heures == null ? null : heures.totales());
+                heures == null ? null : HeuresTenues.de(heures),
+                null,
+                null,
+                equipement);
     }
 
-    /** Its hours, null when they were not given. */
+    Membre verifie(HeuresSaad heures, String aupres, long parId, Instant le) {
+        return new Membre(
+                ogFiness,
+                territoireCode,
+                position,
+                situation,
+                declarees,
+                HeuresTenues.de(heures),
+                new Visa(aupres, le, parId),
+                equipement);
+    }
+
+    Membre equipe(Equipement autre) {
+        return new Membre(ogFiness, territoireCode, position, situation, declarees, verifiees, visa, autre);
+    }
+
+    /** Its hours that count: the verified ones, else the declared ones; null when none were given. */
     public @Nullable HeuresSaad heures() {
-        return heuresMedicoSociales == null || heuresTotales == null
-                ? null
-                : new HeuresSaad(heuresMedicoSociales, heuresTotales);
+        var comptees = verifiees == null ? declarees : verifiees;
+        return comptees == null ? null : comptees.heures();
+    }
+
+    /** Whether the ARS verified them. */
+    public boolean heuresVerifiees() {
+        return verifiees != null;
     }
 }

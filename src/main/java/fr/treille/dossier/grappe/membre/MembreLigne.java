@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param position order of addition, from 1
  * @param categorieCourte « EHPAD »
  * @param ogNom name of its OG when it was added, its FINESS when the registry has none
- * @param heures hours of a SAAD, null when not declared
+ * @param saad whether it is a home-help service, which alone declares hours
+ * @param heures hours that it declared, null before it did, and of what is no SAAD
+ * @param verification the same as the ARS verified them, null before it did
  * @param absentDepuis since when FINESS no longer holds it, null when it does
  * @param autresGrappes the other active grappes where it is too, « » when there is none
  */
@@ -26,6 +28,15 @@ public record MembreLigne(
         String ogFiness,
         String ogNom,
         Situation situation,
+        boolean saad,
         @Nullable HeuresSaad heures,
+        @Nullable Verification verification,
+        Equipement equipement,
         @Nullable LocalDate absentDepuis,
-        String autresGrappes) {}
+        String autresGrappes) {
+
+    /** The hours that count: the verified ones, else the declared ones. */
+    public @Nullable HeuresSaad heuresComptees() {
+        return verification == null ? heures : verification.heures();
+    }
+}

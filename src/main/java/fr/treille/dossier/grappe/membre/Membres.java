@@ -13,6 +13,7 @@ import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -46,6 +47,12 @@ public class Membres {
     @MapKeyColumn(name = "finess", length = 9)
     @MapKeyJdbcTypeCode(SqlTypes.CHAR)
     private Map<String, Membre> parFiness = new HashMap<>();
+
+    @ElementCollection
+    @CollectionTable(name = "grappe_og_taille", joinColumns = @JoinColumn(name = "grappe_id"))
+    @MapKeyColumn(name = "og_finess", length = 9)
+    @MapKeyJdbcTypeCode(SqlTypes.CHAR)
+    private Map<String, TailleConfirmee> tailles = new HashMap<>();
 
     /** How many they are. */
     public int nombreEssms() {
@@ -100,9 +107,7 @@ public class Membres {
                         essms.ogFiness(),
                         essms.territoireCode(),
                         derniere + 1,
-                        projet.type() == TypeProjet.EVOLUTION ? Situation.EVOLUTION : Situation.ACQUISITION,
-                        null,
-                        null));
+                        projet.type() == TypeProjet.EVOLUTION ? Situation.EVOLUTION : Situation.ACQUISITION));
     }
 
     /** Takes them out; those that are not there are ignored. */
@@ -115,9 +120,42 @@ public class Membres {
         parFiness.replaceAll((numero, membre) -> finess.contains(numero) ? membre.en(situation) : membre);
     }
 
-    /** Keeps the hours of a SAAD; nothing for an ESSMS that is not there. */
-    public void heures(String finess, @Nullable HeuresSaad heures) {
-        parFiness.computeIfPresent(finess, (numero, membre) -> membre.avec(heures));
+    /** Keeps what a SAAD declares, to be verified anew; nothing for an ESSMS that is not there. */
+    public void declarer(String finess, @Nullable HeuresSaad heures) {
+        parFiness.computeIfPresent(finess, (numero, membre) -> membre.declare(heures));
+    }
+
+    /**
+     * Keeps the hours of a SAAD as the ARS verified them, beside what it declared.
+     *
+     * @throws Refus when it declared none
+     */
+    public void verifier(String finess, HeuresSaad heures, String aupres, long parId, Instant le) {
+        var membre = parFiness.get(finess);
+        if (membre == null || membre.declarees() == null) {
+            throw Refus.surChamp("heuresTotales", "Ce SAAD n’a pas déclaré d’heures\u00A0: il n’y a rien à vérifier.");
+        }
+        parFiness.put(finess, membre.verifie(heures, aupres, parId, le));
+    }
+
+    /** Keeps what an ESSMS asks for of equipment; nothing for one that is not there. */
+    public void equiper(String finess, Equipement equipement) {
+        parFiness.computeIfPresent(finess, (numero, membre) -> membre.equipe(equipement));
+    }
+
+    /** What persons found of the size of its OG, by FINESS. */
+    public Map<String, TailleConfirmee> tailles() {
+        return Map.copyOf(tailles);
+    }
+
+    /** Keeps what a person found of the size of an OG. */
+    public void confirmer(String ogFiness, TailleConfirmee taille) {
+        tailles.put(ogFiness, taille.apres(tailles.get(ogFiness)));
+    }
+
+    /** The FINESS of their OG, each once. */
+    public Set<String> og() {
+        return parFiness.values().stream().map(Membre::ogFiness).collect(Collectors.toSet());
     }
 
     /**

@@ -12,11 +12,24 @@ public enum ChampGrappe {
     PORTEUR("Porteur", saisie -> saisie.projet().porteurFiness()),
     FORME_JURIDIQUE(
             "Forme du regroupement", saisie -> saisie.projet().formeJuridique().libelle()),
-    SOLUTION("Solution DUI", saisie -> saisie.projet().solution()),
-    EDITEUR("Éditeur", saisie -> saisie.projet().editeur()),
-    REFERENCEE("Référencée Ségur", saisie -> saisie.projet().referencee() ? "oui" : "non"),
-    EQUIPEMENT("Équipement demandé", saisie -> saisie.projet().equipementDemande()),
-    AMOA("AMOA demandée", saisie -> saisie.projet().amoaDemandee()),
+    SOLUTION("Solution DUI", saisie -> saisie.projet().solution().nom()),
+    EDITEUR("Éditeur", saisie -> saisie.projet().solution().editeur()),
+    REFERENCEE("Référencée Ségur", saisie -> saisie.projet().solution().referencement()),
+    MONTANT_DEMANDE("Subvention demandée", saisie -> saisie.projet().demandes().total()),
+    TVA("Régime de TVA du porteur", saisie -> saisie.projet().demandes().tva()),
+    EQUIPEMENT("Équipement demandé", saisie -> saisie.projet().demandes().equipement()),
+    AMOA("AMOA demandée", saisie -> saisie.projet().demandes().amoa()),
+    AMOA_OBJET("Objet de l’AMOA", saisie -> saisie.projet().demandes().amoaObjet()),
+    MARCHE(
+            "Forfait de passation du marché",
+            saisie -> ouiNon(saisie.projet().demandes().marche())),
+    ENTITE_NATIONALE(
+            "Rattachement à une entité nationale",
+            saisie -> ouiNon(saisie.projet().faits().entiteNationale())),
+    DPI_GHT("Dossier patient d’un GHT", saisie -> ouiNon(saisie.projet().faits().dpiGht())),
+    INSTRUCTION_NATIONALE(
+            "Instruction nationale", saisie -> ouiNon(saisie.projet().faits().instructionNationale())),
+    REJOINTE("Grappe rejointe", saisie -> saisie.projet().faits().rejointeId()),
     RESPONSABLE("Responsable ARS", GrappeSaisie::responsableId),
     RESPONSABLE_GRADES("Responsable GRADeS", GrappeSaisie::responsableGradesId),
     CONTACT_CIVILITE(
@@ -60,6 +73,10 @@ public enum ChampGrappe {
     ChampGrappe(String libelle, Function<GrappeSaisie, @Nullable Object> valeur) {
         this.libelle = libelle;
         this.valeur = valeur;
+    }
+
+    private static String ouiNon(boolean vrai) {
+        return vrai ? "oui" : "non";
     }
 
     /** The label of the field. */

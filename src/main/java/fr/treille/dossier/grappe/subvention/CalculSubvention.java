@@ -1,7 +1,7 @@
 package fr.treille.dossier.grappe.subvention;
 
-import fr.treille.dossier.grappe.membre.EssmsRegistre;
-import fr.treille.dossier.grappe.membre.Membre;
+import fr.treille.dossier.grappe.membre.FaitsRegistre;
+import fr.treille.dossier.grappe.membre.Membres;
 import fr.treille.dossier.grappe.membre.RegistreRequetes;
 import fr.treille.dossier.grappe.projet.Projet;
 import fr.treille.referentiel.appel.regle.Regles;
@@ -10,16 +10,17 @@ import fr.treille.referentiel.financement.CalculFinancement;
 import fr.treille.referentiel.financement.Demande;
 import fr.treille.referentiel.financement.EssmsDemande;
 import fr.treille.referentiel.financement.Financement;
+import fr.treille.referentiel.financement.Situation;
+import fr.treille.referentiel.financement.Supplements;
 import fr.treille.socle.commun.Montant;
 import fr.treille.socle.commun.NumeroFiness;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -33,33 +34,81 @@ public class CalculSubvention {
         this.registre = registre;
     }
 
+    /** What the registry says of the ESSMS and OG of all these grappes, in two statements. */
+    public FaitsRegistre faits(Collection<Membres> grappes) {
+        var finess = new HashSet<String>();
+        var og = new HashSet<String>();
+        grappes.forEach(membres -> {
+            finess.addAll(membres.parFiness().keySet());
+            og.addAll(membres.og());
+        });
+        return registre.faits(finess, og);
+    }
+
     /**
      * The grant, in euros, with its lines; nothing without ESSMS.
      *
-     * @param membres by FINESS
      * @param reglesDuJour of the call, read only where there is something to work out
      */
-    public Financement calculer(Projet projet, Map<String, Membre> membres, Supplier<Regles> reglesDuJour) {
-        if (membres.isEmpty()) {
-            return new Financement(List.of(), Montant.zero());
+    public Financement calculer(Projet projet, Membres membres, AppreciationAmoa amoa, Supplier<Regles> reglesDuJour) {
+        return membres.parFiness().isEmpty()
+                ? Financement.de(List.of())
+                : calculer(projet, membres, amoa, reglesDuJour.get(), faits(List.of(membres)), rangsPris(projet));
+    }
+
+    /**
+     * The same by facts that were read already, for as many grappes as one likes: no statement.
+     *
+     * @param rangsPris how many ESSMS the grappe that it joins has in each situation, empty when it joins none
+     */
+    public Financement calculer(
+            Projet projet,
+            Membres membres,
+            AppreciationAmoa amoa,
+            Regles regles,
+            FaitsRegistre faits,
+            Map<Situation, Integer> rangsPris) {
+        var parFiness = membres.parFiness();
+        if (parFiness.isEmpty()) {
+            return Financement.de(List.of());
         }
-        var regles = reglesDuJour.get();
-        var petits = Set.copyOf(registre.petitsOg(
-                membres.values().stream().map(Membre::ogFiness).collect(Collectors.toSet()), regles.seuilPetitOg()));
-        var connus = registre.registre(membres.keySet());
-        var noms = connus.stream().collect(Collectors.toMap(EssmsRegistre::finess, EssmsRegistre::nom));
-        var essms = membres.entrySet().stream()
+        var tailles = membres.tailles();
+        var essms = parFiness.entrySet().stream()
                 .sorted(Comparator.comparing(entree -> entree.getValue().position()))
-                .map(entree -> new EssmsDemande(
-                        NumeroFiness.officiel(entree.getKey()),
-                        noms.getOrDefault(entree.getKey(), entree.getKey()),
-                        entree.getValue().situation(),
-                        entree.getValue().heures(),
-                        petits.contains(entree.getValue().ogFiness())))
+                .map(entree -> {
+                    var finess = entree.getKey();
+                    var membre = entree.getValue();
+                    // hours that something else than a SAAD was given before this was refused count for nothing
+                    var saad = faits.saad(finess);
+                    return new EssmsDemande(
+                            NumeroFiness.officiel(finess),
+                            faits.nom(finess),
+                            membre.situation(),
+                            saad,
+                            saad ? membre.heures() : null,
+                            membre.heuresVerifiees(),
+                            faits.taille(membre.ogFiness(), regles.seuilPetitOg(), tailles.get(membre.ogFiness())),
+                            membre.equipement().montant());
+                })
                 .toList();
+        var demandes = projet.demandes();
         return CalculFinancement.calculer(
-                regles.bareme(projet.referencee(), secteurs(connus)),
-                new Demande(essms, ouRien(projet.equipementDemande()), ouRien(projet.amoaDemandee())));
+                regles.bareme(projet.solution().estReferencee(), faits.secteurs(parFiness.keySet())),
+                regles.choix(),
+                new Demande(
+                        essms,
+                        new Supplements(
+                                ouRien(demandes.equipement()),
+                                ouRien(demandes.amoa()),
+                                amoa.admise(),
+                                demandes.marche()),
+                        rangsPris));
+    }
+
+    /** How many ESSMS the financed grappe that a project joins has in each situation, empty when it joins none. */
+    public Map<Situation, Integer> rangsPris(Projet projet) {
+        var rejointe = projet.faits().rejointeId();
+        return rejointe == null ? Map.of() : registre.situations(rejointe);
     }
 
     private static Montant ouRien(@Nullable Montant demande) {
@@ -67,14 +116,7 @@ public class CalculSubvention {
     }
 
     /** Sectors of these ESSMS, of those that the registry knows. */
-    public Set<Secteur> secteurs(Collection<String> finess) {
-        return finess.isEmpty() ? Set.of() : secteurs(registre.registre(finess));
-    }
-
-    private static Set<Secteur> secteurs(List<EssmsRegistre> connus) {
-        return connus.stream()
-                .map(EssmsRegistre::secteur)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
+    public Set<Secteur> secteurs(Membres membres) {
+        return faits(List.of(membres)).secteurs(membres.parFiness().keySet());
     }
 }

@@ -7,16 +7,22 @@ import fr.treille.socle.commun.Refus;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import java.util.ArrayList;
 import java.util.List;
+import org.hibernate.annotations.EmbeddedColumnNaming;
 
 /** The grant: an amount that follows the scale, then is frozen with its lines by the avis. */
 @Embeddable
 public class Subvention {
 
     private Montant montant = Montant.zero();
+
+    @Embedded
+    @EmbeddedColumnNaming("amoa_%s")
+    private AppreciationAmoa amoa = AppreciationAmoa.AUCUNE;
 
     @ElementCollection
     @CollectionTable(name = "grappe_ligne_financement", joinColumns = @JoinColumn(name = "grappe_id"))
@@ -26,6 +32,16 @@ public class Subvention {
     /** In euros. */
     public Montant montant() {
         return montant;
+    }
+
+    /** What a person found of the grouping, for its AMOA. */
+    public AppreciationAmoa amoa() {
+        return amoa;
+    }
+
+    /** Keeps what a person found of the grouping. */
+    public void apprecier(AppreciationAmoa appreciation) {
+        amoa = appreciation;
     }
 
     /** Follows the scale, before the avis. */

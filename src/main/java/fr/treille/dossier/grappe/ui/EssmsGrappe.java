@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.Icon;
 import com.vaadin.flow.component.select.Select;
+import fr.treille.dossier.grappe.FinancementService;
 import fr.treille.dossier.grappe.GrappeFiche;
 import fr.treille.dossier.grappe.MembreService;
 import fr.treille.dossier.grappe.StatutGrappe;
@@ -37,6 +38,7 @@ class EssmsGrappe extends Liste<MembreLigne, String, Integer> {
     private final boolean modifiable;
     private final boolean mixte;
     private @Nullable Coches<MembreLigne> coches;
+    private final DemandesDesEssms demandes;
     private final Span compte = new Span();
     private final Div lot = new Div();
 
@@ -45,12 +47,14 @@ class EssmsGrappe extends Liste<MembreLigne, String, Integer> {
             List<MembreLigne> membres,
             List<TerritoireLigne> territoires,
             MembreService service,
+            FinancementService financement,
             Runnable ajouter,
             Runnable rafraichir) {
         super("ESSMS de la grappe", "ESSMS de la grappe", "");
         this.grappe = grappe;
         this.service = service;
         this.rafraichir = rafraichir;
+        demandes = new DemandesDesEssms(grappe, membres, financement, rafraichir);
         modifiable = grappe.statut() == StatutGrappe.EN_CONSTITUTION
                 && AgentConnecte.courant().peut(Droits.MODIFIER_GRAPPE);
         mixte = grappe.type() == TypeProjet.MIXTE;
@@ -63,11 +67,12 @@ class EssmsGrappe extends Liste<MembreLigne, String, Integer> {
                         .toList(),
                 lignes -> lignes.size());
         colonnesDesEssms(membres, AffichageGrappes.noms(territoires));
-        pied(nombre -> Formats.nombre(nombre) + " ESSMS");
+        pied(nombre -> Formats.nombre(nombre) + " ESSMS" + demandes.sommes());
         expliquerVide(membres.isEmpty());
         var bouton = new Button("Ajouter des ESSMS", new Icon("vaadin", "plus"), clic -> ajouter.run());
         bouton.setVisible(modifiable);
         agir(bouton);
+        agir(demandes.coller());
         if (modifiable) {
             preparerLot();
         }
@@ -109,13 +114,7 @@ class EssmsGrappe extends Liste<MembreLigne, String, Integer> {
         if (modifiable && mixte) {
             situation.rendue(this::choixSituation).largeur(9);
         }
-        colonnes.pourcentage(
-                        "heures",
-                        "Heures",
-                        m -> m.heures() == null ? null : m.heures().quotite())
-                .rendue(this::heures)
-                .largeur(6)
-                .sansTri();
+        demandes.colonnes(colonnes);
         colonnes.texte("alerte", "À vérifier", EssmsGrappe::alerte)
                 .ecrite(EssmsGrappe::alerteCourte)
                 .rendue(EssmsGrappe::badge)
@@ -166,18 +165,6 @@ class EssmsGrappe extends Liste<MembreLigne, String, Integer> {
         return choix;
     }
 
-    private Component heures(MembreLigne membre) {
-        var heures = membre.heures();
-        var texte = heures == null ? "Déclarer" : Formats.pourcentage(heures.quotite());
-        if (!modifiable) {
-            return new Span(heures == null ? "" : texte);
-        }
-        var bouton = new Button(texte, clic -> new HeuresSaadDialog(grappe, membre, service, rafraichir).open());
-        bouton.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
-        bouton.setAriaLabel("Heures de " + membre.nom() + "\u00A0: " + texte);
-        return bouton;
-    }
-
     private void preparerLot() {
         lot.addClassName("barre-actions");
         lot.setVisible(false);
@@ -214,7 +201,7 @@ class EssmsGrappe extends Liste<MembreLigne, String, Integer> {
                 "Retirer " + finess.size() + " ESSMS de la grappe\u00A0?",
                 List.of(
                         "Le montant est recalculé. Ils pourront être ajoutés de nouveau, à la suite des autres.",
-                        "Leur situation et leurs heures déclarées seront à redonner."),
+                        "Leur situation, leurs heures déclarées et leur équipement seront à redonner."),
                 "Retirer " + finess.size() + " ESSMS",
                 () -> changer(() -> service.retirer(grappe.id(), grappe.version(), finess)));
     }

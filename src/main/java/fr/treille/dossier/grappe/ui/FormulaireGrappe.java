@@ -39,13 +39,16 @@ class FormulaireGrappe extends Div {
 
     FormulaireGrappe(List<AppelFiche> appels, List<AgentLigne> agents, OrganismeService organismes) {
         addClassName("grappe-formulaire");
-        projet = new SectionProjet(appels, organismes);
+        var demandes = new SectionDemandes();
+        projet = new SectionProjet(appels, organismes, demandes);
         responsables = new SectionResponsables(agents);
+        var gauche = new Div(projet, demandes);
         var droite = new Div(contact, representant, responsables);
-        var colonnes = new Div(projet, droite);
+        var colonnes = new Div(gauche, droite);
         colonnes.addClassName("grappe-colonnes");
         add(refusables.resume(), colonnes);
         var toutes = new ArrayList<>(projet.liaisons());
+        toutes.addAll(demandes.liaisons());
         toutes.addAll(contact.liaisons());
         toutes.addAll(representant.liaisons());
         toutes.addAll(responsables.liaisons());
@@ -127,6 +130,10 @@ class FormulaireGrappe extends Div {
             case "type" -> ChampGrappe.TYPE;
             case "appelId" -> ChampGrappe.APPEL;
             case "fenetreId" -> ChampGrappe.FENETRE;
+            case "montantDemande" -> ChampGrappe.MONTANT_DEMANDE;
+            case "amoaObjet" -> ChampGrappe.AMOA_OBJET;
+            case "referencee" -> ChampGrappe.REFERENCEE;
+            case "rejointeId" -> ChampGrappe.REJOINTE;
             case "equipementDemande" -> ChampGrappe.EQUIPEMENT;
             case "amoaDemandee" -> ChampGrappe.AMOA;
             case "responsableId" -> ChampGrappe.RESPONSABLE;

@@ -18,9 +18,12 @@ import fr.treille.dossier.grappe.GrappeLiens;
 import fr.treille.dossier.grappe.GrappeService;
 import fr.treille.dossier.grappe.ResponsableService;
 import fr.treille.dossier.grappe.projet.Contact;
+import fr.treille.dossier.grappe.projet.Demandes;
+import fr.treille.dossier.grappe.projet.Faits;
 import fr.treille.dossier.grappe.projet.FormeJuridique;
 import fr.treille.dossier.grappe.projet.GrappeSaisie;
 import fr.treille.dossier.grappe.projet.Projet;
+import fr.treille.dossier.grappe.projet.Solution;
 import fr.treille.referentiel.appel.AppelFiche;
 import fr.treille.referentiel.appel.AppelService;
 import fr.treille.referentiel.appel.fenetre.FenetreFiche;
@@ -113,12 +116,10 @@ class GrappeFormView extends Div implements BeforeEnterObserver, BeforeLeaveObse
                 "",
                 TypeProjet.ACQUISITION,
                 "",
-                "",
-                "",
-                true,
+                Solution.INCONNUE,
                 FormeJuridique.CONVENTION,
-                null,
-                null);
+                Demandes.AUCUNE,
+                Faits.AUCUN);
         var moi = AgentConnecte.courant();
         return new GrappeSaisie(
                 0,

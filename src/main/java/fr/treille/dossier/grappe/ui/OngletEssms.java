@@ -1,6 +1,7 @@
 package fr.treille.dossier.grappe.ui;
 
 import com.vaadin.flow.component.Component;
+import fr.treille.dossier.grappe.FinancementService;
 import fr.treille.dossier.grappe.GrappeFiche;
 import fr.treille.dossier.grappe.GrappeService;
 import fr.treille.dossier.grappe.MembreService;
@@ -16,6 +17,7 @@ class OngletEssms implements OngletGrappe {
 
     private final GrappeService grappes;
     private final MembreService membres;
+    private final FinancementService financement;
     private final EtablissementService etablissements;
     private final OrganismeService organismes;
     private final TerritoireService territoires;
@@ -23,11 +25,13 @@ class OngletEssms implements OngletGrappe {
     OngletEssms(
             GrappeService grappes,
             MembreService membres,
+            FinancementService financement,
             EtablissementService etablissements,
             OrganismeService organismes,
             TerritoireService territoires) {
         this.grappes = grappes;
         this.membres = membres;
+        this.financement = financement;
         this.etablissements = etablissements;
         this.organismes = organismes;
         this.territoires = territoires;
@@ -56,6 +60,7 @@ class OngletEssms implements OngletGrappe {
                 presents,
                 territoires.tous(),
                 membres,
+                financement,
                 () -> new AjouterEssmsDialog(
                                 grappe, presents, etablissements, organismes, territoires.tous(), membres, rafraichir)
                         .open(),

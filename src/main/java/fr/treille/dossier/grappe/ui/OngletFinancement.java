@@ -3,18 +3,18 @@ package fr.treille.dossier.grappe.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import fr.treille.dossier.grappe.CycleGrappeService;
+import fr.treille.dossier.grappe.FinancementService;
 import fr.treille.dossier.grappe.GrappeFiche;
-import fr.treille.dossier.grappe.GrappeService;
+import fr.treille.dossier.grappe.subvention.FinancementFiche;
 import fr.treille.dossier.grappe.subvention.SortSubvention;
 import fr.treille.referentiel.financement.Financement;
-import fr.treille.referentiel.financement.LigneFinancement;
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.Refus;
-import fr.treille.socle.commun.ui.Colonne;
-import fr.treille.socle.commun.ui.Liste;
 import fr.treille.socle.commun.ui.Messages;
 import fr.treille.socle.equipe.AgentConnecte;
 import fr.treille.socle.equipe.Droits;
@@ -23,14 +23,11 @@ import fr.treille.socle.equipe.Droits;
 @org.springframework.stereotype.Component
 class OngletFinancement implements OngletGrappe {
 
-    /** Rows shown before they scroll by themselves. */
-    private static final int HAUTE = 60;
-
-    private final GrappeService grappes;
+    private final FinancementService service;
     private final CycleGrappeService cycle;
 
-    OngletFinancement(GrappeService grappes, CycleGrappeService cycle) {
-        this.grappes = grappes;
+    OngletFinancement(FinancementService service, CycleGrappeService cycle) {
+        this.service = service;
         this.cycle = cycle;
     }
 
@@ -51,59 +48,75 @@ class OngletFinancement implements OngletGrappe {
 
     @Override
     public Component contenu(GrappeFiche grappe, Runnable rafraichir) {
-        Financement financement;
+        FinancementFiche fiche;
         try {
-            financement = grappes.financement(grappe.id());
+            fiche = service.fiche(grappe.id());
         } catch (Refus refus) {
             return new Paragraph(refus.message());
         }
-        var intro = new Paragraph(
+        var financement = fiche.financement();
+        var contenu = new Div(intro(grappe));
+        contenu.addClassName("grappe-financement");
+        if (!financement.total().equals(grappe.montant())) {
+            contenu.add(ecart(grappe, financement, rafraichir));
+        }
+        if (!financement.manques().isEmpty()) {
+            contenu.add(manques(financement));
+        }
+        contenu.add(new LignesFinancement(financement), montants(grappe, fiche));
+        financement.lectures().forEach(lecture -> contenu.add(discret(lecture)));
+        contenu.add(new SectionPetitsOg(
+                grappe,
+                fiche,
+                service,
+                AgentConnecte.courant().peut(Droits.INSTRUIRE) && !grappe.montantFige(),
+                rafraichir));
+        if (!fiche.sons().isEmpty()) {
+            contenu.add(new IndicationSons(fiche.sons()));
+        }
+        return contenu;
+    }
+
+    private static Paragraph intro(GrappeFiche grappe) {
+        return discret(
                 grappe.statut().sort() == SortSubvention.REFUSEE
                         ? "Montant demandé, refusé par l’avis défavorable\u00A0: rien n’est accordé."
                         : grappe.montantFige()
                                 ? "Montant arrêté à l’avis. La subvention est unique et forfaitaire, versée en deux moitiés."
                                 : "Montant calculé d’après le barème de l’appel à projets et les ESSMS présents. Il sera arrêté"
-                                        + " à l’avis. Chaque situation compte ses propres ESSMS, du premier au dernier.");
-        intro.addClassName("texte-secondaire");
-        var total = new Div(new Span(grappe.statut().sort().libelle()), new Span(Formats.montant(financement.total())));
-        total.addClassName("grappe-total");
-        var contenu = new Div(intro);
-        contenu.addClassName("grappe-financement");
-        if (!financement.total().equals(grappe.montant())) {
-            contenu.add(ecart(grappe, financement, rafraichir));
-        }
-        contenu.add(new Lignes(financement), total);
-        return contenu;
+                                        + " à l’avis.");
     }
 
-    /** How the total is reached, line by line. */
-    private static final class Lignes extends Liste<LigneFinancement, Financement, Financement> {
+    private static Paragraph discret(String texte) {
+        var paragraphe = new Paragraph(texte);
+        paragraphe.addClassName("texte-secondaire");
+        return paragraphe;
+    }
 
-        Lignes(Financement financement) {
-            super("lignes de financement", "lignes de financement", "");
-            filtrer(() -> financement);
-            lireTout(Financement::lignes, lignes -> financement);
-            colonnes()
-                    .texte("libelle", "Ligne", LigneFinancement::libelle)
-                    .largeur(22)
-                    .souple(1);
-            colonnes()
-                    .entier("quantite", "Quantité", LigneFinancement::quantite)
-                    .largeur(6);
-            colonnes()
-                    .montant("unitaire", "Montant unitaire", LigneFinancement::montantUnitaire)
-                    .largeur(9);
-            colonnes()
-                    .texte("explication", "Calcul", LigneFinancement::explication)
-                    .largeur(22)
-                    .souple(1);
-            colonnes().montant("total", "Total", LigneFinancement::total).largeur(9);
-            colonnes().toutes().forEach(Colonne::sansTri);
-            totaliser("total", Financement::total);
-            pied(tout -> Formats.nombre(tout.lignes().size()) + (tout.lignes().size() > 1 ? " lignes" : " ligne"));
-            siVide("Aucun ESSMS n’est encore choisi\u00A0: il n’y a rien à financer.");
-            courte(HAUTE);
-        }
+    /** What keeps the amount from being final, and an avis from being favorable. */
+    private static Component manques(Financement financement) {
+        var liste = new UnorderedList();
+        financement.manques().forEach(manque -> liste.add(new ListItem(manque.texte())));
+        var bloc = new Div(
+                new Paragraph(
+                        "Ce montant n’est pas définitif, et un avis favorable sera refusé tant qu’il ne l’est pas."),
+                liste);
+        bloc.addClassName("grappe-depot-retard");
+        return bloc;
+    }
+
+    /** What is asked for beside what is computed, with or without VAT. */
+    private static Component montants(GrappeFiche grappe, FinancementFiche fiche) {
+        var demande = fiche.demandes().total();
+        var tva = fiche.demandes().tva();
+        var ligne = new Div(
+                new Span("Demandé par le porteur"),
+                new Span(demande == null ? "non indiqué" : Formats.montant(demande)),
+                new Span(grappe.montantFige() ? grappe.statut().sort().libelle() : "Calculé par le barème"),
+                new Span(Formats.montant(fiche.financement().total())),
+                new Span(tva == null ? "TVA\u00A0: régime du porteur à préciser" : tva.libelle()));
+        ligne.addClassName("grappe-total");
+        return ligne;
     }
 
     /** The registry or the scale changed since the last change of the grappe. */

@@ -10,6 +10,7 @@ import fr.treille.dossier.grappe.projet.Contact;
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.ui.Champs;
 import fr.treille.socle.territoire.TerritoireService;
+import org.springframework.util.StringUtils;
 
 /** The facts of a grappe, its contacts, and what deserves attention. */
 @org.springframework.stereotype.Component
@@ -67,9 +68,11 @@ class OngletSynthese implements OngletGrappe {
                         AffichageGrappes.tousTerritoires(
                                 grappe.territoires(), AffichageGrappes.noms(territoires.tous()))),
                 Champs.information("ESSMS et OG", grappe.nombreEssms() + " ESSMS de " + grappe.nombreOg() + " OG"),
-                Champs.information("Solution DUI", projet.solution()),
-                Champs.information("Éditeur", projet.editeur()),
-                Champs.information("Référencée Ségur", projet.referencee() ? "Oui" : "Non"),
+                Champs.information("Solution DUI", projet.solution().nom()),
+                Champs.information("Éditeur", projet.solution().editeur()),
+                Champs.information(
+                        "Référencée Ségur",
+                        StringUtils.capitalize(projet.solution().referencement())),
                 Champs.information(grappe.statut().sort().libelle(), Formats.montant(grappe.montant())),
                 Champs.information("Responsable ARS", grappe.responsable()),
                 Champs.information("Responsable GRADeS", grappe.responsableGrades()),

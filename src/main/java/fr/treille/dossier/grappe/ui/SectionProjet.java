@@ -1,22 +1,19 @@
 package fr.treille.dossier.grappe.ui;
 
 import com.vaadin.flow.component.HasValue;
-import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextField;
 import fr.treille.dossier.grappe.projet.ChampGrappe;
 import fr.treille.dossier.grappe.projet.FormeJuridique;
 import fr.treille.dossier.grappe.projet.Projet;
+import fr.treille.dossier.grappe.projet.Solution;
 import fr.treille.referentiel.appel.AppelFiche;
 import fr.treille.referentiel.appel.fenetre.FenetreFiche;
 import fr.treille.referentiel.appel.regle.TypeProjet;
 import fr.treille.referentiel.etablissement.OrganismeService;
 import fr.treille.socle.commun.Bornes;
-import fr.treille.socle.commun.Montant;
 import fr.treille.socle.commun.ui.ChampChoix;
 import fr.treille.socle.commun.ui.Champs;
 import java.util.List;
@@ -35,11 +32,11 @@ class SectionProjet extends Div {
     private final Select<FormeJuridique> forme = new Select<>();
     private final TextField solution = new TextField("Solution DUI");
     private final TextField editeur = new TextField("Éditeur");
-    private final Checkbox referencee = new Checkbox("Solution référencée Ségur");
-    private final BigDecimalField equipement = euros("Équipement demandé");
-    private final BigDecimalField amoa = euros("AMOA demandée");
+    private final Select<Boolean> referencee = new Select<>();
+    private final SectionDemandes demandes;
 
-    SectionProjet(List<AppelFiche> appels, OrganismeService organismes) {
+    SectionProjet(List<AppelFiche> appels, OrganismeService organismes, SectionDemandes demandes) {
+        this.demandes = demandes;
         addClassName("grappe-section");
         SectionContact.setRole(this, "Projet");
         porteur = new ChoixPorteur(organismes);
@@ -57,23 +54,20 @@ class SectionProjet extends Div {
         nom.setMaxLength(Bornes.TITRE);
         solution.setMaxLength(Bornes.PRODUIT);
         editeur.setMaxLength(Bornes.PRODUIT);
+        referencee.setLabel("Référencée Ségur");
+        referencee.setEmptySelectionAllowed(true);
+        referencee.setEmptySelectionCaption("À préciser");
+        referencee.setItems(true, false);
+        referencee.setItemLabelGenerator(oui -> oui == null ? "À préciser" : oui ? "Oui" : "Non");
         // the lists of choices always hold one: nothing to require, and a button may not say that it is required
         nom.setAutofocus(true);
         List.<HasValue<?, ?>>of(nom, appel, porteur, type).forEach(champ -> champ.setRequiredIndicatorVisible(true));
         nom.addClassName("large");
         appel.addClassName("large");
         porteur.addClassName("large");
-        referencee.addClassName("large");
-        var champs =
-                new Div(nom, appel, fenetre, porteur, type, forme, solution, editeur, referencee, equipement, amoa);
+        var champs = new Div(nom, appel, fenetre, porteur, type, forme, solution, editeur, referencee);
         champs.addClassName("grappe-champs");
         add(new H2("Projet"), champs);
-    }
-
-    private static BigDecimalField euros(String libelle) {
-        var champ = new BigDecimalField(libelle);
-        champ.setSuffixComponent(new Span("€"));
-        return champ;
     }
 
     /** The window is asked for only when the AAP has several; the caps of the extras are those of its scale. */
@@ -82,10 +76,7 @@ class SectionProjet extends Div {
         fenetre.setItems(fenetres);
         fenetre.setVisible(fenetres.size() > 1);
         fenetre.setValue(fenetres.isEmpty() ? null : fenetres.getFirst());
-        var parEssms = choisi == null ? null : choisi.regles().bareme().plafondEquipement();
-        var parProjet = choisi == null ? null : choisi.regles().bareme().plafondAmoa();
-        equipement.setHelperText(parEssms == null ? "" : "Petits OG, sur devis, au plus " + parEssms + " par ESSMS");
-        amoa.setHelperText(parProjet == null ? "" : "Petits OG, sur devis, au plus " + parProjet + " par projet");
+        demandes.plafonner(choisi == null ? null : choisi.regles().bareme());
     }
 
     List<Liaison> liaisons() {
@@ -121,32 +112,19 @@ class SectionProjet extends Div {
                 new Liaison(
                         ChampGrappe.SOLUTION,
                         solution,
-                        s -> solution.setValue(s.projet().solution())),
+                        s -> solution.setValue(s.projet().solution().nom())),
                 new Liaison(
                         ChampGrappe.EDITEUR,
                         editeur,
-                        s -> editeur.setValue(s.projet().editeur())),
+                        s -> editeur.setValue(s.projet().solution().editeur())),
                 new Liaison(
                         ChampGrappe.REFERENCEE,
                         referencee,
-                        s -> referencee.setValue(s.projet().referencee())),
-                new Liaison(
-                        ChampGrappe.EQUIPEMENT,
-                        equipement,
-                        s -> poser(equipement, s.projet().equipementDemande())),
-                new Liaison(ChampGrappe.AMOA, amoa, s -> poser(amoa, s.projet().amoaDemandee())));
+                        s -> referencee.setValue(s.projet().solution().referencee())));
     }
 
     private static @Nullable AppelFiche parmi(List<AppelFiche> appels, long id) {
         return appels.stream().filter(un -> un.id() == id).findFirst().orElse(null);
-    }
-
-    private static void poser(BigDecimalField champ, @Nullable Montant montant) {
-        champ.setValue(montant == null ? null : montant.valeur());
-    }
-
-    private static @Nullable Montant lire(BigDecimalField champ) {
-        return champ.getValue() == null ? null : Montant.de(champ.getValue());
     }
 
     /** Calls back with the FINESS of the porteur that the person chooses, « » when they clear it. */
@@ -162,11 +140,9 @@ class SectionProjet extends Div {
                 nom.getValue(),
                 type.getValue(),
                 porteur.finess(),
-                solution.getValue(),
-                editeur.getValue(),
-                referencee.getValue(),
+                new Solution(solution.getValue(), editeur.getValue(), referencee.getValue()),
                 forme.getValue(),
-                lire(equipement),
-                lire(amoa));
+                demandes.demandes(),
+                demandes.faits());
     }
 }

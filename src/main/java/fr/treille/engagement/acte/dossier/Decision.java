@@ -1,6 +1,7 @@
 package fr.treille.engagement.acte.dossier;
 
 import fr.treille.socle.commun.Montant;
+import fr.treille.socle.courrier.edition.LigneMontant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,14 @@ public record Decision(
         List<String> vigilances,
         String modele,
         List<LigneNotifiee> lignes) {
+
+    /** How the amount is made up, as documents print it: what was asked for and not granted is no part of it. */
+    public List<LigneMontant> composition() {
+        return lignes.stream()
+                .filter(ligne -> ligne.total().signum() != 0)
+                .map(LigneNotifiee::imprimee)
+                .toList();
+    }
 
     /** What the frozen lines add up to. */
     public Montant somme() {

@@ -25,7 +25,7 @@ public class Dossiers {
 
     private static final String LECTURE = """
             SELECT g.id, g.version, g.region_code, r.nom region, g.appel_id, a.intitule appel, g.nom, g.type, g.solution,
-                   g.editeur, g.forme_juridique, g.statut, g.depot_le, g.montant, g.nombre_essms,
+                   g.editeur, g.forme_juridique, g.statut, g.depot_le, g.montant, g.regime_tva, g.nombre_essms,
                    g.porteur_finess,
                    p.nom porteur, p.complement_distribution, p.numero_voie, p.complement_voie, p.type_voie, p.voie,
                    p.lieu_dit, p.acheminement, p.code_postal, p.commune,
@@ -35,7 +35,7 @@ public class Dossiers {
                    t.nom_complet responsable, t.courriel responsable_courriel,
                    g.favorable, i.motif, i.recommandations, i.vigilances,
                    (SELECT JSON_ARRAYAGG(JSON_OBJECT('libelle', f.libelle, 'quantite', f.quantite,
-                                   'montantUnitaire', f.montant_unitaire, 'total', f.total) ORDER BY f.position)
+                                   'montantUnitaire', f.montant_unitaire, 'prorata', f.prorata, 'total', f.total) ORDER BY f.position)
                       FROM lignes_de_subvention f WHERE f.grappe_id = g.id) lignes,
                    IF(g.favorable, k.modele_favorable, k.modele_defavorable) modele,
                    r.agence_nom, r.agence_direction, r.agence_adresse, r.agence_ville, r.agence_telephone,

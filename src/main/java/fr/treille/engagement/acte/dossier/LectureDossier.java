@@ -3,7 +3,9 @@ package fr.treille.engagement.acte.dossier;
 import fr.treille.dossier.grappe.StatutGrappe;
 import fr.treille.dossier.grappe.projet.Contact;
 import fr.treille.dossier.grappe.projet.FormeJuridique;
+import fr.treille.dossier.grappe.projet.RegimeTva;
 import fr.treille.referentiel.appel.regle.TypeProjet;
+import fr.treille.socle.commun.Colonnes;
 import fr.treille.socle.commun.Montant;
 import fr.treille.socle.courrier.edition.LettreNotification;
 import fr.treille.socle.territoire.ActeSigne;
@@ -82,6 +84,7 @@ final class LectureDossier {
                 FormeJuridique.valueOf(rs.getString("forme_juridique")),
                 rs.getObject("depot_le", LocalDate.class),
                 Montant.de(rs.getBigDecimal("montant")),
+                Colonnes.valeur(RegimeTva.class, rs, "regime_tva"),
                 rs.getInt("nombre_essms"));
     }
 

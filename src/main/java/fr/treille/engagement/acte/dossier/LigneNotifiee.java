@@ -2,7 +2,7 @@ package fr.treille.engagement.acte.dossier;
 
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.Montant;
-import fr.treille.socle.courrier.edition.LettreNotification.LigneMontant;
+import fr.treille.socle.courrier.edition.LigneMontant;
 import java.math.BigDecimal;
 
 /**
@@ -11,16 +11,19 @@ import java.math.BigDecimal;
  * @param libelle « Forfait usage »
  * @param quantite how many ESSMS or projects
  * @param montantUnitaire euros for each
+ * @param prorata between 0 and 1, 1 when whole
  * @param total euros
  */
-public record LigneNotifiee(String libelle, int quantite, BigDecimal montantUnitaire, BigDecimal total) {
+public record LigneNotifiee(
+        String libelle, int quantite, BigDecimal montantUnitaire, BigDecimal prorata, BigDecimal total) {
 
-    /** As the letter prints it. */
+    /** As documents print it: they multiply. */
     public LigneMontant imprimee() {
         return new LigneMontant(
                 libelle,
                 Formats.nombre(quantite),
                 Montant.de(montantUnitaire).toString(),
+                Formats.part(prorata),
                 Montant.de(total).toString());
     }
 }

@@ -1,6 +1,7 @@
 package fr.treille.engagement.acte.dossier;
 
 import fr.treille.dossier.grappe.projet.FormeJuridique;
+import fr.treille.dossier.grappe.projet.RegimeTva;
 import fr.treille.referentiel.appel.regle.TypeProjet;
 import fr.treille.socle.commun.Montant;
 import java.time.LocalDate;
@@ -16,7 +17,15 @@ public record ProjetDepose(
         FormeJuridique formeJuridique,
         @Nullable LocalDate depotLe,
         Montant montant,
+        @Nullable RegimeTva tva,
         int nombreEssms) {
+
+    /** After « la subvention s’entend »: « hors taxes »; to be told later when the porteur's regime is not known. */
+    public String tvaEnClair() {
+        return tva == null
+                ? "hors taxes ou toutes taxes comprises selon le régime de TVA du porteur, à préciser"
+                : tva.libelle();
+    }
 
     /** After « un projet d’ »: « acquisition d’un dossier usager informatisé ». */
     public String typeEnClair() {

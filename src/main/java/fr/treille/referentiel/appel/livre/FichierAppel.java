@@ -59,6 +59,7 @@ record FichierAppel(
                 financement.bareme(),
                 financement.baremeNonReference(),
                 financement.secteursNonReference(),
+                financement.choix(),
                 projets.criteres(),
                 pieces.liste(),
                 new GrilleNotation(grille.total(), grille.criteres()),

@@ -8,6 +8,10 @@ import fr.treille.referentiel.appel.regle.Piece;
 import fr.treille.referentiel.appel.regle.TypeProjet;
 import fr.treille.referentiel.etablissement.Secteur;
 import fr.treille.referentiel.financement.Bareme;
+import fr.treille.referentiel.financement.ChoixFinancement;
+import fr.treille.referentiel.financement.CompteRangs;
+import fr.treille.referentiel.financement.PorteeAmoa;
+import fr.treille.referentiel.financement.RangsRejoints;
 import fr.treille.socle.commun.Montant;
 import java.time.LocalDate;
 import java.util.List;
@@ -66,7 +70,18 @@ final class PartiesAppel {
             List<String> criteres) {}
 
     record Financement(
-            String source, Bareme bareme, @Nullable Bareme baremeNonReference, Set<Secteur> secteursNonReference) {}
+            String source,
+            CompteRangs compte,
+            RangsRejoints rangsRejoints,
+            PorteeAmoa amoa,
+            Bareme bareme,
+            @Nullable Bareme baremeNonReference,
+            Set<Secteur> secteursNonReference) {
+
+        ChoixFinancement choix() {
+            return new ChoixFinancement(compte, rangsRejoints, amoa, source);
+        }
+    }
 
     record Pieces(String source, List<Piece> liste) {}
 

@@ -59,6 +59,11 @@ public final class DifferencesRegles {
                             .map(Secteur::name)
                             .toList()));
         }
+        var choix = regles.choix();
+        lignes.put("Compte des rangs d’un projet mixte", choix.compte().libelle());
+        lignes.put("Rangs d’un projet qui rejoint une grappe", choix.rejoints().libelle());
+        lignes.put("AMOA", choix.amoa().libelle());
+        lignes.put("Source du financement", choix.source());
         lignes.put("Critères d’éligibilité", joindre(regles.criteres()));
         for (var piece : regles.pieces()) {
             lignes.put(

@@ -2,6 +2,7 @@ package fr.treille.referentiel.appel.regle;
 
 import fr.treille.referentiel.etablissement.Secteur;
 import fr.treille.referentiel.financement.Bareme;
+import fr.treille.referentiel.financement.ChoixFinancement;
 import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.Refus;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param bareme what it grants
  * @param baremeNonReference what it grants for a solution that is not référencée, null when that is no matter of scale
  * @param secteursNonReference the sectors that scale is for, empty when there is none
+ * @param choix what the call chooses where its scale alone gives several amounts
  * @param criteres conditions of éligibilité
  * @param pieces what a file holds
  * @param grille how files are ranked
@@ -37,6 +39,7 @@ public record Regles(
         Bareme bareme,
         @Nullable Bareme baremeNonReference,
         Set<Secteur> secteursNonReference,
+        ChoixFinancement choix,
         List<String> criteres,
         List<Piece> pieces,
         GrilleNotation grille,
@@ -51,6 +54,8 @@ public record Regles(
     public Regles {
         // rules stored before templates had names
         modeles = modeles == null ? Modeles.USUELS : modeles;
+        // and before the calls chose: what they granted stays as it was
+        choix = choix == null ? ChoixFinancement.DAVANT : choix;
         exiger(!types.isEmpty(), "types", "Choisissez au moins un type de projet.");
         exiger(!secteurs.isEmpty(), "secteurs", "Choisissez au moins un secteur.");
         exiger(tailleMinimale > 0, "tailleMinimale", "La taille minimale est d’au moins un ESSMS.");
@@ -104,6 +109,7 @@ public record Regles(
                 bareme,
                 baremeNonReference,
                 secteursNonReference,
+                choix,
                 criteres,
                 pieces,
                 grille,

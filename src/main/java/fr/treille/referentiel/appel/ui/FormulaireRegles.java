@@ -12,6 +12,7 @@ import fr.treille.referentiel.appel.regle.Piece;
 import fr.treille.referentiel.appel.regle.Regles;
 import fr.treille.referentiel.appel.regle.TypeProjet;
 import fr.treille.referentiel.etablissement.Secteur;
+import fr.treille.referentiel.financement.ChoixFinancement;
 import fr.treille.socle.commun.ui.ChampChoixMultiple;
 import fr.treille.socle.courrier.edition.CatalogueModeles;
 import java.util.List;
@@ -32,6 +33,7 @@ class FormulaireRegles extends Div {
     private final FormulaireBareme bareme;
     private final FormulaireBareme nonReference;
     private final ChampChoixMultiple<Secteur> secteursNonReference;
+    private final FormulaireChoix choix;
     private final TextArea criteres;
     private final RangsEditables<Piece> pieces;
     private final IntegerField total;
@@ -81,6 +83,7 @@ class FormulaireRegles extends Div {
         secteursNonReference = saisies.champ(
                 "secteursNonReference",
                 Saisies.secteurs("Secteurs de ce second barème", ou(regles, Regles::secteursNonReference, Set.of())));
+        choix = new FormulaireChoix(saisies, ou(regles, Regles::choix, ChoixFinancement.DAVANT));
         criteres = Saisies.lignes("Critères d’éligibilité", ou(regles, Regles::criteres, List.of()));
         pieces = saisies.champ(
                 "pieces",
@@ -118,6 +121,7 @@ class FormulaireRegles extends Div {
                 bareme,
                 nonReference,
                 secteursNonReference,
+                choix,
                 pieces,
                 AffichageAppels.section("Éligibilité", criteres),
                 grille,
@@ -141,6 +145,7 @@ class FormulaireRegles extends Div {
                 bareme.lire(),
                 nonReference.estVide() ? null : nonReference.lire(),
                 secteursNonReference.getValue(),
+                choix.lire(),
                 Saisies.lignes(criteres),
                 pieces.lire(),
                 new GrilleNotation(total.getValue(), grille.lire()),

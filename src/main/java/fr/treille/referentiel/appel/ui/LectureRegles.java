@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import fr.treille.referentiel.appel.regle.CibleFiche;
 import fr.treille.referentiel.appel.regle.Regles;
 import fr.treille.referentiel.financement.Bareme;
+import fr.treille.referentiel.financement.ChoixFinancement;
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.Montant;
 import fr.treille.socle.commun.ui.Champs;
@@ -42,7 +43,7 @@ final class LectureRegles {
                 Champs.information(
                         "Mesure de l’usage", "sur les " + regles.mesureMois() + " mois qui précèdent la mesure"));
         generales.addClassName("informations");
-        var corps = new Div(section("Règles", generales), bareme(regles.bareme(), ""));
+        var corps = new Div(section("Règles", generales), bareme(regles.bareme(), ""), choix(regles.choix()));
         var autre = regles.baremeNonReference();
         if (autre != null) {
             corps.add(bareme(
@@ -51,6 +52,19 @@ final class LectureRegles {
                             + AffichageAppels.secteurs(regles.secteursNonReference()) + " seulement."));
         }
         return corps;
+    }
+
+    /** What the scale alone does not settle: a reader sees that somebody chose, and what. */
+    private static Component choix(ChoixFinancement choix) {
+        var choisis = new Div(
+                Champs.information("Projet mixte", choix.compte().libelle()),
+                Champs.information(
+                        "Projet qui rejoint une grappe financée",
+                        "rangs " + choix.rejoints().libelle()),
+                Champs.information("AMOA", choix.amoa().libelle()),
+                Champs.information("Source", choix.source().isEmpty() ? "non indiquée" : choix.source()));
+        choisis.addClassName("informations");
+        return section("Choix de l’appel", new Paragraph(FormulaireChoix.SILENCE), choisis);
     }
 
     private static Component bareme(Bareme bareme, String note) {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an import did.
  *
+ * @param territoires how many départements the establishments of the file are of, null when it describes none
  * @param lignes lines (CSV) or structures (JSON) read
  * @param nommes organismes gestionnaires known by their number only, to which the file gave a name
  * @param fermesIgnores closed structures that were not known, and are not created
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Bilan(
         GenreFichier genre,
+        @Nullable Integer territoires,
         long lignes,
         Comptes etablissements,
         Comptes organismes,

@@ -66,6 +66,11 @@ final class Couverture {
         return territoires.contains(territoire) && (categorie == null || categories.contains(categorie));
     }
 
+    /** How many territories the file holds structures of. */
+    int territoires() {
+        return territoires.size();
+    }
+
     /** The territories that the file holds only in part, by code. */
     Set<String> incomplets() {
         return incomplets;

@@ -71,6 +71,7 @@ final class Passage {
         ImportAnnule.verifier(avancement);
         return new Bilan(
                 lecteur.genre(),
+                volets.containsKey(Nature.ET) ? Integer.valueOf(volet(Nature.ET).territoires()) : null,
                 lecteur.lignesLues(),
                 etablissements,
                 new Comptes(

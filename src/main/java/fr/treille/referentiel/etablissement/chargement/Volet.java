@@ -85,6 +85,11 @@ final class Volet {
         return rapprochement.nommes();
     }
 
+    /** How many territories the file holds structures of. */
+    int territoires() {
+        return couverture.territoires();
+    }
+
     /** The territories that the file holds only in part, once its absents were looked for. */
     Set<String> territoiresIncomplets() {
         return couverture.incomplets();

@@ -73,13 +73,15 @@ class RegistreImports {
     public void terminer(long id, Bilan bilan) {
         Bilan.Comptes et = bilan.etablissements();
         Bilan.Comptes ej = bilan.organismes();
-        jdbc.sql("UPDATE import_finess SET etat = 'TERMINE', fin = ?, genre = ?, message = ?, lignes = ?, et_crees = ?,"
-                        + " et_modifies = ?, et_inchanges = ?, et_absents = ?, et_reapparus = ?, ej_crees = ?, ej_modifies = ?,"
-                        + " ej_inchanges = ?, ej_absents = ?, ej_reapparus = ?, ej_nommes = ?, fermes_ignores = ?, refusees = ?,"
-                        + " avertissements = ?, version = version + 1 WHERE id = ?")
+        jdbc.sql(
+                        "UPDATE import_finess SET etat = 'TERMINE', fin = ?, genre = ?, territoires = ?, message = ?, lignes = ?, et_crees = ?,"
+                                + " et_modifies = ?, et_inchanges = ?, et_absents = ?, et_reapparus = ?, ej_crees = ?, ej_modifies = ?,"
+                                + " ej_inchanges = ?, ej_absents = ?, ej_reapparus = ?, ej_nommes = ?, fermes_ignores = ?, refusees = ?,"
+                                + " avertissements = ?, version = version + 1 WHERE id = ?")
                 .params(Stream.<@Nullable Object>of(
                                 maintenant(),
                                 bilan.genre().name(),
+                                bilan.territoires(),
                                 bilan.message() == null ? null : Bornes.couper(bilan.message(), 2000),
                                 bilan.lignes(),
                                 et.crees(),

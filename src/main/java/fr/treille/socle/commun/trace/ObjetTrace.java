@@ -4,6 +4,7 @@ package fr.treille.socle.commun.trace;
 public enum ObjetTrace {
     GRAPPE("Grappe"),
     ESSMS("ESSMS"),
+    OG("Taille d’un OG"),
     AVIS("Instruction"),
     COMPLEMENT("Complément"),
     LETTRE("Lettre"),

@@ -45,6 +45,7 @@ public record LettreNotification(
      * @param montantLettres « neuf cent quatre-vingt-neuf mille euros »
      * @param premierVersement half of it, paid on signature
      * @param secondVersement the other half
+     * @param regimeTva « hors taxes », after the amount
      * @param lignes how the amount is made up, one at least
      * @param recommandations one text each; the section is absent when empty
      * @param vigilances likewise
@@ -55,6 +56,7 @@ public record LettreNotification(
             String montantLettres,
             String premierVersement,
             String secondVersement,
+            String regimeTva,
             List<LigneMontant> lignes,
             List<String> recommandations,
             List<String> vigilances,
@@ -67,9 +69,6 @@ public record LettreNotification(
      * @param tribunalAdresse its postal address
      */
     public record Defavorable(String motif, String tribunal, String tribunalAdresse) implements Decision {}
-
-    /** A line of the amount, all formatted. */
-    public record LigneMontant(String libelle, String quantite, String montantUnitaire, String total) {}
 
     @Override
     public Map<String, @Nullable Object> valeurs() {
@@ -89,6 +88,7 @@ public record LettreNotification(
                 valeurs.put("montantLettres", favorable.montantLettres());
                 valeurs.put("premierVersement", favorable.premierVersement());
                 valeurs.put("secondVersement", favorable.secondVersement());
+                valeurs.put("regimeTva", favorable.regimeTva());
                 valeurs.put("recommandations", favorable.recommandations());
                 valeurs.put("vigilances", favorable.vigilances());
                 valeurs.put("essms", LigneEssms.lignes(favorable.essms()));
@@ -106,18 +106,6 @@ public record LettreNotification(
 
     @Override
     public Collection<Map<String, Object>> lignes() {
-        return decision instanceof Favorable favorable
-                ? favorable.lignes().stream()
-                        .map(l -> Map.<String, Object>of(
-                                "libelle",
-                                l.libelle(),
-                                "quantite",
-                                l.quantite(),
-                                "montantUnitaire",
-                                l.montantUnitaire(),
-                                "total",
-                                l.total()))
-                        .toList()
-                : List.of(Map.of());
+        return decision instanceof Favorable favorable ? LigneMontant.lignes(favorable.lignes()) : List.of(Map.of());
     }
 }

@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param montantLettres « neuf cent quatre-vingt-neuf mille euros »
  * @param premierVersement half of it, paid on signature
  * @param secondVersement the other half
+ * @param regimeTva after « elle s’entend »: « hors taxes »
+ * @param composition how the amount is made up, absent when empty
  * @param dureeDeploiement mark given for the deployment, « dix-huit mois »
  * @param dureeConvention how long the convention lasts from its signature, « trente-six mois »
  * @param tribunal « tribunal administratif de Toulouse »
@@ -50,6 +52,8 @@ public record TexteConvention(
         String montantLettres,
         String premierVersement,
         String secondVersement,
+        String regimeTva,
+        List<LigneMontant> composition,
         String dureeDeploiement,
         String dureeConvention,
         String tribunal,
@@ -84,6 +88,8 @@ public record TexteConvention(
         valeurs.put("montantLettres", montantLettres);
         valeurs.put("premierVersement", premierVersement);
         valeurs.put("secondVersement", secondVersement);
+        valeurs.put("regimeTva", regimeTva);
+        valeurs.put("composition", LigneMontant.lignes(composition));
         valeurs.put("dureeDeploiement", dureeDeploiement);
         valeurs.put("dureeConvention", dureeConvention);
         valeurs.put("tribunal", tribunal);

@@ -209,7 +209,7 @@ class GrappeFormViewTest extends SpringBrowserlessTest {
 
         var gardee = grappes.fiche(fiche.id());
         assertThat(gardee.nom()).isEqualTo("Canal à moi");
-        assertThat(gardee.projet().solution()).isEqualTo("Netvie");
+        assertThat(gardee.projet().solution().nom()).isEqualTo("Netvie");
     }
 
     @Test

@@ -177,7 +177,7 @@ class GrappeViewTest extends SpringBrowserlessTest {
     void le_financement_montre_ses_lignes_et_son_total() {
         aller("/financement");
 
-        assertThat(test(find(Grid.class).single()).size()).isEqualTo(2);
+        assertThat(test(find(Grid.class).first()).size()).isEqualTo(2);
         assertThat(ecrit("315\u202F000\u00A0€")).isTrue();
     }
 

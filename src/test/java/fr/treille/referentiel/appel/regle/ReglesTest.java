@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.treille.referentiel.appel.ReglesDEssai;
 import fr.treille.referentiel.etablissement.Secteur;
 import fr.treille.referentiel.financement.Baremes;
+import fr.treille.referentiel.financement.ChoixFinancement;
+import fr.treille.socle.commun.Difference;
 import fr.treille.socle.commun.Refus;
 import java.math.BigDecimal;
 import java.util.List;
@@ -83,6 +85,34 @@ class ReglesTest {
                 "que pour les secteurs PA, PH, DOM",
                 () -> regles.bareme(false, Set.of(Secteur.PA, Secteur.AHI)));
         assertThat(ReglesDEssai.regles().bareme(false, Set.of(Secteur.AHI))).isEqualTo(Baremes.bareme2022());
+    }
+
+    /** What an edition stored before the calls chose granted does not move. */
+    @Test
+    void des_regles_d_avant_les_choix_gardent_ce_qu_elles_donnaient() {
+        var ecrites = ReglesEcrites.ecrire(ReglesDEssai.regles());
+        var choix =
+                ",\"choix\":{\"compte\":\"PAR_SITUATION\",\"rejoints\":\"REPART\",\"amoa\":\"UN_PETIT_OG\",\"source\":"
+                        + "\"Webinaire 2022, financement\"}";
+        assertThat(ecrites).contains(choix);
+        assertThat(ReglesEcrites.lire(ecrites).choix()).isEqualTo(Baremes.CHOIX_2022);
+        assertThat(ReglesEcrites.lire(ecrites.replace(choix, "")).choix()).isEqualTo(ChoixFinancement.DAVANT);
+    }
+
+    @Test
+    void un_choix_change_se_lit_dans_les_differences() {
+        var avant = ReglesEcrites.ecrire(ReglesDEssai.regles());
+        var apres = avant.replace("PAR_SITUATION", "PAR_PROJET")
+                .replace("REPART", "CONTINUE")
+                .replace("UN_PETIT_OG", "PETITS_OG")
+                .replace("Webinaire 2022, financement", "AAP, §4");
+        assertThat(DifferencesRegles.entre(avant, apres))
+                .extracting(Difference::champ)
+                .containsExactly(
+                        "Compte des rangs d’un projet mixte",
+                        "Rangs d’un projet qui rejoint une grappe",
+                        "AMOA",
+                        "Source du financement");
     }
 
     private static CibleFiche cible(String code, String seuil, String denominateur) {

@@ -2,7 +2,6 @@ package fr.treille.socle.courrier.edition;
 
 import fr.treille.socle.courrier.edition.LettreNotification.Defavorable;
 import fr.treille.socle.courrier.edition.LettreNotification.Favorable;
-import fr.treille.socle.courrier.edition.LettreNotification.LigneMontant;
 import fr.treille.socle.courrier.edition.TexteConvention.Cible;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
@@ -49,16 +48,19 @@ final class Exemples {
                         "neuf cent soixante-six mille euros",
                         "483\u202F000\u00A0€",
                         "483\u202F000\u00A0€",
+                        "hors taxes",
                         List.of(
                                 new LigneMontant(
                                         "Usage – acquisition, 1er au 49e ESSMS",
                                         "46",
                                         "7\u202F000\u00A0€",
+                                        "100\u00A0%",
                                         "322\u202F000\u00A0€"),
                                 new LigneMontant(
                                         "Logiciel – acquisition, 1er au 49e ESSMS",
                                         "46",
                                         "14\u202F000\u00A0€",
+                                        "100\u00A0%",
                                         "644\u202F000\u00A0€")),
                         recommandations,
                         vigilances,
@@ -75,6 +77,7 @@ final class Exemples {
                         modele.montantLettres(),
                         modele.premierVersement(),
                         modele.secondVersement(),
+                        modele.regimeTva(),
                         modele.lignes(),
                         Collections.nCopies(
                                 remarques,
@@ -94,8 +97,10 @@ final class Exemples {
                         modele.montantLettres(),
                         modele.premierVersement(),
                         modele.secondVersement(),
+                        modele.regimeTva(),
                         IntStream.rangeClosed(1, nombre)
-                                .mapToObj(i -> new LigneMontant("Ligne " + i, "1", "1\u00A0€", "1\u00A0€"))
+                                .mapToObj(
+                                        i -> new LigneMontant("Ligne " + i, "1", "1\u00A0€", "100\u00A0%", "1\u00A0€"))
                                 .toList(),
                         IntStream.rangeClosed(1, nombre)
                                 .mapToObj(i -> "Recommandation " + i)
@@ -227,6 +232,20 @@ final class Exemples {
                 "neuf cent soixante-six mille euros",
                 "483\u202F000\u00A0€",
                 "483\u202F000\u00A0€",
+                "toutes taxes comprises",
+                List.of(
+                        new LigneMontant(
+                                "Usage, 1er au 49e ESSMS en acquisition",
+                                "45",
+                                "7\u202F000\u00A0€",
+                                "100\u00A0%",
+                                "315\u202F000\u00A0€"),
+                        new LigneMontant(
+                                "Usage, 46e ESSMS en acquisition, SAAD Aide de l’Hers (310000013)",
+                                "1",
+                                "7\u202F000\u00A0€",
+                                "66,666667\u00A0%",
+                                "4\u202F666,67\u00A0€")),
                 "dix-huit mois",
                 "trente-six mois",
                 "tribunal administratif de Toulouse",
