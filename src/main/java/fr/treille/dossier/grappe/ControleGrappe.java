@@ -4,6 +4,7 @@ import fr.treille.dossier.grappe.liste.GrappeRequetes;
 import fr.treille.dossier.grappe.membre.MembreLigne;
 import fr.treille.dossier.grappe.projet.Completude;
 import fr.treille.referentiel.appel.regle.TypeProjet;
+import fr.treille.referentiel.etablissement.eligibilite.Eligibilite;
 import fr.treille.referentiel.financement.Situation;
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.Refus;
@@ -86,10 +87,30 @@ class ControleGrappe {
                         lesquels(concernes, "est absent", "sont absents") + " de FINESS depuis le fichier du " + jour
                                 + "\u00A0: peut-être fermés.",
                         false)));
+        ineligibles(membres).forEach(phrase -> signaux.add(new Signal(phrase, false)));
         doubles(membres)
                 .forEach(phrase -> signaux.add(new Signal(
                         phrase.replaceFirst("\\.$", "\u00A0: vérifiez que rien n’est financé deux fois."), false)));
         return signaux;
+    }
+
+    /** In sentences, its establishments that are no ESSMS, then those to be appreciated. */
+    List<String> ineligibles(Grappe grappe) {
+        return ineligibles(requetes.membres(grappe.id(), perimetre));
+    }
+
+    private static List<String> ineligibles(List<MembreLigne> membres) {
+        return parConstat(
+                        membres,
+                        membre -> membre.eligibilite() == Eligibilite.OUI
+                                ? ""
+                                : membre.eligibilite() == Eligibilite.NON
+                                        ? "d’une catégorie non éligible (" + membre.categorie() + ")"
+                                        : "d’une catégorie à apprécier (" + membre.categorie() + ")")
+                .entrySet()
+                .stream()
+                .map(constat -> lesquels(constat.getValue(), "est", "sont") + " " + constat.getKey() + ".")
+                .toList();
     }
 
     /** In sentences, its ESSMS that other live grappes hold too, one for each set of grappes. */

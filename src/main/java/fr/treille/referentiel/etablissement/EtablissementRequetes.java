@@ -146,7 +146,7 @@ class EtablissementRequetes {
     /** The categories that exist, and the closed ones that some establishment still bears. */
     List<CategorieLigne> categories() {
         return jdbc.sql(
-                        "SELECT c.code, c.libelle, c.secteur, COALESCE(c.famille LIKE '4%', FALSE), c.date_fin FROM categorie c"
+                        "SELECT c.code, c.libelle, c.secteur, COALESCE(c.eligibilite <> 'NON', c.famille LIKE '4%', FALSE), c.date_fin FROM categorie c"
                                 + " WHERE c.date_fin IS NULL OR EXISTS (SELECT 1 FROM etablissement e WHERE e.categorie_code = c.code)"
                                 + " ORDER BY c.libelle, c.code")
                 .query((ligne, rang) -> new CategorieLigne(

@@ -12,13 +12,14 @@
 @TablesDuModule(
         value = {
             "categorie",
+            "eligibilite_region",
             "etablissement",
             "import_finess",
             "import_finess_ligne",
             "organisme_gestionnaire",
             "statut_juridique"
         },
-        vues = {"derniere_extraction", "etablissements", "organismes"})
+        vues = {"derniere_extraction", "eligibilites", "etablissements", "organismes"})
 package fr.treille.referentiel.etablissement;
 
 import fr.treille.socle.commun.TablesDuModule;

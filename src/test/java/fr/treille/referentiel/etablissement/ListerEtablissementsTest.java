@@ -51,9 +51,12 @@ class ListerEtablissementsTest {
 
     @Test
     void un_numero_finess_est_trouve_avec_ou_sans_espaces_et_par_son_debut() {
-        assertThat(noms("090 000 332")).containsExactly("ATELIER PROTEGE ARIEGE RESTAUR PAMIERS");
-        assertThat(noms("09000033")).contains("ATELIER PROTEGE ARIEGE RESTAUR PAMIERS");
-        assertThat(noms("09 078 2160")).as("ou celui de l’organisme").hasSize(20);
+        assertThat(noms("090 000 365")).containsExactly("SSIAD DES PORTES D'ARIEGE");
+        assertThat(noms("09000036")).contains("SSIAD DES PORTES D'ARIEGE");
+        assertThat(noms("09 078 2160")).as("ou celui de l’organisme").hasSize(17);
+        assertThat(noms("090 000 332"))
+                .as("une entreprise adaptée n’est pas un ESSMS")
+                .isEmpty();
     }
 
     @Test
@@ -66,7 +69,7 @@ class ListerEtablissementsTest {
         });
         assertThat(etablissements.compter(filtre))
                 .isEqualTo(etablissements.totaux(filtre).etablissements());
-        assertThat(etablissements.totaux(EtablissementFiltre.ESSMS)).isEqualTo(new EtablissementTotaux(4527, 2084));
+        assertThat(etablissements.totaux(EtablissementFiltre.ESSMS)).isEqualTo(new EtablissementTotaux(4214, 1923));
         assertThat(etablissements.compter(
                         new EtablissementFiltre(null, Set.of(), null, null, null, true, Presence.ABSENTS, Set.of())))
                 .isZero();
@@ -101,7 +104,7 @@ class ListerEtablissementsTest {
             assertThat(o.nomAffiche()).contains("cs1100501");
             assertThat(o.nombreEssms()).isGreaterThan(20);
         });
-        assertThat(organismes.compter(OrganismeFiltre.GESTIONNAIRES)).isEqualTo(2084);
+        assertThat(organismes.compter(OrganismeFiltre.GESTIONNAIRES)).isEqualTo(1923);
         var enAriege = OrganismeFiltre.GESTIONNAIRES.avecTerritoires(Set.of("09"));
         assertThat(organismes.compter(enAriege)).isBetween(50L, 200L);
         assertThat(organismes.compter(new OrganismeFiltre(null, Set.of(), true, 15, Presence.ACTIFS)))
@@ -126,7 +129,7 @@ class ListerEtablissementsTest {
     @Test
     void qui_ne_fait_que_consulter_n_importe_pas() {
         session.ouvrir(Role.CONSULTATION);
-        assertThat(etablissements.compter(EtablissementFiltre.ESSMS)).isEqualTo(4527);
+        assertThat(etablissements.compter(EtablissementFiltre.ESSMS)).isEqualTo(4214);
         assertThatThrownBy(() -> essai.importer(ImportsDEssai.OCCITANIE)).isInstanceOf(AccessDeniedException.class);
     }
 

@@ -6,7 +6,9 @@ import fr.treille.dossier.grappe.membre.MembreLigne;
 import fr.treille.dossier.grappe.recevabilite.CauseIrrecevabilite;
 import fr.treille.dossier.grappe.subvention.Subventions;
 import fr.treille.referentiel.appel.regle.TypeProjet;
+import fr.treille.referentiel.etablissement.eligibilite.Eligibilite;
 import fr.treille.referentiel.financement.Situation;
+import fr.treille.socle.commun.Colonnes;
 import fr.treille.socle.commun.Montant;
 import fr.treille.socle.equipe.Perimetre;
 import java.sql.ResultSet;
@@ -17,6 +19,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -36,9 +39,9 @@ public class GrappeRequetes {
                               ELSE 'une grappe d’une autre région' END
                          ORDER BY g.id SEPARATOR ', ') autres""";
 
-    /** Neither refused nor irrecevable: it has the money, or may still get it. */
-    private static final String VIVANTE =
-            " JOIN grappe g ON g.id = n.grappe_id AND COALESCE(g.favorable, TRUE) AND g.statut <> 'IRRECEVABLE' ";
+    /** Neither refused, irrecevable nor given up: it has the money, or may still get it. */
+    private static final String VIVANTE = " JOIN grappe g ON g.id = n.grappe_id AND COALESCE(g.favorable, TRUE)"
+            + " AND g.statut NOT IN ('IRRECEVABLE', 'ABANDONNEE') ";
 
     private final JdbcClient base;
 
@@ -233,9 +236,10 @@ public class GrappeRequetes {
                                m.heures_financeur, m.verifiees_annee, m.verifiees_totales, m.verifiees_apa,
                                m.verifiees_pch, m.verifiees_autres, m.verifiees_financeur, m.verifiees_aupres,
                                m.verifiees_par, m.verifiees_le, m.equipement_demande, m.equipement_inventaire,
-                               m.equipement_devis, m.absent_depuis, x.autres
+                               m.equipement_devis, m.absent_depuis, z.eligibilite, x.autres
                           FROM grappe v
                           LEFT JOIN essms_de_grappe m ON m.grappe_id = v.id
+                          LEFT JOIN eligibilites z ON z.finess = m.finess
                           LEFT JOIN (SELECT ici.grappe_id, n.finess, %s
                                        FROM grappe_essms ici
                                        JOIN grappe_essms n ON n.finess = ici.finess AND n.grappe_id <> ici.grappe_id
@@ -291,6 +295,8 @@ public class GrappeRequetes {
                 rs.getBoolean("saad") ? LectureHeures.verification(rs) : null,
                 LectureHeures.equipement(rs),
                 rs.getObject("absent_depuis", LocalDate.class),
+                Objects.requireNonNullElse(
+                        Colonnes.valeur(Eligibilite.class, rs, "eligibilite"), Eligibilite.A_APPRECIER),
                 texte(rs.getString("autres")));
     }
 

@@ -1,5 +1,6 @@
 package fr.treille.dossier.grappe.membre;
 
+import fr.treille.referentiel.etablissement.eligibilite.Eligibilite;
 import fr.treille.referentiel.financement.HeuresSaad;
 import fr.treille.referentiel.financement.Situation;
 import java.time.LocalDate;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param heures hours that it declared, null before it did, and of what is no SAAD
  * @param verification the same as the ARS verified them, null before it did
  * @param absentDepuis since when FINESS no longer holds it, null when it does
+ * @param eligibilite whether its category is one of ESSMS, as its région reads it
  * @param autresGrappes the other active grappes where it is too, « » when there is none
  */
 public record MembreLigne(
@@ -33,6 +35,7 @@ public record MembreLigne(
         @Nullable Verification verification,
         Equipement equipement,
         @Nullable LocalDate absentDepuis,
+        Eligibilite eligibilite,
         String autresGrappes) {
 
     /** The hours that count: the verified ones, else the declared ones. */

@@ -2,6 +2,7 @@ package fr.treille.referentiel.etablissement.chargement;
 
 import fr.treille.referentiel.etablissement.chargement.Bilan.Comptes;
 import fr.treille.referentiel.etablissement.chargement.Connus.Connu;
+import fr.treille.referentiel.etablissement.eligibilite.EligibiliteSql;
 import fr.treille.referentiel.etablissement.finess.Champ;
 import fr.treille.referentiel.etablissement.finess.LecteurFiness;
 import fr.treille.referentiel.etablissement.finess.Lu;
@@ -183,9 +184,7 @@ final class Passage {
     }
 
     private void compterEssms() {
-        jdbc.update("UPDATE organisme_gestionnaire o LEFT JOIN (SELECT og_finess, COUNT(*) AS nombre FROM etablissement"
-                + " WHERE essms AND absent_depuis IS NULL AND ferme_le IS NULL GROUP BY og_finess) e ON e.og_finess = o.finess"
-                + " SET o.nombre_essms = COALESCE(e.nombre, 0) WHERE o.nombre_essms <> COALESCE(e.nombre, 0)");
+        jdbc.update(EligibiliteSql.recompter());
     }
 
     private Volet volet(Nature nature) {

@@ -1,5 +1,6 @@
 package fr.treille.referentiel.etablissement.chargement;
 
+import fr.treille.referentiel.etablissement.eligibilite.EligibiliteSql;
 import fr.treille.referentiel.etablissement.finess.Champ;
 import fr.treille.referentiel.etablissement.finess.Champ.Suivi;
 import fr.treille.referentiel.etablissement.finess.GenreFichier;
@@ -138,8 +139,9 @@ final class Rapprochement {
         }
         String essms = "";
         if (nature == Nature.ET) {
-            essms = " LEFT JOIN categorie c ON c.code = COALESCE(s.categorie_code, e.categorie_code)";
-            affectations.add("e.essms = COALESCE(c.famille LIKE '4%', FALSE)");
+            essms = EligibiliteSql.jointures(
+                    "COALESCE(s.categorie_code, e.categorie_code)", "COALESCE(s.territoire_code, e.territoire_code)");
+            affectations.add("e.essms = " + EligibiliteSql.essms());
         }
         jdbc.update(
                 "UPDATE " + attente.table() + " s JOIN " + cible + " e ON e.finess = s.finess" + essms + " SET "
@@ -167,8 +169,9 @@ final class Rapprochement {
                 ? jdbc.update(
                         "INSERT INTO etablissement (finess, source, empreinte, " + colonnes
                                 + ", essms, cree_import_id) SELECT s.finess, s.source, s.empreinte, " + valeurs
-                                + ", COALESCE(c.famille LIKE '4%', FALSE), ? FROM attente_et s"
-                                + " LEFT JOIN categorie c ON c.code = s.categorie_code WHERE s.etat = 0 ORDER BY s.finess",
+                                + ", " + EligibiliteSql.essms() + ", ? FROM attente_et s"
+                                + EligibiliteSql.jointures("s.categorie_code", "s.territoire_code")
+                                + " WHERE s.etat = 0 ORDER BY s.finess",
                         importId)
                 : jdbc.update(
                         "INSERT INTO organisme_gestionnaire (finess, source, empreinte, " + colonnes

@@ -16,12 +16,16 @@ final class Entete {
 
     private Entete() {}
 
-    static Component onglets(boolean organismes) {
+    /** @param ouverte the page where they stand */
+    static Component onglets(Class<? extends Component> ouverte) {
         // two pages, hence two links: a tab that holds a link is two controls in one
         var essms = new RouterLink("ESSMS", EtablissementsView.class);
         var og = new RouterLink("Organismes gestionnaires", OrganismesView.class);
-        (organismes ? og : essms).getElement().setAttribute("aria-current", "page");
-        var onglets = new Nav(essms, og);
+        var categories = new RouterLink("Catégories éligibles", CategoriesView.class);
+        (ouverte == OrganismesView.class ? og : ouverte == CategoriesView.class ? categories : essms)
+                .getElement()
+                .setAttribute("aria-current", "page");
+        var onglets = new Nav(essms, og, categories);
         onglets.setAriaLabel("Établissements");
         onglets.addClassName("etablissement-pages");
         var barre = new Div(onglets);

@@ -41,7 +41,7 @@ class EtablissementsView extends Liste<EtablissementLigne, EtablissementFiltre, 
         var extraction = imports.derniereExtraction()
                 .map(date -> " · extraction du " + Formats.date(date))
                 .orElse("");
-        avant(Entete.onglets(false));
+        avant(Entete.onglets(EtablissementsView.class));
         var filtre = new FiltresEtablissements(filtres(), territoires, etablissements.categories(), organismes);
         filtrer(filtre::lire);
         lire(

@@ -41,7 +41,7 @@ class OrganismesView extends Liste<OrganismeLigne, OrganismeFiltre, Long> {
         this.petits = filtres().coche("petits", "Petits OG (moins de " + PETIT_OG + " ESSMS)");
         this.sans = filtres().coche("sans", "Aussi ceux sans ESSMS");
         this.france = filtres().coche("france", "Toute la France");
-        avant(Entete.onglets(true));
+        avant(Entete.onglets(OrganismesView.class));
         filtrer(this::lireFiltre);
         lire(organismes::rechercher, organismes::compter, Long::longValue);
         colonnesDesOrganismes();

@@ -60,9 +60,10 @@ class ImporterFinessTest {
                         "SELECT CONCAT_WS('|', nom, commune, code_postal, commune_code, territoire_code, categorie_code, essms, og_finess)"
                                 + " FROM etablissement WHERE finess = '090002916'"))
                 .isEqualTo("EHPA \"RESIDENCE VILLA DES ROSES\"|ORNOLAC USSAT LES BAINS|09400|09221|09|202|1|090002908");
-        assertThat(nombre("SELECT COUNT(*) FROM etablissement WHERE essms")).isEqualTo(4527);
+        // 313 of its lines are of categories that are not of article L. 312-1 of the CASF
+        assertThat(nombre("SELECT COUNT(*) FROM etablissement WHERE essms")).isEqualTo(4527 - 313);
         assertThat(nombre("SELECT SUM(nombre_essms) FROM organisme_gestionnaire"))
-                .isEqualTo(4527);
+                .isEqualTo(4527 - 313);
     }
 
     @Test
@@ -110,21 +111,21 @@ class ImporterFinessTest {
         essai.importer(ImportsDEssai.OCCITANIE);
 
         RapportImport sans =
-                essai.importer(altere("2021-02-08", l -> l.startsWith("structureet;090000357") ? null : l));
+                essai.importer(altere("2021-02-08", l -> l.startsWith("structureet;090000621") ? null : l));
         assertThat(sans.etablissements()).isEqualTo(new RapportImport.Comptes(0, 0, 4526, 1, 0));
-        assertThat(texte("SELECT absent_depuis FROM etablissement WHERE finess = '090000357'"))
+        assertThat(texte("SELECT absent_depuis FROM etablissement WHERE finess = '090000621'"))
                 .isEqualTo("2021-02-08");
         assertThat(lignes(sans, GenreLigne.ABSENT)).singleElement().satisfies(l -> {
-            assertThat(l.finess()).isEqualTo("090000357");
-            assertThat(l.nom()).isEqualTo("ATELIER PROTEGE USI 9 PAMIERS");
+            assertThat(l.finess()).isEqualTo("090000621");
+            assertThat(l.nom()).isEqualTo("SCE ACCOMPAGNENT VIE SOCIALE PAMIERS");
         });
         assertThat(nombre("SELECT nombre_essms FROM organisme_gestionnaire WHERE finess = '090782160'"))
-                .as("vingt moins un")
-                .isEqualTo(19);
+                .as("dix-sept moins un")
+                .isEqualTo(16);
 
         RapportImport avec = essai.importer(altere("2021-03-08", l -> l));
         assertThat(avec.etablissements().reapparus()).isEqualTo(1);
-        assertThat(texte("SELECT absent_depuis FROM etablissement WHERE finess = '090000357'"))
+        assertThat(texte("SELECT absent_depuis FROM etablissement WHERE finess = '090000621'"))
                 .isNull();
         assertThat(lignes(avec, GenreLigne.REAPPARU))
                 .singleElement()

@@ -47,8 +47,8 @@ class EtablissementsViewTest extends SpringBrowserlessTest {
     void la_liste_montre_les_essms_et_le_pied_les_compte() {
         navigate(EtablissementsView.class);
 
-        assertThat(test(find(Grid.class).single()).size()).isEqualTo(4527);
-        assertThat(pied()).isEqualTo("4\u202F527 ESSMS · 2\u202F084 OG · extraction du 08/01/2021");
+        assertThat(test(find(Grid.class).single()).size()).isEqualTo(4214);
+        assertThat(pied()).isEqualTo("4\u202F214 ESSMS · 1\u202F923 OG · extraction du 08/01/2021");
     }
 
     @Test
@@ -104,7 +104,7 @@ class EtablissementsViewTest extends SpringBrowserlessTest {
         navigate(OrganismesView.class);
 
         var grille = test(find(Grid.class).single());
-        assertThat(grille.size()).isEqualTo(2084);
+        assertThat(grille.size()).isEqualTo(1923);
         assertThat(((OrganismeLigne) grille.getRow(0)).nombreEssms()).isGreaterThan(50);
         test(find(Checkbox.class).withLabelContaining("Petits OG").single()).click();
         assertThat(((OrganismeLigne) grille.getRow(0)).nombreEssms()).isEqualTo(14);
@@ -115,7 +115,7 @@ class EtablissementsViewTest extends SpringBrowserlessTest {
         navigate("etablissements/og/090782160", OrganismeView.class);
 
         assertThat(find(H2.class).single().getText()).contains("Nom inconnu", "cs1100501");
-        assertThat(test(find(Grid.class).single()).size()).isEqualTo(20);
+        assertThat(test(find(Grid.class).single()).size()).isEqualTo(17);
     }
 
     @Test

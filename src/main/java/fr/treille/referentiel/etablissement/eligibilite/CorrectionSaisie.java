@@ -1,0 +1,20 @@
+package fr.treille.referentiel.etablissement.eligibilite;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a région reads a category, as a form gives it.
+ *
+ * @param version that the form showed, 0 when there was no correction
+ * @param eligibilite null when nothing was chosen
+ * @param reference the text that says so
+ * @param motif why it is read otherwise than delivered
+ */
+public record CorrectionSaisie(
+        String code, int version, @Nullable Eligibilite eligibilite, String reference, String motif) {
+
+    public CorrectionSaisie {
+        reference = reference.strip();
+        motif = motif.strip();
+    }
+}
