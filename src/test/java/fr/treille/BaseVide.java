@@ -30,8 +30,14 @@ import org.springframework.test.context.junit.jupiter.SpringExtension;
 public class BaseVide implements BeforeAllCallback {
 
     /** Tables that migrations fill: never emptied. */
-    static final Set<String> REFERENCE =
-            Set.of("region", "territoire", "categorie", "statut_juridique", "regle_relance", "flyway_schema_history");
+    static final Set<String> REFERENCE = Set.of(
+            "region",
+            "territoire",
+            "categorie",
+            "statut_juridique",
+            "regle_relance",
+            "delegation_decision",
+            "flyway_schema_history");
 
     /** Those of the delivered calls: never emptied either, for every class to find the same ones. */
     private static final Set<String> APPELS = Set.of("appel", "fenetre", "fenetre_type", "edition");

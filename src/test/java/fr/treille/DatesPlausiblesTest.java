@@ -253,6 +253,7 @@ class DatesPlausiblesTest {
     private void dossier(GrappeFiche remplie, GrappeFiche deposee, GrappeFiche notifiee, GrappeFiche signee) {
         var cycle = application.getBean(CycleGrappeService.class);
         acte("CycleGrappeService.deposer date", j -> cycle.deposer(remplie.id(), remplie.version(), j));
+        acte("CycleGrappeService.abandonner le", j -> cycle.abandonner(remplie.id(), remplie.version(), j, "Motif"));
         var complements = application.getBean(ComplementService.class);
         acte(
                 "ComplementService.demander pourLe",

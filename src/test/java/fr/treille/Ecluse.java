@@ -102,6 +102,12 @@ public final class Ecluse {
                 prises.add(cliente);
                 var serveur = new Socket(InetAddress.getLoopbackAddress(), base);
                 prises.add(serveur);
+                if (ouverte.isClosed()) {
+                    // accepted as the lock closed, after what it held was cut
+                    clore(cliente);
+                    clore(serveur);
+                    return;
+                }
                 cliente.setTcpNoDelay(true);
                 serveur.setTcpNoDelay(true);
                 Thread.ofVirtual().start(() -> couler(cliente, serveur, true));

@@ -92,6 +92,7 @@ class EcransParcours {
                 notifiee + "/essms",
                 notifiee + "/financement",
                 notifiee + "/instruction",
+                notifiee + "/decision",
                 notifiee + "/courriers",
                 notifiee + "/convention",
                 notifiee + "/historique",
@@ -103,6 +104,7 @@ class EcransParcours {
                 "etablissements/og",
                 "etablissements/og/" + GrappesDEssai.PORTEUR,
                 "etablissements/import",
+                "etablissements/categories",
                 "appels",
                 "appels/1",
                 "appels/2/regles",
@@ -178,7 +180,12 @@ class EcransParcours {
             var administration = navigateur.page(1366, 768);
             administration.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(couleurs));
             new FilPrincipal(administration, port).connecter(Session.courriel(Role.ADMINISTRATION));
-            visiter(administration, List.of("region", "region/signataires"), couleurs, oreille, fautes);
+            visiter(
+                    administration,
+                    List.of("region", "region/signataires", "region/decisions"),
+                    couleurs,
+                    oreille,
+                    fautes);
             if (oreille != null) {
                 fautes.addAll(oreille.dialoguesJamaisVus());
             }

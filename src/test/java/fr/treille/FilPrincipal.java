@@ -121,7 +121,7 @@ final class FilPrincipal {
         assertThat(page.getByText("de nouveau en constitution")).isVisible();
     }
 
-    void decider() {
+    void rendreAvis() {
         bouton("Ouvrir l’instruction").click();
         confirmer("Ouvrir l’instruction");
         page.getByLabel("Favorable", new Page.GetByLabelOptions().setExact(true))
@@ -131,6 +131,17 @@ final class FilPrincipal {
         bouton("Enregistrer l’avis").click();
         confirmer("Enregistrer l’avis");
         assertThat(page.getByText("L’avis est enregistré.")).isVisible();
+    }
+
+    /** On the page of a grappe whose avis is given. */
+    void decider() {
+        bouton("Décider").first().click();
+        assertThat(page.getByLabel("Montant accordé")).isVisible();
+        page.locator(".formulaire-avis")
+                .getByText("Décider", new Locator.GetByTextOptions().setExact(true))
+                .click();
+        confirmer("Décider");
+        assertThat(page.getByText("La décision est enregistrée.")).isVisible();
     }
 
     /** From the next step’s band to the archived document, its preview seen before; gives its reference. */

@@ -70,7 +70,16 @@ class FilPrincipalParcours {
             assertThat(page.getByText("Le dépôt du 13/06/2025 à 23:59:59 est enregistré."))
                     .isVisible();
 
-            fil.decider();
+            fil.rendreAvis();
+            assertThat(fil.bouton("Décider")).hasCount(0);
+            // the avis is the delegation's, the decision is the coordination's
+            var coordination = navigateur.page(1366, 768);
+            var decision = new FilPrincipal(coordination, port);
+            decision.connecter(Session.courriel(Role.COORDINATION_ARS));
+            coordination.navigate(page.url());
+            decision.decider();
+            coordination.context().close();
+            page.reload();
 
             var lettre = fil.generer("lettre");
             fil.envoyer("lettre");
@@ -80,7 +89,7 @@ class FilPrincipalParcours {
             fil.envoyer("convention");
             var texte = DecisionsDEssai.texte(pieceRecue(convention));
             assertThat(texte)
-                    .contains("Organisme D Essai", "315 000 €", convention)
+                    .contains("Organisme d’Essai", "315 000 €", convention)
                     .containsIgnoringCase("trois cent quinze mille euros");
             fil.signer("20/06/2025");
             assertThat(page.getByText("Conventionnée").first()).isVisible();
@@ -97,7 +106,7 @@ class FilPrincipalParcours {
     private static void verifierLettre(byte[] pdf, String reference) {
         assertThat(DecisionsDEssai.texte(pdf))
                 .contains(
-                        "Organisme D Essai",
+                        "Organisme d’Essai",
                         "Monsieur Élie Ferré",
                         "315 000 €",
                         reference,

@@ -3,6 +3,9 @@ package fr.treille;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.treille.ObjetsDEssai.Objet;
+import fr.treille.dossier.decision.CauseRetrait;
+import fr.treille.dossier.decision.DecisionSaisie;
+import fr.treille.dossier.decision.DelegationSaisie;
 import fr.treille.dossier.fenetre.FenetreDetail;
 import fr.treille.dossier.fenetre.FenetreFiltre;
 import fr.treille.dossier.fenetre.FenetreLigne;
@@ -37,6 +40,8 @@ import fr.treille.pilotage.tableau.Bilan;
 import fr.treille.pilotage.vigilance.VigilanceFiltre;
 import fr.treille.pilotage.vigilance.VigilanceTotaux;
 import fr.treille.referentiel.appel.fenetre.EtapeFenetre;
+import fr.treille.referentiel.etablissement.eligibilite.CorrectionSaisie;
+import fr.treille.referentiel.etablissement.eligibilite.Eligibilite;
 import fr.treille.referentiel.financement.Situation;
 import fr.treille.socle.commun.ModificationConcurrente;
 import fr.treille.socle.commun.Montant;
@@ -152,8 +157,11 @@ class PerimetreTest {
             CouvertureService LISTE:GRAPPE couverture
             CouvertureService OUVERT territoire equipe agent
             CritereService OUVERT criteres enregistrer
-            CycleGrappeService GRAPPE deposer annulerDepot ouvrirInstruction recalculer prononcer notifier marquerNotifiees
-            CycleGrappeService GRAPPE conventionner reprendreInstruction refermerInstruction
+            CycleGrappeService GRAPPE deposer annulerDepot ouvrirInstruction recalculer prononcer notifier marquerNotifiees rendreAvis
+            CycleGrappeService GRAPPE conventionner reprendreInstruction refermerInstruction revenirSurDecision abandonner
+            CycleGrappeService GRAPPE reprendreAbandon
+            DecisionService GRAPPE decisions aPrendre verifier decider revenir retirer
+            DelegationService OUVERT delegations regler
             ComiteService GRAPPE comites composer planifier
             ComiteService SEANCE modifier supprimer
             DocumentService TRANSACTION archiver
@@ -169,6 +177,7 @@ class PerimetreTest {
             EnvoiService TRANSACTION deposer
             EnvoiService LISTE:MESSAGE rechercher compter totaux aTraiter
             EnvoiService MESSAGE fiche renvoyer marquerEnvoye envoyerANouveau
+            EligibiliteService OUVERT categories corriger
             EtablissementService OUVERT rechercher parcourir compter totaux numeros parFiness fiche historique categories
             FinancementService GRAPPE fiche declarerHeures effacerHeures verifierHeures demanderEquipement confirmerTaille apprecierAmoa
             FenetreService LISTE:FENETRE fenetres trouver
@@ -176,7 +185,7 @@ class PerimetreTest {
             FenetreService LISTE:UNE portee
             FenetreService OUVERT relances
             GrappeService LISTE:GRAPPE rechercher compter totaux
-            GrappeService GRAPPE voisines trouver fiche membres financement signaux doubles modifier
+            GrappeService GRAPPE voisines trouver fiche membres financement signaux doubles ineligibles modifier
             GrappeService CREATION creer
             HistoriqueService GRAPPE grappe
             HistoriqueService CONVENTION convention
@@ -184,7 +193,7 @@ class PerimetreTest {
             HistoriqueService OUVERT territoire agent region appel fenetre
             ImportFinessService OUVERT examiner importer demarrer annuler enCours
             ImportMesuresService OUVERT examiner essayer enregistrer etat lignes annuler oublier imports rapport
-            InstructionService GRAPPE trouver examen ouvrir refermer depart decider verifier reprendre
+            InstructionService GRAPPE trouver examen ouvrir refermer depart rendre verifier reprendre exigerAccordable
             InterlocuteurService GRAPPE deLaGrappe ajouter
             InterlocuteurService INTERLOCUTEUR modifier supprimer
             JalonService GRAPPE calendrier glissements planifier constater
@@ -217,6 +226,7 @@ class PerimetreTest {
             RedactionService POINT tenir enregistrer ecrire reunir
             RecapitulatifService OUVERT choix enregistrer
             RegionCouranteService OUVERT code agence choix toutes choisir
+            BlocMarqueService OUVERT fiche contenu deposer retirer
             RegionService OUVERT fiche modifier
             RegleRelanceService OUVERT regles trouver creer modifier activer
             RelanceService LISTE:SUIVIE aEnvoyer envoyees compter
@@ -626,6 +636,7 @@ class PerimetreTest {
             case "DemandeSaisie" -> new DemandeSaisie(id, 0, List.of("Devis"), LocalDate.of(2025, 6, 2), "");
             case "ReceptionSaisie" -> new ReceptionSaisie(id, 0, Set.of(), LocalDate.of(2025, 6, 2));
             case "Comite" -> Comite.COMOP;
+            case "CauseRetrait" -> CauseRetrait.RECOURS;
             case "InterlocuteurSaisie" ->
                 new InterlocuteurSaisie(RoleInterlocuteur.DPO, "", "Nom", "", "", "", "n@p.test", "", null, null, "");
             case "SeanceSaisie" -> new SeanceSaisie(LocalDate.of(2025, 6, 2), "", "");
@@ -638,6 +649,9 @@ class PerimetreTest {
             case "SourceMesure" -> SourceMesure.SAISIE;
             case "PeriodeSaisie" -> new PeriodeSaisie(LocalDate.of(2025, 6, 2), LocalDate.of(2025, 6, 2));
             case "LienSaisie" -> new LienSaisie(id, "porteur@porteur.test", LocalDate.of(2025, 6, 2));
+            case "CorrectionSaisie" -> new CorrectionSaisie("500", 0, Eligibilite.OUI, "Référence", "Motif");
+            case "DecisionSaisie" -> new DecisionSaisie(id, 0, true, null, "motif", "");
+            case "DelegationSaisie" -> new DelegationSaisie(Role.CHARGE_MISSION_DT, 0, false, null, false, false);
             case "AvisSaisie" -> new AvisSaisie(id, 0, true, "motif", List.of(), List.of(), true, true, "motif");
             default -> throw new IllegalArgumentException("no value for " + type);
         };

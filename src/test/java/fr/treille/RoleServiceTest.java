@@ -33,6 +33,7 @@ class RoleServiceTest {
             IMPORTER_FINESS   oooo--
             MODIFIER_GRAPPE   ooooo-
             INSTRUIRE         ooo---
+            DONNER_AVIS       ooo---
             DECIDER           ooo---
             NOTIFIER          ooo---
             CONVENTIONNER     ooo---
@@ -78,15 +79,21 @@ class RoleServiceTest {
             ConventionLectureService CONSULTER rechercher totaux conventions fiche
             ConventionService CONVENTIONNER preparer apercu generer remplacer envoyer genererEtEnvoyer enregistrerSignature
             ConventionService CONVENTIONNER verser annulerVersement
-            CycleGrappeService INSTRUIRE deposer annulerDepot ouvrirInstruction refermerInstruction recalculer
-            CycleGrappeService DECIDER prononcer reprendreInstruction
+            CycleGrappeService INSTRUIRE deposer annulerDepot ouvrirInstruction refermerInstruction recalculer abandonner reprendreAbandon
+            CycleGrappeService DONNER_AVIS rendreAvis reprendreInstruction
+            CycleGrappeService DECIDER prononcer revenirSurDecision
             CycleGrappeService NOTIFIER notifier marquerNotifiees
             CycleGrappeService CONVENTIONNER conventionner
+            DecisionService CONSULTER decisions aPrendre
+            DecisionService DECIDER verifier decider revenir retirer
+            DelegationService REGLER_REGION delegations regler
             DocumentService NOTIFIER|CONVENTIONNER|SUIVRE archiver
             DocumentService CONSULTER contenu fiche rechercher compter
             DuiActifsService CONSULTER deLaGrappe contenu total parcourir
             DuiActifsService SUIVRE declarer corriger
             EcheanceService CONSULTER natures rechercher totaux toutes mois
+            EligibiliteService CONSULTER categories
+            EligibiliteService PILOTER_APPELS corriger
             EnvoiService NOTIFIER|CONVENTIONNER|SUIVRE deposer
             EnvoiService CONSULTER rechercher compter totaux aTraiter fiche
             EnvoiService GERER_ENVOIS renvoyer marquerEnvoye envoyerANouveau
@@ -95,15 +102,15 @@ class RoleServiceTest {
             FinancementService MODIFIER_GRAPPE declarerHeures effacerHeures demanderEquipement
             FinancementService INSTRUIRE verifierHeures confirmerTaille apprecierAmoa
             FenetreService CONSULTER fenetres trouver dossiers portee relances
-            GrappeService CONSULTER rechercher compter totaux voisines trouver fiche membres financement signaux doubles
+            GrappeService CONSULTER rechercher compter totaux voisines trouver fiche membres financement signaux doubles ineligibles
             GrappeService MODIFIER_GRAPPE creer modifier
             HistoriqueService CONSULTER grappe convention point territoire agent region appel fenetre
             ImportFinessService IMPORTER_FINESS examiner importer demarrer annuler
             ImportFinessService CONSULTER enCours
             ImportMesuresService SUIVRE examiner essayer enregistrer etat lignes annuler oublier imports rapport
-            InstructionService CONSULTER trouver examen
+            InstructionService CONSULTER trouver examen exigerAccordable
             InstructionService INSTRUIRE ouvrir refermer
-            InstructionService DECIDER depart decider verifier reprendre
+            InstructionService DONNER_AVIS depart rendre verifier reprendre
             InterlocuteurService CONSULTER deLaGrappe
             InterlocuteurService SUIVRE ajouter modifier supprimer
             ComiteService CONSULTER comites

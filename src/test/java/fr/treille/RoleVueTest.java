@@ -65,6 +65,7 @@ class RoleVueTest {
             equipe/:agent             oooooo
             etablissements            oooooo
             etablissements/:finess    oooooo
+            etablissements/categories oooooo
             etablissements/import     oooo--
             etablissements/import/:import oooooo
             etablissements/og         oooooo
@@ -84,6 +85,7 @@ class RoleVueTest {
             points-mensuels           oooooo
             points-mensuels/:point    oooooo
             region                    o-----
+            region/decisions          o-----
             region/signataires        o-----
             relances                  oooooo
             relances/envoyees         oooooo

@@ -1,5 +1,6 @@
 package fr.treille.demonstration;
 
+import fr.treille.dossier.decision.DecisionService;
 import fr.treille.dossier.grappe.CycleGrappeService;
 import fr.treille.dossier.grappe.GrappeFiche;
 import fr.treille.dossier.grappe.GrappeService;
@@ -32,6 +33,7 @@ public class VieInventee {
     private final GrappeService grappes;
     private final CycleGrappeService cycle;
     private final InstructionService instructions;
+    private final DecisionService decisions;
     private final NotificationService notifications;
     private final LettreLectureService lettres;
     private final ConventionService conventions;
@@ -42,6 +44,7 @@ public class VieInventee {
             GrappeService grappes,
             CycleGrappeService cycle,
             InstructionService instructions,
+            DecisionService decisions,
             NotificationService notifications,
             LettreLectureService lettres,
             ConventionService conventions,
@@ -50,6 +53,7 @@ public class VieInventee {
         this.grappes = grappes;
         this.cycle = cycle;
         this.instructions = instructions;
+        this.decisions = decisions;
         this.notifications = notifications;
         this.lettres = lettres;
         this.conventions = conventions;
@@ -72,11 +76,15 @@ public class VieInventee {
         if (cible.depose()) {
             cycle.deposer(id, depart.version(), depots.plusDays(rang % 25));
         }
-        if (cible.decide() || cible == StatutGrappe.EN_INSTRUCTION) {
+        var avis = cible.decide() || cible == StatutGrappe.A_DECIDER;
+        if (avis || cible == StatutGrappe.EN_INSTRUCTION) {
             instructions.ouvrir(id, version(id));
         }
+        if (avis) {
+            instructions.rendre(favorable ? favorable(depart, rang) : defavorable(id));
+        }
         if (cible.decide()) {
-            instructions.decider(favorable ? favorable(depart, rang) : defavorable(id));
+            decisions.decider(decisions.aPrendre(id).depart());
         }
         if (cible == StatutGrappe.NOTIFIEE
                 || cible == StatutGrappe.REFUS_NOTIFIE

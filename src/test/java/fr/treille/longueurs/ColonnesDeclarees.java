@@ -37,9 +37,11 @@ final class ColonnesDeclarees {
             appel: intitule=saisi region_code=région livre=60 source=saisi statut=StatutAppel guichet=Guichet enveloppe_source=saisi trace_motif=vide
             apport_mesure: finess=finess indicateur=40 reduction_motif=saisi
             bloc_marque: region_code=région fichier==piece_version.nom sha256=sha256 trace_motif=vide
-            categorie: code==etablissement.categorie_code libelle=officiel libelle_court=officiel agregat=officiel agregat_libelle=officiel famille=officiel famille_libelle=officiel secteur=Secteur
+            categorie: code==etablissement.categorie_code libelle=officiel libelle_court=officiel agregat=officiel agregat_libelle=officiel famille=officiel famille_libelle=officiel secteur=Secteur eligibilite=Eligibilite reference=officiel
             code_secours: empreinte=sha256
             comite_membre: comite=Comite
+            decision: motif=saisi ecart_motif=saisi competence=120 retrait_cause=CauseRetrait retrait_motif=saisi trace_motif==decision.retrait_motif
+            delegation_decision: region_code=région role=Role trace_motif=vide
             complement: libelle=saisi motif=saisi retire_motif=saisi trace_motif=vide
             compte_rendu: motif==point_mensuel.motif_correction reference==document.reference
             convention: region_code=région etat=EtatActe reference==document.reference remplace==document.reference porteur==organisme_gestionnaire.nom destinataire==grappe.representant_civilite+grappe.representant_prenom+grappe.representant_nom+grappe.representant_fonction signataire_nom==signataire.prenom+signataire.nom signataire_fonction==signataire.qualite trace_motif=vide versement_reference=saisi versement_remarque=saisi
@@ -48,12 +50,13 @@ final class ColonnesDeclarees {
             document: region_code=région nature=NatureDocument reference=40 nom_fichier==document.reference type=20 sha256=sha256 sujet==grappe.nom lien=60 cree_par=@
             dui_actifs: region_code=région commentaire=saisi trace_motif=vide
             edition: motif=saisi auteur=@ regles=libre modele_favorable=300 modele_defavorable=300 trace_motif=vide
+            eligibilite_region: region_code=région categorie_code=registre eligibilite=Eligibilite reference=saisi motif=saisi trace_motif==eligibilite_region.motif
             etablissement: finess=finess og_finess=registre porteuse_finess=registre nom=registre nom_long=registre complement_nom=registre complement_distribution=registre numero_voie=registre type_voie=registre voie=registre complement_voie=registre lieu_dit=registre commune_code=registre commune=registre code_postal=registre acheminement=registre territoire_code=registre telephone=registre telecopie=registre courriel=registre categorie_code=registre siret=registre ape=registre mft=registre mft_libelle=registre sph=registre sph_libelle=registre uai=registre recherche=registre source=GenreFichier$Source
             export: region_code=région liste=100 format=FormatExport filtre=coupé trace_motif=vide
             fenetre: selection_source=saisi etendue=EtendueProjets trace_motif==prorogation.motif
             fenetre_type: type_projet=TypeProjet secteurs=Secteur+
             glissement: motif=saisi
-            grappe: region_code=région amoa_motif=saisi nom=saisi type=TypeProjet porteur_finess=finess solution=saisi editeur=saisi forme_juridique=FormeJuridique amoa_objet=saisi regime_tva=RegimeTva contact_civilite=saisi contact_nom=saisi contact_prenom=saisi contact_fonction=saisi contact_courriel=saisi contact_telephone=saisi representant_civilite=saisi representant_nom=saisi representant_prenom=saisi representant_fonction=saisi representant_courriel=saisi representant_telephone=saisi statut=StatutGrappe depot_annule_motif=saisi territoires=territoires irrecevable_cause=CauseIrrecevabilite admission_depot_motif=saisi admission_complements_motif==grappe.admission_depot_motif trace_motif==grappe.admission_depot_motif
+            grappe: region_code=région amoa_motif=saisi nom=saisi type=TypeProjet porteur_finess=finess solution=saisi editeur=saisi forme_juridique=FormeJuridique amoa_objet=saisi regime_tva=RegimeTva abandon_motif=saisi abandon_depuis=StatutGrappe contact_civilite=saisi contact_nom=saisi contact_prenom=saisi contact_fonction=saisi contact_courriel=saisi contact_telephone=saisi representant_civilite=saisi representant_nom=saisi representant_prenom=saisi representant_fonction=saisi representant_courriel=saisi representant_telephone=saisi statut=StatutGrappe depot_annule_motif=saisi territoires=territoires irrecevable_cause=CauseIrrecevabilite admission_depot_motif=saisi admission_complements_motif==grappe.admission_depot_motif trace_motif==grappe.admission_depot_motif
             grappe_essms: finess=finess og_finess=finess territoire_code=territoire situation=Situation heures_financeur=saisi verifiees_financeur==grappe_essms.heures_financeur verifiees_aupres=saisi
             grappe_ligne_financement: libelle=330 situation=Situation unite=Unite regle=330 source=300 explication=250
             grappe_og_taille: og_finess=finess trace_motif=saisi
@@ -62,7 +65,7 @@ final class ColonnesDeclarees {
             import_finess_ligne: genre=GenreLigne nature=Nature finess=finess champ=finess.Champ ancien==etablissement.nom nouveau==etablissement.nom contenu=coupé raison=coupé
             import_mesures: region_code=région auteur=@ nom_fichier=coupé sha256=sha256
             import_mesures_ligne: sort=SortLigne finess=finess indicateur=40 avant=350 apres=coupé raison=coupé contenu=coupé
-            instruction: motif=saisi recommandations=saisi vigilances=saisi double_financement=saisi trace_motif=vide
+            instruction: motif=saisi recommandations=saisi vigilances=saisi double_financement=saisi ecart_motif=saisi trace_motif=vide
             intention: cle=36 acte=100
             interlocuteur: role=RoleInterlocuteur civilite=saisi nom=saisi prenom=saisi fonction=saisi organisation=saisi courriel=saisi telephone=saisi note=saisi
             jalon: type=TypeJalon trace_motif==glissement.motif
@@ -83,13 +86,14 @@ final class ColonnesDeclarees {
             point_decision: texte=saisi
             point_difficulte: nature=NatureDifficulte texte=saisi
             point_mensuel: etat=EtatPoint lieu=saisi motif=saisi ordre_du_jour=saisi meteo=Meteo meteo_motif=saisi motif_correction=saisi trace_motif=vide organisateur_nom=@ organisateur_courriel==agent.courriel
+            point_invitation: adresse==point_participant.courriel
             point_participant: nom=saisi qualite=saisi courriel=saisi
             point_texte: texte=saisi auteur=@
             point_texte_parallele: auteur=@ texte==point_texte.texte
             preuve: indicateur=40 finess=finess commentaire=saisi source=SourceMesure jointe_par=@ retiree_par=@ retiree_motif=saisi
             prorogation: etape=EtapeFenetre entrainee_par=EtapeFenetre motif=saisi auteur=@
             recapitulatif: pour=Pour
-            recapitulatif_envoi: cadence=Cadence
+            recapitulatif_envoi: cadence=Cadence empreinte=sha256
             recapitulatif_nature: nature=40 cadence=Cadence
             region: code=officiel nom=officiel agence_nom=saisi agence_direction=saisi agence_adresse=saisi agence_ville=saisi agence_telephone=saisi agence_courriel=saisi agence_site=saisi agence_tribunal=saisi agence_tribunal_adresse=saisi fuseau=40 trace_motif=vide
             regle_relance: region_code=région nom=saisi nature=40 destinataires=DestinataireRelance+ objet=saisi texte=saisi

@@ -65,6 +65,9 @@ class LesPlusLongsPassentTest {
     InstructionService instructions;
 
     @Autowired
+    fr.treille.dossier.decision.DecisionService decisions;
+
+    @Autowired
     NotificationService lettres;
 
     @Autowired
@@ -114,7 +117,7 @@ class LesPlusLongsPassentTest {
     void la_lettre_la_convention_et_les_invitations_partent() {
         var id = deposer();
         var ouverte = instructions.ouvrir(id, grappes.fiche(id).version());
-        var decidee = instructions.decider(new AvisSaisie(
+        instructions.rendre(new AvisSaisie(
                 id,
                 ouverte.version(),
                 true,
@@ -124,6 +127,7 @@ class LesPlusLongsPassentTest {
                 false,
                 false,
                 "Deux opérations distinctes."));
+        var decidee = decisions.decider(decisions.aPrendre(id).depart());
         lettres.genererEtEnvoyer(id, decidee.version(), null);
         var convention = conventions.generer(id, grappes.fiche(id).version(), null);
         conventions.envoyer(convention, lectures.fiche(convention).version());

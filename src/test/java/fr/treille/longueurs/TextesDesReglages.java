@@ -10,6 +10,9 @@ import fr.treille.Session;
 import fr.treille.pilotage.relance.regle.DestinataireRelance;
 import fr.treille.pilotage.relance.regle.RegleRelanceService;
 import fr.treille.pilotage.relance.regle.RegleSaisie;
+import fr.treille.referentiel.etablissement.eligibilite.CorrectionSaisie;
+import fr.treille.referentiel.etablissement.eligibilite.Eligibilite;
+import fr.treille.referentiel.etablissement.eligibilite.EligibiliteService;
 import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.export.FormatExport;
 import fr.treille.socle.commun.export.RegistreExports;
@@ -45,6 +48,7 @@ class TextesDesReglages implements TextesSaisis {
     private final RegionService regions;
     private final SignataireService signataires;
     private final RegleRelanceService relances;
+    private final EligibiliteService eligibilites;
     private final RegistreExports exports;
     private final Session session;
     private long remplacant;
@@ -57,6 +61,7 @@ class TextesDesReglages implements TextesSaisis {
             RegionService regions,
             SignataireService signataires,
             RegleRelanceService relances,
+            EligibiliteService eligibilites,
             RegistreExports exports,
             Session session) {
         this.comptes = comptes;
@@ -66,6 +71,7 @@ class TextesDesReglages implements TextesSaisis {
         this.regions = regions;
         this.signataires = signataires;
         this.relances = relances;
+        this.eligibilites = eligibilites;
         this.exports = exports;
         this.session = session;
     }
@@ -106,11 +112,22 @@ class TextesDesReglages implements TextesSaisis {
                         t -> signer(t, "Jeanne", "Roux", "La directrice", "n° 1")),
                 texte("signataire.prenom", Bornes.NOM, t -> signer("", t, "Roux", "La directrice", "n° 1")),
                 texte("signataire.nom", Bornes.NOM, t -> signer("", "", t, "La directrice", "n° 1")),
+                texte("eligibilite_region.reference", Bornes.TITRE, t -> lire(t, "Motif")),
+                texte("eligibilite_region.motif", Bornes.MOTIF, t -> lire("Texte", t)),
                 texte("signataire.qualite", Bornes.QUALITE, t -> signer("", "", "Roux", t, "n° 1")),
                 texte("signataire.delegation", Bornes.LIBELLE, t -> signer("", "", "Roux", "La directrice", t)),
                 texte("regle_relance.nom", Bornes.NOM, t -> relancer(t, "Objet", "Texte")),
                 texte("regle_relance.objet", Bornes.TITRE, t -> relancer("Règle", t, "Texte")),
                 texte("regle_relance.texte", Bornes.TEXTE, t -> relancer("Règle", "Objet", t)));
+    }
+
+    private void lire(String reference, String motif) {
+        var version = eligibilites.categories().stream()
+                .filter(categorie -> categorie.code().equals("609"))
+                .findFirst()
+                .orElseThrow()
+                .version();
+        eligibilites.corriger(new CorrectionSaisie("609", version, Eligibilite.NON, reference, motif));
     }
 
     private void inviter(String civilite, String prenom, String nom, String fonction, String courriel) {

@@ -6,6 +6,8 @@ import static fr.treille.longueurs.TexteSaisi.texte;
 
 import fr.treille.Montre;
 import fr.treille.Session;
+import fr.treille.dossier.decision.DecisionSaisie;
+import fr.treille.dossier.decision.DecisionService;
 import fr.treille.dossier.grappe.CycleGrappeService;
 import fr.treille.dossier.grappe.GrappeFiche;
 import fr.treille.dossier.grappe.GrappeService;
@@ -23,6 +25,7 @@ import fr.treille.dossier.instruction.DemandeSaisie;
 import fr.treille.dossier.instruction.InstructionService;
 import fr.treille.referentiel.appel.regle.TypeProjet;
 import fr.treille.socle.commun.Bornes;
+import fr.treille.socle.commun.Montant;
 import fr.treille.socle.equipe.Role;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -43,6 +46,7 @@ class TextesDuDossier implements TextesSaisis {
     private final RecevabiliteService recevabilite;
     private final ComplementService complements;
     private final InstructionService instructions;
+    private final DecisionService decisions;
     private final Session session;
     private GrappeFiche deposee;
     private GrappeFiche irrecevable;
@@ -57,6 +61,7 @@ class TextesDuDossier implements TextesSaisis {
             RecevabiliteService recevabilite,
             ComplementService complements,
             InstructionService instructions,
+            DecisionService decisions,
             Session session) {
         this.essai = essai;
         this.grappes = grappes;
@@ -64,6 +69,7 @@ class TextesDuDossier implements TextesSaisis {
         this.recevabilite = recevabilite;
         this.complements = complements;
         this.instructions = instructions;
+        this.decisions = decisions;
         this.session = session;
     }
 
@@ -115,6 +121,17 @@ class TextesDuDossier implements TextesSaisis {
                 texte("instruction.motif", Bornes.TEXTE, t -> decider(t, "", "", DEUX_ANNEES)),
                 texte("instruction.recommandations", Bornes.TEXTE, t -> decider("Solide", t, "", DEUX_ANNEES)),
                 texte("instruction.vigilances", Bornes.TEXTE, t -> decider("Solide", "", t, DEUX_ANNEES)),
+                texte("instruction.ecart_motif", Bornes.MOTIF, t -> rendre("Solide", "", "", DEUX_ANNEES, t)),
+                texte("decision.motif", Bornes.TEXTE, t -> prendre(t, "Écart")),
+                texte("decision.ecart_motif", Bornes.MOTIF, t -> prendre("Motif", t)),
+                texte("decision.retrait_motif", Bornes.MOTIF, t -> {
+                    var decidee = prendre("Motif", "Écart");
+                    decisions.revenir(decidee.id(), decidee.version(), t);
+                }),
+                texte(
+                        "grappe.abandon_motif",
+                        Bornes.MOTIF,
+                        t -> cycle.abandonner(deposee.id(), deposee.version(), LocalDate.of(2025, 6, 19), t)),
                 // the other files of this class hold the same ESSMS
                 texte("instruction.double_financement", Bornes.TEXTE, t -> decider("Solide", "", "", t))));
         textes.addAll(contact("grappe.contact_", c -> grappes.creer(saisie(c, GrappesDEssai.REPRESENTANT))));
@@ -157,7 +174,18 @@ class TextesDuDossier implements TextesSaisis {
     }
 
     private void decider(String motif, String recommandation, String vigilance, String doubles) {
-        instructions.decider(new AvisSaisie(
+        rendre(motif, recommandation, vigilance, doubles, "");
+    }
+
+    private GrappeFiche prendre(String motif, String ecart) {
+        var rendue = rendre("Solide", "", "", DEUX_ANNEES, "");
+        return decisions.decider(
+                new DecisionSaisie(rendue.id(), rendue.version(), true, Montant.euros(1_000), motif, ecart));
+    }
+
+    /** With a gap to justify, it proposes less than the scale gives. */
+    private GrappeFiche rendre(String motif, String recommandation, String vigilance, String doubles, String ecart) {
+        return instructions.rendre(new AvisSaisie(
                 instruite.id(),
                 instruite.version(),
                 true,
@@ -166,6 +194,8 @@ class TextesDuDossier implements TextesSaisis {
                 List.of(vigilance),
                 false,
                 false,
-                doubles));
+                doubles,
+                ecart.isEmpty() ? null : Montant.euros(1_000),
+                ecart));
     }
 }

@@ -8,7 +8,9 @@ import fr.treille.referentiel.appel.regle.TypeProjet;
 import fr.treille.socle.commun.Formats;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +37,9 @@ record ManquesDossier(
         boolean complementsAttendus,
         boolean confie) {
 
+    private static final Set<StatutGrappe> CLOS =
+            EnumSet.of(StatutGrappe.IRRECEVABLE, StatutGrappe.REFUS_NOTIFIE, StatutGrappe.ABANDONNEE);
+
     /** What it lacks for the next step, then who would take it. */
     List<String> enClair() {
         var manques = new ArrayList<String>();
@@ -52,11 +57,12 @@ record ManquesDossier(
                                         ? "les compléments, non fournis à temps"
                                         : "un dépôt dans les délais");
                     case EN_INSTRUCTION -> List.of("l’avis");
+                    case A_DECIDER -> List.of("la décision");
                     case FAVORABLE, DEFAVORABLE -> List.of("la notification");
                     case NOTIFIEE -> List.of("la convention signée");
-                    case REFUS_NOTIFIE, CONVENTIONNEE -> List.of();
+                    case REFUS_NOTIFIE, CONVENTIONNEE, ABANDONNEE -> List.of();
                 });
-        if (!confie && statut != StatutGrappe.IRRECEVABLE && statut != StatutGrappe.REFUS_NOTIFIE) {
+        if (!confie && !CLOS.contains(statut)) {
             manques.add("une personne responsable");
         }
         return manques;

@@ -42,7 +42,8 @@ class PorteeRequetes {
                         .filter(regle -> regle.jour().contains(colonne(etape)))
                         .map(regle -> "SELECT g.id FROM grappes g JOIN fenetres f ON f.id = g.fenetre_id "
                                 + regle.jointures() + " WHERE g.fenetre_id = :fenetre AND " + perimetre.sql("g")
-                                + " AND (" + regle.condition() + ") AND NOT (" + regle.fait() + ") AND "
+                                + " AND g.statut <> 'ABANDONNEE' AND (" + regle.condition() + ") AND NOT ("
+                                + regle.fait() + ") AND "
                                 + concerne(etape)))
                 .collect(Collectors.joining(" UNION ALL "));
         var irrecevables = "(SELECT COUNT(*) FROM grappes g WHERE g.fenetre_id = :fenetre AND g.irrecevable_cause IN"

@@ -2,9 +2,11 @@ package fr.treille.dossier.grappe;
 
 import fr.treille.dossier.grappe.recevabilite.CauseIrrecevabilite;
 import fr.treille.referentiel.appel.fenetre.FenetreFiche;
+import fr.treille.referentiel.financement.Financement;
 import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.ModificationConcurrente;
+import fr.treille.socle.commun.Montant;
 import fr.treille.socle.commun.Refus;
 import fr.treille.socle.commun.temps.PlageDates;
 import fr.treille.socle.commun.texte.NomGrappe;
@@ -122,34 +124,107 @@ public class CycleGrappeService {
     }
 
     /**
-     * Gives the avis and freezes the amount with its lines.
+     * Gives the avis.
      *
      * @throws Refus when the scale or the registry give another amount than the one that was shown; on « favorable » when hours
      *     of a SAAD are missing or not verified, or an extra waits for the size of an OG
      */
-    @PreAuthorize("hasRole('DECIDER')")
-    public GrappeFiche prononcer(long id, int version, boolean favorable) {
+    @PreAuthorize("hasRole('DONNER_AVIS')")
+    public GrappeFiche rendreAvis(long id, int version, boolean favorable) {
         var grappe = lire(id, version);
-        grappe.exigerPassage(favorable ? StatutGrappe.FAVORABLE : StatutGrappe.DEFAVORABLE);
-        var financement = grappes.financement(grappe);
-        var montant = grappe.subvention().montant();
-        if (!financement.total().equals(montant)) {
-            throw new Refus("Le montant de " + montant + " ne correspond pas au barème, qui donne maintenant "
-                    + financement.total() + "\u00A0: recalculez-le dans l’onglet Financement avant de donner l’avis.");
-        }
+        grappe.rendreAvis();
+        var financement = exigerAJour(grappe, "donner l’avis");
         if (favorable) {
             financement.exigerComplet();
         }
-        grappe.prononcer(favorable, financement);
         return grappes.enregistrer(grappe);
     }
 
     /**
-     * Takes back an avis to correct it, as long as no letter has told it: in instruction again.
+     * Decides, and freezes the amount with its lines.
+     *
+     * @param accorde what is granted, in euros, when less than the scale gives; null for what it gives
+     * @param motif why it is less
+     * @throws Refus when the scale or the registry give another amount than the one that was shown, or less than what is granted
+     */
+    @PreAuthorize("hasRole('DECIDER')")
+    public GrappeFiche prononcer(long id, int version, boolean favorable, @Nullable Montant accorde, String motif) {
+        var grappe = lire(id, version);
+        grappe.exigerPassage(favorable ? StatutGrappe.FAVORABLE : StatutGrappe.DEFAVORABLE);
+        var financement = exigerAJour(grappe, "décider");
+        if (favorable) {
+            financement.exigerComplet();
+        }
+        grappe.prononcer(favorable, accorde == null ? financement : financement.ramene(accorde, motif));
+        return grappes.enregistrer(grappe);
+    }
+
+    private Financement exigerAJour(Grappe grappe, String acte) {
+        var financement = grappes.financement(grappe);
+        var montant = grappe.subvention().montant();
+        if (!financement.total().equals(montant)) {
+            throw new Refus("Le montant de " + montant + " ne correspond pas au barème, qui donne maintenant "
+                    + financement.total() + "\u00A0: recalculez-le dans l’onglet Financement avant de " + acte + ".");
+        }
+        return financement;
+    }
+
+    /**
+     * Goes back on a decision, before its letter or after it: the avis stands, to decide again.
      *
      * @param motif why, kept and shown
      */
     @PreAuthorize("hasRole('DECIDER')")
+    public GrappeFiche revenirSurDecision(long id, int version, String motif) {
+        var grappe = lire(id, version);
+        grappe.revenirSurDecision(motif);
+        return grappes.enregistrer(grappe);
+    }
+
+    /**
+     * Records that the porteur gives its project up, at any stage.
+     *
+     * @param le day of the porteur's letter or mail
+     * @param motif why, as the porteur says it
+     * @throws Refus on the day when it is to come, on the motif when it is missing, or where nothing is left to give up
+     */
+    @PreAuthorize("hasRole('INSTRUIRE')")
+    public GrappeFiche abandonner(long id, int version, LocalDate le, String motif) {
+        var grappe = lire(id, version);
+        grappe.exigerPassage(StatutGrappe.ABANDONNEE);
+        var aujourdhui = LocalDate.now(horloge);
+        PlageDates.FAIT.exiger("le", le, aujourdhui);
+        if (le.isAfter(aujourdhui)) {
+            throw Refus.surChamp("le", "Le désistement ne peut pas être daté d’un jour à venir.");
+        }
+        grappe.abandonner(
+                le,
+                Bornes.exiger(
+                        "motif", "Dites pourquoi le porteur abandonne son projet.", "Le motif", motif, Bornes.MOTIF),
+                AgentConnecte.courant().id(),
+                horloge.instant());
+        return grappes.enregistrer(grappe);
+    }
+
+    /**
+     * Takes back an abandonment recorded by mistake: the file is where it stood.
+     *
+     * @param motif why, kept and shown
+     */
+    @PreAuthorize("hasRole('INSTRUIRE')")
+    public GrappeFiche reprendreAbandon(long id, int version, String motif) {
+        var grappe = lire(id, version);
+        grappe.reprendreAbandon(
+                Bornes.exiger("motif", "Dites pourquoi l’abandon est annulé.", "Le motif", motif, Bornes.MOTIF));
+        return grappes.enregistrer(grappe);
+    }
+
+    /**
+     * Takes back an avis to correct it, as long as no decision follows it: in instruction again.
+     *
+     * @param motif why, kept and shown
+     */
+    @PreAuthorize("hasRole('DONNER_AVIS')")
     public GrappeFiche reprendreInstruction(long id, int version, String motif) {
         var grappe = lire(id, version);
         grappe.reprendreInstruction(
@@ -157,13 +232,13 @@ public class CycleGrappeService {
         return grappes.enregistrer(grappe);
     }
 
-    /** Computes the amount again, after the registry or the scale changed; refused once the avis is given. */
+    /** Computes the amount again, after the registry or the scale changed; refused once it is decided. */
     @PreAuthorize("hasRole('INSTRUIRE')")
     public GrappeFiche recalculer(long id, int version) {
         var grappe = lire(id, version);
         if (grappe.statut().decide()) {
             throw new Refus("Le montant de la " + NomGrappe.cite(grappe.projet().nom())
-                    + " est arrêté par son avis\u00A0: il ne se recalcule plus.");
+                    + " est arrêté par sa décision\u00A0: il ne se recalcule plus.");
         }
         return grappes.enregistrer(grappe);
     }
@@ -198,7 +273,7 @@ public class CycleGrappeService {
     }
 
     /**
-     * Records that the convention was issued; only after a favorable avis.
+     * Records that the convention was issued; only after a favorable decision.
      *
      * @throws Refus when the amount is not the sum of the frozen lines
      */

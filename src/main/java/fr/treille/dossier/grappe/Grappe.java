@@ -1,6 +1,7 @@
 package fr.treille.dossier.grappe;
 
 import fr.treille.dossier.grappe.membre.Membres;
+import fr.treille.dossier.grappe.projet.Abandon;
 import fr.treille.dossier.grappe.projet.GrappeSaisie;
 import fr.treille.dossier.grappe.projet.Interlocuteurs;
 import fr.treille.dossier.grappe.projet.Projet;
@@ -16,6 +17,7 @@ import fr.treille.socle.commun.Refus;
 import fr.treille.socle.commun.texte.NomGrappe;
 import fr.treille.socle.commun.trace.AgregatTrace;
 import fr.treille.socle.equipe.Perimetre;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -28,6 +30,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.function.Consumer;
 import org.hibernate.annotations.DynamicUpdate;
+import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +54,11 @@ class Grappe extends AgregatTrace<Grappe> {
     private StatutGrappe statut = StatutGrappe.EN_CONSTITUTION;
 
     private Recevabilite recevabilite = new Recevabilite();
+
+    @Embedded
+    @EmbeddedColumnNaming("abandon_%s")
+    private @Nullable Abandon abandon;
+
     private @Nullable Boolean favorable;
     private Membres membres = new Membres();
     private Subvention subvention = new Subvention();
@@ -92,20 +100,20 @@ class Grappe extends AgregatTrace<Grappe> {
     }
 
     /**
-     * Changes what its ESSMS declare and ask for, which the amount follows until the avis freezes it.
+     * Changes what its ESSMS declare and ask for, which the amount follows until the decision freezes it.
      *
-     * @throws Refus once the avis is given
+     * @throws Refus once it is decided
      */
     void surDemandes(Runnable acte) {
         if (statut.decide()) {
             throw new Refus("Le montant de la " + NomGrappe.cite(projet.nom())
-                    + " est arrêté par son avis\u00A0: ce dont il dépend ne se modifie plus.");
+                    + " est arrêté par sa décision\u00A0: ce dont il dépend ne se modifie plus.");
         }
         acte.run();
     }
 
     /**
-     * Keeps what depends on other modules as it now is; once the avis is given the amount no longer moves.
+     * Keeps what depends on other modules as it now is; once it is decided the amount no longer moves.
      *
      * @param multiregionale whether its ESSMS are in several régions
      */
@@ -180,22 +188,61 @@ class Grappe extends AgregatTrace<Grappe> {
         motiver(motif);
     }
 
+    /** The avis is given: the decision is to be taken. */
+    void rendreAvis() {
+        if (statut != StatutGrappe.EN_INSTRUCTION) {
+            throw statut.refus(projet.nom(), StatutGrappe.A_DECIDER);
+        }
+        passerA(StatutGrappe.A_DECIDER);
+    }
+
+    /** Takes back the avis, which no decision followed yet: the file is instructed again. */
+    void reprendreInstruction(String motif) {
+        if (statut != StatutGrappe.A_DECIDER) {
+            throw new Refus("La " + NomGrappe.cite(projet.nom()) + " n’a pas d’avis à corriger\u00A0: un avis se"
+                    + " corrige tant que la décision n’est pas prise.");
+        }
+        passerA(StatutGrappe.EN_INSTRUCTION);
+        motiver(motif);
+    }
+
     /** Freezes the amount and its lines. */
-    void prononcer(boolean avisFavorable, Financement financement) {
-        passerA(avisFavorable ? StatutGrappe.FAVORABLE : StatutGrappe.DEFAVORABLE);
-        favorable = avisFavorable;
+    void prononcer(boolean decisionFavorable, Financement financement) {
+        passerA(decisionFavorable ? StatutGrappe.FAVORABLE : StatutGrappe.DEFAVORABLE);
+        favorable = decisionFavorable;
         subvention.figer(financement);
     }
 
-    /** Takes back the avis: the file is instructed again, its amount follows the scale again. */
-    void reprendreInstruction(String motif) {
-        if (!statut.aNotifier()) {
-            throw new Refus("La " + NomGrappe.cite(projet.nom()) + " n’a pas d’avis à corriger\u00A0: un avis se"
-                    + " corrige tant que la lettre qui l’annonce n’est pas partie.");
+    /** Goes back on the decision, or withdraws one that was notified: its avis stands, its amount follows the scale again. */
+    void revenirSurDecision(String motif) {
+        if (favorable == null) {
+            throw new Refus("La " + NomGrappe.cite(projet.nom())
+                    + " n’est pas décidée\u00A0: il n’y a pas de décision sur" + " laquelle revenir.");
         }
-        passerA(StatutGrappe.EN_INSTRUCTION);
+        passerA(StatutGrappe.A_DECIDER);
         favorable = null;
         subvention.degeler();
+        motiver(motif);
+    }
+
+    void abandonner(LocalDate le, String motif, long agentId, Instant maintenant) {
+        var depuis = statut;
+        passerA(StatutGrappe.ABANDONNEE);
+        abandon = new Abandon(le, motif, maintenant, agentId, depuis.name());
+        recevabilite.attendre(null);
+        motiver(motif);
+    }
+
+    /** It was recorded by mistake: back to where it stood. */
+    void reprendreAbandon(String motif) {
+        if (abandon == null) {
+            throw new Refus(
+                    "La " + NomGrappe.cite(projet.nom()) + " n’est pas abandonnée\u00A0: il n’y a rien à annuler.");
+        }
+        var avant = StatutGrappe.valueOf(abandon.depuis());
+        registerEvent(new StatutGrappeModifie(id(), statut, avant));
+        statut = avant;
+        abandon = null;
         motiver(motif);
     }
 
@@ -203,11 +250,11 @@ class Grappe extends AgregatTrace<Grappe> {
         passerA(Boolean.FALSE.equals(favorable) ? StatutGrappe.REFUS_NOTIFIE : StatutGrappe.NOTIFIEE);
     }
 
-    /** @throws Refus when the avis was not favorable, or when the grappe is not notifiée */
+    /** @throws Refus when the decision was not favorable, or when the grappe is not notifiée */
     void conventionner() {
         if (Boolean.FALSE.equals(favorable)) {
             throw new Refus("La " + NomGrappe.cite(projet.nom())
-                    + " a reçu un avis défavorable\u00A0: elle ne peut pas être conventionnée.");
+                    + " a reçu une décision défavorable\u00A0: elle ne peut pas être conventionnée.");
         }
         passerA(StatutGrappe.CONVENTIONNEE);
     }
@@ -274,6 +321,11 @@ class Grappe extends AgregatTrace<Grappe> {
 
     Recevabilite recevabilite() {
         return recevabilite;
+    }
+
+    @Nullable
+    Abandon abandon() {
+        return abandon;
     }
 
     @Nullable

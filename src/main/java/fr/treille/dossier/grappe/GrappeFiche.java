@@ -1,5 +1,6 @@
 package fr.treille.dossier.grappe;
 
+import fr.treille.dossier.grappe.projet.Abandon;
 import fr.treille.dossier.grappe.projet.Contact;
 import fr.treille.dossier.grappe.projet.GrappeSaisie;
 import fr.treille.dossier.grappe.projet.Projet;
@@ -29,8 +30,9 @@ import org.jspecify.annotations.Nullable;
  * @param depotPar who recorded it, « » before it
  * @param depotAnnuleMotif why a former record of the dépôt was annulled, « » when none was
  * @param recevabilite whether it is irrecevable, what was admitted by exception, what is awaited
- * @param favorable the avis, null before it
- * @param montant the grant as computed, or as frozen by the avis
+ * @param abandon how the porteur gave it up, null when it did not
+ * @param favorable the decision, null before it
+ * @param montant the grant as computed, or as frozen by the decision
  * @param territoires codes of its ESSMS's territoires, the porteur's first
  * @param multiregionale whether they are in several régions
  * @param echeance what is due next, null when nothing is
@@ -54,6 +56,7 @@ public record GrappeFiche(
         String depotPar,
         String depotAnnuleMotif,
         RecevabiliteFiche recevabilite,
+        @Nullable Abandon abandon,
         @Nullable Boolean favorable,
         Montant montant,
         int nombreEssms,
@@ -77,7 +80,7 @@ public record GrappeFiche(
         return projet.porteurFiness();
     }
 
-    /** Whether the avis froze the amount. */
+    /** Whether the decision froze the amount. */
     public boolean montantFige() {
         return statut.decide();
     }

@@ -134,6 +134,11 @@ public class GrappeService {
         return controle.signaux(grappes.lire(id));
     }
 
+    /** In sentences, its establishments whose category is not eligible, or is to be appreciated. */
+    public List<String> ineligibles(long id) {
+        return controle.ineligibles(grappes.lire(id));
+    }
+
     /** In sentences, its ESSMS that other live grappes hold too, one for each set of grappes; none when there is none. */
     public List<String> doubles(long id) {
         return controle.doubles(grappes.lire(id));

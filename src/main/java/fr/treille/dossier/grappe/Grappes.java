@@ -230,6 +230,7 @@ class Grappes {
                 noms.depotPar(),
                 grappe.depot().annuleMotif(),
                 recevabilite(grappe.recevabilite(), noms),
+                grappe.abandon(),
                 grappe.favorable(),
                 grappe.subvention().montant(),
                 membres.nombreEssms(),

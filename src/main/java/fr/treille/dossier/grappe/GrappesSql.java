@@ -43,7 +43,8 @@ public final class GrappesSql {
     }
 
     private static String depuis(RegleEcheance regle) {
-        return " FROM grappes g " + regle.jointures() + " WHERE g.region_code = :perimetreRegion AND ("
+        return " FROM grappes g " + regle.jointures()
+                + " WHERE g.region_code = :perimetreRegion AND g.statut <> 'ABANDONNEE' AND ("
                 + regle.condition() + ") AND " + regle.jour() + " IS NOT NULL";
     }
 }

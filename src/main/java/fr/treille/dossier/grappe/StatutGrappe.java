@@ -35,41 +35,57 @@ public enum StatutGrappe {
             "elle doit recevoir un avis",
             "d’être instruite",
             "son instruction ne peut plus être ouverte"),
+    /** The instructor's avis is given; the agency's decision is to be taken. */
+    A_DECIDER(
+            3,
+            "Avis rendu",
+            "a reçu un avis",
+            "sa décision doit être prise",
+            "de recevoir un avis",
+            "elle ne peut plus recevoir d’avis"),
     FAVORABLE(
-            3,
-            "Favorable",
-            "a reçu un avis favorable",
-            "elle doit être notifiée",
-            "de recevoir un avis",
-            "elle ne peut plus recevoir d’avis"),
-    DEFAVORABLE(
-            3,
-            "Défavorable",
-            "a reçu un avis défavorable",
-            "elle doit être notifiée",
-            "de recevoir un avis",
-            "elle ne peut plus recevoir d’avis"),
-    NOTIFIEE(
             4,
+            "Favorable",
+            "a reçu une décision favorable",
+            "elle doit être notifiée",
+            "d’être décidée",
+            "elle ne peut plus être décidée"),
+    DEFAVORABLE(
+            4,
+            "Défavorable",
+            "a reçu une décision défavorable",
+            "elle doit être notifiée",
+            "d’être décidée",
+            "elle ne peut plus être décidée"),
+    NOTIFIEE(
+            5,
             "Notifiée",
             "est notifiée",
             "elle doit être conventionnée",
             "d’être notifiée",
             "elle ne peut plus être notifiée"),
     REFUS_NOTIFIE(
-            4,
+            5,
             "Refus notifié",
             "a reçu la notification de son refus",
             "rien ne suit",
             "de recevoir la notification de son refus",
             "elle ne peut plus être notifiée"),
     CONVENTIONNEE(
-            5,
+            6,
             "Conventionnée",
             "est conventionnée",
             "rien ne suit",
             "d’être conventionnée",
-            "elle ne peut plus être conventionnée");
+            "elle ne peut plus être conventionnée"),
+    /** Given up by its porteur, at any stage. */
+    ABANDONNEE(
+            7,
+            "Abandonnée",
+            "est abandonnée par son porteur",
+            "rien ne suit",
+            "d’être abandonnée",
+            "elle ne peut plus être abandonnée");
 
     private final int rang;
     private final String libelle;
@@ -95,19 +111,22 @@ public enum StatutGrappe {
     /**
      * The statuses that may follow. Back to EN_CONSTITUTION is the annulment of a dépôt recorded by mistake; from
      * IRRECEVABLE back to DEPOSEE, an exceptional admission; from EN_INSTRUCTION back to DEPOSEE, an instruction opened by
-     * mistake; from an avis back to EN_INSTRUCTION, its correction before the
-     * letter. A refusal that is notified leads nowhere.
+     * mistake; from A_DECIDER back to EN_INSTRUCTION, an avis corrected; from a decision back to A_DECIDER, one corrected
+     * before its letter, or withdrawn after it. From ABANDONNEE back to where it stood is for {@link Grappe} to check.
      */
     public Set<StatutGrappe> successeurs() {
         return switch (this) {
-            case EN_CONSTITUTION -> Set.of(DEPOSEE);
-            case DEPOSEE -> Set.of(EN_CONSTITUTION, IRRECEVABLE, EN_INSTRUCTION);
-            case IRRECEVABLE -> Set.of(EN_CONSTITUTION, DEPOSEE);
-            case EN_INSTRUCTION -> Set.of(DEPOSEE, FAVORABLE, DEFAVORABLE);
-            case FAVORABLE -> Set.of(EN_INSTRUCTION, NOTIFIEE);
-            case DEFAVORABLE -> Set.of(EN_INSTRUCTION, REFUS_NOTIFIE);
-            case NOTIFIEE -> Set.of(CONVENTIONNEE);
-            case REFUS_NOTIFIE, CONVENTIONNEE -> Set.of();
+            case EN_CONSTITUTION -> Set.of(DEPOSEE, ABANDONNEE);
+            case DEPOSEE -> Set.of(EN_CONSTITUTION, IRRECEVABLE, EN_INSTRUCTION, ABANDONNEE);
+            case IRRECEVABLE -> Set.of(EN_CONSTITUTION, DEPOSEE, ABANDONNEE);
+            case EN_INSTRUCTION -> Set.of(DEPOSEE, A_DECIDER, ABANDONNEE);
+            case A_DECIDER -> Set.of(EN_INSTRUCTION, FAVORABLE, DEFAVORABLE, ABANDONNEE);
+            case FAVORABLE -> Set.of(A_DECIDER, NOTIFIEE, ABANDONNEE);
+            case DEFAVORABLE -> Set.of(A_DECIDER, REFUS_NOTIFIE, ABANDONNEE);
+            case NOTIFIEE -> Set.of(A_DECIDER, CONVENTIONNEE, ABANDONNEE);
+            case REFUS_NOTIFIE -> Set.of(A_DECIDER);
+            case CONVENTIONNEE -> Set.of(ABANDONNEE);
+            case ABANDONNEE -> Set.of();
         };
     }
 
@@ -126,7 +145,12 @@ public enum StatutGrappe {
         return rang >= FAVORABLE.rang;
     }
 
-    /** Whether an avis is given that no letter has told yet. */
+    /** Whether a decision was told to the porteur. */
+    public boolean notifie() {
+        return rang >= NOTIFIEE.rang && this != ABANDONNEE;
+    }
+
+    /** Whether a decision is taken that no letter has told yet. */
     public boolean aNotifier() {
         return this == FAVORABLE || this == DEFAVORABLE;
     }
@@ -134,11 +158,12 @@ public enum StatutGrappe {
     /** What becomes of the money, as far as it is known. */
     public SortSubvention sort() {
         return switch (this) {
-            case EN_CONSTITUTION, DEPOSEE, EN_INSTRUCTION -> SortSubvention.DEMANDEE;
+            case EN_CONSTITUTION, DEPOSEE, EN_INSTRUCTION, A_DECIDER -> SortSubvention.DEMANDEE;
             case IRRECEVABLE -> SortSubvention.ECARTEE;
             case FAVORABLE, NOTIFIEE -> SortSubvention.ACCORDEE;
             case DEFAVORABLE, REFUS_NOTIFIE -> SortSubvention.REFUSEE;
             case CONVENTIONNEE -> SortSubvention.ENGAGEE;
+            case ABANDONNEE -> SortSubvention.ABANDONNEE;
         };
     }
 

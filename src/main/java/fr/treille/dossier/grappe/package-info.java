@@ -6,6 +6,7 @@
             "referentiel.appel :: fenetre",
             "referentiel.appel :: regle",
             "referentiel.etablissement",
+            "referentiel.etablissement :: eligibilite",
             "referentiel.financement",
             "socle.commun",
             "socle.commun :: ui",

@@ -1,5 +1,6 @@
 package fr.treille.dossier.instruction;
 
+import fr.treille.socle.commun.Montant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param vigilances points de vigilance, likewise
  * @param rejointGrappeFinancee the project joins a grappe that the programme finances already (domain reference §3.1)
  * @param calendrierCoherent its timing is consistent with that grappe's project (same rule)
+ * @param montantPropose what it proposes to grant, in euros, at most what the scale gives; null for what the scale gives, or
+ *     when it is défavorable
+ * @param ecartMotif why that is less than what the scale gives; « » when it is not
  * @param doubleFinancement why ESSMS that other live grappes hold too are not financed twice; required of a favorable avis
  *     when there are some, ignored else (domain reference §3.2)
  */
@@ -25,7 +29,34 @@ public record AvisSaisie(
         List<String> vigilances,
         boolean rejointGrappeFinancee,
         boolean calendrierCoherent,
-        String doubleFinancement) {
+        String doubleFinancement,
+        @Nullable Montant montantPropose,
+        String ecartMotif) {
+
+    /** One that proposes what the scale gives. */
+    public AvisSaisie(
+            long grappeId,
+            int version,
+            @Nullable Boolean favorable,
+            String motif,
+            List<String> recommandations,
+            List<String> vigilances,
+            boolean rejointGrappeFinancee,
+            boolean calendrierCoherent,
+            String doubleFinancement) {
+        this(
+                grappeId,
+                version,
+                favorable,
+                motif,
+                recommandations,
+                vigilances,
+                rejointGrappeFinancee,
+                calendrierCoherent,
+                doubleFinancement,
+                null,
+                "");
+    }
 
     /** Name of the field that the refusal of a double funding concerns. */
     public static final String CHAMP_DOUBLE = "doubleFinancement";
@@ -33,6 +64,7 @@ public record AvisSaisie(
     public AvisSaisie {
         motif = motif.strip();
         doubleFinancement = doubleFinancement.strip();
+        ecartMotif = ecartMotif.strip();
         recommandations = nettoyer(recommandations);
         vigilances = nettoyer(vigilances);
     }

@@ -20,25 +20,38 @@ final class Controles {
 
     private Controles() {}
 
-    /** @param doubles in sentences, the ESSMS that other live grappes hold too */
+    /**
+     * @param doubles in sentences, the ESSMS that other live grappes hold too
+     * @param ineligibles in sentences, those whose category is not eligible or is to be appreciated
+     */
     static Examen examiner(
             GrappeFiche grappe,
             AppelFiche appel,
             Map<String, Long> situations,
             Set<String> secteurs,
-            List<String> doubles) {
+            List<String> doubles,
+            List<String> ineligibles) {
         return new Examen(
                 grappe.version(),
                 grappe.nombreEssms(),
                 appel.regles().tailleMinimale(),
                 List.of(
+                        eligibilite(ineligibles),
                         taille(grappe.nombreEssms(), appel.regles().tailleMinimale()),
                         type(grappe.type(), situations),
                         solution(grappe, secteurs),
                         nonRedondance(doubles),
                         depot(grappe, secteurs)),
                 appel.regles().pieces().stream().map(Piece::libelle).toList(),
-                doubles);
+                doubles,
+                grappe.montant());
+    }
+
+    private static Controle eligibilite(List<String> ineligibles) {
+        var regle = "Établissements et services de l’article L.\u00A0312-1 du CASF";
+        return ineligibles.isEmpty()
+                ? new Controle(regle, "Tous sont d’une catégorie éligible.", Niveau.CONFORME)
+                : new Controle(regle, String.join(" ", ineligibles), Niveau.SIGNALE);
     }
 
     private static Controle nonRedondance(List<String> doubles) {

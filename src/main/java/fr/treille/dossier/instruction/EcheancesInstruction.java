@@ -24,11 +24,11 @@ class EcheancesInstruction implements SourceEcheances {
     /** An irrecevable file is not instructed, unless it is admitted. */
     private static final String INSTRUITE = DEPOSEE + " AND g.statut <> 'IRRECEVABLE'";
 
-    private static final String AVIS = "IF(g.favorable, 'Avis favorable', 'Avis défavorable')";
+    private static final String AVIS = "IF(i.favorable, 'Avis favorable', 'Avis défavorable')";
 
     @Override
     public List<RegleEcheance> regles(JoursLocaux jours) {
-        var decide = jours.jour("i.decide_le");
+        var rendu = jours.jour("i.decide_le");
         return List.of(
                 new RegleEcheance(
                                 "RECEVABILITE",
@@ -60,21 +60,10 @@ class EcheancesInstruction implements SourceEcheances {
                                 INSTRUCTION,
                                 INSTRUITE,
                                 EcheancesFenetre.INSTRUCTION,
-                                "g.favorable IS NOT NULL",
-                                decide,
+                                "g.statut NOT IN ('DEPOSEE', 'EN_INSTRUCTION')",
+                                rendu,
                                 AVIS,
                                 "instruction")
-                        .par(Droits.DECIDER, "Donner l’avis"),
-                new RegleEcheance(
-                                "SELECTION",
-                                "Fin de sélection",
-                                INSTRUCTION,
-                                INSTRUITE,
-                                EcheancesFenetre.SELECTION,
-                                "g.favorable IS NOT NULL",
-                                decide,
-                                AVIS,
-                                "instruction")
-                        .par(Droits.DECIDER, "Donner l’avis"));
+                        .par(Droits.DONNER_AVIS, "Donner l’avis"));
     }
 }

@@ -26,6 +26,8 @@ class HistoriqueInstruction implements SourceHistorique {
                         .ouiNon("rejoint_grappe_financee", "Rejoint une grappe financée")
                         .ouiNon("calendrier_coherent", "Calendrier cohérent")
                         .texte("double_financement", "Absence de double financement")
+                        .montant("montant_propose", "Montant proposé")
+                        .texte("ecart_motif", "Motif de l’écart")
                         .lu("decide_par_id", "Avis donné par", PersonnesSql.NOM),
                 TableTracee.deGrappe(ObjetTrace.COMPLEMENT, "complement", "v.libelle")
                         .texte("libelle", "Complément demandé")

@@ -2,6 +2,7 @@ package fr.treille.dossier.instruction;
 
 import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.Formats;
+import fr.treille.socle.commun.Montant;
 import fr.treille.socle.commun.Refus;
 import fr.treille.socle.commun.trace.AgregatTrace;
 import jakarta.persistence.Column;
@@ -14,6 +15,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The instruction of one grappe, from its opening to its avis, which is given once. */
@@ -37,6 +39,8 @@ class Instruction extends AgregatTrace<Instruction> {
     private List<String> vigilances = List.of();
 
     private String doubleFinancement = "";
+    private @Nullable Montant montantPropose;
+    private String ecartMotif = "";
     private boolean rejointGrappeFinancee;
     private boolean calendrierCoherent;
     private @Nullable Instant decideLe;
@@ -61,7 +65,7 @@ class Instruction extends AgregatTrace<Instruction> {
      * @param noms of {@link #agents()} by identifier: who came first is told to who comes second
      * @throws Refus when an avis was given already, the motif is empty, or a condition of a favorable avis is not there
      */
-    void decider(AvisSaisie avis, Examen examen, long agentId, Instant maintenant, Map<Long, String> noms) {
+    void rendre(AvisSaisie avis, Examen examen, long agentId, Instant maintenant, Map<Long, String> noms) {
         exigerAucunAvis(noms);
         boolean sousMinimum = examen.sousMinimum();
         boolean accorde = exiger(avis, examen);
@@ -70,6 +74,8 @@ class Instruction extends AgregatTrace<Instruction> {
         // a défavorable letter prints neither
         recommandations = accorde ? avis.recommandations() : List.of();
         vigilances = accorde ? avis.vigilances() : List.of();
+        montantPropose = accorde ? Objects.requireNonNullElse(avis.montantPropose(), examen.calcule()) : null;
+        ecartMotif = accorde ? avis.ecartMotif() : "";
         doubleFinancement = accorde && !examen.doubles().isEmpty() ? avis.doubleFinancement() : "";
         rejointGrappeFinancee = accorde && sousMinimum;
         calendrierCoherent = accorde && sousMinimum;
@@ -80,9 +86,10 @@ class Instruction extends AgregatTrace<Instruction> {
     /** @throws Refus when an avis is given, naming who gave it and when */
     void exigerAucunAvis(Map<Long, String> noms) {
         if (favorable != null && decideLe != null) {
-            throw new Refus("L’avis " + (favorable ? "favorable" : "défavorable") + " a déjà été donné par "
-                    + noms.getOrDefault(decideParId, "un autre agent") + ", le " + Formats.dateHeure(decideLe)
-                    + "\u00A0: le vôtre n’est pas enregistré. Un avis se corrige tant que sa lettre n’est pas partie.");
+            throw new Refus(
+                    "L’avis " + (favorable ? "favorable" : "défavorable") + " a déjà été donné par "
+                            + noms.getOrDefault(decideParId, "un autre agent") + ", le " + Formats.dateHeure(decideLe)
+                            + "\u00A0: le vôtre n’est pas enregistré. Un avis se corrige tant que la décision n’est pas prise.");
         }
     }
 
@@ -94,7 +101,7 @@ class Instruction extends AgregatTrace<Instruction> {
         }
     }
 
-    /** Takes the avis back, before its letter: its texts stay, for the next one to start from. */
+    /** Takes the avis back, before its decision: its texts stay, for the next one to start from. */
     void reprendre() {
         favorable = null;
         decideLe = null;
@@ -112,7 +119,9 @@ class Instruction extends AgregatTrace<Instruction> {
                 vigilances,
                 rejointGrappeFinancee,
                 calendrierCoherent,
-                doubleFinancement);
+                doubleFinancement,
+                montantPropose,
+                ecartMotif);
     }
 
     /**
@@ -123,6 +132,9 @@ class Instruction extends AgregatTrace<Instruction> {
     static boolean exiger(AvisSaisie avis, Examen examen) {
         if (avis.favorable() == null) {
             throw Refus.surChamp("favorable", "Choisissez un avis favorable ou défavorable.");
+        }
+        if (avis.favorable()) {
+            exigerMontant(avis, examen);
         }
         if (avis.favorable() && examen.sousMinimum()) {
             exigerConditions(avis);
@@ -146,6 +158,24 @@ class Instruction extends AgregatTrace<Instruction> {
         return avis.favorable();
     }
 
+    private static void exigerMontant(AvisSaisie avis, Examen examen) {
+        var propose = avis.montantPropose();
+        if (propose == null || propose.equals(examen.calcule())) {
+            return;
+        }
+        if (propose.estNegatif() || propose.compareTo(examen.calcule()) > 0) {
+            throw Refus.surChamp(
+                    "montantPropose",
+                    "Le montant proposé va de 0\u00A0€ à ce que donne le barème, " + examen.calcule() + ".");
+        }
+        Bornes.exiger(
+                "ecartMotif",
+                "Dites pourquoi le montant proposé est inférieur à ce que donne le barème.",
+                "Le motif de l’écart",
+                avis.ecartMotif(),
+                Bornes.MOTIF);
+    }
+
     private static void exigerConditions(AvisSaisie avis) {
         var regle = " C’est l’une des deux conditions d’un avis favorable en dessous de la taille minimale.";
         if (!avis.rejointGrappeFinancee()) {
@@ -156,6 +186,24 @@ class Instruction extends AgregatTrace<Instruction> {
             throw Refus.surChamp(
                     "calendrierCoherent",
                     "Confirmez que le calendrier est cohérent avec le projet de la grappe rejointe." + regle);
+        }
+    }
+
+    /**
+     * What a favorable decision needs: the avis says why nothing is financed twice and, under the minimum, that the two
+     * conditions hold.
+     *
+     * @throws Refus naming what it does not say
+     */
+    void exigerAccordable(Examen examen) {
+        if (examen.sousMinimum() && !(rejointGrappeFinancee && calendrierCoherent)) {
+            throw new Refus("Le projet compte moins de " + examen.tailleMinimale() + " ESSMS, et l’avis ne confirme pas"
+                    + " qu’il rejoint une grappe déjà financée et que son calendrier est cohérent avec elle\u00A0: faites"
+                    + " corriger l’avis avant une décision favorable.");
+        }
+        if (!examen.doubles().isEmpty() && doubleFinancement.isEmpty()) {
+            throw new Refus("L’avis ne dit pas pourquoi rien n’est financé deux fois\u00A0: "
+                    + String.join(" ", examen.doubles()) + " Faites corriger l’avis avant une décision favorable.");
         }
     }
 
@@ -176,6 +224,8 @@ class Instruction extends AgregatTrace<Instruction> {
                 vigilances,
                 rejointGrappeFinancee && calendrierCoherent,
                 doubleFinancement,
+                montantPropose,
+                ecartMotif,
                 decideLe,
                 decideParId == null ? "" : noms.getOrDefault(decideParId, ""));
     }

@@ -1,5 +1,6 @@
 package fr.treille.dossier.instruction;
 
+import fr.treille.socle.commun.Montant;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,8 @@ public record InstructionFiche(
         List<String> vigilances,
         boolean conditionsReunies,
         String doubleFinancement,
+        @Nullable Montant montantPropose,
+        String ecartMotif,
         @Nullable Instant decideLe,
         String decidePar) {
 

@@ -40,6 +40,20 @@ class InstructionRequetes {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
+    /** Codes of the territoires that hold most of the ESSMS of a grappe, or most of those of its porteur. */
+    Set<String> territoiresPrincipaux(long grappeId, String porteurFiness) {
+        return Set.copyOf(base.sql("""
+                        WITH n AS (SELECT territoire_code, COUNT(*) tous, SUM(og_finess = :porteur) siens
+                                     FROM essms_de_grappe WHERE grappe_id = :id GROUP BY territoire_code)
+                        SELECT territoire_code FROM n WHERE tous = (SELECT MAX(tous) FROM n)
+                        UNION
+                        SELECT territoire_code FROM n WHERE siens > 0 AND siens = (SELECT MAX(siens) FROM n)""")
+                .param("id", grappeId)
+                .param("porteur", porteurFiness)
+                .query(String.class)
+                .list());
+    }
+
     /** Where the messages of requests are: « Message à … : envoyé », by identifier. */
     Map<Long, String> messages(Collection<Long> messages) {
         if (messages.isEmpty()) {

@@ -9,6 +9,7 @@ import fr.treille.referentiel.appel.AppelService;
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.Refus;
 import fr.treille.socle.equipe.AgentConnecte;
+import fr.treille.socle.equipe.Perimetre;
 import java.time.Clock;
 import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -16,8 +17,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Opens the instruction of a deposited grappe, shows what is checked, and records the avis. An avis is
- * corrected as long as its letter has not left; afterwards a decision to correct is a matter for a new dépôt.
+ * Opens the instruction of a deposited grappe, shows what is checked, and records the avis, which is corrected as long as no
+ * decision follows it. The decision is another act, of the module of decisions.
  */
 @Service
 @Transactional(readOnly = true)
@@ -31,6 +32,7 @@ public class InstructionService {
     private final RecevabiliteService recevabilite;
     private final ComplementRepository complements;
     private final AppelService appels;
+    private final Perimetre perimetre;
     private final Clock horloge;
 
     InstructionService(
@@ -41,6 +43,7 @@ public class InstructionService {
             RecevabiliteService recevabilite,
             ComplementRepository complements,
             AppelService appels,
+            Perimetre perimetre,
             Clock horloge) {
         this.instructions = instructions;
         this.requetes = requetes;
@@ -49,6 +52,7 @@ public class InstructionService {
         this.recevabilite = recevabilite;
         this.complements = complements;
         this.appels = appels;
+        this.perimetre = perimetre;
         this.horloge = horloge;
     }
 
@@ -82,7 +86,8 @@ public class InstructionService {
                 appel(grappe),
                 requetes.situations(grappe.id()),
                 requetes.secteurs(grappe.id()),
-                grappes.doubles(grappe.id()));
+                grappes.doubles(grappe.id()),
+                grappes.ineligibles(grappe.id()));
     }
 
     /**
@@ -138,10 +143,11 @@ public class InstructionService {
     /**
      * Checks an avis without recording it, before the person is asked to confirm.
      *
-     * @throws Refus as {@link #decider}
+     * @throws Refus as {@link #rendre}
      */
-    @PreAuthorize("hasRole('DECIDER')")
+    @PreAuthorize("hasRole('DONNER_AVIS')")
     public void verifier(AvisSaisie avis) {
+        exigerTerritoire(avis.grappeId());
         var examen = examen(avis.grappeId());
         instructions
                 .findByGrappeId(avis.grappeId())
@@ -152,36 +158,67 @@ public class InstructionService {
     }
 
     /**
-     * Records the avis and freezes the amount, both or neither.
+     * Records the avis: its decision is to be taken. Who covers territoires gives it on the grappes of which one of them holds
+     * the porteur or most of the ESSMS.
      *
      * @return the grappe as it now is
      * @throws Refus on the field concerned when the avis or its motif is missing, or a condition of a favorable avis below
-     *     the minimum size is not confirmed; when the grappe is not being instructed, or changed meanwhile
+     *     the minimum size is not confirmed; when it proposes more than the scale gives; when the grappe is not being
+     *     instructed, is mostly of other territoires, or changed meanwhile
      */
     @Transactional
-    @PreAuthorize("hasRole('DECIDER')")
-    public GrappeFiche decider(AvisSaisie avis) {
+    @PreAuthorize("hasRole('DONNER_AVIS')")
+    public GrappeFiche rendre(AvisSaisie avis) {
+        exigerTerritoire(avis.grappeId());
         var examen = examen(avis.grappeId());
         var instruction = instructions
                 .findByGrappeId(avis.grappeId())
                 .orElseThrow(() -> new Refus("L’instruction de cette grappe n’est pas ouverte."));
-        instruction.decider(
+        instruction.rendre(
                 avis, examen, AgentConnecte.courant().id(), horloge.instant(), requetes.noms(instruction.agents()));
         instructions.save(instruction);
-        return cycle.prononcer(avis.grappeId(), avis.version(), Boolean.TRUE.equals(avis.favorable()));
+        return cycle.rendreAvis(avis.grappeId(), avis.version(), Boolean.TRUE.equals(avis.favorable()));
+    }
+
+    private void exigerTerritoire(long grappeId) {
+        if (perimetre.agentLimite() == null) {
+            return;
+        }
+        var principaux =
+                requetes.territoiresPrincipaux(grappeId, grappes.fiche(grappeId).porteurFiness());
+        if (perimetre.territoires().stream().noneMatch(principaux::contains)) {
+            throw new Refus(
+                    "Ni le porteur ni la plupart des ESSMS de cette grappe ne sont dans vos territoires\u00A0: son"
+                            + " avis revient à ceux qui suivent " + String.join(", ", principaux)
+                            + ", ou à la coordination.");
+        }
     }
 
     /**
-     * Takes back an avis whose letter has not left, to correct it: the file is in instruction again, and its texts are
+     * What a favorable decision needs, whatever the avis was.
+     *
+     * @throws Refus naming what the avis does not say
+     */
+    public void exigerAccordable(long grappeId) {
+        var grappe = grappes.fiche(grappeId);
+        var examen = examen(grappe);
+        instructions
+                .findByGrappeId(grappeId)
+                .orElseThrow(() -> new Refus("L’instruction de cette grappe n’est pas ouverte."))
+                .exigerAccordable(examen);
+    }
+
+    /**
+     * Takes back an avis that no decision follows yet, to correct it: the file is in instruction again, and its texts are
      * there to start from.
      *
      * @param version of the grappe that the screen showed
      * @param motif why, kept in the history
-     * @throws Refus on the motif when it is missing; when no avis is given, or its letter left; when the grappe changed
+     * @throws Refus on the motif when it is missing; when no avis is given, or a decision is taken; when the grappe changed
      *     meanwhile
      */
     @Transactional
-    @PreAuthorize("hasRole('DECIDER')")
+    @PreAuthorize("hasRole('DONNER_AVIS')")
     public GrappeFiche reprendre(long grappeId, int version, String motif) {
         var grappe = cycle.reprendreInstruction(grappeId, version, motif);
         instructions.findByGrappeId(grappeId).ifPresent(instruction -> {
@@ -196,7 +233,7 @@ public class InstructionService {
      *
      * @param version of the grappe that the screen shows
      */
-    @PreAuthorize("hasRole('DECIDER')")
+    @PreAuthorize("hasRole('DONNER_AVIS')")
     public AvisSaisie depart(long grappeId, int version) {
         grappes.fiche(grappeId);
         return instructions

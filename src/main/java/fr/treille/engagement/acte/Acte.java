@@ -127,6 +127,11 @@ public class Acte {
         courante = null;
     }
 
+    /** It was sent and stays so, but counts no more: what it tells was withdrawn. */
+    public void cesser() {
+        courante = null;
+    }
+
     /** @throws Refus when it was sent or replaced already, or when somebody changed it since that version */
     public void exigerEnvoyable(NomActe nom, int version, int versionVue) {
         exigerNonPartie(nom, nom.elle() + " ne part pas deux fois");

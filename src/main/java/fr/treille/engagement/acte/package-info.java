@@ -8,6 +8,7 @@
             "dossier.grappe :: membre",
             "dossier.grappe :: projet",
             "dossier.grappe",
+            "dossier.decision",
             "dossier.instruction",
             "referentiel.appel :: regle",
             "referentiel.etablissement",

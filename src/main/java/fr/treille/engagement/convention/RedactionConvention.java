@@ -111,7 +111,7 @@ class RedactionConvention implements Redaction<DossierConvention> {
         var somme = dit.dossier().decision().somme();
         if (!somme.equals(montant)) {
             throw new Refus("Le montant de " + montant
-                    + " ne correspond pas au barème\u00A0: les lignes arrêtées à l’avis font " + somme + ".");
+                    + " ne correspond pas au barème\u00A0: les lignes arrêtées par la décision font " + somme + ".");
         }
     }
 

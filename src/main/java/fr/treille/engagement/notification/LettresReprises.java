@@ -8,8 +8,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * A letter that tells an avis since taken back never leaves: it counts no more, in the transaction that takes the avis back.
- * Its amount may be the same, and its motif another.
+ * A letter that tells a decision gone back on never leaves, and one that told a decision since withdrawn counts no more, in the
+ * transaction that takes the decision back. Its amount may be the same, and its motif another.
  */
 @Component
 class LettresReprises {
@@ -24,18 +24,24 @@ class LettresReprises {
 
     @EventListener
     void reprendre(StatutGrappeModifie passage) {
-        if (passage.ancien().aNotifier() && passage.nouveau() == StatutGrappe.EN_INSTRUCTION) {
+        if (passage.nouveau() == StatutGrappe.A_DECIDER) {
             base.sql("SELECT id FROM lettre WHERE grappe_id = ? AND courante = 1")
                     .param(passage.grappeId())
                     .query(Long.class)
                     .list()
-                    .forEach(this::remplacer);
+                    .forEach(id -> reprendre(id, passage.ancien().notifie()));
         }
     }
 
-    private void remplacer(long id) {
+    /** One that left stays as it was sent, and another one may tell what is decided next. */
+    private void reprendre(long id, boolean partie) {
         var lettre = lettres.registre().verrouiller(List.of(id)).get(id);
-        if (lettre != null) {
+        if (lettre == null) {
+            return;
+        }
+        if (partie) {
+            lettre.acte().cesser();
+        } else {
             lettre.acte().remplacer(RedactionLettre.GENRE, lettre.version(), lettre.version());
         }
     }

@@ -64,12 +64,12 @@ class RedactionLettre implements Redaction<Dossier> {
         return dossiers.lire(grappes);
     }
 
-    /** @throws Refus when the grappe has no avis yet, or is notifiée already */
+    /** @throws Refus when the grappe is not decided yet, or is notifiée already */
     @Override
     public void exiger(Dossier dossier) {
         if (dossier.decision().favorable() == null) {
             throw new Refus(dossier.laGrappe()
-                    + " n’a pas encore reçu d’avis\u00A0: sa lettre de notification ne peut pas être préparée.");
+                    + " n’est pas encore décidée\u00A0: sa lettre de notification ne peut pas être préparée.");
         }
         if (!dossier.statut().aNotifier()) {
             throw new Refus(dossier.laGrappe() + " est déjà notifiée\u00A0: sa lettre ne se prépare plus.");
@@ -98,14 +98,14 @@ class RedactionLettre implements Redaction<Dossier> {
                                 dossier.entete().agence().tribunalAdresse()));
     }
 
-    /** @throws Refus when the amount is not the sum of the lines that the avis froze */
+    /** @throws Refus when the amount is not the sum of the lines that the decision froze */
     private static Favorable favorable(Dossier dossier) {
         var somme = dossier.decision().somme();
         if (!somme.equals(dossier.projet().montant())) {
             throw Refus.surChamp(
                     "montant",
                     "Le montant de " + dossier.projet().montant()
-                            + " n’est pas celui des lignes arrêtées à l’avis, qui font " + somme
+                            + " n’est pas celui des lignes arrêtées par la décision, qui font " + somme
                             + "\u00A0: la lettre n’est pas produite.");
         }
         var moities = dossier.projet().montant().moities();

@@ -2,6 +2,8 @@ package fr.treille.referentiel.financement;
 
 import fr.treille.socle.commun.Montant;
 import fr.treille.socle.commun.Refus;
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -14,6 +16,9 @@ import java.util.stream.Collectors;
  * @param manques what keeps it from being final, empty when nothing does
  */
 public record Financement(List<LigneFinancement> lignes, Montant total, List<String> lectures, List<Manque> manques) {
+
+    /** The most of a motive that a line holds; the decision keeps the whole. */
+    private static final int MOTIF = 250;
 
     public Financement {
         lignes = List.copyOf(lignes);
@@ -35,6 +40,38 @@ public record Financement(List<LigneFinancement> lignes, Montant total, List<Str
 
     private static Montant somme(List<LigneFinancement> lignes) {
         return lignes.stream().map(LigneFinancement::total).reduce(Montant.zero(), Montant::plus);
+    }
+
+    /**
+     * The same brought down to an amount by a decision, on a line of its own.
+     *
+     * @param accorde euros, from 0 to the total
+     * @param motif why
+     * @throws Refus on « montant » when it is more than the scale gives, or negative
+     */
+    public Financement ramene(Montant accorde, String motif) {
+        if (accorde.estNegatif() || accorde.compareTo(total) > 0) {
+            throw Refus.surChamp(
+                    "montant", "Le montant accordé va de 0\u00A0€ à ce que donne le barème, " + total + ".");
+        }
+        if (accorde.equals(total)) {
+            return this;
+        }
+        var ecart = accorde.moins(total);
+        var reduites = new ArrayList<>(lignes);
+        reduites.add(new LigneFinancement(
+                "Réduction décidée",
+                null,
+                null,
+                Unite.PROJET,
+                1,
+                ecart,
+                BigDecimal.ONE,
+                ecart,
+                "décision",
+                "",
+                motif.length() <= MOTIF ? motif : motif.substring(0, MOTIF - 1) + "…"));
+        return de(reduites, lectures, manques);
     }
 
     /** @throws Refus on « favorable », naming all that keeps it from being final */

@@ -14,7 +14,9 @@ public final class Droits {
     public static final String MODIFIER_GRAPPE = "MODIFIER_GRAPPE";
     /** Record a dépôt and instruct the file. */
     public static final String INSTRUIRE = "INSTRUIRE";
-    /** Give the avis, favorable or défavorable. */
+    /** Give the instructor's avis, favorable or défavorable: it decides nothing. */
+    public static final String DONNER_AVIS = "DONNER_AVIS";
+    /** Decide, within the delegation that the région gives to one's role. */
     public static final String DECIDER = "DECIDER";
     /** Prepare, generate and send decision letters. */
     public static final String NOTIFIER = "NOTIFIER";

@@ -9,5 +9,8 @@ public final class TerritoireLiens {
     /** Its signatories. */
     public static final String SIGNATAIRES = "region/signataires";
 
+    /** Who decides what there. */
+    public static final String DECISIONS = "region/decisions";
+
     private TerritoireLiens() {}
 }

@@ -1,5 +1,6 @@
 package fr.treille.dossier.grappe;
 
+import static fr.treille.dossier.grappe.StatutGrappe.A_DECIDER;
 import static fr.treille.dossier.grappe.StatutGrappe.CONVENTIONNEE;
 import static fr.treille.dossier.grappe.StatutGrappe.DEFAVORABLE;
 import static fr.treille.dossier.grappe.StatutGrappe.DEPOSEE;
@@ -75,7 +76,7 @@ class CycleGrappeTest {
         assertThat(fiche.montant()).isEqualTo(Montant.euros(15 * 21_000));
         assertThat(evenements.stream(StatutGrappeModifie.class))
                 .extracting(StatutGrappeModifie::nouveau)
-                .containsExactly(DEPOSEE, EN_INSTRUCTION, FAVORABLE, NOTIFIEE, CONVENTIONNEE);
+                .containsExactly(DEPOSEE, EN_INSTRUCTION, A_DECIDER, FAVORABLE, NOTIFIEE, CONVENTIONNEE);
     }
 
     @Test
@@ -94,8 +95,10 @@ class CycleGrappeTest {
         DEPOSER(EN_CONSTITUTION, (c, f) -> c.deposer(f.id(), f.version(), JOUR)),
         ANNULER(DEPOSEE, (c, f) -> c.annulerDepot(f.id(), f.version(), "Mauvaise date")),
         OUVRIR(DEPOSEE, (c, f) -> c.ouvrirInstruction(f.id(), f.version())),
-        AVIS_FAVORABLE(EN_INSTRUCTION, (c, f) -> c.prononcer(f.id(), f.version(), true)),
-        AVIS_DEFAVORABLE(EN_INSTRUCTION, (c, f) -> c.prononcer(f.id(), f.version(), false)),
+        RENDRE_AVIS(EN_INSTRUCTION, (c, f) -> c.rendreAvis(f.id(), f.version(), true)),
+        REPRENDRE_AVIS(A_DECIDER, (c, f) -> c.reprendreInstruction(f.id(), f.version(), "Erreur")),
+        DECIDER_FAVORABLE(A_DECIDER, (c, f) -> c.prononcer(f.id(), f.version(), true, null, "")),
+        DECIDER_DEFAVORABLE(A_DECIDER, (c, f) -> c.prononcer(f.id(), f.version(), false, null, "")),
         NOTIFIER(FAVORABLE, (c, f) -> c.notifier(f.id(), f.version())),
         CONVENTIONNER(NOTIFIEE, (c, f) -> c.conventionner(f.id(), f.version()));
 
@@ -134,7 +137,7 @@ class CycleGrappeTest {
 
         assertThat(notifiee.statut()).isEqualTo(StatutGrappe.REFUS_NOTIFIE);
         assertThatThrownBy(() -> cycle.conventionner(notifiee.id(), notifiee.version()))
-                .hasMessageContaining("avis défavorable\u00A0: elle ne peut pas être conventionnée");
+                .hasMessageContaining("décision défavorable\u00A0: elle ne peut pas être conventionnée");
     }
 
     @Test
@@ -172,14 +175,15 @@ class CycleGrappeTest {
 
     @Test
     void un_montant_qui_ne_suit_plus_le_bareme_empeche_de_decider() {
-        var fiche = au(EN_INSTRUCTION);
+        var fiche = au(A_DECIDER);
         base.sql("UPDATE grappe SET montant = 1 WHERE id = ?").param(fiche.id()).update();
 
-        assertThatThrownBy(() -> cycle.prononcer(fiche.id(), fiche.version(), true))
+        assertThatThrownBy(() -> cycle.prononcer(fiche.id(), fiche.version(), true, null, ""))
                 .hasMessageContaining("ne correspond pas au barème");
         var recalculee = cycle.recalculer(fiche.id(), fiche.version());
         assertThat(recalculee.montant()).isEqualTo(Montant.euros(15 * 21_000));
-        assertThat(cycle.prononcer(fiche.id(), recalculee.version(), true).statut())
+        assertThat(cycle.prononcer(fiche.id(), recalculee.version(), true, null, "")
+                        .statut())
                 .isEqualTo(FAVORABLE);
     }
 
@@ -194,7 +198,7 @@ class CycleGrappeTest {
         assertThatThrownBy(() -> cycle.notifier(fiche.id(), fiche.version()))
                 .hasMessageContaining("ne correspond pas au barème");
         assertThatThrownBy(() -> cycle.recalculer(fiche.id(), fiche.version()))
-                .hasMessageContaining("arrêté par son avis");
+                .hasMessageContaining("arrêté par sa décision");
     }
 
     @ParameterizedTest

@@ -206,7 +206,8 @@ class DeclarerHeuresTest {
         grappe = financement.verifierHeures(
                 grappe.id(), grappe.version(), Map.of(SAAD, heures(null, 10_000, 5_000, 0, 0)), "CD 31");
 
-        grappe = cycle.prononcer(grappe.id(), grappe.version(), true);
+        grappe = cycle.rendreAvis(grappe.id(), grappe.version(), true);
+        grappe = cycle.prononcer(grappe.id(), grappe.version(), true, null, "");
 
         assertThat(grappe.montant()).isEqualTo(Montant.euros(31_500));
         var lignes = grappes.financement(grappe.id()).lignes();
@@ -216,11 +217,11 @@ class DeclarerHeuresTest {
         assertThat(lignes.get(1).explication()).endsWith("heures vérifiées par l’ARS");
         assertThat(lignes)
                 .isEqualTo(financement.fiche(grappe.id()).financement().lignes());
-        assertThatThrownBy(this::declarer).hasMessageContaining("arrêté par son avis");
+        assertThatThrownBy(this::declarer).hasMessageContaining("arrêté par sa décision");
     }
 
     private void refuseFavorable(String raison) {
-        assertThatThrownBy(() -> cycle.prononcer(grappe.id(), grappe.version(), true))
+        assertThatThrownBy(() -> cycle.rendreAvis(grappe.id(), grappe.version(), true))
                 .isInstanceOfSatisfying(
                         Refus.class, refus -> assertThat(refus.champ()).contains("favorable"))
                 .hasMessageContaining(raison);

@@ -121,6 +121,13 @@ public class GrappesDEssai {
                 .update();
     }
 
+    /** Puts the agent of that role in charge of a grappe, which it then sees wherever it is. */
+    public void confier(long id, Role role) {
+        base.sql("UPDATE grappe SET responsable_id = (SELECT id FROM agent WHERE courriel = ?) WHERE id = ?")
+                .params(Session.courriel(role), id)
+                .update();
+    }
+
     public static GrappeSaisie saisie(String nom, TypeProjet type) {
         var projet = new Projet(
                 1L,
@@ -222,11 +229,13 @@ public class GrappesDEssai {
                 case DEPOSEE -> cycle.deposer(id, version, fiche.fenetre().ouverture());
                 case IRRECEVABLE -> statut == StatutGrappe.IRRECEVABLE ? irrecevable(fiche) : fiche;
                 case EN_INSTRUCTION -> cycle.ouvrirInstruction(id, version);
-                case FAVORABLE -> refuse(statut) ? fiche : cycle.prononcer(id, version, true);
-                case DEFAVORABLE -> refuse(statut) ? cycle.prononcer(id, version, false) : fiche;
+                case A_DECIDER -> cycle.rendreAvis(id, version, !refuse(statut));
+                case FAVORABLE -> refuse(statut) ? fiche : cycle.prononcer(id, version, true, null, "");
+                case DEFAVORABLE -> refuse(statut) ? cycle.prononcer(id, version, false, null, "") : fiche;
                 case NOTIFIEE -> refuse(statut) ? fiche : cycle.notifier(id, version);
                 case REFUS_NOTIFIE -> refuse(statut) ? cycle.notifier(id, version) : fiche;
-                case CONVENTIONNEE -> cycle.conventionner(id, version);
+                case CONVENTIONNEE -> statut == etape ? cycle.conventionner(id, version) : fiche;
+                case ABANDONNEE -> cycle.abandonner(id, version, fiche.fenetre().ouverture(), "Le porteur renonce.");
             };
         }
         return fiche;

@@ -85,7 +85,7 @@ class RecevabiliteTest {
         assertThat(fiche.echeance()).isNull();
         assertThatThrownBy(() -> cycle.ouvrirInstruction(fiche.id(), fiche.version()))
                 .hasMessageEndingWith("elle doit être admise par la coordination avant d’être instruite.");
-        assertThatThrownBy(() -> cycle.prononcer(fiche.id(), fiche.version(), true))
+        assertThatThrownBy(() -> cycle.prononcer(fiche.id(), fiche.version(), true, null, ""))
                 .isInstanceOf(Refus.class);
         assertThatThrownBy(() -> cycle.deposer(fiche.id(), fiche.version(), LENDEMAIN))
                 .hasMessageEndingWith("est irrecevable\u00A0: elle ne peut plus être déposée.");

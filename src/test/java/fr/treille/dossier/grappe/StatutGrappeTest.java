@@ -1,5 +1,7 @@
 package fr.treille.dossier.grappe;
 
+import static fr.treille.dossier.grappe.StatutGrappe.ABANDONNEE;
+import static fr.treille.dossier.grappe.StatutGrappe.A_DECIDER;
 import static fr.treille.dossier.grappe.StatutGrappe.CONVENTIONNEE;
 import static fr.treille.dossier.grappe.StatutGrappe.DEFAVORABLE;
 import static fr.treille.dossier.grappe.StatutGrappe.DEPOSEE;
@@ -25,7 +27,7 @@ class StatutGrappeTest {
 
     @Test
     void la_vie_d_une_grappe_va_de_la_constitution_a_la_convention() {
-        var vie = List.of(EN_CONSTITUTION, DEPOSEE, EN_INSTRUCTION, FAVORABLE, NOTIFIEE, CONVENTIONNEE);
+        var vie = List.of(EN_CONSTITUTION, DEPOSEE, EN_INSTRUCTION, A_DECIDER, FAVORABLE, NOTIFIEE, CONVENTIONNEE);
         for (int i = 1; i < vie.size(); i++) {
             assertThat(vie.get(i - 1).peutDevenir(vie.get(i))).isTrue();
         }
@@ -36,16 +38,18 @@ class StatutGrappeTest {
             delimiter = '|',
             value = {
                 "EN_CONSTITUTION|EN_INSTRUCTION|est en constitution : elle doit être déposée avant d’être instruite.",
-                "EN_CONSTITUTION|FAVORABLE|est en constitution : elle doit être déposée avant de recevoir un avis.",
+                "EN_CONSTITUTION|FAVORABLE|est en constitution : elle doit être déposée avant d’être décidée.",
                 "DEPOSEE|NOTIFIEE|est déposée : son instruction doit être ouverte avant d’être notifiée.",
                 "EN_INSTRUCTION|CONVENTIONNEE|est en instruction : elle doit recevoir un avis avant d’être conventionnée.",
-                "FAVORABLE|CONVENTIONNEE|a reçu un avis favorable : elle doit être notifiée avant d’être conventionnée.",
-                "FAVORABLE|DEFAVORABLE|a reçu un avis favorable : elle ne peut plus recevoir d’avis.",
+                "EN_INSTRUCTION|FAVORABLE|est en instruction : elle doit recevoir un avis avant d’être décidée.",
+                "A_DECIDER|NOTIFIEE|a reçu un avis : sa décision doit être prise avant d’être notifiée.",
+                "FAVORABLE|CONVENTIONNEE|a reçu une décision favorable : elle doit être notifiée avant d’être conventionnée.",
+                "FAVORABLE|DEFAVORABLE|a reçu une décision favorable : elle ne peut plus être décidée.",
                 "NOTIFIEE|DEPOSEE|est notifiée : elle ne peut plus être déposée.",
                 "EN_INSTRUCTION|EN_CONSTITUTION|est en instruction : son dépôt ne peut plus être annulé.",
                 "EN_CONSTITUTION|EN_CONSTITUTION|est en constitution : elle n’a pas de dépôt à annuler.",
                 "IRRECEVABLE|EN_INSTRUCTION|est irrecevable : elle doit être admise par la coordination avant d’être instruite.",
-                "IRRECEVABLE|FAVORABLE|est irrecevable : elle doit être admise par la coordination avant de recevoir un avis.",
+                "IRRECEVABLE|FAVORABLE|est irrecevable : elle doit être admise par la coordination avant d’être décidée.",
                 "EN_CONSTITUTION|IRRECEVABLE|est en constitution : elle doit être déposée avant d’être déclarée irrecevable.",
                 "EN_INSTRUCTION|IRRECEVABLE|est en instruction : elle ne peut plus être déclarée irrecevable.",
                 "CONVENTIONNEE|NOTIFIEE|est conventionnée : elle ne peut plus être notifiée."
@@ -60,22 +64,26 @@ class StatutGrappeTest {
             @ForAll StatutGrappe de, @ForAll StatutGrappe vers) {
         var annule = (de == DEPOSEE || de == IRRECEVABLE) && vers == EN_CONSTITUTION;
         var admet = de == IRRECEVABLE && vers == DEPOSEE;
-        var corrige = de.aNotifier() && vers == EN_INSTRUCTION;
+        var corrige = de == A_DECIDER && vers == EN_INSTRUCTION;
+        var revient = de.decide() && vers == A_DECIDER;
         var referme = de == EN_INSTRUCTION && vers == DEPOSEE;
-        if (de.peutDevenir(vers) && !annule && !admet && !corrige && !referme) {
+        if (de.peutDevenir(vers) && vers != ABANDONNEE && !annule && !admet && !corrige && !revient && !referme) {
             assertThat(vers.ordinal()).isGreaterThan(de.ordinal());
             assertThat(vers.peutDevenir(de))
                     .isEqualTo(de == EN_CONSTITUTION
                             || vers == IRRECEVABLE
                             || vers == EN_INSTRUCTION
-                            || de == EN_INSTRUCTION);
+                            || de == EN_INSTRUCTION
+                            || de == A_DECIDER);
         }
     }
 
     @Property
-    void la_decision_ne_se_reprend_qu_avant_sa_lettre(@ForAll StatutGrappe de, @ForAll StatutGrappe vers) {
+    void une_decision_ne_revient_qu_a_etre_decidee_et_jamais_une_fois_conventionnee(
+            @ForAll StatutGrappe de, @ForAll StatutGrappe vers) {
         if (de.decide() && de.peutDevenir(vers)) {
-            assertThat(vers.decide()).isEqualTo(!(de.aNotifier() && vers == EN_INSTRUCTION));
+            assertThat(vers.decide()).isEqualTo(vers != A_DECIDER);
+            assertThat(de == CONVENTIONNEE && vers == A_DECIDER).isFalse();
         }
     }
 
@@ -106,7 +114,7 @@ class StatutGrappeTest {
     @Test
     void seuls_les_avis_et_leur_suite_sont_des_decisions() {
         assertThat(java.util.Arrays.stream(StatutGrappe.values()).filter(StatutGrappe::decide))
-                .containsExactly(FAVORABLE, DEFAVORABLE, NOTIFIEE, REFUS_NOTIFIE, CONVENTIONNEE);
+                .containsExactly(FAVORABLE, DEFAVORABLE, NOTIFIEE, REFUS_NOTIFIE, CONVENTIONNEE, ABANDONNEE);
     }
 
     @ParameterizedTest
@@ -118,8 +126,8 @@ class StatutGrappeTest {
     }
 
     @Test
-    void un_refus_notifie_ne_mene_nulle_part() {
-        assertThat(REFUS_NOTIFIE.successeurs()).isEmpty();
+    void un_refus_notifie_ne_mene_qu_a_son_retrait() {
+        assertThat(REFUS_NOTIFIE.successeurs()).containsExactly(A_DECIDER);
         assertThat(DEFAVORABLE.peutDevenir(NOTIFIEE)).isFalse();
         assertThat(FAVORABLE.peutDevenir(REFUS_NOTIFIE)).isFalse();
     }

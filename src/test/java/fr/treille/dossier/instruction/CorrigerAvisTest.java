@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.treille.Session;
 import fr.treille.TestIntegration;
+import fr.treille.dossier.decision.DecisionService;
 import fr.treille.dossier.grappe.CycleGrappeService;
 import fr.treille.dossier.grappe.GrappeFiche;
 import fr.treille.dossier.grappe.GrappeService;
@@ -37,6 +38,9 @@ class CorrigerAvisTest {
     DecisionsDEssai decisions;
 
     @Autowired
+    DecisionService prises;
+
+    @Autowired
     NotificationService notifications;
 
     @Autowired
@@ -61,7 +65,7 @@ class CorrigerAvisTest {
     private GrappeFiche decidee(boolean favorable) {
         var deposee = essai.au(StatutGrappe.DEPOSEE, "Canal", 15);
         session.ouvrir(Role.COORDINATION_ARS);
-        return service.decider(avis(service.ouvrir(deposee.id(), deposee.version()), favorable, "Premier motif"));
+        return service.rendre(avis(service.ouvrir(deposee.id(), deposee.version()), favorable, "Premier motif"));
     }
 
     private static AvisSaisie avis(GrappeFiche grappe, boolean favorable, String motif) {
@@ -83,32 +87,33 @@ class CorrigerAvisTest {
         assertThat(depart.motif()).isEqualTo("Premier motif");
         assertThat(depart.vigilances()).containsExactly("Vigilance");
 
-        var refusee = service.decider(avis(reprise, false, "Second motif"));
-        assertThat(refusee.statut()).isEqualTo(StatutGrappe.DEFAVORABLE);
-        assertThat(grappes.financement(refusee.id()).total()).isEqualTo(refusee.montant());
+        var refusee = service.rendre(avis(reprise, false, "Second motif"));
+        assertThat(refusee.statut()).isEqualTo(StatutGrappe.A_DECIDER);
+        assertThat(service.trouver(refusee.id()).orElseThrow().favorable()).isFalse();
     }
 
     @Test
-    void une_fois_la_lettre_partie_un_avis_ne_se_reprend_plus() {
+    void une_fois_la_decision_prise_un_avis_ne_se_reprend_plus() {
         for (var favorable : List.of(true, false)) {
-            var decidee = decidee(favorable);
-            var notifiee = cycle.notifier(decidee.id(), decidee.version());
+            var rendu = decidee(favorable);
+            var prise = cycle.prononcer(rendu.id(), rendu.version(), favorable, null, "");
 
-            assertThatThrownBy(() -> service.reprendre(notifiee.id(), notifiee.version(), "Trop tard"))
+            assertThatThrownBy(() -> service.reprendre(prise.id(), prise.version(), "Trop tard"))
                     .isInstanceOf(Refus.class)
-                    .hasMessageContaining("tant que la lettre qui l’annonce n’est pas partie");
-            assertThat(service.trouver(notifiee.id()).orElseThrow().decidee()).isTrue();
+                    .hasMessageContaining("tant que la décision n’est pas prise");
+            assertThat(service.trouver(prise.id()).orElseThrow().decidee()).isTrue();
         }
     }
 
     @Test
-    void une_lettre_preparee_pour_l_avis_repris_ne_part_plus() {
+    void une_lettre_preparee_pour_la_decision_reprise_ne_part_plus() {
         var decidee = decisions.favorable("Reprise");
         var lettre = notifications.generer(decidee.id(), decidee.version(), null);
         var version = grappes.fiche(decidee.id()).version();
 
-        var reprise = service.reprendre(decidee.id(), version, "Motif à corriger");
-        service.decider(new AvisSaisie(
+        var revenue = prises.revenir(decidee.id(), version, "Motif à corriger");
+        var reprise = service.reprendre(revenue.id(), revenue.version(), "Motif à corriger");
+        service.rendre(new AvisSaisie(
                 reprise.id(),
                 reprise.version(),
                 true,
@@ -118,6 +123,7 @@ class CorrigerAvisTest {
                 false,
                 false,
                 "Opérations distinctes"));
+        prises.decider(prises.aPrendre(decidee.id()).depart());
 
         assertThat(lettres.fiche(lettre).etat()).isEqualTo(EtatActe.REMPLACEE);
         assertThatThrownBy(() ->
@@ -127,7 +133,7 @@ class CorrigerAvisTest {
     }
 
     @Test
-    void reprendre_demande_un_motif_la_version_montree_et_le_droit_de_decider() {
+    void reprendre_demande_un_motif_la_version_montree_et_le_droit_de_donner_un_avis() {
         var decidee = decidee(true);
 
         assertThatThrownBy(() -> service.reprendre(decidee.id(), decidee.version(), " "))
@@ -141,18 +147,18 @@ class CorrigerAvisTest {
     }
 
     @Test
-    void le_second_qui_decide_apprend_qui_a_decide_et_quand() {
+    void le_second_qui_donne_un_avis_apprend_qui_l_a_donne_et_quand() {
         var decidee = decidee(true);
         session.ouvrir(Role.ADMINISTRATION);
 
         for (Runnable geste : List.<Runnable>of(
-                () -> service.decider(avis(decidee, false, "Autre avis")),
+                () -> service.rendre(avis(decidee, false, "Autre avis")),
                 () -> service.verifier(avis(decidee, false, "Autre avis")))) {
             assertThatThrownBy(geste::run)
                     .hasMessageContaining(
                             "L’avis favorable a déjà été donné par Prénom Coordination régionale ARS, le ")
                     .hasMessageContaining("le vôtre n’est pas enregistré");
         }
-        assertThat(grappes.fiche(decidee.id()).statut()).isEqualTo(StatutGrappe.FAVORABLE);
+        assertThat(grappes.fiche(decidee.id()).statut()).isEqualTo(StatutGrappe.A_DECIDER);
     }
 }

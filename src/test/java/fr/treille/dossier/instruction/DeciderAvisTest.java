@@ -81,17 +81,20 @@ class DeciderAvisTest {
     }
 
     @Test
-    void un_avis_favorable_garde_ses_textes_et_arrete_le_montant() {
+    void un_avis_favorable_garde_ses_textes_et_propose_le_montant_du_bareme() {
         var grappe = enInstruction(15);
 
-        var decidee = service.decider(favorable(grappe, false, false));
+        var decidee = service.rendre(favorable(grappe, false, false));
 
-        assertThat(decidee.statut()).isEqualTo(StatutGrappe.FAVORABLE);
+        assertThat(decidee.statut()).isEqualTo(StatutGrappe.A_DECIDER);
+        assertThat(decidee.favorable()).isNull();
+        assertThat(decidee.montantFige()).isFalse();
         assertThat(decidee.montant()).isEqualTo(Montant.euros(315_000));
         assertThat(grappes.financement(grappe.id()).total()).isEqualTo(Montant.euros(315_000));
         assertThat(service.trouver(grappe.id())).hasValueSatisfying(instruction -> {
             assertThat(instruction.favorable()).isTrue();
             assertThat(instruction.motif()).isEqualTo("Projet solide.");
+            assertThat(instruction.montantPropose()).isEqualTo(Montant.euros(315_000));
             assertThat(instruction.recommandations()).containsExactly("Associer les usagers");
             assertThat(instruction.vigilances()).containsExactly("Calendrier serré");
             assertThat(instruction.conditionsReunies()).isFalse();
@@ -103,10 +106,11 @@ class DeciderAvisTest {
     void un_avis_defavorable_ne_garde_que_son_motif() {
         var grappe = enInstruction(14);
 
-        assertThat(service.decider(defavorable(grappe, "Moins de quinze ESSMS."))
-                        .statut())
-                .isEqualTo(StatutGrappe.DEFAVORABLE);
+        assertThat(service.rendre(defavorable(grappe, "Moins de quinze ESSMS.")).statut())
+                .isEqualTo(StatutGrappe.A_DECIDER);
         assertThat(service.trouver(grappe.id())).hasValueSatisfying(instruction -> {
+            assertThat(instruction.favorable()).isFalse();
+            assertThat(instruction.montantPropose()).isNull();
             assertThat(instruction.motif()).isEqualTo("Moins de quinze ESSMS.");
             assertThat(instruction.recommandations()).isEmpty();
         });
@@ -142,7 +146,7 @@ class DeciderAvisTest {
 
         refuse(grappe, favorable(grappe, false, true), "rejointGrappeFinancee", "rejoint une grappe déjà financée");
         refuse(grappe, favorable(grappe, true, false), "calendrierCoherent", "calendrier est cohérent");
-        assertThat(service.decider(favorable(grappe, true, true)).statut()).isEqualTo(StatutGrappe.FAVORABLE);
+        assertThat(service.rendre(favorable(grappe, true, true)).statut()).isEqualTo(StatutGrappe.A_DECIDER);
         assertThat(service.trouver(grappe.id()))
                 .hasValueSatisfying(instruction ->
                         assertThat(instruction.conditionsReunies()).isTrue());
@@ -151,11 +155,43 @@ class DeciderAvisTest {
     @Test
     void un_avis_ne_se_donne_qu_une_fois() {
         var grappe = enInstruction(15);
-        var decidee = service.decider(favorable(grappe, false, false));
+        var decidee = service.rendre(favorable(grappe, false, false));
 
-        assertThatThrownBy(() -> service.decider(defavorable(decidee, "Autre avis")))
+        assertThatThrownBy(() -> service.rendre(defavorable(decidee, "Autre avis")))
                 .hasMessageContaining("L’avis favorable a déjà été donné");
-        assertThat(grappes.fiche(grappe.id()).statut()).isEqualTo(StatutGrappe.FAVORABLE);
+        assertThat(grappes.fiche(grappe.id()).statut()).isEqualTo(StatutGrappe.A_DECIDER);
+    }
+
+    @Test
+    void un_avis_propose_moins_que_le_bareme_avec_un_motif_jamais_plus() {
+        var grappe = enInstruction(15);
+
+        refuse(grappe, propose(grappe, 315_001, "Trop"), "montantPropose", "ce que donne le barème, 315");
+        refuse(grappe, propose(grappe, -1, "Moins que rien"), "montantPropose", "ce que donne le barème");
+        refuse(grappe, propose(grappe, 300_000, " "), "ecartMotif", "Dites pourquoi le montant proposé");
+
+        service.rendre(propose(grappe, 300_000, "Une partie du projet est reportée."));
+
+        assertThat(service.trouver(grappe.id())).hasValueSatisfying(instruction -> {
+            assertThat(instruction.montantPropose()).isEqualTo(Montant.euros(300_000));
+            assertThat(instruction.ecartMotif()).isEqualTo("Une partie du projet est reportée.");
+        });
+        assertThat(grappes.fiche(grappe.id()).montant()).isEqualTo(Montant.euros(315_000));
+    }
+
+    private static AvisSaisie propose(GrappeFiche grappe, long euros, String ecart) {
+        return new AvisSaisie(
+                grappe.id(),
+                grappe.version(),
+                true,
+                "Projet solide.",
+                List.of(),
+                List.of(),
+                false,
+                false,
+                "",
+                Montant.euros(euros),
+                ecart);
     }
 
     @Test
@@ -164,7 +200,7 @@ class DeciderAvisTest {
         var perime = new AvisSaisie(
                 grappe.id(), grappe.version() - 1, true, "Motif", List.of(), List.of(), false, false, "");
 
-        assertThatThrownBy(() -> service.decider(perime)).isInstanceOf(ModificationConcurrente.class);
+        assertThatThrownBy(() -> service.rendre(perime)).isInstanceOf(ModificationConcurrente.class);
         assertThat(service.trouver(grappe.id()))
                 .hasValueSatisfying(
                         instruction -> assertThat(instruction.decidee()).isFalse());
@@ -175,7 +211,7 @@ class DeciderAvisTest {
         var deposee = essai.au(StatutGrappe.DEPOSEE, "Canal", 15);
         session.ouvrir(Role.COORDINATION_ARS);
 
-        assertThatThrownBy(() -> service.decider(favorable(deposee, false, false)))
+        assertThatThrownBy(() -> service.rendre(favorable(deposee, false, false)))
                 .hasMessage("L’instruction de cette grappe n’est pas ouverte.");
         assertThat(service.trouver(deposee.id())).isEmpty();
     }
@@ -200,15 +236,15 @@ class DeciderAvisTest {
         session.ouvrir(role);
 
         assertThat(service.trouver(grappe.id())).isPresent();
-        assertThat(service.examen(grappe.id()).controles()).hasSize(5);
+        assertThat(service.examen(grappe.id()).controles()).hasSize(6);
         assertThatThrownBy(() -> service.ouvrir(grappe.id(), grappe.version()))
                 .isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> service.decider(favorable(grappe, false, false)))
+        assertThatThrownBy(() -> service.rendre(favorable(grappe, false, false)))
                 .isInstanceOf(AccessDeniedException.class);
     }
 
     private void refuse(GrappeFiche grappe, AvisSaisie avis, String champ, String message) {
-        assertThatThrownBy(() -> service.decider(avis)).isInstanceOfSatisfying(Refus.class, refus -> {
+        assertThatThrownBy(() -> service.rendre(avis)).isInstanceOfSatisfying(Refus.class, refus -> {
             assertThat(refus.champ()).contains(champ);
             assertThat(refus.message()).contains(message);
         });

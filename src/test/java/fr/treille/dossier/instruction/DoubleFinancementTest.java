@@ -59,7 +59,8 @@ class DoubleFinancementTest {
         var grappe = enInstruction();
         var vivante = autre != StatutGrappe.IRRECEVABLE
                 && autre != StatutGrappe.DEFAVORABLE
-                && autre != StatutGrappe.REFUS_NOTIFIE;
+                && autre != StatutGrappe.REFUS_NOTIFIE
+                && autre != StatutGrappe.ABANDONNEE;
 
         var examen = service.examen(grappe.id());
 
@@ -84,16 +85,16 @@ class DoubleFinancementTest {
         essai.enConstitution("Garrigue", 3);
         var grappe = enInstruction();
 
-        assertThatThrownBy(() -> service.decider(avis(grappe, true, "  ")))
+        assertThatThrownBy(() -> service.rendre(avis(grappe, true, "  ")))
                 .isInstanceOfSatisfying(Refus.class, refus -> {
                     assertThat(refus.champ()).contains(AvisSaisie.CHAMP_DOUBLE);
                     assertThat(refus.message()).contains("3 ESSMS figurent aussi dans Garrigue");
                 });
         assertThatThrownBy(() -> service.verifier(avis(grappe, true, ""))).isInstanceOf(Refus.class);
 
-        assertThat(service.decider(avis(grappe, true, "Évolution après acquisition."))
+        assertThat(service.rendre(avis(grappe, true, "Évolution après acquisition."))
                         .statut())
-                .isEqualTo(StatutGrappe.FAVORABLE);
+                .isEqualTo(StatutGrappe.A_DECIDER);
         assertThat(service.trouver(grappe.id()).orElseThrow().doubleFinancement())
                 .isEqualTo("Évolution après acquisition.");
     }
@@ -103,14 +104,14 @@ class DoubleFinancementTest {
         essai.enConstitution("Garrigue", 3);
         var grappe = enInstruction();
 
-        assertThat(service.decider(avis(grappe, false, "")).statut()).isEqualTo(StatutGrappe.DEFAVORABLE);
+        assertThat(service.rendre(avis(grappe, false, "")).statut()).isEqualTo(StatutGrappe.A_DECIDER);
     }
 
     @Test
     void sans_double_rien_n_est_garde() {
         var grappe = enInstruction();
 
-        service.decider(avis(grappe, true, "Sans objet"));
+        service.rendre(avis(grappe, true, "Sans objet"));
 
         assertThat(service.trouver(grappe.id()).orElseThrow().doubleFinancement())
                 .isEmpty();

@@ -62,7 +62,7 @@ class RefermerInstructionTest {
 
     @Test
     void un_avis_donne_meme_repris_y_reste() {
-        var decidee = service.decider(new AvisSaisie(
+        var decidee = service.rendre(new AvisSaisie(
                 ouverte.id(), ouverte.version(), true, "Projet mûr", List.of(), List.of(), false, false, ""));
         assertThatThrownBy(() -> service.refermer(decidee.id(), decidee.version(), "Trop tard"))
                 .isInstanceOf(Refus.class)

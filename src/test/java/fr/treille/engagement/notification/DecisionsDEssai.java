@@ -1,6 +1,7 @@
 package fr.treille.engagement.notification;
 
 import fr.treille.Session;
+import fr.treille.dossier.decision.DecisionService;
 import fr.treille.dossier.grappe.GrappeFiche;
 import fr.treille.dossier.grappe.GrappeService;
 import fr.treille.dossier.grappe.GrappesDEssai;
@@ -23,6 +24,7 @@ public class DecisionsDEssai {
     private final GrappesDEssai essai;
     private final GrappeService grappes;
     private final InstructionService instructions;
+    private final DecisionService decisions;
     private final NotificationService notifications;
     private final LettreLectureService lettres;
     private final Session session;
@@ -32,6 +34,7 @@ public class DecisionsDEssai {
             GrappesDEssai essai,
             GrappeService grappes,
             InstructionService instructions,
+            DecisionService decisions,
             NotificationService notifications,
             LettreLectureService lettres,
             Session session,
@@ -39,6 +42,7 @@ public class DecisionsDEssai {
         this.essai = essai;
         this.grappes = grappes;
         this.instructions = instructions;
+        this.decisions = decisions;
         this.notifications = notifications;
         this.lettres = lettres;
         this.session = session;
@@ -68,7 +72,7 @@ public class DecisionsDEssai {
         var deposee = essai.au(StatutGrappe.DEPOSEE, nom, 15);
         session.ouvrir(Role.COORDINATION_ARS);
         var ouverte = instructions.ouvrir(deposee.id(), deposee.version());
-        return instructions.decider(new AvisSaisie(
+        instructions.rendre(new AvisSaisie(
                 ouverte.id(),
                 ouverte.version(),
                 favorable,
@@ -78,6 +82,7 @@ public class DecisionsDEssai {
                 false,
                 false,
                 "Deux opérations distinctes."));
+        return decisions.decider(decisions.aPrendre(ouverte.id()).depart());
     }
 
     /** With its letter generated and sent. */

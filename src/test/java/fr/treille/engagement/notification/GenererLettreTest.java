@@ -235,7 +235,7 @@ class GenererLettreTest {
 
         assertThatThrownBy(() -> service.generer(grappe.id(), grappe.version(), null))
                 .isInstanceOf(Refus.class)
-                .hasMessageContaining(statut.decide() ? "est déjà notifiée" : "n’a pas encore reçu d’avis");
+                .hasMessageContaining(statut.decide() ? "est déjà notifiée" : "n’est pas encore décidée");
     }
 
     @ParameterizedTest

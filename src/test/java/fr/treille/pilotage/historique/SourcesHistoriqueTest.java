@@ -67,6 +67,7 @@ class SourcesHistoriqueTest {
         });
         // written in SQL, once and for all
         ecrites.add("export id");
+        ecrites.add("grappe_og_taille id");
 
         assertThat(suivis.tables().stream().map(table -> table.table() + " " + table.colonneCle()))
                 .containsExactlyInAnyOrderElementsOf(ecrites);

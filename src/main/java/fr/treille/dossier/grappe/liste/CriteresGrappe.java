@@ -39,8 +39,8 @@ public final class CriteresGrappe {
             Map.entry("solution", "NULLIF(g.solution, '')"),
             Map.entry(
                     "statut",
-                    "FIELD(g.statut, 'EN_CONSTITUTION', 'DEPOSEE', 'IRRECEVABLE', 'EN_INSTRUCTION', 'FAVORABLE',"
-                            + " 'DEFAVORABLE', 'NOTIFIEE', 'REFUS_NOTIFIE', 'CONVENTIONNEE')"),
+                    "FIELD(g.statut, 'EN_CONSTITUTION', 'DEPOSEE', 'IRRECEVABLE', 'EN_INSTRUCTION', 'A_DECIDER', 'FAVORABLE',"
+                            + " 'DEFAVORABLE', 'NOTIFIEE', 'REFUS_NOTIFIE', 'CONVENTIONNEE', 'ABANDONNEE')"),
             Map.entry("montant", "g.montant"),
             Map.entry("responsable", "r.nom"),
             Map.entry("echeance", PROCHAINE));

@@ -12,14 +12,16 @@ import java.util.stream.Collectors;
 public enum SortSubvention {
     /** Computed from the file, nobody decided yet. */
     DEMANDEE("Montant demandé", "demandé"),
-    /** Granted by a favorable avis, notified or not. */
+    /** Granted by a favorable decision, notified or not. */
     ACCORDEE("Montant accordé", "accordé"),
     /** Committed by the signed convention. */
     ENGAGEE("Montant engagé", "engagé"),
-    /** Asked, and refused by a défavorable avis. */
+    /** Asked, and refused by a défavorable decision. */
     REFUSEE("Montant demandé, refusé", "refusé"),
     /** Asked by a file that is irrecevable. */
-    ECARTEE("Montant demandé, dossier irrecevable", "écarté");
+    ECARTEE("Montant demandé, dossier irrecevable", "écarté"),
+    /** Asked or granted, and given up by the porteur. */
+    ABANDONNEE("Montant abandonné par le porteur", "abandonné");
 
     private final String libelle;
     private final String mot;

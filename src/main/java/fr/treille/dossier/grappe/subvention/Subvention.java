@@ -70,8 +70,8 @@ public class Subvention {
     public void controler(Montant annonce) {
         var somme = lignes.stream().map(LigneFigee::total).reduce(Montant.zero(), Montant::plus);
         if (!somme.equals(annonce)) {
-            throw new Refus("Le montant de " + annonce + " ne correspond pas au barème\u00A0: les lignes arrêtées à"
-                    + " l’avis font " + somme + ".");
+            throw new Refus("Le montant de " + annonce + " ne correspond pas au barème\u00A0: les lignes arrêtées"
+                    + " par la décision font " + somme + ".");
         }
     }
 }

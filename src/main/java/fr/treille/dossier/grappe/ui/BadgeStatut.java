@@ -11,8 +11,8 @@ public class BadgeStatut extends Badge {
         super(
                 statut.libelle(),
                 switch (statut) {
-                    case EN_CONSTITUTION -> Badge.Ton.NEUTRE;
-                    case DEPOSEE, EN_INSTRUCTION -> Badge.Ton.EN_COURS;
+                    case EN_CONSTITUTION, ABANDONNEE -> Badge.Ton.NEUTRE;
+                    case DEPOSEE, EN_INSTRUCTION, A_DECIDER -> Badge.Ton.EN_COURS;
                     case FAVORABLE, NOTIFIEE, CONVENTIONNEE -> Badge.Ton.REUSSI;
                     case IRRECEVABLE, DEFAVORABLE, REFUS_NOTIFIE -> Badge.Ton.ECHEC;
                 });

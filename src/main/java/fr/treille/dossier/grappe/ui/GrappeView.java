@@ -23,7 +23,6 @@ import fr.treille.dossier.grappe.CycleGrappeService;
 import fr.treille.dossier.grappe.GrappeFiche;
 import fr.treille.dossier.grappe.GrappeLiens;
 import fr.treille.dossier.grappe.GrappeService;
-import fr.treille.dossier.grappe.StatutGrappe;
 import fr.treille.socle.commun.ui.ListeEtDetail;
 import fr.treille.socle.commun.ui.Onglets;
 import fr.treille.socle.equipe.AgentConnecte;
@@ -166,11 +165,7 @@ class GrappeView extends Div implements BeforeEnterObserver, HasDynamicTitle, Li
                 voisine("Grappe précédente", "angle-left", voisines.precedente(), chemin),
                 voisine("Grappe suivante", "angle-right", voisines.suivante(), chemin));
         actions.addClassNames("pousse", "barre-actions");
-        if (fiche.statut().peutDevenir(StatutGrappe.EN_CONSTITUTION)
-                && AgentConnecte.courant().peut(Droits.INSTRUIRE)) {
-            actions.addComponentAsFirst(
-                    tertiaire("Annuler le dépôt", () -> new AnnulerDepotDialog(fiche, cycle, rafraichir).open()));
-        }
+        GestesDossier.boutons(fiche, cycle, aujourdhui, rafraichir).forEach(actions::addComponentAsFirst);
         if (AgentConnecte.courant().peut(Droits.MODIFIER_GRAPPE)) {
             actions.addComponentAsFirst(tertiaire(
                     "Modifier", () -> UI.getCurrent().navigate(GrappeLiens.modifier(fiche.id()), liste)));

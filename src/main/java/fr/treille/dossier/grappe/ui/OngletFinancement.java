@@ -80,11 +80,11 @@ class OngletFinancement implements OngletGrappe {
     private static Paragraph intro(GrappeFiche grappe) {
         return discret(
                 grappe.statut().sort() == SortSubvention.REFUSEE
-                        ? "Montant demandé, refusé par l’avis défavorable\u00A0: rien n’est accordé."
+                        ? "Montant demandé, refusé par la décision défavorable\u00A0: rien n’est accordé."
                         : grappe.montantFige()
-                                ? "Montant arrêté à l’avis. La subvention est unique et forfaitaire, versée en deux moitiés."
+                                ? "Montant arrêté par la décision. La subvention est unique et forfaitaire, versée en deux moitiés."
                                 : "Montant calculé d’après le barème de l’appel à projets et les ESSMS présents. Il sera arrêté"
-                                        + " à l’avis.");
+                                        + " par la décision.");
     }
 
     private static Paragraph discret(String texte) {

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextField;
@@ -15,16 +14,17 @@ import fr.treille.dossier.grappe.projet.RegimeTva;
 import fr.treille.referentiel.financement.Bareme;
 import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.Montant;
+import fr.treille.socle.commun.ui.Champs;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of what the porteur asks for beside the forfaits, and of the facts that rules and pieces depend on. */
 class SectionDemandes extends Div {
 
-    private final BigDecimalField total = euros("Subvention demandée");
+    private final BigDecimalField total = Champs.euros("Subvention demandée");
     private final Select<RegimeTva> tva = new Select<>();
-    private final BigDecimalField equipement = euros("Équipement demandé");
-    private final BigDecimalField amoa = euros("AMOA demandée");
+    private final BigDecimalField equipement = Champs.euros("Équipement demandé");
+    private final BigDecimalField amoa = Champs.euros("AMOA demandée");
     private final TextField objet = new TextField("Objet de l’AMOA");
     private final Checkbox marche = new Checkbox("Forfait de passation du marché demandé");
     private final Checkbox entite = new Checkbox("Un ESSMS est rattaché à une entité nationale");
@@ -47,12 +47,6 @@ class SectionDemandes extends Div {
         var champs = new Div(total, equipement, tva, amoa, objet, marche, entite, ght, nationale);
         champs.addClassName("grappe-champs");
         add(new H2("Demandes et particularités"), champs);
-    }
-
-    private static BigDecimalField euros(String libelle) {
-        var champ = new BigDecimalField(libelle);
-        champ.setSuffixComponent(new Span("€"));
-        return champ;
     }
 
     /** Says the caps of a scale, nothing of what it does not pay. */

@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** From the dépôt to the avis: open the instruction, then decide. */
+/** From the dépôt to the avis: open the instruction, then the avis. */
 @Component
 class EtapeInstruction implements EtapeGrappe {
 
@@ -46,7 +46,7 @@ class EtapeInstruction implements EtapeGrappe {
                         OngletInstruction.CHEMIN,
                         "Donner l’avis, favorable ou défavorable, au vu des contrôles.",
                         echeance(grappe),
-                        moi.peut(Droits.DECIDER) ? "Donner l’avis" : null));
+                        moi.peut(Droits.DONNER_AVIS) ? "Donner l’avis" : null));
             default -> Optional.empty();
         };
     }

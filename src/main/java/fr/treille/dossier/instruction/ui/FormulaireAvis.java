@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeLeaveEvent;
@@ -15,6 +16,8 @@ import fr.treille.dossier.instruction.Examen;
 import fr.treille.dossier.instruction.InstructionService;
 import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.Composante;
+import fr.treille.socle.commun.Montant;
+import fr.treille.socle.commun.ui.Champs;
 import fr.treille.socle.commun.ui.Formulaire;
 import fr.treille.socle.commun.ui.Messages;
 import fr.treille.socle.commun.ui.SaisieEnCours;
@@ -47,6 +50,12 @@ class FormulaireAvis extends Div implements BeforeLeaveObserver {
             AvisSaisie::calendrierCoherent);
     private final TextArea deuxFois =
             formulaire.lier(texte("Pourquoi rien n’est financé deux fois"), AvisSaisie::doubleFinancement);
+    private final BigDecimalField propose = formulaire.lier(
+            Champs.euros("Montant proposé"),
+            AvisSaisie::montantPropose,
+            euros -> euros == null ? null : Montant.de(euros),
+            montant -> montant == null ? null : montant.valeur());
+    private final TextArea ecart = formulaire.lier(texte("Pourquoi ce montant est inférieur"), AvisSaisie::ecartMotif);
     private boolean donne;
 
     /** @param ensuite called once the avis is given */
@@ -65,7 +74,11 @@ class FormulaireAvis extends Div implements BeforeLeaveObserver {
         bouton.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         deuxFois.setRequiredIndicatorVisible(true);
         deuxFois.setHelperText(String.join(" ", examen.doubles()));
-        add(avis, rejoint, calendrier, deuxFois, motif, recommandations, vigilances, bouton);
+        propose.setHelperText("Vide\u00A0: ce que donne le barème, " + examen.calcule() + ". Jamais davantage.");
+        propose.addValueChangeListener(change -> adapter());
+        ecart.setRequiredIndicatorVisible(true);
+        ecart.setMaxLength(Bornes.MOTIF);
+        add(avis, rejoint, calendrier, deuxFois, motif, propose, ecart, recommandations, vigilances, bouton);
         formulaire.afficher(service.depart(grappe.id(), grappe.version()));
         adapter();
     }
@@ -94,6 +107,10 @@ class FormulaireAvis extends Div implements BeforeLeaveObserver {
         rejoint.setVisible(favorable && examen.sousMinimum());
         calendrier.setVisible(favorable && examen.sousMinimum());
         deuxFois.setVisible(favorable && !examen.doubles().isEmpty());
+        propose.setVisible(favorable);
+        ecart.setVisible(favorable
+                && propose.getValue() != null
+                && propose.getValue().compareTo(examen.calcule().valeur()) != 0);
         recommandations.setVisible(favorable);
         vigilances.setVisible(favorable);
         motif.setHelperText(
@@ -111,21 +128,22 @@ class FormulaireAvis extends Div implements BeforeLeaveObserver {
                 "Enregistrer un avis " + (favorable ? "favorable" : "défavorable") + "\u00A0?",
                 List.of(
                         favorable
-                                ? "Le montant accordé, " + grappe.montant() + ", est arrêté avec ses lignes."
-                                : "Rien n’est accordé\u00A0: les " + grappe.montant() + " demandés sont refusés.",
-                        favorable
-                                ? "La lettre de notification pourra être préparée."
-                                : "La lettre qui annonce le refus, avec son motif et les voies de recours, pourra être"
-                                        + " préparée.",
-                        "L’avis se corrige, avec un motif, tant que cette lettre n’est pas partie."),
+                                ? "Il propose d’accorder " + montant() + "."
+                                : "Il propose de ne rien accorder des " + grappe.montant() + " demandés.",
+                        "La décision, prise par qui en a reçu la délégation, reste à prendre\u00A0: rien n’est arrêté.",
+                        "L’avis se corrige, avec un motif, tant que la décision n’est pas prise."),
                 "Enregistrer l’avis",
                 this::donner);
+    }
+
+    private Montant montant() {
+        return propose.getValue() == null ? examen.calcule() : Montant.de(propose.getValue());
     }
 
     private void donner() {
         // what the person reads again is the grappe as it now is: the next try is on that one
         donne = formulaire.enregistrer(
-                service::decider,
+                service::rendre,
                 () -> service.depart(grappe.id(), service.examen(grappe.id()).version()));
         if (donne) {
             Messages.succes("L’avis est enregistré.");

@@ -123,7 +123,7 @@ class OngletInstruction implements OngletGrappe {
                 "Instruction ouverte le " + Formats.dateHeure(fiche.ouverteLe()) + " par " + fiche.ouvertePar() + ".");
         ouverture.addClassName("texte-secondaire");
         var refermer = refermer(grappe, fiche, rafraichir);
-        if (!AgentConnecte.courant().peut(Droits.DECIDER)) {
+        if (!AgentConnecte.courant().peut(Droits.DONNER_AVIS)) {
             return new Component[] {
                 new H2("Avis"), ouverture, refermer, new Paragraph("L’avis sera donné par l’agence régionale de santé.")
             };
@@ -176,6 +176,12 @@ class OngletInstruction implements OngletGrappe {
         if (!fiche.doubleFinancement().isEmpty()) {
             informations.add(Champs.information("Absence de double financement", fiche.doubleFinancement()));
         }
+        var propose = fiche.montantPropose();
+        if (propose != null) {
+            informations.add(Champs.information(
+                    "Montant proposé",
+                    Formats.montant(propose) + (fiche.ecartMotif().isEmpty() ? "" : "\u00A0: " + fiche.ecartMotif())));
+        }
         informations.add(liste("Recommandations", fiche.recommandations()));
         informations.add(liste("Points de vigilance", fiche.vigilances()));
         return new Component[] {
@@ -186,12 +192,13 @@ class OngletInstruction implements OngletGrappe {
         };
     }
 
-    /** As long as no letter has told it, an avis is taken back with a motive. */
+    /** As long as no decision follows it, an avis is taken back with a motive. */
     private Component corriger(GrappeFiche grappe, Runnable rafraichir) {
         var bouton = new Button(
                 "Corriger l’avis", clic -> corriger(service, grappe, rafraichir).open());
         bouton.addThemeVariants(ButtonVariant.LUMO_SMALL);
-        bouton.setVisible(grappe.statut().aNotifier() && AgentConnecte.courant().peut(Droits.DECIDER));
+        bouton.setVisible(grappe.statut() == StatutGrappe.A_DECIDER
+                && AgentConnecte.courant().peut(Droits.DONNER_AVIS));
         return bouton;
     }
 
@@ -199,9 +206,8 @@ class OngletInstruction implements OngletGrappe {
         return new DemandeMotif(
                 "Corriger l’avis sur «\u00A0" + grappe.nom() + "\u00A0»",
                 List.of(
-                        "L’avis est repris\u00A0: le dossier revient en instruction, et son montant suit de nouveau le barème.",
-                        "Ses textes restent dans le formulaire, à corriger.",
-                        "Une lettre préparée mais pas envoyée sera à préparer de nouveau."),
+                        "L’avis est repris\u00A0: le dossier revient en instruction.",
+                        "Ses textes restent dans le formulaire, à corriger."),
                 "Corriger l’avis",
                 motif -> service.reprendre(grappe.id(), grappe.version(), motif),
                 () -> {

@@ -33,7 +33,7 @@ public class Dossiers {
                    g.contact_telephone, g.representant_civilite, g.representant_nom, g.representant_prenom,
                    g.representant_fonction, g.representant_courriel, g.representant_telephone,
                    t.nom_complet responsable, t.courriel responsable_courriel,
-                   g.favorable, i.motif, i.recommandations, i.vigilances,
+                   g.favorable, COALESCE(d.motif, i.motif) motif, i.recommandations, i.vigilances,
                    (SELECT JSON_ARRAYAGG(JSON_OBJECT('libelle', f.libelle, 'quantite', f.quantite,
                                    'montantUnitaire', f.montant_unitaire, 'prorata', f.prorata, 'total', f.total) ORDER BY f.position)
                       FROM lignes_de_subvention f WHERE f.grappe_id = g.id) lignes,
@@ -49,6 +49,7 @@ public class Dossiers {
               JOIN organismes p ON p.finess = g.porteur_finess
               LEFT JOIN personnes t ON t.id = g.responsable_id
               LEFT JOIN instruction_de_grappe i ON i.grappe_id = g.id
+              LEFT JOIN decision_de_grappe d ON d.grappe_id = g.id
               LEFT JOIN signataires s ON s.region_code = g.region_code AND s.du <= :perimetreJour
                    AND (s.au IS NULL OR s.au >= :perimetreJour)
              WHERE g.id IN (:ids) AND\s

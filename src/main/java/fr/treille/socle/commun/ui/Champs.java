@@ -4,6 +4,7 @@ import com.vaadin.flow.component.combobox.ComboBoxBase;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.Icon;
+import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -109,6 +110,13 @@ public final class Champs {
                 (valeur, cherche) ->
                         TexteCherche.contient(champ.getItemLabelGenerator().apply(valeur), cherche),
                 valeurs);
+    }
+
+    /** A field of an amount in euros. */
+    public static BigDecimalField euros(String libelle) {
+        var champ = new BigDecimalField(libelle);
+        champ.setSuffixComponent(new Span("€"));
+        return champ;
     }
 
     /** A label and its value, for details. */

@@ -84,7 +84,7 @@ class RegionView extends Div implements BeforeEnterObserver {
         var titre = new H2(regions.fiche().nom());
         var agence = onglet(TerritoireLiens.REGION, "Agence et paramètres", !signataires);
         var personnes = onglet(TerritoireLiens.SIGNATAIRES, "Signataires", signataires);
-        var onglets = new Div(agence, personnes);
+        var onglets = new Div(agence, personnes, onglet(TerritoireLiens.DECISIONS, "Qui décide", false));
         onglets.addClassName("equipe-presentations");
         var tete = new Div(titre, onglets);
         tete.addClassName("region-tete");

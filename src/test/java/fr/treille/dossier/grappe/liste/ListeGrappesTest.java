@@ -71,7 +71,11 @@ class ListeGrappesTest {
             base.sql(
                             "INSERT INTO grappe (region_code, appel_id, fenetre_id, nom, type, porteur_finess, solution, statut,"
                                     + " favorable, depot_le, irrecevable_cause, irrecevable_le, montant, nombre_essms, nombre_og,"
-                                    + " territoires) VALUES ('76', 1, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                                    + " territoires, abandon_le, abandon_motif, abandon_saisi_le, abandon_par_id, abandon_depuis)"
+                                    + " VALUES ('76', 1, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
+                                    + (statut == StatutGrappe.ABANDONNEE
+                                            ? " DATE '2025-05-20', 'Renonce', NOW(), (SELECT MIN(id) FROM agent), 'NOTIFIEE')"
+                                            : " NULL, NULL, NULL, NULL, NULL)"))
                     .params(
                             NOMS[i % NOMS.length] + " " + i,
                             TypeProjet.values()[i % 3].name(),

@@ -30,9 +30,11 @@ class EtapesTest {
                         "EtapeUsage",
                         "EtapeSuivi",
                         "EtapeJalons",
+                        "EtapeAbandon",
                         "EtapeIrrecevable",
                         "EtapeDepot",
                         "EtapeInstruction",
+                        "EtapeDecision",
                         "EtapeNotification",
                         "EtapeConvention");
     }

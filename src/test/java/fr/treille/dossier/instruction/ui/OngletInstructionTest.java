@@ -96,7 +96,7 @@ class OngletInstructionTest extends SpringBrowserlessTest {
         ouverte(14);
 
         assertThat(find(Span.class).withText("À examiner").all()).hasSize(1);
-        assertThat(find(Span.class).withText("Conforme").all()).hasSize(4);
+        assertThat(find(Span.class).withText("Conforme").all()).hasSize(5);
     }
 
     @Test
@@ -110,7 +110,7 @@ class OngletInstructionTest extends SpringBrowserlessTest {
         assertThat(statut(fiche)).isEqualTo(StatutGrappe.EN_INSTRUCTION);
         test(find(ConfirmDialog.class).single()).confirm();
 
-        assertThat(statut(fiche)).isEqualTo(StatutGrappe.FAVORABLE);
+        assertThat(statut(fiche)).isEqualTo(StatutGrappe.A_DECIDER);
         assertThat(service.trouver(fiche.id()).orElseThrow().recommandations()).hasSize(2);
         assertThat(find(TextArea.class).withLabel("Motif").exists()).isFalse();
         assertThat(find(Span.class).withText("Projet solide").exists()).isTrue();
@@ -161,7 +161,7 @@ class OngletInstructionTest extends SpringBrowserlessTest {
         var fiche = deposee(15);
         UI.getCurrent().navigate("grappes/" + fiche.id() + "/instruction");
 
-        assertThat(find(Span.class).withText("Conforme").all()).hasSize(5);
+        assertThat(find(Span.class).withText("Conforme").all()).hasSize(6);
         assertThat(find(Button.class).withText("Ouvrir l’instruction").exists()).isFalse();
         assertThat(find(RadioButtonGroup.class).exists()).isFalse();
     }

@@ -29,7 +29,8 @@ class ChampsBornesTest {
             "TexteCompteRendu.autre",
             // a copied table or column, read cell by cell
             "CollerDialog.tableau",
-            "CollerFiness.colonne");
+            "CollerFiness.colonne",
+            "EquipementsCollesDialog.colonne");
 
     @Test
     void chaque_champ_de_texte_est_borne_par_ce_que_garde_le_service() {

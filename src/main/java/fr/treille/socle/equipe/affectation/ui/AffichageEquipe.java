@@ -29,11 +29,13 @@ final class AffichageEquipe {
         STATUTS.put("DEPOSEE", new String[] {"dép.", "déposée"});
         STATUTS.put("IRRECEVABLE", new String[] {"irrec.", "irrecevable"});
         STATUTS.put("EN_INSTRUCTION", new String[] {"instr.", "en instruction"});
+        STATUTS.put("A_DECIDER", new String[] {"avis", "avis rendu"});
         STATUTS.put("FAVORABLE", new String[] {"fav.", "favorable"});
         STATUTS.put("DEFAVORABLE", new String[] {"défav.", "défavorable"});
         STATUTS.put("NOTIFIEE", new String[] {"notif.", "notifiée"});
         STATUTS.put("REFUS_NOTIFIE", new String[] {"refus", "refus notifié"});
         STATUTS.put("CONVENTIONNEE", new String[] {"conv.", "conventionnée"});
+        STATUTS.put("ABANDONNEE", new String[] {"aband.", "abandonnée"});
     }
 
     private AffichageEquipe() {}

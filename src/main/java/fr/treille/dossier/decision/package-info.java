@@ -1,0 +1,21 @@
+/** The agency's decision on an instructed file: who may take it, what it grants, how it is gone back on or withdrawn. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "dossier.grappe",
+            "dossier.grappe :: projet",
+            "dossier.grappe :: ui",
+            "dossier.instruction",
+            "socle.commun",
+            "socle.commun :: ui",
+            "socle.equipe",
+            "socle.territoire"
+        })
+@TablesDuModule(
+        value = {"decision", "delegation_decision"},
+        vues = {"decision_de_grappe"})
+package fr.treille.dossier.decision;
+
+import fr.treille.socle.commun.TablesDuModule;
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

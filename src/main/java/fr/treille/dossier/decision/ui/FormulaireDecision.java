@@ -1,0 +1,132 @@
+package fr.treille.dossier.decision.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.BigDecimalField;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
+import fr.treille.dossier.decision.DecisionAPrendre;
+import fr.treille.dossier.decision.DecisionSaisie;
+import fr.treille.dossier.decision.DecisionService;
+import fr.treille.socle.commun.Bornes;
+import fr.treille.socle.commun.Montant;
+import fr.treille.socle.commun.ui.Champs;
+import fr.treille.socle.commun.ui.Formulaire;
+import fr.treille.socle.commun.ui.Messages;
+import fr.treille.socle.commun.ui.SaisieEnCours;
+import java.util.List;
+
+/** What is decided, starting from what the avis proposes; a difference asks for its motive. */
+class FormulaireDecision extends Div implements BeforeLeaveObserver {
+
+    private static final String FAVORABLE = "Favorable";
+    private static final String DEFAVORABLE = "Défavorable";
+
+    private final DecisionService service;
+    private final DecisionAPrendre avis;
+    private final Runnable ensuite;
+    private final Formulaire<DecisionSaisie> formulaire = new Formulaire<>(DecisionSaisie.class);
+    private final RadioButtonGroup<String> sens = formulaire.lier(
+            new RadioButtonGroup<>("Décision", FAVORABLE, DEFAVORABLE),
+            DecisionSaisie::favorable,
+            choisi -> choisi == null ? null : choisi.equals(FAVORABLE),
+            favorable -> favorable == null ? null : favorable ? FAVORABLE : DEFAVORABLE);
+    private final BigDecimalField montant = formulaire.lier(
+            Champs.euros("Montant accordé"),
+            DecisionSaisie::montant,
+            euros -> euros == null ? null : Montant.de(euros),
+            accorde -> accorde == null ? null : accorde.valeur());
+    private final TextArea motif = formulaire.lier(texte("Motif", Bornes.TEXTE), DecisionSaisie::motif);
+    private final TextArea ecart = formulaire.lier(texte("Motif de l’écart", Bornes.MOTIF), DecisionSaisie::ecartMotif);
+    private boolean prise;
+
+    /** @param ensuite called once it is decided */
+    FormulaireDecision(DecisionService service, DecisionAPrendre avis, Runnable ensuite) {
+        this.service = service;
+        this.avis = avis;
+        this.ensuite = ensuite;
+        addClassName("formulaire-avis");
+        sens.setRequiredIndicatorVisible(true);
+        sens.addValueChangeListener(choix -> adapter());
+        montant.setHelperText("De 0\u00A0€ à ce que donne le barème, " + avis.calcule() + ".");
+        montant.addValueChangeListener(change -> adapter());
+        motif.setRequiredIndicatorVisible(true);
+        ecart.setRequiredIndicatorVisible(true);
+        ecart.setHelperText("Pourquoi la décision s’écarte de l’avis, ou de ce que donne le barème.");
+        var bouton = new Button("Décider", clic -> demander());
+        bouton.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        add(sens, montant, motif, ecart, bouton);
+        formulaire.afficher(avis.depart());
+        adapter();
+    }
+
+    private static TextArea texte(String libelle, int longueur) {
+        var champ = new TextArea(libelle);
+        champ.setWidthFull();
+        champ.setMinRows(2);
+        champ.setMaxRows(8);
+        champ.setMaxLength(longueur);
+        champ.setValueChangeMode(ValueChangeMode.ON_BLUR);
+        return champ;
+    }
+
+    private boolean favorable() {
+        return FAVORABLE.equals(sens.getValue());
+    }
+
+    private void adapter() {
+        montant.setVisible(favorable());
+        var moins = favorable()
+                && montant.getValue() != null
+                && montant.getValue().compareTo(avis.calcule().valeur()) != 0;
+        ecart.setVisible(sens.getValue() != null && (moins || favorable() != avis.avisFavorable()));
+        motif.setHelperText(
+                favorable()
+                        ? "Gardé au dossier\u00A0; une lettre favorable ne le reprend pas."
+                        : "La lettre le reprend tel quel.");
+    }
+
+    private void demander() {
+        if (!formulaire.enregistrer(service::verifier)) {
+            return;
+        }
+        Messages.confirmer(
+                "Prendre une décision " + (favorable() ? "favorable" : "défavorable") + "\u00A0?",
+                List.of(
+                        favorable()
+                                ? "Le montant accordé, " + accorde() + ", est arrêté avec ses lignes."
+                                : "Rien n’est accordé\u00A0: les " + avis.calcule() + " demandés sont refusés.",
+                        favorable()
+                                ? "La lettre de notification pourra être préparée."
+                                : "La lettre qui annonce le refus, avec son motif et les voies de recours, pourra être"
+                                        + " préparée.",
+                        "On revient sur la décision, avec un motif, tant que cette lettre n’est pas partie."),
+                "Décider",
+                this::decider);
+    }
+
+    private Montant accorde() {
+        var saisi = montant.getValue();
+        var propose = avis.propose();
+        return saisi != null ? Montant.de(saisi) : propose == null ? avis.calcule() : propose;
+    }
+
+    private void decider() {
+        prise = formulaire.enregistrer(
+                service::decider,
+                () -> service.aPrendre(avis.depart().grappeId()).depart());
+        if (prise) {
+            Messages.succes("La décision est enregistrée.");
+            ensuite.run();
+        }
+    }
+
+    @Override
+    public void beforeLeave(BeforeLeaveEvent depart) {
+        SaisieEnCours.demander(depart, () -> !prise && formulaire.modifiee());
+    }
+}
