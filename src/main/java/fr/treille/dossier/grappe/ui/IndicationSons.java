@@ -1,7 +1,7 @@
 package fr.treille.dossier.grappe.ui;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import fr.treille.referentiel.financement.BaremeSons.Indication;
 import fr.treille.socle.commun.Formats;
@@ -15,7 +15,7 @@ final class IndicationSons extends Div {
 
     IndicationSons(List<Indication> indications) {
         add(
-                new H3("SONS, pour indication"),
+                new H2("SONS, pour indication"),
                 new Paragraph(
                         "Ce que l’État a payé à l’éditeur pour la montée de version des ESSMS en évolution, toutes taxes"
                                 + " comprises, selon le nombre d’ESSMS de chaque OG. Le dispositif est fermé depuis le 28/02/2024"

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import fr.treille.dossier.grappe.FinancementService;
@@ -39,7 +39,7 @@ final class SectionPetitsOg extends Div {
         this.service = service;
         this.agit = agit;
         this.rafraichir = rafraichir;
-        add(new H3("Taille des OG"), new Paragraph(comptage()), new Og());
+        add(new H2("Taille des OG"), new Paragraph(comptage()), new Og());
         if (fiche.aApprecier() || fiche.amoa().admise() != null) {
             add(amoa());
         }
