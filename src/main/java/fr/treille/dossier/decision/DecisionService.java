@@ -185,7 +185,9 @@ public class DecisionService {
                     "Sur «\u00A0" + grappe.nom() + "\u00A0», il n’y a pas de décision sur laquelle revenir\u00A0:"
                             + " cela se fait tant que sa lettre n’est pas partie. Une décision notifiée se retire.");
         }
-        delegations.exiger(ActeDecision.de(Boolean.TRUE.equals(grappe.favorable())), null);
+        var favorable = Boolean.TRUE.equals(grappe.favorable());
+        // who may grant up to an amount does not undo what was granted above it
+        delegations.exiger(ActeDecision.de(favorable), favorable ? grappe.montant() : null);
         return defaire(grappe, version, null, motif);
     }
 

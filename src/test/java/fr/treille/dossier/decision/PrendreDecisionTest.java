@@ -79,6 +79,10 @@ class PrendreDecisionTest {
         return new DecisionSaisie(rendue.id(), rendue.version(), favorable, montant, "Motif de la décision.", ecart);
     }
 
+    private int version() {
+        return grappes.fiche(rendue.id()).version();
+    }
+
     private void refuse(DecisionSaisie saisie, String champ, String message) {
         for (Runnable acte : List.<Runnable>of(() -> service.verifier(saisie), () -> service.decider(saisie))) {
             assertThatThrownBy(acte::run).isInstanceOfSatisfying(Refus.class, refus -> {
@@ -191,6 +195,12 @@ class PrendreDecisionTest {
                             .statut())
                     .isEqualTo(StatutGrappe.FAVORABLE);
             assertThat(service.decisions(rendue.id()).getFirst().competence()).contains("jusqu’à 300");
+
+            base.sql("UPDATE delegation_decision SET plafond = 299999 WHERE role = 'CHARGE_MISSION_DT'")
+                    .update();
+            assertThatThrownBy(() -> service.revenir(rendue.id(), version(), "Au-dessus de ma délégation"))
+                    .hasMessageContaining("Votre délégation ne permet pas");
+            assertThat(grappes.fiche(rendue.id()).statut()).isEqualTo(StatutGrappe.FAVORABLE);
         } finally {
             base.sql(
                             "UPDATE delegation_decision SET favorable = FALSE, plafond = NULL WHERE role = 'CHARGE_MISSION_DT'")
