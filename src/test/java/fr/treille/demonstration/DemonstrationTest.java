@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.treille.BaseVide;
 import fr.treille.Montre;
 import fr.treille.TestIntegration;
+import fr.treille.dossier.grappe.liste.ProchainesEcheances;
 import fr.treille.socle.commun.temps.MontreRegionale;
 import java.time.LocalDate;
 import java.util.Map;
@@ -54,6 +55,9 @@ class DemonstrationTest {
 
     @Autowired
     private DataSource source;
+
+    @Autowired
+    private ProchainesEcheances echeances;
 
     @AfterEach
     void effacer() {
@@ -134,6 +138,20 @@ class DemonstrationTest {
         assertThat(compter("complement WHERE recu_le IS NULL")).isEqualTo(2);
         assertThat(compter("point_mensuel WHERE jour > '" + jour + "'")).isPositive();
         assertThat(compter("point_mensuel WHERE jour < '" + jour + "'")).isGreaterThan(10);
+        lesReglesDisentEnsembleCeQuEllesDisentUneAUne();
+    }
+
+    /** A page reads them all in one row a grappe, a sort one by one. */
+    private void lesReglesDisentEnsembleCeQuEllesDisentUneAUne() {
+        var ensemble = new TreeMap<Long, LocalDate>();
+        echeances
+                .de(base.sql("SELECT id FROM grappe").query(Long.class).list(), "76")
+                .forEach((grappe, echeance) -> ensemble.put(grappe, echeance.date()));
+        var uneAUne = new TreeMap<Long, LocalDate>();
+        base.sql(echeances.sql()).param("perimetreRegion", "76").query(ligne -> {
+            uneAUne.put(ligne.getLong("grappe_id"), ligne.getObject("jour", LocalDate.class));
+        });
+        assertThat(ensemble).hasSizeGreaterThan(10).isEqualTo(uneAUne);
     }
 
     private long compter(String quoi) {

@@ -20,7 +20,7 @@ class EcheancesDecision implements SourceEcheances {
         return List.of(new RegleEcheance(
                         "SELECTION",
                         "Fin de sélection",
-                        "LEFT JOIN decision_de_grappe dd ON dd.grappe_id = g.id",
+                        List.of("LEFT JOIN decision_de_grappe dd ON dd.grappe_id = g.id"),
                         "g.depot_le IS NOT NULL AND g.statut <> 'IRRECEVABLE'",
                         EcheancesFenetre.SELECTION,
                         "g.favorable IS NOT NULL",

@@ -41,7 +41,7 @@ class PorteeRequetes {
                 .flatMap(etape -> regles.stream()
                         .filter(regle -> regle.jour().contains(colonne(etape)))
                         .map(regle -> "SELECT g.id FROM grappes g JOIN fenetres f ON f.id = g.fenetre_id "
-                                + regle.jointures() + " WHERE g.fenetre_id = :fenetre AND " + perimetre.sql("g")
+                                + regle.depuis() + " WHERE g.fenetre_id = :fenetre AND " + perimetre.sql("g")
                                 + " AND g.statut <> 'ABANDONNEE' AND (" + regle.condition() + ") AND NOT ("
                                 + regle.fait() + ") AND "
                                 + concerne(etape)))

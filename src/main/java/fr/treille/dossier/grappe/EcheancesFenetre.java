@@ -33,7 +33,7 @@ public class EcheancesFenetre implements SourceEcheances {
         return List.of(new RegleEcheance(
                         "DEPOT",
                         "Clôture du dépôt",
-                        "",
+                        List.of(),
                         "TRUE",
                         DEPOT,
                         "g.depot_le IS NOT NULL",

@@ -3,7 +3,9 @@ package fr.treille.dossier.grappe;
 import fr.treille.socle.commun.port.RegleEcheance;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Pieces of SQL about the rows {@code g} of the views of grappes, for the lists of every module. */
 public final class GrappesSql {
@@ -11,6 +13,9 @@ public final class GrappesSql {
     /** With an ESSMS in one of the territoires {@code :territoire}, a code or several. */
     public static final String DU_TERRITOIRE =
             "g.id IN (SELECT tg.grappe_id FROM territoires_de_grappe tg WHERE tg.territoire_code IN (:territoire))";
+
+    /** Of a grappe that was given up nothing is due. */
+    private static final String SUIVIES = " WHERE g.region_code = :perimetreRegion AND g.statut <> 'ABANDONNEE'";
 
     private GrappesSql() {}
 
@@ -42,9 +47,28 @@ public final class GrappesSql {
                 + " AND NOT (" + regle.fait() + ")" + quand;
     }
 
+    /**
+     * One row a grappe of the région {@code :perimetreRegion}: {@code grappe_id}, and under the nature of each of these rules the
+     * day at which it is to be done, NULL when it is not. For a few grappes, where opening the tables once a rule costs more
+     * than reading them.
+     *
+     * @param ou which grappes {@code g}
+     */
+    public static String jours(Collection<RegleEcheance> regles, String ou) {
+        var jointures = regles.stream()
+                .flatMap(regle -> regle.jointures().stream())
+                .distinct()
+                .collect(Collectors.joining(" "));
+        return regles.stream()
+                        .map(regle -> ", IF((" + regle.condition() + ") AND NOT (" + regle.fait() + "), " + regle.jour()
+                                + ", NULL) AS " + regle.nature())
+                        .collect(Collectors.joining(
+                                "", "SELECT STRAIGHT_JOIN g.id grappe_id", " FROM grappes g " + jointures))
+                + SUIVIES + " AND " + ou;
+    }
+
     private static String depuis(RegleEcheance regle) {
-        return " FROM grappes g " + regle.jointures()
-                + " WHERE g.region_code = :perimetreRegion AND g.statut <> 'ABANDONNEE' AND ("
-                + regle.condition() + ") AND " + regle.jour() + " IS NOT NULL";
+        return " FROM grappes g " + regle.depuis() + SUIVIES + " AND (" + regle.condition() + ") AND " + regle.jour()
+                + " IS NOT NULL";
     }
 }

@@ -13,12 +13,12 @@ import org.springframework.stereotype.Component;
 @Component
 class EcheancesInstruction implements SourceEcheances {
 
-    private static final String INSTRUCTION = "LEFT JOIN instruction i ON i.grappe_id = g.id";
+    private static final List<String> INSTRUCTION = List.of("LEFT JOIN instruction i ON i.grappe_id = g.id");
 
     /** Complements asked of the present dépôt. */
-    private static final String COMPLEMENTS =
-            "LEFT JOIN (SELECT m.grappe_id, MAX(m.pour_le) pour_le, MAX(m.recu_le) recu_le FROM complement m"
-                    + " WHERE NOT m.annule AND m.retire_le IS NULL GROUP BY m.grappe_id) k ON k.grappe_id = g.id";
+    private static final List<String> COMPLEMENTS =
+            List.of("LEFT JOIN (SELECT m.grappe_id, MAX(m.pour_le) pour_le, MAX(m.recu_le) recu_le FROM complement m"
+                    + " WHERE NOT m.annule AND m.retire_le IS NULL GROUP BY m.grappe_id) k ON k.grappe_id = g.id");
 
     private static final String DEPOSEE = "g.depot_le IS NOT NULL";
     /** An irrecevable file is not instructed, unless it is admitted. */

@@ -16,7 +16,8 @@ import org.springframework.stereotype.Component;
 @Component
 class EcheancesConvention implements SourceEcheances {
 
-    private static final String CONVENTION = "LEFT JOIN convention c ON c.grappe_id = g.id AND c.courante = 1";
+    private static final List<String> CONVENTION =
+            List.of("LEFT JOIN convention cv ON cv.grappe_id = g.id AND cv.courante = 1");
 
     private final int signatureJours;
     private final int versementJours;
@@ -38,7 +39,7 @@ class EcheancesConvention implements SourceEcheances {
                                 "g.depot_le IS NOT NULL AND COALESCE(g.favorable, TRUE) AND g.statut <> 'IRRECEVABLE'",
                                 EcheancesFenetre.ENGAGEMENT,
                                 "g.statut = 'CONVENTIONNEE'",
-                                "c.signee_le",
+                                "cv.signee_le",
                                 "'Convention signée'",
                                 "convention")
                         .par(Droits.CONVENTIONNER, "Faire signer la convention"),
@@ -46,22 +47,22 @@ class EcheancesConvention implements SourceEcheances {
                                 "SIGNATURE",
                                 "Signature de la convention",
                                 CONVENTION,
-                                "c.envoyee_le IS NOT NULL",
-                                jours.jour("c.envoyee_le") + " + INTERVAL " + signatureJours + " DAY",
-                                "c.signee_le IS NOT NULL",
-                                "c.signee_le",
-                                "CONCAT('Convention ', c.reference, ' signée')",
+                                "cv.envoyee_le IS NOT NULL",
+                                jours.jour("cv.envoyee_le") + " + INTERVAL " + signatureJours + " DAY",
+                                "cv.signee_le IS NOT NULL",
+                                "cv.signee_le",
+                                "CONCAT('Convention ', cv.reference, ' signée')",
                                 "convention")
                         .par(Droits.CONVENTIONNER, "Enregistrer la signature"),
                 new RegleEcheance(
                                 "VERSEMENT",
                                 "Premier versement",
                                 CONVENTION,
-                                "c.signee_le IS NOT NULL",
-                                "c.signee_le + INTERVAL " + versementJours + " DAY",
-                                "c.versement_le IS NOT NULL",
-                                "c.versement_le",
-                                "CONCAT('Versé, référence ', c.versement_reference)",
+                                "cv.signee_le IS NOT NULL",
+                                "cv.signee_le + INTERVAL " + versementJours + " DAY",
+                                "cv.versement_le IS NOT NULL",
+                                "cv.versement_le",
+                                "CONCAT('Versé, référence ', cv.versement_reference)",
                                 "convention")
                         .par(Droits.CONVENTIONNER, "Enregistrer le versement"));
     }

@@ -17,7 +17,7 @@ class EcheancesNotification implements SourceEcheances {
         return List.of(new RegleEcheance(
                         "NOTIFICATION",
                         "Notification",
-                        "LEFT JOIN lettre l ON l.grappe_id = g.id AND l.courante = 1",
+                        List.of("LEFT JOIN lettre l ON l.grappe_id = g.id AND l.courante = 1"),
                         "g.favorable IS NOT NULL",
                         EcheancesFenetre.SELECTION,
                         "g.statut IN ('NOTIFIEE', 'REFUS_NOTIFIE', 'CONVENTIONNEE')",

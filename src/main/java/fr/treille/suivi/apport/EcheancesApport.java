@@ -18,8 +18,9 @@ class EcheancesApport implements SourceEcheances {
         return List.of(new RegleEcheance(
                         "APPORT",
                         "Apport du porteur à valider",
-                        "LEFT JOIN (SELECT grappe_id, MIN(envoye_le) envoye_le FROM lien_apport WHERE etat = 'ENVOYE' GROUP BY grappe_id)"
-                                + " ap ON ap.grappe_id = g.id",
+                        List.of(
+                                "LEFT JOIN (SELECT grappe_id, MIN(envoye_le) envoye_le FROM lien_apport WHERE etat = 'ENVOYE'"
+                                        + " GROUP BY grappe_id) ap ON ap.grappe_id = g.id"),
                         "ap.envoye_le IS NOT NULL",
                         jours.jour("ap.envoye_le") + " + INTERVAL " + JOURS + " DAY",
                         "FALSE",

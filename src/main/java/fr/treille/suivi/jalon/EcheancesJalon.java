@@ -19,7 +19,7 @@ class EcheancesJalon implements SourceEcheances {
                 new RegleEcheance(
                                 "JALON",
                                 "Prochain jalon",
-                                "LEFT JOIN jalons_de_grappe jl ON jl.grappe_id = g.id",
+                                List.of(GrappesSuivies.JALONS),
                                 SUIVIE + " AND jl.prochain IS NOT NULL",
                                 "jl.prochain",
                                 "FALSE",
@@ -30,11 +30,11 @@ class EcheancesJalon implements SourceEcheances {
                 new RegleEcheance(
                         "DEPLOIEMENT",
                         "Fin de déploiement (repère)",
-                        "LEFT JOIN calendrier_de_grappe k ON k.grappe_id = g.id",
-                        "k.signee_le IS NOT NULL AND (k.cloture IS NULL OR k.vsr IS NOT NULL)",
-                        "k.marque",
-                        "k.vsr IS NOT NULL",
-                        "k.vsr",
+                        List.of("LEFT JOIN calendrier_de_grappe jk ON jk.grappe_id = g.id"),
+                        "jk.signee_le IS NOT NULL AND (jk.cloture IS NULL OR jk.vsr IS NOT NULL)",
+                        "jk.marque",
+                        "jk.vsr IS NOT NULL",
+                        "jk.vsr",
                         "'VSR de toute la grappe'",
                         "jalons"));
     }

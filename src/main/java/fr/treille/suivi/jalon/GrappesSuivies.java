@@ -20,6 +20,9 @@ public class GrappesSuivies {
     public static final String CONVENTION =
             " JOIN convention_de_grappe c ON c.grappe_id = g.id" + " LEFT JOIN clotures jc ON jc.grappe_id = g.id";
 
+    /** Brings the dates of a grappe {@code g}, its waves included. */
+    public static final String JALONS = "LEFT JOIN jalons_de_grappe jl ON jl.grappe_id = g.id";
+
     /** Day of the closing of a grappe, NULL before it. */
     public static final String CLOTURE = "jc.jour";
 

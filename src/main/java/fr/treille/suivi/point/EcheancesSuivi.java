@@ -28,9 +28,10 @@ class EcheancesSuivi implements SourceEcheances {
                 new RegleEcheance(
                                 "POINT",
                                 "Point mensuel",
-                                "LEFT" + GrappesSuivies.CONVENTION
-                                        + " LEFT JOIN point_mensuel pm ON pm.grappe_id = g.id AND pm.mois = DATE '"
-                                        + aujourdhui.withDayOfMonth(1) + "'",
+                                List.of(
+                                        "LEFT" + GrappesSuivies.CONVENTION,
+                                        "LEFT JOIN point_mensuel pm ON pm.grappe_id = g.id AND pm.mois = DATE '"
+                                                + aujourdhui.withDayOfMonth(1) + "'"),
                                 "c.signee_le <= " + fin + " AND COALESCE(" + GrappesSuivies.CLOTURE + " >= " + fin
                                         + ", TRUE)",
                                 fin,
@@ -43,8 +44,8 @@ class EcheancesSuivi implements SourceEcheances {
                 new RegleEcheance(
                                 "ACTION",
                                 "Action à mener",
-                                "LEFT JOIN (SELECT a.grappe_id, MIN(a.pour_le) pour_le FROM actions_ouvertes a"
-                                        + " GROUP BY a.grappe_id) ac ON ac.grappe_id = g.id",
+                                List.of("LEFT JOIN (SELECT a.grappe_id, MIN(a.pour_le) pour_le FROM actions_ouvertes a"
+                                        + " GROUP BY a.grappe_id) ac ON ac.grappe_id = g.id"),
                                 "ac.pour_le IS NOT NULL",
                                 "ac.pour_le",
                                 "FALSE",

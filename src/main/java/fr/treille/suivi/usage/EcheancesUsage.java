@@ -4,6 +4,7 @@ import fr.treille.socle.commun.port.RegleEcheance;
 import fr.treille.socle.commun.port.SourceEcheances;
 import fr.treille.socle.commun.temps.JoursLocaux;
 import fr.treille.socle.equipe.Droits;
+import fr.treille.suivi.jalon.GrappesSuivies;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -15,13 +16,15 @@ import org.springframework.stereotype.Component;
 @Component
 class EcheancesUsage implements SourceEcheances {
 
-    private static final String DATES = "LEFT JOIN jalons_de_grappe uj ON uj.grappe_id = g.id"
-            + " LEFT JOIN periodes_de_mesure up ON up.id = " + UsageRegionRequetes.DERNIERE;
+    private static final String DERNIERE = "LEFT JOIN periodes_de_mesure up ON up.id = " + UsageRegionRequetes.DERNIERE;
 
-    private static final String MOIS = DATES + " LEFT JOIN regles_de_grappe um ON um.grappe_id = g.id";
+    private static final List<String> DATES = List.of(GrappesSuivies.JALONS, DERNIERE);
+
+    private static final List<String> MOIS =
+            List.of(GrappesSuivies.JALONS, DERNIERE, "LEFT JOIN regles_de_grappe um ON um.grappe_id = g.id");
 
     private static final String SUIVIE =
-            "g.statut = 'CONVENTIONNEE' AND uj.cloture IS NULL AND uj.premiere_vsr IS NOT NULL";
+            "g.statut = 'CONVENTIONNEE' AND jl.cloture IS NULL AND jl.premiere_vsr IS NOT NULL";
 
     private final int preuveJours;
 
@@ -37,7 +40,7 @@ class EcheancesUsage implements SourceEcheances {
                                 "Mesure de l’usage",
                                 MOIS,
                                 SUIVIE,
-                                "GREATEST(uj.premiere_vsr, COALESCE(up.fin, uj.premiere_vsr)) + INTERVAL um.mesure_mois MONTH",
+                                "GREATEST(jl.premiere_vsr, COALESCE(up.fin, jl.premiere_vsr)) + INTERVAL um.mesure_mois MONTH",
                                 "FALSE",
                                 "NULL",
                                 "''",
@@ -47,7 +50,7 @@ class EcheancesUsage implements SourceEcheances {
                                 "PREUVE",
                                 "Preuves de la mesure",
                                 DATES,
-                                SUIVIE + " AND up.fin >= uj.premiere_vsr",
+                                SUIVIE + " AND up.fin >= jl.premiere_vsr",
                                 "up.fin + INTERVAL " + preuveJours + " DAY",
                                 "NOT EXISTS (SELECT 1 FROM mesures_d_usage m WHERE m.periode_id = up.id AND NOT m.hors_cible"
                                         + " AND m.denominateur IS NOT NULL AND NOT " + SoldeRequetes.PROUVEE + ")",

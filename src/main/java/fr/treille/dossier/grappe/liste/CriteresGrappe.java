@@ -51,13 +51,13 @@ public final class CriteresGrappe {
     /** Columns that always have a value: sorted as they are, so that an index serves. */
     private static final Set<String> PLEINES = Set.of("nom", "appel", "type", "essms", "og", "statut", "montant");
 
-    private final String prochaines;
+    private final ProchainesEcheances echeances;
     private final StringBuilder ou = new StringBuilder();
     private final Map<String, Object> valeurs;
 
     /** @param echeances what is due next, and what is late */
     public CriteresGrappe(Perimetre perimetre, GrappeFiltre filtre, ProchainesEcheances echeances) {
-        prochaines = " LEFT JOIN (" + echeances.sql() + ") ec ON ec.grappe_id = g.id";
+        this.echeances = echeances;
         ou.append(" WHERE ").append(perimetre.sql("g"));
         valeurs = new HashMap<>(perimetre.valeurs());
         texte(filtre.texte());
@@ -129,7 +129,11 @@ public final class CriteresGrappe {
                                 .matcher(colonne)
                                 .find())
                         .forEach(alias::add));
-        return alias.stream().map(JOINTURES::get).collect(Collectors.joining()) + (parEcheance(tri) ? prochaines : "");
+        return alias.stream().map(JOINTURES::get).collect(Collectors.joining()) + prochaines(tri);
+    }
+
+    private String prochaines(Sort tri) {
+        return parEcheance(tri) ? " LEFT JOIN (" + echeances.sql() + ") ec ON ec.grappe_id = g.id" : "";
     }
 
     private static boolean parEcheance(Sort tri) {
@@ -138,7 +142,7 @@ public final class CriteresGrappe {
 
     /** All that a row of the list names, and what a sort reads beside. */
     String noms(Sort tri) {
-        return NOMS + (parEcheance(tri) ? prochaines : "");
+        return NOMS + prochaines(tri);
     }
 
     /** What the page of a sort keeps of it, so that its rows are put in order again without reading it twice. */

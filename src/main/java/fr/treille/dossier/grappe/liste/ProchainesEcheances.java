@@ -5,9 +5,12 @@ import fr.treille.dossier.grappe.GrappesSql;
 import fr.treille.socle.commun.port.RegleEcheance;
 import fr.treille.socle.commun.port.SourceEcheances;
 import fr.treille.socle.commun.temps.JoursLocaux;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +18,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -27,6 +31,11 @@ public class ProchainesEcheances {
 
     /** Ends a list of échéances that has none. */
     private static final String RIEN = "SELECT 0 grappe_id, '' nature, CURRENT_DATE jour FROM DUAL WHERE FALSE";
+
+    /** Complements that are asked come before the end of the phase that waits for them; then by name, always the same. */
+    private static final Comparator<RegleEcheance> ORDRE = Comparator.comparing(
+                    (RegleEcheance regle) -> !"COMPLEMENTS".equals(regle.nature()))
+            .thenComparing(RegleEcheance::nature);
 
     private final List<SourceEcheances> sources;
     private final JdbcClient base;
@@ -58,20 +67,30 @@ public class ProchainesEcheances {
         if (grappes.isEmpty()) {
             return Map.of();
         }
-        var libelles = regles().collect(Collectors.toMap(RegleEcheance::nature, RegleEcheance::libelle));
+        var regles = regles().sorted(ORDRE).toList();
         var prochaines = new HashMap<Long, Echeance>();
-        base.sql("SELECT p.grappe_id, p.jour, p.nature FROM ("
-                        + union(regle -> " AND g.id IN (:grappes)")
-                        + ") p ORDER BY p.jour, FIELD(p.nature, 'COMPLEMENTS') DESC, p.nature")
+        base.sql(GrappesSql.jours(regles, "g.id IN (:grappes)"))
                 .param("perimetreRegion", region)
                 .param("grappes", grappes)
-                .query((rs, rang) -> prochaines.putIfAbsent(
-                        rs.getLong("grappe_id"),
-                        new Echeance(
-                                rs.getObject("jour", LocalDate.class),
-                                libelles.getOrDefault(rs.getString("nature"), ""))))
-                .list();
+                .query(rs -> {
+                    var prochaine = prochaine(regles, rs);
+                    if (prochaine != null) {
+                        prochaines.put(rs.getLong("grappe_id"), prochaine);
+                    }
+                });
         return prochaines;
+    }
+
+    /** The first of a row of {@link GrappesSql#jours}; on a same day, the first of these rules. */
+    private static @Nullable Echeance prochaine(List<RegleEcheance> regles, ResultSet ligne) throws SQLException {
+        @Nullable Echeance prochaine = null;
+        for (var regle : regles) {
+            var jour = ligne.getObject(regle.nature(), LocalDate.class);
+            if (jour != null && (prochaine == null || jour.isBefore(prochaine.date()))) {
+                prochaine = new Echeance(jour, regle.libelle());
+            }
+        }
+        return prochaine;
     }
 
     /** The same of one. */

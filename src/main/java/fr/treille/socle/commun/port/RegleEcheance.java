@@ -1,12 +1,15 @@
 package fr.treille.socle.commun.port;
 
+import java.util.List;
+
 /**
  * A kind of deadline, in pieces of SQL written by its module and never by a user. They read the grappe as {@code g}, a row of
  * the view {@code grappes}, and what {@code jointures} adds; several rules may add the same, in the same words.
  *
  * @param nature stable name, in upper case, « DEPOT »
  * @param libelle what is due, « Clôture du dépôt »
- * @param jointures LEFT JOIN of at most one row a grappe, « » for none
+ * @param jointures LEFT JOINs, each of at most one row a grappe; an alias reads the same in every rule, since rules are also
+ *     read together, each JOIN once
  * @param condition for which grappes it is due
  * @param jour last day, included; NULL where the call is silent: nothing is due then
  * @param fait whether a fact has settled it
@@ -19,7 +22,7 @@ package fr.treille.socle.commun.port;
 public record RegleEcheance(
         String nature,
         String libelle,
-        String jointures,
+        List<String> jointures,
         String condition,
         String jour,
         String fait,
@@ -33,7 +36,7 @@ public record RegleEcheance(
     public RegleEcheance(
             String nature,
             String libelle,
-            String jointures,
+            List<String> jointures,
             String condition,
             String jour,
             String fait,
@@ -47,6 +50,11 @@ public record RegleEcheance(
     public RegleEcheance par(String unDroit, String unVerbe) {
         return new RegleEcheance(
                 nature, libelle, jointures, condition, jour, fait, faitLe, faitPar, onglet, unDroit, unVerbe);
+    }
+
+    /** What its pieces of SQL read, after a grappe {@code g}. */
+    public String depuis() {
+        return String.join(" ", jointures);
     }
 
     /** Whether it is a mark, neither to be done nor late. */
