@@ -36,6 +36,7 @@ final class ColonnesDeclarees {
             agent_secret: mot_de_passe=68
             appel: intitule=saisi region_code=région livre=60 source=saisi statut=StatutAppel guichet=Guichet enveloppe_source=saisi trace_motif=vide
             apport_mesure: finess=finess indicateur=40 reduction_motif=saisi
+            avis_region: region_code=région sens=SensAvis motif=saisi trace_motif=vide
             bloc_marque: region_code=région fichier==piece_version.nom sha256=sha256 trace_motif=vide
             categorie: code==etablissement.categorie_code libelle=officiel libelle_court=officiel agregat=officiel agregat_libelle=officiel famille=officiel famille_libelle=officiel secteur=Secteur eligibilite=Eligibilite reference=officiel
             code_secours: empreinte=sha256
@@ -43,6 +44,7 @@ final class ColonnesDeclarees {
             decision: motif=saisi ecart_motif=saisi competence=120 retrait_cause=CauseRetrait retrait_motif=saisi trace_motif==decision.retrait_motif
             delegation_decision: region_code=région role=Role trace_motif=vide
             complement: libelle=saisi motif=saisi retire_motif=saisi trace_motif=vide
+            complement_dit: empreinte=sha256
             compte_rendu: motif==point_mensuel.motif_correction reference==document.reference
             convention: region_code=région etat=EtatActe reference==document.reference remplace==document.reference porteur==organisme_gestionnaire.nom destinataire==grappe.representant_civilite+grappe.representant_prenom+grappe.representant_nom+grappe.representant_fonction signataire_nom==signataire.prenom+signataire.nom signataire_fonction==signataire.qualite trace_motif=vide versement_reference=saisi versement_remarque=saisi
             correspondance_import: region_code=région signature=sha256 colonnes=4400

@@ -87,9 +87,7 @@ public record GrappeFiche(
 
     /** « 13/06/2025 à 23:59:59 », « 13/06/2025 » without its time, « » before the dépôt. */
     public String depotEnClair() {
-        return depotLe == null
-                ? ""
-                : Formats.date(depotLe) + (depotHeure == null ? "" : " à " + Formats.heure(depotHeure));
+        return Formats.moment(depotLe, depotHeure);
     }
 
     /** The same as a form edits it. */

@@ -18,10 +18,12 @@
 @TablesDuModule(
         value = {"grappe", "grappe_essms", "grappe_ligne_financement", "grappe_og_taille", "grappe_territoire"},
         vues = {
+            "depot_de_grappe",
             "essms_de_grappe",
             "grappe_suivie",
             "grappes",
             "lignes_de_subvention",
+            "regions_de_grappe",
             "regles_de_grappe",
             "territoires_de_grappe"
         },

@@ -4,9 +4,13 @@ import fr.treille.dossier.grappe.GrappeFiche;
 import fr.treille.dossier.grappe.GrappeService;
 import fr.treille.dossier.grappe.RecevabiliteService;
 import fr.treille.dossier.grappe.StatutGrappe;
+import fr.treille.dossier.instruction.complement.ComplementsDits;
+import fr.treille.dossier.instruction.complement.DossierACompleter;
+import fr.treille.dossier.instruction.complement.DossierACompleter.Auteur;
+import fr.treille.dossier.instruction.complement.RedactionComplements;
 import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.Refus;
-import fr.treille.socle.courrier.envoi.DepotMessages;
+import fr.treille.socle.courrier.envoi.AdresseCourriel;
 import fr.treille.socle.courrier.envoi.MessageADeposer;
 import fr.treille.socle.equipe.AgentConnecte;
 import java.time.Clock;
@@ -34,7 +38,7 @@ public class ComplementService {
     private final InstructionRequetes requetes;
     private final GrappeService grappes;
     private final RecevabiliteService recevabilite;
-    private final DepotMessages depot;
+    private final ComplementsDits dits;
     private final Clock horloge;
 
     ComplementService(
@@ -42,13 +46,13 @@ public class ComplementService {
             InstructionRequetes requetes,
             GrappeService grappes,
             RecevabiliteService recevabilite,
-            DepotMessages depot,
+            ComplementsDits dits,
             Clock horloge) {
         this.complements = complements;
         this.requetes = requetes;
         this.grappes = grappes;
         this.recevabilite = recevabilite;
-        this.depot = depot;
+        this.dits = dits;
         this.horloge = horloge;
     }
 
@@ -103,7 +107,7 @@ public class ComplementService {
     @PreAuthorize("hasRole('INSTRUIRE')")
     public DemandePrevue prevoir(DemandeSaisie saisie) {
         var grappe = demandable(saisie.grappeId());
-        return RedactionComplements.prevue(RedactionComplements.demande(grappe, saisie, pourLe(grappe, saisie)));
+        return prevue(demande(grappe, saisie, pourLe(grappe, saisie)));
     }
 
     private GrappeFiche demandable(long grappeId) {
@@ -138,17 +142,28 @@ public class ComplementService {
         var numero = deja.isEmpty() ? 1 : deja.getLast().demande() + 1;
         var moi = AgentConnecte.courant().id();
         var maintenant = maintenant();
-        var message = saisie.dejaEcrit() ? null : ecrire(RedactionComplements.demande(grappe, saisie, pourLe));
+        var message = saisie.dejaEcrit() ? null : dits.demander(demande(grappe, saisie, pourLe), grappe.id(), numero);
         saisie.lignes()
                 .forEach(ligne ->
                         complements.save(new Complement(saisie, numero, ligne, pourLe, message, moi, maintenant)));
         return suivre(grappe, saisie.version());
     }
 
-    private Long ecrire(MessageADeposer message) {
+    private static DemandePrevue prevue(MessageADeposer message) {
+        return new DemandePrevue(
+                message.destinataires().stream().map(AdresseCourriel::enClair).collect(Collectors.joining(", ")),
+                message.objet(),
+                message.corps());
+    }
+
+    private static MessageADeposer demande(GrappeFiche grappe, DemandeSaisie saisie, LocalDate pourLe) {
+        return RedactionComplements.demande(
+                DossierACompleter.de(grappe), moi(), saisie.lignes(), saisie.motif(), pourLe);
+    }
+
+    private static Auteur moi() {
         var moi = AgentConnecte.courant();
-        return depot.deposer(List.of(message), moi.regionCode(), moi.nomComplet())
-                .getFirst();
+        return new Auteur(moi.nomComplet(), moi.courriel());
     }
 
     /**
@@ -173,7 +188,11 @@ public class ComplementService {
         complement.retirer(pourquoi, AgentConnecte.courant().id(), maintenant());
         complements.save(complement);
         if (complement.messageId() != null) {
-            ecrire(RedactionComplements.retrait(grappe, complement.libelle()));
+            dits.retirer(
+                    RedactionComplements.retrait(DossierACompleter.de(grappe), moi(), complement.libelle()),
+                    grappe.id(),
+                    complement.demande(),
+                    complement.messageId());
         }
         return suivre(grappe, version);
     }

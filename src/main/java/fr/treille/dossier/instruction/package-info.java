@@ -17,7 +17,7 @@
             "socle.equipe"
         })
 @TablesDuModule(
-        value = {"complement", "instruction"},
+        value = {"complement", "complement_dit", "instruction"},
         vues = {"instruction_de_grappe"})
 package fr.treille.dossier.instruction;
 

@@ -16,6 +16,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How dates, numbers and amounts are written in French: thousands apart by a narrow no-break space (U+202F), units after a
@@ -73,6 +74,11 @@ public final class Formats {
     /** « 23:59:59 »: to the second, where the second matters. */
     public static String heure(LocalTime heure) {
         return HEURE.format(heure);
+    }
+
+    /** « 13/06/2025 à 23:59:59 », « 13/06/2025 » without a time, « » without a day. */
+    public static String moment(@Nullable LocalDate jour, @Nullable LocalTime heure) {
+        return jour == null ? "" : date(jour) + (heure == null ? "" : " à " + heure(heure));
     }
 
     /** « 1 742 ». */
