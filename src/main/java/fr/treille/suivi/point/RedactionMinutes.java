@@ -6,6 +6,7 @@ import fr.treille.engagement.acte.Courrier;
 import fr.treille.engagement.acte.GenreActe;
 import fr.treille.engagement.acte.NomActe;
 import fr.treille.engagement.acte.Redaction;
+import fr.treille.engagement.acte.dossier.EnTete;
 import fr.treille.engagement.acte.dossier.SignataireHabilite;
 import fr.treille.engagement.acte.registre.RegistreActes;
 import fr.treille.socle.commun.Formats;
@@ -14,6 +15,7 @@ import fr.treille.socle.courrier.NatureDocument;
 import fr.treille.socle.equipe.AgentConnecte;
 import fr.treille.socle.equipe.Droits;
 import fr.treille.socle.equipe.Perimetre;
+import fr.treille.socle.marque.BlocsMarque;
 import fr.treille.socle.territoire.Regions;
 import fr.treille.suivi.action.ActionRequetes;
 import fr.treille.suivi.jalon.GrappesSuivies;
@@ -44,6 +46,7 @@ class RedactionMinutes implements Redaction<Minutes> {
     private final Regions regions;
     private final RegistreComptesRendus registre;
     private final Perimetre perimetre;
+    private final BlocsMarque marques;
 
     RedactionMinutes(
             Points points,
@@ -51,13 +54,15 @@ class RedactionMinutes implements Redaction<Minutes> {
             ActionRequetes actions,
             Regions regions,
             RegistreComptesRendus registre,
-            Perimetre perimetre) {
+            Perimetre perimetre,
+            BlocsMarque marques) {
         this.points = points;
         this.grappes = grappes;
         this.actions = actions;
         this.regions = regions;
         this.registre = registre;
         this.perimetre = perimetre;
+        this.marques = marques;
     }
 
     @Override
@@ -78,7 +83,8 @@ class RedactionMinutes implements Redaction<Minutes> {
                 point,
                 grappes.lire(point.grappeId()),
                 perimetre.regionCode(),
-                regions.fiche(perimetre.regionCode()).agence(),
+                new EnTete(
+                        regions.fiche(perimetre.regionCode()).agence(), "", "", marques.image(perimetre.regionCode())),
                 actions.deLaGrappe(point.grappeId()),
                 actions.risques(point.grappeId()),
                 points.prochain(point),

@@ -16,6 +16,7 @@
             "socle.courrier",
             "socle.equipe :: affectation",
             "socle.equipe",
+            "socle.marque",
             "socle.territoire",
             "suivi.action",
             "suivi.interlocuteur",

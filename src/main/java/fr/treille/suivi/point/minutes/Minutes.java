@@ -1,9 +1,9 @@
 package fr.treille.suivi.point.minutes;
 
 import fr.treille.engagement.acte.SujetActe;
+import fr.treille.engagement.acte.dossier.EnTete;
 import fr.treille.engagement.acte.dossier.Habilitations;
 import fr.treille.socle.courrier.envoi.AdresseCourriel;
-import fr.treille.socle.territoire.Agence;
 import fr.treille.suivi.action.ActionFiche;
 import fr.treille.suivi.action.RisqueFiche;
 import fr.treille.suivi.jalon.GrappeSuivie;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the minutes of a point say.
  *
- * @param agence whose letterhead they bear
+ * @param entete letterhead that they bear, with the bloc-marque of the agency
  * @param prochain when the grappe has its next point, null when none is planned
  * @param auteur who writes them, and their function
  * @param jour on which they are
@@ -26,7 +26,7 @@ public record Minutes(
         PointFiche point,
         GrappeSuivie grappe,
         String regionCode,
-        Agence agence,
+        EnTete entete,
         List<ActionFiche> actions,
         List<RisqueFiche> risques,
         @Nullable Creneau prochain,
@@ -64,7 +64,7 @@ public record Minutes(
 
     @Override
     public String repondreA() {
-        return agence.courriel();
+        return entete.agence().courriel();
     }
 
     @Override

@@ -4,7 +4,6 @@ import fr.treille.engagement.acte.dossier.EnTete;
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.Lettres;
 import fr.treille.socle.commun.texte.NomLisible;
-import fr.treille.socle.territoire.Agence;
 import fr.treille.suivi.action.ActionFiche;
 import fr.treille.suivi.action.RisqueFiche;
 import fr.treille.suivi.point.EtatPoint;
@@ -25,7 +24,7 @@ final class RedactionCompteRendu {
         var point = minutes.point();
         var meteo = point.bilan().meteo();
         return new TexteMinutes(
-                entete(minutes.agence()),
+                entete(minutes.entete()),
                 reference,
                 point.titre(),
                 minutes.nom(),
@@ -69,12 +68,14 @@ final class RedactionCompteRendu {
                 "Compte rendu établi par " + minutes.auteur() + " le " + Formats.date(minutes.jour()) + ".");
     }
 
-    private static Map<String, @Nullable Object> entete(Agence agence) {
+    private static Map<String, @Nullable Object> entete(EnTete qui) {
+        var agence = qui.agence();
         var entete = new HashMap<String, @Nullable Object>();
         entete.put("agence", agence.nom());
-        entete.put("direction", new EnTete(agence, "", "", null).service());
+        entete.put("direction", qui.service());
         entete.put("agenceTelephone", agence.telephone());
         entete.put("agenceSite", agence.site());
+        entete.put("logo", qui.blocMarque());
         return entete;
     }
 
