@@ -40,31 +40,11 @@ public record Bareme(
         }
         for (var situation : Situation.values()) {
             for (var composante : Composante.values()) {
-                verifierSuite(tranches.stream()
+                RangsTranche.exigerSuite(tranches.stream()
                         .filter(t -> t.situation() == situation && t.composante() == composante)
                         .toList());
             }
         }
-    }
-
-    private static void verifierSuite(List<Tranche> suite) {
-        Integer attendu = 1;
-        for (var tranche : suite) {
-            if (attendu == null || tranche.rangDebut() < attendu) {
-                throw refus(tranche, "recouvre la tranche précédente.");
-            }
-            if (tranche.rangDebut() > attendu) {
-                throw refus(tranche, "laisse un trou\u00A0: elle devrait commencer au rang " + attendu + ".");
-            }
-            attendu = tranche.rangFin() == null ? null : Integer.valueOf(tranche.rangFin() + 1);
-        }
-        if (!suite.isEmpty() && attendu != null) {
-            throw refus(suite.getLast(), "est la dernière et ne doit pas avoir de fin.");
-        }
-    }
-
-    private static Refus refus(Tranche tranche, String raison) {
-        return Refus.surChamp("bareme", "La tranche «\u00A0" + tranche.libelle() + "\u00A0» " + raison);
     }
 
     /** The tranches of a situation, by component then by rank. */

@@ -121,7 +121,7 @@ public final class CalculFinancement {
     }
 
     private static String saad(EssmsDemande e, int rang) {
-        return Tranche.ordinal(rang) + " ESSMS en " + e.situation().libelle() + ", SAAD " + e.enClair();
+        return RangsTranche.ordinal(rang) + " ESSMS en " + e.situation().libelle() + ", SAAD " + e.enClair();
     }
 
     /** What is missing of a SAAD; a line even when nothing can be computed, so that nobody takes it for forgotten. */

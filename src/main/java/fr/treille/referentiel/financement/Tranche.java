@@ -33,22 +33,12 @@ public record Tranche(
 
     /** Whether the n-th ESSMS of the situation is paid by this one. */
     public boolean contient(int rang) {
-        return rang >= rangDebut && (rangFin == null || rang <= rangFin);
+        return RangsTranche.contiennent(rangDebut, rangFin, rang);
     }
 
     /** « Usage, 1er au 49e ESSMS en acquisition ». */
     public String libelle() {
-        return composante.libelle() + ", " + rangs() + " ESSMS en " + situation.libelle();
-    }
-
-    private String rangs() {
-        if (rangFin == null) {
-            return rangDebut == 1 ? "chaque" : "à partir du " + ordinal(rangDebut);
-        }
-        return rangDebut == rangFin ? ordinal(rangDebut) : ordinal(rangDebut) + " au " + ordinal(rangFin);
-    }
-
-    static String ordinal(int rang) {
-        return rang == 1 ? "1er" : rang + "e";
+        return composante.libelle() + ", " + RangsTranche.enClair(rangDebut, rangFin) + " ESSMS en "
+                + situation.libelle();
     }
 }
