@@ -62,6 +62,7 @@ class ConnexionParcours {
                     .click();
             assertThat(page.getByText("Prénom Coordination régionale ARS — Coordination régionale ARS"))
                     .isVisible();
+            seDeconnecter(page);
             page.context().close();
 
             var inconnue = navigateur.page(1366, 768);
@@ -105,6 +106,17 @@ class ConnexionParcours {
             assertThat(demain.getByText("Votre rôle l’exige.")).isVisible();
             examiner(demain, "mon-compte-second-facteur");
         }
+    }
+
+    /** Of Treille and of the provider, whose next visitor at that workstation is asked who they are. */
+    private void seDeconnecter(Page page) {
+        var chezLeFournisseur = page.waitForRequest(
+                Pattern.compile(".*/agence/endsession\\?.*"),
+                () -> page.getByText("Se déconnecter").click());
+        assertThat(chezLeFournisseur.url()).contains("id_token_hint=", "post_logout_redirect_uri=", "state=");
+        assertThat(page).hasURL(Pattern.compile("http://localhost:" + port + "/connexion.*"));
+        page.navigate("http://localhost:" + port + "/grappes");
+        assertThat(page.getByText("Se connecter avec le compte de l’agence")).isVisible();
     }
 
     private void passerPar(Page page, String courriel) {
