@@ -105,6 +105,7 @@ class EcransParcours {
                 "etablissements/og/" + GrappesDEssai.PORTEUR,
                 "etablissements/import",
                 "etablissements/categories",
+                "grappes/autres-regions",
                 "appels",
                 "appels/1",
                 "appels/2/regles",

@@ -216,10 +216,14 @@ public class ObjetsDEssai {
         essai.deplacer(grappe.id(), territoire);
     }
 
+    /** The address of {@link #agent}. */
+    public static String courriel(Role role, String region, String territoire) {
+        return role.name().toLowerCase(java.util.Locale.ROOT) + "." + region + "." + territoire + "@treille.test";
+    }
+
     /** An account of a région, whose role covers that territoire when it is a territorial one. */
     public String agent(Role role, String region, String territoire) {
-        var courriel =
-                role.name().toLowerCase(java.util.Locale.ROOT) + "." + region + "." + territoire + "@treille.test";
+        var courriel = courriel(role, region, territoire);
         var id = comptes.creer(
                 new AgentSaisie(courriel, null, "Prénom", role.libelle(), "", role, region, "demonstration"));
         if (role.territorial()) {

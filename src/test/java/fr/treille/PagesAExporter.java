@@ -93,6 +93,7 @@ class PagesAExporter {
         essai.notifie("Berges de la Garonne", "76", "31");
         essai.notifie("Coteaux du Gers", "76", "32");
         essai.enConstitution("Berges de l’Ariège", "76", "09");
+        associer();
         suivie = conventions.signee("Canal", LocalDate.of(2025, 3, 1)).id();
         session.ouvrir(Role.COORDINATION_ARS);
         jalonner();
@@ -105,6 +106,18 @@ class PagesAExporter {
         decisions.favorable("Causses");
         decisions.defavorable("Larzac", "Hors champ");
         relancer();
+    }
+
+    /** A file of the neighbouring région with ESSMS in this one. */
+    private void associer() {
+        essai.notifie("Landes girondines", "75", "33");
+        var id = base.sql("SELECT MAX(id) FROM grappe WHERE nom = 'Landes girondines'")
+                .query(Long.class)
+                .single();
+        grappes.deplacer(id, "33", "31");
+        base.sql("UPDATE grappe SET multiregionale = TRUE WHERE id = ?")
+                .param(id)
+                .update();
     }
 
     /** Two milestones, one of which slipped. */

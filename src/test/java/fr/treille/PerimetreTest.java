@@ -126,7 +126,7 @@ class PerimetreTest {
 
     /**
      * What each method is given: the identifier of something, a list's filter (what it counts, by calls of the région where
-     * it is FENETRE or APPEL, the one grappe en constitution where it is UNE), nothing of a grappe (OUVERT), something of the
+     * it is FENETRE or APPEL, the one grappe en constitution where it is UNE), nothing of a grappe, or what several régions share and {@code ConcertationServiceTest} tries with every role (OUVERT), something of the
      * caller's own transaction (TRANSACTION), a new grappe (CREATION), several grappes (ATTRIBUTION).
      */
     private static final Map<String, String> OBJETS = MethodesDesServices.tableau("""
@@ -160,6 +160,8 @@ class PerimetreTest {
             CycleGrappeService GRAPPE deposer annulerDepot ouvrirInstruction recalculer prononcer notifier marquerNotifiees rendreAvis
             CycleGrappeService GRAPPE conventionner reprendreInstruction refermerInstruction revenirSurDecision abandonner
             CycleGrappeService GRAPPE reprendreAbandon
+            ConcertationService GRAPPE parts
+            ConcertationService OUVERT dossiers totaux trouver essms avis donner
             DecisionService GRAPPE decisions aPrendre verifier decider revenir retirer
             DelegationService OUVERT delegations regler
             ComiteService GRAPPE comites composer planifier

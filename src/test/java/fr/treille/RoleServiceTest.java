@@ -84,6 +84,8 @@ class RoleServiceTest {
             CycleGrappeService DECIDER prononcer revenirSurDecision
             CycleGrappeService NOTIFIER notifier marquerNotifiees
             CycleGrappeService CONVENTIONNER conventionner
+            ConcertationService CONSULTER dossiers totaux trouver essms parts avis
+            ConcertationService DONNER_AVIS donner
             DecisionService CONSULTER decisions aPrendre
             DecisionService DECIDER verifier decider revenir retirer
             DelegationService REGLER_REGION delegations regler

@@ -75,6 +75,9 @@ class RoleVueTest {
             grappes                   oooooo
             grappes/:id/:onglet?      oooooo
             grappes/:id/modifier      ooooo-
+            grappes/autres-regions    oooooo
+            grappes/autres-regions/:grappe ------
+            grappes/comparer/:id/:autre oooooo
             grappes/nouvelle          ooooo-
             historique                oo----
             invitation/:jeton         pppppp

@@ -11,7 +11,15 @@ public final class GrappeLiens {
     /** The form of a new one. */
     public static final String NOUVELLE = LISTE + "/nouvelle";
 
+    /** Two of them side by side, « grappes/comparer/42/43 ». */
+    public static final String COMPARER = LISTE + "/comparer";
+
     private GrappeLiens() {}
+
+    /** Those two side by side. */
+    public static String comparer(long une, long autre) {
+        return COMPARER + "/" + une + "/" + autre;
+    }
 
     /** A grappe: « grappes/42 ». */
     public static String fiche(long id) {

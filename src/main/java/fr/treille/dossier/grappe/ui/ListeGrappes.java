@@ -16,6 +16,7 @@ import fr.treille.referentiel.appel.AppelService;
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.ui.Ecran;
 import fr.treille.socle.commun.ui.Liste;
+import fr.treille.socle.commun.ui.Messages;
 import fr.treille.socle.commun.ui.Selection;
 import fr.treille.socle.equipe.AgentConnecte;
 import fr.treille.socle.equipe.AgentLigne;
@@ -47,6 +48,7 @@ class ListeGrappes extends Liste<GrappeLigne, GrappeFiltre, GrappeTotaux> {
             TerritoireService territoires,
             AgentService agents,
             AttributionService attributions,
+            List<AvantGrappes> reperes,
             Clock horloge) {
         super("grappes", "grappes", EtatListe.TRI_PAR_DEFAUT);
         this.attributions = attributions;
@@ -71,21 +73,34 @@ class ListeGrappes extends Liste<GrappeLigne, GrappeFiltre, GrappeTotaux> {
                 modifie
                         ? "Aucune grappe ne correspond à ces filtres. Élargissez-les, ou créez la grappe qui manque."
                         : "Aucune grappe ne correspond à ces filtres. Élargissez-les.");
-        selection = selectionnerParId(GrappeLigne::id).permise(modifie);
-        choisir();
+        selection = selectionnerParId(GrappeLigne::id);
+        choisir(modifie);
         agir(nouvelle(modifie));
+        reperes.forEach(repere -> repere.repere().ifPresent(this::avant));
     }
 
-    private void choisir() {
+    private void choisir(boolean modifie) {
         selection.mots(
                 "Choisir",
-                "Cochez les grappes à changer.",
+                modifie ? "Cochez les grappes à changer ou à comparer." : "Cochez les deux grappes à comparer.",
                 nombre -> Formats.nombre(nombre) + (nombre > 1 ? " grappes choisies" : " grappe choisie"));
+        selection.geste("Comparer", ListeGrappes::comparer);
+        if (!modifie) {
+            return;
+        }
         selection.geste("Changer de responsable", this::attribuer);
         selection.tout(
                 nombre -> "Changer le responsable des " + Formats.nombre(nombre) + " de la liste",
                 AttributionService.MAXIMUM,
                 () -> attribuer(attributions.toutes(filtre())));
+    }
+
+    private static void comparer(List<Long> choisies) {
+        if (choisies.size() == 2) {
+            UI.getCurrent().navigate(GrappeLiens.comparer(choisies.getFirst(), choisies.getLast()));
+        } else {
+            Messages.erreur("Deux grappes se comparent\u00A0: cochez-en deux, ni plus ni moins.");
+        }
     }
 
     private void attribuer(List<Long> choisies) {

@@ -6,6 +6,7 @@ public enum ObjetTrace {
     ESSMS("ESSMS"),
     OG("Taille d’un OG"),
     AVIS("Instruction"),
+    AVIS_REGION("Avis d’une région"),
     DECISION("Décision"),
     COMPLEMENT("Complément"),
     LETTRE("Lettre"),

@@ -1,0 +1,56 @@
+package fr.treille.dossier.concertation;
+
+import fr.treille.socle.commun.trace.AgregatTrace;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** The opinion of an agency on a file that another one carries: one a région, the last one given. */
+@Entity
+class AvisRegion extends AgregatTrace<AvisRegion> {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+
+    private long grappeId;
+    private String regionCode = "";
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private SensAvis sens = SensAvis.FAVORABLE;
+
+    private String motif = "";
+    private Instant donneLe = Instant.EPOCH;
+    private long donneParId;
+
+    @Version
+    private int version;
+
+    protected AvisRegion() {}
+
+    AvisRegion(long grappeId, String regionCode) {
+        this.grappeId = grappeId;
+        this.regionCode = regionCode;
+    }
+
+    void donner(SensAvis choisi, String pourquoi, long agentId, Instant maintenant) {
+        sens = choisi;
+        motif = pourquoi;
+        donneParId = agentId;
+        donneLe = maintenant;
+    }
+
+    /** The same as its form edits it. */
+    AvisRegionSaisie saisie() {
+        return new AvisRegionSaisie(grappeId, id == null ? AvisRegionSaisie.PREMIER : version, sens, motif);
+    }
+}
