@@ -5,7 +5,6 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
-            "dossier.grappe :: membre",
             "dossier.grappe :: projet",
             "dossier.grappe",
             "dossier.decision",

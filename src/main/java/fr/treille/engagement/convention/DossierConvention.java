@@ -1,12 +1,10 @@
 package fr.treille.engagement.convention;
 
-import fr.treille.dossier.grappe.membre.MembreLigne;
 import fr.treille.engagement.acte.dossier.Dossier;
 import fr.treille.engagement.acte.dossier.SurDossier;
 import fr.treille.engagement.acte.registre.ActeFiche;
 import fr.treille.referentiel.appel.regle.Regles;
 import fr.treille.socle.commun.Montant;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,11 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record DossierConvention(
         Dossier dossier, Regles regles, @Nullable ActeFiche lettre) implements SurDossier {
-
-    /** Its ESSMS. */
-    List<MembreLigne> membres() {
-        return dossier.membres();
-    }
 
     /** Two payments of half. */
     public Montant.Moities versements() {

@@ -3,7 +3,6 @@
 @ApplicationModule(
         allowedDependencies = {
             "dossier.grappe",
-            "dossier.grappe :: membre",
             "dossier.grappe :: projet",
             "dossier.grappe :: ui",
             "engagement.acte",

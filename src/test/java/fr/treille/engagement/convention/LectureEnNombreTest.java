@@ -71,6 +71,9 @@ class LectureEnNombreTest {
                 .map(decisions::notifiee)
                 .map(GrappeFiche::id)
                 .toList();
+        base.sql("DELETE FROM grappe_essms WHERE grappe_id = ? AND position = 15")
+                .param(deux.getLast())
+                .update();
         session.ouvrir(Role.COORDINATION_ARS);
 
         var ensemble = conventions.lire(deux);
@@ -78,11 +81,15 @@ class LectureEnNombreTest {
         assertThat(ensemble).containsOnlyKeys(deux);
         deux.forEach(id -> {
             var seule = conventions.lire(List.of(id)).get(id);
-            assertThat(ensemble.get(id).membres()).isNotEmpty().isEqualTo(seule.membres());
+            assertThat(ensemble.get(id).dossier().essms())
+                    .isNotEmpty()
+                    .isEqualTo(seule.dossier().essms());
             assertThat(ensemble.get(id).regles()).isEqualTo(seule.regles());
         });
-        assertThat(ensemble.get(deux.getFirst()).membres())
-                .doesNotContainAnyElementsOf(ensemble.get(deux.getLast()).membres());
+        assertThat(ensemble.get(deux.getFirst()).dossier().essms()).hasSize(15);
+        assertThat(ensemble.get(deux.getLast()).dossier().essms())
+                .hasSize(14)
+                .doesNotContain(ensemble.get(deux.getFirst()).dossier().essms().getLast());
         session.fermer();
     }
 

@@ -1,10 +1,8 @@
 package fr.treille.engagement.acte.dossier;
 
 import fr.treille.dossier.grappe.StatutGrappe;
-import fr.treille.dossier.grappe.membre.MembreLigne;
 import fr.treille.engagement.acte.SujetActe;
 import fr.treille.socle.commun.texte.NomGrappe;
-import fr.treille.socle.commun.texte.NomLisible;
 import fr.treille.socle.courrier.edition.LigneEssms;
 import fr.treille.socle.courrier.envoi.AdresseCourriel;
 import java.time.LocalDate;
@@ -15,7 +13,7 @@ import java.util.List;
  *
  * @param version of the grappe
  * @param region name of its région
- * @param membres its ESSMS, in the order of their addition
+ * @param essms its ESSMS as an annex names them, in the order of their addition
  */
 public record Dossier(
         long grappeId,
@@ -29,7 +27,7 @@ public record Dossier(
         Decision decision,
         EnTete entete,
         Habilitations habilitations,
-        List<MembreLigne> membres)
+        List<LigneEssms> essms)
         implements SujetActe {
 
     @Override
@@ -64,10 +62,10 @@ public record Dossier(
 
     Dossier avec(Habilitations autres) {
         return new Dossier(
-                grappeId, version, regionCode, region, nom, statut, porteur, projet, decision, entete, autres, membres);
+                grappeId, version, regionCode, region, nom, statut, porteur, projet, decision, entete, autres, essms);
     }
 
-    Dossier avec(List<MembreLigne> lus) {
+    Dossier avec(List<LigneEssms> lus) {
         return new Dossier(
                 grappeId,
                 version,
@@ -96,19 +94,7 @@ public record Dossier(
                 decision,
                 autre,
                 habilitations,
-                membres);
-    }
-
-    /** Its ESSMS as an annex names them. */
-    public List<LigneEssms> essms() {
-        return membres.stream()
-                .map(membre -> new LigneEssms(
-                        membre.finess(),
-                        NomLisible.de(membre.nom()),
-                        NomLisible.commune(membre.commune()),
-                        NomLisible.de(membre.ogNom()),
-                        membre.situation().libelle()))
-                .toList();
+                essms);
     }
 
     /** « La grappe « Vallée enfance » », at the start of a sentence. */

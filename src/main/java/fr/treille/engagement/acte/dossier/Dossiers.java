@@ -1,9 +1,12 @@
 package fr.treille.engagement.acte.dossier;
 
-import fr.treille.dossier.grappe.GrappeService;
+import fr.treille.referentiel.financement.Situation;
 import fr.treille.socle.commun.Refus;
+import fr.treille.socle.commun.texte.NomLisible;
+import fr.treille.socle.courrier.edition.LigneEssms;
 import fr.treille.socle.equipe.Perimetre;
 import fr.treille.socle.marque.BlocsMarque;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -56,12 +59,10 @@ public class Dossiers {
             """;
 
     private final JdbcClient base;
-    private final GrappeService grappes;
     private final BlocsMarque marques;
     private final Perimetre perimetre;
 
-    Dossiers(JdbcClient base, GrappeService grappes, BlocsMarque marques, Perimetre perimetre) {
-        this.grappes = grappes;
+    Dossiers(JdbcClient base, BlocsMarque marques, Perimetre perimetre) {
         this.marques = marques;
         this.base = base;
         this.perimetre = perimetre;
@@ -77,17 +78,39 @@ public class Dossiers {
                 .params(perimetre.valeurs())
                 .param("ids", ids)
                 .query((ResultSetExtractor<Map<Long, Dossier>>) lignes -> LectureDossier.lire(lignes, jour)));
-        var membres = grappes.membres(dossiers.keySet());
+        var essms = essms(dossiers.keySet());
         // one for all of a région, which is what letters in number are of
         var images = new HashMap<String, Optional<byte[]>>();
         dossiers.values()
                 .forEach(dossier -> images.computeIfAbsent(
                         dossier.regionCode(), region -> Optional.ofNullable(marques.image(region))));
-        dossiers.replaceAll((id, dossier) -> dossier.avec(membres.getOrDefault(id, List.of()))
+        dossiers.replaceAll((id, dossier) -> dossier.avec(essms.getOrDefault(id, List.of()))
                 .avec(dossier.entete()
                         .avec(Objects.requireNonNull(images.get(dossier.regionCode()))
                                 .orElse(null))));
         return dossiers;
+    }
+
+    /** What an annex says of the ESSMS of grappes that the caller sees: less than their screen, which asks what else holds them. */
+    private Map<Long, List<LigneEssms>> essms(Collection<Long> grappes) {
+        var parGrappe = new HashMap<Long, List<LigneEssms>>();
+        if (grappes.isEmpty()) {
+            return parGrappe;
+        }
+        base.sql("SELECT m.grappe_id, m.finess, m.nom, m.commune, m.og, m.situation FROM essms_de_grappe m"
+                        + " WHERE m.grappe_id IN (:grappes) ORDER BY m.grappe_id, m.position")
+                .param("grappes", grappes)
+                .query(rs -> {
+                    parGrappe
+                            .computeIfAbsent(rs.getLong("grappe_id"), grappe -> new ArrayList<>())
+                            .add(new LigneEssms(
+                                    rs.getString("finess"),
+                                    NomLisible.de(Objects.requireNonNullElse(rs.getString("nom"), "")),
+                                    NomLisible.commune(Objects.requireNonNullElse(rs.getString("commune"), "")),
+                                    NomLisible.de(Objects.requireNonNullElse(rs.getString("og"), "")),
+                                    Situation.valueOf(rs.getString("situation")).libelle()));
+                });
+        return parGrappe;
     }
 
     /** @throws Refus when there is no such grappe in the caller's périmètre */
