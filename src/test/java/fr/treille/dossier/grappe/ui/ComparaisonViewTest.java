@@ -11,7 +11,6 @@ import com.vaadin.flow.router.QueryParameters;
 import fr.treille.TestIntegration;
 import fr.treille.dossier.grappe.GrappeFiche;
 import fr.treille.dossier.grappe.GrappesDEssai;
-import fr.treille.dossier.grappe.StatutGrappe;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,8 +30,8 @@ class ComparaisonViewTest extends SpringBrowserlessTest {
     @BeforeEach
     void deux_dossiers() {
         essai.registre(16);
-        une = essai.au(StatutGrappe.EN_INSTRUCTION, "Garonne", 15);
-        autre = essai.au(StatutGrappe.DEPOSEE, "Ariège", 16);
+        une = essai.deposee("Garonne");
+        autre = essai.remplie("Ariège", 16);
     }
 
     private String page(String adresse) {
@@ -52,7 +51,7 @@ class ComparaisonViewTest extends SpringBrowserlessTest {
     void chaque_fait_est_en_face_de_l_autre_et_l_ecart_est_dit() {
         var page = page(adresse(une.id(), autre.id()));
         assertThat(page)
-                .contains("Garonne", "Ariège", "En instruction", "Déposée", "≠ différent", "Porteur", "315", "336");
+                .contains("Garonne", "Ariège", "Déposée", "En constitution", "≠ différent", "Porteur", "315", "336");
         assertThat(find(NativeTable.class).all()).hasSizeGreaterThanOrEqualTo(2);
     }
 
@@ -61,7 +60,7 @@ class ComparaisonViewTest extends SpringBrowserlessTest {
         page(adresse(une.id(), autre.id()));
         test(find(Checkbox.class).single()).click();
         var seul = getCurrentView().getElement().getTextRecursively();
-        assertThat(seul).contains("Statut", "ESSMS").doesNotContain("Type de projet", "Appel à projets");
+        assertThat(seul).contains("Statut", "ESSMS").doesNotContain("Organismes gestionnaires", "Appel à projets");
         assertThat(page(adresse(une.id(), autre.id()) + "?differences=oui")).isEqualTo(seul);
     }
 
