@@ -73,6 +73,12 @@ public final class DifferencesRegles {
         lignes.put("Total de la grille", String.valueOf(regles.grille().total()));
         for (var critere : regles.grille().criteres()) {
             lignes.put("Critère «\u00A0" + critere.libelle() + "\u00A0»", critere.points() + " points");
+            critere.details()
+                    .forEach(detail -> lignes.put(
+                            "Sous-critère «\u00A0" + detail.libelle() + "\u00A0» de «\u00A0" + critere.libelle()
+                                    + "\u00A0»",
+                            detail.points() + " points"
+                                    + (detail.regarde().isEmpty() ? "" : "\u00A0: " + detail.regarde())));
         }
         for (var cible : regles.cibles()) {
             lignes.put(

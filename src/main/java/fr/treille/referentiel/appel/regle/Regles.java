@@ -79,9 +79,13 @@ public record Regles(
     /**
      * What an edition written today keeps to, those of before being read as they are.
      *
-     * @throws Refus on the targets when a code or an exemption does not hold where each measure keeps it
+     * @throws Refus on the targets when a code or an exemption does not hold where each measure keeps it, on the grid when a
+     *     criterion does not hold where each sheet does
      */
     public void exigerLongueurs() {
+        grille.criteres()
+                .forEach(
+                        critere -> Bornes.borner("grille", "L’intitulé d’un critère", critere.libelle(), Bornes.TITRE));
         for (var cible : cibles) {
             Bornes.borner("cibles", "Le code «\u00A0" + cible.code() + "\u00A0»", cible.code(), Bornes.CODE);
             cible.exemptions()

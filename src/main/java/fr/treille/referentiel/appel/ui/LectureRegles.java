@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import fr.treille.referentiel.appel.regle.CibleFiche;
+import fr.treille.referentiel.appel.regle.GrilleNotation;
 import fr.treille.referentiel.appel.regle.Regles;
 import fr.treille.referentiel.financement.Bareme;
 import fr.treille.referentiel.financement.ChoixFinancement;
@@ -21,6 +22,7 @@ import fr.treille.socle.courrier.edition.ModeleOffert;
 import fr.treille.socle.courrier.edition.UsageModele;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The rules of an edition, to be read. */
@@ -137,11 +139,9 @@ final class LectureRegles {
                 ? new Paragraph("La source ne donne pas de grille.")
                 : table(
                         titre,
-                        List.of("Critère", "#Points"),
+                        List.of("Critère", "Ce qu’il regarde", "#Points"),
                         grille.criteres().stream()
-                                .map(critere -> ligne(
-                                        critere.libelle(),
-                                        critere.points() == null ? "non donnés" : "/" + critere.points()))
+                                .flatMap(LectureRegles::critere)
                                 .toList());
         return new Div(
                 section(titre, criteres),
@@ -158,6 +158,14 @@ final class LectureRegles {
                                                 cible.seuilEnClair(),
                                                 exemptions(cible)))
                                         .toList())));
+    }
+
+    private static Stream<List<Component>> critere(GrilleNotation.Critere critere) {
+        return Stream.concat(
+                Stream.of(
+                        ligne(critere.libelle(), "", critere.points() == null ? "non donnés" : "/" + critere.points())),
+                critere.details().stream()
+                        .map(detail -> ligne("– " + detail.libelle(), detail.regarde(), "/" + detail.points())));
     }
 
     private static String exemptions(CibleFiche cible) {

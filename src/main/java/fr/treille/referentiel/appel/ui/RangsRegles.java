@@ -7,6 +7,7 @@ import fr.treille.referentiel.appel.regle.CompteNumerateur;
 import fr.treille.referentiel.appel.regle.ConditionPiece;
 import fr.treille.referentiel.appel.regle.GrilleNotation;
 import fr.treille.referentiel.appel.regle.Piece;
+import fr.treille.referentiel.appel.regle.SousCritere;
 import fr.treille.referentiel.etablissement.Secteur;
 import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.ui.ChampChoixMultiple;
@@ -38,9 +39,18 @@ final class RangsRegles {
     static RangsEditables.Rang<GrilleNotation.Critere> critere(GrilleNotation.@Nullable Critere critere) {
         var libelle = Saisies.texte("Critère", critere == null ? "" : critere.libelle(), Bornes.TITRE);
         var points = Saisies.entier("Points", critere == null ? null : critere.points());
+        var details = Saisies.lignes(
+                "Sous-critères, un par ligne\u00A0: intitulé | ce qu’il regarde | points",
+                critere == null
+                        ? List.of()
+                        : critere.details().stream().map(SousCritere::enLigne).toList());
+        details.addClassName("appel-details");
         return new RangsEditables.Rang<>(
-                List.of(libelle, points),
-                () -> new GrilleNotation.Critere(libelle.getValue().strip(), points.getValue()));
+                List.of(libelle, points, details),
+                () -> new GrilleNotation.Critere(
+                        libelle.getValue().strip(),
+                        points.getValue(),
+                        Saisies.lignes(details).stream().map(SousCritere::lire).toList()));
     }
 
     static RangsEditables.Rang<CibleFiche> cible(@Nullable CibleFiche cible) {

@@ -53,6 +53,47 @@ class ReglesTest {
     }
 
     @Test
+    void les_sous_criteres_font_leur_critere() {
+        var un = new SousCritere("Mutualisation", "Nombre d’OG", 1);
+        var deux = new SousCritere("Cibles", "", 2);
+        refuse(
+                "grille",
+                "font 3 points, et non les 4 du critère",
+                () -> new GrilleNotation(4, List.of(new GrilleNotation.Critere("Vision", 4, List.of(un, deux)))));
+        refuse(
+                "grille",
+                "le critère n’en donne pas",
+                () -> new GrilleNotation(null, List.of(new GrilleNotation.Critere("Vision", null, List.of(un)))));
+        refuse("grille", "au moins un point", () -> new SousCritere("Mutualisation", "", 0));
+        refuse("grille", "Nommez chaque sous-critère", () -> new SousCritere(" ", "", 1));
+
+        var grille = new GrilleNotation(
+                4,
+                List.of(
+                        new GrilleNotation.Critere("Vision", 3, List.of(un, deux)),
+                        new GrilleNotation.Critere("Risque", 1)));
+        assertThat(grille.lignes())
+                .extracting(GrilleNotation.Ligne::critere, GrilleNotation.Ligne::libelle, GrilleNotation.Ligne::maximum)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("Vision", "Mutualisation", 1),
+                        org.assertj.core.groups.Tuple.tuple("Vision", "Cibles", 2),
+                        org.assertj.core.groups.Tuple.tuple("Risque", "Risque", 1));
+        var regles = ReglesDEssai.avec(8, Set.of(Secteur.PA), grille, List.of());
+        assertThat(ReglesEcrites.lire(ReglesEcrites.ecrire(regles))).isEqualTo(regles);
+    }
+
+    @Test
+    void un_sous_critere_s_ecrit_sur_une_ligne() {
+        var ecrit = new SousCritere("Mutualisation", "Nombre d’OG, ESMS isolés", 2);
+
+        assertThat(SousCritere.lire(ecrit.enLigne())).isEqualTo(ecrit);
+        assertThat(SousCritere.lire("Cibles||1")).isEqualTo(new SousCritere("Cibles", "", 1));
+        for (var faux : List.of("Cibles", "Cibles | 2", "Cibles | vise | deux", "Cibles | vise | 1 | 2")) {
+            refuse("grille", "s’écrit", () -> SousCritere.lire(faux));
+        }
+    }
+
+    @Test
     void un_seuil_est_une_part_d_un_denominateur() {
         refuse("cibles", "à 100\u00A0%", () -> cible("DMP", "1.01", "personnes"));
         refuse("cibles", "plus de 0\u00A0%", () -> cible("DMP", "0", "personnes"));
