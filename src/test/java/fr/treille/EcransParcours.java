@@ -92,6 +92,7 @@ class EcransParcours {
                 notifiee + "/essms",
                 notifiee + "/financement",
                 notifiee + "/instruction",
+                notifiee + "/notation",
                 notifiee + "/decision",
                 notifiee + "/courriers",
                 notifiee + "/convention",

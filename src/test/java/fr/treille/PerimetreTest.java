@@ -22,6 +22,7 @@ import fr.treille.dossier.grappe.responsable.Attribution;
 import fr.treille.dossier.instruction.AvisSaisie;
 import fr.treille.dossier.instruction.DemandeSaisie;
 import fr.treille.dossier.instruction.ReceptionSaisie;
+import fr.treille.dossier.notation.FicheSaisie;
 import fr.treille.engagement.acte.nombre.ActesEnNombreService;
 import fr.treille.engagement.acte.nombre.DemandeEnNombre;
 import fr.treille.engagement.acte.nombre.GesteActes;
@@ -164,6 +165,9 @@ class PerimetreTest {
             ConcertationService OUVERT dossiers totaux trouver essms avis donner
             DecisionService GRAPPE decisions aPrendre verifier decider revenir retirer
             DelegationService OUVERT delegations regler
+            ConsensusService GRAPPE depart arreter reprendre
+            EvaluateurService GRAPPE proposables designer retirer
+            NotationService GRAPPE notation enregistrer soumettre declarerLien
             ComiteService GRAPPE comites composer planifier
             ComiteService SEANCE modifier supprimer
             DocumentService TRANSACTION archiver
@@ -195,7 +199,7 @@ class PerimetreTest {
             HistoriqueService OUVERT territoire agent region appel fenetre
             ImportFinessService OUVERT examiner importer demarrer annuler enCours
             ImportMesuresService OUVERT examiner essayer enregistrer etat lignes annuler oublier imports rapport
-            InstructionService GRAPPE trouver examen ouvrir refermer depart rendre verifier reprendre exigerAccordable
+            InstructionService GRAPPE trouver examen ouvrir refermer depart rendre verifier reprendre exigerAccordable exigerTerritoire
             InterlocuteurService GRAPPE deLaGrappe ajouter
             InterlocuteurService INTERLOCUTEUR modifier supprimer
             JalonService GRAPPE calendrier glissements planifier constater
@@ -653,6 +657,7 @@ class PerimetreTest {
             case "LienSaisie" -> new LienSaisie(id, "porteur@porteur.test", LocalDate.of(2025, 6, 2));
             case "CorrectionSaisie" -> new CorrectionSaisie("500", 0, Eligibilite.OUI, "Référence", "Motif");
             case "DecisionSaisie" -> new DecisionSaisie(id, 0, true, null, "motif", "");
+            case "FicheSaisie" -> new FicheSaisie(id, 0, List.of());
             case "DelegationSaisie" -> new DelegationSaisie(Role.CHARGE_MISSION_DT, 0, false, null, false, false);
             case "AvisSaisie" -> new AvisSaisie(id, 0, true, "motif", List.of(), List.of(), true, true, "motif");
             default -> throw new IllegalArgumentException("no value for " + type);

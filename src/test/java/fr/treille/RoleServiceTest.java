@@ -89,6 +89,9 @@ class RoleServiceTest {
             DecisionService CONSULTER decisions aPrendre
             DecisionService DECIDER verifier decider revenir retirer
             DelegationService REGLER_REGION delegations regler
+            ConsensusService DONNER_AVIS depart arreter reprendre
+            EvaluateurService INSTRUIRE proposables designer retirer
+            NotationService INSTRUIRE notation enregistrer soumettre declarerLien
             DocumentService NOTIFIER|CONVENTIONNER|SUIVRE archiver
             DocumentService CONSULTER contenu fiche rechercher compter
             DuiActifsService CONSULTER deLaGrappe contenu total parcourir
@@ -112,7 +115,7 @@ class RoleServiceTest {
             ImportMesuresService SUIVRE examiner essayer enregistrer etat lignes annuler oublier imports rapport
             InstructionService CONSULTER trouver examen exigerAccordable
             InstructionService INSTRUIRE ouvrir refermer
-            InstructionService DONNER_AVIS depart rendre verifier reprendre
+            InstructionService DONNER_AVIS depart rendre verifier reprendre exigerTerritoire
             InterlocuteurService CONSULTER deLaGrappe
             InterlocuteurService SUIVRE ajouter modifier supprimer
             ComiteService CONSULTER comites

@@ -55,6 +55,8 @@ final class ColonnesDeclarees {
             eligibilite_region: region_code=région categorie_code=registre eligibilite=Eligibilite reference=saisi motif=saisi trace_motif==eligibilite_region.motif
             etablissement: finess=finess og_finess=registre porteuse_finess=registre nom=registre nom_long=registre complement_nom=registre complement_distribution=registre numero_voie=registre type_voie=registre voie=registre complement_voie=registre lieu_dit=registre commune_code=registre commune=registre code_postal=registre acheminement=registre territoire_code=registre telephone=registre telecopie=registre courriel=registre categorie_code=registre siret=registre ape=registre mft=registre mft_libelle=registre sph=registre sph_libelle=registre uai=registre recherche=registre source=GenreFichier$Source
             export: region_code=région liste=100 format=FormatExport filtre=coupé trace_motif=vide
+            fiche_note: critere=200 libelle=200 regarde=300 commentaire=saisi
+            fiche_notation: lien_motif=saisi trace_motif=saisi
             fenetre: selection_source=saisi etendue=EtendueProjets trace_motif==prorogation.motif
             fenetre_type: type_projet=TypeProjet secteurs=Secteur+
             glissement: motif=saisi

@@ -180,12 +180,14 @@ public class InstructionService {
         return cycle.rendreAvis(avis.grappeId(), avis.version(), Boolean.TRUE.equals(avis.favorable()));
     }
 
-    private void exigerTerritoire(long grappeId) {
+    /** @throws Refus when the caller covers territoires, and the avis of this grappe is for those who follow others */
+    @PreAuthorize("hasRole('DONNER_AVIS')")
+    public void exigerTerritoire(long grappeId) {
+        var grappe = grappes.fiche(grappeId);
         if (perimetre.agentLimite() == null) {
             return;
         }
-        var principaux =
-                requetes.territoiresPrincipaux(grappeId, grappes.fiche(grappeId).porteurFiness());
+        var principaux = requetes.territoiresPrincipaux(grappeId, grappe.porteurFiness());
         if (perimetre.territoires().stream().noneMatch(principaux::contains)) {
             throw new Refus(
                     "Ni le porteur ni la plupart des ESSMS de cette grappe ne sont dans vos territoires\u00A0: son"

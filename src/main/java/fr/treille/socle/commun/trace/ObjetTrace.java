@@ -7,6 +7,7 @@ public enum ObjetTrace {
     OG("Taille d’un OG"),
     AVIS("Instruction"),
     AVIS_REGION("Avis d’une région"),
+    NOTATION("Notation"),
     DECISION("Décision"),
     COMPLEMENT("Complément"),
     LETTRE("Lettre"),

@@ -1,0 +1,17 @@
+package fr.treille.dossier.notation;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody who scores a file.
+ *
+ * @param soumiseLe when their sheet was submitted, null until then
+ * @param lien the link of interest that they declared, « » for none
+ */
+public record EvaluateurLigne(
+        long agentId,
+        String nom,
+        EtatEvaluation etat,
+        @Nullable Instant soumiseLe,
+        String lien) {}

@@ -1,0 +1,231 @@
+package fr.treille.dossier.notation;
+
+import fr.treille.referentiel.appel.regle.GrilleNotation;
+import fr.treille.socle.commun.Bornes;
+import fr.treille.socle.commun.Formats;
+import fr.treille.socle.commun.Refus;
+import fr.treille.socle.commun.trace.AgregatTrace;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Version;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.hibernate.annotations.BatchSize;
+import org.jspecify.annotations.Nullable;
+
+/** A sheet: of an évaluateur, or the consensus. Once submitted it does not change; the consensus alone is taken back. */
+@Entity
+class FicheNotation extends AgregatTrace<FicheNotation> {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+
+    private long grappeId;
+    private @Nullable Long evaluateurId;
+    private @Nullable Boolean consensus;
+    private String lienMotif = "";
+    private @Nullable Instant lienLe;
+    private @Nullable Instant soumiseLe;
+    private @Nullable Long soumiseParId;
+    private @Nullable BigDecimal total;
+    private @Nullable Integer maximum;
+
+    @ElementCollection
+    @CollectionTable(name = "fiche_note", joinColumns = @JoinColumn(name = "fiche_id"))
+    @OrderColumn(name = "position")
+    @BatchSize(size = 50)
+    private List<NoteCritere> notes = new ArrayList<>();
+
+    @Version
+    private int version;
+
+    protected FicheNotation() {}
+
+    /** An empty one, for somebody to fill. */
+    static FicheNotation de(long grappeId, long evaluateurId) {
+        var fiche = new FicheNotation();
+        fiche.grappeId = grappeId;
+        fiche.evaluateurId = evaluateurId;
+        return fiche;
+    }
+
+    /** The one that makes the score of the file. */
+    static FicheNotation consensus(long grappeId) {
+        var fiche = new FicheNotation();
+        fiche.grappeId = grappeId;
+        fiche.consensus = true;
+        return fiche;
+    }
+
+    /**
+     * Keeps what is given to each line, holes allowed.
+     *
+     * @throws Refus on the line that is wrong; when the sheet was submitted, its évaluateur has a link, or the grid changed
+     */
+    void ecrire(List<GrilleNotation.Ligne> grille, List<NoteSaisie> saisies) {
+        exigerOuverte();
+        if (grille.size() != saisies.size()) {
+            throw new Refus("La grille de l’appel a changé\u00A0: rechargez la page.");
+        }
+        var nouvelles = new ArrayList<NoteCritere>();
+        for (int rang = 0; rang < grille.size(); rang++) {
+            nouvelles.add(NoteCritere.de(grille.get(rang), saisies.get(rang), rang));
+        }
+        notes.clear();
+        notes.addAll(nouvelles);
+    }
+
+    private void exigerOuverte() {
+        if (lienLe != null) {
+            throw ecartee();
+        }
+        if (soumiseLe != null) {
+            throw new Refus((estConsensus() ? "Le consensus a été arrêté le " : "Cette fiche a été soumise le ")
+                    + Formats.dateHeure(soumiseLe) + "\u00A0: " + (estConsensus() ? "il" : "elle")
+                    + " ne change plus.");
+        }
+    }
+
+    /** Why somebody who declared a link neither sees nor fills. */
+    static Refus ecartee() {
+        return new Refus(
+                "Vous avez déclaré un lien d’intérêts avec ce dossier\u00A0: sa notation ne vous est plus ouverte.");
+    }
+
+    /** @throws Refus on the first line that has no score */
+    void soumettre(long agentId, Instant maintenant) {
+        var somme = BigDecimal.ZERO;
+        var points = 0;
+        for (int rang = 0; rang < notes.size(); rang++) {
+            var ligne = notes.get(rang);
+            if (ligne.note() == null) {
+                throw Refus.surChamp(
+                        FicheSaisie.champNote(rang),
+                        "Notez «\u00A0" + ligne.libelle() + "\u00A0», au besoin 0\u00A0: une fiche se soumet entière.");
+            }
+            somme = somme.add(ligne.note());
+            points += ligne.maximum();
+        }
+        total = somme;
+        maximum = points;
+        soumiseLe = maintenant;
+        soumiseParId = agentId;
+    }
+
+    /**
+     * Its évaluateur has an interest in the file: what was typed and not submitted is forgotten, what was submitted counts no
+     * more.
+     *
+     * @throws Refus on the motive when it is missing; when a link is declared already
+     */
+    void declarerLien(String motif, Instant maintenant) {
+        if (lienLe != null) {
+            throw new Refus("Ce lien d’intérêts est déjà déclaré, le " + Formats.dateHeure(lienLe) + ".");
+        }
+        lienMotif = Bornes.exiger("motif", "Dites quel est ce lien.", "Le motif", motif, Bornes.MOTIF);
+        lienLe = maintenant;
+        if (soumiseLe == null) {
+            notes.clear();
+        }
+        motiver(lienMotif);
+    }
+
+    /**
+     * Takes the consensus back, to correct it.
+     *
+     * @throws Refus on the motive when it is missing; when it was not given
+     */
+    void reprendre(String motif) {
+        if (soumiseLe == null) {
+            throw new Refus("Le consensus n’est pas arrêté.");
+        }
+        motiver(Bornes.exiger("motif", "Dites pourquoi le consensus est repris.", "Le motif", motif, Bornes.MOTIF));
+        soumiseLe = null;
+        soumiseParId = null;
+        total = null;
+        maximum = null;
+    }
+
+    /** Its lines by that grid: what was scored of each, empty else. */
+    List<NoteLue> lignes(List<GrilleNotation.Ligne> grille) {
+        return soumise()
+                ? notes.stream().map(NoteCritere::lue).toList()
+                : grille.stream()
+                        .map(ligne -> notes.stream()
+                                .filter(note -> note.note(ligne))
+                                .findFirst()
+                                .map(NoteCritere::lue)
+                                .orElseGet(() -> NoteCritere.vierge(ligne)))
+                        .toList();
+    }
+
+    boolean estConsensus() {
+        return evaluateurId == null;
+    }
+
+    boolean deLAgent(long agentId) {
+        return Objects.equals(evaluateurId, agentId);
+    }
+
+    @Nullable
+    Long evaluateurId() {
+        return evaluateurId;
+    }
+
+    @Nullable
+    Long soumiseParId() {
+        return soumiseParId;
+    }
+
+    @Nullable
+    Instant soumiseLe() {
+        return soumiseLe;
+    }
+
+    @Nullable
+    BigDecimal total() {
+        return total;
+    }
+
+    @Nullable
+    Integer maximum() {
+        return maximum;
+    }
+
+    String lienMotif() {
+        return lienMotif;
+    }
+
+    int version() {
+        return version;
+    }
+
+    boolean ecarte() {
+        return lienLe != null;
+    }
+
+    boolean soumise() {
+        return soumiseLe != null;
+    }
+
+    /** Whether it counts in the spread. */
+    boolean compte() {
+        return !estConsensus() && soumise() && !ecarte();
+    }
+
+    /** Whether something was typed in it. */
+    boolean commencee() {
+        return notes.stream()
+                .anyMatch(note -> note.note() != null || !note.commentaire().isEmpty());
+    }
+}

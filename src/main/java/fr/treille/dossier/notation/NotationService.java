@@ -1,0 +1,179 @@
+package fr.treille.dossier.notation;
+
+import fr.treille.referentiel.appel.regle.GrilleNotation;
+import fr.treille.socle.commun.ModificationConcurrente;
+import fr.treille.socle.commun.Refus;
+import fr.treille.socle.equipe.AgentConnecte;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The scores of a file as its évaluateurs give them (domain reference §3.6). What the others wrote is told once one's own sheet
+ * is submitted; who declared a link of interest neither sees nor fills.
+ */
+@Service
+@Transactional(readOnly = true)
+@PreAuthorize("hasRole('INSTRUIRE')")
+public class NotationService {
+
+    private final Fiches fiches;
+    private final NotationRequetes requetes;
+    private final Clock horloge;
+
+    NotationService(Fiches fiches, NotationRequetes requetes, Clock horloge) {
+        this.fiches = fiches;
+        this.requetes = requetes;
+        this.horloge = horloge;
+    }
+
+    /**
+     * The scores of a grappe, as far as the caller may see them.
+     *
+     * @throws Refus when the grappe is not in the caller's périmètre
+     */
+    public NotationFiche notation(long grappeId) {
+        var grappe = fiches.grappe(grappeId);
+        var toutes = fiches.de(grappeId);
+        var mienne = Fiches.mienne(toutes);
+        if (mienne.filter(FicheNotation::ecarte).isPresent()) {
+            return NotationFiche.ecartee(mienne.get().lienMotif());
+        }
+        var grille = fiches.grille(grappe);
+        var noms = noms(toutes);
+        var voitTout = mienne.map(FicheNotation::soumise).orElse(true);
+        var consensus = Fiches.consensus(toutes).filter(fiche -> voitTout);
+        return new NotationFiche(
+                grille,
+                Fiches.ouverte(grappe),
+                "",
+                toutes.stream()
+                        .filter(fiche -> !fiche.estConsensus())
+                        .map(fiche -> evaluateur(fiche, noms))
+                        .toList(),
+                mienne.map(fiche -> new MaFiche(fiche.version(), fiche.soumiseLe(), fiche.lignes(grille)))
+                        .orElse(null),
+                voitTout
+                        ? toutes.stream()
+                                .filter(FicheNotation::compte)
+                                .map(fiche -> lue(fiche, grille, noms, fiche.evaluateurId()))
+                                .toList()
+                        : List.of(),
+                consensus
+                        .filter(FicheNotation::soumise)
+                        .map(fiche -> lue(fiche, grille, noms, fiche.soumiseParId()))
+                        .orElse(null),
+                consensus.map(FicheNotation::version).orElse(0),
+                voitTout ? requetes.rang(grappe).orElse(null) : null);
+    }
+
+    private Map<Long, String> noms(List<FicheNotation> toutes) {
+        return requetes.noms(toutes.stream()
+                .flatMap(fiche -> Stream.of(fiche.evaluateurId(), fiche.soumiseParId()))
+                .filter(Objects::nonNull)
+                .collect(Collectors.<Long, Set<Long>>toCollection(java.util.HashSet::new)));
+    }
+
+    private static EvaluateurLigne evaluateur(FicheNotation fiche, Map<Long, String> noms) {
+        var agent = Objects.requireNonNull(fiche.evaluateurId());
+        return new EvaluateurLigne(
+                agent,
+                noms.getOrDefault(agent, ""),
+                fiche.ecarte()
+                        ? EtatEvaluation.ECARTEE
+                        : fiche.soumise()
+                                ? EtatEvaluation.SOUMISE
+                                : fiche.commencee() ? EtatEvaluation.COMMENCEE : EtatEvaluation.A_REMPLIR,
+                fiche.soumiseLe(),
+                fiche.lienMotif());
+    }
+
+    private static FicheLue lue(
+            FicheNotation fiche, List<GrilleNotation.Ligne> grille, Map<Long, String> noms, @Nullable Long auteur) {
+        return new FicheLue(
+                auteur == null ? "" : noms.getOrDefault(auteur, ""),
+                Objects.requireNonNull(fiche.soumiseLe()),
+                Objects.requireNonNull(fiche.total()),
+                Objects.requireNonNull(fiche.maximum()),
+                fiche.lignes(grille));
+    }
+
+    /**
+     * Keeps the caller's own sheet as it stands, holes allowed, seen by nobody else.
+     *
+     * @return its new version
+     * @throws Refus on the line that is wrong; when the caller was not asked to score, has a link, or submitted it already
+     * @throws ModificationConcurrente when it was saved since, in another window
+     */
+    @Transactional
+    public int enregistrer(FicheSaisie saisie) {
+        return ecrire(saisie, false);
+    }
+
+    /**
+     * Submits it: it changes no more, and the others' are shown.
+     *
+     * @throws Refus as {@link #enregistrer}, and on the first line that has no score
+     */
+    @Transactional
+    public void soumettre(FicheSaisie saisie) {
+        ecrire(saisie, true);
+    }
+
+    private int ecrire(FicheSaisie saisie, boolean soumettre) {
+        var grappe = fiches.grappe(saisie.grappeId());
+        Fiches.exigerOuverte(grappe);
+        var toutes = fiches.verrouiller(saisie.grappeId());
+        var fiche = Fiches.mienne(toutes)
+                .orElseThrow(() -> new Refus("Vous n’êtes pas parmi les évaluateurs de «\u00A0" + grappe.nom()
+                        + "\u00A0»\u00A0: qui instruit le dossier peut vous désigner."));
+        var grille = fiches.grille(grappe);
+        exigerGrille(grille);
+        if (!fiche.soumise()) {
+            Fiches.exigerSansConsensus(toutes);
+            ModificationConcurrente.exigerVersion(fiche.version(), saisie.version());
+        }
+        fiche.ecrire(grille, saisie.notes());
+        if (soumettre) {
+            fiche.soumettre(AgentConnecte.courant().id(), horloge.instant());
+        }
+        fiches.garder(fiche);
+        return fiche.version();
+    }
+
+    /** @throws Refus when the call's grid has no points */
+    static void exigerGrille(List<GrilleNotation.Ligne> grille) {
+        if (grille.isEmpty()) {
+            throw new Refus("La grille de l’appel à projets n’est pas chiffrée\u00A0: il n’y a rien à noter.");
+        }
+    }
+
+    /**
+     * The caller has an interest in the file: they score it no more, nor see its scores; what they submitted counts no more. Who
+     * was not asked to score may say so too.
+     *
+     * @param motif what the link is, kept
+     * @throws Refus on the motive when it is missing; when it is declared already, or the consensus is given
+     */
+    @Transactional
+    public void declarerLien(long grappeId, String motif) {
+        var grappe = fiches.grappe(grappeId);
+        Fiches.exigerOuverte(grappe);
+        var toutes = fiches.verrouiller(grappeId);
+        var moi = AgentConnecte.courant().id();
+        var fiche = Fiches.mienne(toutes).orElseGet(() -> FicheNotation.de(grappeId, moi));
+        if (fiche.soumise()) {
+            Fiches.exigerSansConsensus(toutes);
+        }
+        fiche.declarerLien(motif, horloge.instant());
+        fiches.garder(fiche);
+    }
+}

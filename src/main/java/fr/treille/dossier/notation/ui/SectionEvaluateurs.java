@@ -1,0 +1,151 @@
+package fr.treille.dossier.notation.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import fr.treille.dossier.grappe.GrappeFiche;
+import fr.treille.dossier.notation.EtatEvaluation;
+import fr.treille.dossier.notation.EvaluateurLigne;
+import fr.treille.dossier.notation.EvaluateurService;
+import fr.treille.dossier.notation.NotationFiche;
+import fr.treille.dossier.notation.NotationService;
+import fr.treille.socle.commun.Formats;
+import fr.treille.socle.commun.ui.Badge;
+import fr.treille.socle.commun.ui.Badge.Ton;
+import fr.treille.socle.commun.ui.ChampChoixMultiple;
+import fr.treille.socle.commun.ui.Champs;
+import fr.treille.socle.commun.ui.DemandeMotif;
+import fr.treille.socle.commun.ui.Formulaire;
+import fr.treille.socle.commun.ui.Messages;
+import fr.treille.socle.equipe.AgentLigne;
+import java.util.List;
+
+/** Who scores a grappe, where each is, and who is kept out by a link of interest. */
+class SectionEvaluateurs extends Div {
+
+    private final GrappeFiche grappe;
+    private final NotationFiche notation;
+    private final NotationService service;
+    private final EvaluateurService evaluateurs;
+    private final Runnable rafraichir;
+
+    SectionEvaluateurs(
+            GrappeFiche grappe,
+            NotationFiche notation,
+            NotationService service,
+            EvaluateurService evaluateurs,
+            Runnable rafraichir) {
+        this.grappe = grappe;
+        this.notation = notation;
+        this.service = service;
+        this.evaluateurs = evaluateurs;
+        this.rafraichir = rafraichir;
+        addClassName("notation-section");
+        add(new H2("Évaluateurs"));
+        if (notation.evaluateurs().isEmpty()) {
+            add(new Paragraph("Personne n’est désigné pour noter ce dossier."));
+        } else {
+            var liste = new UnorderedList();
+            liste.addClassName("notation-evaluateurs");
+            notation.evaluateurs().forEach(evaluateur -> liste.add(ligne(evaluateur)));
+            add(liste);
+        }
+        if (notation.ouverte() && notation.consensus() == null) {
+            add(gestes());
+        }
+    }
+
+    private ListItem ligne(EvaluateurLigne evaluateur) {
+        var ligne = new ListItem(
+                new Badge(evaluateur.etat().libelle(), ton(evaluateur.etat())), new Span(texte(evaluateur)));
+        var modifiable = evaluateur.etat() == EtatEvaluation.A_REMPLIR || evaluateur.etat() == EtatEvaluation.COMMENCEE;
+        if (modifiable && notation.ouverte()) {
+            var retirer = new Button("Retirer", clic -> {
+                if (Messages.essayer(() -> evaluateurs.retirer(grappe.id(), evaluateur.agentId()))) {
+                    Messages.succes(evaluateur.nom() + " n’évalue plus ce dossier.");
+                    rafraichir.run();
+                }
+            });
+            retirer.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
+            retirer.setAriaLabel("Retirer " + evaluateur.nom() + " des évaluateurs");
+            ligne.add(retirer);
+        }
+        return ligne;
+    }
+
+    private static String texte(EvaluateurLigne evaluateur) {
+        var soumiseLe = evaluateur.soumiseLe();
+        return evaluateur.nom()
+                + switch (evaluateur.etat()) {
+                    case ECARTEE -> "\u00A0: " + evaluateur.lien();
+                    case SOUMISE -> soumiseLe == null ? "" : ", le " + Formats.dateHeure(soumiseLe);
+                    case A_REMPLIR, COMMENCEE -> "";
+                };
+    }
+
+    private static Ton ton(EtatEvaluation etat) {
+        return switch (etat) {
+            case A_REMPLIR -> Ton.NEUTRE;
+            case COMMENCEE -> Ton.EN_COURS;
+            case SOUMISE -> Ton.REUSSI;
+            case ECARTEE -> Ton.ALERTE;
+        };
+    }
+
+    private Component gestes() {
+        var designer = new Button("Désigner des évaluateurs", clic -> designer());
+        designer.addThemeVariants(ButtonVariant.LUMO_SMALL);
+        var lien = new Button(
+                "Déclarer un lien d’intérêts",
+                clic -> new DemandeMotif(
+                                "Déclarer un lien d’intérêts avec «\u00A0" + grappe.nom() + "\u00A0»",
+                                List.of(
+                                        "La notation de ce dossier ne vous est plus ouverte\u00A0: vous ne la voyez ni ne la"
+                                                + " remplissez.",
+                                        "Votre fiche, même soumise, ne compte pas.",
+                                        "Le lien que vous dites reste au dossier."),
+                                "Déclarer ce lien",
+                                motif -> service.declarerLien(grappe.id(), motif),
+                                () -> {
+                                    Messages.succes("Votre lien d’intérêts est déclaré.");
+                                    rafraichir.run();
+                                })
+                        .open());
+        lien.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
+        var gestes = new Div(designer, lien);
+        gestes.addClassName("notation-gestes");
+        return gestes;
+    }
+
+    private void designer() {
+        var dialogue = new Dialog();
+        dialogue.setHeaderTitle("Désigner des évaluateurs");
+        dialogue.setWidth("32rem");
+        var agents = new ChampChoixMultiple<AgentLigne>("Évaluateurs");
+        agents.setItemLabelGenerator(AgentLigne::nom);
+        Champs.proposer(agents, evaluateurs.proposables(grappe.id()));
+        agents.setHelperText(
+                "Agents qui instruisent et voient cette grappe. Chacun remplit sa fiche sans voir les autres.");
+        agents.setRequiredIndicatorVisible(true);
+        agents.setWidthFull();
+        var bouton = new Button("Désigner", clic -> {
+            var choisis = agents.getValue().stream().map(AgentLigne::id).toList();
+            if (Formulaire.surUnChamp(agents, () -> evaluateurs.designer(grappe.id(), choisis))) {
+                dialogue.close();
+                Messages.succes(choisis.size() > 1 ? "Les évaluateurs sont désignés." : "L’évaluateur est désigné.");
+                rafraichir.run();
+            }
+        });
+        bouton.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        dialogue.add(agents);
+        dialogue.getFooter().add(new Button("Annuler", clic -> dialogue.close()), bouton);
+        dialogue.open();
+    }
+}
