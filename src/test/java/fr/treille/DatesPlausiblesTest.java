@@ -9,6 +9,8 @@ import fr.treille.dossier.grappe.GrappesDEssai;
 import fr.treille.dossier.instruction.ComplementService;
 import fr.treille.dossier.instruction.DemandeSaisie;
 import fr.treille.dossier.instruction.ReceptionSaisie;
+import fr.treille.dossier.selection.ComiteSaisie;
+import fr.treille.dossier.selection.ComiteSelectionService;
 import fr.treille.engagement.convention.ConventionLectureService;
 import fr.treille.engagement.convention.ConventionService;
 import fr.treille.engagement.convention.ConventionsDEssai;
@@ -254,6 +256,10 @@ class DatesPlausiblesTest {
         var cycle = application.getBean(CycleGrappeService.class);
         acte("CycleGrappeService.deposer date", j -> cycle.deposer(remplie.id(), remplie.version(), j));
         acte("CycleGrappeService.abandonner le", j -> cycle.abandonner(remplie.id(), remplie.version(), j, "Motif"));
+        var comites = application.getBean(ComiteSelectionService.class);
+        acte(
+                "ComiteSelectionService.enregistrer jour",
+                j -> comites.enregistrer(new ComiteSaisie(0, 0, "Comité", j, "", Montant.euros(1), Set.of(1L))));
         var complements = application.getBean(ComplementService.class);
         acte(
                 "ComplementService.demander pourLe",

@@ -125,6 +125,7 @@ class EcransParcours {
                 "historique",
                 "comptes",
                 "mon-compte",
+                "selections",
                 "fenetres",
                 "fenetres/1",
                 "fenetres/1/echeances",

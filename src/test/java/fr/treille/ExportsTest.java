@@ -130,6 +130,7 @@ class ExportsTest extends SpringBrowserlessTest {
                         .map(modele -> new Visite(modele, () -> {})),
                 Stream.of(
                         new Visite("fenetres/1", () -> {}),
+                        new Visite("selections/" + pages.comite(), () -> {}),
                         new Visite("etablissements/og/" + pages.organisme(), () -> {}),
                         new Visite("etablissements/import/" + pages.importFiness(), () -> {}),
                         new Visite(suivie + "/essms", () -> {}),

@@ -1,6 +1,7 @@
 package fr.treille;
 
 import fr.treille.dossier.grappe.GrappesDEssai;
+import fr.treille.dossier.selection.SelectionsDEssai;
 import fr.treille.engagement.convention.ConventionsDEssai;
 import fr.treille.engagement.notification.DecisionsDEssai;
 import fr.treille.pilotage.relance.RelanceDue;
@@ -26,6 +27,8 @@ class PagesAExporter {
     private final GrappesDEssai grappes;
     private final ConventionsDEssai conventions;
     private final DecisionsDEssai decisions;
+    private final SelectionsDEssai comites;
+    private long comite;
     private final JalonService jalons;
     private final RelancesDEssai regles;
     private final RelanceService relances;
@@ -42,6 +45,7 @@ class PagesAExporter {
             GrappesDEssai grappes,
             ConventionsDEssai conventions,
             DecisionsDEssai decisions,
+            SelectionsDEssai comites,
             JalonService jalons,
             RelancesDEssai regles,
             RelanceService relances,
@@ -52,6 +56,7 @@ class PagesAExporter {
         this.grappes = grappes;
         this.conventions = conventions;
         this.decisions = decisions;
+        this.comites = comites;
         this.jalons = jalons;
         this.regles = regles;
         this.relances = relances;
@@ -77,6 +82,11 @@ class PagesAExporter {
     /** An organisme of which there are ESSMS. */
     String organisme() {
         return GrappesDEssai.PORTEUR;
+    }
+
+    /** A committee of selection before which are files that are decided. */
+    long comite() {
+        return comite;
     }
 
     /** An import of a small file. */
@@ -105,6 +115,7 @@ class PagesAExporter {
         evolution = grappes.enEvolution("Lauragais").id();
         decisions.favorable("Causses");
         decisions.defavorable("Larzac", "Hors champ");
+        comite = comites.comite("Comité de juin", 2_000_000);
         relancer();
     }
 

@@ -165,7 +165,11 @@ class PerimetreTest {
             ConcertationService OUVERT dossiers totaux trouver essms avis donner
             DecisionService GRAPPE decisions aPrendre verifier decider revenir retirer
             DelegationService OUVERT delegations regler
+            ArretService OUVERT lancer
+            ComiteSelectionService OUVERT comites trouver fenetres enregistrer
             ConsensusService GRAPPE depart arreter reprendre
+            PlaceService GRAPPE deLaGrappe
+            SelectionService OUVERT simulation arretes scenarios enregistrer supprimer
             EvaluateurService GRAPPE proposables designer retirer
             NotationService GRAPPE notation enregistrer soumettre declarerLien
             ComiteService GRAPPE comites composer planifier

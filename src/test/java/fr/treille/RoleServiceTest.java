@@ -35,6 +35,7 @@ class RoleServiceTest {
             INSTRUIRE         ooo---
             DONNER_AVIS       ooo---
             DECIDER           ooo---
+            SELECTIONNER      oo----
             NOTIFIER          ooo---
             CONVENTIONNER     ooo---
             GERER_ENVOIS      ooo---
@@ -89,7 +90,11 @@ class RoleServiceTest {
             DecisionService CONSULTER decisions aPrendre
             DecisionService DECIDER verifier decider revenir retirer
             DelegationService REGLER_REGION delegations regler
+            ArretService SELECTIONNER lancer
+            ComiteSelectionService SELECTIONNER comites trouver fenetres enregistrer
             ConsensusService DONNER_AVIS depart arreter reprendre
+            PlaceService CONSULTER deLaGrappe
+            SelectionService SELECTIONNER simulation arretes scenarios enregistrer supprimer
             EvaluateurService INSTRUIRE proposables designer retirer
             NotationService INSTRUIRE notation enregistrer soumettre declarerLien
             DocumentService NOTIFIER|CONVENTIONNER|SUIVRE archiver

@@ -97,6 +97,8 @@ class RoleVueTest {
             relances/regles/:regle    oo----
             relances/regles/nouvelle  oo----
             second-facteur            cccccc
+            selections                oo----
+            selections/:comite        oo----
             territoires               oooooo
             territoires/:code         oooooo
             usages/import             ooooo-
@@ -120,6 +122,7 @@ class RoleVueTest {
     private String brouillon = "";
     private String regle = "";
     private String point = "";
+    private String comite = "";
 
     @Autowired
     RoleVueTest(
@@ -155,6 +158,10 @@ class RoleVueTest {
         point = base.sql("INSERT INTO point_mensuel (grappe_id, mois, etat, jour, heure, duree_minutes)"
                         + " VALUES (?, '2025-06-01', 'PREVU', '2025-06-12', '10:00:00', 60) RETURNING id")
                 .param(grappe)
+                .query(String.class)
+                .single();
+        comite = base.sql("INSERT INTO comite_selection (region_code, nom, jour, membres, enveloppe)"
+                        + " VALUES ('76', 'Comité', '2025-09-30', '', 1) RETURNING id")
                 .query(String.class)
                 .single();
         agent = base.sql("SELECT MAX(id) FROM agent").query(String.class).single();
@@ -284,6 +291,9 @@ class RoleVueTest {
         }
         if (gabarit.contains(":appel")) {
             return gabarit.contains("modifier") ? brouillon : "1";
+        }
+        if (gabarit.contains(":comite")) {
+            return comite;
         }
         if (gabarit.contains(":fenetre")) {
             return "1";

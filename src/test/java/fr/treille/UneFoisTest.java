@@ -47,7 +47,8 @@ class UneFoisTest {
             "EnvoiService.envoyerANouveau",
             "EnvoiService.aTraiter",
             "ImportFinessService.demarrer",
-            "ActesEnNombreService.lancer");
+            "ActesEnNombreService.lancer",
+            "ArretService.lancer");
 
     @Autowired
     private ApplicationContext application;

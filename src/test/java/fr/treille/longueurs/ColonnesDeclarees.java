@@ -43,6 +43,10 @@ final class ColonnesDeclarees {
             comite_membre: comite=Comite
             decision: motif=saisi ecart_motif=saisi competence=120 retrait_cause=CauseRetrait retrait_motif=saisi trace_motif==decision.retrait_motif
             delegation_decision: region_code=région role=Role trace_motif=vide
+            comite_selection: region_code=région nom=saisi membres=saisi trace_motif=vide
+            dossier_selectionne: sens=SensComite motif==scenario.motif_favorable scenario==scenario.nom trace_motif=vide
+            scenario: nom=saisi motif_favorable=saisi motif_complementaire=saisi motif_defavorable=saisi
+            scenario_choix: sens=SensComite motif=saisi
             complement: libelle=saisi motif=saisi retire_motif=saisi trace_motif=vide
             complement_dit: empreinte=sha256
             compte_rendu: motif==point_mensuel.motif_correction reference==document.reference

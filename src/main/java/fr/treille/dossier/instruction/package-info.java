@@ -18,7 +18,7 @@
         })
 @TablesDuModule(
         value = {"complement", "complement_dit", "instruction"},
-        vues = {"instruction_de_grappe"})
+        vues = {"avis_de_grappe", "instruction_de_grappe"})
 package fr.treille.dossier.instruction;
 
 import fr.treille.socle.commun.TablesDuModule;

@@ -18,6 +18,8 @@ public final class Droits {
     public static final String DONNER_AVIS = "DONNER_AVIS";
     /** Decide, within the delegation that the région gives to one's role. */
     public static final String DECIDER = "DECIDER";
+    /** Hold a committee of selection: it ranks the files of the whole région. */
+    public static final String SELECTIONNER = "SELECTIONNER";
     /** Prepare, generate and send decision letters. */
     public static final String NOTIFIER = "NOTIFIER";
     /** Generate and send conventions, record their signature. */

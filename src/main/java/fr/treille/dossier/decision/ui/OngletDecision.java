@@ -30,9 +30,11 @@ class OngletDecision implements OngletGrappe {
     static final String CHEMIN = "decision";
 
     private final DecisionService service;
+    private final List<ContexteDecision> contextes;
 
-    OngletDecision(DecisionService service) {
+    OngletDecision(DecisionService service, List<ContexteDecision> contextes) {
         this.service = service;
+        this.contextes = contextes;
     }
 
     @Override
@@ -59,6 +61,7 @@ class OngletDecision implements OngletGrappe {
     public Component contenu(GrappeFiche grappe, Runnable rafraichir) {
         var contenu = new Div();
         contenu.addClassName("instruction-suite");
+        contextes.forEach(contexte -> contexte.dire(grappe).ifPresent(contenu::add));
         if (grappe.statut() == StatutGrappe.A_DECIDER) {
             contenu.add(aPrendre(grappe, rafraichir));
         }

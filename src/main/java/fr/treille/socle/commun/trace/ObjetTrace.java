@@ -9,6 +9,8 @@ public enum ObjetTrace {
     AVIS_REGION("Avis d’une région"),
     NOTATION("Notation"),
     DECISION("Décision"),
+    SELECTION("Sélection"),
+    COMITE("Comité de sélection"),
     COMPLEMENT("Complément"),
     LETTRE("Lettre"),
     CONVENTION("Convention"),

@@ -34,6 +34,7 @@ class EtapesTest {
                         "EtapeIrrecevable",
                         "EtapeDepot",
                         "EtapeInstruction",
+                        "EtapeSelection",
                         "EtapeDecision",
                         "EtapeNotification",
                         "EtapeConvention");

@@ -1,0 +1,106 @@
+package fr.treille.dossier.selection;
+
+import fr.treille.dossier.decision.DecisionSaisie;
+import fr.treille.dossier.decision.DecisionService;
+import fr.treille.dossier.grappe.GrappeService;
+import fr.treille.dossier.grappe.StatutGrappe;
+import fr.treille.dossier.selection.simulation.Choix;
+import fr.treille.dossier.selection.simulation.SensComite;
+import fr.treille.socle.commun.ModificationConcurrente;
+import fr.treille.socle.commun.Refus;
+import fr.treille.socle.equipe.AgentConnecte;
+import fr.treille.socle.travail.Element;
+import fr.treille.socle.travail.Ouvrage;
+import fr.treille.socle.travail.Resultat;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+
+/**
+ * Settles files one by one, each in its transaction: a decision for the favorable and the défavorable, a kept line for the
+ * « liste complémentaire », which is told to nobody. Done twice, it is done once.
+ */
+@Component
+class OuvrageSelection implements Ouvrage {
+
+    private final ComitesSelection comites;
+    private final DossierSelectionneRepository repository;
+    private final DecisionService decisions;
+    private final GrappeService grappes;
+    private final Clock horloge;
+
+    OuvrageSelection(
+            ComitesSelection comites,
+            DossierSelectionneRepository repository,
+            DecisionService decisions,
+            GrappeService grappes,
+            Clock horloge) {
+        this.comites = comites;
+        this.repository = repository;
+        this.decisions = decisions;
+        this.grappes = grappes;
+        this.horloge = horloge;
+    }
+
+    @Override
+    public String genre() {
+        return ArretService.TRAVAIL;
+    }
+
+    /** A refusal undoes its file alone. */
+    @Override
+    public int lot() {
+        return 1;
+    }
+
+    @Override
+    public List<Resultat> faire(String reglages, List<Element> lot) {
+        var arret = ArretSelection.lire(reglages);
+        comites.lire(arret.comiteId());
+        return lot.stream()
+                .map(element -> {
+                    arreter(arret, element, Objects.requireNonNull(arret.choix().get(element.objetId())));
+                    return new Resultat(element.rang(), "", null);
+                })
+                .toList();
+    }
+
+    private void arreter(ArretSelection arret, Element element, Choix choix) {
+        var grappe = grappes.fiche(element.objetId());
+        var ligne = repository
+                .findByComiteIdAndGrappeId(arret.comiteId(), grappe.id())
+                .orElseGet(() -> new DossierSelectionne(arret.comiteId(), grappe.id()));
+        if (ligne.dit(choix) && faite(grappe.statut(), choix.sens())) {
+            return;
+        }
+        if (choix.sens() == SensComite.COMPLEMENTAIRE) {
+            if (grappe.statut() != StatutGrappe.A_DECIDER) {
+                throw new Refus("Sur «\u00A0" + grappe.nom()
+                        + "\u00A0», aucun avis n’attend de décision\u00A0: la liste complémentaire ne le reçoit plus.");
+            }
+            ModificationConcurrente.exigerVersion(grappe.version(), element.version());
+        } else {
+            decider(grappe.id(), element.version(), choix);
+        }
+        ligne.arreter(choix, arret.scenario(), AgentConnecte.courant().id(), horloge.instant());
+        repository.save(ligne);
+    }
+
+    private static boolean faite(StatutGrappe statut, SensComite sens) {
+        return switch (sens) {
+            case COMPLEMENTAIRE -> statut == StatutGrappe.A_DECIDER;
+            case FAVORABLE -> statut == StatutGrappe.FAVORABLE;
+            case DEFAVORABLE -> statut == StatutGrappe.DEFAVORABLE;
+        };
+    }
+
+    private void decider(long grappeId, int version, Choix choix) {
+        var avis = decisions.aPrendre(grappeId);
+        var favorable = choix.sens() == SensComite.FAVORABLE;
+        var ecart = favorable != avis.avisFavorable()
+                || favorable && !avis.calcule().equals(Objects.requireNonNull(choix.montant()));
+        decisions.decider(new DecisionSaisie(
+                grappeId, version, favorable, choix.montant(), choix.motif(), ecart ? choix.motif() : ""));
+    }
+}

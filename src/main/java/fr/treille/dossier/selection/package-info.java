@@ -1,0 +1,24 @@
+/** Committees of selection: files ranked against an enveloppe, scenarios, and the decisions that one of them makes. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "dossier.decision",
+            "dossier.decision :: ui",
+            "dossier.grappe",
+            "dossier.grappe :: ui",
+            "dossier.instruction",
+            "dossier.notation",
+            "referentiel.appel",
+            "referentiel.appel :: fenetre",
+            "socle.commun",
+            "socle.commun :: ui",
+            "socle.equipe",
+            "socle.travail",
+            "socle.travail :: ui"
+        })
+@TablesDuModule({"comite_fenetre", "comite_selection", "dossier_selectionne", "scenario", "scenario_choix"})
+package fr.treille.dossier.selection;
+
+import fr.treille.socle.commun.TablesDuModule;
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,201 @@
+package fr.treille.dossier.selection.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Span;
+import fr.treille.dossier.grappe.GrappeLiens;
+import fr.treille.dossier.selection.simulation.Choix;
+import fr.treille.dossier.selection.simulation.DossierCandidat;
+import fr.treille.dossier.selection.simulation.SensComite;
+import fr.treille.dossier.selection.simulation.Simulation;
+import fr.treille.socle.commun.Formats;
+import fr.treille.socle.commun.Montant;
+import fr.treille.socle.commun.ui.Badge;
+import fr.treille.socle.commun.ui.Liste;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** The files before a committee in their ranking, each with what is chosen of it and the running total. */
+class ListeDossiers extends Liste<DossierCandidat, Boolean, Integer> {
+
+    private final Supplier<Simulation> simulation;
+    private final BiConsumer<DossierCandidat, @Nullable Choix> choisir;
+    private final Map<Long, LigneChoix> lignes = new HashMap<>();
+    private final Map<Long, Integer> rangs = new HashMap<>();
+    private List<Montant> cumuls = List.of();
+
+    /**
+     * @param simulation what is tried: read in memory, at each change
+     * @param choisir told of each change, null for nothing chosen
+     */
+    ListeDossiers(Supplier<Simulation> simulation, BiConsumer<DossierCandidat, @Nullable Choix> choisir) {
+        super("selection", "dossiers du comité", "");
+        this.simulation = simulation;
+        this.choisir = choisir;
+        filtrer(() -> true);
+        lireTout(tous -> simulation.get().dossiers(), List::size);
+        colonnes().entier("rang", "Rang", this::rang).largeur(4);
+        colonnes()
+                .texte("grappe", "Dossier", DossierCandidat::nom)
+                .rendue(dossier -> new Anchor(GrappeLiens.fiche(dossier.grappeId()), dossier.nom()))
+                .largeur(12)
+                .souple(2);
+        colonnes()
+                .texte("porteur", "Porteur", DossierCandidat::porteur)
+                .largeur(10)
+                .cachee();
+        colonnes()
+                .texte("note", "Note", ListeDossiers::note)
+                .ordre(DossierCandidat.CLASSEMENT)
+                .largeur(5.5);
+        colonnes()
+                .texte("avis", "Avis", dossier -> dossier.avisFavorable() ? "Favorable" : "Défavorable")
+                .largeur(6.5);
+        colonnes().entier("essms", "ESSMS", DossierCandidat::essms).largeur(5);
+        colonnes().montant("propose", "Proposé", DossierCandidat::propose).largeur(7);
+        colonnes()
+                .booleen("retenu", "Retenir", dossier -> dossier.aDecider() ? retenu(dossier) : null)
+                .rendue(dossier -> champ(dossier, LigneChoix::retenu))
+                .largeur(5)
+                .sansTri();
+        colonnes()
+                .texte("sens", "Sort", this::sort)
+                .rendue(dossier -> dossier.aDecider() ? ligne(dossier).sinon() : decide(dossier))
+                .largeur(12)
+                .sansTri();
+        colonnes()
+                .montant("montant", "Montant", this::pris)
+                .rendue(dossier -> dossier.aDecider() ? ligne(dossier).montant() : accorde(pris(dossier)))
+                .largeur(10)
+                .sansTri();
+        colonnes()
+                .montant("cumul", "Cumul", this::cumul)
+                .rendue(dossier -> ligne(dossier).cumul())
+                .largeur(8)
+                .sansTri();
+        colonnes()
+                .texte(
+                        "motif",
+                        "Motif",
+                        dossier -> simulation
+                                .get()
+                                .choix(dossier.grappeId())
+                                .map(Choix::motif)
+                                .orElse(""))
+                .rendue(dossier -> champ(dossier, LigneChoix::motif))
+                .largeur(12)
+                .souple(1)
+                .sansTri();
+        pied(nombre -> Formats.nombre(nombre) + (nombre > 1 ? " dossiers" : " dossier"));
+        siVide("Aucun dossier de ces fenêtres n’a d’avis\u00A0: le comité classe ceux qui en ont un.");
+    }
+
+    private static String note(DossierCandidat dossier) {
+        var note = dossier.note();
+        return note == null ? "—" : Formats.nombre(note) + " / " + dossier.maximum();
+    }
+
+    private int rang(DossierCandidat dossier) {
+        return rangs.getOrDefault(dossier.grappeId(), 0);
+    }
+
+    private Montant cumul(DossierCandidat dossier) {
+        return cumuls.get(rang(dossier) - 1);
+    }
+
+    private String sort(DossierCandidat dossier) {
+        return dossier.aDecider()
+                ? simulation
+                        .get()
+                        .choix(dossier.grappeId())
+                        .map(choix -> choix.sens().libelle())
+                        .orElse(
+                                dossier.arrete() == SensComite.COMPLEMENTAIRE
+                                        ? SensComite.COMPLEMENTAIRE.libelle()
+                                        : "")
+                : dossier.statut().libelle();
+    }
+
+    private boolean retenu(DossierCandidat dossier) {
+        return simulation
+                .get()
+                .choix(dossier.grappeId())
+                .filter(choix -> choix.sens() == SensComite.FAVORABLE)
+                .isPresent();
+    }
+
+    /** What it takes of the enveloppe, null when it is not retained. */
+    private @Nullable Montant pris(DossierCandidat dossier) {
+        return dossier.decide() != null || retenu(dossier) ? simulation.get().pris(dossier) : null;
+    }
+
+    private static Span accorde(@Nullable Montant accorde) {
+        return new Span(accorde == null ? "" : accorde.toString());
+    }
+
+    private static Component decide(DossierCandidat dossier) {
+        return new Badge(dossier.statut().libelle(), dossier.decide() != null ? Badge.Ton.REUSSI : Badge.Ton.ECHEC);
+    }
+
+    /** The fields of the file of that place in the ranking, from 0. */
+    LigneChoix ligne(int place) {
+        return ligne(simulation.get().dossiers().get(place));
+    }
+
+    private LigneChoix ligne(DossierCandidat dossier) {
+        return lignes.computeIfAbsent(dossier.grappeId(), id -> {
+            var nouvelle = new LigneChoix(dossier, choisir);
+            nouvelle.montrer(simulation.get().choix(id).orElse(null));
+            cumuler(nouvelle, dossier);
+            return nouvelle;
+        });
+    }
+
+    private Component champ(DossierCandidat dossier, Function<LigneChoix, Component> lequel) {
+        return dossier.aDecider() ? lequel.apply(ligne(dossier)) : new Span();
+    }
+
+    private void cumuler(LigneChoix ligne, DossierCandidat dossier) {
+        var cumul = cumul(dossier);
+        ligne.cumuler(cumul.toString(), cumul.compareTo(simulation.get().enveloppe()) > 0);
+    }
+
+    /** Shows other files, or the same read again. */
+    void relire() {
+        lignes.clear();
+        rangs.clear();
+        simulation.get().dossiers().forEach(dossier -> rangs.put(dossier.grappeId(), rangs.size() + 1));
+        cumuls = simulation.get().cumuls();
+        actualiser();
+    }
+
+    /**
+     * Says what is now chosen, in the rows that are shown; nothing is read.
+     *
+     * @param seul the only file whose choice changed, null for all
+     */
+    void montrer(@Nullable DossierCandidat seul) {
+        cumuls = simulation.get().cumuls();
+        for (var dossier : simulation.get().dossiers()) {
+            var ligne = lignes.get(dossier.grappeId());
+            if (ligne == null) {
+                continue;
+            }
+            if (seul == null || seul.grappeId() == dossier.grappeId()) {
+                ligne.montrer(simulation.get().choix(dossier.grappeId()).orElse(null));
+            }
+            cumuler(ligne, dossier);
+        }
+    }
+
+    /** What was typed of an amount is not possible. */
+    void refuser(DossierCandidat dossier, String message) {
+        Objects.requireNonNull(lignes.get(dossier.grappeId())).refuser(message);
+    }
+}
