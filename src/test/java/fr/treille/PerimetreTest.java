@@ -169,6 +169,7 @@ class PerimetreTest {
             ComiteSelectionService OUVERT comites trouver fenetres enregistrer
             ConsensusService GRAPPE depart arreter reprendre
             PlaceService GRAPPE deLaGrappe
+            ProcesVerbalService OUVERT apercu generer generes
             SelectionService OUVERT simulation arretes scenarios enregistrer supprimer
             EvaluateurService GRAPPE proposables designer retirer
             NotationService GRAPPE notation enregistrer soumettre declarerLien

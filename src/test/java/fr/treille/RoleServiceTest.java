@@ -94,6 +94,7 @@ class RoleServiceTest {
             ComiteSelectionService SELECTIONNER comites trouver fenetres enregistrer
             ConsensusService DONNER_AVIS depart arreter reprendre
             PlaceService CONSULTER deLaGrappe
+            ProcesVerbalService SELECTIONNER apercu generer generes
             SelectionService SELECTIONNER simulation arretes scenarios enregistrer supprimer
             EvaluateurService INSTRUIRE proposables designer retirer
             NotationService INSTRUIRE notation enregistrer soumettre declarerLien

@@ -99,6 +99,7 @@ final class ColonnesDeclarees {
             point_texte: texte=saisi auteur=@
             point_texte_parallele: auteur=@ texte==point_texte.texte
             preuve: indicateur=40 finess=finess commentaire=saisi source=SourceMesure jointe_par=@ retiree_par=@ retiree_motif=saisi
+            proces_verbal: reference==document.reference
             prorogation: etape=EtapeFenetre entrainee_par=EtapeFenetre motif=saisi auteur=@
             recapitulatif: pour=Pour
             recapitulatif_envoi: cadence=Cadence empreinte=sha256

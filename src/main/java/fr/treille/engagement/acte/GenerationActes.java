@@ -1,6 +1,5 @@
 package fr.treille.engagement.acte;
 
-import fr.treille.dossier.grappe.GrappeLiens;
 import fr.treille.engagement.acte.MessagesActes.Depart;
 import fr.treille.engagement.acte.dossier.SignataireHabilite;
 import fr.treille.engagement.acte.registre.ActeFiche;
@@ -144,8 +143,8 @@ class GenerationActes {
                 redaction.genre().nature(),
                 reference -> editique.rendre(redaction.imprimer(pret.dit(), pret.signataire(), reference)),
                 pret.dit().nom(),
-                GrappeLiens.fiche(pret.dit().grappeId()),
-                pret.dit().grappeId());
+                pret.dit().lien(),
+                pret.dit().documentDe());
     }
 
     private Acte acte(Pret<?> pret, DocumentFiche archive) {

@@ -1,10 +1,12 @@
 package fr.treille.engagement.acte;
 
+import fr.treille.dossier.grappe.GrappeLiens;
 import fr.treille.engagement.acte.dossier.Habilitations;
 import fr.treille.socle.commun.Refus;
 import fr.treille.socle.courrier.envoi.AdresseCourriel;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What a document is about, read for it: the part that every kind has. */
 public interface SujetActe {
@@ -16,6 +18,16 @@ public interface SujetActe {
     int version();
 
     long grappeId();
+
+    /** The grappe that its document is of: who does not see it does not read the document; null for one of no grappe. */
+    default @Nullable Long documentDe() {
+        return grappeId();
+    }
+
+    /** The page of the thing, where its archived document leads. */
+    default String lien() {
+        return GrappeLiens.fiche(grappeId());
+    }
 
     String regionCode();
 

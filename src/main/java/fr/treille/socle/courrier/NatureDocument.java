@@ -5,7 +5,9 @@ public enum NatureDocument {
     LETTRE("Lettre", "ESMSN"),
     CONVENTION("Convention", "ESMSN-CONV"),
     /** Minutes of a point. */
-    COMPTE_RENDU("Compte rendu", "ESMSN-CR");
+    COMPTE_RENDU("Compte rendu", "ESMSN-CR"),
+    /** Minutes of a committee of selection. */
+    PROCES_VERBAL("Procès-verbal", "ESMSN-PV");
 
     private final String libelle;
     private final String sigle;
