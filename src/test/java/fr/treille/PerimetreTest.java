@@ -17,6 +17,8 @@ import fr.treille.dossier.grappe.GrappeService;
 import fr.treille.dossier.grappe.GrappesDEssai;
 import fr.treille.dossier.grappe.liste.GrappeFiltre;
 import fr.treille.dossier.grappe.liste.GrappeTotaux;
+import fr.treille.dossier.grappe.membre.CauseSortie;
+import fr.treille.dossier.grappe.membre.SortieSaisie;
 import fr.treille.dossier.grappe.recevabilite.EtatComplements;
 import fr.treille.dossier.grappe.responsable.Attribution;
 import fr.treille.dossier.instruction.AvisSaisie;
@@ -249,6 +251,7 @@ class PerimetreTest {
             RetablissementService OUVERT apercu retablir
             SignataireService OUVERT signataires ajouter modifier terminer
             SoldeService GRAPPE etat
+            SortieEssmsService GRAPPE sortis prevoir sortir
             SpecimenService OUVERT lettre
             UsageRegionService LISTE:SUIVIE rechercher compter
             UsageRegionService LISTE:APPEL taux
@@ -661,6 +664,7 @@ class PerimetreTest {
             case "PeriodeSaisie" -> new PeriodeSaisie(LocalDate.of(2025, 6, 2), LocalDate.of(2025, 6, 2));
             case "LienSaisie" -> new LienSaisie(id, "porteur@porteur.test", LocalDate.of(2025, 6, 2));
             case "CorrectionSaisie" -> new CorrectionSaisie("500", 0, Eligibilite.OUI, "Référence", "Motif");
+            case "SortieSaisie" -> new SortieSaisie(id, 0, Set.of(), CauseSortie.RETRAIT, "motif", "");
             case "DecisionSaisie" -> new DecisionSaisie(id, 0, true, null, "motif", "");
             case "FicheSaisie" -> new FicheSaisie(id, 0, List.of());
             case "DelegationSaisie" -> new DelegationSaisie(Role.CHARGE_MISSION_DT, 0, false, null, false, false);

@@ -165,6 +165,8 @@ class RoleServiceTest {
             RetablissementService AFFECTER apercu retablir
             SignataireService REGLER_REGION signataires ajouter modifier terminer
             SoldeService CONSULTER etat
+            SortieEssmsService CONSULTER sortis
+            SortieEssmsService INSTRUIRE prevoir sortir
             SpecimenService REGLER_REGION lettre
             TerritoireService (CONNECTE) territoires tous fiche fiches
             TerritoireService AFFECTER modifierContacts

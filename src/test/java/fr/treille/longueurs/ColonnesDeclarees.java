@@ -66,6 +66,7 @@ final class ColonnesDeclarees {
             glissement: motif=saisi
             grappe: region_code=région amoa_motif=saisi nom=saisi type=TypeProjet porteur_finess=finess solution=saisi editeur=saisi forme_juridique=FormeJuridique amoa_objet=saisi regime_tva=RegimeTva abandon_motif=saisi abandon_depuis=StatutGrappe contact_civilite=saisi contact_nom=saisi contact_prenom=saisi contact_fonction=saisi contact_courriel=saisi contact_telephone=saisi representant_civilite=saisi representant_nom=saisi representant_prenom=saisi representant_fonction=saisi representant_courriel=saisi representant_telephone=saisi statut=StatutGrappe depot_annule_motif=saisi territoires=territoires irrecevable_cause=CauseIrrecevabilite admission_depot_motif=saisi admission_complements_motif==grappe.admission_depot_motif trace_motif==grappe.admission_depot_motif
             grappe_essms: finess=finess og_finess=finess territoire_code=territoire situation=Situation heures_financeur=saisi verifiees_financeur==grappe_essms.heures_financeur verifiees_aupres=saisi
+            grappe_essms_sorti: finess=finess cause=CauseSortie motif=saisi remplacant=finess
             grappe_ligne_financement: libelle=330 situation=Situation unite=Unite regle=330 source=300 explication=250
             grappe_og_taille: og_finess=finess trace_motif=saisi
             grappe_territoire: territoire_code=territoire

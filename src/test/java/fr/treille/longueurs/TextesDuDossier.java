@@ -13,7 +13,10 @@ import fr.treille.dossier.grappe.GrappeFiche;
 import fr.treille.dossier.grappe.GrappeService;
 import fr.treille.dossier.grappe.GrappesDEssai;
 import fr.treille.dossier.grappe.RecevabiliteService;
+import fr.treille.dossier.grappe.SortieEssmsService;
 import fr.treille.dossier.grappe.StatutGrappe;
+import fr.treille.dossier.grappe.membre.CauseSortie;
+import fr.treille.dossier.grappe.membre.SortieSaisie;
 import fr.treille.dossier.grappe.projet.Contact;
 import fr.treille.dossier.grappe.projet.Demandes;
 import fr.treille.dossier.grappe.projet.GrappeSaisie;
@@ -30,6 +33,7 @@ import fr.treille.socle.equipe.Role;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
@@ -44,6 +48,7 @@ class TextesDuDossier implements TextesSaisis {
     private final GrappeService grappes;
     private final CycleGrappeService cycle;
     private final RecevabiliteService recevabilite;
+    private final SortieEssmsService sorties;
     private final ComplementService complements;
     private final InstructionService instructions;
     private final DecisionService decisions;
@@ -59,6 +64,7 @@ class TextesDuDossier implements TextesSaisis {
             GrappeService grappes,
             CycleGrappeService cycle,
             RecevabiliteService recevabilite,
+            SortieEssmsService sorties,
             ComplementService complements,
             InstructionService instructions,
             DecisionService decisions,
@@ -67,6 +73,7 @@ class TextesDuDossier implements TextesSaisis {
         this.grappes = grappes;
         this.cycle = cycle;
         this.recevabilite = recevabilite;
+        this.sorties = sorties;
         this.complements = complements;
         this.instructions = instructions;
         this.decisions = decisions;
@@ -112,6 +119,16 @@ class TextesDuDossier implements TextesSaisis {
                         "grappe.admission_depot_motif",
                         Bornes.MOTIF,
                         t -> recevabilite.admettre(irrecevable.id(), irrecevable.version(), t)),
+                texte(
+                        "grappe_essms_sorti.motif",
+                        Bornes.MOTIF,
+                        t -> sorties.sortir(new SortieSaisie(
+                                deposee.id(),
+                                deposee.version(),
+                                Set.of(GrappesDEssai.essms(15)),
+                                CauseSortie.RETRAIT,
+                                t,
+                                ""))),
                 texte("complement.libelle", Bornes.LIBELLE, t -> demander(t, "")),
                 texte("complement.motif", Bornes.MOTIF, t -> demander("Devis", t)),
                 texte(

@@ -99,6 +99,12 @@ class Grappe extends AgregatTrace<Grappe> {
         membres.aligner(projet);
     }
 
+    /** Takes ESSMS out or replaces one after the dépôt: the caller has checked that no avis is given on them. */
+    void corrigerMembres(Consumer<Membres> acte, String motif) {
+        acte.accept(membres);
+        motiver(motif);
+    }
+
     /**
      * Changes what its ESSMS declare and ask for, which the amount follows until the decision freezes it.
      *

@@ -2,6 +2,7 @@ package fr.treille.dossier.grappe;
 
 import fr.treille.dossier.grappe.liste.GrappeRequetes;
 import fr.treille.dossier.grappe.liste.ProchainesEcheances;
+import fr.treille.dossier.grappe.membre.Membres;
 import fr.treille.dossier.grappe.projet.Projet;
 import fr.treille.dossier.grappe.recevabilite.AdmissionFiche;
 import fr.treille.dossier.grappe.recevabilite.CauseIrrecevabilite;
@@ -146,9 +147,14 @@ class Grappes {
 
     /** The grant by the present scale and the present registry; nothing without ESSMS. */
     Financement financement(Grappe grappe) {
+        return financement(grappe, grappe.membres());
+    }
+
+    /** The same as if its ESSMS were those. */
+    Financement financement(Grappe grappe, Membres membres) {
         return calcul.calculer(
                 grappe.projet(),
-                grappe.membres(),
+                membres,
                 grappe.subvention().amoa(),
                 () -> appel(grappe).regles());
     }

@@ -1,9 +1,8 @@
 package fr.treille.dossier.grappe;
 
 import fr.treille.dossier.grappe.liste.GrappeRequetes;
-import fr.treille.dossier.grappe.membre.EssmsRegistre;
+import fr.treille.dossier.grappe.membre.EssmsAdmis;
 import fr.treille.dossier.grappe.membre.Membres;
-import fr.treille.dossier.grappe.membre.RegistreRequetes;
 import fr.treille.referentiel.financement.Situation;
 import fr.treille.socle.commun.ModificationConcurrente;
 import fr.treille.socle.commun.Refus;
@@ -12,7 +11,6 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,13 +25,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class MembreService {
 
     private final Grappes grappes;
-    private final RegistreRequetes registre;
+    private final EssmsAdmis admis;
     private final GrappeRequetes requetes;
     private final Perimetre perimetre;
 
-    MembreService(Grappes grappes, RegistreRequetes registre, GrappeRequetes requetes, Perimetre perimetre) {
+    MembreService(Grappes grappes, EssmsAdmis admis, GrappeRequetes requetes, Perimetre perimetre) {
         this.grappes = grappes;
-        this.registre = registre;
+        this.admis = admis;
         this.requetes = requetes;
         this.perimetre = perimetre;
     }
@@ -65,27 +63,7 @@ public class MembreService {
         return changer(
                 id,
                 version,
-                (grappe, membres) -> registre(choisis).forEach(essms -> {
-                    if (!essms.essms()) {
-                        throw new Refus(
-                                "«\u00A0" + essms.nom() + "\u00A0» (" + essms.finess() + ", " + essms.categorie()
-                                        + ") n’est pas un ESSMS\u00A0: il ne peut pas entrer dans une grappe.");
-                    }
-                    membres.ajouter(grappe.projet(), essms);
-                }));
-    }
-
-    private List<EssmsRegistre> registre(Set<String> finess) {
-        if (finess.isEmpty()) {
-            throw new Refus("Choisissez au moins un ESSMS.");
-        }
-        var connus = registre.registre(finess);
-        var inconnus = new LinkedHashSet<>(finess);
-        connus.forEach(essms -> inconnus.remove(essms.finess()));
-        if (!inconnus.isEmpty()) {
-            throw new Refus("FINESS inconnu du dernier fichier importé\u00A0: " + String.join(", ", inconnus) + ".");
-        }
-        return connus;
+                (grappe, membres) -> admis.exiger(choisis).forEach(essms -> membres.ajouter(grappe.projet(), essms)));
     }
 
     /** Takes ESSMS out of the grappe. */

@@ -16,7 +16,14 @@
             "socle.territoire"
         })
 @TablesDuModule(
-        value = {"grappe", "grappe_essms", "grappe_ligne_financement", "grappe_og_taille", "grappe_territoire"},
+        value = {
+            "grappe",
+            "grappe_essms",
+            "grappe_essms_sorti",
+            "grappe_ligne_financement",
+            "grappe_og_taille",
+            "grappe_territoire"
+        },
         vues = {
             "depot_de_grappe",
             "essms_de_grappe",

@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hibernate.annotations.MapKeyJdbcTypeCode;
@@ -108,6 +109,22 @@ public class Membres {
                         essms.territoireCode(),
                         derniere + 1,
                         projet.type() == TypeProjet.EVOLUTION ? Situation.EVOLUTION : Situation.ACQUISITION));
+    }
+
+    /** Puts an ESSMS that is not there in the place and the situation of one that is, and that leaves. */
+    public void remplacer(String sortant, EssmsRegistre entrant) {
+        var parti = Objects.requireNonNull(parFiness.remove(sortant), sortant);
+        parFiness.put(
+                entrant.finess(),
+                new Membre(entrant.ogFiness(), entrant.territoireCode(), parti.position(), parti.situation()));
+    }
+
+    /** The same, to see what a change would make of them. */
+    public Membres copie() {
+        var copie = new Membres();
+        copie.parFiness.putAll(parFiness);
+        copie.tailles.putAll(tailles);
+        return copie;
     }
 
     /** Takes them out; those that are not there are ignored. */

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.select.Select;
 import fr.treille.dossier.grappe.FinancementService;
 import fr.treille.dossier.grappe.GrappeFiche;
 import fr.treille.dossier.grappe.MembreService;
+import fr.treille.dossier.grappe.SortieEssmsService;
 import fr.treille.dossier.grappe.StatutGrappe;
 import fr.treille.dossier.grappe.membre.MembreLigne;
 import fr.treille.referentiel.appel.regle.TypeProjet;
@@ -23,6 +24,7 @@ import fr.treille.socle.commun.ui.Messages;
 import fr.treille.socle.equipe.AgentConnecte;
 import fr.treille.socle.equipe.Droits;
 import fr.treille.socle.territoire.TerritoireLigne;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,6 +36,7 @@ class EssmsGrappe extends Liste<MembreLigne, String, Integer> {
 
     private final GrappeFiche grappe;
     private final MembreService service;
+    private final SortieEssmsService sorties;
     private final Runnable rafraichir;
     private final boolean modifiable;
     private final boolean mixte;
@@ -47,12 +50,14 @@ class EssmsGrappe extends Liste<MembreLigne, String, Integer> {
             List<MembreLigne> membres,
             List<TerritoireLigne> territoires,
             MembreService service,
+            SortieEssmsService sorties,
             FinancementService financement,
             Runnable ajouter,
             Runnable rafraichir) {
         super("ESSMS de la grappe", "ESSMS de la grappe", "");
         this.grappe = grappe;
         this.service = service;
+        this.sorties = sorties;
         this.rafraichir = rafraichir;
         demandes = new DemandesDesEssms(grappe, membres, financement, rafraichir);
         modifiable = grappe.statut() == StatutGrappe.EN_CONSTITUTION
@@ -73,9 +78,27 @@ class EssmsGrappe extends Liste<MembreLigne, String, Integer> {
         bouton.setVisible(modifiable);
         agir(bouton);
         agir(demandes.coller());
+        var sortis = sorties.sortis(grappe.id());
+        if (!sortis.isEmpty()) {
+            agir(new Button(
+                    "Sortis depuis le dépôt (" + sortis.size() + ")",
+                    clic -> new EssmsSortisDialog(grappe, sortis).open()));
+        }
         if (modifiable) {
             preparerLot();
+        } else if (corrigeable(grappe)) {
+            cocherLot(new Button("Sortir ou remplacer", clic -> corriger()));
         }
+    }
+
+    /** Between its dépôt and its avis an ESSMS still leaves a file, with a motive. */
+    private static boolean corrigeable(GrappeFiche grappe) {
+        return (grappe.statut() == StatutGrappe.DEPOSEE || grappe.statut() == StatutGrappe.EN_INSTRUCTION)
+                && AgentConnecte.courant().peut(Droits.INSTRUIRE);
+    }
+
+    private void corriger() {
+        new SortirEssmsDialog(grappe, grille().getSelectedItems(), sorties, rafraichir).open();
     }
 
     private void expliquerVide(boolean sansEssms) {
@@ -166,19 +189,25 @@ class EssmsGrappe extends Liste<MembreLigne, String, Integer> {
     }
 
     private void preparerLot() {
-        lot.addClassName("barre-actions");
-        lot.setVisible(false);
-        lot.add(compte);
+        var gestes = new ArrayList<Component>();
         if (mixte) {
             for (var situation : Situation.values()) {
-                lot.add(new Button(
+                gestes.add(new Button(
                         "En " + situation.libelle(),
                         clic -> changer(() -> service.situer(grappe.id(), grappe.version(), choisis(), situation))));
             }
         }
         var retirer = new Button("Retirer de la grappe", clic -> retirer());
         retirer.addThemeVariants(ButtonVariant.LUMO_ERROR, ButtonVariant.LUMO_TERTIARY);
-        lot.add(retirer);
+        gestes.add(retirer);
+        cocherLot(gestes.toArray(Component[]::new));
+    }
+
+    private void cocherLot(Component... gestes) {
+        lot.addClassName("barre-actions");
+        lot.setVisible(false);
+        lot.add(compte);
+        lot.add(gestes);
         filtres().inserer(lot);
         coches = cocher(MembreLigne::finess, this::compter).avecTout();
     }

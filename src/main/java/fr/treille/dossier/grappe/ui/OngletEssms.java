@@ -5,6 +5,7 @@ import fr.treille.dossier.grappe.FinancementService;
 import fr.treille.dossier.grappe.GrappeFiche;
 import fr.treille.dossier.grappe.GrappeService;
 import fr.treille.dossier.grappe.MembreService;
+import fr.treille.dossier.grappe.SortieEssmsService;
 import fr.treille.referentiel.etablissement.EtablissementService;
 import fr.treille.referentiel.etablissement.OrganismeService;
 import fr.treille.socle.territoire.TerritoireService;
@@ -17,6 +18,7 @@ class OngletEssms implements OngletGrappe {
 
     private final GrappeService grappes;
     private final MembreService membres;
+    private final SortieEssmsService sorties;
     private final FinancementService financement;
     private final EtablissementService etablissements;
     private final OrganismeService organismes;
@@ -25,12 +27,14 @@ class OngletEssms implements OngletGrappe {
     OngletEssms(
             GrappeService grappes,
             MembreService membres,
+            SortieEssmsService sorties,
             FinancementService financement,
             EtablissementService etablissements,
             OrganismeService organismes,
             TerritoireService territoires) {
         this.grappes = grappes;
         this.membres = membres;
+        this.sorties = sorties;
         this.financement = financement;
         this.etablissements = etablissements;
         this.organismes = organismes;
@@ -60,6 +64,7 @@ class OngletEssms implements OngletGrappe {
                 presents,
                 territoires.tous(),
                 membres,
+                sorties,
                 financement,
                 () -> new AjouterEssmsDialog(
                                 grappe, presents, etablissements, organismes, territoires.tous(), membres, rafraichir)
