@@ -93,6 +93,7 @@ class EcransParcours {
                 notifiee + "/financement",
                 notifiee + "/instruction",
                 notifiee + "/notation",
+                notifiee + "/pieces",
                 notifiee + "/decision",
                 notifiee + "/courriers",
                 notifiee + "/convention",

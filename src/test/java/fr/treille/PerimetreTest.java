@@ -3,6 +3,7 @@ package fr.treille;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.treille.ObjetsDEssai.Objet;
+import fr.treille.dossier.completude.PieceSaisie;
 import fr.treille.dossier.decision.CauseRetrait;
 import fr.treille.dossier.decision.DecisionSaisie;
 import fr.treille.dossier.decision.DelegationSaisie;
@@ -148,6 +149,8 @@ class PerimetreTest {
             ApportService APPORT lignes preuves contenu revoquer renvoyer valider
             AttributionService LISTE:GRAPPE toutes
             AttributionService ATTRIBUTION apercu attribuer retablir
+            CompletudeService GRAPPE liste accepter refuser retirer constater
+            DepotPiecesService GRAPPE joindre remplacer versions contenu apercu
             ComplementService GRAPPE demandes prevoir demander retirer recevoir
             CompteRenduService POINT apercu valider corriger
             CompteService OUVERT retirerSecondFacteur
@@ -660,6 +663,7 @@ class PerimetreTest {
                 new ConstatSaisie(id, null, TypeJalon.VA, JalonFiche.NOUVEAU, LocalDate.of(2025, 6, 2), "");
             case "DuiActifsSaisie" -> new DuiActifsSaisie(LocalDate.of(2025, 6, 2), 1, "", "", null);
             case "PreuveSaisie" -> new PreuveSaisie(id, "", "", "preuve.pdf", new byte[1], "");
+            case "PieceSaisie" -> new PieceSaisie("", "devis.pdf", new byte[1]);
             case "SourceMesure" -> SourceMesure.SAISIE;
             case "PeriodeSaisie" -> new PeriodeSaisie(LocalDate.of(2025, 6, 2), LocalDate.of(2025, 6, 2));
             case "LienSaisie" -> new LienSaisie(id, "porteur@porteur.test", LocalDate.of(2025, 6, 2));

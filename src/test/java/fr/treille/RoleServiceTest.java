@@ -71,6 +71,10 @@ class RoleServiceTest {
             AttributionService CONSULTER toutes
             AttributionService MODIFIER_GRAPPE apercu attribuer retablir
             ComplementService CONSULTER demandes
+            CompletudeService CONSULTER liste
+            CompletudeService INSTRUIRE accepter refuser retirer constater
+            DepotPiecesService CONSULTER versions contenu apercu
+            DepotPiecesService INSTRUIRE joindre remplacer
             ComplementService INSTRUIRE prevoir demander retirer recevoir
             BlocMarqueService REGLER_REGION fiche contenu deposer retirer
             CompteRenduService SUIVRE apercu valider corriger

@@ -90,6 +90,7 @@ final class ColonnesDeclarees {
             organisme_gestionnaire: finess=finess nom=registre nom_long=registre complement_nom=registre complement_distribution=registre numero_voie=registre type_voie=registre voie=registre complement_voie=registre lieu_dit=registre commune_code=registre commune=registre code_postal=registre acheminement=registre territoire_code=registre telephone=registre courriel=registre statut_juridique=registre siren=registre ape=registre recherche=registre source=GenreFichier$Source
             periode_mesure: region_code=région trace_motif=vide
             piece: region_code=région proprietaire=120
+            piece_dossier: attendue=200 fichier==piece_version.nom etat=EtatPieceDossier motif=saisi trace_motif==piece_dossier.motif
             piece_version: nom=coupé type=TypePiece sha256=sha256 etat=EtatPiece constat=100 recue_par==lien_apport.nom courriel==lien_apport.courriel
             point_avancement: lot=saisi
             point_decision: texte=saisi

@@ -6,6 +6,7 @@ import static fr.treille.longueurs.TexteSaisi.texte;
 
 import fr.treille.Montre;
 import fr.treille.Session;
+import fr.treille.dossier.completude.CompletudeService;
 import fr.treille.dossier.decision.DecisionSaisie;
 import fr.treille.dossier.decision.DecisionService;
 import fr.treille.dossier.grappe.CycleGrappeService;
@@ -49,6 +50,7 @@ class TextesDuDossier implements TextesSaisis {
     private final CycleGrappeService cycle;
     private final RecevabiliteService recevabilite;
     private final SortieEssmsService sorties;
+    private final CompletudeService completude;
     private final ComplementService complements;
     private final InstructionService instructions;
     private final DecisionService decisions;
@@ -58,6 +60,7 @@ class TextesDuDossier implements TextesSaisis {
     private GrappeFiche instruite;
     private GrappeFiche demandee;
     private long complement;
+    private long piece;
 
     TextesDuDossier(
             GrappesDEssai essai,
@@ -65,6 +68,7 @@ class TextesDuDossier implements TextesSaisis {
             CycleGrappeService cycle,
             RecevabiliteService recevabilite,
             SortieEssmsService sorties,
+            CompletudeService completude,
             ComplementService complements,
             InstructionService instructions,
             DecisionService decisions,
@@ -73,6 +77,7 @@ class TextesDuDossier implements TextesSaisis {
         this.grappes = grappes;
         this.cycle = cycle;
         this.recevabilite = recevabilite;
+        this.completude = completude;
         this.sorties = sorties;
         this.complements = complements;
         this.instructions = instructions;
@@ -92,6 +97,13 @@ class TextesDuDossier implements TextesSaisis {
         instruite = instructions.ouvrir(autre.id(), autre.version());
         demandee = complements.demander(new DemandeSaisie(
                 incomplete.id(), incomplete.version(), List.of("Devis"), LocalDate.of(2025, 6, 27), "", true));
+        piece = completude
+                .liste(deposee.id())
+                .attendues()
+                .getFirst()
+                .donnees()
+                .getFirst()
+                .id();
         complement = complements
                 .demandes(demandee.id())
                 .getFirst()
@@ -129,6 +141,7 @@ class TextesDuDossier implements TextesSaisis {
                                 CauseSortie.RETRAIT,
                                 t,
                                 ""))),
+                texte("piece_dossier.motif", Bornes.MOTIF, t -> completude.refuser(deposee.id(), piece, 0, t)),
                 texte("complement.libelle", Bornes.LIBELLE, t -> demander(t, "")),
                 texte("complement.motif", Bornes.MOTIF, t -> demander("Devis", t)),
                 texte(

@@ -31,6 +31,7 @@
             "grappes",
             "lignes_de_subvention",
             "regions_de_grappe",
+            "og_de_grappe",
             "regles_de_grappe",
             "territoires_de_grappe"
         },

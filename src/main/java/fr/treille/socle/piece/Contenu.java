@@ -28,8 +28,13 @@ import org.jspecify.annotations.Nullable;
  * @param media its media type
  * @param type the kind taken that it is, null for none
  * @param motif « . C’est un programme. », to end a refusal; « . » when there is nothing to add
+ * @param macros whether it holds programs: {@code motif} says what to do of it where they are not taken
  */
-record Contenu(String media, @Nullable TypePiece type, String motif) {
+record Contenu(String media, @Nullable TypePiece type, String motif, boolean macros) {
+
+    private Contenu(String media, @Nullable TypePiece type, String motif) {
+        this(media, type, motif, false);
+    }
 
     private static final Detector DETECTEUR = new DefaultDetector();
 
@@ -83,6 +88,9 @@ record Contenu(String media, @Nullable TypePiece type, String motif) {
                 .findFirst()
                 .orElse(null);
         var erreur = ERREURS.get(media);
+        if (type != null && erreur != null) {
+            return new Contenu(media, type, suite(erreur), true);
+        }
         return new Contenu(media, type, type != null || erreur == null ? "." : suite(erreur));
     }
 
@@ -124,7 +132,7 @@ record Contenu(String media, @Nullable TypePiece type, String motif) {
             // an office file tells by its type that it has macros, and may lie: their parts are looked for too
             return vu.type() != null
                             && entrees.stream().map(ZipArchiveEntry::getName).anyMatch(Contenu::macro)
-                    ? new Contenu(vu.media(), null, suite(MACROS))
+                    ? new Contenu(vu.media(), vu.type(), vu.macros() ? vu.motif() : suite(MACROS), true)
                     : vu;
         } catch (IOException abimee) {
             return autre;

@@ -39,6 +39,11 @@ public record PieceFiche(
                 : "en attente du contrôle antivirus";
     }
 
+    /** What is to be known before it is opened, « contient des macros »; « » when nothing is, or when it is refused. */
+    public String reserve() {
+        return refusee() ? "" : constat;
+    }
+
     /** Whether a virus was found in it. */
     public boolean refusee() {
         return etat == EtatPiece.REFUSEE;

@@ -52,21 +52,23 @@ class PieceRequetes {
             int taille,
             String sha256,
             EtatPiece etat,
+            String reserve,
             Donneur donneur,
             LocalDateTime recueLe) {
         base.sql("UPDATE piece SET courante = courante + 1 WHERE id = ?")
                 .param(piece)
                 .update();
         return base.sql(
-                        "INSERT INTO piece_version (piece_id, numero, nom, type, taille, sha256, etat, recue_le, recue_par, courriel,"
-                                + " controlee_le) SELECT id, courante, :nom, :type, :taille, :sha256, :etat, :recueLe, :par, :courriel,"
-                                + " :controleeLe FROM piece WHERE id = :piece RETURNING id")
+                        "INSERT INTO piece_version (piece_id, numero, nom, type, taille, sha256, etat, constat, recue_le, recue_par,"
+                                + " courriel, controlee_le) SELECT id, courante, :nom, :type, :taille, :sha256, :etat, :constat, :recueLe,"
+                                + " :par, :courriel, :controleeLe FROM piece WHERE id = :piece RETURNING id")
                 .param("piece", piece)
                 .param("nom", nom)
                 .param("type", type.name())
                 .param("taille", taille)
                 .param("sha256", sha256)
                 .param("etat", etat.name())
+                .param("constat", reserve)
                 .param("recueLe", recueLe)
                 .param("par", donneur.nom())
                 .param("courriel", etat == EtatPiece.SAINE ? "" : donneur.courriel())
@@ -142,11 +144,14 @@ class PieceRequetes {
                 .list();
     }
 
-    /** @return whether it was still to be looked at: another instance may have done it */
+    /**
+     * @param constat what was found in it that refuses it; what was said of one that is taken stays
+     * @return whether it was still to be looked at: another instance may have done it
+     */
     boolean juger(long version, EtatPiece etat, String constat, LocalDateTime maintenant) {
-        return base.sql("UPDATE piece_version SET etat = ?, constat = ?, controlee_le = ?, courriel = '' WHERE id = ?"
-                                + " AND etat = 'RECUE'")
-                        .params(etat.name(), constat, maintenant, version)
+        return base.sql("UPDATE piece_version SET constat = IF(? = 'REFUSEE', ?, constat), etat = ?, controlee_le = ?,"
+                                + " courriel = '' WHERE id = ? AND etat = 'RECUE'")
+                        .params(etat.name(), constat, etat.name(), maintenant, version)
                         .update()
                 > 0;
     }

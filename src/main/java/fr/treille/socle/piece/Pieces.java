@@ -47,9 +47,14 @@ public class Pieces {
      * @throws Refus on {@code octets} when it is empty, too large, of no kind that is taken, or a virus is found in it at once
      */
     public long deposer(Proprietaire proprietaire, String nom, byte[] octets, Donneur donneur) {
-        var etat = examiner(octets, proprietaire.cle());
+        return deposer(proprietaire, nom, octets, donneur, Accueil.SANS_RESERVE);
+    }
+
+    /** The same by a door that takes more, or not. */
+    public long deposer(Proprietaire proprietaire, String nom, byte[] octets, Donneur donneur, Accueil accueil) {
+        var etat = examiner(octets, proprietaire.cle(), accueil);
         var piece = requetes.creer(proprietaire);
-        garder(piece, nom, octets, etat, donneur);
+        garder(piece, nom, octets, etat, donneur, accueil);
         return piece;
     }
 
@@ -59,11 +64,16 @@ public class Pieces {
      * @throws Refus as {@link #deposer}
      */
     public void remplacer(long piece, String nom, byte[] octets, Donneur donneur) {
-        garder(piece, nom, octets, examiner(octets, "pièce " + piece), donneur);
+        remplacer(piece, nom, octets, donneur, Accueil.SANS_RESERVE);
     }
 
-    private EtatPiece examiner(byte[] octets, String ou) {
-        TypePiece.de(octets);
+    /** The same by a door that takes more, or not. */
+    public void remplacer(long piece, String nom, byte[] octets, Donneur donneur, Accueil accueil) {
+        garder(piece, nom, octets, examiner(octets, "pièce " + piece, accueil), donneur, accueil);
+    }
+
+    private EtatPiece examiner(byte[] octets, String ou, Accueil accueil) {
+        TypePiece.de(octets, accueil);
         if (!antivirus.regle()) {
             return EtatPiece.RECUE;
         }
@@ -83,10 +93,18 @@ public class Pieces {
         };
     }
 
-    private void garder(long piece, String nom, byte[] octets, EtatPiece etat, Donneur donneur) {
-        var type = TypePiece.de(octets);
+    private void garder(long piece, String nom, byte[] octets, EtatPiece etat, Donneur donneur, Accueil accueil) {
+        var type = TypePiece.de(octets, accueil);
         var version = requetes.ajouterVersion(
-                piece, NomPiece.de(nom, type), type, octets.length, empreinte(octets), etat, donneur, maintenant());
+                piece,
+                NomPiece.de(nom, type),
+                type,
+                octets.length,
+                empreinte(octets),
+                etat,
+                Reserves.de(octets),
+                donneur,
+                maintenant());
         coffre.ranger(version, octets);
     }
 

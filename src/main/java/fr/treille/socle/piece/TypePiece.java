@@ -11,6 +11,10 @@ public enum TypePiece {
     JPEG("image JPEG", "image/jpeg", "jpeg", "jpg"),
     XLSX("classeur Excel", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx"),
     DOCX("document Word", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx"),
+    /** Kept where {@link Accueil#AVEC_RESERVES} says so, refused elsewhere. */
+    XLSM("classeur Excel avec des macros", "application/vnd.ms-excel.sheet.macroenabled.12", "xlsm"),
+    /** As {@link #XLSM}. */
+    DOCM("document Word avec des macros", "application/vnd.ms-word.document.macroenabled.12", "docm"),
     ODS("classeur OpenDocument", "application/vnd.oasis.opendocument.spreadsheet", "ods"),
     ODT("texte OpenDocument", "application/vnd.oasis.opendocument.text", "odt"),
     CSV("texte ou CSV", "text/csv", "csv", "txt", "tsv");
@@ -53,6 +57,11 @@ public enum TypePiece {
      * @throws Refus on {@code octets} when it is empty, too large, or of no kind that is taken, which it then names
      */
     public static TypePiece de(byte[] octets) {
+        return de(octets, Accueil.SANS_RESERVE);
+    }
+
+    /** The same, and what holds macros where they are taken. */
+    public static TypePiece de(byte[] octets, Accueil accueil) {
         if (octets.length == 0) {
             throw Refus.surChamp("octets", "Ce fichier est vide.");
         }
@@ -61,7 +70,7 @@ public enum TypePiece {
         }
         var vu = Contenu.de(octets);
         var type = vu.type();
-        if (type == null) {
+        if (type == null || vu.macros() && accueil == Accueil.SANS_RESERVE) {
             throw Refus.surChamp("octets", "Ce fichier n’est pas d’un type admis" + vu.motif() + " Joignez " + ADMIS);
         }
         return type;

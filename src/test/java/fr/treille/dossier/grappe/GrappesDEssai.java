@@ -1,6 +1,7 @@
 package fr.treille.dossier.grappe;
 
 import fr.treille.Session;
+import fr.treille.dossier.completude.CompletudeService;
 import fr.treille.dossier.grappe.projet.Contact;
 import fr.treille.dossier.grappe.projet.Demandes;
 import fr.treille.dossier.grappe.projet.Faits;
@@ -36,6 +37,7 @@ public class GrappesDEssai {
     private final GrappeService grappes;
     private final MembreService membres;
     private final CycleGrappeService cycle;
+    private final CompletudeService completude;
     private final Grappes toutes;
     private final TransactionTemplate transactions;
     private final Session session;
@@ -45,9 +47,11 @@ public class GrappesDEssai {
             GrappeService grappes,
             MembreService membres,
             CycleGrappeService cycle,
+            CompletudeService completude,
             Grappes toutes,
             PlatformTransactionManager transactions,
             Session session) {
+        this.completude = completude;
         this.toutes = toutes;
         this.transactions = new TransactionTemplate(transactions);
         this.base = base;
@@ -226,7 +230,10 @@ public class GrappesDEssai {
             var version = fiche.version();
             fiche = switch (etape) {
                 case EN_CONSTITUTION -> fiche;
-                case DEPOSEE -> cycle.deposer(id, version, fiche.fenetre().ouverture());
+                case DEPOSEE -> {
+                    completer(id);
+                    yield cycle.deposer(id, version, fiche.fenetre().ouverture());
+                }
                 case IRRECEVABLE -> statut == StatutGrappe.IRRECEVABLE ? irrecevable(fiche) : fiche;
                 case EN_INSTRUCTION -> cycle.ouvrirInstruction(id, version);
                 case A_DECIDER -> cycle.rendreAvis(id, version, !refuse(statut));
@@ -239,6 +246,19 @@ public class GrappesDEssai {
             };
         }
         return fiche;
+    }
+
+    /** All that its call asks for is accepted, by nobody that its history tells. */
+    public void completer(long id) {
+        completude.liste(id).manquantes().forEach(attendue -> {
+            for (var reste = attendue.piece().minimum() - attendue.acceptees(); reste > 0; reste--) {
+                base.sql(
+                                "INSERT INTO piece_dossier (grappe_id, attendue, etat, recue_le, recue_par_id, jugee_le, jugee_par_id)"
+                                        + " SELECT ?, ?, 'ACCEPTEE', NOW(6), MIN(id), NOW(6), MIN(id) FROM agent")
+                        .params(id, attendue.piece().libelle())
+                        .update();
+            }
+        });
     }
 
     private static boolean refuse(StatutGrappe statut) {

@@ -7,6 +7,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.common.PDStream;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.jspecify.annotations.Nullable;
 
 /** Small files of every kind, made as programs make them. */
 public final class FichiersDEssai {
@@ -27,8 +36,58 @@ public final class FichiersDEssai {
         return texte("%PDF-1.7 " + texte);
     }
 
+    /** A true one, that is drawn: that many pages, the first of which has a dark square. */
+    public static byte[] vraiPdf(int pages) {
+        return vraiPdf(pages, null);
+    }
+
+    /** @param motDePasse to open it, null for none; « » for one that opens to all, and is not to be copied */
+    public static byte[] vraiPdf(int pages, @Nullable String motDePasse) {
+        var octets = new ByteArrayOutputStream();
+        try (var document = new PDDocument()) {
+            for (int rang = 0; rang < pages; rang++) {
+                document.addPage(new PDPage(PDRectangle.A4));
+            }
+            try (var dessin = new PDPageContentStream(document, document.getPage(0))) {
+                dessin.setNonStrokingColor(0f);
+                dessin.addRect(100, 400, 300, 300);
+                dessin.fill();
+            }
+            if (motDePasse != null) {
+                var droits = new AccessPermission();
+                droits.setCanExtractContent(false);
+                document.protect(new StandardProtectionPolicy("propriétaire", motDePasse, droits));
+            }
+            document.save(octets);
+        } catch (IOException echec) {
+            throw new UncheckedIOException(echec);
+        }
+        return octets.toByteArray();
+    }
+
+    /** A true PDF of a few hundred kilobytes whose page fills a gigabyte once read. */
+    public static byte[] pdfQuiGonfle() {
+        var octets = new ByteArrayOutputStream();
+        try (var document = new PDDocument()) {
+            var page = new PDPage(PDRectangle.A4);
+            document.addPage(page);
+            var flux = new PDStream(document);
+            try (var sortie = flux.createOutputStream(COSName.FLATE_DECODE)) {
+                var blancs = " ".repeat(1_000_000).getBytes(StandardCharsets.US_ASCII);
+                for (int fois = 0; fois < 300; fois++) {
+                    sortie.write(blancs);
+                }
+            }
+            page.setContents(flux);
+            document.save(octets);
+        } catch (IOException echec) {
+            throw new UncheckedIOException(echec);
+        }
+        return octets.toByteArray();
+    }
+
     /** Names and texts of the entries of an archive, in their order. */
-    static byte[] archive(String... entrees) {
+    public static byte[] archive(String... entrees) {
         var octets = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(octets)) {
             for (int i = 0; i < entrees.length; i += 2) {
@@ -62,7 +121,7 @@ public final class FichiersDEssai {
                 + " Target=\"" + cible + "\"/></Relationships>";
     }
 
-    static byte[] classeur(String... autres) {
+    public static byte[] classeur(String... autres) {
         var entrees = new String[6 + autres.length];
         entrees[0] = "[Content_Types].xml";
         entrees[1] = types("/xl/workbook.xml", CLASSEUR);
@@ -85,7 +144,7 @@ public final class FichiersDEssai {
                 types("/xl/workbook.xml", CLASSEUR));
     }
 
-    static byte[] classeurAMacros() {
+    public static byte[] classeurAMacros() {
         return archive(
                 "[Content_Types].xml",
                 types("/xl/workbook.xml", "application/vnd.ms-excel.sheet.macroEnabled.main+xml"),

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import fr.treille.dossier.completude.DepotPiecesService;
+import fr.treille.dossier.completude.PieceSaisie;
+import fr.treille.dossier.grappe.GrappesDEssai;
 import fr.treille.socle.equipe.Role;
 import fr.treille.socle.marque.BlocMarqueService;
 import java.io.IOException;
@@ -31,6 +34,12 @@ class SortiesDesPiecesTest extends PiecesControlees {
     private BlocMarqueService marques;
 
     @Autowired
+    private DepotPiecesService depot;
+
+    @Autowired
+    private GrappesDEssai essai;
+
+    @Autowired
     private TransactionTemplate transactions;
 
     /** And as what the région prints, whose own way in takes pictures alone. */
@@ -44,6 +53,18 @@ class SortiesDesPiecesTest extends PiecesControlees {
                                     + " ON DUPLICATE KEY UPDATE piece_id = :piece")
                     .param("piece", piece)
                     .update();
+        });
+        session.ouvrir(Role.COORDINATION_ARS);
+        var dossier = essai.remplie("Dossier", 1).id();
+        var piece = depot.joindre(dossier, new PieceSaisie("", "dossier.csv", octets));
+        session.ouvrir(Role.ANIMATEUR);
+        sorties.put("DepotPiecesService.contenu", () -> {
+            session.ouvrir(Role.COORDINATION_ARS);
+            try {
+                return depot.contenu(dossier, piece, 1);
+            } finally {
+                session.ouvrir(Role.ANIMATEUR);
+            }
         });
         sorties.put("BlocsMarque.lire", () -> {
             session.ouvrir(Role.ADMINISTRATION);
@@ -81,7 +102,7 @@ class SortiesDesPiecesTest extends PiecesControlees {
         attendre(sorties, "en attente");
 
         CLAMD.est(FauxClamd.Humeur.JUSTE);
-        assertThat(controle.passer()).isEqualTo(4);
+        assertThat(controle.passer()).isEqualTo(sorties.size());
         for (var lecture : sorties.values()) {
             assertThat(lecture.call().octets()).isEqualTo(octets);
         }

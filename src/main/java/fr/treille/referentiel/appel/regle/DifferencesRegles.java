@@ -68,7 +68,9 @@ public final class DifferencesRegles {
         for (var piece : regles.pieces()) {
             lignes.put(
                     "Pièce «\u00A0" + piece.libelle() + "\u00A0»",
-                    piece.condition().libelle() + (piece.precision().isEmpty() ? "" : "\u00A0: " + piece.precision()));
+                    piece.condition().libelle()
+                            + (piece.minimum() == 1 ? "" : ", " + piece.minimum() + " au moins")
+                            + (piece.precision().isEmpty() ? "" : "\u00A0: " + piece.precision()));
         }
         lignes.put("Total de la grille", String.valueOf(regles.grille().total()));
         for (var critere : regles.grille().criteres()) {

@@ -79,10 +79,12 @@ public record Regles(
     /**
      * What an edition written today keeps to, those of before being read as they are.
      *
-     * @throws Refus on the targets when a code or an exemption does not hold where each measure keeps it, on the grid when a
-     *     criterion does not hold where each sheet does
+     * @throws Refus on the pieces when a name does not hold where each file keeps it; on the grid when a criterion does not hold
+     *     where each sheet does; on the targets when a code or an exemption does not hold where each measure keeps it
      */
     public void exigerLongueurs() {
+        pieces.forEach(piece -> Bornes.borner(
+                "pieces", "Le nom de la pièce «\u00A0" + piece.libelle() + "\u00A0»", piece.libelle(), Bornes.TITRE));
         grille.criteres()
                 .forEach(
                         critere -> Bornes.borner("grille", "L’intitulé d’un critère", critere.libelle(), Bornes.TITRE));

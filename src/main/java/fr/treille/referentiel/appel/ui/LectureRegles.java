@@ -122,12 +122,13 @@ final class LectureRegles {
                         "Pièces du dossier",
                         table(
                                 "Pièces du dossier",
-                                List.of("Pièce", "Précision", "Demandée"),
+                                List.of("Pièce", "Précision", "Demandée", "#Au moins"),
                                 regles.pieces().stream()
                                         .map(piece -> ligne(
                                                 piece.libelle(),
                                                 piece.precision(),
-                                                piece.condition().libelle()))
+                                                piece.condition().libelle(),
+                                                String.valueOf(piece.minimum())))
                                         .toList())),
                 section("Critères d’éligibilité", criteres));
     }

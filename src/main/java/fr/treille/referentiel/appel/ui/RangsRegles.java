@@ -31,9 +31,15 @@ final class RangsRegles {
         condition.setItems(ConditionPiece.values());
         condition.setItemLabelGenerator(ConditionPiece::libelle);
         condition.setValue(piece == null ? ConditionPiece.TOUJOURS : piece.condition());
+        var exemplaires =
+                Saisies.entier("Au moins", piece == null ? Integer.valueOf(1) : Integer.valueOf(piece.minimum()));
         return new RangsEditables.Rang<>(
-                List.of(libelle, precision, condition),
-                () -> new Piece(libelle.getValue().strip(), precision.getValue().strip(), condition.getValue()));
+                List.of(libelle, precision, condition, exemplaires),
+                () -> new Piece(
+                        libelle.getValue().strip(),
+                        precision.getValue().strip(),
+                        condition.getValue(),
+                        exemplaires.getValue()));
     }
 
     static RangsEditables.Rang<GrilleNotation.Critere> critere(GrilleNotation.@Nullable Critere critere) {

@@ -12,6 +12,7 @@ public enum ObjetTrace {
     SELECTION("Sélection"),
     COMITE("Comité de sélection"),
     COMPLEMENT("Complément"),
+    PIECE("Pièce du dossier"),
     LETTRE("Lettre"),
     CONVENTION("Convention"),
     DOCUMENT("Autre document"),

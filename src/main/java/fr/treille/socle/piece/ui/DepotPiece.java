@@ -2,6 +2,7 @@ package fr.treille.socle.piece.ui;
 
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.html.Div;
+import fr.treille.socle.piece.Accueil;
 import fr.treille.socle.piece.TypePiece;
 import org.jspecify.annotations.Nullable;
 
@@ -9,12 +10,19 @@ import org.jspecify.annotations.Nullable;
 public final class DepotPiece extends Div implements HasValidation {
 
     private final DepotFichier depot;
+    private final Accueil accueil;
     private String nom = "";
     private byte @Nullable [] octets;
     private String erreur = "";
     private boolean refuse;
 
     public DepotPiece() {
+        this(Accueil.SANS_RESERVE);
+    }
+
+    /** The same at a door that takes more, or not. */
+    public DepotPiece(Accueil accueil) {
+        this.accueil = accueil;
         depot = DepotFichier.enMemoire(TypePiece.TAILLE_MAXIMALE, TypePiece.ADMIS, TypePiece.tropGros(), this::recevoir)
                 .unSeul();
         add(depot);
@@ -23,7 +31,7 @@ public final class DepotPiece extends Div implements HasValidation {
     /** Taken whole, or not at all: a file that is refused takes the former one away too, for nobody to send it by mistake. */
     private void recevoir(String fichier, byte[] lus) {
         octets = null;
-        depot.constater(fichier, TypePiece.de(lus).libelle() + ".");
+        depot.constater(fichier, TypePiece.de(lus, accueil).libelle() + ".");
         nom = fichier;
         octets = lus;
     }
