@@ -121,7 +121,16 @@ final class FilPrincipal {
         assertThat(page.getByText("de nouveau en constitution")).isVisible();
     }
 
+    /** Sees on the national tool all that the call asks for. */
+    void constaterPieces() {
+        bouton("Voir les pièces").click();
+        bouton("Tout est sur l’outil national").click();
+        confirmer("Les constater");
+        assertThat(page.getByText("Le dossier est complet")).isVisible();
+    }
+
     void rendreAvis() {
+        constaterPieces();
         bouton("Ouvrir l’instruction").click();
         confirmer("Ouvrir l’instruction");
         page.getByLabel("Favorable", new Page.GetByLabelOptions().setExact(true))

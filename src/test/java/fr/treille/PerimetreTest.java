@@ -26,6 +26,8 @@ import fr.treille.dossier.instruction.AvisSaisie;
 import fr.treille.dossier.instruction.DemandeSaisie;
 import fr.treille.dossier.instruction.ReceptionSaisie;
 import fr.treille.dossier.notation.FicheSaisie;
+import fr.treille.dossier.instruction.critere.AppreciationSaisie;
+import fr.treille.dossier.instruction.critere.Critere;
 import fr.treille.engagement.acte.nombre.ActesEnNombreService;
 import fr.treille.engagement.acte.nombre.DemandeEnNombre;
 import fr.treille.engagement.acte.nombre.GesteActes;
@@ -151,6 +153,7 @@ class PerimetreTest {
             AttributionService ATTRIBUTION apercu attribuer retablir
             CompletudeService GRAPPE liste accepter refuser retirer constater
             DepotPiecesService GRAPPE joindre remplacer versions contenu apercu
+            AppreciationService GRAPPE apprecier
             ComplementService GRAPPE demandes prevoir demander retirer recevoir
             CompteRenduService POINT apercu valider corriger
             CompteService OUVERT retirerSecondFacteur
@@ -668,6 +671,7 @@ class PerimetreTest {
             case "PeriodeSaisie" -> new PeriodeSaisie(LocalDate.of(2025, 6, 2), LocalDate.of(2025, 6, 2));
             case "LienSaisie" -> new LienSaisie(id, "porteur@porteur.test", LocalDate.of(2025, 6, 2));
             case "CorrectionSaisie" -> new CorrectionSaisie("500", 0, Eligibilite.OUI, "Référence", "Motif");
+            case "AppreciationSaisie" -> new AppreciationSaisie(id, 0, Critere.SOLUTION, "", true, "motif");
             case "SortieSaisie" -> new SortieSaisie(id, 0, Set.of(), CauseSortie.RETRAIT, "motif", "");
             case "DecisionSaisie" -> new DecisionSaisie(id, 0, true, null, "motif", "");
             case "FicheSaisie" -> new FicheSaisie(id, 0, List.of());

@@ -76,6 +76,7 @@ class RoleServiceTest {
             DepotPiecesService CONSULTER versions contenu apercu
             DepotPiecesService INSTRUIRE joindre remplacer
             ComplementService INSTRUIRE prevoir demander retirer recevoir
+            AppreciationService DONNER_AVIS apprecier
             BlocMarqueService REGLER_REGION fiche contenu deposer retirer
             CompteRenduService SUIVRE apercu valider corriger
             CompteService GERER_COMPTES retirerSecondFacteur

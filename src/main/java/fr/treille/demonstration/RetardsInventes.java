@@ -25,6 +25,7 @@ class RetardsInventes {
     private final AppelInvente appel;
     private final CycleGrappeService cycle;
     private final RecevabiliteService recevabilite;
+    private final PiecesInventees pieces;
     private final InstructionService instructions;
     private final ComplementService complements;
     private final Clock horloge;
@@ -33,12 +34,14 @@ class RetardsInventes {
             AppelInvente appel,
             CycleGrappeService cycle,
             RecevabiliteService recevabilite,
+            PiecesInventees pieces,
             InstructionService instructions,
             ComplementService complements,
             Clock horloge) {
         this.appel = appel;
         this.cycle = cycle;
         this.recevabilite = recevabilite;
+        this.pieces = pieces;
         this.instructions = instructions;
         this.complements = complements;
         this.horloge = horloge;
@@ -56,6 +59,7 @@ class RetardsInventes {
                 tardive.id(),
                 tardive.version(),
                 "L’outil national était en panne le 13/06/2025 de 21 h à minuit, d’après l’avis de son exploitant.");
+        pieces.completer(admise.id(), admise.nom(), 1);
         instructions.ouvrir(admise.id(), admise.version());
     }
 
@@ -69,6 +73,7 @@ class RetardsInventes {
         var jour = LocalDate.now(horloge);
         var depart = aDeposer(grappe);
         var deposee = cycle.deposer(depart.id(), depart.version(), jour.minusDays(11), LocalTime.of(16, 32, 5));
+        pieces.entamer(deposee.id(), deposee.nom());
         var demandee = complements.demander(new DemandeSaisie(
                 deposee.id(),
                 deposee.version(),

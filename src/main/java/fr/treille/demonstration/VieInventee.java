@@ -32,6 +32,7 @@ public class VieInventee {
 
     private final GrappeService grappes;
     private final CycleGrappeService cycle;
+    private final PiecesInventees pieces;
     private final InstructionService instructions;
     private final DecisionService decisions;
     private final NotificationService notifications;
@@ -43,6 +44,7 @@ public class VieInventee {
     VieInventee(
             GrappeService grappes,
             CycleGrappeService cycle,
+            PiecesInventees pieces,
             InstructionService instructions,
             DecisionService decisions,
             NotificationService notifications,
@@ -52,6 +54,7 @@ public class VieInventee {
             Clock horloge) {
         this.grappes = grappes;
         this.cycle = cycle;
+        this.pieces = pieces;
         this.instructions = instructions;
         this.decisions = decisions;
         this.notifications = notifications;
@@ -77,10 +80,17 @@ public class VieInventee {
             cycle.deposer(id, depart.version(), depots.plusDays(rang % 25));
         }
         var avis = cible.decide() || cible == StatutGrappe.A_DECIDER;
+        if (cible == StatutGrappe.DEPOSEE) {
+            pieces.entamer(id, depart.nom());
+        }
         if (avis || cible == StatutGrappe.EN_INSTRUCTION) {
+            pieces.completer(id, depart.nom(), rang);
             instructions.ouvrir(id, version(id));
         }
         if (avis) {
+            if (favorable) {
+                pieces.apprecier(id, version(id));
+            }
             instructions.rendre(favorable ? favorable(depart, rang) : defavorable(id));
         }
         if (cible.decide()) {

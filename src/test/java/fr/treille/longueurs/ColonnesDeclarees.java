@@ -35,6 +35,7 @@ final class ColonnesDeclarees {
             agent: courriel=saisi civilite=saisi prenom=saisi nom=saisi fonction=saisi role=Role region_code=région trace_motif=vide
             agent_secret: mot_de_passe=68
             appel: intitule=saisi region_code=région livre=60 source=saisi statut=StatutAppel guichet=Guichet enveloppe_source=saisi trace_motif=vide
+            appreciation: critere=critere.Critere motif=saisi constat=sha256 trace_motif==appreciation.motif
             apport_mesure: finess=finess indicateur=40 reduction_motif=saisi
             avis_region: region_code=région sens=SensAvis motif=saisi trace_motif=vide
             bloc_marque: region_code=région fichier==piece_version.nom sha256=sha256 trace_motif=vide
@@ -47,12 +48,12 @@ final class ColonnesDeclarees {
             dossier_selectionne: sens=SensComite motif==scenario.motif_favorable scenario==scenario.nom trace_motif=vide
             scenario: nom=saisi motif_favorable=saisi motif_complementaire=saisi motif_defavorable=saisi
             scenario_choix: sens=SensComite motif=saisi
-            complement: libelle=saisi motif=saisi retire_motif=saisi trace_motif=vide
+            complement: attendue=200 libelle=saisi motif=saisi retire_motif=saisi trace_motif=vide
             complement_dit: empreinte=sha256
             compte_rendu: motif==point_mensuel.motif_correction reference==document.reference
             convention: region_code=région etat=EtatActe reference==document.reference remplace==document.reference porteur==organisme_gestionnaire.nom destinataire==grappe.representant_civilite+grappe.representant_prenom+grappe.representant_nom+grappe.representant_fonction signataire_nom==signataire.prenom+signataire.nom signataire_fonction==signataire.qualite trace_motif=vide versement_reference=saisi versement_remarque=saisi
             correspondance_import: region_code=région signature=sha256 colonnes=4400
-            critere_vigilance: region_code=région critere=Critere
+            critere_vigilance: region_code=région critere=vigilance.Critere
             document: region_code=région nature=NatureDocument reference=40 nom_fichier==document.reference type=20 sha256=sha256 sujet==grappe.nom lien=60 cree_par=@
             dui_actifs: region_code=région commentaire=saisi trace_motif=vide
             edition: motif=saisi auteur=@ regles=libre modele_favorable=300 modele_defavorable=300 trace_motif=vide

@@ -167,6 +167,7 @@ class LesPlusLongsPassentTest {
                 fiche.id(),
                 fiche.version(),
                 IntStream.rangeClosed(1, 15).mapToObj(GrappesDEssai::essms).toList());
+        essai.completer(fiche.id());
         return cycle.deposer(fiche.id(), fiche.version(), fiche.fenetre().ouverture())
                 .id();
     }

@@ -23,10 +23,13 @@ import fr.treille.dossier.grappe.projet.Demandes;
 import fr.treille.dossier.grappe.projet.GrappeSaisie;
 import fr.treille.dossier.grappe.projet.Projet;
 import fr.treille.dossier.grappe.projet.Solution;
+import fr.treille.dossier.instruction.AppreciationService;
 import fr.treille.dossier.instruction.AvisSaisie;
 import fr.treille.dossier.instruction.ComplementService;
 import fr.treille.dossier.instruction.DemandeSaisie;
 import fr.treille.dossier.instruction.InstructionService;
+import fr.treille.dossier.instruction.critere.AppreciationSaisie;
+import fr.treille.dossier.instruction.critere.Critere;
 import fr.treille.referentiel.appel.regle.TypeProjet;
 import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.Montant;
@@ -54,6 +57,7 @@ class TextesDuDossier implements TextesSaisis {
     private final ComplementService complements;
     private final InstructionService instructions;
     private final DecisionService decisions;
+    private final AppreciationService appreciations;
     private final Session session;
     private GrappeFiche deposee;
     private GrappeFiche irrecevable;
@@ -72,6 +76,7 @@ class TextesDuDossier implements TextesSaisis {
             ComplementService complements,
             InstructionService instructions,
             DecisionService decisions,
+            AppreciationService appreciations,
             Session session) {
         this.essai = essai;
         this.grappes = grappes;
@@ -81,6 +86,7 @@ class TextesDuDossier implements TextesSaisis {
         this.sorties = sorties;
         this.complements = complements;
         this.instructions = instructions;
+        this.appreciations = appreciations;
         this.decisions = decisions;
         this.session = session;
     }
@@ -142,6 +148,7 @@ class TextesDuDossier implements TextesSaisis {
                                 t,
                                 ""))),
                 texte("piece_dossier.motif", Bornes.MOTIF, t -> completude.refuser(deposee.id(), piece, 0, t)),
+                texte("appreciation.motif", Bornes.MOTIF, this::apprecier),
                 texte("complement.libelle", Bornes.LIBELLE, t -> demander(t, "")),
                 texte("complement.motif", Bornes.MOTIF, t -> demander("Devis", t)),
                 texte(
@@ -196,6 +203,15 @@ class TextesDuDossier implements TextesSaisis {
     private static Projet projet(String nom, String solution, String editeur) {
         var p = GrappesDEssai.saisie(nom, TypeProjet.ACQUISITION).projet();
         return p.avec(new Solution(solution, editeur, true));
+    }
+
+    private void apprecier(String motif) {
+        var solution = instructions.examen(deposee.id()).controles().stream()
+                .filter(controle -> controle.critere() == Critere.SOLUTION)
+                .findFirst()
+                .orElseThrow();
+        appreciations.apprecier(new AppreciationSaisie(
+                deposee.id(), deposee.version(), Critere.SOLUTION, solution.constat(), false, motif));
     }
 
     private void demander(String ligne, String motif) {

@@ -27,6 +27,7 @@ class Complement extends AgregatTrace<Complement> {
     private long grappeId;
     private int demande;
     private String libelle = "";
+    private String attendue = "";
     private LocalDate pourLe = LocalDate.EPOCH;
     private String motif = "";
     private Instant demandeLe = Instant.EPOCH;
@@ -48,12 +49,14 @@ class Complement extends AgregatTrace<Complement> {
 
     /**
      * @param demande rank of the request that it is of, from 1
+     * @param attendue name in the call of the piece that it asks for, « » for another thing
      * @param messageId of the message that tells the porteur, null when he was written to already
      */
     Complement(
             DemandeSaisie saisie,
             int demande,
             String libelle,
+            String attendue,
             LocalDate pourLe,
             @Nullable Long messageId,
             long agentId,
@@ -61,6 +64,7 @@ class Complement extends AgregatTrace<Complement> {
         this.grappeId = saisie.grappeId();
         this.demande = demande;
         this.libelle = libelle;
+        this.attendue = attendue;
         this.pourLe = pourLe;
         this.motif = saisie.motif();
         this.dejaEcrit = saisie.dejaEcrit();
@@ -111,6 +115,10 @@ class Complement extends AgregatTrace<Complement> {
     /** Whether it is still to come. */
     boolean attendu() {
         return recuLe == null && retireLe == null;
+    }
+
+    String attendue() {
+        return attendue;
     }
 
     String libelle() {
@@ -179,6 +187,7 @@ class Complement extends AgregatTrace<Complement> {
         return new ComplementLigne(
                 id(),
                 libelle,
+                attendue,
                 recuLe,
                 recuParId == null ? "" : noms.getOrDefault(recuParId, ""),
                 recuLe != null && fin != null && recuLe.isAfter(fin),

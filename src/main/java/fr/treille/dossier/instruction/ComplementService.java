@@ -1,5 +1,8 @@
 package fr.treille.dossier.instruction;
 
+import fr.treille.dossier.completude.CompletudeService;
+import fr.treille.dossier.completude.DepotPiecesService;
+import fr.treille.dossier.completude.PieceSaisie;
 import fr.treille.dossier.grappe.GrappeFiche;
 import fr.treille.dossier.grappe.GrappeService;
 import fr.treille.dossier.grappe.RecevabiliteService;
@@ -39,6 +42,8 @@ public class ComplementService {
     private final GrappeService grappes;
     private final RecevabiliteService recevabilite;
     private final ComplementsDits dits;
+    private final CompletudeService completude;
+    private final DepotPiecesService depotPieces;
     private final Clock horloge;
 
     ComplementService(
@@ -47,12 +52,16 @@ public class ComplementService {
             GrappeService grappes,
             RecevabiliteService recevabilite,
             ComplementsDits dits,
+            CompletudeService completude,
+            DepotPiecesService depotPieces,
             Clock horloge) {
         this.complements = complements;
         this.requetes = requetes;
         this.grappes = grappes;
         this.recevabilite = recevabilite;
         this.dits = dits;
+        this.completude = completude;
+        this.depotPieces = depotPieces;
         this.horloge = horloge;
     }
 
@@ -143,9 +152,19 @@ public class ComplementService {
         var moi = AgentConnecte.courant().id();
         var maintenant = maintenant();
         var message = saisie.dejaEcrit() ? null : dits.demander(demande(grappe, saisie, pourLe), grappe.id(), numero);
+        var pieces = completude.liste(grappe.id());
         saisie.lignes()
-                .forEach(ligne ->
-                        complements.save(new Complement(saisie, numero, ligne, pourLe, message, moi, maintenant)));
+                .forEach(ligne -> complements.save(new Complement(
+                        saisie,
+                        numero,
+                        ligne,
+                        pieces.demandee(ligne)
+                                .map(attendue -> attendue.piece().libelle())
+                                .orElse(""),
+                        pourLe,
+                        message,
+                        moi,
+                        maintenant)));
         return suivre(grappe, saisie.version());
     }
 
@@ -202,8 +221,8 @@ public class ComplementService {
      * nothing; all of it given in time, even if recorded later, undoes what the rule said.
      *
      * @return the grappe as it now is
-     * @throws Refus on the field concerned when nothing is chosen, or for a day that is to come or before the request; when
-     *     something of it was received already
+     * @throws Refus on the field concerned when nothing is chosen, for a day that is to come or before the request, or for a
+     *     file that is not taken; when something of it was received already: nothing is recorded then
      */
     @Transactional
     @PreAuthorize("hasRole('INSTRUIRE')")
@@ -220,7 +239,26 @@ public class ComplementService {
             complement.recevoir(recuLe, AgentConnecte.courant().id(), maintenant());
             complements.save(complement);
         });
+        joindre(saisie, recus);
         return suivre(grappe, saisie.version());
+    }
+
+    /** Each file goes to the piece of the call that its complement asked for, to be looked at. */
+    private void joindre(ReceptionSaisie saisie, List<Complement> recus) {
+        for (var fichier : saisie.fichiers()) {
+            var attendue = recus.stream()
+                    .filter(complement -> complement.id() == fichier.complement())
+                    .map(Complement::attendue)
+                    .findFirst()
+                    .orElseThrow(() -> Refus.surChamp(
+                            ReceptionSaisie.CHAMP_FICHIERS,
+                            "Cochez ce que «\u00A0" + fichier.nom() + "\u00A0» apporte, ou retirez ce fichier."));
+            try {
+                depotPieces.joindre(saisie.grappeId(), new PieceSaisie(attendue, fichier.nom(), fichier.octets()));
+            } catch (Refus refus) {
+                throw Refus.surChamp(ReceptionSaisie.CHAMP_FICHIERS, fichier.nom() + "\u00A0: " + refus.message());
+            }
+        }
     }
 
     private GrappeFiche suivre(GrappeFiche grappe, int version) {

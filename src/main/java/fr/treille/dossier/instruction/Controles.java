@@ -1,88 +1,142 @@
 package fr.treille.dossier.instruction;
 
+import static fr.treille.dossier.instruction.critere.Controle.Niveau.A_APPRECIER;
+import static fr.treille.dossier.instruction.critere.Controle.Niveau.NON_SATISFAIT;
+import static fr.treille.dossier.instruction.critere.Controle.Niveau.SATISFAIT;
+
+import fr.treille.dossier.completude.EtatAttendue;
+import fr.treille.dossier.completude.PieceAttendue;
 import fr.treille.dossier.grappe.GrappeFiche;
+import fr.treille.dossier.grappe.membre.MembreLigne;
 import fr.treille.dossier.grappe.recevabilite.CauseIrrecevabilite;
-import fr.treille.dossier.instruction.Controle.Niveau;
+import fr.treille.dossier.instruction.critere.AppreciationFiche;
+import fr.treille.dossier.instruction.critere.Controle;
+import fr.treille.dossier.instruction.critere.Critere;
 import fr.treille.referentiel.appel.AppelFiche;
-import fr.treille.referentiel.appel.regle.Piece;
-import fr.treille.referentiel.appel.regle.TypeProjet;
 import fr.treille.referentiel.etablissement.Secteur;
+import fr.treille.referentiel.etablissement.eligibilite.Eligibilite;
 import fr.treille.referentiel.financement.Situation;
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.Refus;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** The checks of the instruction (domain reference §3.1 to §3.3, §3.6). They signal; a person decides. */
+/**
+ * The criteria of a file (domain reference §3.1 to §3.3, §3.5, §3.6): facts decide where they can, a person appreciates the rest.
+ */
 final class Controles {
 
-    private Controles() {}
+    private final GrappeFiche grappe;
+    private final AppelFiche appel;
+    private final Examens.Faits faits;
 
-    /**
-     * @param doubles in sentences, the ESSMS that other live grappes hold too
-     * @param ineligibles in sentences, those whose category is not eligible or is to be appreciated
-     */
+    private Controles(GrappeFiche grappe, AppelFiche appel, Examens.Faits faits) {
+        this.grappe = grappe;
+        this.appel = appel;
+        this.faits = faits;
+    }
+
+    /** @param appreciations what persons found, by criterion */
     static Examen examiner(
-            GrappeFiche grappe,
-            AppelFiche appel,
-            Map<String, Long> situations,
-            Set<String> secteurs,
-            List<String> doubles,
-            List<String> ineligibles) {
+            GrappeFiche grappe, AppelFiche appel, Examens.Faits faits, Map<Critere, AppreciationFiche> appreciations) {
+        var controles = new Controles(grappe, appel, faits);
+        var manquantes = faits.pieces().manquantes();
         return new Examen(
                 grappe.version(),
                 grappe.nombreEssms(),
                 appel.regles().tailleMinimale(),
-                List.of(
-                        eligibilite(ineligibles),
-                        taille(grappe.nombreEssms(), appel.regles().tailleMinimale()),
-                        type(grappe.type(), situations),
-                        solution(grappe, secteurs),
-                        nonRedondance(doubles),
-                        depot(grappe, secteurs)),
-                appel.regles().pieces().stream().map(Piece::libelle).toList(),
-                doubles,
+                controles
+                        .tous()
+                        .map(controle -> controle.avec(appreciations.get(controle.critere())))
+                        .toList(),
+                faits.pieces().attendues().stream()
+                        .map(piece -> manquantes.contains(piece)
+                                ? piece.demande()
+                                : piece.piece().libelle())
+                        .toList(),
+                manquantes.stream()
+                        .filter(piece -> piece.etat() != EtatAttendue.A_VERIFIER)
+                        .map(PieceAttendue::demande)
+                        .toList(),
+                faits.doubles(),
                 grappe.montant());
     }
 
-    private static Controle eligibilite(List<String> ineligibles) {
+    private Stream<Controle> tous() {
+        return Stream.of(
+                        Stream.of(eligibilite(), secteurs(), taille(), type(), solution()),
+                        saad(),
+                        Stream.of(nonRedondance(), depot(), pieces()))
+                .flatMap(controles -> controles);
+    }
+
+    private Controle controle(Critere critere, String regle, String constat, Controle.Niveau niveau) {
+        return new Controle(critere, regle, appel.intitule(), constat, niveau);
+    }
+
+    private Controle eligibilite() {
         var regle = "Établissements et services de l’article L.\u00A0312-1 du CASF";
-        return ineligibles.isEmpty()
-                ? new Controle(regle, "Tous sont d’une catégorie éligible.", Niveau.CONFORME)
-                : new Controle(regle, String.join(" ", ineligibles), Niveau.SIGNALE);
-    }
-
-    private static Controle nonRedondance(List<String> doubles) {
-        var regle = "Aucun ESSMS financé deux fois";
-        return doubles.isEmpty()
-                ? new Controle(regle, "Aucun de ses ESSMS ne figure dans une autre grappe.", Niveau.CONFORME)
-                : new Controle(
+        var aucun = faits.membres().stream().anyMatch(membre -> membre.eligibilite() == Eligibilite.NON);
+        return faits.ineligibles().isEmpty()
+                ? controle(Critere.ELIGIBILITE, regle, "Tous sont d’une catégorie éligible.", SATISFAIT)
+                : controle(
+                        Critere.ELIGIBILITE,
                         regle,
-                        String.join(" ", doubles)
-                                + " Une acquisition suivie d’une évolution sont deux opérations distinctes\u00A0; un avis"
-                                + " favorable dit pourquoi rien n’est financé deux fois.",
-                        Niveau.SIGNALE);
+                        String.join(" ", faits.ineligibles()),
+                        aucun ? NON_SATISFAIT : A_APPRECIER);
     }
 
-    private static Controle taille(int nombre, int minimum) {
+    private Controle secteurs() {
+        var ouverts = appel.regles().secteurs();
+        var regle = "Publics " + ouverts.stream().sorted().map(Secteur::name).collect(Collectors.joining(", "));
+        var fermes =
+                connus().stream().filter(secteur -> !ouverts.contains(secteur)).collect(Collectors.toSet());
+        if (!fermes.isEmpty()) {
+            return controle(
+                    Critere.SECTEURS,
+                    regle,
+                    "Des ESSMS sont d’un secteur que l’appel à projets ne finance pas\u00A0: " + noms(fermes) + ".",
+                    NON_SATISFAIT);
+        }
+        return faits.secteurs().contains("")
+                ? controle(
+                        Critere.SECTEURS,
+                        regle,
+                        "La catégorie de certains ESSMS n’est d’aucun secteur connu"
+                                + (connus().isEmpty()
+                                        ? "."
+                                        : "\u00A0; les autres sont des secteurs " + noms(connus()) + "."),
+                        A_APPRECIER)
+                : controle(Critere.SECTEURS, regle, "Les ESSMS sont des secteurs " + noms(connus()) + ".", SATISFAIT);
+    }
+
+    private static String noms(Set<Secteur> secteurs) {
+        return new TreeSet<>(secteurs).stream().map(Secteur::name).collect(Collectors.joining(", "));
+    }
+
+    private Controle taille() {
+        var nombre = grappe.nombreEssms();
+        var minimum = appel.regles().tailleMinimale();
         var regle = "Au moins " + minimum + " ESSMS de FINESS géographiques distincts";
         if (nombre >= minimum) {
-            return new Controle(regle, "La grappe en compte " + Formats.nombre(nombre) + ".", Niveau.CONFORME);
+            return controle(Critere.TAILLE, regle, "La grappe en compte " + Formats.nombre(nombre) + ".", SATISFAIT);
         }
-        return new Controle(
+        return controle(
+                Critere.TAILLE,
                 regle,
                 "La grappe en compte " + nombre
                         + "\u00A0: elle n’est admise que si elle rejoint une grappe déjà financée"
                         + " par le programme et si son calendrier est cohérent avec le projet de celle-ci.",
-                Niveau.SIGNALE);
+                A_APPRECIER);
     }
 
-    private static Controle type(TypeProjet type, Map<String, Long> situations) {
-        var regle = "Type de projet cohérent avec la situation des ESSMS";
-        long acquisitions = situations.getOrDefault(Situation.ACQUISITION.name(), 0L);
-        long evolutions = situations.getOrDefault(Situation.EVOLUTION.name(), 0L);
+    private Controle type() {
+        var type = grappe.type();
+        long acquisitions = faits.situations().getOrDefault(Situation.ACQUISITION.name(), 0L);
+        long evolutions = faits.situations().getOrDefault(Situation.EVOLUTION.name(), 0L);
         var constat = "Projet de type «\u00A0" + type.libelle() + "\u00A0»\u00A0: " + Formats.nombre(acquisitions)
                 + " ESSMS en acquisition, " + Formats.nombre(evolutions) + " en évolution.";
         var coherent = switch (type) {
@@ -90,62 +144,121 @@ final class Controles {
             case EVOLUTION -> acquisitions == 0;
             case MIXTE -> acquisitions > 0 && evolutions > 0;
         };
-        return new Controle(regle, constat, coherent ? Niveau.CONFORME : Niveau.SIGNALE);
+        var ouvert = appel.regles().types().contains(type);
+        return controle(
+                Critere.TYPE,
+                "Type de projet cohérent avec la situation des ESSMS",
+                ouvert ? constat : constat + " L’appel à projets ne finance pas ce type.",
+                coherent && ouvert ? SATISFAIT : NON_SATISFAIT);
     }
 
-    private static Controle solution(GrappeFiche grappe, Set<String> secteurs) {
+    private Controle solution() {
         var regle = "Solution référencée Ségur";
         var choisie = grappe.projet().solution();
-        var solution = choisie.nom();
+        var nom = "«\u00A0" + choisie.nom() + "\u00A0»";
         if (choisie.estReferencee()) {
-            return new Controle(regle, "« " + solution + " » est référencée.", Niveau.CONFORME);
+            return controle(Critere.SOLUTION, regle, nom + " est référencée.", SATISFAIT);
         }
-        var constat = "« " + solution + " » n’est pas référencée. ";
-        if (secteurs.equals(Set.of("PJM"))) {
-            return new Controle(
+        var constat = choisie.referencee() == null
+                ? "Personne n’a dit si " + nom + " est référencée. "
+                : nom + " n’est pas référencée. ";
+        if (faits.secteurs().equals(Set.of("PJM"))) {
+            return controle(
+                    Critere.SOLUTION,
                     regle,
                     constat + "Tous les ESSMS relèvent de la protection juridique des majeurs (PJM)\u00A0: le"
                             + " référencement n’y est pas exigé.",
-                    Niveau.CONFORME);
+                    SATISFAIT);
         }
-        return new Controle(
+        return controle(
+                Critere.SOLUTION,
                 regle,
                 constat + "Exceptions\u00A0: protection juridique des majeurs (PJM), sans référencement\u00A0; accueil,"
                         + " hébergement, insertion (AHI), si la solution est candidate au référencement au plus tard à la"
                         + " signature de la convention\u00A0; dossier patient référencé d’un GHT, sous conditions.",
-                Niveau.SIGNALE);
+                A_APPRECIER);
     }
 
-    private static Controle depot(GrappeFiche grappe, Set<String> secteurs) {
+    /** Of files with a home-help service alone. */
+    private Stream<Controle> saad() {
+        var saad = faits.membres().stream().filter(MembreLigne::saad).toList();
+        if (saad.isEmpty()) {
+            return Stream.empty();
+        }
+        var aVerifier =
+                saad.stream().filter(membre -> membre.verification() == null).count();
+        return Stream.of(controle(
+                Critere.SAAD,
+                "Heures médico-sociales des SAAD déclarées, puis vérifiées par l’ARS",
+                aVerifier == 0
+                        ? "Les heures de " + Formats.nombre(saad.size()) + " SAAD sont vérifiées."
+                        : "Les heures de " + Formats.nombre(aVerifier) + " SAAD sur " + Formats.nombre(saad.size())
+                                + " restent à vérifier\u00A0: l’onglet Financement les attend.",
+                aVerifier == 0 ? SATISFAIT : A_APPRECIER));
+    }
+
+    private Controle nonRedondance() {
+        var regle = "Aucun ESSMS financé deux fois";
+        return faits.doubles().isEmpty()
+                ? controle(
+                        Critere.NON_REDONDANCE, regle, "Aucun de ses ESSMS ne figure dans une autre grappe.", SATISFAIT)
+                : controle(
+                        Critere.NON_REDONDANCE,
+                        regle,
+                        String.join(" ", faits.doubles())
+                                + " Une acquisition suivie d’une évolution sont deux opérations distinctes\u00A0; un avis"
+                                + " favorable dit pourquoi rien n’est financé deux fois.",
+                        A_APPRECIER);
+    }
+
+    private Controle depot() {
         var regle = "Dépôt dans la fenêtre de l’appel à projets";
         var date = grappe.depotLe();
         if (date == null) {
-            return new Controle(regle, "La grappe n’est pas déposée.", Niveau.SIGNALE);
+            return controle(Critere.DEPOT, regle, "La grappe n’est pas déposée.", A_APPRECIER);
         }
         var fenetre = grappe.fenetre();
         try {
-            fenetre.controlerAccueil(date, grappe.type(), grappe.multiregionale(), connus(secteurs));
+            fenetre.controlerAccueil(date, grappe.type(), grappe.multiregionale(), connus());
         } catch (Refus refus) {
-            return new Controle(regle, refus.message(), Niveau.SIGNALE);
+            return controle(Critere.DEPOT, regle, refus.message(), NON_SATISFAIT);
         }
         if (fenetre.horsDelai(date, grappe.multiregionale())) {
-            return new Controle(regle, fenetre.retard(date, grappe.multiregionale()) + suite(grappe), Niveau.SIGNALE);
+            var admis = grappe.recevabilite()
+                    .admission(CauseIrrecevabilite.HORS_DELAI)
+                    .isPresent();
+            return controle(
+                    Critere.DEPOT,
+                    regle,
+                    fenetre.retard(date, grappe.multiregionale())
+                            + (admis ? " Le dossier est admis à titre exceptionnel." : " Le dossier est irrecevable."),
+                    admis ? SATISFAIT : NON_SATISFAIT);
         }
-        return new Controle(
+        return controle(
+                Critere.DEPOT,
                 regle,
                 "Déposée le " + grappe.depotEnClair() + ". La fenêtre allait " + fenetre.periode() + " à minuit.",
-                Niveau.CONFORME);
+                SATISFAIT);
     }
 
-    /** What became of a late file. */
-    private static String suite(GrappeFiche grappe) {
-        return grappe.recevabilite().admission(CauseIrrecevabilite.HORS_DELAI).isPresent()
-                ? " Le dossier est admis à titre exceptionnel."
-                : " Le dossier est irrecevable.";
+    private Controle pieces() {
+        var regle = "Dossier complet";
+        var manque = faits.pieces().manque();
+        if (manque.isEmpty()) {
+            return controle(Critere.PIECES, regle, "Toutes les pièces exigées sont acceptées.", SATISFAIT);
+        }
+        return grappe.recevabilite().admission(CauseIrrecevabilite.COMPLEMENTS).isPresent()
+                ? controle(
+                        Critere.PIECES,
+                        regle,
+                        "Il manque " + manque + ". Le dossier est admis sans ces compléments, à titre exceptionnel.",
+                        SATISFAIT)
+                : controle(
+                        Critere.PIECES, regle, "Il manque, ou reste à vérifier\u00A0: " + manque + ".", NON_SATISFAIT);
     }
 
-    private static Set<Secteur> connus(Set<String> secteurs) {
-        return secteurs.stream()
+    private Set<Secteur> connus() {
+        return faits.secteurs().stream()
                 .filter(nom -> !nom.isEmpty())
                 .map(Secteur::valueOf)
                 .collect(Collectors.toSet());

@@ -1,7 +1,10 @@
 package fr.treille.dossier.instruction;
 
+import fr.treille.dossier.instruction.critere.Controle;
 import fr.treille.socle.commun.Montant;
+import fr.treille.socle.commun.Refus;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * What the computed checks say of a grappe.
@@ -9,7 +12,8 @@ import java.util.List;
  * @param version of the grappe, to give back with the avis
  * @param nombreEssms distinct FINESS géographiques
  * @param tailleMinimale how many its call asks for
- * @param pieces that the call expects of a file, required or not
+ * @param pieces that the call expects of a file, required or not, as a request asks for each
+ * @param aDemander those that the file must have and that are missing or refused, likewise
  * @param calcule what the scale gives, in euros
  * @param doubles in sentences, the ESSMS that other live grappes hold too: a favorable avis says why none is financed twice
  */
@@ -19,11 +23,27 @@ public record Examen(
         int tailleMinimale,
         List<Controle> controles,
         List<String> pieces,
+        List<String> aDemander,
         List<String> doubles,
         Montant calcule) {
 
     /** Whether a favorable avis needs the two conditions of the call. */
     public boolean sousMinimum() {
         return nombreEssms < tailleMinimale;
+    }
+
+    /**
+     * What keeps an avis from being favorable.
+     *
+     * @throws Refus naming the criteria that do not hold, with what was found of each
+     */
+    void exigerFavorable() {
+        var bloquants = controles.stream().filter(Controle::bloque).toList();
+        if (!bloquants.isEmpty()) {
+            throw new Refus("Un avis favorable demande que chaque critère soit satisfait, ou apprécié avec un motif. "
+                    + bloquants.stream()
+                            .map(controle -> "«\u00A0" + controle.regle() + "\u00A0»\u00A0: " + controle.constat())
+                            .collect(Collectors.joining(" ")));
+        }
     }
 }

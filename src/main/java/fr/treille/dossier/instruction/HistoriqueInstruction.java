@@ -1,16 +1,23 @@
 package fr.treille.dossier.instruction;
 
+import fr.treille.dossier.instruction.critere.Critere;
 import fr.treille.socle.commun.trace.ObjetTrace;
 import fr.treille.socle.commun.trace.SourceHistorique;
 import fr.treille.socle.commun.trace.TableTracee;
 import fr.treille.socle.commun.trace.ValeurTracee;
 import fr.treille.socle.equipe.PersonnesSql;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** The avis and the complements in the history. */
 @Component
 class HistoriqueInstruction implements SourceHistorique {
+
+    private static final String NOMS = Arrays.stream(Critere.values())
+            .map(critere -> " WHEN '" + critere.name() + "' THEN '" + critere.nom() + "'")
+            .collect(Collectors.joining("", "CASE v.critere", " END"));
 
     private static final ValeurTracee AVIS = ValeurTracee.soit("favorable", "défavorable");
 
@@ -29,6 +36,10 @@ class HistoriqueInstruction implements SourceHistorique {
                         .montant("montant_propose", "Montant proposé")
                         .texte("ecart_motif", "Motif de l’écart")
                         .lu("decide_par_id", "Avis donné par", PersonnesSql.NOM),
+                TableTracee.deGrappe(ObjetTrace.CRITERE, "appreciation", NOMS)
+                        .ouiNon("satisfait", "Critère satisfait")
+                        .texte("motif", "Motif de l’appréciation")
+                        .lu("appreciee_par_id", "Apprécié par", PersonnesSql.NOM),
                 TableTracee.deGrappe(ObjetTrace.COMPLEMENT, "complement", "v.libelle")
                         .texte("libelle", "Complément demandé")
                         .date("pour_le", "Demandé pour le")

@@ -41,6 +41,10 @@ class Instruction extends AgregatTrace<Instruction> {
     private String doubleFinancement = "";
     private @Nullable Montant montantPropose;
     private String ecartMotif = "";
+
+    /** Its avis was given before criteria and pieces were followed here: its decision does not wait for them. */
+    private boolean avantCriteres;
+
     private boolean rejointGrappeFinancee;
     private boolean calendrierCoherent;
     private @Nullable Instant decideLe;
@@ -104,6 +108,7 @@ class Instruction extends AgregatTrace<Instruction> {
     /** Takes the avis back, before its decision: its texts stay, for the next one to start from. */
     void reprendre() {
         favorable = null;
+        avantCriteres = false;
         decideLe = null;
         decideParId = null;
     }
@@ -146,6 +151,9 @@ class Instruction extends AgregatTrace<Instruction> {
                     "Le motif",
                     avis.doubleFinancement(),
                     Bornes.TEXTE);
+        }
+        if (avis.favorable()) {
+            examen.exigerFavorable();
         }
         Bornes.exiger("motif", "Le motif de l’avis", avis.motif(), Bornes.TEXTE);
         Bornes.borner(
@@ -196,6 +204,9 @@ class Instruction extends AgregatTrace<Instruction> {
      * @throws Refus naming what it does not say
      */
     void exigerAccordable(Examen examen) {
+        if (!avantCriteres) {
+            examen.exigerFavorable();
+        }
         if (examen.sousMinimum() && !(rejointGrappeFinancee && calendrierCoherent)) {
             throw new Refus("Le projet compte moins de " + examen.tailleMinimale() + " ESSMS, et l’avis ne confirme pas"
                     + " qu’il rejoint une grappe déjà financée et que son calendrier est cohérent avec elle\u00A0: faites"

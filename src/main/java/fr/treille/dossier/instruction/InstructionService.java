@@ -1,11 +1,12 @@
 package fr.treille.dossier.instruction;
 
+import fr.treille.dossier.completude.CompletudeService;
 import fr.treille.dossier.grappe.CycleGrappeService;
 import fr.treille.dossier.grappe.GrappeFiche;
 import fr.treille.dossier.grappe.GrappeService;
 import fr.treille.dossier.grappe.RecevabiliteService;
-import fr.treille.referentiel.appel.AppelFiche;
-import fr.treille.referentiel.appel.AppelService;
+import fr.treille.dossier.grappe.StatutGrappe;
+import fr.treille.dossier.grappe.recevabilite.CauseIrrecevabilite;
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.Refus;
 import fr.treille.socle.equipe.AgentConnecte;
@@ -31,7 +32,8 @@ public class InstructionService {
     private final CycleGrappeService cycle;
     private final RecevabiliteService recevabilite;
     private final ComplementRepository complements;
-    private final AppelService appels;
+    private final CompletudeService completude;
+    private final Examens examens;
     private final Perimetre perimetre;
     private final Clock horloge;
 
@@ -42,7 +44,8 @@ public class InstructionService {
             CycleGrappeService cycle,
             RecevabiliteService recevabilite,
             ComplementRepository complements,
-            AppelService appels,
+            CompletudeService completude,
+            Examens examens,
             Perimetre perimetre,
             Clock horloge) {
         this.instructions = instructions;
@@ -51,7 +54,8 @@ public class InstructionService {
         this.cycle = cycle;
         this.recevabilite = recevabilite;
         this.complements = complements;
-        this.appels = appels;
+        this.completude = completude;
+        this.examens = examens;
         this.perimetre = perimetre;
         this.horloge = horloge;
     }
@@ -70,38 +74,23 @@ public class InstructionService {
 
     /** What the computed checks say of a grappe of the caller's région. */
     public Examen examen(long grappeId) {
-        return examen(grappes.fiche(grappeId));
-    }
-
-    /** By the rules of the day of the dépôt. */
-    private AppelFiche appel(GrappeFiche grappe) {
-        var depot = grappe.depotLe();
-        var id = grappe.projet().appelId();
-        return depot == null ? appels.fiche(id) : appels.fiche(id, depot);
-    }
-
-    private Examen examen(GrappeFiche grappe) {
-        return Controles.examiner(
-                grappe,
-                appel(grappe),
-                requetes.situations(grappe.id()),
-                requetes.secteurs(grappe.id()),
-                grappes.doubles(grappe.id()),
-                grappes.ineligibles(grappe.id()));
+        return examens.de(grappes.fiche(grappeId));
     }
 
     /**
-     * Opens the instruction of a deposited grappe.
+     * Says that a deposited file is recevable, and opens its instruction: by whom and when is kept.
      *
      * @param version of the grappe that the screen showed
      * @return the grappe as it now is
-     * @throws Refus when the grappe is not in a status to be instructed, awaits complements, naming them, or changed
-     *     meanwhile
+     * @throws Refus when the grappe is not in a status to be instructed, awaits complements or lacks pieces, naming
+     *     them, or changed meanwhile
      */
     @Transactional
     @PreAuthorize("hasRole('INSTRUIRE')")
     public GrappeFiche ouvrir(long grappeId, int version) {
-        exigerComplete(grappes.fiche(grappeId));
+        var deposee = grappes.fiche(grappeId);
+        exigerComplete(deposee);
+        exigerPieces(deposee);
         var grappe = cycle.ouvrirInstruction(grappeId, version);
         instructions.save(new Instruction(grappeId, AgentConnecte.courant().id(), horloge.instant()));
         return grappe;
@@ -124,6 +113,20 @@ public class InstructionService {
             instructions.delete(instruction);
         });
         return grappe;
+    }
+
+    /** What was missing at the end of the recevabilité no longer keeps a file that is admitted without it. */
+    private void exigerPieces(GrappeFiche grappe) {
+        var manque = completude.liste(grappe.id()).manque();
+        if (grappe.statut() == StatutGrappe.DEPOSEE
+                && !manque.isEmpty()
+                && grappe.recevabilite()
+                        .admission(CauseIrrecevabilite.COMPLEMENTS)
+                        .isEmpty()) {
+            throw new Refus("Le dossier n’est pas recevable en l’état. Il manque, ou reste à vérifier\u00A0: " + manque
+                    + ". Demandez-le au porteur, acceptez ce qui est reçu, ou constatez dans l’onglet Pièces ce qui est sur"
+                    + " l’outil national.");
+        }
     }
 
     private void exigerComplete(GrappeFiche grappe) {
@@ -203,7 +206,7 @@ public class InstructionService {
      */
     public void exigerAccordable(long grappeId) {
         var grappe = grappes.fiche(grappeId);
-        var examen = examen(grappe);
+        var examen = examens.de(grappe);
         instructions
                 .findByGrappeId(grappeId)
                 .orElseThrow(() -> new Refus("L’instruction de cette grappe n’est pas ouverte."))

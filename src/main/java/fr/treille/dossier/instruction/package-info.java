@@ -2,7 +2,9 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
+            "dossier.completude",
             "dossier.grappe",
+            "dossier.grappe :: membre",
             "dossier.grappe :: projet",
             "dossier.grappe :: recevabilite",
             "dossier.grappe :: ui",
@@ -10,14 +12,17 @@
             "referentiel.appel :: fenetre",
             "referentiel.appel :: regle",
             "referentiel.etablissement",
+            "referentiel.etablissement :: eligibilite",
             "referentiel.financement",
             "socle.commun",
             "socle.commun :: ui",
             "socle.courrier :: envoi",
-            "socle.equipe"
+            "socle.equipe",
+            "socle.piece",
+            "socle.piece :: ui"
         })
 @TablesDuModule(
-        value = {"complement", "complement_dit", "instruction"},
+        value = {"appreciation", "complement", "complement_dit", "instruction"},
         vues = {"avis_de_grappe", "instruction_de_grappe"})
 package fr.treille.dossier.instruction;
 

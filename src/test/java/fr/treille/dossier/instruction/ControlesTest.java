@@ -6,7 +6,8 @@ import fr.treille.Session;
 import fr.treille.TestIntegration;
 import fr.treille.dossier.grappe.GrappesDEssai;
 import fr.treille.dossier.grappe.StatutGrappe;
-import fr.treille.dossier.instruction.Controle.Niveau;
+import fr.treille.dossier.instruction.critere.Controle;
+import fr.treille.dossier.instruction.critere.Controle.Niveau;
 import fr.treille.socle.equipe.Role;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -55,7 +56,7 @@ class ControlesTest {
     void un_dossier_en_regle_est_conforme_partout() {
         var examen = examen(15);
 
-        assertThat(examen.controles()).allMatch(controle -> controle.niveau() == Niveau.CONFORME);
+        assertThat(examen.controles()).allMatch(controle -> controle.niveau() == Niveau.SATISFAIT);
         assertThat(examen.sousMinimum()).isFalse();
         assertThat(controle(examen, "Dépôt").constat()).contains("Déposée le 22/04/2025", "13/06/2025 à minuit");
     }
@@ -66,7 +67,7 @@ class ControlesTest {
 
         assertThat(examen.sousMinimum()).isTrue();
         assertThat(controle(examen, "Au moins 15 ESSMS")).satisfies(controle -> {
-            assertThat(controle.niveau()).isEqualTo(Niveau.SIGNALE);
+            assertThat(controle.niveau()).isEqualTo(Niveau.A_APPRECIER);
             assertThat(controle.constat()).contains("en compte 14", "rejoint une grappe déjà financée", "calendrier");
         });
     }
@@ -77,7 +78,7 @@ class ControlesTest {
                 15, "UPDATE grappe_essms SET situation = 'EVOLUTION' WHERE grappe_id = :id ORDER BY position LIMIT 2");
 
         assertThat(controle(examen, "Type de projet")).satisfies(controle -> {
-            assertThat(controle.niveau()).isEqualTo(Niveau.SIGNALE);
+            assertThat(controle.niveau()).isEqualTo(Niveau.NON_SATISFAIT);
             assertThat(controle.constat()).contains("13 ESSMS en acquisition, 2 en évolution");
         });
     }
@@ -87,7 +88,7 @@ class ControlesTest {
         var examen = examen(15, "UPDATE grappe SET referencee = FALSE WHERE id = :id");
 
         assertThat(controle(examen, "référencée")).satisfies(controle -> {
-            assertThat(controle.niveau()).isEqualTo(Niveau.SIGNALE);
+            assertThat(controle.niveau()).isEqualTo(Niveau.A_APPRECIER);
             assertThat(controle.constat()).contains("PJM", "AHI", "signature de la convention", "GHT");
         });
     }
@@ -97,14 +98,14 @@ class ControlesTest {
         var premier = GrappesDEssai.essms(1);
         var dernier = GrappesDEssai.essms(15);
         var examen = examen(15, "UPDATE grappe SET referencee = FALSE WHERE id = :id");
-        assertThat(controle(examen, "référencée").niveau()).isEqualTo(Niveau.SIGNALE);
+        assertThat(controle(examen, "référencée").niveau()).isEqualTo(Niveau.A_APPRECIER);
         base.sql("UPDATE etablissement SET categorie_code = '340' WHERE finess BETWEEN ? AND ?")
                 .params(premier, dernier)
                 .update();
 
         var majeurs = examen(15, "UPDATE grappe SET referencee = FALSE WHERE id = :id");
 
-        assertThat(controle(majeurs, "référencée").niveau()).isEqualTo(Niveau.CONFORME);
+        assertThat(controle(majeurs, "référencée").niveau()).isEqualTo(Niveau.SATISFAIT);
         IntStream.rangeClosed(1, 15)
                 .forEach(rang -> base.sql("UPDATE etablissement SET categorie_code = '500' WHERE finess = ?")
                         .param(GrappesDEssai.essms(rang))
@@ -116,7 +117,7 @@ class ControlesTest {
         var examen = examen(15, "UPDATE grappe SET depot_le = '2025-06-14' WHERE id = :id");
 
         assertThat(controle(examen, "Dépôt")).satisfies(controle -> {
-            assertThat(controle.niveau()).isEqualTo(Niveau.SIGNALE);
+            assertThat(controle.niveau()).isEqualTo(Niveau.NON_SATISFAIT);
             assertThat(controle.constat())
                     .contains("14/06/2025 est hors délai", "fermé le 13/06/2025 à minuit", "est irrecevable");
         });

@@ -9,7 +9,7 @@ import fr.treille.dossier.grappe.GrappeFiche;
 import fr.treille.dossier.grappe.GrappesDEssai;
 import fr.treille.dossier.grappe.MembreService;
 import fr.treille.dossier.grappe.StatutGrappe;
-import fr.treille.dossier.instruction.Controle.Niveau;
+import fr.treille.dossier.instruction.critere.Controle.Niveau;
 import fr.treille.socle.commun.Refus;
 import fr.treille.socle.equipe.Role;
 import java.util.List;
@@ -69,7 +69,7 @@ class DoubleFinancementTest {
                 .filteredOn(controle -> controle.regle().equals("Aucun ESSMS financé deux fois"))
                 .singleElement()
                 .satisfies(controle -> {
-                    assertThat(controle.niveau()).isEqualTo(vivante ? Niveau.SIGNALE : Niveau.CONFORME);
+                    assertThat(controle.niveau()).isEqualTo(vivante ? Niveau.A_APPRECIER : Niveau.SATISFAIT);
                     assertThat(controle.constat().contains("3 ESSMS figurent aussi dans Garrigue"))
                             .isEqualTo(vivante);
                 });

@@ -12,6 +12,7 @@ import fr.treille.dossier.grappe.GrappeFiche;
 import fr.treille.dossier.instruction.ComplementService;
 import fr.treille.dossier.instruction.DemandePrevue;
 import fr.treille.dossier.instruction.DemandeSaisie;
+import fr.treille.dossier.instruction.Examen;
 import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.temps.PlageDates;
@@ -21,6 +22,7 @@ import fr.treille.socle.commun.ui.Formulaire;
 import fr.treille.socle.commun.ui.Messages;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Asks the porteur for complements: what, by when, why. */
@@ -31,21 +33,20 @@ class DemanderDialog extends Dialog {
     private final Runnable ensuite;
 
     DemanderDialog(
-            GrappeFiche grappe,
-            List<String> proposees,
-            ComplementService service,
-            LocalDate aujourdhui,
-            Runnable ensuite) {
+            GrappeFiche grappe, Examen examen, ComplementService service, LocalDate aujourdhui, Runnable ensuite) {
         this.service = service;
         this.ensuite = ensuite;
         var fin = grappe.fenetre().finRecevabilite();
         setHeaderTitle("Demander des compléments à «\u00A0" + grappe.porteurNom() + "\u00A0»");
         setWidth("40rem");
         var pieces = new ChampChoixMultiple<String>("Pièces du dossier");
-        Champs.proposer(pieces, proposees);
-        pieces.setHelperText("Celles que l’appel à projets demande.");
+        Champs.proposer(pieces, examen.pieces());
+        pieces.setHelperText(
+                examen.aDemander().isEmpty()
+                        ? "Celles que l’appel à projets demande."
+                        : "Celles que l’appel à projets demande\u00A0; ce qui manque ou est refusé est déjà choisi.");
         pieces.setClearButtonVisible(true);
-        pieces.setVisible(!proposees.isEmpty());
+        pieces.setVisible(!examen.pieces().isEmpty());
         var autres = new TextArea("Autres compléments, un par ligne");
         autres.setMinRows(3);
         formulaire.lierAutrement(
@@ -70,6 +71,7 @@ class DemanderDialog extends Dialog {
         var dejaEcrit = formulaire.lier(
                 new Checkbox("J’ai déjà écrit au porteur\u00A0: ne pas envoyer de message"), DemandeSaisie::dejaEcrit);
         formulaire.afficher(new DemandeSaisie(grappe.id(), grappe.version(), List.of(), fin, ""));
+        pieces.setValue(Set.copyOf(examen.aDemander()));
         var effets = new UnorderedList(
                 new ListItem("L’instruction ne s’ouvre pas avant que tout soit reçu."),
                 new ListItem(

@@ -1,6 +1,8 @@
 package fr.treille.dossier.instruction.ui;
 
+import fr.treille.dossier.completude.CompletudeService;
 import fr.treille.dossier.grappe.GrappeFiche;
+import fr.treille.dossier.grappe.recevabilite.CauseIrrecevabilite;
 import fr.treille.dossier.grappe.ui.EtapeGrappe;
 import fr.treille.dossier.instruction.InstructionService;
 import fr.treille.socle.commun.ui.Messages;
@@ -17,9 +19,11 @@ import org.springframework.stereotype.Component;
 class EtapeInstruction implements EtapeGrappe {
 
     private final InstructionService service;
+    private final CompletudeService completude;
 
-    EtapeInstruction(InstructionService service) {
+    EtapeInstruction(InstructionService service, CompletudeService completude) {
         this.service = service;
+        this.completude = completude;
     }
 
     @Override
@@ -31,15 +35,7 @@ class EtapeInstruction implements EtapeGrappe {
     public Optional<Etape> prochaine(GrappeFiche grappe, Runnable rafraichir) {
         var moi = AgentConnecte.courant();
         return switch (grappe.statut()) {
-            case DEPOSEE ->
-                Optional.of(
-                        grappe.recevabilite().complementsPour() != null
-                                ? completer(grappe, moi)
-                                : new Etape(
-                                        "Ouvrir l’instruction du dossier déposé.",
-                                        echeance(grappe),
-                                        moi.peut(Droits.INSTRUIRE) ? "Ouvrir l’instruction" : null,
-                                        () -> ouvrir(grappe)));
+            case DEPOSEE -> Optional.of(recevoir(grappe, moi));
             case EN_INSTRUCTION ->
                 Optional.of(Etape.vers(
                         grappe,
@@ -49,6 +45,33 @@ class EtapeInstruction implements EtapeGrappe {
                         moi.peut(Droits.DONNER_AVIS) ? "Donner l’avis" : null));
             default -> Optional.empty();
         };
+    }
+
+    /** What is awaited, then what is missing, then the word that the file is recevable. */
+    private Etape recevoir(GrappeFiche grappe, AgentConnecte moi) {
+        if (grappe.recevabilite().complementsPour() != null) {
+            return completer(grappe, moi);
+        }
+        var manquantes = completude.liste(grappe.id()).manquantes().size();
+        if (manquantes > 0
+                && grappe.recevabilite()
+                        .admission(CauseIrrecevabilite.COMPLEMENTS)
+                        .isEmpty()) {
+            return Etape.vers(
+                    grappe,
+                    CompletudeService.ONGLET,
+                    manquantes == 1
+                            ? "Une pièce exigée manque, ou reste à vérifier, avant de dire le dossier recevable."
+                            : manquantes
+                                    + " pièces exigées manquent, ou restent à vérifier, avant de dire le dossier recevable.",
+                    echeance(grappe),
+                    moi.peut(Droits.INSTRUIRE) ? "Voir les pièces" : null);
+        }
+        return new Etape(
+                "Dire recevable le dossier déposé, et ouvrir son instruction.",
+                echeance(grappe),
+                moi.peut(Droits.INSTRUIRE) ? "Ouvrir l’instruction" : null,
+                () -> ouvrir(grappe));
     }
 
     private static Etape completer(GrappeFiche grappe, AgentConnecte moi) {
@@ -65,7 +88,9 @@ class EtapeInstruction implements EtapeGrappe {
         Messages.confirmer(
                 "Ouvrir l’instruction\u00A0?",
                 List.of(
-                        "Le dépôt ne pourra plus être annulé\u00A0: les ESSMS et le projet ne se modifieront plus.",
+                        "Le dossier est dit recevable, complet et dans les délais, par vous et à cette date.",
+                        "Le dépôt ne pourra plus être annulé\u00A0: le projet ne se modifiera plus, et un ESSMS ne sortira du"
+                                + " dossier qu’avec un motif.",
                         "Plus aucun complément ne pourra être demandé au porteur dans Treille.",
                         "Il restera à donner l’avis, favorable ou défavorable.",
                         "Ouverte par erreur, elle se referme avec un motif tant qu’aucun avis n’y est donné."),

@@ -13,8 +13,8 @@ import fr.treille.dossier.grappe.GrappeFiche;
 import fr.treille.dossier.grappe.StatutGrappe;
 import fr.treille.dossier.grappe.ui.OngletGrappe;
 import fr.treille.dossier.grappe.ui.RecevabiliteGrappe;
+import fr.treille.dossier.instruction.AppreciationService;
 import fr.treille.dossier.instruction.ComplementService;
-import fr.treille.dossier.instruction.Controle;
 import fr.treille.dossier.instruction.Examen;
 import fr.treille.dossier.instruction.InstructionFiche;
 import fr.treille.dossier.instruction.InstructionService;
@@ -38,10 +38,16 @@ class OngletInstruction implements OngletGrappe {
 
     private final InstructionService service;
     private final ComplementService complements;
+    private final AppreciationService appreciations;
     private final Clock horloge;
 
-    OngletInstruction(InstructionService service, ComplementService complements, Clock horloge) {
+    OngletInstruction(
+            InstructionService service,
+            ComplementService complements,
+            AppreciationService appreciations,
+            Clock horloge) {
         this.service = service;
+        this.appreciations = appreciations;
         this.complements = complements;
         this.horloge = horloge;
     }
@@ -69,15 +75,14 @@ class OngletInstruction implements OngletGrappe {
     @Override
     public Component contenu(GrappeFiche grappe, Runnable rafraichir) {
         var examen = service.examen(grappe.id());
-        var controles = new Div(new H2("Contrôles"), controles(examen));
-        controles.addClassName("instruction-controles");
+        var controles = new SectionControles(grappe, examen, appreciations, rafraichir);
         var avis = new Div();
         avis.addClassName("instruction-avis");
         service.trouver(grappe.id())
                 .ifPresentOrElse(
                         instruction -> avis.add(avis(grappe, examen, instruction, rafraichir)),
                         () -> avis.add(new H2("Avis"), new Paragraph(sansInstruction(grappe))));
-        var demandes = new SectionComplements(grappe, complements, examen.pieces(), LocalDate.now(horloge), rafraichir);
+        var demandes = new SectionComplements(grappe, complements, examen, LocalDate.now(horloge), rafraichir);
         // what is awaited comes before an avis that cannot be given yet
         var suite = new Div(demandes);
         suite.addClassName("instruction-suite");
@@ -98,29 +103,12 @@ class OngletInstruction implements OngletGrappe {
         };
     }
 
-    private static Component controles(Examen examen) {
-        var liste = new UnorderedList();
-        liste.addClassName("controles");
-        examen.controles().forEach(controle -> liste.add(ligne(controle)));
-        return liste;
-    }
-
-    private static ListItem ligne(Controle controle) {
-        var regle = new Span(controle.regle());
-        regle.addClassName("controle-regle");
-        var constat = new Div(controle.constat());
-        constat.addClassName("controle-constat");
-        var niveau = new Badge(
-                controle.niveau().libelle(), controle.niveau() == Controle.Niveau.CONFORME ? Ton.REUSSI : Ton.ALERTE);
-        return new ListItem(niveau, new Div(regle, constat));
-    }
-
     private Component[] avis(GrappeFiche grappe, Examen examen, InstructionFiche fiche, Runnable rafraichir) {
         if (fiche.decidee()) {
             return donne(grappe, fiche, rafraichir);
         }
-        var ouverture = new Paragraph(
-                "Instruction ouverte le " + Formats.dateHeure(fiche.ouverteLe()) + " par " + fiche.ouvertePar() + ".");
+        var ouverture = new Paragraph("Dossier dit recevable, et instruction ouverte, le "
+                + Formats.dateHeure(fiche.ouverteLe()) + " par " + fiche.ouvertePar() + ".");
         ouverture.addClassName("texte-secondaire");
         var refermer = refermer(grappe, fiche, rafraichir);
         if (!AgentConnecte.courant().peut(Droits.DONNER_AVIS)) {
@@ -164,7 +152,8 @@ class OngletInstruction implements OngletGrappe {
                 Champs.information(
                         "Donné le", decideLe == null ? "" : Formats.dateHeure(decideLe) + ", par " + fiche.decidePar()),
                 Champs.information(
-                        "Instruction ouverte le", Formats.dateHeure(fiche.ouverteLe()) + ", par " + fiche.ouvertePar()),
+                        "Dit recevable, instruction ouverte le",
+                        Formats.dateHeure(fiche.ouverteLe()) + ", par " + fiche.ouvertePar()),
                 Champs.information("Motif", fiche.motif()));
         informations.addClassName("instruction-informations");
         if (fiche.conditionsReunies()) {

@@ -53,13 +53,16 @@ class RecevoirDialog extends Dialog {
         recus.setItems(attendus);
         recus.setItemLabelGenerator(ComplementLigne::libelle);
         recus.addThemeVariants(CheckboxGroupVariant.LUMO_VERTICAL);
+        var fichiers = formulaire.parDefaut(new FichiersRecus(attendus));
+        recus.addValueChangeListener(choix -> fichiers.montrer(choix.getValue()));
+        formulaire.lierAutrement(fichiers, ReceptionSaisie::fichiers, fichiers::lire, lus -> {});
         var tout = new Button("Tout est reçu", clic -> recus.setValue(Set.copyOf(attendus)));
         tout.addThemeVariants(ButtonVariant.LUMO_SMALL);
         tout.setVisible(attendus.size() > 1);
         var jour = formulaire.lier(Champs.date("Reçu le", PlageDates.FAIT, aujourdhui), ReceptionSaisie::recuLe);
         jour.setRequiredIndicatorVisible(true);
         formulaire.afficher(new ReceptionSaisie(grappe.id(), grappe.version(), Set.of(), aujourdhui));
-        var champs = new Div(recus, tout, jour);
+        var champs = new Div(recus, tout, jour, fichiers);
         champs.addClassName("complements-champs");
         add(champs);
         var fin = grappe.fenetre().finRecevabilite();

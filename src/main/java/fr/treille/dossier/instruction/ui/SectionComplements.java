@@ -14,6 +14,7 @@ import fr.treille.dossier.grappe.StatutGrappe;
 import fr.treille.dossier.instruction.ComplementLigne;
 import fr.treille.dossier.instruction.ComplementService;
 import fr.treille.dossier.instruction.DemandeFiche;
+import fr.treille.dossier.instruction.Examen;
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.ui.Badge;
 import fr.treille.socle.commun.ui.Champs;
@@ -32,13 +33,9 @@ class SectionComplements extends Div {
     private final LocalDate aujourdhui;
     private final Runnable rafraichir;
 
-    /** @param pieces those that the call expects, proposed in a request */
+    /** @param examen which pieces the call expects, proposed in a request, and which of them are missing */
     SectionComplements(
-            GrappeFiche grappe,
-            ComplementService service,
-            List<String> pieces,
-            LocalDate aujourdhui,
-            Runnable rafraichir) {
+            GrappeFiche grappe, ComplementService service, Examen examen, LocalDate aujourdhui, Runnable rafraichir) {
         this.grappe = grappe;
         this.service = service;
         this.aujourdhui = aujourdhui;
@@ -58,7 +55,7 @@ class SectionComplements extends Div {
         if (instruit && !terminee && grappe.statut() == StatutGrappe.DEPOSEE) {
             actions.add(bouton(
                     "Demander des compléments",
-                    () -> new DemanderDialog(grappe, pieces, service, aujourdhui, rafraichir).open()));
+                    () -> new DemanderDialog(grappe, examen, service, aujourdhui, rafraichir).open()));
         }
         setVisible(!demandes.isEmpty() || grappe.statut() == StatutGrappe.DEPOSEE);
         add(new H2("Compléments"));

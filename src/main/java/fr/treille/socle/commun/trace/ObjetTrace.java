@@ -13,6 +13,7 @@ public enum ObjetTrace {
     COMITE("Comité de sélection"),
     COMPLEMENT("Complément"),
     PIECE("Pièce du dossier"),
+    CRITERE("Critère d’éligibilité"),
     LETTRE("Lettre"),
     CONVENTION("Convention"),
     DOCUMENT("Autre document"),

@@ -41,6 +41,7 @@ class DepotHorsDelaiTest extends SpringBrowserlessTest {
     void ouvrir() {
         essai.registre(16);
         fiche = essai.remplie("Canal", 15);
+        essai.completer(fiche.id());
         UI.getCurrent().navigate("grappes/" + fiche.id());
     }
 

@@ -1,0 +1,73 @@
+package fr.treille.dossier.instruction;
+
+import fr.treille.dossier.grappe.GrappeService;
+import fr.treille.dossier.grappe.StatutGrappe;
+import fr.treille.dossier.instruction.critere.AppreciationSaisie;
+import fr.treille.dossier.instruction.critere.Appreciations;
+import fr.treille.socle.commun.Bornes;
+import fr.treille.socle.commun.ModificationConcurrente;
+import fr.treille.socle.commun.Refus;
+import fr.treille.socle.equipe.AgentConnecte;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What persons find of the criteria of a file where facts do not decide, or decide otherwise than they should. */
+@Service
+@Transactional
+@PreAuthorize("hasRole('DONNER_AVIS')")
+public class AppreciationService {
+
+    private final GrappeService grappes;
+    private final Examens examens;
+    private final Appreciations appreciations;
+    private final Clock horloge;
+
+    AppreciationService(GrappeService grappes, Examens examens, Appreciations appreciations, Clock horloge) {
+        this.grappes = grappes;
+        this.examens = examens;
+        this.appreciations = appreciations;
+        this.horloge = horloge;
+    }
+
+    /**
+     * Finds that a criterion holds, or does not: it counts in the place of what the facts say, as long as they do not change.
+     *
+     * @throws Refus on the field concerned without an answer or a motive; when the criterion is not for a person to appreciate,
+     *     or the file not between its dépôt and its avis
+     * @throws ModificationConcurrente when the file, or what is known of it, is not what the screen showed
+     */
+    public void apprecier(AppreciationSaisie saisie) {
+        var grappe = grappes.fiche(saisie.grappeId());
+        ModificationConcurrente.exigerVersion(grappe.version(), saisie.version());
+        if (!List.of(StatutGrappe.DEPOSEE, StatutGrappe.EN_INSTRUCTION).contains(grappe.statut())) {
+            throw new Refus("Un critère s’apprécie entre le dépôt et l’avis\u00A0: la grappe «\u00A0" + grappe.nom()
+                    + "\u00A0» est à l’état «\u00A0" + grappe.statut().libelle() + "\u00A0».");
+        }
+        if (!saisie.critere().appreciable()) {
+            throw new Refus("Ce critère ne s’apprécie pas à part\u00A0: l’avis, ou les pièces, le disent.");
+        }
+        if (saisie.satisfait() == null) {
+            throw Refus.sur(AppreciationSaisie::satisfait, "Dites si le critère est satisfait.");
+        }
+        var motif = Bornes.exiger(
+                "motif", "Dites ce qui le fait apprécier ainsi.", "Le motif", saisie.motif(), Bornes.MOTIF);
+        var controle = examens.de(grappe).controles().stream()
+                .filter(un -> un.critere() == saisie.critere())
+                .findFirst()
+                .orElseThrow(() -> new Refus("Ce critère ne concerne pas ce dossier."));
+        if (!controle.constat().equals(saisie.constat())) {
+            throw new ModificationConcurrente(List.of());
+        }
+        appreciations.dire(
+                grappe.id(),
+                saisie.critere(),
+                saisie.satisfait(),
+                motif,
+                controle.constat(),
+                AgentConnecte.courant().id(),
+                horloge.instant());
+    }
+}

@@ -1,0 +1,19 @@
+package fr.treille.dossier.instruction.critere;
+
+import java.time.Instant;
+
+/**
+ * What a person found of a criterion.
+ *
+ * @param version to give back with a change
+ * @param constat what the facts said then, as {@link Appreciations#empreinte} keeps it
+ * @param par name of who did
+ */
+public record AppreciationFiche(
+        Critere critere, int version, boolean satisfait, String motif, String constat, String par, Instant le) {
+
+    /** Whether it was found of these facts: it holds no more once they changed. */
+    public boolean tient(String constatActuel) {
+        return constat.equals(Appreciations.empreinte(constatActuel));
+    }
+}

@@ -1,0 +1,68 @@
+package fr.treille.dossier.instruction.critere;
+
+import fr.treille.socle.commun.Colonnes;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.apache.commons.codec.digest.DigestUtils;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What persons found of the criteria of files. */
+@Component
+public class Appreciations {
+
+    private final AppreciationRepository repository;
+    private final JdbcClient base;
+
+    Appreciations(AppreciationRepository repository, JdbcClient base) {
+        this.repository = repository;
+        this.base = base;
+    }
+
+    /** Of a file, by criterion; those that the facts have left behind since included. */
+    public Map<Critere, AppreciationFiche> deLaGrappe(long grappeId) {
+        return base
+                .sql(
+                        "SELECT a.*, p.nom_complet par FROM appreciation a LEFT JOIN personnes p ON p.id = a.appreciee_par_id"
+                                + " WHERE a.grappe_id = ?")
+                .param(grappeId)
+                .query((rs, rang) -> new AppreciationFiche(
+                        Critere.valueOf(rs.getString("critere")),
+                        rs.getInt("version"),
+                        rs.getBoolean("satisfait"),
+                        rs.getString("motif"),
+                        rs.getString("constat"),
+                        Objects.requireNonNullElse(rs.getString("par"), ""),
+                        Objects.requireNonNull(Colonnes.instant(rs, "appreciee_le"))))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(AppreciationFiche::critere, fiche -> fiche));
+    }
+
+    /**
+     * Keeps what a person finds, in the place of what was found before.
+     *
+     * @param constat what the facts say
+     */
+    public void dire(
+            long grappeId,
+            Critere critere,
+            boolean satisfait,
+            String motif,
+            String constat,
+            long agentId,
+            Instant maintenant) {
+        var appreciation = repository
+                .findByGrappeIdAndCritere(grappeId, critere)
+                .orElseGet(() -> new Appreciation(grappeId, critere));
+        appreciation.dire(satisfait, motif, empreinte(constat), agentId, maintenant);
+        repository.save(appreciation);
+    }
+
+    /** Of what the facts say: long texts are compared by it. */
+    static String empreinte(String constat) {
+        return DigestUtils.sha256Hex(constat);
+    }
+}

@@ -1,0 +1,50 @@
+package fr.treille.dossier.instruction.critere;
+
+/** What a file is held against (domain reference §3.1, §3.2, §3.6). */
+public enum Critere {
+    ELIGIBILITE(
+            "Établissements éligibles", "Code de l’action sociale et des familles, article L.\u00A0312-1", true, true),
+    SECTEURS("Publics", "publics éligibles", true, true),
+    /** Under the minimum the avis says itself whether its two conditions hold. */
+    TAILLE("Taille", "taille des projets", false, false),
+    TYPE("Type de projet", "types de projet", true, true),
+    SOLUTION("Solution", "solutions référencées Ségur", true, true),
+    SAAD("Heures des SAAD", "annexe\u00A01, heures des SAAD", false, false),
+    /** The avis says itself why nothing is financed twice. */
+    NON_REDONDANCE("Non-redondance", "non-redondance des financements", false, false),
+    DEPOT("Dépôt", "calendrier", true, true),
+    /** What is missing is asked for, or seen elsewhere: nobody finds that it is there when it is not. */
+    PIECES("Pièces", "annexe\u00A02, pièces du dossier", true, false);
+
+    private final String nom;
+    private final String source;
+    private final boolean bloquant;
+    private final boolean appreciable;
+
+    Critere(String nom, String source, boolean bloquant, boolean appreciable) {
+        this.nom = nom;
+        this.source = source;
+        this.bloquant = bloquant;
+        this.appreciable = appreciable;
+    }
+
+    /** In two words. */
+    public String nom() {
+        return nom;
+    }
+
+    /** Where the rule is written: a text of law, or a part of the call of that title. */
+    public String source(String appel) {
+        return this == ELIGIBILITE ? source : appel + ", " + source;
+    }
+
+    /** Whether a favorable avis waits for it to hold. */
+    public boolean bloquant() {
+        return bloquant;
+    }
+
+    /** Whether a person may find otherwise than the facts, with a motive. */
+    public boolean appreciable() {
+        return appreciable;
+    }
+}
