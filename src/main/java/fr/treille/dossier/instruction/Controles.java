@@ -162,6 +162,9 @@ final class Controles {
         var constat = choisie.referencee() == null
                 ? "Personne n’a dit si " + nom + " est référencée. "
                 : nom + " n’est pas référencée. ";
+        if (appel.regles().baremeNonReference() != null) {
+            return solutionNonReferencee(regle, constat);
+        }
         if (faits.secteurs().equals(Set.of("PJM"))) {
             return controle(
                     Critere.SOLUTION,
@@ -177,6 +180,18 @@ final class Controles {
                         + " hébergement, insertion (AHI), si la solution est candidate au référencement au plus tard à la"
                         + " signature de la convention\u00A0; dossier patient référencé d’un GHT, sous conditions.",
                 A_APPRECIER);
+    }
+
+    /** Where the call has a scale for it, a solution that is not référencée is lawful in the sectors of that scale (2022). */
+    private Controle solutionNonReferencee(String regle, String constat) {
+        var ouverts = appel.regles().secteursNonReference();
+        var permise = !faits.secteurs().contains("") && ouverts.containsAll(connus());
+        return controle(
+                Critere.SOLUTION,
+                regle,
+                constat + "L’appel à projets l’admet, à son propre barème, pour les secteurs " + noms(ouverts)
+                        + (permise ? ", seuls présents." : " seulement\u00A0: le projet en compte d’autres."),
+                permise ? SATISFAIT : NON_SATISFAIT);
     }
 
     /** Of files with a home-help service alone. */

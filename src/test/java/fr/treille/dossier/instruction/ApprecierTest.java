@@ -223,4 +223,27 @@ class ApprecierTest {
                     .update();
         }
     }
+
+    @Test
+    void un_avis_donne_avant_les_criteres_se_decide_sans_eux_jusqu_a_ce_qu_il_soit_corrige() {
+        var rendue = essaiRendu();
+        base.sql("DELETE FROM piece_dossier WHERE grappe_id = ?")
+                .param(rendue.id())
+                .update();
+        assertThatThrownBy(() -> service.exigerAccordable(rendue.id())).hasMessageContaining("Planning du projet");
+
+        base.sql("UPDATE instruction SET avant_criteres = TRUE WHERE grappe_id = ?")
+                .param(rendue.id())
+                .update();
+        service.exigerAccordable(rendue.id());
+
+        service.reprendre(rendue.id(), rendue.version(), "À compléter");
+        assertThatThrownBy(() -> service.exigerAccordable(rendue.id())).hasMessageContaining("Planning du projet");
+    }
+
+    private GrappeFiche essaiRendu() {
+        var deposee = essai.au(StatutGrappe.DEPOSEE, "Canal", 15);
+        session.ouvrir(Role.COORDINATION_ARS);
+        return service.rendre(avis(service.ouvrir(deposee.id(), deposee.version()), true));
+    }
 }

@@ -135,4 +135,64 @@ class ControlesTest {
                 .contains("14/06/2025 est hors délai", "Le dossier est admis à titre exceptionnel.")
                 .doesNotContain("est irrecevable");
     }
+
+    @Test
+    void sous_un_appel_qui_a_un_bareme_pour_elle_une_solution_non_referencee_est_admise_dans_ses_secteurs() {
+        var deux = "UPDATE grappe SET referencee = FALSE, appel_id = 2, fenetre_id = (SELECT MIN(id) FROM fenetre"
+                + " WHERE appel_id = 2) WHERE id = :id";
+
+        assertThat(controle(examen(15, deux), "référencée")).satisfies(controle -> {
+            assertThat(controle.niveau()).isEqualTo(Niveau.SATISFAIT);
+            assertThat(controle.constat()).contains("son propre barème", "PA, PH, DOM");
+        });
+
+        categorie("340", 1);
+        try {
+            assertThat(controle(examen(15, deux), "référencée"))
+                    .as("PJM is exempt in 2025 alone")
+                    .satisfies(controle -> {
+                        assertThat(controle.niveau()).isEqualTo(Niveau.NON_SATISFAIT);
+                        assertThat(controle.constat()).contains("le projet en compte d’autres");
+                    });
+        } finally {
+            categorie("500", 1);
+        }
+    }
+
+    private void categorie(String code, int rang) {
+        base.sql("UPDATE etablissement SET categorie_code = ? WHERE finess = ?")
+                .params(code, GrappesDEssai.essms(rang))
+                .update();
+    }
+
+    @Test
+    void un_essms_d_aucun_secteur_connu_est_a_apprecier() {
+        base.sql("UPDATE categorie SET secteur = NULL WHERE code = '500'").update();
+        try {
+            assertThat(controle(examen(15), "Publics")).satisfies(controle -> {
+                assertThat(controle.niveau()).isEqualTo(Niveau.A_APPRECIER);
+                assertThat(controle.bloque()).isTrue();
+            });
+        } finally {
+            base.sql("UPDATE categorie SET secteur = 'PA' WHERE code = '500'").update();
+        }
+    }
+
+    @Test
+    void les_heures_d_un_saad_se_disent_tant_qu_elles_ne_sont_pas_verifiees_et_lui_seul_en_a() {
+        assertThat(examen(15).controles())
+                .noneMatch(controle -> controle.regle().contains("SAAD"));
+        categorie("460", 2);
+        try {
+            assertThat(controle(examen(15), "SAAD")).satisfies(controle -> {
+                assertThat(controle.niveau()).isEqualTo(Niveau.A_APPRECIER);
+                assertThat(controle.constat()).contains("1 SAAD sur 1", "Financement");
+                assertThat(controle.bloque())
+                        .as("the amount waits for them already")
+                        .isFalse();
+            });
+        } finally {
+            categorie("500", 2);
+        }
+    }
 }
