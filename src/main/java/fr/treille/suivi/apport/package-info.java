@@ -15,7 +15,7 @@
             "socle.piece",
             "socle.piece :: ui",
             "socle.territoire",
-            "suivi.importation :: lecture",
+            "socle.lecture",
             "suivi.mesure",
             "suivi.preuve",
             "suivi.usage",

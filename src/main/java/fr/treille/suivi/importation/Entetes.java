@@ -1,9 +1,9 @@
 package fr.treille.suivi.importation;
 
 import fr.treille.socle.commun.Empreinte;
-import fr.treille.suivi.importation.lecture.Cellule;
-import fr.treille.suivi.importation.lecture.LigneLue;
-import fr.treille.suivi.importation.lecture.Textes;
+import fr.treille.socle.lecture.Cellule;
+import fr.treille.socle.lecture.LigneLue;
+import fr.treille.socle.lecture.Textes;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

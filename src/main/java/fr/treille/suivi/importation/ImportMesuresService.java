@@ -3,7 +3,7 @@ package fr.treille.suivi.importation;
 import fr.treille.socle.commun.Refus;
 import fr.treille.socle.commun.temps.PlageDates;
 import fr.treille.socle.equipe.AgentConnecte;
-import fr.treille.suivi.importation.lecture.FichierTableau;
+import fr.treille.socle.lecture.FichierTableau;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

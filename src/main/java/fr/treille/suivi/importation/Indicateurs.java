@@ -1,7 +1,7 @@
 package fr.treille.suivi.importation;
 
 import fr.treille.referentiel.appel.regle.CibleFiche;
-import fr.treille.suivi.importation.lecture.Textes;
+import fr.treille.socle.lecture.Textes;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;

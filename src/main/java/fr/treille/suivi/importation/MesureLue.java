@@ -1,7 +1,7 @@
 package fr.treille.suivi.importation;
 
 import fr.treille.socle.commun.Formats;
-import fr.treille.suivi.importation.lecture.LigneLue;
+import fr.treille.socle.lecture.LigneLue;
 import fr.treille.suivi.mesure.MesureSaisie;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

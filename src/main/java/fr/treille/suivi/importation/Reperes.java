@@ -2,8 +2,8 @@ package fr.treille.suivi.importation;
 
 import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.Refus;
-import fr.treille.suivi.importation.lecture.LigneLue;
-import fr.treille.suivi.importation.lecture.Valeurs;
+import fr.treille.socle.lecture.LigneLue;
+import fr.treille.socle.lecture.Valeurs;
 import java.util.ArrayList;
 
 /** Where things stand in a table, as a spreadsheet names it; and what stands where it should not. */

@@ -10,6 +10,7 @@
             "socle.commun",
             "socle.commun :: ui",
             "socle.equipe",
+            "socle.lecture",
             "socle.piece",
             "socle.piece :: ui",
             "suivi.mesure",

@@ -1,15 +1,15 @@
 package fr.treille.suivi.importation;
 
-import static fr.treille.suivi.importation.lecture.ClasseurDEssai.ligne;
-import static fr.treille.suivi.importation.lecture.ClasseurDEssai.mot;
-import static fr.treille.suivi.importation.lecture.ClasseurDEssai.nombre;
+import static fr.treille.socle.lecture.ClasseurDEssai.ligne;
+import static fr.treille.socle.lecture.ClasseurDEssai.mot;
+import static fr.treille.socle.lecture.ClasseurDEssai.nombre;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.treille.socle.commun.Refus;
-import fr.treille.suivi.importation.lecture.ClasseurDEssai;
-import fr.treille.suivi.importation.lecture.FichierTableau;
-import fr.treille.suivi.importation.lecture.LigneLue;
+import fr.treille.socle.lecture.ClasseurDEssai;
+import fr.treille.socle.lecture.FichierTableau;
+import fr.treille.socle.lecture.LigneLue;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;

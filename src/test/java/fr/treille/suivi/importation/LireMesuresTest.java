@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.treille.referentiel.appel.regle.CibleFiche;
 import fr.treille.socle.commun.Refus;
-import fr.treille.suivi.importation.lecture.FichierTableau;
-import fr.treille.suivi.importation.lecture.LigneLue;
+import fr.treille.socle.lecture.FichierTableau;
+import fr.treille.socle.lecture.LigneLue;
 import fr.treille.suivi.mesure.MesureSaisie;
 import java.io.IOException;
 import java.math.BigDecimal;

@@ -4,8 +4,8 @@ import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.TextField;
 import fr.treille.socle.commun.Refus;
 import fr.treille.socle.commun.ui.Formulaire;
-import fr.treille.suivi.importation.lecture.Cellule;
-import fr.treille.suivi.importation.lecture.Valeurs;
+import fr.treille.socle.lecture.Cellule;
+import fr.treille.socle.lecture.Valeurs;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package fr.treille.suivi.importation.lecture;
+package fr.treille.socle.lecture;
 
 import fr.treille.socle.commun.Formats;
 import java.math.BigDecimal;

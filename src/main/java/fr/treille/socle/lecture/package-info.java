@@ -1,7 +1,7 @@
 /** Reads the tables that people send, CSV or XLSX, cell by cell and with the line numbers that they see. */
 @NullMarked
-@NamedInterface("lecture")
-package fr.treille.suivi.importation.lecture;
+@ApplicationModule(allowedDependencies = {"socle.commun", "socle.piece"})
+package fr.treille.socle.lecture;
 
 import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.NamedInterface;
+import org.springframework.modulith.ApplicationModule;

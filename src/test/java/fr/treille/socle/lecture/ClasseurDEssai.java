@@ -1,4 +1,4 @@
-package fr.treille.suivi.importation.lecture;
+package fr.treille.socle.lecture;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

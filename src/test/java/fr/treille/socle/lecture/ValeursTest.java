@@ -1,4 +1,4 @@
-package fr.treille.suivi.importation.lecture;
+package fr.treille.socle.lecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

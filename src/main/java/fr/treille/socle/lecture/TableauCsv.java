@@ -1,4 +1,4 @@
-package fr.treille.suivi.importation.lecture;
+package fr.treille.socle.lecture;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;

@@ -1,4 +1,4 @@
-package fr.treille.suivi.importation.lecture;
+package fr.treille.socle.lecture;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;

@@ -1,7 +1,7 @@
-package fr.treille.suivi.importation.lecture;
+package fr.treille.socle.lecture;
 
-import static fr.treille.suivi.importation.lecture.ClasseurDEssai.ligne;
-import static fr.treille.suivi.importation.lecture.ClasseurDEssai.mot;
+import static fr.treille.socle.lecture.ClasseurDEssai.ligne;
+import static fr.treille.socle.lecture.ClasseurDEssai.mot;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
