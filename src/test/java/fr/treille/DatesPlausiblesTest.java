@@ -11,6 +11,9 @@ import fr.treille.dossier.instruction.DemandeSaisie;
 import fr.treille.dossier.instruction.ReceptionSaisie;
 import fr.treille.dossier.selection.ComiteSaisie;
 import fr.treille.dossier.selection.ComiteSelectionService;
+import fr.treille.dossier.verification.ReponseSaisie;
+import fr.treille.dossier.verification.Sujet;
+import fr.treille.dossier.verification.VerificationService;
 import fr.treille.engagement.convention.ConventionLectureService;
 import fr.treille.engagement.convention.ConventionService;
 import fr.treille.engagement.convention.ConventionsDEssai;
@@ -102,6 +105,7 @@ class DatesPlausiblesTest {
             "AffectationService.recepteurs jour",
             "AffectationService.sansPrincipal jour",
             "AppelService.fiche depot",
+            "VerificationService.exigerSignable jour",
             "AbsenceService.absents jour",
             "DuiActifsService.total jour",
             "DuiActifsService.parcourir jour");
@@ -260,6 +264,11 @@ class DatesPlausiblesTest {
         acte(
                 "ComiteSelectionService.enregistrer jour",
                 j -> comites.enregistrer(new ComiteSaisie(0, 0, "Comité", j, "", Montant.euros(1), Set.of(1L))));
+        var verifications = application.getBean(VerificationService.class);
+        acte(
+                "VerificationService.apprecier jour",
+                j -> verifications.apprecier(
+                        new ReponseSaisie(deposee.id(), Sujet.SOLUTION_CANDIDATE, 0, true, j, "Motif")));
         var complements = application.getBean(ComplementService.class);
         acte(
                 "ComplementService.demander pourLe",

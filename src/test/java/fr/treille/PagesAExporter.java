@@ -100,6 +100,7 @@ class PagesAExporter {
         importFiness = registre.importer(
                         ImportsDEssai.structures("finess-structures-extrait-1pmej-20261002.json", "2025-05-02"))
                 .id();
+        segur();
         essai.notifie("Berges de la Garonne", "76", "31");
         essai.notifie("Coteaux du Gers", "76", "32");
         essai.enConstitution("Berges de l’Ariège", "76", "09");
@@ -113,6 +114,9 @@ class PagesAExporter {
                 .update();
         constituee = grappes.remplie("Garrigue", 15).id();
         evolution = grappes.enEvolution("Lauragais").id();
+        base.sql("UPDATE grappe SET montant = montant + 1 WHERE id = ?")
+                .param(evolution)
+                .update();
         decisions.favorable("Causses");
         decisions.defavorable("Larzac", "Hors champ");
         comite = comites.comite("Comité de juin", 2_000_000);
@@ -128,6 +132,19 @@ class PagesAExporter {
         grappes.deplacer(id, "33", "31");
         base.sql("UPDATE grappe SET multiregionale = TRUE WHERE id = ?")
                 .param(id)
+                .update();
+    }
+
+    /** A solution in a lane, an order of an ESSMS. */
+    private void segur() {
+        base.sql("INSERT INTO solution_segur (editeur, nom) VALUES ('Orme SA', 'Orme')")
+                .update();
+        base.sql("INSERT INTO referencement_segur (solution_id, couloir, vague, referencee_le)"
+                        + " SELECT id, 'MS1', 1, '2023-03-12' FROM solution_segur")
+                .update();
+        base.sql("INSERT INTO sons_beneficiaire (finess, commande_le, va_le, solution)"
+                        + " VALUES (?, '2023-11-15', '2024-06-03', 'Orme')")
+                .param(GrappesDEssai.essms(1))
                 .update();
     }
 

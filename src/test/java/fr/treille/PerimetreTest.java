@@ -25,9 +25,12 @@ import fr.treille.dossier.grappe.responsable.Attribution;
 import fr.treille.dossier.instruction.AvisSaisie;
 import fr.treille.dossier.instruction.DemandeSaisie;
 import fr.treille.dossier.instruction.ReceptionSaisie;
-import fr.treille.dossier.notation.FicheSaisie;
 import fr.treille.dossier.instruction.critere.AppreciationSaisie;
 import fr.treille.dossier.instruction.critere.Critere;
+import fr.treille.dossier.notation.FicheSaisie;
+import fr.treille.dossier.verification.ReponseSaisie;
+import fr.treille.dossier.verification.Sujet;
+import fr.treille.dossier.verification.redondance.DeclarationSaisie;
 import fr.treille.engagement.acte.nombre.ActesEnNombreService;
 import fr.treille.engagement.acte.nombre.DemandeEnNombre;
 import fr.treille.engagement.acte.nombre.GesteActes;
@@ -204,7 +207,7 @@ class PerimetreTest {
             FenetreService LISTE:UNE portee
             FenetreService OUVERT relances
             GrappeService LISTE:GRAPPE rechercher compter totaux
-            GrappeService GRAPPE voisines trouver fiche membres financement signaux doubles ineligibles modifier
+            GrappeService GRAPPE voisines trouver fiche membres financement signaux ineligibles modifier
             GrappeService CREATION creer
             HistoriqueService GRAPPE grappe
             HistoriqueService CONVENTION convention
@@ -240,6 +243,8 @@ class PerimetreTest {
             PreuveService PREUVE contenu
             ProrogationService OUVERT apercu proroger
             RapportImportService OUVERT rapport imports derniereExtraction lignes compterLignes
+            RecalculService LISTE:GRAPPE toutes
+            RecalculService OUVERT ecarts
             RecevabiliteService GRAPPE admettre constater suivreComplements
             RechercheHistoriqueService OUVERT champs rechercher compter parcourir
             RedactionService POINT tenir enregistrer ecrire reunir
@@ -258,6 +263,8 @@ class PerimetreTest {
             SignataireService OUVERT signataires ajouter modifier terminer
             SoldeService GRAPPE etat
             SortieEssmsService GRAPPE sortis prevoir sortir
+            SolutionService OUVERT referencements choisissables dernierImport examiner importer
+            SonsService OUVERT rechercher compter dernierImport examiner importer
             SpecimenService OUVERT lettre
             UsageRegionService LISTE:SUIVIE rechercher compter
             UsageRegionService LISTE:APPEL taux
@@ -265,6 +272,9 @@ class PerimetreTest {
             TerritoireService OUVERT territoires tous fiche fiches modifierContacts
             VagueService GRAPPE creer
             VagueService VAGUE modifier supprimer
+            VerificationService GRAPPE fiche constats apprecier exigerRejointe exigerSignable
+            RedondanceService GRAPPE conflits phrases declarees declarer
+            RedondanceService OUVERT tous
             VigilanceService LISTE:SUIVIE rechercher totaux
             """);
 
@@ -675,6 +685,9 @@ class PerimetreTest {
             case "SortieSaisie" -> new SortieSaisie(id, 0, Set.of(), CauseSortie.RETRAIT, "motif", "");
             case "DecisionSaisie" -> new DecisionSaisie(id, 0, true, null, "motif", "");
             case "FicheSaisie" -> new FicheSaisie(id, 0, List.of());
+            case "ReponseSaisie" -> new ReponseSaisie(id, Sujet.GUICHET, 0, true, null, "motif");
+            case "DeclarationSaisie" ->
+                new DeclarationSaisie(id, Set.of(GrappesDEssai.essms(1)), "Orme", null, null, "");
             case "DelegationSaisie" -> new DelegationSaisie(Role.CHARGE_MISSION_DT, 0, false, null, false, false);
             case "AvisSaisie" -> new AvisSaisie(id, 0, true, "motif", List.of(), List.of(), true, true, "motif");
             default -> throw new IllegalArgumentException("no value for " + type);

@@ -2,7 +2,7 @@ package fr.treille;
 
 import fr.treille.referentiel.etablissement.finess.FichierFiness;
 import fr.treille.socle.commun.Refus;
-import fr.treille.suivi.importation.lecture.FichierTableau;
+import fr.treille.socle.lecture.FichierTableau;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

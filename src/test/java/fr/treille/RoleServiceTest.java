@@ -118,7 +118,7 @@ class RoleServiceTest {
             FinancementService MODIFIER_GRAPPE declarerHeures effacerHeures demanderEquipement
             FinancementService INSTRUIRE verifierHeures confirmerTaille apprecierAmoa
             FenetreService CONSULTER fenetres trouver dossiers portee relances
-            GrappeService CONSULTER rechercher compter totaux voisines trouver fiche membres financement signaux doubles ineligibles
+            GrappeService CONSULTER rechercher compter totaux voisines trouver fiche membres financement signaux ineligibles
             GrappeService MODIFIER_GRAPPE creer modifier
             HistoriqueService CONSULTER grappe convention point territoire agent region appel fenetre
             ImportFinessService IMPORTER_FINESS examiner importer demarrer annuler
@@ -152,7 +152,12 @@ class RoleServiceTest {
             PreuveService CONSULTER preuves contenu
             PreuveService SUIVRE joindre reprendre retirer
             ProrogationService PILOTER_APPELS apercu proroger
+            SolutionService CONSULTER referencements choisissables dernierImport
+            SolutionService PILOTER_APPELS examiner importer
+            SonsService CONSULTER rechercher compter dernierImport
+            SonsService PILOTER_APPELS examiner importer
             RapportImportService CONSULTER rapport imports derniereExtraction lignes compterLignes
+            RecalculService CONSULTER toutes ecarts
             RecevabiliteService ADMETTRE admettre
             RecevabiliteService INSTRUIRE constater suivreComplements
             RechercheHistoriqueService CONSULTER_HISTORIQUE champs rechercher compter parcourir
@@ -179,6 +184,10 @@ class RoleServiceTest {
             CritereService REGLER_SUIVI enregistrer
             VigilanceService CONSULTER rechercher totaux
             UsageRegionService CONSULTER taux rechercher compter
+            VerificationService CONSULTER fiche constats exigerRejointe exigerSignable
+            VerificationService INSTRUIRE apprecier
+            RedondanceService CONSULTER conflits phrases declarees tous
+            RedondanceService MODIFIER_GRAPPE declarer
             UsageService CONSULTER grappe
             VagueService SUIVRE creer modifier supprimer
             """);

@@ -78,6 +78,7 @@ class RoleVueTest {
             grappes/autres-regions    oooooo
             grappes/autres-regions/:grappe ------
             grappes/comparer/:id/:autre oooooo
+            grappes/montants          oooooo
             grappes/nouvelle          ooooo-
             historique                oo----
             invitation/:jeton         pppppp
@@ -87,6 +88,7 @@ class RoleVueTest {
             mot-de-passe/:jeton       pppppp
             points-mensuels           oooooo
             points-mensuels/:point    oooooo
+            redondances               oooooo
             region                    o-----
             region/decisions          o-----
             region/signataires        o-----
@@ -99,6 +101,8 @@ class RoleVueTest {
             second-facteur            cccccc
             selections                oo----
             selections/:comite        oo----
+            solutions                 oooooo
+            solutions/sons            oooooo
             territoires               oooooo
             territoires/:code         oooooo
             usages/import             ooooo-

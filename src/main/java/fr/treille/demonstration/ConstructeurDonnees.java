@@ -18,6 +18,7 @@ import fr.treille.referentiel.appel.AppelService;
 import fr.treille.referentiel.appel.regle.TypeProjet;
 import fr.treille.referentiel.etablissement.importation.ImportFinessService;
 import fr.treille.referentiel.financement.Situation;
+import fr.treille.referentiel.segur.SolutionService;
 import fr.treille.socle.commun.Montant;
 import fr.treille.socle.compte.Comptes;
 import fr.treille.socle.equipe.AgentConnecte;
@@ -62,6 +63,7 @@ public class ConstructeurDonnees {
     private final GrappeService grappes;
     private final MembreService membres;
     private final AgentService agents;
+    private final SolutionService solutions;
     private final DeclarationsInventees declarations;
 
     ConstructeurDonnees(
@@ -72,6 +74,7 @@ public class ConstructeurDonnees {
             GrappeService grappes,
             MembreService membres,
             AgentService agents,
+            SolutionService solutions,
             DeclarationsInventees declarations) {
         this.comptes = comptes;
         this.territoires = territoires;
@@ -80,6 +83,7 @@ public class ConstructeurDonnees {
         this.grappes = grappes;
         this.membres = membres;
         this.agents = agents;
+        this.solutions = solutions;
         this.declarations = declarations;
     }
 
@@ -179,7 +183,7 @@ public class ConstructeurDonnees {
                 invention.grappe(rang),
                 type,
                 porteur.finess(),
-                new Solution(solution[0], solution[1], true),
+                solution(solution[0], solution[1]),
                 rang % 4 == 0 ? FormeJuridique.GCSMS : FormeJuridique.CONVENTION,
                 demandes(porteur, rang, taille),
                 Faits.AUCUN);
@@ -201,6 +205,16 @@ public class ConstructeurDonnees {
                     fiche.id(), fiche.version(), finess.subList(0, finess.size() / 2), Situation.EVOLUTION);
         }
         return declarations.poser(fiche, petit(porteur));
+    }
+
+    /** As the list of those that are référencées says it, when somebody imported one. */
+    private Solution solution(String nom, String editeur) {
+        return solutions.choisissables().stream()
+                .filter(choisie ->
+                        choisie.nom().equals(nom) && choisie.editeur().equals(editeur))
+                .findFirst()
+                .map(choisie -> new Solution(nom, editeur, true, choisie.id()))
+                .orElseGet(() -> Solution.de(nom, editeur, true));
     }
 
     /** A petit OG asks for equipment, one in three for AMOA, one in four for the tender's forfait. */

@@ -64,6 +64,7 @@ class Demonstration {
     private final DeclarationsInventees declarations;
     private final EquipeDemonstration equipe;
     private final RegionDemonstration region;
+    private final SegurInvente segur;
     private final JdbcClient jdbc;
 
     Demonstration(
@@ -82,6 +83,7 @@ class Demonstration {
             DeclarationsInventees declarations,
             EquipeDemonstration equipe,
             RegionDemonstration region,
+            SegurInvente segur,
             JdbcClient jdbc) {
         this.comptes = comptes;
         this.constructeur = constructeur;
@@ -98,6 +100,7 @@ class Demonstration {
         this.declarations = declarations;
         this.equipe = equipe;
         this.region = region;
+        this.segur = segur;
         this.jdbc = jdbc;
     }
 
@@ -113,7 +116,9 @@ class Demonstration {
         constructeur.enTantQue(ADMINISTRATION, region::poser);
         constructeur.enTantQue(COORDINATION, equipe::poser);
         constructeur.enTantQue(COORDINATION, () -> LIVRES.forEach(appels::poser));
+        constructeur.enTantQue(COORDINATION, segur::solutions);
         constructeur.construire(Volume.DEMONSTRATION, COORDINATION, this::mener);
+        constructeur.enTantQue(COORDINATION, segur::sons);
         JOURNAL.info("Données de démonstration construites");
     }
 

@@ -92,6 +92,11 @@ final class Invention {
         return rang < PAYS.size() ? nom : nom + " " + (rang / PAYS.size() + 1);
     }
 
+    /** All of them, each with its éditeur. */
+    static List<String[]> solutions() {
+        return SOLUTIONS;
+    }
+
     /** A solution and its éditeur. */
     String[] solution() {
         return SOLUTIONS.get(hasard.nextInt(SOLUTIONS.size()));

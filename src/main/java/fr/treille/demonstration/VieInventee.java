@@ -39,6 +39,7 @@ public class VieInventee {
     private final LettreLectureService lettres;
     private final ConventionService conventions;
     private final ConventionLectureService lectureDesConventions;
+    private final RejointeInventee rejointe;
     private final Clock horloge;
 
     VieInventee(
@@ -51,6 +52,7 @@ public class VieInventee {
             LettreLectureService lettres,
             ConventionService conventions,
             ConventionLectureService lectureDesConventions,
+            RejointeInventee rejointe,
             Clock horloge) {
         this.grappes = grappes;
         this.cycle = cycle;
@@ -61,6 +63,7 @@ public class VieInventee {
         this.lettres = lettres;
         this.conventions = conventions;
         this.lectureDesConventions = lectureDesConventions;
+        this.rejointe = rejointe;
         this.horloge = horloge;
     }
 
@@ -76,8 +79,12 @@ public class VieInventee {
 
     private void mener(GrappeFiche depart, int rang, StatutGrappe cible, boolean favorable, LocalDate depots) {
         var id = depart.id();
+        var petite = depart.nombreEssms() < TAILLE_MINIMALE;
+        if (petite) {
+            rejointe.rejoindre(depart);
+        }
         if (cible.depose()) {
-            cycle.deposer(id, depart.version(), depots.plusDays(rang % 25));
+            cycle.deposer(id, version(id), depots.plusDays(rang % 25));
         }
         var avis = cible.decide() || cible == StatutGrappe.A_DECIDER;
         if (cible == StatutGrappe.DEPOSEE) {
@@ -86,6 +93,9 @@ public class VieInventee {
         if (avis || cible == StatutGrappe.EN_INSTRUCTION) {
             pieces.completer(id, depart.nom(), rang);
             instructions.ouvrir(id, version(id));
+        }
+        if (avis && favorable && petite) {
+            rejointe.apprecier(id);
         }
         if (avis) {
             if (favorable) {
@@ -108,6 +118,7 @@ public class VieInventee {
                     id, version(id), alterner(conventions.preparer(id).signataires(), rang));
             conventions.envoyer(
                     convention, lectureDesConventions.fiche(convention).version());
+            rejointe.constaterCandidature(id, LocalDate.now(horloge));
             conventions.enregistrerSignature(
                     convention, lectureDesConventions.fiche(convention).version(), LocalDate.now(horloge));
         }

@@ -36,6 +36,7 @@ final class ColonnesDeclarees {
             agent_secret: mot_de_passe=68
             appel: intitule=saisi region_code=région livre=60 source=saisi statut=StatutAppel guichet=Guichet enveloppe_source=saisi trace_motif=vide
             appreciation: critere=critere.Critere motif=saisi constat=sha256 trace_motif==appreciation.motif
+            reponse_verification: sujet=Sujet motif=saisi trace_motif==reponse_verification.motif
             apport_mesure: finess=finess indicateur=40 reduction_motif=saisi
             avis_region: region_code=région sens=SensAvis motif=saisi trace_motif=vide
             bloc_marque: region_code=région fichier==piece_version.nom sha256=sha256 trace_motif=vide
@@ -58,6 +59,7 @@ final class ColonnesDeclarees {
             dui_actifs: region_code=région commentaire=saisi trace_motif=vide
             edition: motif=saisi auteur=@ regles=libre modele_favorable=300 modele_defavorable=300 trace_motif=vide
             eligibilite_region: region_code=région categorie_code=registre eligibilite=Eligibilite reference=saisi motif=saisi trace_motif==eligibilite_region.motif
+            essms_declare: finess=finess dui=saisi aide=Aide aide_objet=saisi trace_motif=vide
             etablissement: finess=finess og_finess=registre porteuse_finess=registre nom=registre nom_long=registre complement_nom=registre complement_distribution=registre numero_voie=registre type_voie=registre voie=registre complement_voie=registre lieu_dit=registre commune_code=registre commune=registre code_postal=registre acheminement=registre territoire_code=registre telephone=registre telecopie=registre courriel=registre categorie_code=registre siret=registre ape=registre mft=registre mft_libelle=registre sph=registre sph_libelle=registre uai=registre recherche=registre source=GenreFichier$Source
             export: region_code=région liste=100 format=FormatExport filtre=coupé trace_motif=vide
             fiche_note: critere=200 libelle=200 regarde=300 commentaire=saisi
@@ -73,6 +75,7 @@ final class ColonnesDeclarees {
             grappe_territoire: territoire_code=territoire
             import_finess: nom_fichier=coupé sha256=sha256 genre=GenreFichier encodage=12 etat=EtatImport message=2000 auteur=@
             import_finess_ligne: genre=GenreLigne nature=Nature finess=finess champ=finess.Champ ancien==etablissement.nom nouveau==etablissement.nom contenu=coupé raison=coupé
+            import_segur: liste=ListeSegur nom_fichier=coupé genre=100 sha256=sha256
             import_mesures: region_code=région auteur=@ nom_fichier=coupé sha256=sha256
             import_mesures_ligne: sort=SortLigne finess=finess indicateur=40 avant=350 apres=coupé raison=coupé contenu=coupé
             instruction: motif=saisi recommandations=saisi vigilances=saisi double_financement=saisi ecart_motif=saisi trace_motif=vide
@@ -109,6 +112,7 @@ final class ColonnesDeclarees {
             recapitulatif_nature: nature=40 cadence=Cadence
             region: code=officiel nom=officiel agence_nom=saisi agence_direction=saisi agence_adresse=saisi agence_ville=saisi agence_telephone=saisi agence_courriel=saisi agence_site=saisi agence_tribunal=saisi agence_tribunal_adresse=saisi fuseau=40 trace_motif=vide
             regle_relance: region_code=région nom=saisi nature=40 destinataires=DestinataireRelance+ objet=saisi texte=saisi
+            referencement_segur: couloir=Couloir
             relance: nature=40 destinataire=DestinataireRelance
             relance_jour: adresse==agent.courriel
             relance_passage: region_code=région
@@ -118,6 +122,8 @@ final class ColonnesDeclarees {
             seance: comite=Comite lieu=saisi objet=saisi
             session_agent: empreinte=sha256 navigateur=40
             signataire: region_code=région civilite=saisi prenom=saisi nom=saisi qualite=saisi delegation=saisi trace_motif=vide
+            solution_segur: editeur=coupé nom=coupé
+            sons_beneficiaire: finess=finess solution=coupé
             statut_juridique: code==organisme_gestionnaire.statut_juridique libelle=officiel agregat_libelle=officiel
             tentative_connexion: empreinte=sha256
             territoire: code=officiel code_insee=officiel nom=officiel region_code=région ars_courriel=saisi ars_telephone=saisi grades_courriel=saisi grades_telephone=saisi trace_motif=vide

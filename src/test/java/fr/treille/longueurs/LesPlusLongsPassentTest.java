@@ -161,7 +161,7 @@ class LesPlusLongsPassentTest {
     /** With its name, its contacts and its software as long as they may be. */
     private long deposer() {
         var p = GrappesDEssai.saisie(mots(Bornes.TITRE), TypeProjet.ACQUISITION).projet();
-        var projet = p.avec(new Solution(mots(Bornes.PRODUIT), mots(Bornes.PRODUIT), true));
+        var projet = p.avec(Solution.de(mots(Bornes.PRODUIT), mots(Bornes.PRODUIT), true));
         var fiche = grappes.creer(new GrappeSaisie(0, projet, personne("c"), personne("r"), null, null));
         fiche = membres.ajouter(
                 fiche.id(),
@@ -226,6 +226,7 @@ class LesPlusLongsPassentTest {
                 r.baremeNonReference(),
                 r.secteursNonReference(),
                 r.choix(),
+                r.exigences(),
                 r.criteres(),
                 r.pieces(),
                 r.grille(),

@@ -102,6 +102,7 @@ class TextesDesAppels implements TextesSaisis {
                 r.baremeNonReference(),
                 r.secteursNonReference(),
                 r.choix(),
+                r.exigences(),
                 r.criteres(),
                 r.pieces(),
                 r.grille(),

@@ -6,6 +6,8 @@ import fr.treille.Montre;
 import fr.treille.Session;
 import fr.treille.dossier.grappe.GrappesDEssai;
 import fr.treille.referentiel.etablissement.importation.ImportFinessService;
+import fr.treille.referentiel.segur.SolutionService;
+import fr.treille.referentiel.segur.SonsService;
 import fr.treille.socle.equipe.Role;
 import fr.treille.suivi.importation.DemandeImport;
 import fr.treille.suivi.importation.EtatImportMesures;
@@ -29,12 +31,22 @@ class TextesDesFichiers implements TextesSaisis {
 
     private final ImportFinessService finess;
     private final ImportMesuresService mesures;
+    private final SolutionService solutions;
+    private final SonsService sons;
     private final UsagesDEssai usages;
     private final Session session;
 
-    TextesDesFichiers(ImportFinessService finess, ImportMesuresService mesures, UsagesDEssai usages, Session session) {
+    TextesDesFichiers(
+            ImportFinessService finess,
+            ImportMesuresService mesures,
+            SolutionService solutions,
+            SonsService sons,
+            UsagesDEssai usages,
+            Session session) {
         this.finess = finess;
         this.mesures = mesures;
+        this.solutions = solutions;
+        this.sons = sons;
         this.usages = usages;
         this.session = session;
     }
@@ -46,6 +58,7 @@ class TextesDesFichiers implements TextesSaisis {
         session.ouvrir(Role.COORDINATION_ARS);
         importerFiness();
         importerMesures();
+        importerSegur();
     }
 
     /** A structure of which each label is too long, then a line that is refused for its category. */
@@ -100,6 +113,13 @@ class TextesDesFichiers implements TextesSaisis {
         }
     }
 
+    private void importerSegur() {
+        solutions.importer(LONG, ecrire("Éditeur;Solution;Couloir\n" + LONG + ";" + LONG + ";MS1\n"));
+        sons.importer(
+                LONG,
+                ecrire("FINESS;Date de commande;Solution\n" + GrappesDEssai.essms(1) + ";15/11/2023;" + LONG + "\n"));
+    }
+
     @Override
     public List<TexteSaisi> textes() {
         return List.of(
@@ -109,7 +129,11 @@ class TextesDesFichiers implements TextesSaisis {
                 lue("import_mesures.nom_fichier"),
                 lue("import_mesures_ligne.apres"),
                 lue("import_mesures_ligne.raison"),
-                lue("import_mesures_ligne.contenu"));
+                lue("import_mesures_ligne.contenu"),
+                lue("import_segur.nom_fichier"),
+                lue("solution_segur.editeur"),
+                lue("solution_segur.nom"),
+                lue("sons_beneficiaire.solution"));
     }
 
     /** What the preparation read. */

@@ -202,7 +202,7 @@ class TextesDuDossier implements TextesSaisis {
 
     private static Projet projet(String nom, String solution, String editeur) {
         var p = GrappesDEssai.saisie(nom, TypeProjet.ACQUISITION).projet();
-        return p.avec(new Solution(solution, editeur, true));
+        return p.avec(Solution.de(solution, editeur, true));
     }
 
     private void apprecier(String motif) {

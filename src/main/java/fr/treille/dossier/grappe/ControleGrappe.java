@@ -4,6 +4,7 @@ import fr.treille.dossier.grappe.liste.GrappeRequetes;
 import fr.treille.dossier.grappe.membre.MembreLigne;
 import fr.treille.dossier.grappe.projet.Completude;
 import fr.treille.referentiel.appel.regle.TypeProjet;
+import fr.treille.referentiel.etablissement.Secteur;
 import fr.treille.referentiel.etablissement.eligibilite.Eligibilite;
 import fr.treille.referentiel.financement.Situation;
 import fr.treille.socle.commun.Formats;
@@ -12,6 +13,7 @@ import fr.treille.socle.equipe.Perimetre;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -81,6 +83,7 @@ class ControleGrappe {
                             + " calendrier compatible.",
                     false));
         }
+        autresSecteurs(grappe).ifPresent(texte -> signaux.add(new Signal(texte, false)));
         var membres = requetes.membres(grappe.id(), perimetre);
         parConstat(membres, membre -> membre.absentDepuis() == null ? "" : Formats.date(membre.absentDepuis()))
                 .forEach((jour, concernes) -> signaux.add(new Signal(
@@ -92,6 +95,17 @@ class ControleGrappe {
                 .forEach(phrase -> signaux.add(new Signal(
                         phrase.replaceFirst("\\.$", "\u00A0: vérifiez que rien n’est financé deux fois."), false)));
         return signaux;
+    }
+
+    /** A window that takes some of its sectors only does not serve the others without a word. */
+    private Optional<String> autresSecteurs(Grappe grappe) {
+        var fenetre = grappes.fenetre(grappe);
+        var autres = fenetre.autresSecteurs(grappe.projet().type(), grappes.secteurs(grappe));
+        return autres.isEmpty()
+                ? Optional.empty()
+                : Optional.of("La fenêtre " + fenetre.periode() + " ne reçoit pas ce type de projet pour "
+                        + autres.stream().sorted().map(Secteur::name).collect(Collectors.joining(", "))
+                        + "\u00A0: le projet y entre par ses autres secteurs, ce que l’avis devra dire.");
     }
 
     /** In sentences, its establishments that are no ESSMS, then those to be appreciated. */
@@ -114,10 +128,6 @@ class ControleGrappe {
     }
 
     /** In sentences, its ESSMS that other live grappes hold too, one for each set of grappes. */
-    List<String> doubles(Grappe grappe) {
-        return doubles(requetes.membres(grappe.id(), perimetre));
-    }
-
     private static List<String> doubles(List<MembreLigne> membres) {
         return parConstat(membres, MembreLigne::autresGrappes).entrySet().stream()
                 .map(autres -> lesquels(autres.getValue(), "figure aussi", "figurent aussi") + " dans "

@@ -11,7 +11,9 @@ import fr.treille.dossier.grappe.membre.MembreLigne;
 import fr.treille.dossier.grappe.membre.RegistreRequetes;
 import fr.treille.dossier.grappe.projet.DifferencesGrappe;
 import fr.treille.dossier.grappe.projet.GrappeSaisie;
+import fr.treille.dossier.grappe.projet.GrappesRejointes;
 import fr.treille.dossier.grappe.projet.Projet;
+import fr.treille.dossier.grappe.projet.SolutionsChoisies;
 import fr.treille.dossier.grappe.responsable.Responsables;
 import fr.treille.referentiel.financement.Financement;
 import fr.treille.socle.commun.Bornes;
@@ -23,7 +25,9 @@ import fr.treille.socle.equipe.Perimetre;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -43,6 +47,8 @@ public class GrappeService {
     private final ControleGrappe controle;
     private final DifferencesGrappe differences;
     private final Responsables responsables;
+    private final SolutionsChoisies solutions;
+    private final GrappesRejointes rejointes;
     private final Perimetre perimetre;
     private final ProchainesEcheances echeances;
 
@@ -53,6 +59,8 @@ public class GrappeService {
             ControleGrappe controle,
             DifferencesGrappe differences,
             Responsables responsables,
+            SolutionsChoisies solutions,
+            GrappesRejointes rejointes,
             Perimetre perimetre,
             ProchainesEcheances echeances) {
         this.grappes = grappes;
@@ -61,6 +69,8 @@ public class GrappeService {
         this.controle = controle;
         this.differences = differences;
         this.responsables = responsables;
+        this.solutions = solutions;
+        this.rejointes = rejointes;
         this.perimetre = perimetre;
         this.echeances = echeances;
     }
@@ -139,11 +149,6 @@ public class GrappeService {
         return controle.ineligibles(grappes.lire(id));
     }
 
-    /** In sentences, its ESSMS that other live grappes hold too, one for each set of grappes; none when there is none. */
-    public List<String> doubles(long id) {
-        return controle.doubles(grappes.lire(id));
-    }
-
     /**
      * Creates a grappe, en constitution and without ESSMS.
      *
@@ -153,7 +158,7 @@ public class GrappeService {
     @Transactional
     @PreAuthorize("hasRole('MODIFIER_GRAPPE')")
     public GrappeFiche creer(GrappeSaisie saisie) {
-        verifier(saisie.projet());
+        verifier(null, saisie.projet());
         responsables.verifier(null, saisie);
         return grappes.enregistrer(
                 new Grappe(grappes.appel(saisie.projet()).regionCode(), responsables.pourCreer(saisie)));
@@ -176,17 +181,22 @@ public class GrappeService {
             throw new ModificationConcurrente(differences.entre(depart, grappe.saisie()));
         }
         if (!grappe.projet().equals(saisie.projet())) {
-            verifier(saisie.projet());
+            verifier(grappe, saisie.projet());
         }
         responsables.verifier(grappe.saisie(), saisie);
         grappe.modifier(saisie);
         return grappes.enregistrer(grappe);
     }
 
-    private void verifier(Projet projet) {
+    /** @param avant null for a new one */
+    private void verifier(@Nullable Grappe avant, Projet projet) {
         Bornes.exiger("nom", "Donnez un nom à la grappe.", "Le nom de la grappe", projet.nom(), Bornes.TITRE);
-        Bornes.borner("solution", "Le nom de la solution", projet.solution().nom(), Bornes.PRODUIT);
-        Bornes.borner("editeur", "Le nom de l’éditeur", projet.solution().editeur(), Bornes.PRODUIT);
+        solutions.exiger(projet.solution());
+        if (avant == null
+                || !Objects.equals(
+                        avant.projet().faits().rejointeId(), projet.faits().rejointeId())) {
+            rejointes.exiger(avant == null ? null : avant.id(), projet.faits().rejointeId());
+        }
         try {
             NumeroFiness.saisir(projet.porteurFiness());
         } catch (Refus refus) {
@@ -211,7 +221,7 @@ public class GrappeService {
         Bornes.borner("amoaObjet", "L’objet de l’AMOA", demandes.amoaObjet(), Bornes.MOTIF);
     }
 
-    private static void positif(String champ, @org.jspecify.annotations.Nullable Montant montant) {
+    private static void positif(String champ, @Nullable Montant montant) {
         if (montant != null && montant.estNegatif()) {
             throw Refus.surChamp(champ, "Un montant demandé ne peut pas être négatif.");
         }

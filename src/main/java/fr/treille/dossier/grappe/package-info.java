@@ -8,6 +8,7 @@
             "referentiel.etablissement",
             "referentiel.etablissement :: eligibilite",
             "referentiel.financement",
+            "referentiel.segur",
             "socle.commun",
             "socle.commun :: ui",
             "socle.equipe",

@@ -67,7 +67,8 @@ final class Controles {
 
     private Stream<Controle> tous() {
         return Stream.of(
-                        Stream.of(eligibilite(), secteurs(), taille(), type(), solution()),
+                        Stream.of(eligibilite(), secteurs(), taille(), type()),
+                        verifies(),
                         saad(),
                         Stream.of(nonRedondance(), depot(), pieces()))
                 .flatMap(controles -> controles);
@@ -152,46 +153,19 @@ final class Controles {
                 coherent && ouvert ? SATISFAIT : NON_SATISFAIT);
     }
 
-    private Controle solution() {
-        var regle = "Solution référencée Ségur";
-        var choisie = grappe.projet().solution();
-        var nom = "«\u00A0" + choisie.nom() + "\u00A0»";
-        if (choisie.estReferencee()) {
-            return controle(Critere.SOLUTION, regle, nom + " est référencée.", SATISFAIT);
-        }
-        var constat = choisie.referencee() == null
-                ? "Personne n’a dit si " + nom + " est référencée. "
-                : nom + " n’est pas référencée. ";
-        if (appel.regles().baremeNonReference() != null) {
-            return solutionNonReferencee(regle, constat);
-        }
-        if (faits.secteurs().equals(Set.of("PJM"))) {
-            return controle(
-                    Critere.SOLUTION,
-                    regle,
-                    constat + "Tous les ESSMS relèvent de la protection juridique des majeurs (PJM)\u00A0: le"
-                            + " référencement n’y est pas exigé.",
-                    SATISFAIT);
-        }
-        return controle(
-                Critere.SOLUTION,
-                regle,
-                constat + "Exceptions\u00A0: protection juridique des majeurs (PJM), sans référencement\u00A0; accueil,"
-                        + " hébergement, insertion (AHI), si la solution est candidate au référencement au plus tard à la"
-                        + " signature de la convention\u00A0; dossier patient référencé d’un GHT, sous conditions.",
-                A_APPRECIER);
-    }
-
-    /** Where the call has a scale for it, a solution that is not référencée is lawful in the sectors of that scale (2022). */
-    private Controle solutionNonReferencee(String regle, String constat) {
-        var ouverts = appel.regles().secteursNonReference();
-        var permise = !faits.secteurs().contains("") && ouverts.containsAll(connus());
-        return controle(
-                Critere.SOLUTION,
-                regle,
-                constat + "L’appel à projets l’admet, à son propre barème, pour les secteurs " + noms(ouverts)
-                        + (permise ? ", seuls présents." : " seulement\u00A0: le projet en compte d’autres."),
-                permise ? SATISFAIT : NON_SATISFAIT);
+    /** What is verified of it by its call: nothing to look at, or to be appreciated. */
+    private Stream<Controle> verifies() {
+        return faits.verifies().stream()
+                .map(constat -> controle(
+                        switch (constat.point()) {
+                            case SOLUTION -> Critere.SOLUTION;
+                            case GUICHET -> Critere.GUICHET;
+                            case FENETRE -> Critere.FENETRE;
+                            case REJOINTE -> Critere.REJOINTE;
+                        },
+                        constat.regle(),
+                        constat.constat(),
+                        constat.conforme() ? SATISFAIT : A_APPRECIER));
     }
 
     /** Of files with a home-help service alone. */
@@ -216,7 +190,10 @@ final class Controles {
         var regle = "Aucun ESSMS financé deux fois";
         return faits.doubles().isEmpty()
                 ? controle(
-                        Critere.NON_REDONDANCE, regle, "Aucun de ses ESSMS ne figure dans une autre grappe.", SATISFAIT)
+                        Critere.NON_REDONDANCE,
+                        regle,
+                        "Rien ne l’est, d’après les autres dossiers, la liste de SONS et ce que les ESSMS déclarent.",
+                        SATISFAIT)
                 : controle(
                         Critere.NON_REDONDANCE,
                         regle,

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
  * @param pieces that the call expects of a file, required or not, as a request asks for each
  * @param aDemander those that the file must have and that are missing or refused, likewise
  * @param calcule what the scale gives, in euros
- * @param doubles in sentences, the ESSMS that other live grappes hold too: a favorable avis says why none is financed twice
+ * @param doubles in sentences, what may be financed twice: a favorable avis says why nothing is
  */
 public record Examen(
         int version,

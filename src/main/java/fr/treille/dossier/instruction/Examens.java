@@ -6,6 +6,9 @@ import fr.treille.dossier.grappe.GrappeFiche;
 import fr.treille.dossier.grappe.GrappeService;
 import fr.treille.dossier.grappe.membre.MembreLigne;
 import fr.treille.dossier.instruction.critere.Appreciations;
+import fr.treille.dossier.verification.Constat;
+import fr.treille.dossier.verification.VerificationService;
+import fr.treille.dossier.verification.redondance.RedondanceService;
 import fr.treille.referentiel.appel.AppelFiche;
 import fr.treille.referentiel.appel.AppelService;
 import java.util.List;
@@ -22,10 +25,11 @@ class Examens {
      *
      * @param situations how many ESSMS are in each, by its constant's name
      * @param secteurs of its ESSMS, « » for those whose category has none
-     * @param doubles in sentences, the ESSMS that other live grappes hold too
+     * @param doubles in sentences, what may be financed twice
      * @param ineligibles in sentences, those whose category is not eligible or is to be appreciated
      * @param membres its ESSMS
      * @param pieces its checklist
+     * @param verifies what was verified of its solution, its counter, its window and the grappe that it joins
      */
     record Faits(
             Map<String, Long> situations,
@@ -33,25 +37,32 @@ class Examens {
             List<String> doubles,
             List<String> ineligibles,
             List<MembreLigne> membres,
-            ListePieces pieces) {}
+            ListePieces pieces,
+            List<Constat> verifies) {}
 
     private final InstructionRequetes requetes;
     private final GrappeService grappes;
     private final CompletudeService completude;
     private final Appreciations appreciations;
     private final AppelService appels;
+    private final VerificationService verifications;
+    private final RedondanceService redondances;
 
     Examens(
             InstructionRequetes requetes,
             GrappeService grappes,
             CompletudeService completude,
             Appreciations appreciations,
-            AppelService appels) {
+            AppelService appels,
+            VerificationService verifications,
+            RedondanceService redondances) {
         this.requetes = requetes;
         this.grappes = grappes;
         this.completude = completude;
         this.appreciations = appreciations;
         this.appels = appels;
+        this.verifications = verifications;
+        this.redondances = redondances;
     }
 
     Examen de(GrappeFiche grappe) {
@@ -61,10 +72,11 @@ class Examens {
                 new Faits(
                         requetes.situations(grappe.id()),
                         requetes.secteurs(grappe.id()),
-                        grappes.doubles(grappe.id()),
+                        redondances.phrases(grappe.id()),
                         grappes.ineligibles(grappe.id()),
                         grappes.membres(grappe.id()),
-                        completude.liste(grappe.id())),
+                        completude.liste(grappe.id()),
+                        verifications.constats(grappe.id())),
                 appreciations.deLaGrappe(grappe.id()));
     }
 

@@ -7,6 +7,7 @@ import fr.treille.dossier.grappe.GrappeService;
 import fr.treille.dossier.grappe.RecevabiliteService;
 import fr.treille.dossier.grappe.StatutGrappe;
 import fr.treille.dossier.grappe.recevabilite.CauseIrrecevabilite;
+import fr.treille.dossier.verification.VerificationService;
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.Refus;
 import fr.treille.socle.equipe.AgentConnecte;
@@ -34,6 +35,7 @@ public class InstructionService {
     private final ComplementRepository complements;
     private final CompletudeService completude;
     private final Examens examens;
+    private final VerificationService verifications;
     private final Perimetre perimetre;
     private final Clock horloge;
 
@@ -46,6 +48,7 @@ public class InstructionService {
             ComplementRepository complements,
             CompletudeService completude,
             Examens examens,
+            VerificationService verifications,
             Perimetre perimetre,
             Clock horloge) {
         this.instructions = instructions;
@@ -56,6 +59,7 @@ public class InstructionService {
         this.complements = complements;
         this.completude = completude;
         this.examens = examens;
+        this.verifications = verifications;
         this.perimetre = perimetre;
         this.horloge = horloge;
     }
@@ -157,6 +161,7 @@ public class InstructionService {
                 .ifPresent(instruction -> instruction.exigerAucunAvis(requetes.noms(instruction.agents())));
         if (Instruction.exiger(avis, examen)) {
             grappes.financement(avis.grappeId()).exigerComplet();
+            exigerRejointe(examen, avis.grappeId());
         }
     }
 
@@ -179,6 +184,9 @@ public class InstructionService {
                 .orElseThrow(() -> new Refus("L’instruction de cette grappe n’est pas ouverte."));
         instruction.rendre(
                 avis, examen, AgentConnecte.courant().id(), horloge.instant(), requetes.noms(instruction.agents()));
+        if (Boolean.TRUE.equals(avis.favorable())) {
+            exigerRejointe(examen, avis.grappeId());
+        }
         instructions.save(instruction);
         return cycle.rendreAvis(avis.grappeId(), avis.version(), Boolean.TRUE.equals(avis.favorable()));
     }
@@ -211,6 +219,14 @@ public class InstructionService {
                 .findByGrappeId(grappeId)
                 .orElseThrow(() -> new Refus("L’instruction de cette grappe n’est pas ouverte."))
                 .exigerAccordable(examen);
+        exigerRejointe(examen, grappeId);
+    }
+
+    /** Under the minimum size, the financed grappe that the project joins and the conditions of it. */
+    private void exigerRejointe(Examen examen, long grappeId) {
+        if (examen.sousMinimum()) {
+            verifications.exigerRejointe(grappeId);
+        }
     }
 
     /**

@@ -8,6 +8,8 @@
             "dossier.grappe :: projet",
             "dossier.grappe :: recevabilite",
             "dossier.grappe :: ui",
+            "dossier.verification",
+            "dossier.verification :: redondance",
             "referentiel.appel",
             "referentiel.appel :: fenetre",
             "referentiel.appel :: regle",

@@ -1,6 +1,7 @@
 package fr.treille.engagement.convention;
 
 import fr.treille.dossier.grappe.CycleGrappeService;
+import fr.treille.dossier.verification.VerificationService;
 import fr.treille.engagement.acte.ActePrepare;
 import fr.treille.engagement.acte.Actes;
 import fr.treille.engagement.acte.DemandeActe;
@@ -32,6 +33,7 @@ public class ConventionService implements ServiceActe<DossierConvention> {
     private final Actes actes;
     private final RedactionConvention conventions;
     private final CycleGrappeService cycle;
+    private final VerificationService verifications;
     private final Perimetre perimetre;
     private final Clock horloge;
 
@@ -39,11 +41,13 @@ public class ConventionService implements ServiceActe<DossierConvention> {
             Actes actes,
             RedactionConvention conventions,
             CycleGrappeService cycle,
+            VerificationService verifications,
             Perimetre perimetre,
             Clock horloge) {
         this.actes = actes;
         this.conventions = conventions;
         this.cycle = cycle;
+        this.verifications = verifications;
         this.perimetre = perimetre;
         this.horloge = horloge;
     }
@@ -123,11 +127,13 @@ public class ConventionService implements ServiceActe<DossierConvention> {
      *
      * @param version of the convention that the screen showed
      * @param date day of the signature
-     * @throws Refus on {@code dateSignature} when it is to come or before the convention's date; when it was not sent, or
+     * @throws Refus on {@code dateSignature} when it is to come or before the convention's date, or when a solution that the call
+     *     takes as a candidate to the référencement is not one by then; when it was not sent, or
      *     is signed or replaced already
      */
     public void enregistrerSignature(long conventionId, int version, LocalDate date) {
         var convention = convention(conventionId);
+        verifications.exigerSignable(convention.objetId(), date);
         convention.signer(
                 version,
                 new Signature(date, horloge.instant(), AgentConnecte.courant().id()),

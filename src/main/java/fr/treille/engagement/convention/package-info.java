@@ -5,6 +5,7 @@
             "dossier.grappe",
             "dossier.grappe :: projet",
             "dossier.grappe :: ui",
+            "dossier.verification",
             "engagement.acte",
             "engagement.acte :: dossier",
             "engagement.acte :: registre",

@@ -6,6 +6,7 @@
             "dossier.grappe :: membre",
             "dossier.grappe :: projet",
             "dossier.grappe :: ui",
+            "dossier.verification",
             "engagement.convention",
             "referentiel.appel",
             "referentiel.appel :: regle",

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.treille.Session;
 import fr.treille.TestIntegration;
 import fr.treille.dossier.grappe.subvention.SortSubvention;
+import fr.treille.dossier.verification.redondance.RedondanceService;
 import fr.treille.socle.commun.Refus;
 import fr.treille.socle.equipe.Role;
 import java.time.Clock;
@@ -25,6 +26,9 @@ class AbandonTest {
 
     @Autowired
     GrappeService grappes;
+
+    @Autowired
+    RedondanceService redondances;
 
     @Autowired
     GrappesDEssai essai;
@@ -100,10 +104,10 @@ class AbandonTest {
         var fiche = essai.au(StatutGrappe.DEPOSEE, "Canal", 15);
         var autre = essai.enConstitution("Garrigue", 3);
         session.ouvrir(Role.COORDINATION_ARS);
-        assertThat(grappes.doubles(autre.id())).isNotEmpty();
+        assertThat(redondances.phrases(autre.id())).isNotEmpty();
 
         cycle.abandonner(fiche.id(), fiche.version(), aujourdhui, "Motif");
 
-        assertThat(grappes.doubles(autre.id())).isEmpty();
+        assertThat(redondances.phrases(autre.id())).isEmpty();
     }
 }

@@ -139,7 +139,7 @@ public class GrappesDEssai {
                 nom,
                 type,
                 PORTEUR,
-                new Solution("Ogyris", "Ogyris SA", true),
+                Solution.de("Ogyris", "Ogyris SA", true),
                 FormeJuridique.CONVENTION,
                 Demandes.AUCUNE,
                 Faits.AUCUN);
@@ -165,8 +165,7 @@ public class GrappesDEssai {
     public static GrappeSaisie renommee(GrappeFiche fiche, String nom, String solution) {
         var p = fiche.projet();
         var projet = p.nomme(nom)
-                .avec(new Solution(
-                        solution, p.solution().editeur(), p.solution().referencee()));
+                .avec(Solution.de(solution, p.solution().editeur(), p.solution().referencee()));
         return new GrappeSaisie(
                 fiche.version(),
                 projet,

@@ -12,6 +12,7 @@ import fr.treille.dossier.grappe.membre.CauseSortie;
 import fr.treille.dossier.grappe.membre.EssmsSorti;
 import fr.treille.dossier.grappe.membre.MembreLigne;
 import fr.treille.dossier.grappe.membre.SortieSaisie;
+import fr.treille.dossier.verification.redondance.RedondanceService;
 import fr.treille.pilotage.historique.HistoriqueService;
 import fr.treille.referentiel.financement.Situation;
 import fr.treille.socle.commun.ModificationConcurrente;
@@ -40,6 +41,9 @@ class SortirEssmsTest {
 
     @Autowired
     GrappeService grappes;
+
+    @Autowired
+    RedondanceService redondances;
 
     @Autowired
     CycleGrappeService cycle;
@@ -220,7 +224,7 @@ class SortirEssmsTest {
         sorties.sortir(saisie(deposee, Set.of(essms(1)), ""));
         var autre = essai.remplie("Garonne", 1);
 
-        assertThat(grappes.doubles(autre.id())).isEmpty();
+        assertThat(redondances.phrases(autre.id())).isEmpty();
         assertThat(grappes.membres(autre.id())).extracting(MembreLigne::finess).isEqualTo(List.of(essms(1)));
     }
 }

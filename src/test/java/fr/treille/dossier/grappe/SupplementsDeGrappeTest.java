@@ -260,6 +260,9 @@ class SupplementsDeGrappeTest {
     @Test
     void une_grappe_qui_en_rejoint_une_dit_ses_rangs_et_le_sons_reste_une_indication() {
         var premiere = grappe;
+        base.sql("UPDATE grappe SET statut = 'NOTIFIEE', favorable = TRUE, depot_le = '2025-05-05' WHERE id = ?")
+                .param(premiere.id())
+                .update();
         var autre = grappes.creer(GrappesDEssai.saisie("Suite", TypeProjet.EVOLUTION));
         var rejointe = grappes.modifier(
                 autre.id(),

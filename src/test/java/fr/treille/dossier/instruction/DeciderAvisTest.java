@@ -9,6 +9,7 @@ import fr.treille.dossier.grappe.GrappeFiche;
 import fr.treille.dossier.grappe.GrappeService;
 import fr.treille.dossier.grappe.GrappesDEssai;
 import fr.treille.dossier.grappe.StatutGrappe;
+import fr.treille.dossier.verification.RejointesDEssai;
 import fr.treille.socle.commun.ModificationConcurrente;
 import fr.treille.socle.commun.Montant;
 import fr.treille.socle.commun.Refus;
@@ -34,6 +35,9 @@ class DeciderAvisTest {
 
     @Autowired
     GrappesDEssai essai;
+
+    @Autowired
+    RejointesDEssai rejointes;
 
     @Autowired
     Session session;
@@ -146,6 +150,10 @@ class DeciderAvisTest {
 
         refuse(grappe, favorable(grappe, false, true), "rejointGrappeFinancee", "rejoint une grappe déjà financée");
         refuse(grappe, favorable(grappe, true, false), "calendrierCoherent", "calendrier est cohérent");
+        assertThatThrownBy(() -> service.rendre(favorable(grappe, true, true)))
+                .isInstanceOf(Refus.class)
+                .hasMessageContaining("ne dit pas quelle grappe financée il rejoint");
+        rejointes.rejoindre(grappe.id());
         assertThat(service.rendre(favorable(grappe, true, true)).statut()).isEqualTo(StatutGrappe.A_DECIDER);
         assertThat(service.trouver(grappe.id()))
                 .hasValueSatisfying(instruction ->

@@ -2,6 +2,7 @@ package fr.treille.referentiel.appel;
 
 import fr.treille.referentiel.appel.regle.CibleFiche;
 import fr.treille.referentiel.appel.regle.ConditionPiece;
+import fr.treille.referentiel.appel.regle.Exigences;
 import fr.treille.referentiel.appel.regle.GrilleNotation;
 import fr.treille.referentiel.appel.regle.Modeles;
 import fr.treille.referentiel.appel.regle.Piece;
@@ -32,6 +33,7 @@ public final class ReglesDEssai {
                 nonReference.isEmpty() ? null : Baremes.bareme2022NonReferencee(),
                 nonReference,
                 Baremes.CHOIX_2022,
+                nonReference.isEmpty() ? Exigences.DE_2025 : Exigences.DE_2022,
                 List.of("Article L. 312-1 du CASF"),
                 List.of(new Piece("Planning", "", ConditionPiece.TOUJOURS)),
                 grille,

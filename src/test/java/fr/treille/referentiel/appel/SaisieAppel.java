@@ -24,6 +24,7 @@ final class SaisieAppel {
                 r.baremeNonReference(),
                 r.secteursNonReference(),
                 r.choix(),
+                r.exigences(),
                 r.criteres(),
                 r.pieces(),
                 r.grille(),

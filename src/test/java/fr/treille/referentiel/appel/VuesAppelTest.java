@@ -89,6 +89,7 @@ class VuesAppelTest {
                 null,
                 Set.of(),
                 modele.choix(),
+                modele.exigences(),
                 modele.criteres(),
                 modele.pieces(),
                 modele.grille(),

@@ -13,16 +13,22 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What an ESSMS of a grappe declares and asks for, from a row of the view {@code essms_de_grappe}. */
-final class LectureHeures {
+public final class LectureHeures {
 
     private LectureHeures() {}
 
-    static @Nullable HeuresSaad declarees(ResultSet rs) throws SQLException {
+    /** The hours that it declared, null when it did not. */
+    public static @Nullable HeuresSaad declarees(ResultSet rs) throws SQLException {
         return heures(rs, "heures_");
     }
 
+    /** The same as they were verified, null when they were not. */
+    public static @Nullable HeuresSaad verifiees(ResultSet rs) throws SQLException {
+        return heures(rs, "verifiees_");
+    }
+
     static @Nullable Verification verification(ResultSet rs) throws SQLException {
-        var heures = heures(rs, "verifiees_");
+        var heures = verifiees(rs);
         return heures == null
                 ? null
                 : new Verification(
@@ -32,7 +38,8 @@ final class LectureHeures {
                         Objects.requireNonNullElse(Colonnes.instant(rs, "verifiees_le"), Instant.EPOCH));
     }
 
-    static Equipement equipement(ResultSet rs) throws SQLException {
+    /** What it asks for of equipment. */
+    public static Equipement equipement(ResultSet rs) throws SQLException {
         var demande = rs.getBigDecimal("equipement_demande");
         return new Equipement(
                 demande == null ? null : Montant.de(demande),

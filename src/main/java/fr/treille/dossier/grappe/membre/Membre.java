@@ -45,6 +45,26 @@ public record Membre(
         this(ogFiness, territoireCode, position, situation, null, null, null, Equipement.AUCUN);
     }
 
+    /** As a row of the view {@code essms_de_grappe} gives it, without who verified its hours. */
+    public static Membre lu(
+            String ogFiness,
+            String territoireCode,
+            int position,
+            Situation situation,
+            @Nullable HeuresSaad declarees,
+            @Nullable HeuresSaad verifiees,
+            Equipement equipement) {
+        return new Membre(
+                ogFiness,
+                territoireCode,
+                position,
+                situation,
+                declarees == null ? null : HeuresTenues.de(declarees),
+                verifiees == null ? null : HeuresTenues.de(verifiees),
+                null,
+                equipement);
+    }
+
     Membre en(Situation nouvelle) {
         return new Membre(ogFiness, territoireCode, position, nouvelle, declarees, verifiees, visa, equipement);
     }

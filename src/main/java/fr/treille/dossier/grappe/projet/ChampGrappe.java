@@ -12,6 +12,7 @@ public enum ChampGrappe {
     PORTEUR("Porteur", saisie -> saisie.projet().porteurFiness()),
     FORME_JURIDIQUE(
             "Forme du regroupement", saisie -> saisie.projet().formeJuridique().libelle()),
+    SOLUTION_LISTE("Solution de la liste", saisie -> saisie.projet().solution().segurId()),
     SOLUTION("Solution DUI", saisie -> saisie.projet().solution().nom()),
     EDITEUR("Éditeur", saisie -> saisie.projet().solution().editeur()),
     REFERENCEE("Référencée Ségur", saisie -> saisie.projet().solution().referencement()),

@@ -2,6 +2,8 @@ package fr.treille.dossier.grappe.projet;
 
 import fr.treille.referentiel.appel.AppelService;
 import fr.treille.referentiel.appel.fenetre.FenetreFiche;
+import fr.treille.referentiel.segur.SolutionSegur;
+import fr.treille.referentiel.segur.Solutions;
 import fr.treille.socle.commun.Difference;
 import fr.treille.socle.equipe.AgentService;
 import java.util.List;
@@ -14,10 +16,14 @@ public class DifferencesGrappe {
 
     private final AppelService appels;
     private final AgentService agents;
+    private final Solutions solutions;
+    private final GrappesRejointes rejointes;
 
-    DifferencesGrappe(AppelService appels, AgentService agents) {
+    DifferencesGrappe(AppelService appels, AgentService agents, Solutions solutions, GrappesRejointes rejointes) {
         this.appels = appels;
         this.agents = agents;
+        this.solutions = solutions;
+        this.rejointes = rejointes;
     }
 
     /** What changes from one to the other, in the order of the form. */
@@ -42,6 +48,9 @@ public class DifferencesGrappe {
                         .map(FenetreFiche::periode)
                         .findFirst()
                         .orElse("");
+            case REJOINTE -> rejointes.nom((Long) valeur);
+            case SOLUTION_LISTE ->
+                solutions.trouver((Long) valeur).map(SolutionSegur::libelle).orElse("");
             case RESPONSABLE, RESPONSABLE_GRADES ->
                 agents.agents().stream()
                         .filter(agent -> valeur.equals(agent.id()))

@@ -10,22 +10,29 @@ import org.jspecify.annotations.Nullable;
  * @param nom may be empty before the dépôt
  * @param editeur who makes it; may be empty
  * @param referencee whether it is référencée Ségur, null as long as nobody said so: nothing is until somebody does
+ * @param segurId the solution chosen in the list of those that are référencées, which says it; null for one that is typed
  */
 @Embeddable
 public record Solution(
         @Column(name = "solution") String nom,
         String editeur,
-        @Nullable Boolean referencee) {
+        @Nullable Boolean referencee,
+        @Column(name = "solution_id") @Nullable Long segurId) {
 
     /** Before anything was said of it. */
-    public static final Solution INCONNUE = new Solution("", "", null);
+    public static final Solution INCONNUE = new Solution("", "", null, null);
 
     public Solution {
         nom = nom.strip();
         editeur = editeur.strip();
     }
 
-    /** Whether somebody said that it is référencée. */
+    /** One that is typed. */
+    public static Solution de(String nom, String editeur, @Nullable Boolean referencee) {
+        return new Solution(nom, editeur, referencee, null);
+    }
+
+    /** Whether it is said to be référencée. */
     public boolean estReferencee() {
         return Boolean.TRUE.equals(referencee);
     }

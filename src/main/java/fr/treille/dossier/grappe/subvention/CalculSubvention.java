@@ -1,8 +1,11 @@
 package fr.treille.dossier.grappe.subvention;
 
 import fr.treille.dossier.grappe.membre.FaitsRegistre;
+import fr.treille.dossier.grappe.membre.Membre;
 import fr.treille.dossier.grappe.membre.Membres;
 import fr.treille.dossier.grappe.membre.RegistreRequetes;
+import fr.treille.dossier.grappe.membre.TailleConfirmee;
+import fr.treille.dossier.grappe.projet.Demandes;
 import fr.treille.dossier.grappe.projet.Projet;
 import fr.treille.referentiel.appel.regle.Regles;
 import fr.treille.referentiel.etablissement.Secteur;
@@ -68,11 +71,30 @@ public class CalculSubvention {
             Regles regles,
             FaitsRegistre faits,
             Map<Situation, Integer> rangsPris) {
-        var parFiness = membres.parFiness();
+        return calculer(
+                projet.solution().estReferencee(),
+                projet.demandes(),
+                membres.parFiness(),
+                membres.tailles(),
+                amoa.admise(),
+                regles,
+                faits,
+                rangsPris);
+    }
+
+    /** The same of what is read of a grappe without its aggregate. */
+    static Financement calculer(
+            boolean referencee,
+            Demandes demandes,
+            Map<String, Membre> parFiness,
+            Map<String, TailleConfirmee> tailles,
+            @Nullable Boolean amoaAdmise,
+            Regles regles,
+            FaitsRegistre faits,
+            Map<Situation, Integer> rangsPris) {
         if (parFiness.isEmpty()) {
             return Financement.de(List.of());
         }
-        var tailles = membres.tailles();
         var essms = parFiness.entrySet().stream()
                 .sorted(Comparator.comparing(entree -> entree.getValue().position()))
                 .map(entree -> {
@@ -91,17 +113,13 @@ public class CalculSubvention {
                             membre.equipement().montant());
                 })
                 .toList();
-        var demandes = projet.demandes();
         return CalculFinancement.calculer(
-                regles.bareme(projet.solution().estReferencee(), faits.secteurs(parFiness.keySet())),
+                regles.bareme(referencee, faits.secteurs(parFiness.keySet())),
                 regles.choix(),
                 new Demande(
                         essms,
                         new Supplements(
-                                ouRien(demandes.equipement()),
-                                ouRien(demandes.amoa()),
-                                amoa.admise(),
-                                demandes.marche()),
+                                ouRien(demandes.equipement()), ouRien(demandes.amoa()), amoaAdmise, demandes.marche()),
                         rangsPris));
     }
 

@@ -1,11 +1,13 @@
 package fr.treille.dossier.grappe.ui;
 
 import com.vaadin.flow.component.html.Div;
+import fr.treille.dossier.grappe.GrappeService;
 import fr.treille.dossier.grappe.projet.ChampGrappe;
 import fr.treille.dossier.grappe.projet.GrappeSaisie;
 import fr.treille.dossier.grappe.responsable.ResponsablesProposes;
 import fr.treille.referentiel.appel.AppelFiche;
 import fr.treille.referentiel.etablissement.OrganismeService;
+import fr.treille.referentiel.segur.SolutionSegur;
 import fr.treille.socle.commun.Refus;
 import fr.treille.socle.commun.ui.ChampsRefusables;
 import fr.treille.socle.equipe.AgentLigne;
@@ -37,10 +39,15 @@ class FormulaireGrappe extends Div {
     private final ChampsRefusables refusables = new ChampsRefusables();
     private final Map<ChampGrappe, Liaison> liaisons = new EnumMap<>(ChampGrappe.class);
 
-    FormulaireGrappe(List<AppelFiche> appels, List<AgentLigne> agents, OrganismeService organismes) {
+    FormulaireGrappe(
+            List<AppelFiche> appels,
+            List<AgentLigne> agents,
+            OrganismeService organismes,
+            List<SolutionSegur> solutions,
+            GrappeService grappes) {
         addClassName("grappe-formulaire");
-        var demandes = new SectionDemandes();
-        projet = new SectionProjet(appels, organismes, demandes);
+        var demandes = new SectionDemandes(grappes);
+        projet = new SectionProjet(appels, organismes, solutions, demandes);
         responsables = new SectionResponsables(agents);
         var gauche = new Div(projet, demandes);
         var droite = new Div(contact, representant, responsables);
@@ -62,6 +69,7 @@ class FormulaireGrappe extends Div {
     void afficher(GrappeSaisie saisie, boolean deposee) {
         liaisons.values().forEach(liaison -> liaison.afficher(saisie));
         liaisons.values().forEach(liaison -> liaison.verrouiller(deposee && !TOUJOURS_OUVERTS.contains(liaison.cle())));
+        projet.verrouillerSolution(deposee);
         expliquer(Map.of());
     }
 

@@ -29,6 +29,7 @@ import fr.treille.referentiel.appel.AppelService;
 import fr.treille.referentiel.appel.fenetre.FenetreFiche;
 import fr.treille.referentiel.appel.regle.TypeProjet;
 import fr.treille.referentiel.etablissement.OrganismeService;
+import fr.treille.referentiel.segur.SolutionService;
 import fr.treille.socle.commun.ModificationConcurrente;
 import fr.treille.socle.commun.Refus;
 import fr.treille.socle.commun.ui.Messages;
@@ -68,12 +69,13 @@ class GrappeFormView extends Div implements BeforeEnterObserver, BeforeLeaveObse
             AppelService appels,
             AgentService agents,
             OrganismeService organismes,
+            SolutionService solutions,
             Clock horloge) {
         this.grappes = grappes;
         this.responsables = responsables;
         this.appels = appels.publies();
         this.aujourdhui = LocalDate.now(horloge);
-        formulaire = new FormulaireGrappe(this.appels, agents.agents(), organismes);
+        formulaire = new FormulaireGrappe(this.appels, agents.agents(), organismes, solutions.choisissables(), grappes);
         enregistrer.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var annuler = new Button("Annuler", clic -> partir(fiche == null ? null : fiche.id()));
         annuler.addThemeVariants(ButtonVariant.LUMO_TERTIARY);

@@ -75,7 +75,7 @@ class ListeGrappes extends Liste<GrappeLigne, GrappeFiltre, GrappeTotaux> {
                         : "Aucune grappe ne correspond à ces filtres. Élargissez-les.");
         selection = selectionnerParId(GrappeLigne::id);
         choisir(modifie);
-        agir(nouvelle(modifie));
+        agir(montants(), nouvelle(modifie));
         reperes.forEach(repere -> repere.repere().ifPresent(this::avant));
     }
 
@@ -109,6 +109,12 @@ class ListeGrappes extends Liste<GrappeLigne, GrappeFiltre, GrappeTotaux> {
                     actualiser();
                 })
                 .open();
+    }
+
+    private static Button montants() {
+        var bouton = new Button("Montants à revoir", clic -> UI.getCurrent().navigate(MontantsView.class));
+        bouton.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        return bouton;
     }
 
     private static Button nouvelle(boolean permise) {

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextField;
+import fr.treille.dossier.grappe.GrappeService;
 import fr.treille.dossier.grappe.projet.ChampGrappe;
 import fr.treille.dossier.grappe.projet.Demandes;
 import fr.treille.dossier.grappe.projet.Faits;
@@ -30,9 +31,10 @@ class SectionDemandes extends Div {
     private final Checkbox entite = new Checkbox("Un ESSMS est rattaché à une entité nationale");
     private final Checkbox ght = new Checkbox("La solution est le dossier patient (DPI) référencé d’un GHT");
     private final Checkbox nationale = new Checkbox("Instruction nationale demandée par l’ARS pivot");
-    private @Nullable Long rejointeId;
+    private final ChampRejointe rejointe;
 
-    SectionDemandes() {
+    SectionDemandes(GrappeService grappes) {
+        rejointe = new ChampRejointe(grappes);
         addClassName("grappe-section");
         SectionContact.setRole(this, "Demandes et particularités");
         total.setHelperText("D’après le plan de financement");
@@ -43,8 +45,9 @@ class SectionDemandes extends Div {
         tva.setItemLabelGenerator(regime -> regime == null ? "À préciser" : regime.explication());
         objet.setHelperText("Ce qu’elle paie");
         objet.setMaxLength(Bornes.MOTIF);
-        List.<HasStyle>of(tva, objet, marche, entite, ght, nationale).forEach(champ -> champ.addClassName("large"));
-        var champs = new Div(total, equipement, tva, amoa, objet, marche, entite, ght, nationale);
+        List.<HasStyle>of(tva, objet, marche, entite, ght, nationale, rejointe)
+                .forEach(champ -> champ.addClassName("large"));
+        var champs = new Div(total, equipement, tva, amoa, objet, marche, entite, ght, nationale, rejointe);
         champs.addClassName("grappe-champs");
         add(new H2("Demandes et particularités"), champs);
     }
@@ -93,10 +96,14 @@ class SectionDemandes extends Div {
                         ChampGrappe.DPI_GHT,
                         ght,
                         s -> ght.setValue(s.projet().faits().dpiGht())),
-                new Liaison(ChampGrappe.INSTRUCTION_NATIONALE, nationale, s -> {
-                    nationale.setValue(s.projet().faits().instructionNationale());
-                    rejointeId = s.projet().faits().rejointeId();
-                }));
+                new Liaison(
+                        ChampGrappe.INSTRUCTION_NATIONALE,
+                        nationale,
+                        s -> nationale.setValue(s.projet().faits().instructionNationale())),
+                new Liaison(
+                        ChampGrappe.REJOINTE,
+                        rejointe,
+                        s -> rejointe.afficher(s.projet().faits().rejointeId())));
     }
 
     private static void poser(BigDecimalField champ, @Nullable Montant montant) {
@@ -113,6 +120,6 @@ class SectionDemandes extends Div {
     }
 
     Faits faits() {
-        return new Faits(entite.getValue(), ght.getValue(), nationale.getValue(), rejointeId);
+        return new Faits(entite.getValue(), ght.getValue(), nationale.getValue(), rejointe.id());
     }
 }

@@ -8,16 +8,17 @@ import com.vaadin.flow.component.textfield.TextField;
 import fr.treille.dossier.grappe.projet.ChampGrappe;
 import fr.treille.dossier.grappe.projet.FormeJuridique;
 import fr.treille.dossier.grappe.projet.Projet;
-import fr.treille.dossier.grappe.projet.Solution;
 import fr.treille.referentiel.appel.AppelFiche;
 import fr.treille.referentiel.appel.fenetre.FenetreFiche;
 import fr.treille.referentiel.appel.regle.TypeProjet;
 import fr.treille.referentiel.etablissement.OrganismeService;
+import fr.treille.referentiel.segur.SolutionSegur;
 import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.ui.ChampChoix;
 import fr.treille.socle.commun.ui.Champs;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.StringUtils;
 
@@ -30,13 +31,16 @@ class SectionProjet extends Div {
     private final Select<TypeProjet> type = new Select<>();
     private final ChoixPorteur porteur;
     private final Select<FormeJuridique> forme = new Select<>();
-    private final TextField solution = new TextField("Solution DUI");
-    private final TextField editeur = new TextField("Éditeur");
-    private final Select<Boolean> referencee = new Select<>();
+    private final ChampsSolution solution;
     private final SectionDemandes demandes;
 
-    SectionProjet(List<AppelFiche> appels, OrganismeService organismes, SectionDemandes demandes) {
+    SectionProjet(
+            List<AppelFiche> appels,
+            OrganismeService organismes,
+            List<SolutionSegur> solutions,
+            SectionDemandes demandes) {
         this.demandes = demandes;
+        solution = new ChampsSolution(solutions);
         addClassName("grappe-section");
         SectionContact.setRole(this, "Projet");
         porteur = new ChoixPorteur(organismes);
@@ -52,20 +56,14 @@ class SectionProjet extends Div {
         forme.setItems(FormeJuridique.values());
         forme.setItemLabelGenerator(FormeJuridique::libelle);
         nom.setMaxLength(Bornes.TITRE);
-        solution.setMaxLength(Bornes.PRODUIT);
-        editeur.setMaxLength(Bornes.PRODUIT);
-        referencee.setLabel("Référencée Ségur");
-        referencee.setEmptySelectionAllowed(true);
-        referencee.setEmptySelectionCaption("À préciser");
-        referencee.setItems(true, false);
-        referencee.setItemLabelGenerator(oui -> oui == null ? "À préciser" : oui ? "Oui" : "Non");
         // the lists of choices always hold one: nothing to require, and a button may not say that it is required
         nom.setAutofocus(true);
         List.<HasValue<?, ?>>of(nom, appel, porteur, type).forEach(champ -> champ.setRequiredIndicatorVisible(true));
         nom.addClassName("large");
         appel.addClassName("large");
         porteur.addClassName("large");
-        var champs = new Div(nom, appel, fenetre, porteur, type, forme, solution, editeur, referencee);
+        var champs = new Div(nom, appel, fenetre, porteur, type, forme);
+        champs.add(solution.champs());
         champs.addClassName("grappe-champs");
         add(new H2("Projet"), champs);
     }
@@ -80,7 +78,11 @@ class SectionProjet extends Div {
     }
 
     List<Liaison> liaisons() {
-        return List.of(
+        return Stream.concat(siennes(), solution.liaisons()).toList();
+    }
+
+    private Stream<Liaison> siennes() {
+        return Stream.of(
                 new Liaison(ChampGrappe.NOM, nom, s -> nom.setValue(s.projet().nom())),
                 new Liaison(
                         ChampGrappe.APPEL,
@@ -108,23 +110,16 @@ class SectionProjet extends Div {
                 new Liaison(
                         ChampGrappe.FORME_JURIDIQUE,
                         forme,
-                        s -> forme.setValue(s.projet().formeJuridique())),
-                new Liaison(
-                        ChampGrappe.SOLUTION,
-                        solution,
-                        s -> solution.setValue(s.projet().solution().nom())),
-                new Liaison(
-                        ChampGrappe.EDITEUR,
-                        editeur,
-                        s -> editeur.setValue(s.projet().solution().editeur())),
-                new Liaison(
-                        ChampGrappe.REFERENCEE,
-                        referencee,
-                        s -> referencee.setValue(s.projet().solution().referencee())));
+                        s -> forme.setValue(s.projet().formeJuridique())));
     }
 
     private static @Nullable AppelFiche parmi(List<AppelFiche> appels, long id) {
         return appels.stream().filter(un -> un.id() == id).findFirst().orElse(null);
+    }
+
+    /** After all fields were: those that the list of solutions fills stay shut. */
+    void verrouillerSolution(boolean verrou) {
+        solution.verrouiller(verrou);
     }
 
     /** Calls back with the FINESS of the porteur that the person chooses, « » when they clear it. */
@@ -140,7 +135,7 @@ class SectionProjet extends Div {
                 nom.getValue(),
                 type.getValue(),
                 porteur.finess(),
-                new Solution(solution.getValue(), editeur.getValue(), referencee.getValue()),
+                solution.solution(),
                 forme.getValue(),
                 demandes.demandes(),
                 demandes.faits());

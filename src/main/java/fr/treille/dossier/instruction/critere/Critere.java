@@ -8,7 +8,14 @@ public enum Critere {
     /** Under the minimum the avis says itself whether its two conditions hold. */
     TAILLE("Taille", "taille des projets", false, false),
     TYPE("Type de projet", "types de projet", true, true),
+    /** What the file and the list of référencées say; a candidature is found in its own place, with its day. */
     SOLUTION("Solution", "solutions référencées Ségur", true, true),
+    /** Kept with a motive where it is verified. */
+    GUICHET("Guichet", "guichet", false, false),
+    /** What the call does not say is said in the avis. */
+    FENETRE("Fenêtre", "calendrier", false, false),
+    /** The avis asks for it under the minimum. */
+    REJOINTE("Grappe rejointe", "taille des projets", false, false),
     SAAD("Heures des SAAD", "annexe\u00A01, heures des SAAD", false, false),
     /** The avis says itself why nothing is financed twice. */
     NON_REDONDANCE("Non-redondance", "non-redondance des financements", false, false),

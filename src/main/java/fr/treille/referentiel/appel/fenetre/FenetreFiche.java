@@ -62,6 +62,18 @@ public record FenetreFiche(
     }
 
     /**
+     * The sectors of a project of which it takes none of that type, while it takes others of them: the project is received whole,
+     * for the calls say nothing of it, and this is to be said.
+     */
+    public Set<Secteur> autresSecteurs(TypeProjet type, Set<Secteur> secteurs) {
+        var accueillis = accueils.getOrDefault(type, Set.of());
+        var autres = secteurs.stream()
+                .filter(secteur -> !accueillis.contains(secteur))
+                .collect(Collectors.toSet());
+        return autres.size() == secteurs.size() ? Set.of() : autres;
+    }
+
+    /**
      * Checks a deposit, its lateness apart.
      *
      * @param multiregional whether the project's ESSMS are in several régions

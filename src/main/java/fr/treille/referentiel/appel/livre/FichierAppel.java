@@ -60,6 +60,7 @@ record FichierAppel(
                 financement.baremeNonReference(),
                 financement.secteursNonReference(),
                 financement.choix(),
+                projets.exigences(),
                 projets.criteres(),
                 pieces.liste(),
                 new GrilleNotation(grille.total(), grille.criteres()),

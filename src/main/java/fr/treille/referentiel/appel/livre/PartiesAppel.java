@@ -3,8 +3,10 @@ package fr.treille.referentiel.appel.livre;
 import fr.treille.referentiel.appel.fenetre.EtendueProjets;
 import fr.treille.referentiel.appel.fenetre.FenetreFiche;
 import fr.treille.referentiel.appel.regle.CibleFiche;
+import fr.treille.referentiel.appel.regle.Exigences;
 import fr.treille.referentiel.appel.regle.GrilleNotation;
 import fr.treille.referentiel.appel.regle.Piece;
+import fr.treille.referentiel.appel.regle.RegleGuichet;
 import fr.treille.referentiel.appel.regle.TypeProjet;
 import fr.treille.referentiel.etablissement.Secteur;
 import fr.treille.referentiel.financement.Bareme;
@@ -67,7 +69,16 @@ final class PartiesAppel {
             Set<Secteur> secteurs,
             int tailleMinimale,
             int seuilPetitOg,
-            List<String> criteres) {}
+            Set<Secteur> dispensesReferencement,
+            Set<Secteur> candidatsReferencement,
+            RegleGuichet guichet,
+            int seuilGuichet,
+            List<String> criteres) {
+
+        Exigences exigences() {
+            return new Exigences(dispensesReferencement, candidatsReferencement, guichet, seuilGuichet);
+        }
+    }
 
     record Financement(
             String source,

@@ -64,6 +64,11 @@ public final class DifferencesRegles {
         lignes.put("Rangs d’un projet qui rejoint une grappe", choix.rejoints().libelle());
         lignes.put("AMOA", choix.amoa().libelle());
         lignes.put("Source du financement", choix.source());
+        var exigences = regles.exigences();
+        lignes.put("Secteurs sans référencement exigé", secteurs(exigences.dispenses()));
+        lignes.put("Secteurs d’une solution candidate au référencement", secteurs(exigences.candidats()));
+        lignes.put("Guichet", exigences.guichet().libelle());
+        lignes.put("Seuil du guichet national", exigences.seuilGuichet() + " ESSMS");
         lignes.put("Critères d’éligibilité", joindre(regles.criteres()));
         for (var piece : regles.pieces()) {
             lignes.put(
@@ -109,6 +114,12 @@ public final class DifferencesRegles {
         }
         lignes.put("Silences de la source", joindre(regles.silences()));
         return lignes;
+    }
+
+    private static String secteurs(Collection<Secteur> secteurs) {
+        return secteurs.isEmpty()
+                ? "aucun"
+                : joindre(secteurs.stream().sorted().map(Secteur::name).toList());
     }
 
     private static void bareme(Map<String, String> lignes, String prefixe, Bareme bareme) {

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param baremeNonReference what it grants for a solution that is not référencée, null when that is no matter of scale
  * @param secteursNonReference the sectors that scale is for, empty when there is none
  * @param choix what the call chooses where its scale alone gives several amounts
+ * @param exigences what it asks of the solution, and how it tells the counter
  * @param criteres conditions of éligibilité
  * @param pieces what a file holds
  * @param grille how files are ranked
@@ -40,6 +41,7 @@ public record Regles(
         @Nullable Bareme baremeNonReference,
         Set<Secteur> secteursNonReference,
         ChoixFinancement choix,
+        Exigences exigences,
         List<String> criteres,
         List<Piece> pieces,
         GrilleNotation grille,
@@ -56,6 +58,7 @@ public record Regles(
         modeles = modeles == null ? Modeles.USUELS : modeles;
         // and before the calls chose: what they granted stays as it was
         choix = choix == null ? ChoixFinancement.DAVANT : choix;
+        exigences = exigences == null ? Exigences.davant(baremeNonReference != null) : exigences;
         exiger(!types.isEmpty(), "types", "Choisissez au moins un type de projet.");
         exiger(!secteurs.isEmpty(), "secteurs", "Choisissez au moins un secteur.");
         exiger(tailleMinimale > 0, "tailleMinimale", "La taille minimale est d’au moins un ESSMS.");
@@ -116,6 +119,7 @@ public record Regles(
                 baremeNonReference,
                 secteursNonReference,
                 choix,
+                exigences,
                 criteres,
                 pieces,
                 grille,

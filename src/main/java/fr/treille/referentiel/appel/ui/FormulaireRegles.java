@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import fr.treille.referentiel.appel.regle.CibleFiche;
+import fr.treille.referentiel.appel.regle.Exigences;
 import fr.treille.referentiel.appel.regle.GrilleNotation;
 import fr.treille.referentiel.appel.regle.Modeles;
 import fr.treille.referentiel.appel.regle.Piece;
@@ -34,6 +35,7 @@ class FormulaireRegles extends Div {
     private final FormulaireBareme nonReference;
     private final ChampChoixMultiple<Secteur> secteursNonReference;
     private final FormulaireChoix choix;
+    private final FormulaireExigences exigences;
     private final TextArea criteres;
     private final RangsEditables<Piece> pieces;
     private final IntegerField total;
@@ -84,6 +86,7 @@ class FormulaireRegles extends Div {
                 "secteursNonReference",
                 Saisies.secteurs("Secteurs de ce second barème", ou(regles, Regles::secteursNonReference, Set.of())));
         choix = new FormulaireChoix(saisies, ou(regles, Regles::choix, ChoixFinancement.DAVANT));
+        exigences = new FormulaireExigences(saisies, ou(regles, Regles::exigences, Exigences.DE_2025));
         criteres = Saisies.lignes("Critères d’éligibilité", ou(regles, Regles::criteres, List.of()));
         pieces = saisies.champ(
                 "pieces",
@@ -122,6 +125,7 @@ class FormulaireRegles extends Div {
                 nonReference,
                 secteursNonReference,
                 choix,
+                exigences,
                 pieces,
                 AffichageAppels.section("Éligibilité", criteres),
                 grille,
@@ -146,6 +150,7 @@ class FormulaireRegles extends Div {
                 nonReference.estVide() ? null : nonReference.lire(),
                 secteursNonReference.getValue(),
                 choix.lire(),
+                exigences.lire(),
                 Saisies.lignes(criteres),
                 pieces.lire(),
                 new GrilleNotation(total.getValue(), grille.lire()),

@@ -10,8 +10,10 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import fr.treille.referentiel.appel.regle.CibleFiche;
+import fr.treille.referentiel.appel.regle.Exigences;
 import fr.treille.referentiel.appel.regle.GrilleNotation;
 import fr.treille.referentiel.appel.regle.Regles;
+import fr.treille.referentiel.etablissement.Secteur;
 import fr.treille.referentiel.financement.Bareme;
 import fr.treille.referentiel.financement.ChoixFinancement;
 import fr.treille.socle.commun.Formats;
@@ -22,6 +24,7 @@ import fr.treille.socle.courrier.edition.ModeleOffert;
 import fr.treille.socle.courrier.edition.UsageModele;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +48,11 @@ final class LectureRegles {
                 Champs.information(
                         "Mesure de l’usage", "sur les " + regles.mesureMois() + " mois qui précèdent la mesure"));
         generales.addClassName("informations");
-        var corps = new Div(section("Règles", generales), bareme(regles.bareme(), ""), choix(regles.choix()));
+        var corps = new Div(
+                section("Règles", generales),
+                bareme(regles.bareme(), ""),
+                choix(regles.choix()),
+                exigences(regles.exigences()));
         var autre = regles.baremeNonReference();
         if (autre != null) {
             corps.add(bareme(
@@ -67,6 +74,20 @@ final class LectureRegles {
                 Champs.information("Source", choix.source().isEmpty() ? "non indiquée" : choix.source()));
         choisis.addClassName("informations");
         return section("Choix de l’appel", new Paragraph(FormulaireChoix.SILENCE), choisis);
+    }
+
+    private static Component exigences(Exigences exigences) {
+        var lues = new Div(
+                Champs.information("Sans référencement exigé", secteurs(exigences.dispenses())),
+                Champs.information("Solution candidate au référencement", secteurs(exigences.candidats())),
+                Champs.information("Guichet", exigences.guichet().libelle()),
+                Champs.information("Seuil du guichet national", exigences.seuilGuichet() + " ESSMS"));
+        lues.addClassName("informations");
+        return section("Solution et guichet", lues);
+    }
+
+    private static String secteurs(Set<Secteur> secteurs) {
+        return secteurs.isEmpty() ? "aucun secteur" : AffichageAppels.secteurs(secteurs);
     }
 
     private static Component bareme(Bareme bareme, String note) {

@@ -11,6 +11,8 @@ public enum ObjetTrace {
     DECISION("Décision"),
     SELECTION("Sélection"),
     COMITE("Comité de sélection"),
+    VERIFICATION("Vérification"),
+    DECLARATION("Déclaration d’un ESSMS"),
     COMPLEMENT("Complément"),
     PIECE("Pièce du dossier"),
     CRITERE("Critère d’éligibilité"),

@@ -13,6 +13,7 @@ import fr.treille.referentiel.appel.fenetre.FenetreFiche;
 import fr.treille.referentiel.appel.regle.CibleFiche;
 import fr.treille.referentiel.appel.regle.CompteNumerateur;
 import fr.treille.referentiel.appel.regle.ConditionPiece;
+import fr.treille.referentiel.appel.regle.Exigences;
 import fr.treille.referentiel.appel.regle.GrilleNotation;
 import fr.treille.referentiel.appel.regle.Piece;
 import fr.treille.referentiel.appel.regle.Regles;
@@ -101,6 +102,7 @@ class AppelsLivresTest {
     }
 
     private static void verifier2025(Regles regles) {
+        assertThat(regles.exigences()).isEqualTo(Exigences.DE_2025);
         assertThat(regles.tailleMinimale()).isEqualTo(15);
         assertThat(regles.seuilPetitOg()).isEqualTo(15);
         verifier(
@@ -159,6 +161,12 @@ class AppelsLivresTest {
         assertThat(cloture(appel, jour, TypeProjet.ACQUISITION, Secteur.PDE)).isEqualTo("2022-09-30");
         assertThat(cloture(appel, jour, TypeProjet.EVOLUTION, Secteur.PA)).isEqualTo("2022-09-30");
         var regles = appel.regles();
+        // what exempts a sector or a person is of 2025
+        assertThat(regles.exigences()).isEqualTo(Exigences.DE_2022);
+        assertThat(regles.cibles()).allSatisfy(cible -> {
+            assertThat(cible.exemptions()).isEmpty();
+            assertThat(cible.dispenses()).isEmpty();
+        });
         verifier(
                 regles.bareme(),
                 tranche(ACQUISITION, USAGE, 1, 49, 7_000),

@@ -1,0 +1,62 @@
+package fr.treille.dossier.grappe.ui;
+
+import fr.treille.dossier.grappe.GrappeService;
+import fr.treille.dossier.grappe.StatutGrappe;
+import fr.treille.dossier.grappe.liste.GrappeFiltre;
+import fr.treille.socle.commun.Lettres;
+import fr.treille.socle.commun.ui.ChampChoix;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Looks among the financed grappes of the périmètre for the one that a project joins. */
+class ChampRejointe extends ChampChoix<ChampRejointe.Proposee> {
+
+    /** A grappe as it is proposed. */
+    record Proposee(long id, String libelle) {}
+
+    private final GrappeService grappes;
+
+    ChampRejointe(GrappeService grappes) {
+        super("Grappe déjà financée que le projet rejoint");
+        this.grappes = grappes;
+        setHelperText(
+                "Sous la taille minimale de l’appel\u00A0; ses dates et ses rangs sont dans l’onglet Vérifications");
+        setItemLabelGenerator(Proposee::libelle);
+        setClearButtonVisible(true);
+        proposer((page, texte) -> grappes
+                .rechercher(
+                        new GrappeFiltre(
+                                texte,
+                                Set.of(),
+                                Set.of(),
+                                Set.of(),
+                                Set.of(StatutGrappe.FAVORABLE, StatutGrappe.NOTIFIEE, StatutGrappe.CONVENTIONNEE),
+                                "",
+                                null,
+                                false),
+                        page)
+                .stream()
+                .map(ligne -> new Proposee(ligne.id(), libelle(ligne.nom(), ligne.porteurNom(), ligne.statut())))
+                .toList());
+    }
+
+    private static String libelle(String nom, String porteur, StatutGrappe statut) {
+        return nom + " (" + porteur + ", " + Lettres.minuscule(statut.libelle()) + ")";
+    }
+
+    /** Shows the grappe of that identifier, nothing for none. */
+    void afficher(@Nullable Long id) {
+        setValue(
+                id == null
+                        ? null
+                        : grappes.trouver(id)
+                                .map(grappe ->
+                                        new Proposee(id, libelle(grappe.nom(), grappe.porteurNom(), grappe.statut())))
+                                .orElseGet(() -> new Proposee(id, "Une grappe hors de votre périmètre")));
+    }
+
+    @Nullable
+    Long id() {
+        return getValue() == null ? null : Long.valueOf(getValue().id());
+    }
+}

@@ -1,0 +1,27 @@
+package fr.treille.dossier.verification;
+
+/**
+ * What was found of one thing that is verified.
+ *
+ * @param constat what was found, in sentences
+ * @param conforme whether there is nothing to look at; never decides by itself
+ */
+public record Constat(Point point, String constat, boolean conforme) {
+
+    public Constat {
+        constat = constat.strip();
+    }
+
+    static Constat conforme(Point point, String constat) {
+        return new Constat(point, constat, true);
+    }
+
+    static Constat signale(Point point, String constat) {
+        return new Constat(point, constat, false);
+    }
+
+    /** What is asked. */
+    public String regle() {
+        return point.regle();
+    }
+}

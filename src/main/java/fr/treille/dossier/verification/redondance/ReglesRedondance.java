@@ -1,0 +1,149 @@
+package fr.treille.dossier.verification.redondance;
+
+import fr.treille.referentiel.financement.Situation;
+import fr.treille.referentiel.segur.BeneficiaireSons;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** The rules of non redundancy (domain reference §3.2), over facts that were read: as many ESSMS as one likes, no statement. */
+public final class ReglesRedondance {
+
+    /** Last day to cancel a SONS order and still ask for an acquisition. */
+    static final LocalDate ANNULATION_SONS = LocalDate.of(2025, 4, 17);
+
+    /** First year whose calls ask for the Ségur version before an upgrade is financed. */
+    static final int ANNEE_VERSION_SEGUR = 2025;
+
+    private final FaitsRedondance faits;
+    private final Map<String, List<Place>> ailleurs = new HashMap<>();
+
+    private ReglesRedondance(FaitsRedondance faits) {
+        this.faits = faits;
+        for (var place : faits.places()) {
+            if (vivant(place) != null) {
+                ailleurs.computeIfAbsent(place.finess(), finess -> new ArrayList<>(1))
+                        .add(place);
+            }
+        }
+    }
+
+    /** The conflicts of the ESSMS of all the live grappes, in the order of the places; each is there on both files. */
+    public static List<Conflit> conflits(FaitsRedondance faits) {
+        var regles = new ReglesRedondance(faits);
+        var conflits = new ArrayList<Conflit>();
+        faits.places().forEach(place -> regles.examiner(place, conflits::add));
+        return conflits;
+    }
+
+    private @Nullable Dossier vivant(Place place) {
+        var dossier = faits.dossiers().get(place.grappeId());
+        return dossier != null && dossier.vivant() ? dossier : null;
+    }
+
+    private void examiner(Place place, Consumer<Conflit> suite) {
+        var dossier = vivant(place);
+        if (dossier == null) {
+            return;
+        }
+        var siennes = ailleurs.getOrDefault(place.finess(), List.of());
+        if (siennes.size() > 1) {
+            for (var autre : siennes) {
+                var sien = vivant(autre);
+                if (sien != null && sien.id() != dossier.id()) {
+                    suite.accept(conflit(place, entre(place, dossier, autre, sien), sien, ""));
+                }
+            }
+        }
+        if (place.situation() == Situation.ACQUISITION) {
+            sons(place, dossier, suite);
+        } else {
+            evolution(place, dossier, suite);
+        }
+        var aide = place.aide();
+        if (aide != null) {
+            suite.accept(conflit(
+                    place, NatureConflit.AIDE_DECLAREE, null, aide.libelle() + " déclaré\u00A0: " + place.aideObjet()));
+        }
+    }
+
+    private static NatureConflit entre(Place ici, Dossier dossier, Place la, Dossier autre) {
+        if (!dossier.finance() && !autre.finance()) {
+            return NatureConflit.DEUX_DOSSIERS;
+        }
+        if (dossier.logiciel().isEmpty() || autre.logiciel().isEmpty()) {
+            return NatureConflit.DEJA_FINANCE;
+        }
+        if (!dossier.logiciel().equals(autre.logiciel())) {
+            return NatureConflit.DEUX_DUI;
+        }
+        return suit(ici, la, autre) || suit(la, ici, dossier)
+                ? NatureConflit.OPERATIONS_DISTINCTES
+                : NatureConflit.MEME_LOGICIEL;
+    }
+
+    /** Whether the one upgrades what the other was financed to acquire. */
+    private static boolean suit(Place evolution, Place acquisition, Dossier acquise) {
+        return evolution.situation() == Situation.EVOLUTION
+                && acquisition.situation() == Situation.ACQUISITION
+                && acquise.finance();
+    }
+
+    private void sons(Place place, Dossier dossier, Consumer<Conflit> suite) {
+        for (var commande : faits.sons().getOrDefault(place.finess(), List.of())) {
+            if (commande.servi()) {
+                var logiciel = Dossier.logiciel(commande.solution());
+                if (logiciel.isEmpty() || !logiciel.equals(dossier.logiciel())) {
+                    suite.accept(conflit(
+                            place,
+                            NatureConflit.SONS_PRESTATION,
+                            null,
+                            "prestation Ségur de SONS" + (logiciel.isEmpty() ? "" : " pour " + commande.solution())
+                                    + ", " + commande.enClair()));
+                }
+            } else if (!annuleeATemps(commande, dossier.depotLe())) {
+                suite.accept(
+                        conflit(place, NatureConflit.SONS_COMMANDE, null, "commande de SONS, " + commande.enClair()));
+            }
+        }
+    }
+
+    /** Before the file was deposited, and on 17 April 2025 at the latest. */
+    private static boolean annuleeATemps(BeneficiaireSons commande, @Nullable LocalDate depot) {
+        var annulee = commande.annuleeLe();
+        return annulee != null && !annulee.isAfter(ANNULATION_SONS) && (depot == null || annulee.isBefore(depot));
+    }
+
+    private void evolution(Place place, Dossier dossier, Consumer<Conflit> suite) {
+        var dui = Dossier.logiciel(place.dui());
+        if (!dui.isEmpty() && !dossier.logiciel().isEmpty() && !dui.equals(dossier.logiciel())) {
+            suite.accept(conflit(
+                    place,
+                    NatureConflit.AUTRE_DUI,
+                    null,
+                    "son DUI en place est " + place.dui() + ", et le projet fait évoluer " + dossier.solution()));
+        }
+        if (dossier.annee() < ANNEE_VERSION_SEGUR || Boolean.TRUE.equals(place.versionSegur())) {
+            return;
+        }
+        if (Boolean.FALSE.equals(place.versionSegur())) {
+            suite.accept(conflit(
+                    place, NatureConflit.SANS_VERSION_SEGUR, null, "sa version Ségur est déclarée non installée"));
+        } else if (faits.sonsConnu()
+                && faits.sons().getOrDefault(place.finess(), List.of()).stream().noneMatch(BeneficiaireSons::servi)) {
+            suite.accept(conflit(
+                    place,
+                    NatureConflit.SANS_VERSION_SEGUR,
+                    null,
+                    "ni VA de SONS dans la liste, ni version Ségur déclarée installée"));
+        }
+    }
+
+    private static Conflit conflit(Place place, NatureConflit nature, @Nullable Dossier autre, String detail) {
+        return new Conflit(place.grappeId(), place.finess(), place.nom(), nature, autre, detail);
+    }
+}

@@ -1,0 +1,179 @@
+package fr.treille.dossier.verification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.treille.dossier.grappe.projet.Solution;
+import fr.treille.referentiel.appel.ReglesDEssai;
+import fr.treille.referentiel.appel.regle.GrilleNotation;
+import fr.treille.referentiel.appel.regle.Regles;
+import fr.treille.referentiel.appel.regle.TypeProjet;
+import fr.treille.referentiel.etablissement.Secteur;
+import fr.treille.referentiel.segur.Couloir;
+import fr.treille.referentiel.segur.Referencement;
+import fr.treille.referentiel.segur.SolutionSegur;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** « Référencée » is asked by the call: what is lawful in 2022 is not in 2025, and the other way round. */
+class ReglesSolutionTest {
+
+    private static final LocalDate JOUR = LocalDate.of(2025, 6, 2);
+    private static final Regles DE_2025 = ReglesDEssai.regles();
+    private static final Regles DE_2022 = ReglesDEssai.avec(
+            15, Set.of(Secteur.PA, Secteur.PH, Secteur.DOM), new GrilleNotation(null, List.of()), List.of());
+
+    private static Solution typee(Boolean referencee) {
+        return Solution.de("Orme", "Orme SA", referencee);
+    }
+
+    private static FaitsSolution faits(Solution solution, SolutionSegur segur, TypeProjet type, Secteur... secteurs) {
+        return new FaitsSolution(solution, segur, segur != null, Set.of(secteurs), false, type, false, JOUR);
+    }
+
+    private static Constat acquerir(Regles regles, Boolean referencee, Secteur... secteurs) {
+        return ReglesSolution.constater(faits(typee(referencee), null, TypeProjet.ACQUISITION, secteurs), regles, null);
+    }
+
+    private static SolutionSegur orme(Couloir couloir, int vague, LocalDate absent) {
+        return new SolutionSegur(
+                7, "Orme SA", "Orme", List.of(new Referencement(couloir, vague, LocalDate.of(2023, 3, 12), absent)));
+    }
+
+    private static ReponseFiche candidature(boolean vraie, LocalDate jour) {
+        return new ReponseFiche(
+                Sujet.SOLUTION_CANDIDATE, vraie, vraie ? jour : null, "Vu", "Anne Roux", Instant.EPOCH, 1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PA, true, false",
+        "PH, true, false",
+        "DOM, true, false",
+        "PDE, false, false",
+        "AHI, false, false",
+        "PJM, false, true"
+    })
+    void non_referencee_elle_est_licite_en_2022_pour_pa_ph_dom_et_en_2025_pour_pjm(
+            Secteur secteur, boolean en2022, boolean en2025) {
+        assertThat(acquerir(DE_2022, false, secteur).conforme()).isEqualTo(en2022);
+        assertThat(acquerir(DE_2025, false, secteur).conforme()).isEqualTo(en2025);
+    }
+
+    @Test
+    void en_2022_la_dispense_des_majeurs_n_existe_pas() {
+        var constat = acquerir(DE_2022, false, Secteur.PJM).constat();
+
+        assertThat(constat).contains("L’appel ne l’admet que pour PA, PH, DOM, pas pour PJM");
+        assertThat(acquerir(DE_2025, false, Secteur.PJM).constat()).contains("PJM", "n’y exige pas de référencement");
+    }
+
+    @Test
+    void en_2022_une_montee_de_version_demande_une_solution_referencee() {
+        var faits = faits(typee(false), null, TypeProjet.EVOLUTION, Secteur.PA);
+
+        assertThat(ReglesSolution.constater(faits, DE_2022, null)).satisfies(constat -> {
+            assertThat(constat.conforme()).isFalse();
+            assertThat(constat.constat()).contains("montée de version que pour une solution référencée");
+        });
+    }
+
+    @Test
+    void un_projet_de_plusieurs_secteurs_n_est_dispense_que_si_tous_le_sont() {
+        assertThat(acquerir(DE_2025, false, Secteur.PJM, Secteur.PA).conforme()).isFalse();
+        assertThat(acquerir(DE_2022, false, Secteur.PDE, Secteur.PA).constat()).contains("pas pour PDE");
+    }
+
+    @Test
+    void tant_que_personne_ne_l_a_dit_elle_n_est_pas_referencee() {
+        assertThat(acquerir(DE_2025, null, Secteur.PA)).satisfies(constat -> {
+            assertThat(constat.conforme()).isFalse();
+            assertThat(constat.constat()).contains("Il n’est pas dit si");
+        });
+    }
+
+    @Test
+    void dite_referencee_sans_etre_de_la_liste_elle_est_a_verifier_des_qu_il_y_a_une_liste() {
+        assertThat(acquerir(DE_2025, true, Secteur.PA).conforme()).isTrue();
+        var avecListe = new FaitsSolution(
+                typee(true), null, true, Set.of(Secteur.PA), false, TypeProjet.ACQUISITION, false, JOUR);
+
+        assertThat(ReglesSolution.constater(avecListe, DE_2025, null)).satisfies(constat -> {
+            assertThat(constat.conforme()).isFalse();
+            assertThat(constat.constat()).contains("sans être choisie dans la liste");
+        });
+    }
+
+    @Test
+    void celle_de_la_liste_l_est_dans_ses_couloirs_seulement() {
+        var choisie = new Solution("Orme", "Orme SA", true, 7L);
+        var ms1 = orme(Couloir.MS1, 1, null);
+
+        assertThat(ReglesSolution.constater(
+                                faits(choisie, ms1, TypeProjet.ACQUISITION, Secteur.PA, Secteur.DOM), DE_2025, null)
+                        .constat())
+                .contains("est référencée", "MS1, vague 1, le 12/03/2023");
+        assertThat(ReglesSolution.constater(
+                        faits(choisie, ms1, TypeProjet.ACQUISITION, Secteur.PA, Secteur.PDE), DE_2025, null))
+                .satisfies(constat -> {
+                    assertThat(constat.conforme()).isFalse();
+                    assertThat(constat.constat()).contains("n’est pas référencée, vague 1, pour PDE");
+                });
+        for (var insuffisante : List.of(orme(Couloir.MS1, 2, null), orme(Couloir.MS1, 1, JOUR))) {
+            assertThat(ReglesSolution.constater(
+                                    faits(choisie, insuffisante, TypeProjet.ACQUISITION, Secteur.PA), DE_2025, null)
+                            .conforme())
+                    .as(insuffisante.enClair())
+                    .isFalse();
+        }
+    }
+
+    @Test
+    void en_2025_une_candidate_suffit_a_ahi_une_fois_constatee() {
+        assertThat(acquerir(DE_2025, false, Secteur.AHI)).satisfies(constat -> {
+            assertThat(constat.conforme()).isFalse();
+            assertThat(constat.constat()).contains("Sa candidature n’est pas encore constatée");
+        });
+        var faits = faits(typee(false), null, TypeProjet.ACQUISITION, Secteur.AHI, Secteur.PJM);
+
+        assertThat(ReglesSolution.constater(faits, DE_2025, candidature(true, JOUR))
+                        .conforme())
+                .isTrue();
+        assertThat(ReglesSolution.constater(faits, DE_2025, candidature(false, JOUR))
+                        .conforme())
+                .isFalse();
+    }
+
+    @Test
+    void a_la_signature_une_solution_d_ahi_est_candidate_ou_la_signature_est_refusee() {
+        var ahi = faits(typee(false), null, TypeProjet.ACQUISITION, Secteur.AHI, Secteur.PA);
+
+        assertThat(ReglesSolution.empechement(ahi, DE_2025, null))
+                .hasValueSatisfying(raison -> assertThat(raison)
+                        .contains("AHI", "signature de la convention", "n’est pas constatée", "onglet Vérifications"));
+        assertThat(ReglesSolution.empechement(ahi, DE_2025, candidature(true, JOUR.plusDays(1))))
+                .as("candidate after the signature only")
+                .isPresent();
+        assertThat(ReglesSolution.empechement(ahi, DE_2025, candidature(true, JOUR)))
+                .isEmpty();
+        assertThat(ReglesSolution.empechement(ahi, DE_2025, candidature(false, JOUR)))
+                .isPresent();
+    }
+
+    @Test
+    void rien_ne_l_empeche_pour_qui_n_est_pas_d_un_secteur_candidat_ou_de_2022() {
+        assertThat(ReglesSolution.empechement(
+                        faits(typee(false), null, TypeProjet.ACQUISITION, Secteur.PA, Secteur.PJM), DE_2025, null))
+                .isEmpty();
+        assertThat(ReglesSolution.empechement(
+                        faits(typee(true), null, TypeProjet.ACQUISITION, Secteur.AHI), DE_2025, null))
+                .isEmpty();
+        assertThat(ReglesSolution.empechement(
+                        faits(typee(false), null, TypeProjet.ACQUISITION, Secteur.AHI), DE_2022, null))
+                .isEmpty();
+    }
+}
