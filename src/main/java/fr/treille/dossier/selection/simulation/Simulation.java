@@ -178,8 +178,22 @@ public final class Simulation {
         return coupe;
     }
 
-    /** How many files are so chosen. */
+    /** What becomes of a file: its decision, or what is chosen; nothing when it is left. */
+    public Optional<SensComite> sort(DossierCandidat dossier) {
+        return dossier.aDecider()
+                ? choix(dossier.grappeId()).map(Choix::sens)
+                : Optional.of(dossier.decide() != null ? SensComite.FAVORABLE : SensComite.DEFAVORABLE);
+    }
+
+    /** How many files come to that, those that are decided included. */
     public long nombre(SensComite sens) {
+        return dossiers.stream()
+                .filter(dossier -> sort(dossier).filter(sens::equals).isPresent())
+                .count();
+    }
+
+    /** How many of them are still to be settled so. */
+    public long aArreter(SensComite sens) {
         return choix.values().stream().filter(un -> un.sens() == sens).count();
     }
 
@@ -187,10 +201,7 @@ public final class Simulation {
     public Map<String, Part> equilibre(Function<DossierCandidat, Map<String, Integer>> selon) {
         var parts = new TreeMap<String, Part>();
         for (var dossier : dossiers) {
-            var retenu = dossier.decide() != null
-                    || choix(dossier.grappeId())
-                            .filter(un -> un.sens() == SensComite.FAVORABLE)
-                            .isPresent();
+            var retenu = sort(dossier).filter(SensComite.FAVORABLE::equals).isPresent();
             selon.apply(dossier)
                     .forEach((cle, essms) -> parts.merge(cle, new Part(retenu ? essms : 0, essms), Part::plus));
         }

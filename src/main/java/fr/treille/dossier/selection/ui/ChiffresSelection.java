@@ -29,7 +29,12 @@ class ChiffresSelection extends Div {
         coupe.getElement().setAttribute("role", "status");
         coupe.addClassName("selection-coupe");
         equilibres.addClassName("selection-equilibres");
-        add(argent, coupe, equilibres);
+        add(argent, coupe);
+    }
+
+    /** The balance, which stands elsewhere on the page. */
+    Div equilibres() {
+        return equilibres;
     }
 
     void montrer(Simulation simulation) {

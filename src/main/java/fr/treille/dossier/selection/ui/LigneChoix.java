@@ -1,6 +1,7 @@
 package fr.treille.dossier.selection.ui;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.BigDecimalField;
@@ -24,6 +25,7 @@ final class LigneChoix {
     private final BigDecimalField montant = Champs.euros("");
     private final Select<SensComite> sinon = new Select<>();
     private final TextField motif = new TextField();
+    private final Div sort = new Div(montant, sinon);
     private final Span cumul = new Span();
     private final ChampsRefusables champs = new ChampsRefusables();
     private final DossierCandidat dossier;
@@ -38,13 +40,13 @@ final class LigneChoix {
         montant.setAriaLabel("Montant de " + dossier.nom());
         champs.ajouter(Simulation.CHAMP_MONTANT, montant);
         montant.setValueChangeMode(ValueChangeMode.ON_BLUR);
-        montant.setWidth("9rem");
+        montant.setWidthFull();
         sinon.setAriaLabel("Sinon, pour " + dossier.nom());
         sinon.setItems(SensComite.COMPLEMENTAIRE, SensComite.DEFAVORABLE);
         sinon.setItemLabelGenerator(sens -> sens == null ? "Laisser" : sens.libelle());
         sinon.setEmptySelectionAllowed(true);
         sinon.setEmptySelectionCaption("Laisser");
-        sinon.setWidth("11rem");
+        sinon.setWidthFull();
         motif.setAriaLabel("Motif de " + dossier.nom());
         motif.setPlaceholder("Celui du scénario");
         motif.setMaxLength(Bornes.MOTIF);
@@ -108,12 +110,13 @@ final class LigneChoix {
         return retenu;
     }
 
-    BigDecimalField montant() {
-        return montant;
+    /** The amount of what is retained, the fate of what is not: one or the other shows. */
+    Div sort() {
+        return sort;
     }
 
-    Select<SensComite> sinon() {
-        return sinon;
+    BigDecimalField montant() {
+        return montant;
     }
 
     TextField motif() {

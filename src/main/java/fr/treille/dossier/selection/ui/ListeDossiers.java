@@ -2,6 +2,7 @@ package fr.treille.dossier.selection.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import fr.treille.dossier.grappe.GrappeLiens;
 import fr.treille.dossier.selection.simulation.Choix;
@@ -40,14 +41,14 @@ class ListeDossiers extends Liste<DossierCandidat, Boolean, Integer> {
         this.choisir = choisir;
         filtrer(() -> true);
         lireTout(tous -> simulation.get().dossiers(), List::size);
-        colonnes().entier("rang", "Rang", this::rang).largeur(4);
+        colonnes().entier("rang", "Rang", this::rang).largeur(5);
         colonnes()
                 .texte("grappe", "Dossier", DossierCandidat::nom)
                 .rendue(dossier -> new Anchor(GrappeLiens.fiche(dossier.grappeId()), dossier.nom()))
-                .largeur(12)
+                .largeur(9)
                 .souple(2);
         colonnes()
-                .texte("porteur", "Porteur", DossierCandidat::porteur)
+                .organisme("porteur", "Porteur", DossierCandidat::porteur)
                 .largeur(10)
                 .cachee();
         colonnes()
@@ -56,28 +57,28 @@ class ListeDossiers extends Liste<DossierCandidat, Boolean, Integer> {
                 .largeur(5.5);
         colonnes()
                 .texte("avis", "Avis", dossier -> dossier.avisFavorable() ? "Favorable" : "Défavorable")
-                .largeur(6.5);
-        colonnes().entier("essms", "ESSMS", DossierCandidat::essms).largeur(5);
-        colonnes().montant("propose", "Proposé", DossierCandidat::propose).largeur(7);
+                .largeur(7.5);
+        colonnes().entier("essms", "ESSMS", DossierCandidat::essms).largeur(6);
+        colonnes()
+                .montant("propose", "Proposé", DossierCandidat::propose)
+                .largeur(7)
+                .cachee();
         colonnes()
                 .booleen("retenu", "Retenir", dossier -> dossier.aDecider() ? retenu(dossier) : null)
                 .rendue(dossier -> champ(dossier, LigneChoix::retenu))
-                .largeur(5)
+                .largeur(4.5)
                 .sansTri();
+        // one cell: what is retained has an amount, what is not another fate
         colonnes()
                 .texte("sens", "Sort", this::sort)
-                .rendue(dossier -> dossier.aDecider() ? ligne(dossier).sinon() : decide(dossier))
-                .largeur(12)
+                .rendue(dossier -> dossier.aDecider() ? ligne(dossier).sort() : decide(dossier))
+                .largeur(13)
                 .sansTri();
-        colonnes()
-                .montant("montant", "Montant", this::pris)
-                .rendue(dossier -> dossier.aDecider() ? ligne(dossier).montant() : accorde(pris(dossier)))
-                .largeur(10)
-                .sansTri();
+        colonnes().montant("montant", "Montant", this::pris).horsEcran();
         colonnes()
                 .montant("cumul", "Cumul", this::cumul)
                 .rendue(dossier -> ligne(dossier).cumul())
-                .largeur(8)
+                .largeur(7)
                 .sansTri();
         colonnes()
                 .texte(
@@ -89,7 +90,7 @@ class ListeDossiers extends Liste<DossierCandidat, Boolean, Integer> {
                                 .map(Choix::motif)
                                 .orElse(""))
                 .rendue(dossier -> champ(dossier, LigneChoix::motif))
-                .largeur(12)
+                .largeur(9)
                 .souple(1)
                 .sansTri();
         pied(nombre -> Formats.nombre(nombre) + (nombre > 1 ? " dossiers" : " dossier"));
@@ -135,12 +136,11 @@ class ListeDossiers extends Liste<DossierCandidat, Boolean, Integer> {
         return dossier.decide() != null || retenu(dossier) ? simulation.get().pris(dossier) : null;
     }
 
-    private static Span accorde(@Nullable Montant accorde) {
-        return new Span(accorde == null ? "" : accorde.toString());
-    }
-
-    private static Component decide(DossierCandidat dossier) {
-        return new Badge(dossier.statut().libelle(), dossier.decide() != null ? Badge.Ton.REUSSI : Badge.Ton.ECHEC);
+    private Component decide(DossierCandidat dossier) {
+        var accorde = pris(dossier);
+        return new Div(
+                new Badge(dossier.statut().libelle(), accorde != null ? Badge.Ton.REUSSI : Badge.Ton.ECHEC),
+                new Span(accorde == null ? "" : " " + accorde));
     }
 
     /** The fields of the file of that place in the ranking, from 0. */

@@ -84,7 +84,7 @@ class SelectionView extends Div implements BeforeEnterObserver, BeforeLeaveObser
                 this::relire);
         liste.courte(400);
         entete.addClassName("grappe-entete");
-        add(entete, chiffres, barre, gestes(), suivi, liste, apres);
+        add(entete, chiffres, barre, gestes(), suivi, liste, chiffres.equilibres(), apres);
     }
 
     private Div gestes() {
@@ -145,6 +145,7 @@ class SelectionView extends Div implements BeforeEnterObserver, BeforeLeaveObser
     private void relire() {
         var lue = service.simulation(comiteId);
         simulation = Simulation.de(lue.enveloppe(), lue.dossiers(), simulation.choix());
+        gardes = Simulation.de(lue.enveloppe(), lue.dossiers(), gardes).choix();
         cle = UUID.randomUUID().toString();
         liste.relire();
         chiffres.montrer(simulation);
@@ -206,11 +207,11 @@ class SelectionView extends Div implements BeforeEnterObserver, BeforeLeaveObser
         Messages.confirmer(
                 "Arrêter ce scénario\u00A0?",
                 List.of(
-                        Formats.nombre(simulation.nombre(SensComite.FAVORABLE)) + " décisions favorables et "
-                                + Formats.nombre(simulation.nombre(SensComite.DEFAVORABLE))
+                        Formats.nombre(simulation.aArreter(SensComite.FAVORABLE)) + " décisions favorables et "
+                                + Formats.nombre(simulation.aArreter(SensComite.DEFAVORABLE))
                                 + " défavorables sont prises, chacune avec son motif\u00A0: leurs lettres pourront être"
                                 + " préparées.",
-                        Formats.nombre(simulation.nombre(SensComite.COMPLEMENTAIRE))
+                        Formats.nombre(simulation.aArreter(SensComite.COMPLEMENTAIRE))
                                 + " dossiers vont sur la liste complémentaire\u00A0: ils restent à décider, et aucune lettre"
                                 + " ne part.",
                         "Ce qui est refusé pour l’un n’empêche pas les autres\u00A0; le travail continue si vous quittez"

@@ -228,6 +228,8 @@ class SimulationTest {
         var simulation = Simulation.de(BAREME, List.of(decide, dossier(2, 5, 200, true)), choix);
 
         assertThat(simulation.choix()).as("ni le décidé, ni l’inconnu").isEmpty();
+        assertThat(simulation.nombre(SensComite.FAVORABLE)).isEqualTo(1);
+        assertThat(simulation.aArreter(SensComite.FAVORABLE)).isZero();
         assertThat(simulation.total()).isEqualTo(Montant.euros(900));
         assertThat(simulation.selonClassement().choix(2L).orElseThrow().sens()).isEqualTo(SensComite.COMPLEMENTAIRE);
         assertThatThrownBy(() -> simulation.avec(1, null)).hasMessageContaining("déjà décidé");
