@@ -29,6 +29,7 @@ import fr.treille.dossier.instruction.critere.AppreciationSaisie;
 import fr.treille.dossier.instruction.critere.Critere;
 import fr.treille.dossier.notation.FicheSaisie;
 import fr.treille.dossier.verification.ReponseSaisie;
+import fr.treille.dossier.note.NoteSaisie;
 import fr.treille.dossier.verification.Sujet;
 import fr.treille.dossier.verification.redondance.DeclarationSaisie;
 import fr.treille.engagement.acte.nombre.ActesEnNombreService;
@@ -227,6 +228,7 @@ class PerimetreTest {
             MesureService OUVERT enregistrer confirmer enregistrerLots verifier
             MonCompteService OUVERT aUnMotDePasse changerMotDePasse sessions fermerSession fermerAutresSessions
             MonSecondFacteurService OUVERT fiche proposer activer retirer
+            NoteService GRAPPE notes lire ecrire retirer
             NotificationService GRAPPE preparer apercu generer genererEtEnvoyer
             NotificationService LETTRE remplacer envoyer
             OrganismeService OUVERT rechercher compter parFiness fiche historique
@@ -688,6 +690,7 @@ class PerimetreTest {
             case "ReponseSaisie" -> new ReponseSaisie(id, Sujet.GUICHET, 0, true, null, "motif");
             case "DeclarationSaisie" ->
                 new DeclarationSaisie(id, Set.of(GrappesDEssai.essms(1)), "Orme", null, null, "");
+            case "NoteSaisie" -> new NoteSaisie(id, "Note", Set.of());
             case "DelegationSaisie" -> new DelegationSaisie(Role.CHARGE_MISSION_DT, 0, false, null, false, false);
             case "AvisSaisie" -> new AvisSaisie(id, 0, true, "motif", List.of(), List.of(), true, true, "motif");
             default -> throw new IllegalArgumentException("no value for " + type);

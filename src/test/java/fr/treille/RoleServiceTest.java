@@ -140,6 +140,8 @@ class RoleServiceTest {
             MesureService SUIVRE enregistrer confirmer enregistrerLots verifier
             MonCompteService (CONNECTE) aUnMotDePasse changerMotDePasse sessions fermerSession fermerAutresSessions
             MonSecondFacteurService (CONNECTE) fiche proposer activer retirer
+            NoteService CONSULTER notes lire
+            NoteService SUIVRE ecrire retirer
             NotificationService NOTIFIER preparer apercu generer remplacer envoyer genererEtEnvoyer
             OrganismeService CONSULTER rechercher compter parFiness fiche historique
             PeriodeService CONSULTER periodes proposer

@@ -90,6 +90,7 @@ final class ColonnesDeclarees {
             message_reponse: adresse==agent.courriel issue=IssueEnvoi reponse=coupé
             message_tentative: issue=IssueEnvoi reponse=coupé
             mesure: finess=finess indicateur=40 reduction_motif=300 commentaire=saisi source=SourceMesure
+            note_grappe: texte=saisi trace_motif=vide
             numerotation: region_code=région nature=NatureDocument
             organisme_gestionnaire: finess=finess nom=registre nom_long=registre complement_nom=registre complement_distribution=registre numero_voie=registre type_voie=registre voie=registre complement_voie=registre lieu_dit=registre commune_code=registre commune=registre code_postal=registre acheminement=registre territoire_code=registre telephone=registre courriel=registre statut_juridique=registre siren=registre ape=registre recherche=registre source=GenreFichier$Source
             periode_mesure: region_code=région trace_motif=vide

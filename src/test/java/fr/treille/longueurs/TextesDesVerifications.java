@@ -7,6 +7,8 @@ import fr.treille.Session;
 import fr.treille.dossier.grappe.GrappeFiche;
 import fr.treille.dossier.grappe.GrappesDEssai;
 import fr.treille.dossier.verification.ReponseSaisie;
+import fr.treille.dossier.note.NoteSaisie;
+import fr.treille.dossier.note.NoteService;
 import fr.treille.dossier.verification.Sujet;
 import fr.treille.dossier.verification.VerificationService;
 import fr.treille.dossier.verification.redondance.Aide;
@@ -24,15 +26,21 @@ class TextesDesVerifications implements TextesSaisis {
 
     private final VerificationService verifications;
     private final RedondanceService redondances;
+    private final NoteService notes;
     private final GrappesDEssai essai;
     private final Session session;
     private GrappeFiche deposee = null;
     private int appreciations;
 
     TextesDesVerifications(
-            VerificationService verifications, RedondanceService redondances, GrappesDEssai essai, Session session) {
+            VerificationService verifications,
+            RedondanceService redondances,
+            NoteService notes,
+            GrappesDEssai essai,
+            Session session) {
         this.verifications = verifications;
         this.redondances = redondances;
+        this.notes = notes;
         this.essai = essai;
         this.session = session;
     }
@@ -49,6 +57,7 @@ class TextesDesVerifications implements TextesSaisis {
     public List<TexteSaisi> textes() {
         return List.of(
                 texte("reponse_verification.motif", Bornes.MOTIF, this::apprecier),
+                texte("note_grappe.texte", Bornes.TEXTE, t -> notes.ecrire(new NoteSaisie(deposee.id(), t, Set.of()))),
                 texte("essms_declare.dui", Bornes.PRODUIT, t -> declarer(t, null, "")),
                 texte("essms_declare.aide_objet", Bornes.MOTIF, t -> declarer("", Aide.FEDER, t)));
     }

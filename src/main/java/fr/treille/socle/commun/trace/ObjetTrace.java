@@ -13,6 +13,7 @@ public enum ObjetTrace {
     COMITE("Comité de sélection"),
     VERIFICATION("Vérification"),
     DECLARATION("Déclaration d’un ESSMS"),
+    NOTE("Note interne"),
     COMPLEMENT("Complément"),
     PIECE("Pièce du dossier"),
     CRITERE("Critère d’éligibilité"),
