@@ -12,6 +12,7 @@ import fr.treille.dossier.verification.Sujet;
 import fr.treille.dossier.verification.VerificationService;
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.context.annotation.Profile;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
@@ -29,14 +30,15 @@ class RejointeInventee {
         this.verifications = verifications;
     }
 
-    /** Says in its file which one it joins: one of those that are financed by then. */
+    /** Says in its file which one it joins: a financed one, of the same solution when there is one. */
     void rejoindre(GrappeFiche petite) {
         var statuts = Set.of(StatutGrappe.FAVORABLE, StatutGrappe.NOTIFIEE, StatutGrappe.CONVENTIONNEE);
-        grappes
-                .rechercher(
-                        new GrappeFiltre("", Set.of(), Set.of(), Set.of(), statuts, "", null, false),
-                        PageRequest.of(0, 1))
-                .stream()
+        Stream.of(petite.projet().solution().nom(), "")
+                .flatMap(solution -> grappes
+                        .rechercher(
+                                new GrappeFiltre("", Set.of(), Set.of(), Set.of(), statuts, solution, null, false),
+                                PageRequest.of(0, 1))
+                        .stream())
                 .findFirst()
                 .map(GrappeLigne::id)
                 .ifPresent(financee -> {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record DateDeGrappe(
         String libelle, @Nullable LocalDate prevu, @Nullable LocalDate reel) {
 
-    /** « Marché attribué le 12/03/2024 », « VSR prévue pour le 01/10/2025 ». */
+    /** « Marché attribué : 12/03/2024 », « VSR : prévu le 01/10/2025 ». */
     public String enClair() {
         return libelle
                 + (reel != null

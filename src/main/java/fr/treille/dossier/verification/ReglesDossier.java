@@ -57,6 +57,14 @@ final class ReglesDossier {
                         + " d’un projet sur plusieurs régions. ";
     }
 
+    /** Its motive is beside it on the tab: it is repeated only when it forbids. */
+    private static String appreciee(Sujet condition, @Nullable AppreciationFiche dite) {
+        if (dite == null) {
+            return "à apprécier.";
+        }
+        return dite.satisfait() ? condition.reponse(true) + "." : dite.enClair();
+    }
+
     /** Nothing to say of a window that takes every sector of the project. */
     static @Nullable Constat fenetre(GrappeFiche grappe, AppelFiche appel, Set<Secteur> secteurs) {
         var autres = grappe.fenetre().autresSecteurs(grappe.type(), secteurs);
@@ -102,8 +110,7 @@ final class ReglesDossier {
         var reunies = rejointe.financee();
         for (var condition : new Sujet[] {Sujet.REJOINTE_MARCHE, Sujet.REJOINTE_RISQUE}) {
             var dite = dites.get(condition);
-            constat.append(
-                    " " + condition.affirmation() + "\u00A0: " + (dite == null ? "à apprécier." : dite.enClair()));
+            constat.append(" " + condition.affirmation() + "\u00A0: " + appreciee(condition, dite));
             reunies &= dite != null && dite.satisfait();
         }
         return new Constat(Point.REJOINTE, constat.toString(), reunies);

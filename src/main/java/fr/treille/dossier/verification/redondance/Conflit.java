@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Why an ESSMS of a grappe may be financed twice.
  *
  * @param autre the other grappe that holds it, null when what it meets is not one
- * @param detail what it meets, « commande de SONS, … », « » when it is the other grappe
+ * @param detail what it meets, beside its nature: « commandée le 15/11/2023 », « » when it is the other grappe
  */
 public record Conflit(
         long grappeId,
@@ -42,7 +42,7 @@ public record Conflit(
                 seul ? "«\u00A0" + premier.nom() + "\u00A0» (" + premier.finess() + ")" : memes.size() + " ESSMS";
         var nature = Lettres.minuscule(premier.nature().libelle());
         return premier.autre() == null
-                ? lesquels + "\u00A0: " + premier.detail() + "."
+                ? lesquels + "\u00A0: " + nature + ", " + premier.detail() + "."
                 : lesquels + (seul ? " figure aussi dans " : " figurent aussi dans ") + premier.rencontre() + "\u00A0: "
                         + nature + ".";
     }

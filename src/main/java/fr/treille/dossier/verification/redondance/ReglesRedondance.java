@@ -66,8 +66,8 @@ public final class ReglesRedondance {
         }
         var aide = place.aide();
         if (aide != null) {
-            suite.accept(conflit(
-                    place, NatureConflit.AIDE_DECLAREE, null, aide.libelle() + " déclaré\u00A0: " + place.aideObjet()));
+            suite.accept(
+                    conflit(place, NatureConflit.AIDE_DECLAREE, null, aide.libelle() + "\u00A0: " + place.aideObjet()));
         }
     }
 
@@ -102,12 +102,10 @@ public final class ReglesRedondance {
                             place,
                             NatureConflit.SONS_PRESTATION,
                             null,
-                            "prestation Ségur de SONS" + (logiciel.isEmpty() ? "" : " pour " + commande.solution())
-                                    + ", " + commande.enClair()));
+                            (logiciel.isEmpty() ? "" : "pour " + commande.solution() + ", ") + commande.enClair()));
                 }
             } else if (!annuleeATemps(commande, dossier.depotLe())) {
-                suite.accept(
-                        conflit(place, NatureConflit.SONS_COMMANDE, null, "commande de SONS, " + commande.enClair()));
+                suite.accept(conflit(place, NatureConflit.SONS_COMMANDE, null, commande.enClair()));
             }
         }
     }
@@ -125,21 +123,20 @@ public final class ReglesRedondance {
                     place,
                     NatureConflit.AUTRE_DUI,
                     null,
-                    "son DUI en place est " + place.dui() + ", et le projet fait évoluer " + dossier.solution()));
+                    place.dui() + ", et le projet fait évoluer " + dossier.solution()));
         }
         if (dossier.annee() < ANNEE_VERSION_SEGUR || Boolean.TRUE.equals(place.versionSegur())) {
             return;
         }
         if (Boolean.FALSE.equals(place.versionSegur())) {
-            suite.accept(conflit(
-                    place, NatureConflit.SANS_VERSION_SEGUR, null, "sa version Ségur est déclarée non installée"));
+            suite.accept(conflit(place, NatureConflit.SANS_VERSION_SEGUR, null, "déclarée non installée"));
         } else if (faits.sonsConnu()
                 && faits.sons().getOrDefault(place.finess(), List.of()).stream().noneMatch(BeneficiaireSons::servi)) {
             suite.accept(conflit(
                     place,
                     NatureConflit.SANS_VERSION_SEGUR,
                     null,
-                    "ni VA de SONS dans la liste, ni version Ségur déclarée installée"));
+                    "ni VA de SONS dans la liste, ni version déclarée installée"));
         }
     }
 

@@ -176,7 +176,7 @@ class RedondanceServiceTest {
 
         assertThatThrownBy(() -> instructions.rendre(avis(ouverte, ""))).isInstanceOfSatisfying(Refus.class, refus -> {
             assertThat(refus.champ()).contains(AvisSaisie.CHAMP_DOUBLE);
-            assertThat(refus.message()).contains("FEDER déclaré", "Licences");
+            assertThat(refus.message()).contains("autre aide déclarée, FEDER", "Licences");
         });
         assertThat(instructions
                         .rendre(avis(ouverte, "Le FEDER paie les serveurs seuls."))

@@ -194,7 +194,7 @@ class ReglesRedondanceTest {
 
         assertThat(conflits()).singleElement().satisfies(conflit -> {
             assertThat(conflit.nature()).isEqualTo(NatureConflit.AIDE_DECLAREE);
-            assertThat(conflit.rencontre()).isEqualTo("FEDER déclaré\u00A0: Serveurs");
+            assertThat(conflit.rencontre()).isEqualTo("FEDER\u00A0: Serveurs");
         });
     }
 

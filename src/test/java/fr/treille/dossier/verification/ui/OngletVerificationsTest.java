@@ -109,8 +109,9 @@ class OngletVerificationsTest extends SpringBrowserlessTest {
         find(TextArea.class).withLabel("Ce qu’elle paie").single().setValue("Serveurs");
         cliquer("Enregistrer");
 
-        assertThat(redondances.phrases(petite.id())).containsExactly("2 ESSMS\u00A0: FEDER déclaré\u00A0: Serveurs.");
-        assertThat(textes()).contains("2 ESSMS\u00A0: FEDER déclaré", "À expliquer");
+        assertThat(redondances.phrases(petite.id()))
+                .containsExactly("2 ESSMS\u00A0: autre aide déclarée, FEDER\u00A0: Serveurs.");
+        assertThat(textes()).contains("2 ESSMS\u00A0: autre aide déclarée, FEDER", "À expliquer");
     }
 
     @Test
