@@ -165,7 +165,7 @@ final class Controles {
                         },
                         constat.regle(),
                         constat.constat(),
-                        constat.conforme() ? SATISFAIT : A_APPRECIER));
+                        constat.conforme() ? SATISFAIT : constat.exclu() ? NON_SATISFAIT : A_APPRECIER));
     }
 
     /** Of files with a home-help service alone. */

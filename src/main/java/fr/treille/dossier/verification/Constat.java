@@ -5,8 +5,13 @@ package fr.treille.dossier.verification;
  *
  * @param constat what was found, in sentences
  * @param conforme whether there is nothing to look at; never decides by itself
+ * @param exclu whether the call excludes it by these facts, a person being free to find otherwise
  */
-public record Constat(Point point, String constat, boolean conforme) {
+public record Constat(Point point, String constat, boolean conforme, boolean exclu) {
+
+    Constat(Point point, String constat, boolean conforme) {
+        this(point, constat, conforme, false);
+    }
 
     public Constat {
         constat = constat.strip();
@@ -14,6 +19,10 @@ public record Constat(Point point, String constat, boolean conforme) {
 
     static Constat conforme(Point point, String constat) {
         return new Constat(point, constat, true);
+    }
+
+    static Constat exclu(Point point, String constat) {
+        return new Constat(point, constat, false, true);
     }
 
     static Constat signale(Point point, String constat) {

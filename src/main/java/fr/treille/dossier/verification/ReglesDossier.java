@@ -58,7 +58,7 @@ final class ReglesDossier {
     }
 
     /** Its motive is beside it on the tab: it is repeated only when it forbids. */
-    private static String appreciee(Sujet condition, @Nullable AppreciationFiche dite) {
+    private static String appreciee(Sujet condition, @Nullable ReponseFiche dite) {
         if (dite == null) {
             return "à apprécier.";
         }

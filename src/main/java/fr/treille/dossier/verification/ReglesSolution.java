@@ -80,7 +80,7 @@ final class ReglesSolution {
     private static Constat nonReferencee(String constat, Set<Secteur> hors, FaitsSolution faits, Regles regles) {
         var admis = regles.secteursNonReference();
         if (faits.type() != TypeProjet.ACQUISITION) {
-            return Constat.signale(
+            return Constat.exclu(
                     Point.SOLUTION,
                     constat + "L’appel ne finance une montée de version que pour une solution référencée.");
         }
@@ -90,10 +90,12 @@ final class ReglesSolution {
                 ? Constat.conforme(
                         Point.SOLUTION,
                         constat + "L’appel l’admet en acquisition pour " + noms(admis) + ", à son propre barème.")
-                : Constat.signale(
-                        Point.SOLUTION,
-                        constat + "L’appel ne l’admet que pour " + noms(admis)
-                                + (interdits.isEmpty() ? "." : ", pas pour " + noms(interdits) + "."));
+                : interdits.isEmpty()
+                        ? Constat.signale(Point.SOLUTION, constat + "L’appel ne l’admet que pour " + noms(admis) + ".")
+                        : Constat.exclu(
+                                Point.SOLUTION,
+                                constat + "L’appel ne l’admet que pour " + noms(admis) + ", pas pour "
+                                        + noms(interdits) + ".");
     }
 
     private static Constat candidate(String constat, Set<Secteur> secteurs, @Nullable ReponseFiche candidature) {

@@ -94,11 +94,11 @@ class ApprecierTest {
         assertThat(controle(grappe, Critere.SOLUTION)).satisfies(solution -> {
             assertThat(solution.niveau()).isEqualTo(Niveau.A_APPRECIER);
             assertThat(solution.source()).contains("solutions référencées");
-            assertThat(solution.constat()).contains("Personne n’a dit");
+            assertThat(solution.constat()).contains("Il n’est pas dit si");
         });
         assertThatThrownBy(() -> service.verifier(avis(grappe, true)))
                 .hasMessageContaining("Solution référencée Ségur")
-                .hasMessageContaining("Personne n’a dit");
+                .hasMessageContaining("Il n’est pas dit si");
 
         apprecier(grappe, Critere.SOLUTION, true, "Liste du 20/05/2025");
 

@@ -244,7 +244,7 @@ class DeciderAvisTest {
         session.ouvrir(role);
 
         assertThat(service.trouver(grappe.id())).isPresent();
-        assertThat(service.examen(grappe.id()).controles()).hasSize(8);
+        assertThat(service.examen(grappe.id()).controles()).hasSize(9);
         assertThatThrownBy(() -> service.ouvrir(grappe.id(), grappe.version()))
                 .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> service.rendre(favorable(grappe, false, false)))

@@ -95,8 +95,8 @@ class OngletInstructionTest extends SpringBrowserlessTest {
     void les_controles_se_lisent_avec_leur_mot() {
         ouverte(14);
 
-        assertThat(find(Span.class).withText("À apprécier").all()).hasSize(1);
-        assertThat(find(Span.class).withText("Satisfait").all()).hasSize(7);
+        assertThat(find(Span.class).withText("À apprécier").all()).hasSize(2);
+        assertThat(find(Span.class).withText("Satisfait").all()).hasSize(8);
     }
 
     @Test
@@ -161,7 +161,7 @@ class OngletInstructionTest extends SpringBrowserlessTest {
         var fiche = deposee(15);
         UI.getCurrent().navigate("grappes/" + fiche.id() + "/instruction");
 
-        assertThat(find(Span.class).withText("Satisfait").all()).hasSize(8);
+        assertThat(find(Span.class).withText("Satisfait").all()).hasSize(9);
         assertThat(find(Button.class).withText("Ouvrir l’instruction").exists()).isFalse();
         assertThat(find(RadioButtonGroup.class).exists()).isFalse();
     }
