@@ -129,10 +129,24 @@ final class FilPrincipal {
         assertThat(page.getByText("Le dossier est complet")).isVisible();
     }
 
+    /** Finds good a criterion that facts do not decide. */
+    private void apprecier(String regle, String motif) {
+        var verbe = "Apprécier «\u00A0" + regle + "\u00A0»";
+        bouton(verbe).click();
+        var dialogue = dialogue("Apprécier");
+        dialogue.getByLabel("Satisfait", new Locator.GetByLabelOptions().setExact(true))
+                .check();
+        dialogue.getByLabel("Motif").fill(motif);
+        dialogue.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Enregistrer l’appréciation"))
+                .click();
+        assertThat(page.getByText("L’appréciation est enregistrée.")).isVisible();
+    }
+
     void rendreAvis() {
         constaterPieces();
         bouton("Ouvrir l’instruction").click();
         confirmer("Ouvrir l’instruction");
+        apprecier("Solution référencée Ségur", "Liste des solutions référencées du 20/05/2025.");
         page.getByLabel("Favorable", new Page.GetByLabelOptions().setExact(true))
                 .check();
         page.getByLabel("Motif").fill("Projet mûr et bien doté.");

@@ -94,8 +94,8 @@ final class ReglesSolution {
                         ? Constat.signale(Point.SOLUTION, constat + "L’appel ne l’admet que pour " + noms(admis) + ".")
                         : Constat.exclu(
                                 Point.SOLUTION,
-                                constat + "L’appel ne l’admet que pour " + noms(admis) + ", pas pour "
-                                        + noms(interdits) + ".");
+                                constat + "L’appel ne l’admet que pour " + noms(admis) + ", pas pour " + noms(interdits)
+                                        + ".");
     }
 
     private static Constat candidate(String constat, Set<Secteur> secteurs, @Nullable ReponseFiche candidature) {

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -45,6 +46,7 @@ class SortirEssmsDialog extends Dialog {
         var cause = formulaire.lier(new RadioButtonGroup<CauseSortie>("Pourquoi"), SortieSaisie::cause);
         cause.setItems(CauseSortie.values());
         cause.setItemLabelGenerator(CauseSortie::libelle);
+        cause.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
         formulaire.exiger(SortieSaisie::cause, "Dites pourquoi il sort du dossier.");
         var entrant = formulaire.lier(new TextField("Remplacé par (FINESS géographique)"), SortieSaisie::entrant);
         entrant.setHelperText("Vide\u00A0: il n’est pas remplacé. Le remplaçant prend son rang et sa situation.");
@@ -65,7 +67,6 @@ class SortirEssmsDialog extends Dialog {
                 null,
                 "",
                 ""));
-        effets.addClassName("grappe-effets");
         effets.getElement().setAttribute("role", "status");
         valider = new Button("", clic -> {
             if (formulaire.enregistrer(service::sortir)) {
@@ -114,7 +115,9 @@ class SortirEssmsDialog extends Dialog {
                 ligne.addClassName("texte-alerte");
                 lignes.add(ligne);
             });
-            effets.add(new UnorderedList(lignes.toArray(ListItem[]::new)));
+            var liste = new UnorderedList(lignes.toArray(ListItem[]::new));
+            liste.addClassName("grappe-effets");
+            effets.add(liste);
         } catch (Refus refus) {
             var raison = new Paragraph(refus.message());
             raison.addClassName("texte-alerte");

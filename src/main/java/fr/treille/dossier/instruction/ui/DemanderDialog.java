@@ -32,8 +32,14 @@ class DemanderDialog extends Dialog {
     private final ComplementService service;
     private final Runnable ensuite;
 
+    /** @param aDemander those of its pieces that are missing or refused, and not awaited yet */
     DemanderDialog(
-            GrappeFiche grappe, Examen examen, ComplementService service, LocalDate aujourdhui, Runnable ensuite) {
+            GrappeFiche grappe,
+            Examen examen,
+            List<String> aDemander,
+            ComplementService service,
+            LocalDate aujourdhui,
+            Runnable ensuite) {
         this.service = service;
         this.ensuite = ensuite;
         var fin = grappe.fenetre().finRecevabilite();
@@ -42,7 +48,7 @@ class DemanderDialog extends Dialog {
         var pieces = new ChampChoixMultiple<String>("Pièces du dossier");
         Champs.proposer(pieces, examen.pieces());
         pieces.setHelperText(
-                examen.aDemander().isEmpty()
+                aDemander.isEmpty()
                         ? "Celles que l’appel à projets demande."
                         : "Celles que l’appel à projets demande\u00A0; ce qui manque ou est refusé est déjà choisi.");
         pieces.setClearButtonVisible(true);
@@ -71,7 +77,7 @@ class DemanderDialog extends Dialog {
         var dejaEcrit = formulaire.lier(
                 new Checkbox("J’ai déjà écrit au porteur\u00A0: ne pas envoyer de message"), DemandeSaisie::dejaEcrit);
         formulaire.afficher(new DemandeSaisie(grappe.id(), grappe.version(), List.of(), fin, ""));
-        pieces.setValue(Set.copyOf(examen.aDemander()));
+        pieces.setValue(Set.copyOf(aDemander));
         var effets = new UnorderedList(
                 new ListItem("L’instruction ne s’ouvre pas avant que tout soit reçu."),
                 new ListItem(

@@ -55,7 +55,9 @@ class SectionComplements extends Div {
         if (instruit && !terminee && grappe.statut() == StatutGrappe.DEPOSEE) {
             actions.add(bouton(
                     "Demander des compléments",
-                    () -> new DemanderDialog(grappe, examen, service, aujourdhui, rafraichir).open()));
+                    () -> new DemanderDialog(
+                                    grappe, examen, aDemander(examen, demandes), service, aujourdhui, rafraichir)
+                            .open()));
         }
         setVisible(!demandes.isEmpty() || grappe.statut() == StatutGrappe.DEPOSEE);
         add(new H2("Compléments"));
@@ -70,6 +72,19 @@ class SectionComplements extends Div {
         }
         demandes.forEach(demande -> add(demande(demande)));
         add(actions);
+    }
+
+    /** What misses, less what the porteur was asked for and has not given yet. */
+    private static List<String> aDemander(Examen examen, List<DemandeFiche> demandes) {
+        var attendues = demandes.stream()
+                .flatMap(demande -> demande.lignes().stream())
+                .filter(ligne -> ligne.attendue() && !ligne.piece().isEmpty())
+                .map(ComplementLigne::piece)
+                .toList();
+        return examen.aDemander().stream()
+                .filter(demande -> attendues.stream()
+                        .noneMatch(piece -> demande.equals(piece) || demande.startsWith(piece + " (")))
+                .toList();
     }
 
     private static Button bouton(String libelle, Runnable geste) {

@@ -12,10 +12,13 @@ import com.vaadin.flow.component.textfield.TextArea;
 import fr.treille.TestIntegration;
 import fr.treille.dossier.grappe.GrappeFiche;
 import fr.treille.dossier.grappe.GrappesDEssai;
+import fr.treille.dossier.instruction.ComplementService;
+import fr.treille.dossier.instruction.DemandeSaisie;
 import fr.treille.dossier.instruction.Examen;
 import fr.treille.dossier.instruction.InstructionService;
 import fr.treille.dossier.instruction.critere.Controle;
 import fr.treille.dossier.instruction.critere.Critere;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -32,6 +35,9 @@ class DemandePreremplieTest extends SpringBrowserlessTest {
 
     @Autowired
     InstructionService service;
+
+    @Autowired
+    ComplementService complements;
 
     @Autowired
     JdbcClient base;
@@ -118,5 +124,29 @@ class DemandePreremplieTest extends SpringBrowserlessTest {
     void qui_consulte_n_apprecie_pas() {
         aller();
         assertThat(find(Button.class).withText("Apprécier").exists()).isFalse();
+    }
+
+    @Test
+    void ce_qui_est_deja_attendu_n_est_pas_redemande() {
+        base.sql("DELETE FROM piece_dossier WHERE grappe_id = ? AND attendue LIKE 'Plan%'")
+                .param(grappe.id())
+                .update();
+        complements.demander(new DemandeSaisie(
+                grappe.id(),
+                grappe.version(),
+                List.of("Planning du projet"),
+                grappe.fenetre().finRecevabilite(),
+                "",
+                true));
+        aller();
+
+        cliquer("Demander des compléments");
+
+        assertThat(find(MultiSelectComboBox.class)
+                        .withLabel("Pièces du dossier")
+                        .single()
+                        .getValue())
+                .map(Object::toString)
+                .containsExactly("Plan de financement (coûts du projet et ressources humaines)");
     }
 }
