@@ -13,7 +13,7 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Fills an empty demonstration: its accounts, a registry, and 24 grappes in every status. */
+/** Fills an empty demonstration: its accounts, a registry, 24 grappes in every status, and a committee with twelve more. */
 @Component
 @Profile("demonstration | test")
 class Demonstration {
@@ -65,6 +65,7 @@ class Demonstration {
     private final EquipeDemonstration equipe;
     private final RegionDemonstration region;
     private final SegurInvente segur;
+    private final ComiteInvente comite;
     private final JdbcClient jdbc;
 
     Demonstration(
@@ -84,6 +85,7 @@ class Demonstration {
             EquipeDemonstration equipe,
             RegionDemonstration region,
             SegurInvente segur,
+            ComiteInvente comite,
             JdbcClient jdbc) {
         this.comptes = comptes;
         this.constructeur = constructeur;
@@ -101,6 +103,7 @@ class Demonstration {
         this.equipe = equipe;
         this.region = region;
         this.segur = segur;
+        this.comite = comite;
         this.jdbc = jdbc;
     }
 
@@ -119,6 +122,7 @@ class Demonstration {
         constructeur.enTantQue(COORDINATION, segur::solutions);
         constructeur.construire(Volume.DEMONSTRATION, COORDINATION, this::mener);
         constructeur.enTantQue(COORDINATION, segur::sons);
+        constructeur.enTantQue(COORDINATION, comite::poser);
         JOURNAL.info("Données de démonstration construites");
     }
 

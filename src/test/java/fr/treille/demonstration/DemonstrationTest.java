@@ -42,7 +42,8 @@ class DemonstrationTest {
             "DEFAVORABLE", 2L,
             "NOTIFIEE", 4L,
             "REFUS_NOTIFIE", 2L,
-            "CONVENTIONNEE", 4L);
+            "CONVENTIONNEE", 4L,
+            "A_DECIDER", 12L);
 
     @Autowired
     private Demonstration demonstration;
@@ -135,6 +136,16 @@ class DemonstrationTest {
         // what the real calls do not show on that day: an open window, complements awaited, meetings to come and held
         assertThat(compter("fenetre WHERE ouverture <= '" + jour + "' AND cloture_depot >= '" + jour + "'"))
                 .isPositive();
+        // a committee whose enveloppe does not cover the twelve files that it ranks, each scored by two people, but for
+        // one of them who has a link
+        assertThat(compter("fiche_notation WHERE consensus AND soumise_le IS NOT NULL"))
+                .isEqualTo(12);
+        assertThat(compter("fiche_notation WHERE evaluateur_id IS NOT NULL AND soumise_le IS NOT NULL"))
+                .isEqualTo(23);
+        assertThat(compter("fiche_notation WHERE lien_le IS NOT NULL")).isEqualTo(1);
+        assertThat(compter("scenario_choix WHERE sens = 'FAVORABLE'")).isBetween(1L, 9L);
+        assertThat(compter("scenario_choix WHERE sens = 'COMPLEMENTAIRE'")).isPositive();
+        assertThat(compter("scenario_choix WHERE sens = 'DEFAVORABLE'")).isEqualTo(2);
         assertThat(compter("complement WHERE recu_le IS NULL")).isEqualTo(2);
         assertThat(compter("point_mensuel WHERE jour > '" + jour + "'")).isPositive();
         assertThat(compter("point_mensuel WHERE jour < '" + jour + "'")).isGreaterThan(10);
