@@ -9,7 +9,6 @@ import fr.treille.dossier.grappe.projet.Faits;
 import fr.treille.dossier.grappe.projet.FormeJuridique;
 import fr.treille.dossier.grappe.projet.GrappeSaisie;
 import fr.treille.dossier.grappe.projet.Projet;
-import fr.treille.dossier.grappe.projet.Solution;
 import fr.treille.dossier.selection.ComiteSaisie;
 import fr.treille.dossier.selection.ComiteSelectionService;
 import fr.treille.dossier.selection.ScenarioFiche;
@@ -47,6 +46,7 @@ class ComiteInvente {
 
     private final GrappeService grappes;
     private final MembreService membres;
+    private final ConstructeurDonnees constructeur;
     private final DeclarationsInventees declarations;
     private final VieInventee vie;
     private final NotesInventees notes;
@@ -58,6 +58,7 @@ class ComiteInvente {
     ComiteInvente(
             GrappeService grappes,
             MembreService membres,
+            ConstructeurDonnees constructeur,
             DeclarationsInventees declarations,
             VieInventee vie,
             NotesInventees notes,
@@ -67,6 +68,7 @@ class ComiteInvente {
             Clock horloge) {
         this.grappes = grappes;
         this.membres = membres;
+        this.constructeur = constructeur;
         this.declarations = declarations;
         this.vie = vie;
         this.notes = notes;
@@ -110,7 +112,7 @@ class ComiteInvente {
                 invention.grappe(PREMIER_NOM + rang),
                 TypeProjet.ACQUISITION,
                 porteur.og(),
-                new Solution(solution[0], solution[1], true),
+                constructeur.solution(solution[0], solution[1]),
                 FormeJuridique.CONVENTION,
                 Demandes.AUCUNE,
                 Faits.AUCUN);

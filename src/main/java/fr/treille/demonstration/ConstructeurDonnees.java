@@ -208,7 +208,8 @@ public class ConstructeurDonnees {
     }
 
     /** As the list of those that are référencées says it, when somebody imported one. */
-    private Solution solution(String nom, String editeur) {
+    /** One of the list of référencées when it is imported, else as it is typed. */
+    Solution solution(String nom, String editeur) {
         return solutions.choisissables().stream()
                 .filter(choisie ->
                         choisie.nom().equals(nom) && choisie.editeur().equals(editeur))

@@ -6,6 +6,7 @@ import fr.treille.dossier.grappe.StatutGrappe;
 import fr.treille.referentiel.appel.regle.ReglesDuDepot;
 import fr.treille.socle.commun.ModificationConcurrente;
 import fr.treille.socle.commun.Refus;
+import fr.treille.socle.commun.texte.NomGrappe;
 import fr.treille.socle.equipe.Perimetre;
 import java.util.List;
 import java.util.Map;
@@ -76,8 +77,8 @@ class ListesPieces {
     GrappeFiche modifiable(long grappeId) {
         var grappe = grappes.fiche(grappeId);
         if (!modifiable(grappe.statut())) {
-            throw new Refus("Les pièces ne changent plus une fois l’avis donné\u00A0: la grappe «\u00A0" + grappe.nom()
-                    + "\u00A0» est à l’état «\u00A0" + grappe.statut().libelle()
+            throw new Refus("Les pièces ne changent plus une fois l’avis donné\u00A0: la " + NomGrappe.cite(grappe.nom())
+                    + " est à l’état «\u00A0" + grappe.statut().libelle()
                     + "\u00A0». Corrigez d’abord l’avis.");
         }
         return grappe;

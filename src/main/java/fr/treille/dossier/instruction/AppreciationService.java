@@ -7,6 +7,7 @@ import fr.treille.dossier.instruction.critere.Appreciations;
 import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.ModificationConcurrente;
 import fr.treille.socle.commun.Refus;
+import fr.treille.socle.commun.texte.NomGrappe;
 import fr.treille.socle.equipe.AgentConnecte;
 import java.time.Clock;
 import java.util.List;
@@ -43,8 +44,8 @@ public class AppreciationService {
         var grappe = grappes.fiche(saisie.grappeId());
         ModificationConcurrente.exigerVersion(grappe.version(), saisie.version());
         if (!List.of(StatutGrappe.DEPOSEE, StatutGrappe.EN_INSTRUCTION).contains(grappe.statut())) {
-            throw new Refus("Un critère s’apprécie entre le dépôt et l’avis\u00A0: la grappe «\u00A0" + grappe.nom()
-                    + "\u00A0» est à l’état «\u00A0" + grappe.statut().libelle() + "\u00A0».");
+            throw new Refus("Un critère s’apprécie entre le dépôt et l’avis\u00A0: la " + NomGrappe.cite(grappe.nom())
+                    + " est à l’état «\u00A0" + grappe.statut().libelle() + "\u00A0».");
         }
         if (!saisie.critere().appreciable()) {
             throw new Refus("Ce critère ne s’apprécie pas à part\u00A0: l’avis, ou les pièces, le disent.");

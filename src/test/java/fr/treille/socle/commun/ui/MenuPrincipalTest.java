@@ -21,7 +21,7 @@ class MenuPrincipalTest extends SpringBrowserlessTest {
 
     private static final String POUR_TOUS = """
             Mon travail : Tableau de bord, Échéances, Relances, À surveiller
-            Dossiers : Grappes, Fenêtres d’instruction, Courriers, Conventions, Redondances
+            Dossiers : Grappes, Fenêtres d’instruction, Sélection, Courriers, Conventions, Redondances
             Suivi : Points mensuels, Usages
             Territoire : Établissements, Territoires, Équipe, Solutions Ségur
             Réglages : Appels à projets, Boîte d’envoi""";
