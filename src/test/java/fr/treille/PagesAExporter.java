@@ -100,7 +100,6 @@ class PagesAExporter {
         importFiness = registre.importer(
                         ImportsDEssai.structures("finess-structures-extrait-1pmej-20261002.json", "2025-05-02"))
                 .id();
-        segur();
         essai.notifie("Berges de la Garonne", "76", "31");
         essai.notifie("Coteaux du Gers", "76", "32");
         essai.enConstitution("Berges de l’Ariège", "76", "09");
@@ -121,6 +120,7 @@ class PagesAExporter {
         decisions.defavorable("Larzac", "Hors champ");
         comite = comites.comite("Comité de juin", 2_000_000);
         relancer();
+        segur();
     }
 
     /** A file of the neighbouring région with ESSMS in this one. */

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -42,6 +43,9 @@ class TextesSaisisTest {
     @Autowired
     EntityManager entites;
 
+    @Autowired
+    JdbcClient base;
+
     @TestFactory
     Stream<DynamicNode> le_plus_long_passe_et_un_caractere_de_plus_est_refuse() {
         var longueurs = schema.longueurs();
@@ -49,7 +53,7 @@ class TextesSaisisTest {
                 .map(sujet -> DynamicContainer.dynamicContainer(
                         sujet.getClass().getSimpleName(),
                         Stream.concat(
-                                Stream.of(DynamicTest.dynamicTest("préparation", () -> sujet.preparer(montre))),
+                                Stream.of(DynamicTest.dynamicTest("préparation", () -> preparer(sujet))),
                                 sujet.textes().stream()
                                         .map(texte -> DynamicTest.dynamicTest(texte.colonne(), () -> {
                                             long tient = longueurs.get(texte.colonne());
@@ -59,6 +63,12 @@ class TextesSaisisTest {
                                                 refuser(texte, tient);
                                             }
                                         })))));
+    }
+
+    /** A list that another subject imported, in transactions of its own, would ask of each file to choose its solution there. */
+    private void preparer(TextesSaisis sujet) {
+        base.sql("DELETE FROM solution_segur").update();
+        sujet.preparer(montre);
     }
 
     private void refuser(TexteSaisi texte, long tient) {

@@ -77,9 +77,10 @@ class ListesPieces {
     GrappeFiche modifiable(long grappeId) {
         var grappe = grappes.fiche(grappeId);
         if (!modifiable(grappe.statut())) {
-            throw new Refus("Les pièces ne changent plus une fois l’avis donné\u00A0: la " + NomGrappe.cite(grappe.nom())
-                    + " est à l’état «\u00A0" + grappe.statut().libelle()
-                    + "\u00A0». Corrigez d’abord l’avis.");
+            throw new Refus(
+                    "Les pièces ne changent plus une fois l’avis donné\u00A0: la " + NomGrappe.cite(grappe.nom())
+                            + " est à l’état «\u00A0" + grappe.statut().libelle()
+                            + "\u00A0». Corrigez d’abord l’avis.");
         }
         return grappe;
     }

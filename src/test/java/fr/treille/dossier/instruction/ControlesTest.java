@@ -152,7 +152,7 @@ class ControlesTest {
                     .as("PJM is exempt in 2025 alone")
                     .satisfies(controle -> {
                         assertThat(controle.niveau()).isEqualTo(Niveau.NON_SATISFAIT);
-                        assertThat(controle.constat()).contains("le projet en compte d’autres");
+                        assertThat(controle.constat()).contains("pas pour PJM");
                     });
         } finally {
             categorie("500", 1);

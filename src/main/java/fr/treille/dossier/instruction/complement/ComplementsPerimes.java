@@ -46,7 +46,7 @@ class ComplementsPerimes implements RetraitMessage {
             String empreinte) {}
 
     /** What a request still awaits. */
-    private record Attendu(String libelle, LocalDate pourLe, String motif, String nom, String courriel) {}
+    private record Attendu(String libelle, LocalDate pourLe, String motif, long demandeParId) {}
 
     private record Dossier(DossierACompleter dit, StatutGrappe statut, String region) {}
 
@@ -69,7 +69,7 @@ class ComplementsPerimes implements RetraitMessage {
     }
 
     private Optional<String> perimee(long messageId, Dit dit) {
-        var attendus = attendus(messageId);
+        var attendus = attendus(messageId, dit);
         var dossier = dossier(dit.grappeId());
         if (attendus.isEmpty()) {
             return Optional.of("Plus rien de cette demande n’est attendu.");
@@ -83,10 +83,11 @@ class ComplementsPerimes implements RetraitMessage {
 
     private Optional<String> recrire(long messageId, Dit dit, Dossier dossier, List<Attendu> attendus) {
         var premier = attendus.getFirst();
+        var auteur = auteur(premier.demandeParId());
         try {
             var message = RedactionComplements.demande(
                     dossier.dit(),
-                    new Auteur(premier.nom(), premier.courriel()),
+                    auteur,
                     attendus.stream().map(Attendu::libelle).toList(),
                     premier.motif(),
                     premier.pourLe());
@@ -94,10 +95,13 @@ class ComplementsPerimes implements RetraitMessage {
                 return Optional.empty();
             }
             var recrit =
-                    dits.getObject().demander(message, dossier.region(), premier.nom(), dit.grappeId(), dit.demande());
-            base.sql("UPDATE complement SET message_id = :recrit, version = version + 1 WHERE message_id = :message"
-                            + " AND recu_le IS NULL AND retire_le IS NULL AND NOT annule")
+                    dits.getObject().demander(message, dossier.region(), auteur.nom(), dit.grappeId(), dit.demande());
+            base.sql("UPDATE complement SET message_id = :recrit, version = version + 1 WHERE grappe_id = :grappe"
+                            + " AND demande = :demande AND message_id = :message AND recu_le IS NULL AND retire_le IS NULL"
+                            + " AND NOT annule")
                     .param("recrit", recrit)
+                    .param("grappe", dit.grappeId())
+                    .param("demande", dit.demande())
                     .param("message", messageId)
                     .update();
             return Optional.of("Ce dossier a changé depuis\u00A0: la demande est récrite telle qu’elle est.");
@@ -106,13 +110,23 @@ class ComplementsPerimes implements RetraitMessage {
         }
     }
 
-    private List<Attendu> attendus(long messageId) {
-        return base.sql("SELECT c.libelle, c.pour_le, c.motif, p.nom_complet nom, p.courriel FROM complement c"
-                        + " JOIN personnes p ON p.id = c.demande_par_id WHERE c.message_id = ? AND c.recu_le IS NULL"
-                        + " AND c.retire_le IS NULL AND NOT c.annule ORDER BY c.id")
-                .param(messageId)
+    /** Held before anything is written of their grappe, as whoever receives or withdraws one holds them: else each waits for the other. */
+    private List<Attendu> attendus(long messageId, Dit dit) {
+        return base.sql("SELECT libelle, pour_le, motif, demande_par_id FROM complement WHERE grappe_id = :grappe"
+                        + " AND demande = :demande AND message_id = :message AND recu_le IS NULL AND retire_le IS NULL"
+                        + " AND NOT annule ORDER BY id FOR UPDATE")
+                .param("grappe", dit.grappeId())
+                .param("demande", dit.demande())
+                .param("message", messageId)
                 .query(Attendu.class)
                 .list();
+    }
+
+    private Auteur auteur(long agentId) {
+        return base.sql("SELECT nom_complet nom, courriel FROM personnes WHERE id = ?")
+                .param(agentId)
+                .query(Auteur.class)
+                .single();
     }
 
     private Dossier dossier(long grappeId) {

@@ -21,23 +21,27 @@ class MenuPrincipalTest extends SpringBrowserlessTest {
 
     private static final String POUR_TOUS = """
             Mon travail : Tableau de bord, Échéances, Relances, À surveiller
-            Dossiers : Grappes, Fenêtres d’instruction, Sélection, Courriers, Conventions, Redondances
+            Dossiers : Grappes, Fenêtres d’instruction, Courriers, Conventions, Redondances
             Suivi : Points mensuels, Usages
             Territoire : Établissements, Territoires, Équipe, Solutions Ségur
             Réglages : Appels à projets, Boîte d’envoi""";
+
+    /** What who selects finds more. */
+    private static final String DE_LA_SELECTION =
+            POUR_TOUS.replace("d’instruction, Courriers", "d’instruction, Sélection, Courriers");
 
     @Autowired
     Session session;
 
     @Test
     void l_administration_trouve_tout() {
-        assertThat(menu()).isEqualTo(POUR_TOUS + ", Comptes, Historique, Région");
+        assertThat(menu()).isEqualTo(DE_LA_SELECTION + ", Comptes, Historique, Région");
     }
 
     @Test
     @WithUserDetails("coordination@treille.test")
     void la_coordination_n_a_pas_la_region() {
-        assertThat(menu()).isEqualTo(POUR_TOUS + ", Comptes, Historique");
+        assertThat(menu()).isEqualTo(DE_LA_SELECTION + ", Comptes, Historique");
     }
 
     @Test
