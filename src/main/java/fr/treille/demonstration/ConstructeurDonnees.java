@@ -1,6 +1,7 @@
 package fr.treille.demonstration;
 
 import fr.treille.demonstration.registre.EtablissementInvente;
+import fr.treille.demonstration.registre.FichiersInventes;
 import fr.treille.demonstration.registre.GenerateurFiness;
 import fr.treille.demonstration.registre.OrganismeInvente;
 import fr.treille.dossier.grappe.GrappeFiche;

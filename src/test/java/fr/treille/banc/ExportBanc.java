@@ -3,7 +3,7 @@ package fr.treille.banc;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.treille.Session;
-import fr.treille.demonstration.FichiersInventes;
+import fr.treille.demonstration.registre.FichiersInventes;
 import fr.treille.demonstration.registre.GenerateurFiness;
 import fr.treille.referentiel.etablissement.EtablissementLigne;
 import fr.treille.referentiel.etablissement.EtablissementService;

@@ -1,6 +1,6 @@
 package fr.treille.banc;
 
-import fr.treille.demonstration.FichiersInventes;
+import fr.treille.demonstration.registre.FichiersInventes;
 import fr.treille.demonstration.registre.GenerateurFiness;
 import java.io.File;
 import java.io.IOException;

@@ -1,6 +1,5 @@
 package fr.treille.demonstration.registre;
 
-import fr.treille.demonstration.FichiersInventes;
 import fr.treille.socle.commun.NumeroFiness;
 import java.time.LocalDate;
 import java.util.ArrayList;

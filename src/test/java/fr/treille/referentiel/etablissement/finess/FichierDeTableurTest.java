@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.treille.demonstration.FichiersInventes;
+import fr.treille.demonstration.registre.FichiersInventes;
 import fr.treille.demonstration.registre.GenerateurFiness;
 import fr.treille.socle.commun.Refus;
 import java.io.IOException;

@@ -3,7 +3,7 @@ package fr.treille.referentiel.etablissement.importation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.treille.TestIntegration;
-import fr.treille.demonstration.FichiersInventes;
+import fr.treille.demonstration.registre.FichiersInventes;
 import fr.treille.demonstration.registre.GenerateurFiness;
 import fr.treille.referentiel.etablissement.finess.Nature;
 import java.io.IOException;

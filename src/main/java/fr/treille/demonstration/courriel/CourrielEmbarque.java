@@ -1,4 +1,4 @@
-package fr.treille.demonstration;
+package fr.treille.demonstration.courriel;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;

@@ -1,10 +1,7 @@
-package fr.treille.demonstration;
+package fr.treille.demonstration.registre;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
-import fr.treille.demonstration.registre.EtablissementInvente;
-import fr.treille.demonstration.registre.GenerateurFiness;
-import fr.treille.demonstration.registre.OrganismeInvente;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
