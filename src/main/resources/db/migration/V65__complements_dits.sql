@@ -8,6 +8,7 @@ CREATE TABLE complement_dit (
     retire_de BIGINT NULL,
     -- SHA-256 of what it says
     empreinte CHAR(64) NOT NULL DEFAULT '',
+    KEY complement_dit_demande (grappe_id, demande, message_id),
     CONSTRAINT complement_dit_message FOREIGN KEY (message_id) REFERENCES message (id) ON DELETE CASCADE,
     CONSTRAINT complement_dit_grappe FOREIGN KEY (grappe_id) REFERENCES grappe (id) ON DELETE CASCADE
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_uca1400_ai_ci;

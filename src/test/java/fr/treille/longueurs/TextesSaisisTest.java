@@ -67,6 +67,7 @@ class TextesSaisisTest {
 
     /** A list that another subject imported, in transactions of its own, would ask of each file to choose its solution there. */
     private void preparer(TextesSaisis sujet) {
+        base.sql("DELETE FROM referencement_segur").update();
         base.sql("DELETE FROM solution_segur").update();
         sujet.preparer(montre);
     }

@@ -7,6 +7,7 @@ import fr.treille.dossier.grappe.GrappeFiche;
 import fr.treille.dossier.grappe.GrappeService;
 import fr.treille.dossier.grappe.RecevabiliteService;
 import fr.treille.dossier.grappe.StatutGrappe;
+import fr.treille.dossier.instruction.InstructionRequetes.MessageDit;
 import fr.treille.dossier.instruction.complement.ComplementsDits;
 import fr.treille.dossier.instruction.complement.DossierACompleter;
 import fr.treille.dossier.instruction.complement.DossierACompleter.Auteur;
@@ -22,6 +23,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -94,7 +96,7 @@ public class ComplementService {
                             une.demandeLe(),
                             noms.getOrDefault(une.demandeParId(), ""),
                             averti(une, messages),
-                            une.messageId(),
+                            message(une, messages).map(MessageDit::id).orElse(null),
                             demande.stream()
                                     .map(complement -> complement.ligne(fin, noms))
                                     .toList());
@@ -102,9 +104,13 @@ public class ComplementService {
                 .toList();
     }
 
-    private static String averti(Complement une, Map<Long, String> messages) {
+    private static Optional<MessageDit> message(Complement une, Map<Long, MessageDit> messages) {
+        return Optional.ofNullable(une.messageId()).map(messages::get);
+    }
+
+    private static String averti(Complement une, Map<Long, MessageDit> messages) {
         return une.messageId() != null
-                ? messages.getOrDefault(une.messageId(), "")
+                ? message(une, messages).map(MessageDit::enClair).orElse("")
                 : une.dejaEcrit() ? "Le porteur a été averti hors de Treille." : "Treille n’a pas averti le porteur.";
     }
 

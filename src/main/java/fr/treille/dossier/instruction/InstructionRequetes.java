@@ -54,21 +54,28 @@ class InstructionRequetes {
                 .list());
     }
 
-    /** Where the messages of requests are: « Message à … : envoyé », by identifier. */
-    Map<Long, String> messages(Collection<Long> messages) {
+    /** A message as the request that it tells shows it: « Message à … : envoyé ». */
+    record MessageDit(long id, String enClair) {}
+
+    /** Where requests are told, by the message that told each first: another one is in its place when it was written again. */
+    Map<Long, MessageDit> messages(Collection<Long> messages) {
         if (messages.isEmpty()) {
             return Map.of();
         }
         return base
-                .sql("SELECT id, destinataires, etat FROM messages WHERE id IN (:messages)")
+                .sql("SELECT o.message_id premier, m.id, m.destinataires, m.etat FROM complement_dit o JOIN messages m"
+                        + " ON m.id = (SELECT MAX(d.message_id) FROM complement_dit d WHERE d.grappe_id = o.grappe_id"
+                        + " AND d.demande = o.demande AND d.retire_de IS NULL) WHERE o.message_id IN (:messages)")
                 .param("messages", messages)
                 .query((rs, rang) -> Map.entry(
-                        rs.getLong("id"),
-                        "Message à " + rs.getString("destinataires") + "\u00A0: "
-                                + EtatMessage.valueOf(rs.getString("etat"))
-                                        .libelle()
-                                        .toLowerCase(Locale.FRENCH)
-                                + "."))
+                        rs.getLong("premier"),
+                        new MessageDit(
+                                rs.getLong("id"),
+                                "Message à " + rs.getString("destinataires") + "\u00A0: "
+                                        + EtatMessage.valueOf(rs.getString("etat"))
+                                                .libelle()
+                                                .toLowerCase(Locale.FRENCH)
+                                        + ".")))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));

@@ -37,13 +37,8 @@ class ComplementsPerimes implements RetraitMessage {
         this.dits = dits;
     }
 
-    /** Of which request a message is, and where the one that it takes back is. */
-    private record Dit(
-            long grappeId,
-            int demande,
-            @Nullable Long retireDe,
-            @Nullable String etat,
-            String empreinte) {}
+    /** Of which request a message is; whether one that asked for what it takes back left, or perhaps did. */
+    private record Dit(long grappeId, int demande, @Nullable Long retireDe, String empreinte, boolean demandee) {}
 
     /** What a request still awaits. */
     private record Attendu(String libelle, LocalDate pourLe, String motif, long demandeParId) {}
@@ -52,24 +47,26 @@ class ComplementsPerimes implements RetraitMessage {
 
     @Override
     public Optional<String> retirer(long messageId) {
-        return base.sql("SELECT d.grappe_id, d.demande, d.retire_de, d.empreinte, m.etat FROM complement_dit d"
-                        + " LEFT JOIN messages m ON m.id = d.retire_de WHERE d.message_id = ?")
+        return base.sql(
+                        "SELECT d.grappe_id, d.demande, d.retire_de, d.empreinte, EXISTS (SELECT 1 FROM complement_dit q"
+                                + " JOIN messages m ON m.id = q.message_id AND m.etat IN ('EN_COURS', 'ENVOYE', 'A_VERIFIER')"
+                                + " WHERE q.grappe_id = d.grappe_id AND q.demande = d.demande AND q.retire_de IS NULL"
+                                + " AND q.message_id < d.message_id) demandee FROM complement_dit d WHERE d.message_id = ?")
                 .param(messageId)
                 .query(Dit.class)
                 .optional()
-                .flatMap(dit -> dit.retireDe() == null ? perimee(messageId, dit) : inutile(dit));
+                .flatMap(dit -> dit.retireDe() == null ? perimee(dit) : inutile(dit));
     }
 
     /** What was never asked is not taken back; a request that still waits leaves without it. */
     private static Optional<String> inutile(Dit retrait) {
-        return List.of("EN_COURS", "ENVOYE", "A_VERIFIER")
-                        .contains(Objects.requireNonNullElse(retrait.etat(), "ENVOYE"))
+        return retrait.demandee()
                 ? Optional.empty()
                 : Optional.of("La demande de ce complément n’est pas partie\u00A0: il n’y a rien à retirer.");
     }
 
-    private Optional<String> perimee(long messageId, Dit dit) {
-        var attendus = attendus(messageId, dit);
+    private Optional<String> perimee(Dit dit) {
+        var attendus = attendus(dit);
         var dossier = dossier(dit.grappeId());
         if (attendus.isEmpty()) {
             return Optional.of("Plus rien de cette demande n’est attendu.");
@@ -78,10 +75,10 @@ class ComplementsPerimes implements RetraitMessage {
             return Optional.of("Ce dossier n’attend plus de compléments\u00A0: il est à l’état «\u00A0"
                     + dossier.statut().libelle() + "\u00A0».");
         }
-        return recrire(messageId, dit, dossier, attendus);
+        return recrire(dit, dossier, attendus);
     }
 
-    private Optional<String> recrire(long messageId, Dit dit, Dossier dossier, List<Attendu> attendus) {
+    private Optional<String> recrire(Dit dit, Dossier dossier, List<Attendu> attendus) {
         var premier = attendus.getFirst();
         var auteur = auteur(premier.demandeParId());
         try {
@@ -94,30 +91,20 @@ class ComplementsPerimes implements RetraitMessage {
             if (ComplementsDits.empreinte(message).equals(dit.empreinte())) {
                 return Optional.empty();
             }
-            var recrit =
-                    dits.getObject().demander(message, dossier.region(), auteur.nom(), dit.grappeId(), dit.demande());
-            base.sql("UPDATE complement SET message_id = :recrit, version = version + 1 WHERE grappe_id = :grappe"
-                            + " AND demande = :demande AND message_id = :message AND recu_le IS NULL AND retire_le IS NULL"
-                            + " AND NOT annule")
-                    .param("recrit", recrit)
-                    .param("grappe", dit.grappeId())
-                    .param("demande", dit.demande())
-                    .param("message", messageId)
-                    .update();
+            dits.getObject().demander(message, dossier.region(), auteur.nom(), dit.grappeId(), dit.demande());
             return Optional.of("Ce dossier a changé depuis\u00A0: la demande est récrite telle qu’elle est.");
         } catch (Refus sansAdresse) {
             return Optional.of(Objects.requireNonNull(sansAdresse.getMessage()));
         }
     }
 
-    /** Held before anything is written of their grappe, as whoever receives or withdraws one holds them: else each waits for the other. */
-    private List<Attendu> attendus(long messageId, Dit dit) {
-        return base.sql("SELECT libelle, pour_le, motif, demande_par_id FROM complement WHERE grappe_id = :grappe"
-                        + " AND demande = :demande AND message_id = :message AND recu_le IS NULL AND retire_le IS NULL"
-                        + " AND NOT annule ORDER BY id FOR UPDATE")
+    /** Nothing of them is written here: the outbox never waits for who receives one, nor they for it. */
+    private List<Attendu> attendus(Dit dit) {
+        return base.sql(
+                        "SELECT libelle, pour_le, motif, demande_par_id FROM complement WHERE grappe_id = :grappe"
+                                + " AND demande = :demande AND recu_le IS NULL AND retire_le IS NULL AND NOT annule ORDER BY id")
                 .param("grappe", dit.grappeId())
                 .param("demande", dit.demande())
-                .param("message", messageId)
                 .query(Attendu.class)
                 .list();
     }
