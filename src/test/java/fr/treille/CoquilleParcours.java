@@ -72,10 +72,11 @@ class CoquilleParcours {
         var page = navigateur.page(1366, 768);
         entrer(page, Role.ADMINISTRATION);
 
-        assertThat(menu(page).getByRole(AriaRole.LINK)).hasCount(18);
+        assertThat(menu(page).getByRole(AriaRole.LINK)).hasCount(19);
         var bas = menu(page).boundingBox().y + menu(page).boundingBox().height;
-        var cinqEntrees = 5 * entree(page, "Région").boundingBox().height;
-        assertThat(bas + cinqEntrees).isLessThanOrEqualTo(768);
+        // what the plan of the menu has more: Versements, Accompagnement, and two of Territoire
+        var quatreEntrees = 4 * entree(page, "Région").boundingBox().height;
+        assertThat(bas + quatreEntrees).isLessThanOrEqualTo(768);
         // targets of 24 px at least
         assertThat(entree(page, "Région").boundingBox().height).isGreaterThanOrEqualTo(24);
     }

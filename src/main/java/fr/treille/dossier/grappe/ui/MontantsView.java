@@ -25,7 +25,10 @@ class MontantsView extends Liste<Recalcul, String, Integer> {
         var explication = new Paragraph(
                 "Les dossiers sans décision dont le montant gardé n’est plus celui que donne le barème, ou qui comptent des"
                         + " établissements non éligibles ou à apprécier, d’après le registre de ce jour.");
-        avant(new Anchor(GrappeLiens.LISTE, "← Grappes"), explication);
+        avant(
+                new Anchor(GrappeLiens.LISTE, "← Grappes"),
+                explication,
+                new Anchor("redondances", "Voir aussi ce qui serait financé deux fois, entre tous les dossiers"));
         var texte = filtres().texte("Grappe");
         filtrer(texte::getValue);
         lireTout(

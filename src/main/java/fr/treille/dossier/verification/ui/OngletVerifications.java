@@ -70,7 +70,8 @@ class OngletVerifications implements OngletGrappe {
         }
         var droite = new Div(
                 new SectionReponses(service, grappe, fiche, LocalDate.now(horloge), rafraichir),
-                new SectionRedondance(redondances, solutions, grappe, rafraichir));
+                new SectionRedondance(redondances, solutions, grappe, rafraichir),
+                new Anchor("redondances", "Voir les redondances de tous les dossiers"));
         droite.addClassName("instruction-suite");
         var contenu = new Div(gauche, droite);
         contenu.addClassName("instruction");

@@ -1,6 +1,5 @@
 package fr.treille.dossier.verification.ui;
 
-import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import fr.treille.dossier.grappe.GrappeLiens;
@@ -10,17 +9,13 @@ import fr.treille.dossier.verification.redondance.NatureConflit;
 import fr.treille.dossier.verification.redondance.RedondanceService;
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.TexteCherche;
-import fr.treille.socle.commun.ui.EntreeMenu;
 import fr.treille.socle.commun.ui.Liste;
-import fr.treille.socle.commun.ui.RubriqueMenu;
 import fr.treille.socle.equipe.Droits;
 import jakarta.annotation.security.RolesAllowed;
 
 /** All that may be financed twice, of the grappes of the périmètre with those of the whole installation. */
 @Route("redondances")
 @PageTitle("Redondances")
-@Menu(title = "Redondances", order = 5, icon = "vaadin:copy-o")
-@EntreeMenu(RubriqueMenu.DOSSIERS)
 @RolesAllowed(Droits.CONSULTER)
 class RedondancesView extends Liste<ConflitLigne, String, Integer> {
 

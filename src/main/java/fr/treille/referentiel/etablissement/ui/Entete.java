@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.router.RouterLink;
@@ -22,10 +23,12 @@ final class Entete {
         var essms = new RouterLink("ESSMS", EtablissementsView.class);
         var og = new RouterLink("Organismes gestionnaires", OrganismesView.class);
         var categories = new RouterLink("Catégories éligibles", CategoriesView.class);
+        // of the module below, by its address
+        var solutions = new Anchor("solutions", "Solutions Ségur");
         (ouverte == OrganismesView.class ? og : ouverte == CategoriesView.class ? categories : essms)
                 .getElement()
                 .setAttribute("aria-current", "page");
-        var onglets = new Nav(essms, og, categories);
+        var onglets = new Nav(essms, og, categories, solutions);
         onglets.setAriaLabel("Établissements");
         onglets.addClassName("etablissement-pages");
         var barre = new Div(onglets);

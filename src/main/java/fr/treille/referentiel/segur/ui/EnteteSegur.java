@@ -3,6 +3,7 @@ package fr.treille.referentiel.segur.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
@@ -27,7 +28,7 @@ final class EnteteSegur {
         var solutions = new RouterLink("Solutions référencées", SolutionsView.class);
         var sons = new RouterLink("Bénéficiaires de SONS", SonsView.class);
         (ouverte == SonsView.class ? sons : solutions).getElement().setAttribute("aria-current", "page");
-        var onglets = new Nav(solutions, sons);
+        var onglets = new Nav(new Anchor("etablissements", "← Établissements"), solutions, sons);
         onglets.setAriaLabel("Ségur");
         onglets.addClassName("etablissement-pages");
         var barre = new Div(onglets);

@@ -1,7 +1,6 @@
 package fr.treille.referentiel.segur.ui;
 
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import fr.treille.referentiel.segur.Couloir;
@@ -10,17 +9,13 @@ import fr.treille.referentiel.segur.SegurLiens;
 import fr.treille.referentiel.segur.SolutionService;
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.TexteCherche;
-import fr.treille.socle.commun.ui.EntreeMenu;
 import fr.treille.socle.commun.ui.Liste;
-import fr.treille.socle.commun.ui.RubriqueMenu;
 import fr.treille.socle.equipe.Droits;
 import jakarta.annotation.security.RolesAllowed;
 
 /** The DUI that are référencés Ségur, lane by lane, and since when. */
 @Route(SegurLiens.SOLUTIONS)
 @PageTitle("Solutions Ségur")
-@Menu(title = "Solutions Ségur", order = 4, icon = "vaadin:desktop")
-@EntreeMenu(RubriqueMenu.TERRITOIRE)
 @RolesAllowed(Droits.CONSULTER)
 class SolutionsView extends Liste<LigneSolution, String, Integer> {
 

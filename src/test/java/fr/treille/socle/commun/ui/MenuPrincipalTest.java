@@ -21,9 +21,9 @@ class MenuPrincipalTest extends SpringBrowserlessTest {
 
     private static final String POUR_TOUS = """
             Mon travail : Tableau de bord, Échéances, Relances, À surveiller
-            Dossiers : Grappes, Fenêtres d’instruction, Courriers, Conventions, Redondances
+            Dossiers : Grappes, Fenêtres d’instruction, Courriers, Conventions
             Suivi : Points mensuels, Usages
-            Territoire : Établissements, Territoires, Équipe, Solutions Ségur
+            Territoire : Établissements, Territoires, Équipe
             Réglages : Appels à projets, Boîte d’envoi""";
 
     /** What who selects finds more. */
