@@ -1,6 +1,7 @@
 package fr.treille.socle.commun.texte;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The apostrophes that FINESS leaves out: « FOYER D ACCUEIL », « MAISON DE L ETANG », « AUJOURD HUI ». French writes « d » and
@@ -14,6 +15,8 @@ final class Elisions {
     /** Of more letters, which are no word without what follows; « QU » alone is a quay. */
     private static final Set<String> TRONQUES =
             Set.of("JUSQU", "LORSQU", "PUISQU", "QUELQU", "AUJOURD", "PRESQU", "ENTR");
+
+    private static final Pattern OUVRANTS = Pattern.compile("^[(\"«-]+");
 
     private static final String VOYELLES = "AEIOUYHÀÂÄÉÈÊËÎÏÔÖÙÛÜŒÆ";
 
@@ -44,11 +47,11 @@ final class Elisions {
     }
 
     private static boolean elide(String[] mots, int rang) {
-        var mot = mots[rang].replaceFirst("^[(\"«-]+", "");
         var suivant = mots[rang + 1];
         if (!voyelle(suivant)) {
             return false;
         }
+        var mot = OUVRANTS.matcher(mots[rang]).replaceFirst("");
         return TRONQUES.contains(mot) || LETTRES.contains(mot) && !CONJONCTIONS.contains(suivant) && libre(mots, rang);
     }
 

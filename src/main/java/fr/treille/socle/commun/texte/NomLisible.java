@@ -1,7 +1,6 @@
 package fr.treille.socle.commun.texte;
 
 import fr.treille.socle.commun.Lettres;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -18,6 +17,12 @@ public final class NomLisible {
 
     private static final Pattern MOTS = Pattern.compile("(?:\\p{L}\\.){2,}\\p{L}?|[\\p{L}\\p{N}&]+|[^\\p{L}\\p{N}&]+");
     private static final Pattern DEBUT_COMMUNE = Pattern.compile("^((?:L['’]|LES |LE |LA )?)(.*?)((?: CEDEX.*)?)$");
+
+    private static final Pattern ESPACES = Pattern.compile(" {2,}");
+    private static final Pattern LIGNE_POSTALE = Pattern.compile("^\\d{5}\\b.*");
+    private static final Pattern CODE_POSTAL = Pattern.compile("^\\d{5}(?: .*)?$");
+    private static final Pattern ELISION = Pattern.compile("\\b([DL]) (?=\\p{L})");
+    private static final Pattern GUILLEMET = Pattern.compile("(?<=\")|(?=\")");
 
     /** What stands before a street. */
     private static final Pattern NUMERO = Pattern.compile("\\d+|BIS|TER|QUATER");
@@ -110,7 +115,7 @@ public final class NomLisible {
 
     /** The name of an establishment, of an OG, or a line of an address. */
     public static String de(String nom) {
-        return enCapitales(nom) ? ecrire(Elisions.retablir(nom.strip().replaceAll(" {2,}", " ")), false) : nom;
+        return enCapitales(nom) ? ecrire(Elisions.retablir(net(nom)), false) : nom;
     }
 
     /** Whether it is a kind of street, in capitals. */
@@ -123,13 +128,13 @@ public final class NomLisible {
         if (!enCapitales(nom)) {
             return nom;
         }
-        var net = nom.strip().replaceAll(" {2,}", " ");
-        var code = net.matches("^\\d{5}(?: .*)?$") ? net.substring(0, Math.min(6, net.length())) : "";
+        var net = net(nom);
+        var code = CODE_POSTAL.matcher(net).matches() ? net.substring(0, Math.min(6, net.length())) : "";
         var parties = DEBUT_COMMUNE.matcher(net.substring(code.length()));
         if (!parties.matches()) {
             return net;
         }
-        var coeur = parties.group(2).replaceAll("\\b([DL]) (?=\\p{L})", "$1'").replace(' ', '-');
+        var coeur = ELISION.matcher(parties.group(2)).replaceAll("$1'").replace(' ', '-');
         return code + ecrire(parties.group(1) + coeur + parties.group(3), true);
     }
 
@@ -137,8 +142,12 @@ public final class NomLisible {
     public static String adresse(String lignes) {
         var toutes = lignes.lines().toList();
         return toutes.stream()
-                .map(ligne -> ligne.matches("^\\d{5}\\b.*") ? commune(ligne) : de(ligne))
+                .map(ligne -> LIGNE_POSTALE.matcher(ligne).matches() ? commune(ligne) : de(ligne))
                 .collect(Collectors.joining("\n"));
+    }
+
+    private static String net(String nom) {
+        return ESPACES.matcher(nom.strip()).replaceAll(" ");
     }
 
     private static boolean enCapitales(String texte) {
@@ -212,10 +221,14 @@ public final class NomLisible {
 
     /** « "Résidence Elusa" » between French marks. */
     private static String guillemets(String texte) {
+        if (texte.indexOf('"') < 0) {
+            return texte;
+        }
         if (texte.chars().filter(c -> c == '"').count() % 2 != 0) {
             return texte.replace("\"", "");
         }
-        return Arrays.stream(texte.split("(?<=\")|(?=\")"))
+        return GUILLEMET
+                .splitAsStream(texte)
                 .reduce(
                         new StringBuilder(),
                         (ecrit, part) -> ecrit.append(

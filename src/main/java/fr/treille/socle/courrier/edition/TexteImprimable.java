@@ -7,9 +7,12 @@ import java.awt.FontFormatException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.text.Normalizer;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Checks that what is to be printed has a glyph in the documents' font: a PDF drops a character without one, and a name would
@@ -18,7 +21,12 @@ import java.util.Map;
  */
 final class TexteImprimable {
 
+    private static final Pattern FINS_DE_LIGNE = Pattern.compile("[\\r\\u2028\\u2029]");
+    private static final Pattern INVISIBLES = Pattern.compile("\\p{Cf}");
     private static final Font POLICE = charger();
+
+    /** Those of the plane where nearly all texts are, asked of the font once: an annex is some ten thousand letters. */
+    private static final BitSet AVEC_GLYPHE = avecGlyphe();
 
     private TexteImprimable() {}
 
@@ -42,20 +50,26 @@ final class TexteImprimable {
     }
 
     private static String texte(String libelle, String brut) {
-        String compose = Normalizer.normalize(brut, Normalizer.Form.NFC)
-                .replace("\r\n", "\n")
-                .replaceAll("[\\r\\u2028\\u2029]", "\n")
-                .replace('\t', ' ')
-                .replaceAll("\\p{Cf}", "");
-        compose.codePoints()
-                .filter(c -> c != '\n' && !POLICE.canDisplay(c))
-                .findFirst()
-                .ifPresent(c -> {
-                    throw new Refus(
-                            "Le champ « %s » contient un caractère qui ne peut pas être imprimé : « %s » (U+%04X). Retirez-le."
-                                    .formatted(libelle, Character.toString(c), c));
-                });
+        String lignes = FINS_DE_LIGNE
+                .matcher(Normalizer.normalize(brut, Normalizer.Form.NFC).replace("\r\n", "\n"))
+                .replaceAll("\n");
+        String compose = INVISIBLES.matcher(lignes.replace('\t', ' ')).replaceAll("");
+        compose.codePoints().filter(c -> c != '\n' && !aUnGlyphe(c)).findFirst().ifPresent(c -> {
+            throw new Refus(
+                    "Le champ « %s » contient un caractère qui ne peut pas être imprimé : « %s » (U+%04X). Retirez-le."
+                            .formatted(libelle, Character.toString(c), c));
+        });
         return Typographie.insecable(compose);
+    }
+
+    private static boolean aUnGlyphe(int signe) {
+        return Character.isBmpCodePoint(signe) ? AVEC_GLYPHE.get(signe) : POLICE.canDisplay(signe);
+    }
+
+    private static BitSet avecGlyphe() {
+        var signes = new BitSet(Character.MAX_VALUE + 1);
+        IntStream.rangeClosed(0, Character.MAX_VALUE).filter(POLICE::canDisplay).forEach(signes::set);
+        return signes;
     }
 
     private static Font charger() {
