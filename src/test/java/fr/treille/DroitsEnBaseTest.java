@@ -38,7 +38,7 @@ class DroitsEnBaseTest {
     /** The address of the server, with the options of the operations manual and no account. */
     static String adresse(Connection connexion) throws SQLException {
         return connexion.getMetaData().getURL().replaceFirst("\\?.*", "")
-                + "?useBulkStmts=true&useServerPrepStmts=true&allowLocalInfile=true";
+                + "?useServerPrepStmts=true&allowLocalInfile=true";
     }
 
     /**

@@ -92,7 +92,7 @@ class BaseEmbarquee {
                 Files.writeString(dossier.resolve(INSTALLEE), "");
                 adresse =
                         "jdbc:mariadb://127.0.0.1:" + serveur.getConfiguration().getPort() + "/" + BASE
-                                + "?createDatabaseIfNotExist=true&useBulkStmts=true&allowLocalInfile=true&useServerPrepStmts=true&prepStmtCacheSize=500";
+                                + "?createDatabaseIfNotExist=true&allowLocalInfile=true&useServerPrepStmts=true&prepStmtCacheSize=500";
                 JOURNAL.info("MariaDB embarquée : {}", adresse);
             } catch (IOException echec) {
                 throw new IllegalStateException("La base embarquée n’a pas démarré (dossier " + dossier + ").", echec);
