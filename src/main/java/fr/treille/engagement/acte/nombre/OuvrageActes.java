@@ -20,8 +20,11 @@ import org.springframework.stereotype.Component;
 @Component
 class OuvrageActes implements Ouvrage {
 
-    /** Enough for its statements to cost little a document, few enough for others to get a number meanwhile. */
-    private static final int LOT = 50;
+    /**
+     * Enough for its reading, its mails and its commit, during which nothing is rendered, to cost little a document; few enough
+     * for others, who wait for a number about a second, to get one meanwhile.
+     */
+    private static final int LOT = 100;
 
     private final Actes actes;
     private final Registres registres;
