@@ -18,7 +18,6 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -170,11 +169,7 @@ class Appel extends AgregatTrace<Appel> {
 
     /** By the edition that applies to files deposited on that day. */
     AppelFiche fiche(LocalDate jour) {
-        return fiche(editions.stream()
-                .map(Edition::fiche)
-                .filter(edition -> edition.vaut(jour))
-                .max(Comparator.comparingInt(EditionFiche::numero))
-                .orElseThrow(() -> new IllegalStateException("call without rules: " + id)));
+        return fiche(EditionFiche.enVigueur(editions(), jour));
     }
 
     List<EditionFiche> editions() {

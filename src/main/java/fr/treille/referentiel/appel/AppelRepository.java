@@ -21,7 +21,9 @@ interface AppelRepository extends Repository<Appel, Long> {
         return findByIdAndRegionCode(id, AgentConnecte.courant().regionCode()).orElseThrow(AppelService::inconnu);
     }
 
-    List<Appel> findByRegionCodeAndIdIn(String regionCode, Collection<Long> ids);
+    /** The editions of the calls of a région among these. */
+    @Query("select e from Edition e join fetch e.appel a where a.regionCode = :regionCode and a.id in :ids")
+    List<Edition> editions(String regionCode, Collection<Long> ids);
 
     List<Appel> findByRegionCodeAndLivreIsNotNull(String regionCode);
 

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -72,21 +71,24 @@ public class AppelService {
      * @throws Refus as {@link #fiche(long)}
      */
     public Map<Depot, Regles> regles(Collection<Depot> depots) {
-        var connus = appels
-                .findByRegionCodeAndIdIn(
+        // each edition is read once, however many files and days it rules
+        var editions = appels
+                .editions(
                         AgentConnecte.courant().regionCode(),
                         depots.stream().map(Depot::appelId).collect(Collectors.toSet()))
                 .stream()
-                .collect(Collectors.toMap(Appel::id, Function.identity()));
+                .collect(Collectors.groupingBy(
+                        Edition::appelId, Collectors.mapping(Edition::fiche, Collectors.toList())));
         var regles = new HashMap<Depot, Regles>();
         for (var depot : depots) {
-            var appel = connus.get(depot.appelId());
-            if (appel == null) {
+            var siennes = editions.get(depot.appelId());
+            if (siennes == null) {
                 throw inconnu();
             }
             regles.computeIfAbsent(
                     depot,
-                    nouveau -> appel.fiche(Objects.requireNonNullElse(nouveau.jour(), LocalDate.now(horloge)))
+                    nouveau -> EditionFiche.enVigueur(
+                                    siennes, Objects.requireNonNullElse(nouveau.jour(), LocalDate.now(horloge)))
                             .regles());
         }
         return regles;

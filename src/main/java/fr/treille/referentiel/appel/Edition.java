@@ -13,6 +13,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** An edition of the rules of a call, which only changes while the call is a draft. */
@@ -63,6 +64,10 @@ class Edition extends AgregatTrace<Edition> {
             auteur = par;
         }
         regles = ReglesEcrites.ecrire(nouvelles);
+    }
+
+    long appelId() {
+        return Objects.requireNonNull(appel).id();
     }
 
     EditionFiche fiche() {

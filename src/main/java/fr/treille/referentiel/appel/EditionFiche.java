@@ -3,6 +3,8 @@ package fr.treille.referentiel.appel;
 import fr.treille.referentiel.appel.regle.Regles;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,5 +21,18 @@ public record EditionFiche(
     /** Whether a file deposited on that day follows it, or would were it the only one. */
     public boolean vaut(LocalDate jour) {
         return effet == null || !jour.isBefore(effet);
+    }
+
+    /**
+     * The one that a file deposited on that day follows: the last that is in force.
+     *
+     * @param editions of one call
+     * @throws IllegalStateException when there is none, which no call is without
+     */
+    static EditionFiche enVigueur(Collection<EditionFiche> editions, LocalDate jour) {
+        return editions.stream()
+                .filter(edition -> edition.vaut(jour))
+                .max(Comparator.comparingInt(EditionFiche::numero))
+                .orElseThrow(() -> new IllegalStateException("call without rules on " + jour));
     }
 }
