@@ -3,6 +3,7 @@ package fr.treille.banc;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.treille.Session;
+import fr.treille.banc.PaireDeMesures.Mesuree;
 import fr.treille.demonstration.ConstructeurDonnees;
 import fr.treille.demonstration.VieInventee;
 import fr.treille.pilotage.echeance.EcheanceFiltre;
@@ -69,17 +70,12 @@ class EcheancesBanc {
         try (var connexion = base.getConnection()) {
             assertThat(lire(connexion)).isGreaterThanOrEqualTo(1_400);
             assertThat(echeances.toutes(EcheanceFiltre.TOUTES)).hasSizeGreaterThan(4_000);
-            var notre = new double[ESSAIS];
-            var nu = new double[ESSAIS];
-            for (var essai = -CHAUFFE; essai < ESSAIS; essai++) {
-                var plein = Chronometre.secondes(() -> echeances.toutes(EcheanceFiltre.TOUTES));
-                var simple = Chronometre.secondes(() -> lire(connexion));
-                if (essai >= 0) {
-                    notre[essai] = plein * 1000;
-                    nu[essai] = simple * 1000;
-                }
-            }
-            Resultats.noter("echeances-calcul", Chronometre.mediane(notre), "ms", Chronometre.mediane(nu), "<= 5");
+            new PaireDeMesures(CHAUFFE, ESSAIS)
+                    .comparer(
+                            "echeances-calcul",
+                            "<= 5",
+                            Mesuree.de(() -> echeances.toutes(EcheanceFiltre.TOUTES)),
+                            Mesuree.de(() -> lire(connexion)));
         }
         session.fermer();
     }

@@ -3,6 +3,7 @@ package fr.treille.banc;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.treille.Session;
+import fr.treille.banc.PaireDeMesures.Mesuree;
 import fr.treille.demonstration.ConstructeurDonnees;
 import fr.treille.demonstration.VieInventee;
 import fr.treille.dossier.grappe.subvention.RecalculService;
@@ -74,17 +75,12 @@ class FinancementBanc {
                     .filteredOn(recalcul -> !recalcul.statut().decide())
                     .hasSizeGreaterThan(800)
                     .noneMatch(recalcul -> recalcul.ecart());
-            var notre = new double[ESSAIS];
-            var nu = new double[ESSAIS];
-            for (var essai = -CHAUFFE; essai < ESSAIS; essai++) {
-                var plein = Chronometre.secondes(recalculs::toutes);
-                var simple = Chronometre.secondes(() -> RedondanceBanc.lire(connexion, LECTURES));
-                if (essai >= 0) {
-                    notre[essai] = plein * 1000;
-                    nu[essai] = simple * 1000;
-                }
-            }
-            Resultats.noter("financement-recalcul", Chronometre.mediane(notre), "ms", Chronometre.mediane(nu), "<= 2");
+            new PaireDeMesures(CHAUFFE, ESSAIS)
+                    .comparer(
+                            "financement-recalcul",
+                            "<= 2",
+                            Mesuree.de(recalculs::toutes),
+                            Mesuree.de(() -> RedondanceBanc.lire(connexion, LECTURES)));
         }
         session.fermer();
     }

@@ -4,6 +4,7 @@ import static fr.treille.dossier.grappe.liste.GrappeFiltre.TOUTES;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.treille.Session;
+import fr.treille.banc.PaireDeMesures.Mesuree;
 import fr.treille.demonstration.ConstructeurDonnees;
 import fr.treille.demonstration.VieInventee;
 import fr.treille.dossier.grappe.GrappeService;
@@ -134,21 +135,13 @@ class GrilleBanc {
         }
         session.ouvrir(animateur);
         assertThat(grappes.compter(TOUTES)).isBetween(100L, 1_000L);
-        var restreinte = new double[ESSAIS];
-        var entiere = new double[ESSAIS];
-        for (var essai = -CHAUFFE; essai < ESSAIS; essai++) {
-            session.ouvrir(animateur);
-            var avec = Chronometre.secondes(() -> afficher(TOUTES, page(0)));
-            session.ouvrir(Role.COORDINATION_ARS);
-            var sans = Chronometre.secondes(() -> afficher(TOUTES, page(0)));
-            if (essai >= 0) {
-                restreinte[essai] = avec * 1000;
-                entiere[essai] = sans * 1000;
-            }
-        }
+        new PaireDeMesures(CHAUFFE, ESSAIS)
+                .comparer(
+                        "perimetre-grille",
+                        "<= 1.3",
+                        Mesuree.apres(() -> session.ouvrir(animateur), () -> afficher(TOUTES, page(0))),
+                        Mesuree.apres(() -> session.ouvrir(Role.COORDINATION_ARS), () -> afficher(TOUTES, page(0))));
         session.fermer();
-        Resultats.noter(
-                "perimetre-grille", Chronometre.mediane(restreinte), "ms", Chronometre.mediane(entiere), "<= 1.3");
     }
 
     @Mesure("grille-grappes-instructions")
@@ -165,17 +158,12 @@ class GrilleBanc {
 
     /** What the application reads, beside statements that read as much over one connection that stays open. */
     private static void comparer(String nom, Consumer<Pageable> notreLecture, Connection connexion, String... ordres) {
-        var notre = new double[ESSAIS];
-        var nu = new double[ESSAIS];
-        for (var essai = -CHAUFFE; essai < ESSAIS; essai++) {
-            var plein = Chronometre.secondes(() -> notreLecture.accept(page(0)));
-            var simple = Chronometre.secondes(() -> List.of(ordres).forEach(ordre -> lire(connexion, ordre)));
-            if (essai >= 0) {
-                notre[essai] = plein * 1000;
-                nu[essai] = simple * 1000;
-            }
-        }
-        Resultats.noter(nom, Chronometre.mediane(notre), "ms", Chronometre.mediane(nu), "<= 3");
+        new PaireDeMesures(CHAUFFE, ESSAIS)
+                .comparer(
+                        nom,
+                        "<= 3",
+                        Mesuree.de(() -> notreLecture.accept(page(0))),
+                        Mesuree.de(() -> List.of(ordres).forEach(ordre -> lire(connexion, ordre))));
     }
 
     /** What the screen asks for: the totals, which say how many rows there are, and a page of rows. */

@@ -3,6 +3,7 @@ package fr.treille.banc;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.treille.Session;
+import fr.treille.banc.PaireDeMesures.Mesuree;
 import fr.treille.demonstration.ConstructeurDonnees;
 import fr.treille.demonstration.VieInventee;
 import fr.treille.socle.equipe.Role;
@@ -78,17 +79,9 @@ class PointsBanc {
         session.ouvrir(Role.COORDINATION_ARS);
         assertThat(points.totaux(PointFiltre.TOUS, DERNIER).grappes()).isEqualTo(1_400);
         try (var connexion = base.getConnection()) {
-            var notre = new double[ESSAIS];
-            var nu = new double[ESSAIS];
-            for (var essai = -CHAUFFE; essai < ESSAIS; essai++) {
-                var plein = Chronometre.secondes(this::afficher);
-                var simple = Chronometre.secondes(() -> lireTout(connexion));
-                if (essai >= 0) {
-                    notre[essai] = plein * 1000;
-                    nu[essai] = simple * 1000;
-                }
-            }
-            Resultats.noter("suivi-points", Chronometre.mediane(notre), "ms", Chronometre.mediane(nu), "<= 3");
+            new PaireDeMesures(CHAUFFE, ESSAIS)
+                    .comparer(
+                            "suivi-points", "<= 3", Mesuree.de(this::afficher), Mesuree.de(() -> lireTout(connexion)));
         }
         session.fermer();
     }

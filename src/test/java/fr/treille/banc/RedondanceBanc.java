@@ -3,6 +3,7 @@ package fr.treille.banc;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.treille.Session;
+import fr.treille.banc.PaireDeMesures.Mesuree;
 import fr.treille.demonstration.ConstructeurDonnees;
 import fr.treille.demonstration.VieInventee;
 import fr.treille.dossier.verification.redondance.RedondanceService;
@@ -66,17 +67,12 @@ class RedondanceBanc {
         try (var connexion = base.getConnection()) {
             assertThat(lire(connexion)).isGreaterThanOrEqualTo(34_500);
             assertThat(redondances.tous()).hasSizeGreaterThan(1_000);
-            var notre = new double[ESSAIS];
-            var nu = new double[ESSAIS];
-            for (var essai = -CHAUFFE; essai < ESSAIS; essai++) {
-                var plein = Chronometre.secondes(redondances::tous);
-                var simple = Chronometre.secondes(() -> lire(connexion));
-                if (essai >= 0) {
-                    notre[essai] = plein * 1000;
-                    nu[essai] = simple * 1000;
-                }
-            }
-            Resultats.noter("redondance-calcul", Chronometre.mediane(notre), "ms", Chronometre.mediane(nu), "<= 3");
+            new PaireDeMesures(CHAUFFE, ESSAIS)
+                    .comparer(
+                            "redondance-calcul",
+                            "<= 3",
+                            Mesuree.de(redondances::tous),
+                            Mesuree.de(() -> lire(connexion)));
         }
         session.fermer();
     }

@@ -3,6 +3,7 @@ package fr.treille.banc;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.treille.Session;
+import fr.treille.banc.PaireDeMesures.Mesuree;
 import fr.treille.demonstration.ConstructeurDonnees;
 import fr.treille.demonstration.Volume;
 import fr.treille.pilotage.relance.Nuit;
@@ -77,23 +78,20 @@ class RelancesBanc {
             sql.sql("CREATE TABLE banc_" + table + " LIKE " + table).update();
             lignes.put(table, lire(table));
         }
-        var notre = new double[ESSAIS];
-        var nu = new double[ESSAIS];
         try (var connexion = base.getConnection()) {
-            for (var essai = -CHAUFFE; essai < ESSAIS; essai++) {
-                nuit.oublier();
-                var plein = Chronometre.secondes(nuit::passer);
-                TABLES.forEach(table -> sql.sql("DELETE FROM banc_" + table).update());
-                var simple = Chronometre.secondes(() -> ecrire(connexion, lignes));
-                if (essai >= 0) {
-                    notre[essai] = plein * 1000;
-                    nu[essai] = simple * 1000;
-                }
-            }
+            new PaireDeMesures(CHAUFFE, ESSAIS)
+                    .comparer(
+                            "relances-nuit",
+                            "<= 5",
+                            Mesuree.apres(nuit::oublier, nuit::passer),
+                            Mesuree.apres(this::viderLesCopies, () -> ecrire(connexion, lignes)));
         } finally {
             TABLES.forEach(table -> sql.sql("DROP TABLE banc_" + table).update());
         }
-        Resultats.noter("relances-nuit", Chronometre.mediane(notre), "ms", Chronometre.mediane(nu), "<= 5");
+    }
+
+    private void viderLesCopies() {
+        TABLES.forEach(table -> sql.sql("DELETE FROM banc_" + table).update());
     }
 
     @Mesure("relances-instructions")

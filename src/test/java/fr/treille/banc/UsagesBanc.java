@@ -3,6 +3,7 @@ package fr.treille.banc;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.treille.Session;
+import fr.treille.banc.PaireDeMesures.Mesuree;
 import fr.treille.demonstration.ConstructeurDonnees;
 import fr.treille.demonstration.VieInventee;
 import fr.treille.pilotage.vigilance.VigilanceFiltre;
@@ -101,21 +102,15 @@ class UsagesBanc {
             assertThat(une.periodes()).hasSize(12);
             assertThat(une.essms())
                     .allSatisfy(essms -> assertThat(essms.mesures()).hasSize(5));
-            var notre = new double[ESSAIS];
-            var nu = new double[ESSAIS];
-            for (var essai = -CHAUFFE; essai < ESSAIS; essai++) {
-                var id = grappes.get(Math.floorMod(essai, grappes.size()));
-                var simple = Chronometre.secondes(() -> {
-                    lire(connexion, TENDANCE, id);
-                    lire(connexion, MESURES, id);
-                });
-                var plein = Chronometre.secondes(() -> usages.grappe(id, null));
-                if (essai >= 0) {
-                    notre[essai] = plein * 1000;
-                    nu[essai] = simple * 1000;
-                }
-            }
-            Resultats.noter("suivi-usage-grappe", Chronometre.mediane(notre), "ms", Chronometre.mediane(nu), "<= 3");
+            new PaireDeMesures(CHAUFFE, ESSAIS)
+                    .comparerNuDAbord(
+                            "suivi-usage-grappe",
+                            "<= 3",
+                            Mesuree.de((int essai) -> usages.grappe(tour(grappes, essai), null)),
+                            Mesuree.de((int essai) -> {
+                                lire(connexion, TENDANCE, tour(grappes, essai));
+                                lire(connexion, MESURES, tour(grappes, essai));
+                            }));
         }
         session.fermer();
     }
@@ -126,17 +121,12 @@ class UsagesBanc {
         session.ouvrir(Role.COORDINATION_ARS);
         try (var connexion = base.getConnection()) {
             assertThat(region.taux()).hasSize(5).extracting(TauxRegion::essms).allMatch(essms -> essms > 30_000);
-            var notre = new double[ESSAIS_REGION];
-            var nu = new double[ESSAIS_REGION];
-            for (var essai = -2; essai < ESSAIS_REGION; essai++) {
-                var simple = Chronometre.secondes(() -> lire(connexion, REGION, null));
-                var plein = Chronometre.secondes(region::taux);
-                if (essai >= 0) {
-                    notre[essai] = plein * 1000;
-                    nu[essai] = simple * 1000;
-                }
-            }
-            Resultats.noter("suivi-taux-region", Chronometre.mediane(notre), "ms", Chronometre.mediane(nu), "<= 2");
+            new PaireDeMesures(2, ESSAIS_REGION)
+                    .comparerNuDAbord(
+                            "suivi-taux-region",
+                            "<= 2",
+                            Mesuree.de(region::taux),
+                            Mesuree.de(() -> lire(connexion, REGION, null)));
         }
         session.fermer();
     }
@@ -172,20 +162,19 @@ class UsagesBanc {
         construire();
         session.ouvrir(Role.COORDINATION_ARS);
         try (var connexion = base.getConnection()) {
-            var notre = new double[ESSAIS_ATTENTION];
-            var nu = new double[ESSAIS_ATTENTION];
-            for (var essai = -1; essai < ESSAIS_ATTENTION; essai++) {
-                var simple = Chronometre.secondes(() -> lire(connexion, REGION, null));
-                var plein = Chronometre.secondes(
-                        () -> vigilance.rechercher(VigilanceFiltre.TOUTES, PageRequest.of(0, 50, Sort.by("score"))));
-                if (essai >= 0) {
-                    notre[essai] = plein * 1000;
-                    nu[essai] = simple * 1000;
-                }
-            }
-            Resultats.noter("suivi-attention", Chronometre.mediane(notre), "ms", Chronometre.mediane(nu), "<= 3");
+            new PaireDeMesures(1, ESSAIS_ATTENTION)
+                    .comparerNuDAbord(
+                            "suivi-attention",
+                            "<= 3",
+                            Mesuree.de(() -> vigilance.rechercher(
+                                    VigilanceFiltre.TOUTES, PageRequest.of(0, 50, Sort.by("score")))),
+                            Mesuree.de(() -> lire(connexion, REGION, null)));
         }
         session.fermer();
+    }
+
+    private static long tour(List<Long> grappes, int essai) {
+        return grappes.get(Math.floorMod(essai, grappes.size()));
     }
 
     private List<Long> grappes() {
