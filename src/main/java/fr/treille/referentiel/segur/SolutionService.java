@@ -3,13 +3,8 @@ package fr.treille.referentiel.segur;
 import fr.treille.referentiel.segur.LectureSolutions.Cle;
 import fr.treille.socle.commun.Refus;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,12 +17,12 @@ public class SolutionService {
 
     private final Solutions solutions;
     private final RegistreSegur registre;
-    private final JdbcClient base;
+    private final ListeImportee<Cle, LigneSolution> liste;
 
-    SolutionService(Solutions solutions, RegistreSegur registre, JdbcClient base) {
+    SolutionService(Solutions solutions, TenueSolutions tenue, RegistreSegur registre) {
         this.solutions = solutions;
         this.registre = registre;
-        this.base = base;
+        liste = new ListeImportee<>(ListeSegur.SOLUTIONS, tenue, registre);
     }
 
     /** Each référencement, by name of the solution. */
@@ -45,7 +40,7 @@ public class SolutionService {
 
     /** The last import, nothing before the first one. */
     public Optional<ImportSegur> dernierImport() {
-        return registre.dernier(ListeSegur.SOLUTIONS);
+        return liste.dernierImport();
     }
 
     /**
@@ -55,7 +50,7 @@ public class SolutionService {
      */
     @PreAuthorize("hasRole('PILOTER_APPELS')")
     public ApercuImport examiner(String nom, Path fichier) {
-        return comparer(nom, fichier, null);
+        return liste.examiner(nom, fichier);
     }
 
     /**
@@ -66,56 +61,6 @@ public class SolutionService {
     @Transactional
     @PreAuthorize("hasRole('PILOTER_APPELS')")
     public ApercuImport importer(String nom, Path fichier) {
-        return comparer(nom, fichier, registre.aujourdhui());
-    }
-
-    /** @param leJour null to record nothing */
-    private ApercuImport comparer(String nom, Path fichier, @Nullable LocalDate leJour) {
-        var lue = LectureSolutions.lire(fichier, registre.aujourdhui());
-        Map<Cle, LigneSolution> liste = new LinkedHashMap<>();
-        solutions.lignes().forEach(ligne -> liste.put(Cle.de(ligne), ligne));
-        // one that is known keeps its identifier and the names that files of before gave it
-        lue.lignes().replaceAll((cle, ligne) -> {
-            var connue = liste.get(cle);
-            return connue == null
-                    ? ligne
-                    : new LigneSolution(connue.id(), connue.editeur(), connue.nom(), ligne.referencement());
-        });
-        var ecart = Ecart.entre(
-                liste, lue.lignes(), connue -> connue.referencement().absentDepuis() == null);
-        var apercu = ecart.apercu(nom, lue);
-        if (leJour != null) {
-            ecart.nouvelles().forEach(ligne -> ecrire(identifiant(ligne), ligne.referencement()));
-            ecart.modifiees().forEach(ligne -> ecrire(ligne.id(), ligne.referencement()));
-            ecart.absentes()
-                    .forEach(ligne -> base.sql("UPDATE referencement_segur SET absente_depuis = ?"
-                                    + " WHERE solution_id = ? AND couloir = ? AND vague = ?")
-                            .params(
-                                    leJour,
-                                    ligne.id(),
-                                    ligne.referencement().couloir().name(),
-                                    ligne.referencement().vague())
-                            .update());
-            registre.noter(ListeSegur.SOLUTIONS, fichier, apercu);
-        }
-        return apercu;
-    }
-
-    private long identifiant(LigneSolution ligne) {
-        return base.sql("INSERT INTO solution_segur (editeur, nom) VALUES (?, ?)"
-                        + " ON DUPLICATE KEY UPDATE nom = nom RETURNING id")
-                .params(ligne.editeur(), ligne.nom())
-                .query(Long.class)
-                .single();
-    }
-
-    private void ecrire(long solution, Referencement referencement) {
-        base.sql("INSERT INTO referencement_segur (solution_id, couloir, vague, referencee_le) VALUES (?, ?, ?, ?)"
-                        + " ON DUPLICATE KEY UPDATE referencee_le = VALUES(referencee_le), absente_depuis = NULL")
-                .param(solution)
-                .param(referencement.couloir().name())
-                .param(referencement.vague())
-                .param(referencement.le())
-                .update();
+        return liste.importer(nom, fichier);
     }
 }
