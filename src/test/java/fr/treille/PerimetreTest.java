@@ -50,6 +50,7 @@ import fr.treille.pilotage.tableau.Bilan;
 import fr.treille.pilotage.vigilance.VigilanceFiltre;
 import fr.treille.pilotage.vigilance.VigilanceTotaux;
 import fr.treille.referentiel.appel.fenetre.EtapeFenetre;
+import fr.treille.referentiel.etablissement.Secteur;
 import fr.treille.referentiel.etablissement.eligibilite.CorrectionSaisie;
 import fr.treille.referentiel.etablissement.eligibilite.Eligibilite;
 import fr.treille.referentiel.financement.Situation;
@@ -682,7 +683,8 @@ class PerimetreTest {
             case "SourceMesure" -> SourceMesure.SAISIE;
             case "PeriodeSaisie" -> new PeriodeSaisie(LocalDate.of(2025, 6, 2), LocalDate.of(2025, 6, 2));
             case "LienSaisie" -> new LienSaisie(id, "porteur@porteur.test", LocalDate.of(2025, 6, 2));
-            case "CorrectionSaisie" -> new CorrectionSaisie("500", 0, Eligibilite.OUI, "Référence", "Motif");
+            case "CorrectionSaisie" ->
+                new CorrectionSaisie("500", 0, Eligibilite.OUI, Secteur.PA, "Référence", "Motif");
             case "AppreciationSaisie" -> new AppreciationSaisie(id, 0, Critere.SOLUTION, "", true, "motif");
             case "SortieSaisie" -> new SortieSaisie(id, 0, Set.of(), CauseSortie.RETRAIT, "motif", "");
             case "DecisionSaisie" -> new DecisionSaisie(id, 0, true, null, "motif", "");

@@ -58,7 +58,7 @@ final class ColonnesDeclarees {
             document: region_code=région nature=NatureDocument reference=40 nom_fichier==document.reference type=20 sha256=sha256 sujet==grappe.nom lien=60 cree_par=@
             dui_actifs: region_code=région commentaire=saisi trace_motif=vide
             edition: motif=saisi auteur=@ regles=libre modele_favorable=300 modele_defavorable=300 trace_motif=vide
-            eligibilite_region: region_code=région categorie_code=registre eligibilite=Eligibilite reference=saisi motif=saisi trace_motif==eligibilite_region.motif
+            eligibilite_region: region_code=région categorie_code=registre eligibilite=Eligibilite secteur=Secteur reference=saisi motif=saisi trace_motif==eligibilite_region.motif
             essms_declare: finess=finess dui=saisi aide=Aide aide_objet=saisi trace_motif=vide
             etablissement: finess=finess og_finess=registre porteuse_finess=registre nom=registre nom_long=registre complement_nom=registre complement_distribution=registre numero_voie=registre type_voie=registre voie=registre complement_voie=registre lieu_dit=registre commune_code=registre commune=registre code_postal=registre acheminement=registre territoire_code=registre telephone=registre telecopie=registre courriel=registre categorie_code=registre siret=registre ape=registre mft=registre mft_libelle=registre sph=registre sph_libelle=registre uai=registre recherche=registre source=GenreFichier$Source
             export: region_code=région liste=100 format=FormatExport filtre=coupé trace_motif=vide

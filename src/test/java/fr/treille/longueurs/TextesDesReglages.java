@@ -122,12 +122,12 @@ class TextesDesReglages implements TextesSaisis {
     }
 
     private void lire(String reference, String motif) {
-        var version = eligibilites.categories().stream()
+        var lue = eligibilites.categories().stream()
                 .filter(categorie -> categorie.code().equals("609"))
                 .findFirst()
-                .orElseThrow()
-                .version();
-        eligibilites.corriger(new CorrectionSaisie("609", version, Eligibilite.NON, reference, motif));
+                .orElseThrow();
+        eligibilites.corriger(
+                new CorrectionSaisie("609", lue.version(), Eligibilite.NON, lue.secteur(), reference, motif));
     }
 
     private void inviter(String civilite, String prenom, String nom, String fonction, String courriel) {

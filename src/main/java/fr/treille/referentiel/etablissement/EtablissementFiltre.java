@@ -53,7 +53,7 @@ public record EtablissementFiltre(
         }
         presence.ajouter(conditions, "e");
         if (secteur != null) {
-            conditions.et("e.categorie_code IN (SELECT code FROM categorie WHERE secteur = ?)", secteur.name());
+            conditions.et("e.finess IN (SELECT x.finess FROM etablissements x WHERE x.secteur = ?)", secteur.name());
         }
         return conditions
                 .parmi("e.finess", finess)

@@ -1,5 +1,6 @@
 package fr.treille.referentiel.etablissement;
 
+import fr.treille.referentiel.etablissement.eligibilite.EligibiliteSql;
 import fr.treille.referentiel.etablissement.finess.Champ;
 import fr.treille.referentiel.etablissement.finess.Nature;
 import java.sql.ResultSet;
@@ -27,14 +28,15 @@ class EtablissementRequetes {
             "commune", "e.commune",
             "territoireCode", "e.territoire_code",
             "categorieLibelle", "c.libelle",
-            "secteur", "c.secteur",
+            "secteur", EligibiliteSql.secteur(),
             "ogFiness", "e.og_finess",
             "ogNom", "o.nom",
             "absentDepuis", "e.absent_depuis");
 
     private static final String LIGNES = "SELECT e.finess, e.nom, e.commune, e.code_postal, e.territoire_code,"
-            + " e.categorie_code, c.libelle AS categorie_libelle, c.secteur, e.og_finess, o.nom AS og_nom, e.absent_depuis,"
-            + " e.ferme_le FROM etablissement e LEFT JOIN categorie c ON c.code = e.categorie_code"
+            + " e.categorie_code, c.libelle AS categorie_libelle, "
+            + EligibiliteSql.secteur() + " AS secteur, e.og_finess, o.nom AS og_nom, e.absent_depuis,"
+            + " e.ferme_le FROM etablissement e" + EligibiliteSql.jointures("e.categorie_code", "e.territoire_code")
             + " LEFT JOIN organisme_gestionnaire o ON o.finess = e.og_finess";
 
     private final JdbcClient jdbc;
@@ -146,15 +148,14 @@ class EtablissementRequetes {
     /** The categories that exist, and the closed ones that some establishment still bears. */
     List<CategorieLigne> categories() {
         return jdbc.sql(
-                        "SELECT c.code, c.libelle, c.secteur, COALESCE(c.eligibilite <> 'NON', c.famille LIKE '4%', FALSE), c.date_fin FROM categorie c"
+                        "SELECT c.code, c.libelle, COALESCE(c.eligibilite <> 'NON', c.famille LIKE '4%', FALSE), c.date_fin FROM categorie c"
                                 + " WHERE c.date_fin IS NULL OR EXISTS (SELECT 1 FROM etablissement e WHERE e.categorie_code = c.code)"
                                 + " ORDER BY c.libelle, c.code")
                 .query((ligne, rang) -> new CategorieLigne(
                         ligne.getString(1),
                         ligne.getString(2),
-                        ligne.getString(3) == null ? null : Secteur.valueOf(ligne.getString(3)),
-                        ligne.getBoolean(4),
-                        ligne.getObject(5, LocalDate.class)))
+                        ligne.getBoolean(3),
+                        ligne.getObject(4, LocalDate.class)))
                 .list();
     }
 

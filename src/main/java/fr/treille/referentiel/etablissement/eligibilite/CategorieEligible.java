@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A category as the caller's région reads it.
  *
- * @param secteur null when the programme has none for it
+ * @param secteur as the région reads it, null when the programme has none for it
+ * @param secteurLivre as it was delivered
  * @param eligibilite as the région reads it
  * @param livree as it was delivered
  * @param reference the text that says so, « CASF, art. L. 312-1, I, 6° »
@@ -18,6 +19,7 @@ public record CategorieEligible(
         String code,
         String libelle,
         @Nullable Secteur secteur,
+        @Nullable Secteur secteurLivre,
         Eligibilite eligibilite,
         Eligibilite livree,
         String reference,

@@ -1,5 +1,6 @@
 package fr.treille.referentiel.etablissement.eligibilite;
 
+import fr.treille.referentiel.etablissement.Secteur;
 import fr.treille.socle.commun.trace.AgregatTrace;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -32,6 +33,10 @@ class Correction extends AgregatTrace<Correction> {
     @JdbcTypeCode(SqlTypes.VARCHAR)
     private Eligibilite eligibilite = Eligibilite.A_APPRECIER;
 
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private @Nullable Secteur secteur;
+
     private String reference = "";
     private String motif = "";
 
@@ -46,8 +51,10 @@ class Correction extends AgregatTrace<Correction> {
         this.categorieCode = categorieCode;
     }
 
-    void modifier(Eligibilite lue, String texte, String pourquoi) {
+    /** @param autreSecteur null for the one that was delivered */
+    void modifier(Eligibilite lue, @Nullable Secteur autreSecteur, String texte, String pourquoi) {
         eligibilite = lue;
+        secteur = autreSecteur;
         reference = texte;
         motif = pourquoi;
         motiver(pourquoi);

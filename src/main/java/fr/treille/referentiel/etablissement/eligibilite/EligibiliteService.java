@@ -8,6 +8,8 @@ import fr.treille.socle.commun.Refus;
 import fr.treille.socle.equipe.AgentConnecte;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -31,7 +33,8 @@ public class EligibiliteService {
 
     /** Those of the social families, and those that an establishment of the région still bears there, by code. */
     public List<CategorieEligible> categories() {
-        return base.sql("SELECT c.code, c.libelle, c.secteur, " + LIVREE + " livree, COALESCE(r.eligibilite, " + LIVREE
+        return base.sql("SELECT c.code, c.libelle, COALESCE(r.secteur, c.secteur) secteur, c.secteur secteur_livre, "
+                        + LIVREE + " livree, COALESCE(r.eligibilite, " + LIVREE
                         + ") eligibilite, COALESCE(r.reference, c.reference) reference, COALESCE(r.motif, '') motif,"
                         + " COALESCE(r.version + 1, 0) version, COALESCE(n.nombre, 0) nombre FROM categorie c"
                         + " LEFT JOIN eligibilite_region r ON r.categorie_code = c.code AND r.region_code = :region"
@@ -45,6 +48,7 @@ public class EligibiliteService {
                         rs.getString("code"),
                         rs.getString("libelle"),
                         Colonnes.valeur(Secteur.class, rs, "secteur"),
+                        Colonnes.valeur(Secteur.class, rs, "secteur_livre"),
                         Eligibilite.valueOf(rs.getString("eligibilite")),
                         Eligibilite.valueOf(rs.getString("livree")),
                         rs.getString("reference"),
@@ -58,7 +62,8 @@ public class EligibiliteService {
      * Reads a category otherwise in the caller's région, or as delivered again. Establishments that are no longer ESSMS stay in
      * the grappes that hold them, where they are signalled.
      *
-     * @throws Refus on « eligibilite », « reference » or « motif » when it is missing, or when the category is unknown
+     * @throws Refus on « eligibilite », « reference » or « motif » when it is missing, on « secteur » when a category that has one
+     *     is left without, or when the category is unknown
      * @throws ModificationConcurrente when somebody corrected it meanwhile
      */
     @Transactional
@@ -75,20 +80,30 @@ public class EligibiliteService {
                 saisie.motif(),
                 Bornes.MOTIF);
         var region = AgentConnecte.courant().regionCode();
-        if (base.sql("SELECT COUNT(*) FROM categorie WHERE code = ?")
-                        .param(saisie.code())
-                        .query(Integer.class)
-                        .single()
-                == 0) {
-            throw new Refus("La catégorie " + saisie.code() + " n’est pas de la nomenclature FINESS.");
+        var livre = secteurLivre(saisie.code());
+        if (saisie.secteur() == null && livre != null) {
+            throw Refus.surChamp("secteur", "Choisissez le secteur de ses établissements.");
         }
         var connue = corrections.findByRegionCodeAndCategorieCode(region, saisie.code());
         ModificationConcurrente.exigerVersion(
                 connue.map(correction -> correction.version() + 1).orElse(0), saisie.version());
         var correction = connue.orElseGet(() -> new Correction(region, saisie.code()));
-        correction.modifier(Objects.requireNonNull(saisie.eligibilite()), saisie.reference(), saisie.motif());
+        correction.modifier(
+                Objects.requireNonNull(saisie.eligibilite()),
+                saisie.secteur() == livre ? null : saisie.secteur(),
+                saisie.reference(),
+                saisie.motif());
         corrections.saveAndFlush(correction);
         compter(saisie.code());
+    }
+
+    private @Nullable Secteur secteurLivre(String code) {
+        return base.sql("SELECT secteur FROM categorie WHERE code = ?")
+                .param(code)
+                .query((rs, rang) -> Optional.ofNullable(Colonnes.valeur(Secteur.class, rs, "secteur")))
+                .optional()
+                .orElseThrow(() -> new Refus("La catégorie " + code + " n’est pas de la nomenclature FINESS."))
+                .orElse(null);
     }
 
     private void compter(String code) {

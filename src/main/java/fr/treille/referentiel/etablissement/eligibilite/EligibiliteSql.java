@@ -1,12 +1,12 @@
 package fr.treille.referentiel.etablissement.eligibilite;
 
-/** Eligibility where rows are written. */
+/** How a category is read for the région of an establishment, where the view {@code etablissements} cannot be. */
 public final class EligibiliteSql {
 
     private EligibiliteSql() {}
 
     /**
-     * What the reading of {@link #essms} joins.
+     * What the readings of {@link #essms} and {@link #secteur} join.
      *
      * @param categorie column of the category's code
      * @param territoire column of the territoire's code
@@ -20,6 +20,11 @@ public final class EligibiliteSql {
     /** Whether an establishment is an ESSMS of the programme. */
     public static String essms() {
         return "COALESCE(COALESCE(lr.eligibilite, c.eligibilite, IF(c.famille LIKE '4%', 'A_APPRECIER', 'NON')) <> 'NON', FALSE)";
+    }
+
+    /** Its sector, null when the programme has none for it. */
+    public static String secteur() {
+        return "COALESCE(lr.secteur, c.secteur)";
     }
 
     /** Counts again the ESSMS of each OG that has changed. */

@@ -1,5 +1,6 @@
 package fr.treille.referentiel.etablissement.eligibilite;
 
+import fr.treille.referentiel.etablissement.Secteur;
 import fr.treille.socle.commun.trace.ObjetTrace;
 import fr.treille.socle.commun.trace.SourceHistorique;
 import fr.treille.socle.commun.trace.TableTracee;
@@ -18,6 +19,7 @@ class HistoriqueEligibilite implements SourceHistorique {
                         "(SELECT x.libelle FROM categorie x WHERE x.code = v.categorie_code)")
                 .surLaPage(ObjetTrace.REGION, "v.region_code")
                 .choix("eligibilite", "Éligibilité", Eligibilite.class, Eligibilite::libelle)
+                .choix("secteur", "Secteur", Secteur.class, Secteur::libelle)
                 .texte("reference", "Référence")
                 .texte("motif", "Motif"));
     }

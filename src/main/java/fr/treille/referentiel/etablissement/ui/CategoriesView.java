@@ -16,6 +16,7 @@ import fr.treille.socle.equipe.AgentConnecte;
 import fr.treille.socle.equipe.Droits;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Which categories are ESSMS of the programme, by which text, and what the région corrected. */
 @Route(EtablissementLiens.LISTE + "/categories")
@@ -48,6 +49,7 @@ class CategoriesView extends Liste<CategorieEligible, String, String> {
                         categorie -> categorie.secteur() == null
                                 ? ""
                                 : categorie.secteur().name())
+                .bulle(CategoriesView::livre)
                 .largeur(6);
         colonnes.texte(
                         "eligibilite",
@@ -68,6 +70,17 @@ class CategoriesView extends Liste<CategorieEligible, String, String> {
         }
         pied(resume -> resume);
         siVide("Aucune catégorie ne répond à cette recherche.");
+    }
+
+    /** What the nomenclature says, where the région says otherwise. */
+    private static @Nullable String livre(CategorieEligible categorie) {
+        var secteur = categorie.secteur();
+        var livre = categorie.secteurLivre();
+        if (secteur == livre) {
+            return secteur == null ? null : secteur.libelle();
+        }
+        return (secteur == null ? "" : secteur.libelle() + ", ")
+                + (livre == null ? "sans secteur à la livraison" : "livré\u00A0: " + livre.libelle());
     }
 
     private static String resume(List<CategorieEligible> categories) {

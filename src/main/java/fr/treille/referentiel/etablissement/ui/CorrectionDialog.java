@@ -6,13 +6,16 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import fr.treille.referentiel.etablissement.Secteur;
 import fr.treille.referentiel.etablissement.eligibilite.CategorieEligible;
 import fr.treille.referentiel.etablissement.eligibilite.CorrectionSaisie;
 import fr.treille.referentiel.etablissement.eligibilite.Eligibilite;
 import fr.treille.referentiel.etablissement.eligibilite.EligibiliteService;
 import fr.treille.socle.commun.Bornes;
+import fr.treille.socle.commun.Lettres;
 import fr.treille.socle.commun.ui.Formulaire;
 import fr.treille.socle.commun.ui.Messages;
 
@@ -22,13 +25,23 @@ class CorrectionDialog extends Dialog {
     private final Formulaire<CorrectionSaisie> formulaire = new Formulaire<>(CorrectionSaisie.class);
 
     CorrectionDialog(EligibiliteService service, CategorieEligible categorie, Runnable ensuite) {
-        setHeaderTitle("Éligibilité\u00A0: " + categorie.libelle() + " (" + categorie.code() + ")");
+        setHeaderTitle("Lecture de la région\u00A0: " + categorie.libelle() + " (" + categorie.code() + ")");
         setWidth("36rem");
         var choix = formulaire.lier(
                 new RadioButtonGroup<Eligibilite>("Ses établissements sont", Eligibilite.values()),
                 CorrectionSaisie::eligibilite);
         choix.setItemLabelGenerator(Eligibilite::libelle);
         choix.setRequiredIndicatorVisible(true);
+        var secteur = formulaire.lier(new Select<Secteur>(), CorrectionSaisie::secteur);
+        secteur.setLabel("Secteur");
+        secteur.setItems(Secteur.values());
+        secteur.setItemLabelGenerator(
+                lu -> lu == null ? "Aucun secteur du programme" : lu.name() + ", " + lu.libelle());
+        if (categorie.secteurLivre() == null) {
+            secteur.setEmptySelectionAllowed(true);
+            secteur.setEmptySelectionCaption("Aucun secteur du programme");
+        }
+        secteur.setWidthFull();
         var reference = formulaire.lier(new TextField("Référence"), CorrectionSaisie::reference);
         reference.setHelperText("Le texte qui le dit, «\u00A0CASF, art. L.\u00A0312-1, I, 6°\u00A0».");
         reference.setRequiredIndicatorVisible(true);
@@ -42,13 +55,19 @@ class CorrectionDialog extends Dialog {
                 categorie.code(),
                 categorie.version(),
                 categorie.eligibilite(),
+                categorie.secteur(),
                 categorie.reference(),
                 categorie.motif()));
         var effets = new UnorderedList(
                 new ListItem(
-                        "Livrée\u00A0: " + categorie.livree().libelle().toLowerCase(java.util.Locale.FRENCH) + "."),
+                        "Livrée\u00A0: " + Lettres.minuscule(categorie.livree().libelle()) + ", "
+                                + (categorie.secteurLivre() == null
+                                        ? "sans secteur"
+                                        : "secteur " + categorie.secteurLivre().name())
+                                + "."),
                 new ListItem("Concerne les " + categorie.etablissements() + " établissements de la région dans cette"
-                        + " catégorie\u00A0: leur entrée dans une grappe, et la taille de leur organisme."),
+                        + " catégorie\u00A0: leur entrée dans une grappe, la taille de leur organisme, et selon leur secteur"
+                        + " la fenêtre, le couloir de leur solution et le financement des grappes."),
                 new ListItem("Ceux qui sont déjà dans une grappe y restent, signalés."));
         effets.addClassName("grappe-effets");
         var bouton = new Button("Enregistrer la correction", clic -> {
@@ -59,7 +78,7 @@ class CorrectionDialog extends Dialog {
             }
         });
         bouton.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        add(choix, reference, motif, effets);
+        add(choix, secteur, reference, motif, effets);
         getFooter().add(new Button("Annuler", clic -> close()), bouton);
     }
 }
