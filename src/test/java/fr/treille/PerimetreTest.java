@@ -224,7 +224,7 @@ class PerimetreTest {
             LettreLectureService LISTE:LETTRE rechercher totaux
             LettreLectureService GRAPPE lettres
             LettreLectureService LETTRE fiche
-            MembreService GRAPPE ailleurs ajouter retirer situer
+            MembreService GRAPPE ailleurs ajouter retirer situer choisirSolution
             MesureService GRAPPE cibles essms mesures dernieres corrections
             MesureService OUVERT enregistrer confirmer enregistrerLots verifier
             MonCompteService OUVERT aUnMotDePasse changerMotDePasse sessions fermerSession fermerAutresSessions

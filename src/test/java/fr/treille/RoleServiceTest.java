@@ -135,7 +135,7 @@ class RoleServiceTest {
             JalonService CONSULTER calendrier glissements
             JalonService SUIVRE planifier constater
             LettreLectureService CONSULTER rechercher totaux lettres fiche
-            MembreService MODIFIER_GRAPPE ailleurs ajouter retirer situer
+            MembreService MODIFIER_GRAPPE ailleurs ajouter retirer situer choisirSolution
             MesureService CONSULTER cibles essms mesures dernieres corrections
             MesureService SUIVRE enregistrer confirmer enregistrerLots verifier
             MonCompteService (CONNECTE) aUnMotDePasse changerMotDePasse sessions fermerSession fermerAutresSessions

@@ -34,6 +34,9 @@ class Demonstration {
     /** Rank of that whose porteur gave measures that are still to be validated. */
     private static final int APPORTEE = 10;
 
+    /** Rank of that of which some ESSMS have another solution than the file's. */
+    private static final int DEUX_SOLUTIONS = 12;
+
     /** What becomes of the grappes, in turn: twelve fates, twice, but for those that meet a deadline. */
     private static final List<Sort> SORTS = List.of(
             new Sort(StatutGrappe.EN_INSTRUCTION, true),
@@ -140,6 +143,9 @@ class Demonstration {
                 vie.mener(grappe, rang, sort.statut(), sort.favorable());
                 if (sort.statut() == StatutGrappe.EN_INSTRUCTION) {
                     declarations.oublier(grappe.id());
+                }
+                if (rang == DEUX_SOLUTIONS) {
+                    segur.propres(grappe.id());
                 }
             }
         }

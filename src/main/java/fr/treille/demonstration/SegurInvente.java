@@ -1,5 +1,8 @@
 package fr.treille.demonstration;
 
+import fr.treille.dossier.grappe.GrappeService;
+import fr.treille.dossier.grappe.MembreService;
+import fr.treille.dossier.grappe.membre.MembreLigne;
 import fr.treille.referentiel.segur.SolutionService;
 import fr.treille.referentiel.segur.SonsService;
 import java.io.IOException;
@@ -18,9 +21,18 @@ class SegurInvente {
 
     private final SolutionService solutions;
     private final SonsService sons;
+    private final GrappeService grappes;
+    private final MembreService membres;
     private final JdbcClient base;
 
-    SegurInvente(SolutionService solutions, SonsService sons, JdbcClient base) {
+    SegurInvente(
+            SolutionService solutions,
+            SonsService sons,
+            GrappeService grappes,
+            MembreService membres,
+            JdbcClient base) {
+        this.grappes = grappes;
+        this.membres = membres;
         this.solutions = solutions;
         this.sons = sons;
         this.base = base;
@@ -38,6 +50,18 @@ class SegurInvente {
             }
         }
         importer("solutions-segur.csv", lignes, fichier -> solutions.importer("solutions-segur.csv", fichier));
+    }
+
+    /** The last three ESSMS of a grappe have another solution of the list than their file's. */
+    void propres(long grappeId) {
+        var grappe = grappes.fiche(grappeId);
+        var autre = solutions.choisissables().stream()
+                .filter(une -> !une.nom().equals(grappe.projet().solution().nom()))
+                .findFirst()
+                .orElseThrow();
+        var siens = grappes.membres(grappeId).stream().map(MembreLigne::finess).toList();
+        membres.choisirSolution(
+                grappeId, grappe.version(), siens.subList(Math.max(0, siens.size() - 3), siens.size()), autre.id());
     }
 
     /** Of one ESSMS of seven in the grappes: upgraded, cancelled in time, or still ordered. */

@@ -8,7 +8,6 @@ import fr.treille.dossier.grappe.FinancementService;
 import fr.treille.dossier.grappe.GrappeFiche;
 import fr.treille.dossier.grappe.GrappeService;
 import fr.treille.dossier.grappe.GrappesDEssai;
-import fr.treille.dossier.grappe.MembreService;
 import fr.treille.referentiel.appel.regle.TypeProjet;
 import fr.treille.referentiel.financement.HeuresSaad;
 import fr.treille.socle.commun.Bornes;
@@ -27,20 +26,13 @@ class TextesDuFinancement implements TextesSaisis {
 
     private final GrappesDEssai essai;
     private final GrappeService grappes;
-    private final MembreService membres;
     private final FinancementService financement;
     private final Session session;
     private GrappeFiche grappe;
 
-    TextesDuFinancement(
-            GrappesDEssai essai,
-            GrappeService grappes,
-            MembreService membres,
-            FinancementService financement,
-            Session session) {
+    TextesDuFinancement(GrappesDEssai essai, GrappeService grappes, FinancementService financement, Session session) {
         this.essai = essai;
         this.grappes = grappes;
-        this.membres = membres;
         this.financement = financement;
         this.session = session;
     }
@@ -52,8 +44,7 @@ class TextesDuFinancement implements TextesSaisis {
         essai.og(OG, "Aide de la plaine", 2);
         essai.saad(SAAD, OG, "Aide de la plaine");
         session.ouvrir(Role.COORDINATION_ARS);
-        var fiche = grappes.creer(GrappesDEssai.saisie("Financée", TypeProjet.ACQUISITION));
-        grappe = membres.ajouter(fiche.id(), fiche.version(), List.of(SAAD));
+        grappe = essai.composee(GrappesDEssai.projet("Financée", TypeProjet.ACQUISITION), SAAD);
         grappe = financement.declarerHeures(grappe.id(), grappe.version(), Map.of(SAAD, heures("")));
     }
 

@@ -120,14 +120,7 @@ public class FinancementService {
     public GrappeFiche demanderEquipement(long id, int version, Map<String, Equipement> demandes) {
         return changer(id, version, grappe -> {
             exigerDeclarant(grappe);
-            var presents = grappe.membres().parFiness().keySet();
-            var ailleurs = demandes.keySet().stream()
-                    .filter(finess -> !presents.contains(finess))
-                    .sorted()
-                    .toList();
-            if (!ailleurs.isEmpty()) {
-                throw new Refus("Ces ESSMS ne sont pas de la grappe\u00A0: " + String.join(", ", ailleurs) + ".");
-            }
+            grappe.membres().exiger(demandes.keySet());
             demandes.forEach(grappe.membres()::equiper);
         });
     }
@@ -191,7 +184,8 @@ public class FinancementService {
         return grappes.enregistrer(grappe);
     }
 
-    private static void exigerDeclarant(Grappe grappe) {
+    /** @throws Refus when the file is deposited and the caller is not of the ARS */
+    static void exigerDeclarant(Grappe grappe) {
         if (grappe.statut().depose() && !AgentConnecte.courant().peut(Droits.INSTRUIRE)) {
             throw new Refus("Le dossier est déposé\u00A0: seule l’ARS y corrige encore ce qui est déclaré et demandé.");
         }

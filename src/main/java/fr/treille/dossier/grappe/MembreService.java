@@ -3,6 +3,7 @@ package fr.treille.dossier.grappe;
 import fr.treille.dossier.grappe.liste.GrappeRequetes;
 import fr.treille.dossier.grappe.membre.EssmsAdmis;
 import fr.treille.dossier.grappe.membre.Membres;
+import fr.treille.dossier.grappe.projet.SolutionsChoisies;
 import fr.treille.referentiel.financement.Situation;
 import fr.treille.socle.commun.ModificationConcurrente;
 import fr.treille.socle.commun.Refus;
@@ -11,12 +12,14 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Changes the ESSMS of a grappe while it is being built; its grant follows. Each change gives the version that the screen
+ * Changes the ESSMS of a grappe while it is being built, and their solution until the decision; its grant follows. Each change gives the version that the screen
  * showed: another one is a {@link ModificationConcurrente}, and nothing is written.
  */
 @Service
@@ -27,11 +30,18 @@ public class MembreService {
     private final Grappes grappes;
     private final EssmsAdmis admis;
     private final GrappeRequetes requetes;
+    private final SolutionsChoisies solutions;
     private final Perimetre perimetre;
 
-    MembreService(Grappes grappes, EssmsAdmis admis, GrappeRequetes requetes, Perimetre perimetre) {
+    MembreService(
+            Grappes grappes,
+            EssmsAdmis admis,
+            GrappeRequetes requetes,
+            SolutionsChoisies solutions,
+            Perimetre perimetre) {
         this.grappes = grappes;
         this.admis = admis;
+        this.solutions = solutions;
         this.requetes = requetes;
         this.perimetre = perimetre;
     }
@@ -81,6 +91,30 @@ public class MembreService {
             }
             membres.situer(finess, situation);
         });
+    }
+
+    /**
+     * Gives ESSMS a solution of the list of référencées other than their file's, until the decision; after the dépôt the ARS alone
+     * does.
+     *
+     * @param solutionId of the list, null for the one of the file
+     * @throws Refus when one is not of the grappe, or on « solutionId » when the list does not hold it
+     */
+    public GrappeFiche choisirSolution(long id, int version, Collection<String> finess, @Nullable Long solutionId) {
+        var grappe = grappes.verrouiller(id);
+        ModificationConcurrente.exigerVersion(grappe.version(), version);
+        FinancementService.exigerDeclarant(grappe);
+        if (finess.isEmpty()) {
+            throw new Refus("Choisissez des ESSMS de la grappe.");
+        }
+        grappe.membres().exiger(finess);
+        if (solutionId != null) {
+            solutions.exigerDeLaListe("solutionId", solutionId);
+        }
+        var duDossier = grappe.projet().solution().segurId();
+        grappe.surDemandes(
+                () -> grappe.membres().choisir(finess, Objects.equals(solutionId, duDossier) ? null : solutionId));
+        return grappes.enregistrer(grappe);
     }
 
     private GrappeFiche changer(long id, int version, Acte acte) {

@@ -159,6 +159,7 @@ final class Controles {
                 .map(constat -> controle(
                         switch (constat.point()) {
                             case SOLUTION -> Critere.SOLUTION;
+                            case MEME_SOLUTION -> Critere.MEME_SOLUTION;
                             case GUICHET -> Critere.GUICHET;
                             case FENETRE -> Critere.FENETRE;
                             case REJOINTE -> Critere.REJOINTE;

@@ -7,8 +7,10 @@ import fr.treille.referentiel.appel.AppelFiche;
 import fr.treille.referentiel.appel.Guichet;
 import fr.treille.referentiel.etablissement.Secteur;
 import fr.treille.socle.commun.Lettres;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The counter of a file, its window, the grappe that it joins (domain reference §3.1, §3.3). */
@@ -44,6 +46,27 @@ final class ReglesDossier {
                         + deporte
                         + (apprecie ? "Sa portée nationale est à apprécier. " : "")
                         + (accord ? "" : "Dites, avec un motif, si ce guichet est retenu."));
+    }
+
+    /** Nothing to say of a file whose ESSMS have the same solution. */
+    static @Nullable Constat plusieurs(List<FaitsSolution> solutions) {
+        if (solutions.size() < 2) {
+            return null;
+        }
+        return Constat.signale(
+                Point.MEME_SOLUTION,
+                "Les ESSMS du projet ont "
+                        + solutions.size()
+                        + " solutions\u00A0: "
+                        + solutions.stream()
+                                .map(faits -> (faits.solution().nom().isEmpty()
+                                                ? "celle du dossier, qui n’est pas dite"
+                                                : "«\u00A0" + faits.solution().nom() + "\u00A0»")
+                                        + " pour "
+                                        + faits.essms().size())
+                                .collect(Collectors.joining(", "))
+                        + ". Le programme finance une même solution pour tous\u00A0: ce qui en fait un seul projet est à dire"
+                        + " dans l’avis.");
     }
 
     private static String deporte(GrappeFiche grappe) {

@@ -3,9 +3,9 @@ package fr.treille.dossier.verification;
 import static fr.treille.dossier.verification.FaitsSolution.noms;
 
 import fr.treille.referentiel.appel.regle.Regles;
-import fr.treille.referentiel.appel.regle.TypeProjet;
 import fr.treille.referentiel.etablissement.Secteur;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,8 +16,30 @@ final class ReglesSolution {
 
     private ReglesSolution() {}
 
-    /** @param candidature what was found of its being a candidate, null when nothing was */
-    static Constat constater(FaitsSolution faits, Regles regles, @Nullable ReponseFiche candidature) {
+    /**
+     * Of a file whose ESSMS have one solution or several: each is looked at for the ESSMS that have it.
+     *
+     * @param solutions one at least
+     * @param candidature what was found of its being a candidate, null when nothing was
+     */
+    static Constat constater(List<FaitsSolution> solutions, Regles regles, @Nullable ReponseFiche candidature) {
+        var constats = solutions.stream()
+                .map(faits -> constater(faits, regles, candidature))
+                .toList();
+        var texte = new StringBuilder();
+        for (int i = 0; i < constats.size(); i++) {
+            texte.append(i == 0 ? "" : " ")
+                    .append(solutions.get(i).porteurs())
+                    .append(constats.get(i).constat());
+        }
+        return new Constat(
+                Point.SOLUTION,
+                texte.toString(),
+                constats.stream().allMatch(Constat::conforme),
+                constats.stream().anyMatch(Constat::exclu));
+    }
+
+    private static Constat constater(FaitsSolution faits, Regles regles, @Nullable ReponseFiche candidature) {
         var nom = faits.solution().nom();
         if (nom.isEmpty()) {
             return Constat.signale(Point.SOLUTION, "La solution n’est pas encore dite.");
@@ -29,7 +51,7 @@ final class ReglesSolution {
                     ? Constat.conforme(Point.SOLUTION, cite(nom) + " est référencée\u00A0: " + segur.enClair() + ".")
                     : sans(
                             cite(nom) + " n’est pas référencée, vague 1, pour "
-                                    + (hors.isEmpty() ? "aucun couloir" : noms(hors)) + " (liste\u00A0: "
+                                    + (hors.isEmpty() ? "aucun couloir" : faits.lesquels(hors)) + " (liste\u00A0: "
                                     + segur.enClair() + "). ",
                             hors,
                             faits,
@@ -71,7 +93,7 @@ final class ReglesSolution {
                             + "\u00A0: l’appel n’y exige pas de référencement.");
         }
         if (exigences.candidats().containsAll(reste) && !reste.isEmpty() && !faits.sansSecteur()) {
-            return candidate(constat, reste, candidature);
+            return candidate(constat, faits.lesquels(reste), candidature);
         }
         return Constat.signale(Point.SOLUTION, constat + exceptions(regles) + ght(faits));
     }
@@ -79,10 +101,14 @@ final class ReglesSolution {
     /** The call has a scale for such solutions: it says of which sectors they are lawful. */
     private static Constat nonReferencee(String constat, Set<Secteur> hors, FaitsSolution faits, Regles regles) {
         var admis = regles.secteursNonReference();
-        if (faits.type() != TypeProjet.ACQUISITION) {
+        var evolutions = faits.evolutionsSansReferencement();
+        if (!evolutions.isEmpty()) {
             return Constat.exclu(
                     Point.SOLUTION,
-                    constat + "L’appel ne finance une montée de version que pour une solution référencée.");
+                    constat + "L’appel ne finance une montée de version que pour une solution référencée"
+                            + (evolutions.size() == faits.essms().size() && !faits.partielle()
+                                    ? "."
+                                    : "\u00A0: ce n’est pas le cas de " + EssmsVerifie.noms(evolutions) + "."));
         }
         var interdits = new TreeSet<>(hors);
         interdits.removeAll(admis);
@@ -94,12 +120,12 @@ final class ReglesSolution {
                         ? Constat.signale(Point.SOLUTION, constat + "L’appel ne l’admet que pour " + noms(admis) + ".")
                         : Constat.exclu(
                                 Point.SOLUTION,
-                                constat + "L’appel ne l’admet que pour " + noms(admis) + ", pas pour " + noms(interdits)
-                                        + ".");
+                                constat + "L’appel ne l’admet que pour " + noms(admis) + ", pas pour "
+                                        + faits.lesquels(interdits) + ".");
     }
 
-    private static Constat candidate(String constat, Set<Secteur> secteurs, @Nullable ReponseFiche candidature) {
-        var regle = "Pour " + noms(secteurs)
+    private static Constat candidate(String constat, String secteurs, @Nullable ReponseFiche candidature) {
+        var regle = "Pour " + secteurs
                 + ", elle doit être candidate au référencement au plus tard à la signature de la convention, où cela est"
                 + " vérifié de nouveau. ";
         if (candidature == null) {
@@ -145,9 +171,17 @@ final class ReglesSolution {
     /**
      * What forbids the signature of the convention that day: a solution that was admitted as a candidate has to be one.
      *
-     * @param faits of that day
+     * @param solutions as of that day
      */
-    static Optional<String> empechement(FaitsSolution faits, Regles regles, @Nullable ReponseFiche candidature) {
+    static Optional<String> empechement(
+            List<FaitsSolution> solutions, Regles regles, @Nullable ReponseFiche candidature) {
+        return solutions.stream()
+                .flatMap(faits -> empechement(faits, regles, candidature).stream())
+                .findFirst();
+    }
+
+    private static Optional<String> empechement(
+            FaitsSolution faits, Regles regles, @Nullable ReponseFiche candidature) {
         if (regles.baremeNonReference() != null) {
             return Optional.empty();
         }
@@ -158,7 +192,7 @@ final class ReglesSolution {
         }
         return Optional.of(
                 cite(faits.solution().nom()) + " n’est pas référencée, et l’appel ne l’admet pour "
-                        + noms(concernes)
+                        + faits.lesquels(concernes)
                         + " que candidate au référencement au plus tard à la signature de la convention\u00A0: "
                         + (candidature == null
                                 ? "sa candidature n’est pas constatée."

@@ -1,6 +1,7 @@
 package fr.treille.dossier.verification;
 
 import fr.treille.dossier.grappe.StatutGrappe;
+import fr.treille.referentiel.etablissement.Secteur;
 import fr.treille.referentiel.financement.Situation;
 import fr.treille.socle.commun.Colonnes;
 import fr.treille.socle.equipe.Perimetre;
@@ -11,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -30,13 +30,19 @@ class VerificationRequetes {
                 sources.stream().sorted(Comparator.comparing(SourceDates::rang)).toList();
     }
 
-    /** Sectors of a grappe's ESSMS, by the name of their constant; « » for those whose category has none. */
-    Set<String> secteurs(long grappeId) {
-        return Set.copyOf(
-                base.sql("SELECT DISTINCT COALESCE(m.secteur, '') FROM essms_de_grappe m WHERE m.grappe_id = :id")
-                        .param("id", grappeId)
-                        .query(String.class)
-                        .list());
+    /** The ESSMS of a grappe, in the order of their addition. */
+    List<EssmsVerifie> essms(long grappeId) {
+        return base.sql(
+                        "SELECT m.finess, COALESCE(m.nom, m.finess) nom, m.secteur, m.situation, m.solution_id FROM essms_de_grappe m"
+                                + " WHERE m.grappe_id = :id ORDER BY m.position, m.finess")
+                .param("id", grappeId)
+                .query((rs, rang) -> new EssmsVerifie(
+                        rs.getString("finess"),
+                        rs.getString("nom"),
+                        Colonnes.valeur(Secteur.class, rs, "secteur"),
+                        Situation.valueOf(rs.getString("situation")),
+                        rs.getObject("solution_id", Long.class)))
+                .list();
     }
 
     Map<Sujet, ReponseFiche> dites(long grappeId) {

@@ -1,6 +1,8 @@
 package fr.treille.dossier.verification;
 
 import fr.treille.dossier.grappe.GrappeFiche;
+import fr.treille.dossier.grappe.projet.Solution;
+import fr.treille.dossier.grappe.projet.SolutionsDuJour;
 import fr.treille.referentiel.appel.AppelFiche;
 import fr.treille.referentiel.appel.AppelService;
 import fr.treille.referentiel.etablissement.Secteur;
@@ -9,7 +11,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -23,9 +28,16 @@ class Verifications {
     private final VerificationRequetes requetes;
     private final AppelService appels;
     private final Solutions solutions;
+    private final SolutionsDuJour duJour;
     private final Clock horloge;
 
-    Verifications(VerificationRequetes requetes, AppelService appels, Solutions solutions, Clock horloge) {
+    Verifications(
+            VerificationRequetes requetes,
+            AppelService appels,
+            Solutions solutions,
+            SolutionsDuJour duJour,
+            Clock horloge) {
+        this.duJour = duJour;
         this.requetes = requetes;
         this.appels = appels;
         this.solutions = solutions;
@@ -38,12 +50,16 @@ class Verifications {
         var appel = appel(grappe);
         var dites = requetes.dites(grappeId);
         var rejointe = rejointe(grappe);
-        var secteurs = requetes.secteurs(grappeId);
+        var essms = requetes.essms(grappeId);
         var constats = new ArrayList<Constat>();
-        var solution = solution(grappe, secteurs, LocalDate.now(horloge));
-        constats.add(ReglesSolution.constater(solution, appel.regles(), dites.get(Sujet.SOLUTION_CANDIDATE)));
+        var tenues = solutions(grappe, essms, LocalDate.now(horloge));
+        constats.add(ReglesSolution.constater(tenues, appel.regles(), dites.get(Sujet.SOLUTION_CANDIDATE)));
         constats.add(ReglesDossier.guichet(grappe, appel, dites.get(Sujet.GUICHET)));
-        var fenetre = ReglesDossier.fenetre(grappe, appel, connus(secteurs));
+        var plusieurs = ReglesDossier.plusieurs(tenues);
+        if (plusieurs != null) {
+            constats.add(plusieurs);
+        }
+        var fenetre = ReglesDossier.fenetre(grappe, appel, secteurs(essms));
         if (fenetre != null) {
             constats.add(fenetre);
         }
@@ -58,7 +74,7 @@ class Verifications {
                         ? ""
                         : rejointe.suite(appel.regles().choix().rejoints()),
                 dites,
-                aDire(grappe, appel, rejointe, dites, solution.nonReferences()));
+                aDire(grappe, appel, rejointe, dites, nonReferences(tenues)));
     }
 
     private static Set<Sujet> aDire(
@@ -95,31 +111,52 @@ class Verifications {
         return id == null ? null : requetes.rejointe(id).orElse(null);
     }
 
-    private FaitsSolution solution(GrappeFiche grappe, Set<String> secteurs, LocalDate jour) {
-        var solution = grappe.projet().solution();
-        var segurId = solution.segurId();
-        return new FaitsSolution(
-                solution,
-                segurId == null ? null : solutions.trouver(segurId).orElse(null),
-                solutions.connues(),
-                connus(secteurs),
-                secteurs.contains("") || secteurs.isEmpty(),
-                grappe.type(),
-                grappe.projet().faits().dpiGht(),
-                jour);
+    /** By solution, the one of the file first: those of its ESSMS, each with the ESSMS that have it. */
+    private List<FaitsSolution> solutions(GrappeFiche grappe, List<EssmsVerifie> essms, LocalDate jour) {
+        var duDossier = grappe.projet().solution();
+        var parSolution = new LinkedHashMap<@Nullable Long, List<EssmsVerifie>>();
+        if (essms.isEmpty() || essms.stream().anyMatch(un -> un.solutionId() == null)) {
+            parSolution.put(null, new ArrayList<>());
+        }
+        essms.forEach(un -> parSolution
+                .computeIfAbsent(un.solutionId(), id -> new ArrayList<>())
+                .add(un));
+        var tenues = duJour.de(duDossier, parSolution.keySet(), jour);
+        var connue = solutions.connues();
+        return parSolution.entrySet().stream()
+                .map(groupe -> {
+                    var segur = tenues.segur(duDossier, groupe.getKey());
+                    return new FaitsSolution(
+                            groupe.getKey() == null || segur == null
+                                    ? duDossier
+                                    : new Solution(segur.nom(), segur.editeur(), true, segur.id()),
+                            segur,
+                            connue,
+                            groupe.getValue(),
+                            parSolution.size() > 1,
+                            grappe.projet().faits().dpiGht(),
+                            jour);
+                })
+                .toList();
     }
 
-    private static Set<Secteur> connus(Set<String> secteurs) {
-        return secteurs.stream()
-                .filter(nom -> !nom.isEmpty())
-                .map(Secteur::valueOf)
+    private static Set<Secteur> nonReferences(List<FaitsSolution> solutions) {
+        return solutions.stream()
+                .flatMap(faits -> faits.nonReferences().stream())
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<Secteur> secteurs(List<EssmsVerifie> essms) {
+        return essms.stream()
+                .map(EssmsVerifie::secteur)
+                .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
     }
 
     /** What forbids to sign its convention that day. */
     Optional<String> empechement(GrappeFiche grappe, LocalDate jour) {
         return ReglesSolution.empechement(
-                solution(grappe, requetes.secteurs(grappe.id()), jour),
+                solutions(grappe, requetes.essms(grappe.id()), jour),
                 appel(grappe).regles(),
                 requetes.dites(grappe.id()).get(Sujet.SOLUTION_CANDIDATE));
     }

@@ -89,6 +89,10 @@ class Appel extends AgregatTrace<Appel> {
         return livre;
     }
 
+    int annee() {
+        return annee;
+    }
+
     int version() {
         return version;
     }

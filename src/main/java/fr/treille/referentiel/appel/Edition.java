@@ -58,9 +58,7 @@ class Edition extends AgregatTrace<Edition> {
 
     /** @param par who writes it: what differs from a delivered text is no longer that text */
     void recrire(Regles nouvelles, String par) {
-        if (auteur.isEmpty()
-                && !DifferencesRegles.entre(ReglesEcrites.lire(regles), nouvelles)
-                        .isEmpty()) {
+        if (auteur.isEmpty() && !DifferencesRegles.entre(lues(), nouvelles).isEmpty()) {
             auteur = par;
         }
         regles = ReglesEcrites.ecrire(nouvelles);
@@ -74,6 +72,10 @@ class Edition extends AgregatTrace<Edition> {
         if (id == null) {
             throw new IllegalStateException("edition not stored yet");
         }
-        return new EditionFiche(id, numero, effet, motif, auteur, creeeLe, ReglesEcrites.lire(regles));
+        return new EditionFiche(id, numero, effet, motif, auteur, creeeLe, lues());
+    }
+
+    private Regles lues() {
+        return ReglesEcrites.lire(regles).deLAnnee(Objects.requireNonNull(appel).annee());
     }
 }

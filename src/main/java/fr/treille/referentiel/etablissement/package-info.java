@@ -19,7 +19,7 @@
             "organisme_gestionnaire",
             "statut_juridique"
         },
-        vues = {"derniere_extraction", "eligibilites", "etablissements", "organismes"})
+        vues = {"derniere_extraction", "etablissements", "organismes"})
 package fr.treille.referentiel.etablissement;
 
 import fr.treille.socle.commun.TablesDuModule;

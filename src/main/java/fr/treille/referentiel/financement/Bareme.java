@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The scale of a call. For one situation and one component the tranches follow each other from the first ESSMS on, without
  * hole or overlap, the last one without end; a component that is not financed has no tranche. Where a call pays a solution
- * that is not référencée less (2022), it has two scales: a project has one solution, hence one scale.
+ * that is not référencée less (2022), it has two scales, see {@link Tarifs}.
  *
  * @param intitule how the scale is called on screen, for example « Barème 2025 »
  * @param plafondEquipement the most that is granted for equipment, per ESSMS of a petit OG; null when nothing is
@@ -44,6 +44,18 @@ public record Bareme(
                         .filter(t -> t.situation() == situation && t.composante() == composante)
                         .toList());
             }
+        }
+    }
+
+    /** Whether it pays something to the ESSMS of that situation. */
+    public boolean finance(Situation situation) {
+        return !tranches(situation).isEmpty();
+    }
+
+    /** @throws Refus when it pays them nothing */
+    public void exigerFinance(Situation situation) {
+        if (!finance(situation)) {
+            throw new Refus("«\u00A0" + intitule + "\u00A0» ne finance pas les ESSMS en " + situation.libelle() + ".");
         }
     }
 

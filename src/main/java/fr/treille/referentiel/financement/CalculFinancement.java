@@ -1,5 +1,6 @@
 package fr.treille.referentiel.financement;
 
+import fr.treille.referentiel.financement.Comptage.Place;
 import fr.treille.referentiel.financement.LigneFinancement.Rangs;
 import fr.treille.socle.commun.Montant;
 import fr.treille.socle.commun.Refus;
@@ -17,55 +18,60 @@ import java.util.List;
  */
 public final class CalculFinancement {
 
-    private final Bareme bareme;
+    private static final String NON_REFERENCEE = ", solution non référencée";
+
+    private final Tarifs tarifs;
     private final ChoixFinancement choix;
+    private final Demande demande;
     private final List<LigneFinancement> lignes = new ArrayList<>();
     private final List<Manque> manques = new ArrayList<>();
 
-    private CalculFinancement(Bareme bareme, ChoixFinancement choix) {
-        this.bareme = bareme;
+    private CalculFinancement(Tarifs tarifs, ChoixFinancement choix, Demande demande) {
+        this.tarifs = tarifs;
         this.choix = choix;
+        this.demande = demande;
     }
 
     /** @throws Refus when the scale pays nothing for a situation that the project has */
-    public static Financement calculer(Bareme bareme, ChoixFinancement choix, Demande demande) {
-        return new CalculFinancement(bareme, choix).calculer(demande);
+    public static Financement calculer(Tarifs tarifs, ChoixFinancement choix, Demande demande) {
+        return new CalculFinancement(tarifs, choix, demande).calculer();
     }
 
-    private Financement calculer(Demande demande) {
+    private Financement calculer() {
         var comptage = new Comptage(choix, demande);
         for (var situation : Situation.values()) {
-            forfaits(situation, comptage);
+            for (var tarif : Tarif.values()) {
+                forfaits(situation, tarif, comptage.places(situation, tarif));
+            }
         }
+        demande.essms().stream().filter(e -> !e.finance()).forEach(this::horsBareme);
         var lectures = new ArrayList<>(comptage.lectures());
-        var supplements = new CalculSupplements(bareme, choix, demande);
+        var supplements = new CalculSupplements(tarifs, choix, demande);
         lignes.addAll(supplements.lignes());
         lectures.addAll(supplements.lectures());
         manques.addAll(supplements.manques());
         return Financement.de(lignes, lectures, manques);
     }
 
-    private void forfaits(Situation situation, Comptage comptage) {
-        var essms = comptage.ordre(situation);
-        var tranches = bareme.tranches(situation);
-        if (!essms.isEmpty() && tranches.isEmpty()) {
-            throw new Refus(
-                    "«\u00A0" + bareme.intitule() + "\u00A0» ne finance pas les ESSMS en " + situation.libelle() + ".");
+    private void forfaits(Situation situation, Tarif tarif, List<Place> places) {
+        if (places.isEmpty()) {
+            return;
         }
-        int pris = comptage.pris(situation);
-        tranches.forEach(tranche -> tranche(tranche, pris, essms));
-        for (int i = 0; i < essms.size(); i++) {
-            signaler(essms.get(i), pris + i + 1);
-        }
+        var bareme = tarifs.bareme(tarif);
+        bareme.exigerFinance(situation);
+        // said where the project has both: the rank range alone does not tell whose it is
+        var precision = tarif == Tarif.NON_REFERENCEE && demande.compte(Tarif.REFERENCEE) ? NON_REFERENCEE : "";
+        bareme.tranches(situation).forEach(tranche -> tranche(bareme, tranche, places, precision));
+        places.forEach(place -> signaler(bareme, place));
     }
 
-    private void tranche(Tranche tranche, int pris, List<EssmsDemande> essms) {
+    private void tranche(Bareme bareme, Tranche tranche, List<Place> places, String precision) {
         int premier = 0;
         int entiers = 0;
         var auProrata = new ArrayList<LigneFinancement>();
-        for (int i = 0; i < essms.size(); i++) {
-            int rang = pris + i + 1;
-            var e = essms.get(i);
+        for (var place : places) {
+            int rang = place.rang();
+            var e = place.essms();
             var heures = e.heures();
             if (!tranche.contient(rang)) {
                 continue;
@@ -74,14 +80,14 @@ public final class CalculFinancement {
                 premier = entiers == 0 ? rang : premier;
                 entiers++;
             } else if (heures != null) {
-                auProrata.add(ligneSaad(tranche, rang, e, heures));
+                auProrata.add(ligneSaad(bareme, tranche, rang, e, heures, precision));
             }
         }
         if (entiers > 0) {
             var forfait = tranche.montantParEssms();
             var total = forfait.fois(entiers);
             lignes.add(new LigneFinancement(
-                    tranche.libelle(),
+                    tranche.libelle() + precision,
                     tranche.situation(),
                     new Rangs(premier, premier + entiers - 1),
                     Unite.ESSMS,
@@ -89,22 +95,23 @@ public final class CalculFinancement {
                     forfait,
                     BigDecimal.ONE,
                     total,
-                    regle(tranche),
+                    regle(bareme, tranche),
                     choix.source(),
                     entiers + " × " + forfait + " = " + total));
         }
         lignes.addAll(auProrata);
     }
 
-    private String regle(Tranche tranche) {
+    private static String regle(Bareme bareme, Tranche tranche) {
         return bareme.intitule() + "\u00A0: " + tranche.libelle() + ", " + tranche.montantParEssms() + " par ESSMS";
     }
 
-    private LigneFinancement ligneSaad(Tranche tranche, int rang, EssmsDemande e, HeuresSaad heures) {
+    private LigneFinancement ligneSaad(
+            Bareme bareme, Tranche tranche, int rang, EssmsDemande e, HeuresSaad heures, String precision) {
         var forfait = tranche.montantParEssms();
         var total = forfait.fois(heures.quotite());
         return new LigneFinancement(
-                tranche.composante().libelle() + ", " + saad(e, rang),
+                tranche.composante().libelle() + ", " + saad(e, rang) + precision,
                 tranche.situation(),
                 new Rangs(rang, rang),
                 Unite.ESSMS,
@@ -112,7 +119,7 @@ public final class CalculFinancement {
                 forfait,
                 heures.quotite(),
                 total,
-                regle(tranche) + ", au prorata des heures médico-sociales",
+                regle(bareme, tranche) + ", au prorata des heures médico-sociales",
                 choix.source(),
                 heures.expliquer(forfait, total)
                         + (e.verifiees()
@@ -125,7 +132,9 @@ public final class CalculFinancement {
     }
 
     /** What is missing of a SAAD; a line even when nothing can be computed, so that nobody takes it for forgotten. */
-    private void signaler(EssmsDemande e, int rang) {
+    private void signaler(Bareme bareme, Place place) {
+        var e = place.essms();
+        int rang = place.rang();
         if (e.attendSesHeures()) {
             lignes.add(new LigneFinancement(
                     "Forfaits, " + saad(e, rang),
@@ -147,5 +156,22 @@ public final class CalculFinancement {
                     Manque.Genre.HEURES_NON_VERIFIEES,
                     "Les heures du SAAD " + e.enClair() + " ne sont pas vérifiées par l’ARS."));
         }
+    }
+
+    /** A line of its own, so that nobody takes it for forgotten. */
+    private void horsBareme(EssmsDemande e) {
+        lignes.add(new LigneFinancement(
+                "Forfaits, " + e.enClair(),
+                e.situation(),
+                null,
+                Unite.ESSMS,
+                1,
+                Montant.zero(),
+                BigDecimal.ONE,
+                Montant.zero(),
+                tarifs.bareme(Tarif.NON_REFERENCEE).intitule() + "\u00A0: sans objet pour son secteur ou sa situation",
+                choix.source(),
+                "non financé\u00A0: sa solution n’est pas référencée dans son couloir, et l’appel n’en finance pas d’autre en "
+                        + e.situation().libelle() + " pour son secteur"));
     }
 }

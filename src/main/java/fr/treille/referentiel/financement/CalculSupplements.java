@@ -15,15 +15,20 @@ final class CalculSupplements {
     private static final String A_VERIFIER =
             "en attente\u00A0: la taille de l’OG n’est pas vérifiée, l’extraction FINESS n’étant pas nationale";
 
+    private final Tarifs tarifs;
+
+    /** Of what is of the project. */
     private final Bareme bareme;
+
     private final ChoixFinancement choix;
     private final Demande demande;
     private final List<LigneFinancement> lignes = new ArrayList<>();
     private final List<String> lectures = new ArrayList<>();
     private final List<Manque> manques = new ArrayList<>();
 
-    CalculSupplements(Bareme bareme, ChoixFinancement choix, Demande demande) {
-        this.bareme = bareme;
+    CalculSupplements(Tarifs tarifs, ChoixFinancement choix, Demande demande) {
+        this.tarifs = tarifs;
+        this.bareme = tarifs.bareme(demande.tarif());
         this.choix = choix;
         this.demande = demande;
         demande.essms().stream().filter(e -> !e.equipement().estNul()).forEach(this::equipement);
@@ -49,15 +54,19 @@ final class CalculSupplements {
     }
 
     private void equipement(EssmsDemande e) {
-        var plafond = bareme.plafondEquipement();
+        var sien = tarifs.bareme(e.tarif());
+        var plafond = sien.plafondEquipement();
         var raison = "";
-        if (plafond != null && e.og() == TailleOg.GRAND) {
+        if (!e.finance()) {
+            raison = "non financé\u00A0: sa solution n’est pas de celles que l’appel finance pour lui";
+        } else if (plafond != null && e.og() == TailleOg.GRAND) {
             raison = "non financé\u00A0: son OG n’est pas un petit OG";
         } else if (plafond != null && e.og() == TailleOg.A_VERIFIER) {
             raison = A_VERIFIER;
             aVerifier("l’équipement de " + e.enClair());
         }
         ligne(
+                sien,
                 "Équipement, " + e.enClair(),
                 e.situation(),
                 Unite.ESSMS,
@@ -98,6 +107,7 @@ final class CalculSupplements {
             raison = appreciation();
         }
         ligne(
+                bareme,
                 "AMOA des petits OG",
                 null,
                 Unite.PROJET,
@@ -128,6 +138,7 @@ final class CalculSupplements {
                     : "non financé\u00A0: aucun ESSMS de petit OG n’est en acquisition";
         }
         ligne(
+                bareme,
                 "Passation du marché, petits OG en acquisition",
                 Situation.ACQUISITION,
                 Unite.PROJET,
@@ -151,6 +162,7 @@ final class CalculSupplements {
 
     /** @param raison why nothing is granted, « » when it is, or when the scale does not pay it at all */
     private void ligne(
+            Bareme sien,
             String libelle,
             @Nullable Situation situation,
             Unite unite,
@@ -178,7 +190,7 @@ final class CalculSupplements {
                 retenu,
                 BigDecimal.ONE,
                 retenu,
-                bareme.intitule() + "\u00A0: " + regle
+                sien.intitule() + "\u00A0: " + regle
                         + (plafond == null ? "" : ", au plus " + plafond + " par " + unite.libelle()),
                 choix.source(),
                 (demandee.estNul() ? "" : "demandé " + demandee + ", ") + constat));

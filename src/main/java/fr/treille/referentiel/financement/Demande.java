@@ -48,11 +48,21 @@ public record Demande(List<EssmsDemande> essms, Supplements supplements, Map<Sit
         return essms.stream().map(EssmsDemande::equipement).reduce(Montant.zero(), Montant::plus);
     }
 
+    /** Those of them that a scale pays alone open a right to what is of the project. */
     boolean compte(TailleOg taille) {
-        return essms.stream().anyMatch(e -> e.og() == taille);
+        return essms.stream().anyMatch(e -> e.finance() && e.og() == taille);
     }
 
     boolean compteEnAcquisition(TailleOg taille) {
-        return essms(Situation.ACQUISITION).stream().anyMatch(e -> e.og() == taille);
+        return essms(Situation.ACQUISITION).stream().anyMatch(e -> e.finance() && e.og() == taille);
+    }
+
+    boolean compte(Tarif tarif) {
+        return essms.stream().anyMatch(e -> e.tarif() == tarif);
+    }
+
+    /** By which scale what is of the whole project is granted: as of solutions référencées as soon as one ESSMS has its own. */
+    Tarif tarif() {
+        return compte(Tarif.REFERENCEE) || !compte(Tarif.NON_REFERENCEE) ? Tarif.REFERENCEE : Tarif.NON_REFERENCEE;
     }
 }

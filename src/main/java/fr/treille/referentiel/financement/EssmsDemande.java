@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One ESSMS of a project, as far as money is concerned.
  *
+ * @param tarif by which scale it is paid
  * @param saad whether it is a home-help service, whose forfaits wait for its hours
  * @param heures those that count: the verified ones, else the declared ones; null as long as none are, and when it is not a SAAD
  * @param verifiees whether the ARS verified them
@@ -18,6 +19,7 @@ public record EssmsDemande(
         NumeroFiness finess,
         String nom,
         Situation situation,
+        Tarif tarif,
         boolean saad,
         @Nullable HeuresSaad heures,
         boolean verifiees,
@@ -35,14 +37,24 @@ public record EssmsDemande(
         }
     }
 
-    /** An ESSMS that is not a SAAD, and asks for no equipment. */
+    /** An ESSMS that is not a SAAD, whose solution is référencée, and that asks for no equipment. */
     public static EssmsDemande de(NumeroFiness finess, String nom, Situation situation, TailleOg og) {
-        return new EssmsDemande(finess, nom, situation, false, null, false, og, Montant.zero());
+        return new EssmsDemande(finess, nom, situation, Tarif.REFERENCEE, false, null, false, og, Montant.zero());
     }
 
     /** The same that asks for that equipment. */
     public EssmsDemande equipe(Montant demande) {
-        return new EssmsDemande(finess, nom, situation, saad, heures, verifiees, og, demande);
+        return new EssmsDemande(finess, nom, situation, tarif, saad, heures, verifiees, og, demande);
+    }
+
+    /** The same paid by that scale. */
+    public EssmsDemande au(Tarif autre) {
+        return new EssmsDemande(finess, nom, situation, autre, saad, heures, verifiees, og, equipement);
+    }
+
+    /** Whether one of the scales pays it. */
+    boolean finance() {
+        return tarif != Tarif.HORS_BAREME;
     }
 
     /** Whether nothing can be computed of it yet. */

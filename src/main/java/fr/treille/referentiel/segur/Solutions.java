@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -34,12 +35,15 @@ public class Solutions {
 
     /** One, nothing when there is none of that identifier. */
     public Optional<SolutionSegur> trouver(long id) {
-        return assembler(base.sql(LUES + "WHERE s.id = ?" + ORDRE)
-                        .param(id)
-                        .query(Solutions::ligne)
-                        .list())
-                .stream()
-                .findFirst();
+        return trouver(Set.of(id)).stream().findFirst();
+    }
+
+    /** Those of these identifiers, one at least, by name. */
+    public List<SolutionSegur> trouver(Set<Long> ids) {
+        return assembler(base.sql(LUES + "WHERE s.id IN (:ids)" + ORDRE)
+                .param("ids", ids)
+                .query(Solutions::ligne)
+                .list());
     }
 
     /** Whether a list was imported, were it empty since. */

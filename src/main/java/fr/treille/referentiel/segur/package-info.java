@@ -11,7 +11,7 @@
         })
 @TablesDuModule(
         value = {"import_segur", "referencement_segur", "solution_segur", "sons_beneficiaire"},
-        vues = "beneficiaires_sons")
+        vues = {"beneficiaires_sons", "solutions_segur"})
 package fr.treille.referentiel.segur;
 
 import fr.treille.socle.commun.TablesDuModule;

@@ -7,13 +7,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.treille.Session;
 import fr.treille.TestIntegration;
 import fr.treille.dossier.grappe.GrappeFiche;
-import fr.treille.dossier.grappe.GrappeService;
 import fr.treille.dossier.grappe.GrappesDEssai;
-import fr.treille.dossier.grappe.MembreService;
 import fr.treille.dossier.grappe.StatutGrappe;
 import fr.treille.dossier.grappe.projet.Demandes;
 import fr.treille.dossier.grappe.projet.Faits;
-import fr.treille.dossier.grappe.projet.GrappeSaisie;
 import fr.treille.dossier.grappe.projet.Projet;
 import fr.treille.referentiel.appel.regle.TypeProjet;
 import fr.treille.socle.commun.ModificationConcurrente;
@@ -21,7 +18,6 @@ import fr.treille.socle.commun.Montant;
 import fr.treille.socle.commun.Refus;
 import fr.treille.socle.equipe.Role;
 import fr.treille.socle.piece.FichiersDEssai;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -44,12 +40,6 @@ class CompletudeServiceTest {
     DepotPiecesService depot;
 
     @Autowired
-    GrappeService grappes;
-
-    @Autowired
-    MembreService membres;
-
-    @Autowired
     GrappesDEssai essai;
 
     @Autowired
@@ -65,15 +55,7 @@ class CompletudeServiceTest {
     }
 
     private GrappeFiche grappe(UnaryOperator<Projet> projet, String... essms) {
-        var saisie = GrappesDEssai.saisie("Canal", TypeProjet.ACQUISITION);
-        var fiche = grappes.creer(new GrappeSaisie(
-                0,
-                projet.apply(saisie.projet()),
-                saisie.contactOperationnel(),
-                saisie.representantLegal(),
-                null,
-                null));
-        return membres.ajouter(fiche.id(), fiche.version(), List.of(essms));
+        return essai.composee(projet.apply(GrappesDEssai.projet("Canal", TypeProjet.ACQUISITION)), essms);
     }
 
     private static UnaryOperator<Projet> tel() {

@@ -16,7 +16,6 @@ import fr.treille.socle.commun.Montant;
 import fr.treille.socle.commun.Refus;
 import fr.treille.socle.equipe.Role;
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,9 +32,6 @@ class DeclarerHeuresTest {
 
     @Autowired
     GrappeService grappes;
-
-    @Autowired
-    MembreService membres;
 
     @Autowired
     FinancementService financement;
@@ -60,8 +56,7 @@ class DeclarerHeuresTest {
         essai.registre(20);
         essai.saad(SAAD, PORTEUR, "Aide de la vallée");
         session.ouvrir(Role.COORDINATION_ARS);
-        var fiche = grappes.creer(GrappesDEssai.saisie("Canal", TypeProjet.ACQUISITION));
-        grappe = membres.ajouter(fiche.id(), fiche.version(), List.of(essms(1), SAAD));
+        grappe = essai.composee(GrappesDEssai.projet("Canal", TypeProjet.ACQUISITION), essms(1), SAAD);
     }
 
     private static HeuresSaad heures(@Nullable Integer annee, long totales, long apa, long pch, long autres) {

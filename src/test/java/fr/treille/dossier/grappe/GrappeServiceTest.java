@@ -99,11 +99,11 @@ class GrappeServiceTest {
         var fiche = essai.enConstitution("Canal", 46);
         assertThat(fiche.montant()).isEqualTo(Montant.euros(46 * 21_000));
         session.ouvrir(Role.ANIMATEUR);
-        var p = fiche.projet();
-        var enEvolution = p.de(TypeProjet.EVOLUTION);
 
         var evolue = grappes.modifier(
-                fiche.id(), fiche.saisie(), new GrappeSaisie(0, enEvolution, CONTACT, REPRESENTANT, null, null));
+                fiche.id(),
+                fiche.saisie(),
+                GrappesDEssai.avec(fiche.saisie(), fiche.projet().de(TypeProjet.EVOLUTION)));
 
         assertThat(evolue.montant()).isEqualTo(Montant.euros(46 * 5_000));
         assertThat(grappes.financement(fiche.id()).lignes())

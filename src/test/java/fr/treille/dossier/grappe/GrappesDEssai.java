@@ -146,9 +146,31 @@ public class GrappesDEssai {
         return new GrappeSaisie(0, projet, CONTACT, REPRESENTANT, null, null);
     }
 
+    /** The project of {@link #saisie}, to be changed for a test. */
+    public static Projet projet(String nom, TypeProjet type) {
+        return saisie(nom, type).projet();
+    }
+
+    /** The same form about another project. */
+    public static GrappeSaisie avec(GrappeSaisie saisie, Projet projet) {
+        return new GrappeSaisie(
+                saisie.version(),
+                projet,
+                saisie.contactOperationnel(),
+                saisie.representantLegal(),
+                saisie.responsableId(),
+                saisie.responsableGradesId());
+    }
+
+    /** As whoever is signed in: en constitution, with that project and these ESSMS, none at all as well. */
+    public GrappeFiche composee(Projet projet, String... essms) {
+        var fiche = grappes.creer(avec(saisie(projet.nom(), projet.type()), projet));
+        return essms.length == 0 ? fiche : membres.ajouter(fiche.id(), fiche.version(), List.of(essms));
+    }
+
     /** As whoever is signed in: en constitution, without ESSMS. */
     public GrappeFiche grappe(String nom) {
-        return grappes.creer(saisie(nom, TypeProjet.ACQUISITION));
+        return composee(projet(nom, TypeProjet.ACQUISITION));
     }
 
     /** Without changing who is signed in: en constitution, complete, with the ESSMS numbered from 1 on. */
@@ -164,15 +186,11 @@ public class GrappesDEssai {
     /** What the form holds once name and solution were changed there. */
     public static GrappeSaisie renommee(GrappeFiche fiche, String nom, String solution) {
         var p = fiche.projet();
-        var projet = p.nomme(nom)
-                .avec(Solution.de(solution, p.solution().editeur(), p.solution().referencee()));
-        return new GrappeSaisie(
-                fiche.version(),
-                projet,
-                fiche.contactOperationnel(),
-                fiche.representantLegal(),
-                fiche.responsableId(),
-                fiche.responsableGradesId());
+        return avec(
+                fiche.saisie(),
+                p.nomme(nom)
+                        .avec(Solution.de(
+                                solution, p.solution().editeur(), p.solution().referencee())));
     }
 
     /** Takes out of the grappes of other tests the ESSMS of the numbers that all tests use: none is in two live grappes. */
@@ -194,23 +212,25 @@ public class GrappesDEssai {
 
     /** As whoever is signed in: en constitution, two ESSMS that upgrade what they have. */
     public GrappeFiche enEvolution(String nom) {
-        var fiche = grappes.creer(saisie(nom, TypeProjet.EVOLUTION));
-        return membres.ajouter(fiche.id(), fiche.version(), List.of(essms(1), essms(2)));
+        return composee(projet(nom, TypeProjet.EVOLUTION), essms(1), essms(2));
     }
 
     private GrappeFiche creerRemplie(String nom, int nombreEssms) {
-        var fiche = grappes.creer(saisie(nom, TypeProjet.ACQUISITION));
-        return membres.ajouter(
-                fiche.id(),
-                fiche.version(),
+        return composee(
+                projet(nom, TypeProjet.ACQUISITION),
                 IntStream.rangeClosed(1, nombreEssms)
                         .mapToObj(GrappesDEssai::essms)
-                        .toList());
+                        .toArray(String[]::new));
     }
 
     /** En constitution, complete, with the ESSMS numbered from 1 on. */
     public GrappeFiche enConstitution(String nom, int nombreEssms) {
         return session.en(Role.COORDINATION_ARS, () -> creerRemplie(nom, nombreEssms));
+    }
+
+    /** As whoever is signed in: gives ESSMS a solution of the list of their own. */
+    public void choisirSolution(GrappeFiche fiche, long solutionId, String... finess) {
+        membres.choisirSolution(fiche.id(), fiche.version(), List.of(finess), solutionId);
     }
 
     /** Taken to a status through every step before it. */

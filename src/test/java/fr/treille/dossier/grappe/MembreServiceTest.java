@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.treille.Session;
 import fr.treille.TestIntegration;
 import fr.treille.dossier.grappe.membre.MembreLigne;
-import fr.treille.dossier.grappe.projet.GrappeSaisie;
 import fr.treille.referentiel.appel.regle.TypeProjet;
 import fr.treille.referentiel.financement.Situation;
 import fr.treille.socle.commun.ModificationConcurrente;
@@ -47,7 +46,7 @@ class MembreServiceTest {
     }
 
     private GrappeFiche vide(TypeProjet type) {
-        return grappes.creer(GrappesDEssai.saisie("Canal", type));
+        return essai.composee(GrappesDEssai.projet("Canal", type));
     }
 
     @Test
@@ -107,12 +106,8 @@ class MembreServiceTest {
 
         assertThat(mixte.montant()).isEqualTo(Montant.euros(21_000 + 5_000));
         var depart = mixte.saisie();
-        var p = depart.projet();
-        var acquisition = p.de(TypeProjet.ACQUISITION);
         var alignee = grappes.modifier(
-                fiche.id(),
-                depart,
-                new GrappeSaisie(0, acquisition, depart.contactOperationnel(), depart.representantLegal(), null, null));
+                fiche.id(), depart, GrappesDEssai.avec(depart, depart.projet().de(TypeProjet.ACQUISITION)));
         assertThat(grappes.membres(fiche.id()))
                 .extracting(MembreLigne::situation)
                 .containsOnly(Situation.ACQUISITION);
@@ -124,8 +119,7 @@ class MembreServiceTest {
     void un_essms_absent_de_finess_ou_present_ailleurs_est_signale_sans_etre_refuse() {
         var fiche = vide(TypeProjet.ACQUISITION);
         membres.ajouter(fiche.id(), fiche.version(), List.of(essms(1), essms(2)));
-        var autre = grappes.creer(GrappesDEssai.saisie("Garrigue", TypeProjet.ACQUISITION));
-        membres.ajouter(autre.id(), autre.version(), List.of(essms(2)));
+        essai.composee(GrappesDEssai.projet("Garrigue", TypeProjet.ACQUISITION), essms(2));
         base.sql("UPDATE etablissement SET absent_depuis = '2025-05-26' WHERE finess = ?")
                 .param(essms(1))
                 .update();

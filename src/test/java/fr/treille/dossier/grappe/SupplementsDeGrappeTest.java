@@ -20,7 +20,6 @@ import fr.treille.referentiel.financement.TailleOg;
 import fr.treille.socle.commun.Montant;
 import fr.treille.socle.commun.Refus;
 import fr.treille.socle.equipe.Role;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,9 +36,6 @@ class SupplementsDeGrappeTest {
 
     @Autowired
     GrappeService grappes;
-
-    @Autowired
-    MembreService membres;
 
     @Autowired
     FinancementService financement;
@@ -69,8 +65,7 @@ class SupplementsDeGrappeTest {
         essai.essms(FOYER, PETIT, "Foyer du Tarn", "81");
         extraction(13);
         session.ouvrir(Role.COORDINATION_ARS);
-        var fiche = grappes.creer(GrappesDEssai.saisie("Canal", TypeProjet.ACQUISITION));
-        grappe = membres.ajouter(fiche.id(), fiche.version(), List.of(essms(1), essms(2), FOYER));
+        grappe = essai.composee(GrappesDEssai.projet("Canal", TypeProjet.ACQUISITION), essms(1), essms(2), FOYER);
     }
 
     @AfterEach
@@ -263,18 +258,10 @@ class SupplementsDeGrappeTest {
         base.sql("UPDATE grappe SET statut = 'NOTIFIEE', favorable = TRUE, depot_le = '2025-05-05' WHERE id = ?")
                 .param(premiere.id())
                 .update();
-        var autre = grappes.creer(GrappesDEssai.saisie("Suite", TypeProjet.EVOLUTION));
-        var rejointe = grappes.modifier(
-                autre.id(),
-                autre.saisie(),
-                new GrappeSaisie(
-                        0,
-                        autre.projet().avec(new Faits(false, false, false, premiere.id())),
-                        CONTACT,
-                        REPRESENTANT,
-                        null,
-                        null));
-        var suite = membres.ajouter(rejointe.id(), rejointe.version(), List.of(essms(5), essms(6)));
+        var suite = essai.composee(
+                GrappesDEssai.projet("Suite", TypeProjet.EVOLUTION).avec(new Faits(false, false, false, premiere.id())),
+                essms(5),
+                essms(6));
         var fiche = financement.fiche(suite.id());
         assertThat(fiche.financement().lectures())
                 .anyMatch(lecture -> lecture.startsWith(

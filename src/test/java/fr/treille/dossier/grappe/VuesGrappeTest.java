@@ -166,6 +166,7 @@ class VuesGrappeTest {
                                         null,
                                         null,
                                         null,
+                                        null,
                                         Equipement.AUCUN),
                                 rs.getString(6),
                                 rs.getString(7),

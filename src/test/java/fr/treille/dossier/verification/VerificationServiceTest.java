@@ -8,11 +8,11 @@ import fr.treille.TestIntegration;
 import fr.treille.dossier.grappe.GrappeFiche;
 import fr.treille.dossier.grappe.GrappeService;
 import fr.treille.dossier.grappe.GrappesDEssai;
+import fr.treille.dossier.grappe.SolutionsDEssai;
 import fr.treille.dossier.grappe.StatutGrappe;
 import fr.treille.dossier.grappe.projet.Faits;
-import fr.treille.dossier.grappe.projet.GrappeSaisie;
-import fr.treille.dossier.grappe.projet.Projet;
 import fr.treille.dossier.grappe.projet.Solution;
+import fr.treille.referentiel.appel.regle.TypeProjet;
 import fr.treille.socle.commun.ModificationConcurrente;
 import fr.treille.socle.commun.Refus;
 import fr.treille.socle.equipe.Role;
@@ -43,6 +43,9 @@ class VerificationServiceTest {
     RejointesDEssai rejointes;
 
     @Autowired
+    SolutionsDEssai solutions;
+
+    @Autowired
     Session session;
 
     @Autowired
@@ -58,9 +61,7 @@ class VerificationServiceTest {
     void remettre() {
         base.sql("UPDATE etablissement SET categorie_code = '500' WHERE finess LIKE '3100%'")
                 .update();
-        base.sql("UPDATE grappe SET solution_id = NULL").update();
-        base.sql("DELETE FROM referencement_segur").update();
-        base.sql("DELETE FROM solution_segur").update();
+        solutions.vider();
         base.sql("UPDATE appel SET guichet = 'REGIONAL'").update();
     }
 
@@ -282,22 +283,41 @@ class VerificationServiceTest {
                 () -> grappes.modifier(
                         constituee.id(),
                         depart,
-                        avec(depart, depart.projet().avec(new Faits(false, false, false, constituee.id())))));
+                        GrappesDEssai.avec(
+                                depart, depart.projet().avec(new Faits(false, false, false, constituee.id())))));
+    }
+
+    @Test
+    void la_solution_se_verifie_essms_par_essms_et_nomme_ceux_qu_elle_ne_couvre_pas() {
+        var orme = solutions.solution("Orme", "MS1");
+        var saule = solutions.solution("Saule", "MS2");
+        base.sql("UPDATE etablissement SET categorie_code = '177' WHERE finess = ?")
+                .param(GrappesDEssai.essms(2))
+                .update();
+        var grappe = deposee(
+                15,
+                "UPDATE grappe SET solution = 'Orme', editeur = 'Orme SA', referencee = TRUE," + " solution_id = "
+                        + orme + " WHERE id = :id");
+
+        assertThat(constat(grappe, Point.SOLUTION)).satisfies(constat -> {
+            assertThat(constat.conforme()).isFalse();
+            assertThat(constat.constat())
+                    .contains("pour PDE, soit «\u00A0Résidence 2\u00A0» (" + GrappesDEssai.essms(2) + ")")
+                    .doesNotContain("Résidence 1\u00A0»");
+        });
+        assertThat(service.constats(grappe.id())).extracting(Constat::point).doesNotContain(Point.MEME_SOLUTION);
+
+        essai.choisirSolution(grappe, saule, GrappesDEssai.essms(2));
+
+        assertThat(constat(grappe, Point.SOLUTION).conforme()).isTrue();
+        assertThat(constat(grappe, Point.MEME_SOLUTION).constat())
+                .contains("2 solutions", "«\u00A0Orme\u00A0» pour 14, «\u00A0Saule\u00A0» pour 1");
     }
 
     private GrappeFiche creer(Solution solution, Faits faits) {
-        var depart = grappes.fiche(essai.grappe("Modèle").id()).saisie();
-        return grappes.creer(avec(depart, depart.projet().avec(solution).avec(faits)));
-    }
-
-    private static GrappeSaisie avec(GrappeSaisie saisie, Projet projet) {
-        return new GrappeSaisie(
-                saisie.version(),
-                projet,
-                saisie.contactOperationnel(),
-                saisie.representantLegal(),
-                saisie.responsableId(),
-                saisie.responsableGradesId());
+        return essai.composee(GrappesDEssai.projet("Modèle", TypeProjet.ACQUISITION)
+                .avec(solution)
+                .avec(faits));
     }
 
     private static void refuse(String champ, Runnable acte) {

@@ -6,9 +6,8 @@ import fr.treille.Session;
 import fr.treille.TestIntegration;
 import fr.treille.dossier.grappe.FinancementService;
 import fr.treille.dossier.grappe.GrappeFiche;
-import fr.treille.dossier.grappe.GrappeService;
 import fr.treille.dossier.grappe.GrappesDEssai;
-import fr.treille.dossier.grappe.MembreService;
+import fr.treille.dossier.grappe.SolutionsDEssai;
 import fr.treille.dossier.grappe.membre.Equipement;
 import fr.treille.referentiel.appel.regle.TypeProjet;
 import fr.treille.referentiel.financement.HeuresSaad;
@@ -38,10 +37,7 @@ class HistoriqueFinancementTest {
     GrappesDEssai essai;
 
     @Autowired
-    GrappeService grappes;
-
-    @Autowired
-    MembreService membres;
+    SolutionsDEssai solutions;
 
     @Autowired
     FinancementService financement;
@@ -57,8 +53,7 @@ class HistoriqueFinancementTest {
         essai.og(OG, "Aide de la plaine", 2);
         essai.saad(SAAD, OG, "Aide de la plaine");
         session.ouvrir(Role.COORDINATION_ARS);
-        var fiche = grappes.creer(GrappesDEssai.saisie("Chiffrée", TypeProjet.ACQUISITION));
-        grappe = membres.ajouter(fiche.id(), fiche.version(), List.of(SAAD));
+        grappe = essai.composee(GrappesDEssai.projet("Chiffrée", TypeProjet.ACQUISITION), SAAD);
     }
 
     private List<String> dernier(ObjetTrace objet) {
@@ -117,5 +112,14 @@ class HistoriqueFinancementTest {
                 .contains(
                         "Regroupement, pour l’AMOA : vide → « constitué de petits OG »",
                         "Motif de l’appréciation du regroupement : vide → « Associations locales »");
+    }
+
+    @Test
+    void la_solution_propre_d_un_essms_y_est_par_son_nom() {
+        var orme = solutions.solution("Orme", "MS1");
+        essai.choisirSolution(grappe, orme, SAAD);
+
+        assertThat(dernier(ObjetTrace.ESSMS)).containsExactly("Solution propre : vide → « Orme »");
+        solutions.vider();
     }
 }

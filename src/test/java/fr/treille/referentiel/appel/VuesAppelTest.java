@@ -7,8 +7,10 @@ import fr.treille.referentiel.appel.fenetre.EtendueProjets;
 import fr.treille.referentiel.appel.fenetre.FenetreFiche;
 import fr.treille.referentiel.appel.fenetre.FenetresSql;
 import fr.treille.referentiel.appel.regle.CibleFiche;
+import fr.treille.referentiel.appel.regle.Exigences;
 import fr.treille.referentiel.appel.regle.GrilleNotation;
 import fr.treille.referentiel.appel.regle.Modeles;
+import fr.treille.referentiel.appel.regle.RegleGuichet;
 import fr.treille.referentiel.appel.regle.Regles;
 import fr.treille.referentiel.appel.regle.ReglesDuDepot;
 import fr.treille.referentiel.appel.regle.ReglesEcrites;
@@ -39,6 +41,9 @@ class VuesAppelTest {
     private static final LocalDate PUBLICATION = LocalDate.of(2025, 4, 22);
     private static final List<String> CODES = List.of("DMP", "dmp", "Dmp", "MSSANTE", "MSSANTÉ", "AGENDA", "agenda");
 
+    /** Said, or left to the year. */
+    private static final List<@Nullable Boolean> VERSIONS = java.util.Arrays.asList(true, false, null);
+
     @Autowired
     JdbcClient base;
 
@@ -50,13 +55,23 @@ class VuesAppelTest {
     private record Ecrite(long id, int numero, @Nullable LocalDate effet, Regles regles) {}
 
     private record Lue(
-            long edition, int evolution, int acquisition, int mesure, String favorable, String defavorable) {}
+            long edition,
+            int evolution,
+            int acquisition,
+            int mesure,
+            String favorable,
+            String defavorable,
+            boolean version) {}
+
+    private static int annee(int rang) {
+        return 2024 + rang % 2;
+    }
 
     private long appel(int rang) {
         return base.sql(
-                        "INSERT INTO appel (intitule, annee, region_code, source, statut) VALUES (?, 2025, '76', '', 'PUBLIE')"
+                        "INSERT INTO appel (intitule, annee, region_code, source, statut) VALUES (?, ?, '76', '', 'PUBLIE')"
                                 + " RETURNING id")
-                .param("Essai des vues " + rang)
+                .params("Essai des vues " + rang, annee(rang))
                 .query(Long.class)
                 .single();
     }
@@ -89,7 +104,7 @@ class VuesAppelTest {
                 null,
                 Set.of(),
                 modele.choix(),
-                modele.exigences(),
+                new Exigences(Set.of(), Set.of(), RegleGuichet.TAILLE_ET_REGIONS, 50, VERSIONS.get(hasard.nextInt(3))),
                 modele.criteres(),
                 modele.pieces(),
                 modele.grille(),
@@ -146,7 +161,8 @@ class VuesAppelTest {
                                 regles.deploiementAcquisitionMois(),
                                 regles.mesureMois(),
                                 regles.modeles().favorable(),
-                                regles.modeles().defavorable()));
+                                regles.modeles().defavorable(),
+                                regles.deLAnnee(annee(rang)).exigences().versionSegur()));
                 assertThat(attendue.id()).isEqualTo(selonLesFiches(editions, depot));
                 jours++;
             }
@@ -182,7 +198,8 @@ class VuesAppelTest {
                         rs.getInt("deploiement_acquisition_mois"),
                         rs.getInt("mesure_mois"),
                         rs.getString("modele_favorable"),
-                        rs.getString("modele_defavorable")))
+                        rs.getString("modele_defavorable"),
+                        rs.getBoolean("version_segur")))
                 .list();
     }
 

@@ -17,12 +17,30 @@ public final class Baremes {
 
     /** The choices of the call of 2022. */
     public static final ChoixFinancement CHOIX_2022 = new ChoixFinancement(
-            CompteRangs.PAR_SITUATION, RangsRejoints.REPART, PorteeAmoa.UN_PETIT_OG, "Webinaire 2022, financement");
+            CompteRangs.PAR_SITUATION,
+            RangsRejoints.REPART,
+            PorteeAmoa.UN_PETIT_OG,
+            RangsBaremes.ENSEMBLE,
+            "Webinaire 2022, financement");
     /** Those of 2025. */
     public static final ChoixFinancement CHOIX_2025 = new ChoixFinancement(
-            CompteRangs.PAR_SITUATION, RangsRejoints.REPART, PorteeAmoa.PETITS_OG, "AAP 2025, financement");
+            CompteRangs.PAR_SITUATION,
+            RangsRejoints.REPART,
+            PorteeAmoa.PETITS_OG,
+            RangsBaremes.ENSEMBLE,
+            "AAP 2025, financement");
 
     private Baremes() {}
+
+    /** Both scales of 2022. */
+    static Tarifs tarifs2022() {
+        return new Tarifs(bareme2022(), bareme2022NonReferencee());
+    }
+
+    /** By one scale for all. */
+    static Financement calculer(Bareme bareme, ChoixFinancement choix, Demande demande) {
+        return CalculFinancement.calculer(new Tarifs(bareme, null), choix, demande);
+    }
 
     /** 2022, solution référencée. */
     public static Bareme bareme2022() {
@@ -99,7 +117,15 @@ public final class Baremes {
     /** A SAAD of a big OG, whose hours are verified; null when they are not declared. */
     static EssmsDemande saad(int i, Situation situation, @Nullable HeuresSaad heures) {
         return new EssmsDemande(
-                finess(i), "SAAD " + i, situation, true, heures, heures != null, TailleOg.GRAND, Montant.zero());
+                finess(i),
+                "SAAD " + i,
+                situation,
+                Tarif.REFERENCEE,
+                true,
+                heures,
+                heures != null,
+                TailleOg.GRAND,
+                Montant.zero());
     }
 
     static NumeroFiness finess(int i) {

@@ -66,7 +66,7 @@ class CalculFinancementProprietesTest {
     @Property(tries = 300)
     void aucune_ligne_n_est_negative_et_leur_somme_est_le_total(
             @ForAll("demandes") Demande demande, @ForAll("choix") ChoixFinancement choix) {
-        var financement = CalculFinancement.calculer(Baremes.bareme2025(), choix, demande);
+        var financement = Baremes.calculer(Baremes.bareme2025(), choix, demande);
         var somme = Montant.zero();
         for (var ligne : financement.lignes()) {
             assertThat(ligne.total().estNegatif()).isFalse();
@@ -78,8 +78,7 @@ class CalculFinancementProprietesTest {
     @Property(tries = 300)
     void chaque_ligne_multiplie_a_partir_de_ce_qu_elle_imprime(
             @ForAll("demandes") Demande demande, @ForAll("choix") ChoixFinancement choix) {
-        for (var ligne :
-                CalculFinancement.calculer(Baremes.bareme2025(), choix, demande).lignes()) {
+        for (var ligne : Baremes.calculer(Baremes.bareme2025(), choix, demande).lignes()) {
             var imprime = new BigDecimal(ligne.prorataEnClair()
                             .replaceAll("[\\s\\u00A0\\u202F%]", "")
                             .replace(',', '.'))
@@ -98,16 +97,15 @@ class CalculFinancementProprietesTest {
         var melange = new ArrayList<>(demande.essms());
         java.util.Collections.shuffle(melange, new Random(graine));
         var autre = new Demande(melange, demande.supplements(), demande.rangsPris());
-        assertThat(CalculFinancement.calculer(Baremes.bareme2025(), choix, autre)
-                        .total())
-                .isEqualTo(CalculFinancement.calculer(Baremes.bareme2025(), choix, demande)
-                        .total());
+        assertThat(Baremes.calculer(Baremes.bareme2025(), choix, autre).total())
+                .isEqualTo(
+                        Baremes.calculer(Baremes.bareme2025(), choix, demande).total());
     }
 
     @Property(tries = 300)
     void chaque_essms_est_compte_une_fois(
             @ForAll("demandes") Demande demande, @ForAll("choix") ChoixFinancement choix) {
-        int compte = CalculFinancement.calculer(Baremes.bareme2025(), choix, demande).lignes().stream()
+        int compte = Baremes.calculer(Baremes.bareme2025(), choix, demande).lignes().stream()
                 .filter(l -> l.libelle().startsWith("Usage") || l.libelle().startsWith("Forfaits"))
                 .mapToInt(LigneFinancement::quantite)
                 .sum();
@@ -119,11 +117,10 @@ class CalculFinancementProprietesTest {
             @ForAll("demandes") Demande demande, @ForAll Situation situation, @ForAll("choix") ChoixFinancement choix) {
         var plus = new ArrayList<>(demande.essms());
         plus.add(EssmsDemande.de(Baremes.finess(999_999), "De plus", situation, TailleOg.GRAND));
-        assertThat(CalculFinancement.calculer(Baremes.bareme2025(), choix, Demande.forfaits(plus))
+        assertThat(Baremes.calculer(Baremes.bareme2025(), choix, Demande.forfaits(plus))
                         .total())
-                .isGreaterThan(
-                        CalculFinancement.calculer(Baremes.bareme2025(), choix, Demande.forfaits(demande.essms()))
-                                .total());
+                .isGreaterThan(Baremes.calculer(Baremes.bareme2025(), choix, Demande.forfaits(demande.essms()))
+                        .total());
     }
 
     /** 49 whole, then the reduced rate: the difference between n and n+1 is the rate of the (n+1)th. */
@@ -139,7 +136,7 @@ class CalculFinancementProprietesTest {
 
     @Property(tries = 300)
     void les_deux_versements_font_le_montant(@ForAll("demandes") Demande demande) {
-        var total = CalculFinancement.calculer(Baremes.bareme2025(), Baremes.CHOIX_2025, demande)
+        var total = Baremes.calculer(Baremes.bareme2025(), Baremes.CHOIX_2025, demande)
                 .total();
         var moities = total.moities();
         assertThat(moities.premiere().plus(moities.seconde())).isEqualTo(total);
@@ -167,13 +164,13 @@ class CalculFinancementProprietesTest {
                         .toList(),
                 new Supplements(s.equipementConsolide(), s.amoa().plus(Montant.euros(1_000)), true, true),
                 demande.rangsPris());
-        assertThat(CalculFinancement.calculer(Baremes.bareme2025(), choix, plus).total())
-                .isGreaterThanOrEqualTo(CalculFinancement.calculer(Baremes.bareme2025(), choix, demande)
-                        .total());
+        assertThat(Baremes.calculer(Baremes.bareme2025(), choix, plus).total())
+                .isGreaterThanOrEqualTo(
+                        Baremes.calculer(Baremes.bareme2025(), choix, demande).total());
     }
 
     private static Montant forfaits(List<EssmsDemande> essms) {
-        return CalculFinancement.calculer(
+        return Baremes.calculer(
                         Baremes.bareme2025(),
                         Baremes.CHOIX_2025,
                         Demande.forfaits(essms.stream()
@@ -183,8 +180,7 @@ class CalculFinancementProprietesTest {
     }
 
     private static Financement forfaitsEtEquipement(Demande demande, ChoixFinancement choix) {
-        return CalculFinancement.calculer(
-                Baremes.bareme2025(), choix, new Demande(demande.essms(), Supplements.AUCUN, Map.of()));
+        return Baremes.calculer(Baremes.bareme2025(), choix, new Demande(demande.essms(), Supplements.AUCUN, Map.of()));
     }
 
     @Provide
@@ -192,8 +188,10 @@ class CalculFinancementProprietesTest {
         return Combinators.combine(
                         Arbitraries.of(CompteRangs.class),
                         Arbitraries.of(RangsRejoints.class),
-                        Arbitraries.of(PorteeAmoa.class))
-                .as((compte, rejoints, amoa) -> new ChoixFinancement(compte, rejoints, amoa, "Essai"));
+                        Arbitraries.of(PorteeAmoa.class),
+                        Arbitraries.of(RangsBaremes.class))
+                .as((compte, rejoints, amoa, baremes) ->
+                        new ChoixFinancement(compte, rejoints, amoa, baremes, "Essai"));
     }
 
     @Provide
@@ -229,6 +227,7 @@ class CalculFinancementProprietesTest {
                             Baremes.finess(i),
                             "ESSMS " + i,
                             p.situation(),
+                            Tarif.REFERENCEE,
                             p.heures() != -1,
                             p.heures() < 0 ? null : Baremes.heures(p.heures(), 3_000),
                             p.heures() % 2 == 0,

@@ -160,7 +160,15 @@ class CalculFinancementTest {
     @Test
     void des_heures_declarees_comptent_et_restent_a_verifier() {
         var e = new EssmsDemande(
-                Baremes.finess(7), "Aide", EVOLUTION, true, heures(1, 2), false, TailleOg.GRAND, Montant.zero());
+                Baremes.finess(7),
+                "Aide",
+                EVOLUTION,
+                Tarif.REFERENCEE,
+                true,
+                heures(1, 2),
+                false,
+                TailleOg.GRAND,
+                Montant.zero());
         var financement = forfaits(List.of(e));
         assertThat(financement.total()).isEqualTo(Montant.euros(2_500));
         assertThat(financement.lignes().getFirst().explication()).endsWith(", heures déclarées, à vérifier par l’ARS");
@@ -208,8 +216,7 @@ class CalculFinancementTest {
         var connue = ignoree == ACQUISITION ? EVOLUTION : ACQUISITION;
         var bareme = new Bareme(
                 "Une seule", List.of(Baremes.tranche(connue, Composante.USAGE, 1, null, 5_000)), null, null, null);
-        assertThatThrownBy(() ->
-                        CalculFinancement.calculer(bareme, CHOIX_2025, Demande.forfaits(Baremes.essms(ignoree, 1, 0))))
+        assertThatThrownBy(() -> Baremes.calculer(bareme, CHOIX_2025, Demande.forfaits(Baremes.essms(ignoree, 1, 0))))
                 .isInstanceOf(Refus.class)
                 .hasMessageContaining("«\u00A0Une seule\u00A0» ne finance pas les ESSMS en " + ignoree.libelle() + ".");
     }
@@ -237,11 +244,13 @@ class CalculFinancementTest {
     }
 
     private static Financement forfaits(List<EssmsDemande> essms) {
-        return CalculFinancement.calculer(BAREME, CHOIX_2025, Demande.forfaits(essms));
+        return Baremes.calculer(BAREME, CHOIX_2025, Demande.forfaits(essms));
     }
 
     private static Financement calculer(CompteRangs compte, RangsRejoints rejoints, Demande demande) {
-        return CalculFinancement.calculer(
-                BAREME, new ChoixFinancement(compte, rejoints, PorteeAmoa.PETITS_OG, "Essai"), demande);
+        return Baremes.calculer(
+                BAREME,
+                new ChoixFinancement(compte, rejoints, PorteeAmoa.PETITS_OG, RangsBaremes.ENSEMBLE, "Essai"),
+                demande);
     }
 }

@@ -54,19 +54,19 @@ class ExemplesDesSourcesTest {
     @Test
     void huit_essms_d_un_petit_og_en_acquisition_font_447_ou_427() {
         var demande = huit(ACQUISITION, true);
-        var referencee = CalculFinancement.calculer(Baremes.bareme2022(), Baremes.CHOIX_2022, demande);
+        var referencee = Baremes.calculer(Baremes.bareme2022(), Baremes.CHOIX_2022, demande);
         assertThat(totaux(referencee).subList(0, 2)).containsExactly(Montant.euros(56_000), Montant.euros(116_000));
         assertThat(totaux(referencee).subList(2, 10)).containsOnly(Montant.euros(20_000));
         assertThat(totaux(referencee).subList(10, 12)).containsExactly(Montant.euros(100_000), Montant.euros(15_000));
         assertThat(referencee.total()).isEqualTo(Montant.euros(447_000));
-        assertThat(CalculFinancement.calculer(Baremes.bareme2022NonReferencee(), Baremes.CHOIX_2022, demande)
+        assertThat(Baremes.calculer(Baremes.bareme2022NonReferencee(), Baremes.CHOIX_2022, demande)
                         .total())
                 .isEqualTo(Montant.euros(427_000));
     }
 
     @Test
     void huit_essms_d_un_petit_og_en_montee_de_version_font_300() {
-        assertThat(CalculFinancement.calculer(Baremes.bareme2022(), Baremes.CHOIX_2022, huit(EVOLUTION, false))
+        assertThat(Baremes.calculer(Baremes.bareme2022(), Baremes.CHOIX_2022, huit(EVOLUTION, false))
                         .total())
                 .isEqualTo(Montant.euros(300_000));
     }
@@ -113,8 +113,7 @@ class ExemplesDesSourcesTest {
     }
 
     private static Financement calculer(Bareme bareme, Situation situation, int nombre) {
-        return CalculFinancement.calculer(
-                bareme, Baremes.CHOIX_2022, Demande.forfaits(Baremes.essms(situation, nombre, 0)));
+        return Baremes.calculer(bareme, Baremes.CHOIX_2022, Demande.forfaits(Baremes.essms(situation, nombre, 0)));
     }
 
     private static List<Montant> totaux(Financement financement) {

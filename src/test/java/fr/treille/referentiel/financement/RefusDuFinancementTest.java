@@ -120,6 +120,7 @@ class RefusDuFinancementTest {
                         Baremes.finess(1),
                         "EHPAD",
                         ACQUISITION,
+                        Tarif.REFERENCEE,
                         false,
                         Baremes.heures(1, 2),
                         true,
@@ -132,8 +133,13 @@ class RefusDuFinancementTest {
         refuseSur(
                 "sourceFinancement",
                 () -> new ChoixFinancement(
-                        CompteRangs.PAR_SITUATION, RangsRejoints.REPART, PorteeAmoa.PETITS_OG, "x".repeat(301)));
-        assertThat(new ChoixFinancement(CompteRangs.PAR_SITUATION, RangsRejoints.REPART, PorteeAmoa.UN_PETIT_OG, " "))
+                        CompteRangs.PAR_SITUATION,
+                        RangsRejoints.REPART,
+                        PorteeAmoa.PETITS_OG,
+                        RangsBaremes.ENSEMBLE,
+                        "x".repeat(301)));
+        assertThat(new ChoixFinancement(
+                        CompteRangs.PAR_SITUATION, RangsRejoints.REPART, PorteeAmoa.UN_PETIT_OG, null, " "))
                 .isEqualTo(ChoixFinancement.DAVANT);
     }
 
@@ -142,6 +148,10 @@ class RefusDuFinancementTest {
         assertThat(CompteRangs.values()).extracting(CompteRangs::libelle).allMatch(l -> l.contains("compte"));
         assertThat(RangsRejoints.values()).extracting(RangsRejoints::libelle).doesNotContain("");
         assertThat(PorteeAmoa.values()).extracting(PorteeAmoa::libelle).allMatch(l -> l.contains("petit"));
+        assertThat(RangsBaremes.values())
+                .extracting(RangsBaremes::libelle, RangsBaremes::explication)
+                .doesNotHaveDuplicates()
+                .allMatch(dite -> dite.toString().contains("compte"));
         assertThat(Unite.values()).extracting(Unite::libelle).containsExactly("ESSMS", "projet");
     }
 

@@ -61,7 +61,7 @@ class SupplementsTest {
                 Baremes.equipes(Baremes.petits(ACQUISITION, 1), 5_000),
                 new Supplements(Montant.euros(5_000), Montant.euros(50_000), null, true),
                 Map.of());
-        var financement = CalculFinancement.calculer(bareme, Baremes.CHOIX_2025, demande);
+        var financement = Baremes.calculer(bareme, Baremes.CHOIX_2025, demande);
         assertThat(Lisible.lignes(financement).subList(2, 5))
                 .containsExactly(
                         "Équipement, ESSMS 0 (" + Baremes.finess(0) + ") : demandé 5 000 €, non financé par ce barème",
@@ -221,11 +221,10 @@ class SupplementsTest {
     }
 
     private static Financement calculer(List<EssmsDemande> essms, Supplements supplements) {
-        return CalculFinancement.calculer(BAREME_2025, Baremes.CHOIX_2025, new Demande(essms, supplements, Map.of()));
+        return Baremes.calculer(BAREME_2025, Baremes.CHOIX_2025, new Demande(essms, supplements, Map.of()));
     }
 
     private static Financement calculer2022(List<EssmsDemande> essms, Supplements supplements) {
-        return CalculFinancement.calculer(
-                Baremes.bareme2022(), Baremes.CHOIX_2022, new Demande(essms, supplements, Map.of()));
+        return Baremes.calculer(Baremes.bareme2022(), Baremes.CHOIX_2022, new Demande(essms, supplements, Map.of()));
     }
 }

@@ -231,15 +231,15 @@ public class GrappeRequetes {
         }
         base.sql("""
                         SELECT v.id grappe_id, m.position, m.finess, m.nom, m.commune, m.territoire_code, m.categorie,
-                               m.categorie_courte courte, m.og_finess, m.og, m.situation, m.saad,
+                               m.categorie_courte courte, m.og_finess, m.og, m.situation, m.saad, m.solution_id,
+                               m.solution,
                                m.heures_annee, m.heures_totales, m.heures_apa, m.heures_pch, m.heures_autres,
                                m.heures_financeur, m.verifiees_annee, m.verifiees_totales, m.verifiees_apa,
                                m.verifiees_pch, m.verifiees_autres, m.verifiees_financeur, m.verifiees_aupres,
                                m.verifiees_par, m.verifiees_le, m.equipement_demande, m.equipement_inventaire,
-                               m.equipement_devis, m.absent_depuis, z.eligibilite, x.autres
+                               m.equipement_devis, m.absent_depuis, m.eligibilite, x.autres
                           FROM grappe v
                           LEFT JOIN essms_de_grappe m ON m.grappe_id = v.id
-                          LEFT JOIN eligibilites z ON z.finess = m.finess
                           LEFT JOIN (SELECT ici.grappe_id, n.finess, %s
                                        FROM grappe_essms ici
                                        JOIN grappe_essms n ON n.finess = ici.finess AND n.grappe_id <> ici.grappe_id
@@ -289,6 +289,8 @@ public class GrappeRequetes {
                 rs.getString("og_finess"),
                 rs.getString("og"),
                 Situation.valueOf(rs.getString("situation")),
+                rs.getObject("solution_id", Long.class),
+                texte(rs.getString("solution")),
                 rs.getBoolean("saad"),
                 // hours that something else than a SAAD was given once count for nothing
                 rs.getBoolean("saad") ? LectureHeures.declarees(rs) : null,

@@ -29,6 +29,7 @@ class EssmsSuivis implements RecueilTrace {
             .texte("ajoutes", "ESSMS ajoutés")
             .texte("retires", "ESSMS retirés")
             .choix("situation", "Situation", Situation.class, Situation::libelle)
+            .lu("solution_id", "Solution propre", "(SELECT s.nom FROM solutions_segur s WHERE s.id = {})")
             .champ("heures_annee", "Année des heures", ValeurTracee.ecrite(annee -> annee))
             .nombre("heures_totales", "Heures totales")
             .nombre("heures_apa", "Heures APA")
@@ -91,11 +92,19 @@ class EssmsSuivis implements RecueilTrace {
 
     private String changements(String changees, String membre, String ou) {
         return enTete("CONCAT(g.nom, ' — ', IF(COUNT(*) = 1, MIN(" + ESSMS + "), CONCAT(COUNT(*), ' ESSMS')))")
-                + " JSON_OBJECT(" + chacune("'%1$s', e.%1$s_0") + ") avant, JSON_OBJECT(" + chacune("'%1$s', e.%1$s_1")
+                + " JSON_OBJECT(" + valeurs("_0") + ") avant, JSON_OBJECT(" + valeurs("_1")
                 + ") apres FROM (SELECT v.grappe_id, v.finess, v.row_start quand, "
                 + chacune("n.%1$s %1$s_0, v.%1$s %1$s_1") + " FROM " + MEMBRES + "v JOIN " + MEMBRES + "n ON" + MEME
                 + " AND n.row_end = v.row_start AND (" + changees + ") WHERE " + membre + ") e" + deLaGrappe(ou)
                 + " GROUP BY g.id, g.trace_le, " + chacune("e.%1$s_0, e.%1$s_1");
+    }
+
+    /** Their names and values, as they are told. */
+    private String valeurs(String etat) {
+        return champs.stream()
+                .filter(champ -> !MOUVEMENTS.contains(champ.colonne()))
+                .map(champ -> "'" + champ.colonne() + "', " + champ.valeur().lire("e." + champ.colonne() + etat))
+                .collect(Collectors.joining(", "));
     }
 
     private String chacune(String forme) {

@@ -28,6 +28,12 @@ public record FaitsRegistre(Map<String, EssmsRegistre> essms, Map<String, OgRegi
         return connu != null && connu.saad();
     }
 
+    /** The sector of an ESSMS, null when it has none, or when the registry does not know it. */
+    public @Nullable Secteur secteur(String finess) {
+        var connu = essms.get(finess);
+        return connu == null ? null : connu.secteur();
+    }
+
     /** Sectors of those of these ESSMS that have one. */
     public Set<Secteur> secteurs(Set<String> finess) {
         return finess.stream()

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * not change a file that was deposited.
  *
  * @param position order of addition, from 1
+ * @param solutionId its own solution of the list of référencées, null for the one of its file
  * @param declarees hours that a SAAD declared, null before it did
  * @param verifiees the same as the ARS verified them, kept apart
  */
@@ -29,6 +30,8 @@ public record Membre(
 
         @Enumerated(EnumType.STRING) @JdbcTypeCode(SqlTypes.VARCHAR)
         Situation situation,
+
+        @Nullable Long solutionId,
 
         @Embedded @EmbeddedColumnNaming("heures_%s") @Nullable
         HeuresTenues declarees,
@@ -42,7 +45,7 @@ public record Membre(
         @Embedded @EmbeddedColumnNaming("equipement_%s") Equipement equipement) {
 
     Membre(String ogFiness, String territoireCode, int position, Situation situation) {
-        this(ogFiness, territoireCode, position, situation, null, null, null, Equipement.AUCUN);
+        this(ogFiness, territoireCode, position, situation, null, null, null, null, Equipement.AUCUN);
     }
 
     /** As a row of the view {@code essms_de_grappe} gives it, without who verified its hours. */
@@ -51,6 +54,7 @@ public record Membre(
             String territoireCode,
             int position,
             Situation situation,
+            @Nullable Long solutionId,
             @Nullable HeuresSaad declarees,
             @Nullable HeuresSaad verifiees,
             Equipement equipement) {
@@ -59,6 +63,7 @@ public record Membre(
                 territoireCode,
                 position,
                 situation,
+                solutionId,
                 declarees == null ? null : HeuresTenues.de(declarees),
                 verifiees == null ? null : HeuresTenues.de(verifiees),
                 null,
@@ -66,7 +71,8 @@ public record Membre(
     }
 
     Membre en(Situation nouvelle) {
-        return new Membre(ogFiness, territoireCode, position, nouvelle, declarees, verifiees, visa, equipement);
+        return new Membre(
+                ogFiness, territoireCode, position, nouvelle, solutionId, declarees, verifiees, visa, equipement);
     }
 
     /** What is declared anew is to be verified anew. */
@@ -76,6 +82,7 @@ public record Membre(
                 territoireCode,
                 position,
                 situation,
+                solutionId,
                 heures == null ? null : HeuresTenues.de(heures),
                 null,
                 null,
@@ -88,6 +95,7 @@ public record Membre(
                 territoireCode,
                 position,
                 situation,
+                solutionId,
                 declarees,
                 HeuresTenues.de(heures),
                 new Visa(aupres, le, parId),
@@ -95,7 +103,12 @@ public record Membre(
     }
 
     Membre equipe(Equipement autre) {
-        return new Membre(ogFiness, territoireCode, position, situation, declarees, verifiees, visa, autre);
+        return new Membre(ogFiness, territoireCode, position, situation, solutionId, declarees, verifiees, visa, autre);
+    }
+
+    Membre choisit(@Nullable Long solution) {
+        return new Membre(
+                ogFiness, territoireCode, position, situation, solution, declarees, verifiees, visa, equipement);
     }
 
     /** Its hours that count: the verified ones, else the declared ones; null when none were given. */

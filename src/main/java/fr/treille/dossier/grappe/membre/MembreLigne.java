@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param position order of addition, from 1
  * @param categorieCourte « EHPAD »
  * @param ogNom name of its OG when it was added, its FINESS when the registry has none
+ * @param solutionId its own solution of the list of référencées, null for the one of its file
+ * @param solution the name of that one, « » for the one of its file
  * @param saad whether it is a home-help service, which alone declares hours
  * @param heures hours that it declared, null before it did, and of what is no SAAD
  * @param verification the same as the ARS verified them, null before it did
@@ -30,6 +32,8 @@ public record MembreLigne(
         String ogFiness,
         String ogNom,
         Situation situation,
+        @Nullable Long solutionId,
+        String solution,
         boolean saad,
         @Nullable HeuresSaad heures,
         @Nullable Verification verification,

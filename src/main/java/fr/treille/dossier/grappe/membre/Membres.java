@@ -160,6 +160,29 @@ public class Membres {
         parFiness.computeIfPresent(finess, (numero, membre) -> membre.equipe(equipement));
     }
 
+    /** Gives those that are there a solution of the list of their own, or the one of their file by null. */
+    public void choisir(Collection<String> finess, @Nullable Long solutionId) {
+        parFiness.replaceAll((numero, membre) -> finess.contains(numero) ? membre.choisit(solutionId) : membre);
+    }
+
+    /** The solutions of the list that they have of their own, null for those that have the one of their file. */
+    public List<@Nullable Long> solutions() {
+        return parFiness.values().stream()
+                .<@Nullable Long>map(Membre::solutionId)
+                .toList();
+    }
+
+    /** @throws Refus naming those that are not there */
+    public void exiger(Collection<String> finess) {
+        var ailleurs = finess.stream()
+                .filter(numero -> !parFiness.containsKey(numero))
+                .sorted()
+                .toList();
+        if (!ailleurs.isEmpty()) {
+            throw new Refus("Ces ESSMS ne sont pas de la grappe\u00A0: " + String.join(", ", ailleurs) + ".");
+        }
+    }
+
     /** What persons found of the size of its OG, by FINESS. */
     public Map<String, TailleConfirmee> tailles() {
         return Map.copyOf(tailles);

@@ -1,5 +1,6 @@
 package fr.treille.dossier.grappe.projet;
 
+import fr.treille.referentiel.segur.SolutionSegur;
 import fr.treille.referentiel.segur.Solutions;
 import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.Refus;
@@ -27,10 +28,7 @@ public class SolutionsChoisies {
         if (segurId == null) {
             return;
         }
-        var choisie = solutions
-                .trouver(segurId)
-                .orElseThrow(() -> Refus.surChamp(
-                        "solution", "Cette solution n’est pas dans la liste des solutions référencées."));
+        var choisie = exigerDeLaListe("solution", segurId);
         if (!choisie.nom().equals(solution.nom()) || !choisie.editeur().equals(solution.editeur())) {
             throw Refus.surChamp(
                     "solution",
@@ -42,5 +40,17 @@ public class SolutionsChoisies {
                     "referencee",
                     "«\u00A0" + choisie.libelle() + "\u00A0» est dans la liste des solutions référencées.");
         }
+    }
+
+    /**
+     * The solution of the list of that identifier.
+     *
+     * @throws Refus on that field when there is none
+     */
+    public SolutionSegur exigerDeLaListe(String champ, long segurId) {
+        return solutions
+                .trouver(segurId)
+                .orElseThrow(() ->
+                        Refus.surChamp(champ, "Cette solution n’est pas dans la liste des solutions référencées."));
     }
 }

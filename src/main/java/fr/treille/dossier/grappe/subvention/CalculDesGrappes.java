@@ -1,6 +1,8 @@
 package fr.treille.dossier.grappe.subvention;
 
 import fr.treille.dossier.grappe.membre.FaitsRegistre;
+import fr.treille.dossier.grappe.projet.SolutionsDuJour;
+import fr.treille.dossier.grappe.projet.SolutionsTenues;
 import fr.treille.dossier.grappe.subvention.LectureDesGrappes.Lue;
 import fr.treille.dossier.grappe.subvention.LectureDesGrappes.Siens;
 import fr.treille.referentiel.appel.AppelService;
@@ -16,15 +18,17 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Amount and eligibility of all the grappes of the périmètre, by the present scale and registry, in five statements. */
+/** Amount and eligibility of all the grappes of the périmètre, by the present scale and registry, in six statements. */
 @Component
 class CalculDesGrappes {
 
     private final LectureDesGrappes lecture;
     private final AppelService appels;
+    private final SolutionsDuJour solutions;
 
-    CalculDesGrappes(LectureDesGrappes lecture, AppelService appels) {
+    CalculDesGrappes(LectureDesGrappes lecture, AppelService appels, SolutionsDuJour solutions) {
         this.lecture = lecture;
+        this.solutions = solutions;
         this.appels = appels;
     }
 
@@ -39,24 +43,32 @@ class CalculDesGrappes {
         lecture.tailles(siens);
         Map<Depot, Regles> regles = appels.regles(
                 grappes.stream().filter(Lue::regle).map(Lue::depot).collect(Collectors.toSet()));
+        var tenues = solutions.toutes();
         return grappes.stream()
                 .map(grappe -> calculer(
                         grappe,
                         siens.getOrDefault(grappe.id(), new Siens()),
                         grappe.rejointeId() == null ? null : siens.get(grappe.rejointeId()),
                         regles.get(grappe.depot()),
-                        faits))
+                        faits,
+                        tenues))
                 .toList();
     }
 
     private static Recalcul calculer(
-            Lue grappe, Siens siens, @Nullable Siens rejointe, @Nullable Regles regles, FaitsRegistre faits) {
+            Lue grappe,
+            Siens siens,
+            @Nullable Siens rejointe,
+            @Nullable Regles regles,
+            FaitsRegistre faits,
+            SolutionsTenues tenues) {
         var refus = regles == null ? "Son appel à projets n’est pas de sa région." : "";
         var calcule = Financement.de(List.of());
         if (regles != null) {
             try {
                 calcule = CalculSubvention.calculer(
-                        grappe.referencee(),
+                        grappe.solution(),
+                        regles.tarifs().nonReferencee() == null ? null : tenues,
                         grappe.demandes(),
                         siens.membres,
                         siens.tailles,

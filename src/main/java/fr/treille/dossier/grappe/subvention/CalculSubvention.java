@@ -7,6 +7,9 @@ import fr.treille.dossier.grappe.membre.RegistreRequetes;
 import fr.treille.dossier.grappe.membre.TailleConfirmee;
 import fr.treille.dossier.grappe.projet.Demandes;
 import fr.treille.dossier.grappe.projet.Projet;
+import fr.treille.dossier.grappe.projet.Solution;
+import fr.treille.dossier.grappe.projet.SolutionsDuJour;
+import fr.treille.dossier.grappe.projet.SolutionsTenues;
 import fr.treille.referentiel.appel.regle.Regles;
 import fr.treille.referentiel.etablissement.Secteur;
 import fr.treille.referentiel.financement.CalculFinancement;
@@ -32,9 +35,11 @@ import org.springframework.stereotype.Component;
 public class CalculSubvention {
 
     private final RegistreRequetes registre;
+    private final SolutionsDuJour solutions;
 
-    CalculSubvention(RegistreRequetes registre) {
+    CalculSubvention(RegistreRequetes registre, SolutionsDuJour solutions) {
         this.registre = registre;
+        this.solutions = solutions;
     }
 
     /** What the registry says of the ESSMS and OG of all these grappes, in two statements. */
@@ -60,7 +65,7 @@ public class CalculSubvention {
     }
 
     /**
-     * The same by facts that were read already, for as many grappes as one likes: no statement.
+     * The same by facts that were read already; the list of solutions is read where the call pays them by two scales.
      *
      * @param rangsPris how many ESSMS the grappe that it joins has in each situation, empty when it joins none
      */
@@ -72,7 +77,8 @@ public class CalculSubvention {
             FaitsRegistre faits,
             Map<Situation, Integer> rangsPris) {
         return calculer(
-                projet.solution().estReferencee(),
+                projet.solution(),
+                regles.tarifs().nonReferencee() == null ? null : solutions.de(projet.solution(), membres.solutions()),
                 projet.demandes(),
                 membres.parFiness(),
                 membres.tailles(),
@@ -82,9 +88,14 @@ public class CalculSubvention {
                 rangsPris);
     }
 
-    /** The same of what is read of a grappe without its aggregate. */
+    /**
+     * The same of what is read of a grappe without its aggregate.
+     *
+     * @param tenues null where the call pays all solutions alike
+     */
     static Financement calculer(
-            boolean referencee,
+            Solution solution,
+            @Nullable SolutionsTenues tenues,
             Demandes demandes,
             Map<String, Membre> parFiness,
             Map<String, TailleConfirmee> tailles,
@@ -95,6 +106,8 @@ public class CalculSubvention {
         if (parFiness.isEmpty()) {
             return Financement.de(List.of());
         }
+        var tarifs = new TarifsDesEssms(solution, tenues, regles, faits);
+        tarifs.exigerFinances(parFiness);
         var essms = parFiness.entrySet().stream()
                 .sorted(Comparator.comparing(entree -> entree.getValue().position()))
                 .map(entree -> {
@@ -106,6 +119,7 @@ public class CalculSubvention {
                             NumeroFiness.officiel(finess),
                             faits.nom(finess),
                             membre.situation(),
+                            tarifs.de(finess, membre),
                             saad,
                             saad ? membre.heures() : null,
                             membre.heuresVerifiees(),
@@ -114,7 +128,7 @@ public class CalculSubvention {
                 })
                 .toList();
         return CalculFinancement.calculer(
-                regles.bareme(referencee, faits.secteurs(parFiness.keySet())),
+                regles.tarifs(),
                 regles.choix(),
                 new Demande(
                         essms,

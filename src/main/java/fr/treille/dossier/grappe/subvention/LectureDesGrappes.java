@@ -9,6 +9,7 @@ import fr.treille.dossier.grappe.membre.Membre;
 import fr.treille.dossier.grappe.membre.OgRegistre;
 import fr.treille.dossier.grappe.membre.TailleConfirmee;
 import fr.treille.dossier.grappe.projet.Demandes;
+import fr.treille.dossier.grappe.projet.Solution;
 import fr.treille.referentiel.appel.AppelService.Depot;
 import fr.treille.referentiel.etablissement.Secteur;
 import fr.treille.referentiel.etablissement.eligibilite.Eligibilite;
@@ -44,7 +45,7 @@ class LectureDesGrappes {
             Montant garde,
             Depot depot,
             boolean regle,
-            boolean referencee,
+            Solution solution,
             Demandes demandes,
             @Nullable Boolean amoaAdmise,
             @Nullable Long rejointeId) {}
@@ -68,7 +69,7 @@ class LectureDesGrappes {
     /** By name. */
     List<Lue> grappes() {
         return base.sql(
-                        "SELECT g.id, g.nom, g.statut, g.montant, g.appel_id, g.depot_le, g.referencee, g.equipement_demande,"
+                        "SELECT g.id, g.nom, g.statut, g.montant, g.appel_id, g.depot_le, g.referencee, g.solution_id, g.equipement_demande,"
                                 + " g.amoa_demandee, g.marche_demande, g.amoa_admise, g.rejointe_id, a.region_code <=> g.region_code regle FROM grappe g"
                                 + " LEFT JOIN appels a ON a.id = g.appel_id WHERE "
                                 + perimetre.sql("g") + " ORDER BY g.nom, g.id")
@@ -80,7 +81,11 @@ class LectureDesGrappes {
                         Montant.de(rs.getBigDecimal("montant")),
                         new Depot(rs.getLong("appel_id"), rs.getObject("depot_le", LocalDate.class)),
                         rs.getBoolean("regle"),
-                        rs.getBoolean("referencee"),
+                        new Solution(
+                                "",
+                                "",
+                                rs.getObject("referencee", Boolean.class),
+                                rs.getObject("solution_id", Long.class)),
                         new Demandes(
                                 montant(rs, "equipement_demande"),
                                 montant(rs, "amoa_demandee"),
@@ -103,12 +108,11 @@ class LectureDesGrappes {
         Map<String, EssmsRegistre> essms = new HashMap<>();
         Map<String, OgRegistre> og = new HashMap<>();
         base.sql(
-                        "SELECT m.grappe_id, m.finess, m.position, m.situation, m.og_finess, m.territoire_code, m.nom, m.secteur,"
+                        "SELECT m.grappe_id, m.finess, m.position, m.situation, m.solution_id, m.og_finess, m.territoire_code, m.nom, m.secteur,"
                                 + " m.saad, m.heures_annee, m.heures_totales, m.heures_apa, m.heures_pch, m.heures_autres,"
                                 + " m.heures_financeur, m.verifiees_annee, m.verifiees_totales, m.verifiees_apa, m.verifiees_pch,"
                                 + " m.verifiees_autres, m.verifiees_financeur, m.equipement_demande, m.equipement_inventaire,"
-                                + " m.equipement_devis, z.eligibilite, o.nombre_essms FROM essms_de_grappe m"
-                                + " LEFT JOIN eligibilites z ON z.finess = m.finess"
+                                + " m.equipement_devis, m.eligibilite, o.nombre_essms FROM essms_de_grappe m"
                                 + " LEFT JOIN organismes o ON o.finess = m.og_finess")
                 .query(rs -> {
                     var sien = siens.computeIfAbsent(rs.getLong("grappe_id"), id -> new Siens());
@@ -123,6 +127,7 @@ class LectureDesGrappes {
                                     rs.getString("territoire_code"),
                                     rs.getInt("position"),
                                     situation,
+                                    rs.getObject("solution_id", Long.class),
                                     saad ? LectureHeures.declarees(rs) : null,
                                     saad ? LectureHeures.verifiees(rs) : null,
                                     LectureHeures.equipement(rs)));

@@ -35,9 +35,18 @@ class DemandesDesEssms {
         this.membres = membres;
         this.service = service;
         this.rafraichir = rafraichir;
-        var agent = AgentConnecte.courant();
-        verifie = !grappe.statut().decide() && agent.peut(Droits.INSTRUIRE);
-        declare = verifie || !grappe.statut().depose() && agent.peut(Droits.MODIFIER_GRAPPE);
+        verifie = verifiables(grappe);
+        declare = declarables(grappe);
+    }
+
+    private static boolean verifiables(GrappeFiche grappe) {
+        return !grappe.statut().decide() && AgentConnecte.courant().peut(Droits.INSTRUIRE);
+    }
+
+    /** Whether the person may still type what ESSMS declare, ask for and choose: after the dépôt the ARS alone. */
+    static boolean declarables(GrappeFiche grappe) {
+        return verifiables(grappe)
+                || !grappe.statut().depose() && AgentConnecte.courant().peut(Droits.MODIFIER_GRAPPE);
     }
 
     void colonnes(JeuColonnes<MembreLigne> colonnes) {

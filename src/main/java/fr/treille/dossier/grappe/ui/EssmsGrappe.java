@@ -15,6 +15,7 @@ import fr.treille.dossier.grappe.StatutGrappe;
 import fr.treille.dossier.grappe.membre.MembreLigne;
 import fr.treille.referentiel.appel.regle.TypeProjet;
 import fr.treille.referentiel.financement.Situation;
+import fr.treille.referentiel.segur.SolutionSegur;
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.TexteCherche;
 import fr.treille.socle.commun.ui.Badge;
@@ -24,7 +25,6 @@ import fr.treille.socle.commun.ui.Messages;
 import fr.treille.socle.equipe.AgentConnecte;
 import fr.treille.socle.equipe.Droits;
 import fr.treille.socle.territoire.TerritoireLigne;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -42,6 +42,7 @@ class EssmsGrappe extends Liste<MembreLigne, String, Integer> {
     private final boolean mixte;
     private @Nullable Coches<MembreLigne> coches;
     private final DemandesDesEssms demandes;
+    private final SolutionsDesEssms solutions;
     private final Span compte = new Span();
     private final Div lot = new Div();
 
@@ -52,6 +53,7 @@ class EssmsGrappe extends Liste<MembreLigne, String, Integer> {
             MembreService service,
             SortieEssmsService sorties,
             FinancementService financement,
+            List<SolutionSegur> liste,
             Runnable ajouter,
             Runnable rafraichir) {
         super("ESSMS de la grappe", "ESSMS de la grappe", "");
@@ -60,6 +62,7 @@ class EssmsGrappe extends Liste<MembreLigne, String, Integer> {
         this.sorties = sorties;
         this.rafraichir = rafraichir;
         demandes = new DemandesDesEssms(grappe, membres, financement, rafraichir);
+        solutions = new SolutionsDesEssms(grappe, membres, liste, service, rafraichir);
         modifiable = grappe.statut() == StatutGrappe.EN_CONSTITUTION
                 && AgentConnecte.courant().peut(Droits.MODIFIER_GRAPPE);
         mixte = grappe.type() == TypeProjet.MIXTE;
@@ -84,11 +87,7 @@ class EssmsGrappe extends Liste<MembreLigne, String, Integer> {
                     "Sortis depuis le dépôt (" + sortis.size() + ")",
                     clic -> new EssmsSortisDialog(grappe, sortis).open()));
         }
-        if (modifiable) {
-            preparerLot();
-        } else if (corrigeable(grappe)) {
-            cocherLot(new Button("Sortir ou remplacer", clic -> corriger()));
-        }
+        preparerLot();
     }
 
     /** Between its dépôt and its avis an ESSMS still leaves a file, with a motive. */
@@ -137,6 +136,7 @@ class EssmsGrappe extends Liste<MembreLigne, String, Integer> {
         if (modifiable && mixte) {
             situation.rendue(this::choixSituation).largeur(9);
         }
+        solutions.colonnes(colonnes);
         demandes.colonnes(colonnes);
         colonnes.texte("alerte", "À vérifier", EssmsGrappe::alerte)
                 .ecrite(EssmsGrappe::alerteCourte)
@@ -189,27 +189,31 @@ class EssmsGrappe extends Liste<MembreLigne, String, Integer> {
     }
 
     private void preparerLot() {
-        var gestes = new ArrayList<Component>();
-        if (mixte) {
+        if (modifiable && mixte) {
             for (var situation : Situation.values()) {
-                gestes.add(new Button(
+                lot.add(new Button(
                         "En " + situation.libelle(),
                         clic -> changer(() -> service.situer(grappe.id(), grappe.version(), choisis(), situation))));
             }
         }
-        var retirer = new Button("Retirer de la grappe", clic -> retirer());
-        retirer.addThemeVariants(ButtonVariant.LUMO_ERROR, ButtonVariant.LUMO_TERTIARY);
-        gestes.add(retirer);
-        cocherLot(gestes.toArray(Component[]::new));
-    }
-
-    private void cocherLot(Component... gestes) {
-        lot.addClassName("barre-actions");
-        lot.setVisible(false);
-        lot.add(compte);
-        lot.add(gestes);
-        filtres().inserer(lot);
-        coches = cocher(MembreLigne::finess, this::compter).avecTout();
+        var solution = solutions.bouton(grille()::getSelectedItems);
+        if (solution != null) {
+            lot.add(solution);
+        }
+        if (modifiable) {
+            var retirer = new Button("Retirer de la grappe", clic -> retirer());
+            retirer.addThemeVariants(ButtonVariant.LUMO_ERROR, ButtonVariant.LUMO_TERTIARY);
+            lot.add(retirer);
+        } else if (corrigeable(grappe)) {
+            lot.add(new Button("Sortir ou remplacer", clic -> corriger()));
+        }
+        if (lot.getComponentCount() > 0) {
+            lot.addClassName("barre-actions");
+            lot.setVisible(false);
+            lot.addComponentAsFirst(compte);
+            filtres().inserer(lot);
+            coches = cocher(MembreLigne::finess, this::compter).avecTout();
+        }
     }
 
     private void compter() {

@@ -8,6 +8,7 @@ import fr.treille.dossier.grappe.MembreService;
 import fr.treille.dossier.grappe.SortieEssmsService;
 import fr.treille.referentiel.etablissement.EtablissementService;
 import fr.treille.referentiel.etablissement.OrganismeService;
+import fr.treille.referentiel.segur.SolutionService;
 import fr.treille.socle.territoire.TerritoireService;
 
 /** The ESSMS of a grappe. */
@@ -23,6 +24,7 @@ class OngletEssms implements OngletGrappe {
     private final EtablissementService etablissements;
     private final OrganismeService organismes;
     private final TerritoireService territoires;
+    private final SolutionService solutions;
 
     OngletEssms(
             GrappeService grappes,
@@ -31,7 +33,9 @@ class OngletEssms implements OngletGrappe {
             FinancementService financement,
             EtablissementService etablissements,
             OrganismeService organismes,
-            TerritoireService territoires) {
+            TerritoireService territoires,
+            SolutionService solutions) {
+        this.solutions = solutions;
         this.grappes = grappes;
         this.membres = membres;
         this.sorties = sorties;
@@ -66,6 +70,7 @@ class OngletEssms implements OngletGrappe {
                 membres,
                 sorties,
                 financement,
+                solutions.choisissables(),
                 () -> new AjouterEssmsDialog(
                                 grappe, presents, etablissements, organismes, territoires.tous(), membres, rafraichir)
                         .open(),

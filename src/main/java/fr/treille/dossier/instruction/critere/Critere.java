@@ -10,6 +10,8 @@ public enum Critere {
     TYPE("Type de projet", "types de projet", true, true),
     /** What the file and the list of référencées say; a candidature is found in its own place, with its day. */
     SOLUTION("Solution", "solutions référencées Ségur", true, true),
+    /** What makes one project of several solutions is said in the avis. */
+    MEME_SOLUTION("Même solution", "solution du projet", false, false),
     /** Kept with a motive where it is verified. */
     GUICHET("Guichet", "guichet", false, false),
     /** What the call does not say is said in the avis. */

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param visible whether it is in the caller's périmètre: nothing of it but its state is told otherwise
  * @param autreRegion whether it is of another région than the one in which the caller acts
  * @param responsable name of the agent in charge, « » when nobody is
- * @param annee of its call
+ * @param versionSegur whether its call asks for the Ségur version before an upgrade
  * @param logiciel its solution, as names are compared; « » when it says none
  */
 public record Dossier(
@@ -24,7 +24,7 @@ public record Dossier(
         String responsable,
         StatutGrappe statut,
         @Nullable LocalDate depotLe,
-        int annee,
+        boolean versionSegur,
         String solution,
         String logiciel) {
 

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An ESSMS in a grappe, with what was declared of it there.
  *
+ * @param solution its own solution in the project, « » when it has the one of its file
  * @param dui the DUI that it has today, « » when not told
  * @param versionSegur whether that one is in its Ségur version, null when not told
  * @param aide another public money for the same operation, null when none is declared
@@ -15,6 +16,7 @@ public record Place(
         String finess,
         String nom,
         Situation situation,
+        String solution,
         String dui,
         @Nullable Boolean versionSegur,
         @Nullable Aide aide,

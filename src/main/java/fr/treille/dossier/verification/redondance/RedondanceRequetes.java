@@ -62,8 +62,9 @@ class RedondanceRequetes {
         var region = perimetre.regionCode();
         return ordre(
                         "SELECT g.id, g.nom, COALESCE(g.porteur, '') porteur, g.region_code, g.statut, g.depot_le,"
-                                + " g.solution, a.annee, COALESCE(p.nom_complet, '') responsable, "
-                                + perimetre.sql("g") + " visible FROM grappes g JOIN appels a ON a.id = g.appel_id"
+                                + " g.solution, COALESCE(r.version_segur, FALSE) version_segur, COALESCE(p.nom_complet, '') responsable, "
+                                + perimetre.sql("g")
+                                + " visible FROM grappes g LEFT JOIN regles_de_grappe r ON r.grappe_id = g.id"
                                 + " LEFT JOIN personnes p ON p.id = g.responsable_id"
                                 + (grappeId == null
                                         ? ""
@@ -83,7 +84,7 @@ class RedondanceRequetes {
                             visible ? rs.getString("responsable") : "",
                             StatutGrappe.valueOf(rs.getString("statut")),
                             rs.getObject("depot_le", LocalDate.class),
-                            rs.getInt("annee"),
+                            rs.getBoolean("version_segur"),
                             visible ? solution : "",
                             logiciels.computeIfAbsent(solution, Dossier::logiciel));
                 })
@@ -92,7 +93,7 @@ class RedondanceRequetes {
 
     private List<Place> places(@Nullable Long grappeId) {
         return ordre(
-                        "SELECT m.grappe_id, m.finess, m.nom, m.situation, d.dui, d.version_segur, d.aide, d.aide_objet"
+                        "SELECT m.grappe_id, m.finess, m.nom, m.situation, m.solution, d.dui, d.version_segur, d.aide, d.aide_objet"
                                 + " FROM essms_de_grappe m LEFT JOIN essms_declare d ON d.grappe_id = m.grappe_id"
                                 + " AND d.finess = m.finess"
                                 + (grappeId == null ? "" : " WHERE m.finess IN " + LES_SIENS)
@@ -103,6 +104,7 @@ class RedondanceRequetes {
                         rs.getString("finess"),
                         Objects.requireNonNullElse(rs.getString("nom"), ""),
                         Situation.valueOf(rs.getString("situation")),
+                        Objects.requireNonNullElse(rs.getString("solution"), ""),
                         Objects.requireNonNullElse(rs.getString("dui"), ""),
                         rs.getObject("version_segur", Boolean.class),
                         Colonnes.valeur(Aide.class, rs, "aide"),

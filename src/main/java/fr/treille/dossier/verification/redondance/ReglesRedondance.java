@@ -16,9 +16,6 @@ public final class ReglesRedondance {
     /** Last day to cancel a SONS order and still ask for an acquisition. */
     static final LocalDate ANNULATION_SONS = LocalDate.of(2025, 4, 17);
 
-    /** First year whose calls ask for the Ségur version before an upgrade is financed. */
-    static final int ANNEE_VERSION_SEGUR = 2025;
-
     private final FaitsRedondance faits;
     private final Map<String, List<Place>> ailleurs = new HashMap<>();
 
@@ -75,15 +72,22 @@ public final class ReglesRedondance {
         if (!dossier.finance() && !autre.finance()) {
             return NatureConflit.DEUX_DOSSIERS;
         }
-        if (dossier.logiciel().isEmpty() || autre.logiciel().isEmpty()) {
+        var ceLogiciel = logiciel(ici, dossier);
+        var cetAutre = logiciel(la, autre);
+        if (ceLogiciel.isEmpty() || cetAutre.isEmpty()) {
             return NatureConflit.DEJA_FINANCE;
         }
-        if (!dossier.logiciel().equals(autre.logiciel())) {
+        if (!ceLogiciel.equals(cetAutre)) {
             return NatureConflit.DEUX_DUI;
         }
         return suit(ici, la, autre) || suit(la, ici, dossier)
                 ? NatureConflit.OPERATIONS_DISTINCTES
                 : NatureConflit.MEME_LOGICIEL;
+    }
+
+    /** What an ESSMS gets from a file, as names are compared: its own solution, else the one of the file. */
+    private static String logiciel(Place place, Dossier dossier) {
+        return place.solution().isEmpty() ? dossier.logiciel() : Dossier.logiciel(place.solution());
     }
 
     /** Whether the one upgrades what the other was financed to acquire. */
@@ -97,7 +101,7 @@ public final class ReglesRedondance {
         for (var commande : faits.sons().getOrDefault(place.finess(), List.of())) {
             if (commande.servi()) {
                 var logiciel = Dossier.logiciel(commande.solution());
-                if (logiciel.isEmpty() || !logiciel.equals(dossier.logiciel())) {
+                if (logiciel.isEmpty() || !logiciel.equals(logiciel(place, dossier))) {
                     suite.accept(conflit(
                             place,
                             NatureConflit.SONS_PRESTATION,
@@ -118,14 +122,16 @@ public final class ReglesRedondance {
 
     private void evolution(Place place, Dossier dossier, Consumer<Conflit> suite) {
         var dui = Dossier.logiciel(place.dui());
-        if (!dui.isEmpty() && !dossier.logiciel().isEmpty() && !dui.equals(dossier.logiciel())) {
+        var vise = logiciel(place, dossier);
+        if (!dui.isEmpty() && !vise.isEmpty() && !dui.equals(vise)) {
             suite.accept(conflit(
                     place,
                     NatureConflit.AUTRE_DUI,
                     null,
-                    place.dui() + ", et le projet fait évoluer " + dossier.solution()));
+                    place.dui() + ", et le projet fait évoluer "
+                            + (place.solution().isEmpty() ? dossier.solution() : place.solution())));
         }
-        if (dossier.annee() < ANNEE_VERSION_SEGUR || Boolean.TRUE.equals(place.versionSegur())) {
+        if (!dossier.versionSegur() || Boolean.TRUE.equals(place.versionSegur())) {
             return;
         }
         if (Boolean.FALSE.equals(place.versionSegur())) {

@@ -13,6 +13,7 @@ import fr.treille.referentiel.financement.Bareme;
 import fr.treille.referentiel.financement.ChoixFinancement;
 import fr.treille.referentiel.financement.CompteRangs;
 import fr.treille.referentiel.financement.PorteeAmoa;
+import fr.treille.referentiel.financement.RangsBaremes;
 import fr.treille.referentiel.financement.RangsRejoints;
 import fr.treille.socle.commun.Montant;
 import java.time.LocalDate;
@@ -73,10 +74,11 @@ final class PartiesAppel {
             Set<Secteur> candidatsReferencement,
             RegleGuichet guichet,
             int seuilGuichet,
+            boolean versionSegur,
             List<String> criteres) {
 
         Exigences exigences() {
-            return new Exigences(dispensesReferencement, candidatsReferencement, guichet, seuilGuichet);
+            return new Exigences(dispensesReferencement, candidatsReferencement, guichet, seuilGuichet, versionSegur);
         }
     }
 
@@ -85,12 +87,13 @@ final class PartiesAppel {
             CompteRangs compte,
             RangsRejoints rangsRejoints,
             PorteeAmoa amoa,
+            RangsBaremes rangsBaremes,
             Bareme bareme,
             @Nullable Bareme baremeNonReference,
             Set<Secteur> secteursNonReference) {
 
         ChoixFinancement choix() {
-            return new ChoixFinancement(compte, rangsRejoints, amoa, source);
+            return new ChoixFinancement(compte, rangsRejoints, amoa, rangsBaremes, source);
         }
     }
 

@@ -63,12 +63,17 @@ public final class DifferencesRegles {
         lignes.put("Compte des rangs d’un projet mixte", choix.compte().libelle());
         lignes.put("Rangs d’un projet qui rejoint une grappe", choix.rejoints().libelle());
         lignes.put("AMOA", choix.amoa().libelle());
+        lignes.put("Rangs des solutions référencées ou non", choix.baremes().libelle());
         lignes.put("Source du financement", choix.source());
         var exigences = regles.exigences();
         lignes.put("Secteurs sans référencement exigé", secteurs(exigences.dispenses()));
         lignes.put("Secteurs d’une solution candidate au référencement", secteurs(exigences.candidats()));
         lignes.put("Guichet", exigences.guichet().libelle());
         lignes.put("Seuil du guichet national", exigences.seuilGuichet() + " ESSMS");
+        var version = exigences.versionSegur();
+        if (version != null) {
+            lignes.put("Version Ségur avant une mise en conformité", version ? "exigée" : "non exigée");
+        }
         lignes.put("Critères d’éligibilité", joindre(regles.criteres()));
         for (var piece : regles.pieces()) {
             lignes.put(

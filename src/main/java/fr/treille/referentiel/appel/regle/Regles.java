@@ -3,6 +3,9 @@ package fr.treille.referentiel.appel.regle;
 import fr.treille.referentiel.etablissement.Secteur;
 import fr.treille.referentiel.financement.Bareme;
 import fr.treille.referentiel.financement.ChoixFinancement;
+import fr.treille.referentiel.financement.Situation;
+import fr.treille.referentiel.financement.Tarif;
+import fr.treille.referentiel.financement.Tarifs;
 import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.Refus;
 import java.util.List;
@@ -110,6 +113,15 @@ public record Regles(
 
     /** The same for another size and other notes. */
     public Regles copie(int taille, List<String> notes) {
+        return avec(taille, exigences, notes);
+    }
+
+    /** The same with what an edition written before calls said it leaves to the year of its call. */
+    public Regles deLAnnee(int annee) {
+        return avec(tailleMinimale, exigences.deLAnnee(annee), silences);
+    }
+
+    private Regles avec(int taille, Exigences autres, List<String> notes) {
         return new Regles(
                 types,
                 secteurs,
@@ -119,7 +131,7 @@ public record Regles(
                 baremeNonReference,
                 secteursNonReference,
                 choix,
-                exigences,
+                autres,
                 criteres,
                 pieces,
                 grille,
@@ -136,16 +148,38 @@ public record Regles(
         return type == TypeProjet.EVOLUTION ? deploiementEvolutionMois : deploiementAcquisitionMois;
     }
 
+    /** The scales of the call. */
+    public Tarifs tarifs() {
+        return new Tarifs(bareme, baremeNonReference);
+    }
+
     /**
-     * The scale of a project: one solution, hence one scale.
+     * By which scale an ESSMS is paid.
      *
-     * @param referencee whether its solution is référencée Ségur
-     * @param presents sectors of its ESSMS
-     * @throws Refus when a solution that is not référencée has its scale, and a sector is not of it
+     * @param referencee whether its solution is référencée Ségur in its lane
+     * @param secteur its own, null when its category has none: a person appreciates it, no scale is refused for that
      */
-    public Bareme bareme(boolean referencee, Set<Secteur> presents) {
-        if (referencee || baremeNonReference == null) {
-            return bareme;
+    public Tarif tarif(boolean referencee, @Nullable Secteur secteur, Situation situation) {
+        var autre = baremeNonReference;
+        if (referencee || autre == null) {
+            return Tarif.REFERENCEE;
+        }
+        return (secteur == null || secteursNonReference.contains(secteur)) && autre.finance(situation)
+                ? Tarif.NON_REFERENCEE
+                : Tarif.HORS_BAREME;
+    }
+
+    /**
+     * Lets pass a project whose solution is not said to be référencée at all.
+     *
+     * @param presents sectors of its ESSMS
+     * @param situations theirs
+     * @throws Refus when such a solution has its scale, and a sector or a situation is not of it
+     */
+    public void exigerSansReferencement(Set<Secteur> presents, Set<Situation> situations) {
+        var autre = baremeNonReference;
+        if (autre == null) {
+            return;
         }
         if (!secteursNonReference.containsAll(presents)) {
             throw Refus.surChamp(
@@ -157,6 +191,6 @@ public record Regles(
                                     .collect(Collectors.joining(", "))
                             + ".");
         }
-        return baremeNonReference;
+        situations.stream().sorted().forEach(autre::exigerFinance);
     }
 }

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import fr.treille.referentiel.financement.ChoixFinancement;
 import fr.treille.referentiel.financement.CompteRangs;
 import fr.treille.referentiel.financement.PorteeAmoa;
+import fr.treille.referentiel.financement.RangsBaremes;
 import fr.treille.referentiel.financement.RangsRejoints;
 import fr.treille.socle.commun.Bornes;
 import java.util.List;
@@ -20,12 +21,14 @@ class FormulaireChoix extends Div {
     /** Said beside the choices, where they are made and where they are read. */
     static final String SILENCE =
             "Les sources ne disent ni comment se comptent les 49 premiers ESSMS d’un projet mixte, ni où"
-                    + " commencent les rangs d’un projet qui rejoint une grappe financée\u00A0: l’appel choisit, et l’onglet"
-                    + " Financement de chaque grappe dit ce qui est appliqué.";
+                    + " commencent les rangs d’un projet qui rejoint une grappe financée, ni comment se comptent ceux d’un"
+                    + " projet dont la solution n’est référencée que pour une partie des ESSMS\u00A0: l’appel choisit, et"
+                    + " l’onglet Financement de chaque grappe dit ce qui est appliqué.";
 
     private final Select<CompteRangs> compte;
     private final Select<RangsRejoints> rejoints;
     private final Select<PorteeAmoa> amoa;
+    private final Select<RangsBaremes> baremes;
     private final TextField source;
 
     FormulaireChoix(Saisies saisies, ChoixFinancement choix) {
@@ -38,10 +41,19 @@ class FormulaireChoix extends Div {
                 choix.rejoints());
         rejoints.setHelperText("Non dit par les sources");
         amoa = choix("AMOA", List.of(PorteeAmoa.values()), PorteeAmoa::libelle, choix.amoa());
+        baremes = choix(
+                "Solutions référencées ou non dans un même projet",
+                List.of(RangsBaremes.values()),
+                RangsBaremes::libelle,
+                choix.baremes());
+        baremes.setHelperText("Non dit par les sources");
         source = saisies.champ(
                 "sourceFinancement", Saisies.texte("Source du financement", choix.source(), Bornes.LIBELLE));
         source.setHelperText("Chaque ligne d’un financement la rappelle");
-        add(new H3("Choix de l’appel"), new Paragraph(SILENCE), new FormLayout(compte, rejoints, amoa, source));
+        add(
+                new H3("Choix de l’appel"),
+                new Paragraph(SILENCE),
+                new FormLayout(compte, rejoints, amoa, baremes, source));
     }
 
     private static <T> Select<T> choix(String libelle, List<T> valeurs, Function<T, String> nom, T valeur) {
@@ -55,6 +67,7 @@ class FormulaireChoix extends Div {
 
     /** @throws fr.treille.socle.commun.Refus on the field that is wrong */
     ChoixFinancement lire() {
-        return new ChoixFinancement(compte.getValue(), rejoints.getValue(), amoa.getValue(), source.getValue());
+        return new ChoixFinancement(
+                compte.getValue(), rejoints.getValue(), amoa.getValue(), baremes.getValue(), source.getValue());
     }
 }

@@ -71,6 +71,9 @@ final class LectureRegles {
                         "Projet qui rejoint une grappe financée",
                         "rangs " + choix.rejoints().libelle()),
                 Champs.information("AMOA", choix.amoa().libelle()),
+                Champs.information(
+                        "Solutions référencées ou non dans un même projet",
+                        choix.baremes().libelle()),
                 Champs.information("Source", choix.source().isEmpty() ? "non indiquée" : choix.source()));
         choisis.addClassName("informations");
         return section("Choix de l’appel", new Paragraph(FormulaireChoix.SILENCE), choisis);
@@ -81,9 +84,12 @@ final class LectureRegles {
                 Champs.information("Sans référencement exigé", secteurs(exigences.dispenses())),
                 Champs.information("Solution candidate au référencement", secteurs(exigences.candidats())),
                 Champs.information("Guichet", exigences.guichet().libelle()),
-                Champs.information("Seuil du guichet national", exigences.seuilGuichet() + " ESSMS"));
+                Champs.information("Seuil du guichet national", exigences.seuilGuichet() + " ESSMS"),
+                Champs.information(
+                        "Version Ségur avant une mise en conformité",
+                        Boolean.TRUE.equals(exigences.versionSegur()) ? "exigée" : "non exigée"));
         lues.addClassName("informations");
-        return section("Solution et guichet", lues);
+        return section("Solution et guichet", lues, new Paragraph(FormulaireExigences.VERSION_SEGUR));
     }
 
     private static String secteurs(Set<Secteur> secteurs) {

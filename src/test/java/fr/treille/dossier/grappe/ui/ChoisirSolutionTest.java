@@ -11,6 +11,7 @@ import fr.treille.TestIntegration;
 import fr.treille.dossier.grappe.GrappeFiche;
 import fr.treille.dossier.grappe.GrappeService;
 import fr.treille.dossier.grappe.GrappesDEssai;
+import fr.treille.dossier.grappe.SolutionsDEssai;
 import fr.treille.dossier.grappe.StatutGrappe;
 import fr.treille.referentiel.segur.SolutionSegur;
 import fr.treille.socle.commun.ui.ChampChoix;
@@ -36,6 +37,9 @@ class ChoisirSolutionTest extends SpringBrowserlessTest {
     GrappeService grappes;
 
     @Autowired
+    SolutionsDEssai solutions;
+
+    @Autowired
     JdbcClient base;
 
     private GrappeFiche grappe;
@@ -43,19 +47,13 @@ class ChoisirSolutionTest extends SpringBrowserlessTest {
     @BeforeEach
     void poser() {
         essai.registre(3);
-        base.sql("INSERT INTO solution_segur (editeur, nom) VALUES ('Orme SA', 'Orme')")
-                .update();
-        base.sql(
-                        "INSERT INTO referencement_segur (solution_id, couloir, vague) SELECT id, 'MS1', 1 FROM solution_segur")
-                .update();
+        solutions.solution("Orme", "MS1");
         grappe = essai.remplie("Choix", 2);
     }
 
     @AfterEach
     void vider() {
-        base.sql("UPDATE grappe SET solution_id = NULL").update();
-        base.sql("DELETE FROM referencement_segur").update();
-        base.sql("DELETE FROM solution_segur").update();
+        solutions.vider();
     }
 
     private void ouvrir() {
@@ -88,7 +86,7 @@ class ChoisirSolutionTest extends SpringBrowserlessTest {
         assertThat(texte("Solution DUI").isReadOnly()).isTrue();
         assertThat(find(Select.class).withLabel("Référencée Ségur").single().isReadOnly())
                 .isTrue();
-        assertThat(liste().getHelperText()).isEqualTo("MS1, vague 1");
+        assertThat(liste().getHelperText()).isEqualTo("MS1, vague 1, le 12/03/2023");
         enregistrer();
 
         var solution = grappes.fiche(grappe.id()).projet().solution();

@@ -20,7 +20,6 @@ import fr.treille.dossier.grappe.FinancementService;
 import fr.treille.dossier.grappe.GrappeFiche;
 import fr.treille.dossier.grappe.GrappeService;
 import fr.treille.dossier.grappe.GrappesDEssai;
-import fr.treille.dossier.grappe.MembreService;
 import fr.treille.dossier.grappe.membre.MembreLigne;
 import fr.treille.dossier.grappe.projet.Demandes;
 import fr.treille.dossier.grappe.projet.GrappeSaisie;
@@ -28,7 +27,6 @@ import fr.treille.dossier.grappe.projet.RegimeTva;
 import fr.treille.referentiel.appel.regle.TypeProjet;
 import fr.treille.socle.commun.Montant;
 import java.math.BigDecimal;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -50,9 +48,6 @@ class FinancementViewTest extends SpringBrowserlessTest {
     GrappeService grappes;
 
     @Autowired
-    MembreService membres;
-
-    @Autowired
     FinancementService financement;
 
     @Autowired
@@ -66,8 +61,7 @@ class FinancementViewTest extends SpringBrowserlessTest {
         essai.registre(16);
         essai.og(PETIT, "Aide de la vallée", 3);
         essai.saad(SAAD, PETIT, "Aide de la vallée");
-        var fiche = grappes.creer(GrappesDEssai.saisie("Canal", TypeProjet.ACQUISITION));
-        grappe = membres.ajouter(fiche.id(), fiche.version(), List.of(GrappesDEssai.essms(1), SAAD));
+        grappe = essai.composee(GrappesDEssai.projet("Canal", TypeProjet.ACQUISITION), GrappesDEssai.essms(1), SAAD);
     }
 
     private void aller(String onglet) {

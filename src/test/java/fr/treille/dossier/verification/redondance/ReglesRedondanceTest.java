@@ -26,7 +26,7 @@ class ReglesRedondanceTest {
     private final Map<String, List<BeneficiaireSons>> sons = new HashMap<>();
     private boolean sonsConnu;
 
-    private void dossier(long id, StatutGrappe statut, String solution, LocalDate depot, int annee) {
+    private void dossier(long id, StatutGrappe statut, String solution, LocalDate depot, boolean versionSegur) {
         dossiers.put(
                 id,
                 new Dossier(
@@ -38,18 +38,19 @@ class ReglesRedondanceTest {
                         "",
                         statut,
                         depot,
-                        annee,
+                        versionSegur,
                         solution,
                         Dossier.logiciel(solution)));
     }
 
     private void place(long id, StatutGrappe statut, Situation situation, String solution) {
-        dossier(id, statut, solution, LocalDate.of(2025, 5, 5), 2025);
+        dossier(id, statut, solution, LocalDate.of(2025, 5, 5), true);
         declaree(id, situation, "", null, null);
     }
 
     private void declaree(long id, Situation situation, String dui, Boolean version, Aide aide) {
-        places.add(new Place(id, FINESS, "Résidence", situation, dui, version, aide, aide == null ? "" : "Serveurs"));
+        places.add(
+                new Place(id, FINESS, "Résidence", situation, "", dui, version, aide, aide == null ? "" : "Serveurs"));
     }
 
     private void commande(LocalDate annulee, LocalDate va, String solution) {
@@ -128,7 +129,7 @@ class ReglesRedondanceTest {
     })
     void une_commande_de_sons_s_annule_avant_le_depot_et_le_17_avril_2025(
             LocalDate annulee, LocalDate depot, boolean aTemps) {
-        dossier(1, StatutGrappe.EN_INSTRUCTION, "Orme", depot, 2025);
+        dossier(1, StatutGrappe.EN_INSTRUCTION, "Orme", depot, true);
         declaree(1, Situation.ACQUISITION, "", null, null);
         commande(annulee, null, "Saule");
 
@@ -151,7 +152,7 @@ class ReglesRedondanceTest {
 
     @Test
     void une_mise_en_conformite_demande_la_version_segur() {
-        dossier(1, StatutGrappe.EN_INSTRUCTION, "Orme", LocalDate.of(2025, 5, 5), 2025);
+        dossier(1, StatutGrappe.EN_INSTRUCTION, "Orme", LocalDate.of(2025, 5, 5), true);
         declaree(1, Situation.EVOLUTION, "", null, null);
         assertThat(natures()).as("nobody knows").isEmpty();
 
@@ -172,8 +173,8 @@ class ReglesRedondanceTest {
     }
 
     @Test
-    void avant_2025_l_evolution_ne_la_demandait_pas() {
-        dossier(1, StatutGrappe.EN_INSTRUCTION, "Orme", LocalDate.of(2022, 5, 5), 2022);
+    void un_appel_qui_ne_la_demande_pas_ne_la_demande_pas() {
+        dossier(1, StatutGrappe.EN_INSTRUCTION, "Orme", LocalDate.of(2022, 5, 5), false);
         declaree(1, Situation.EVOLUTION, "Orme", false, null);
 
         assertThat(natures()).isEmpty();
@@ -181,7 +182,7 @@ class ReglesRedondanceTest {
 
     @Test
     void faire_evoluer_un_autre_dui_que_le_sien_se_voit() {
-        dossier(1, StatutGrappe.EN_INSTRUCTION, "Orme", LocalDate.of(2025, 5, 5), 2025);
+        dossier(1, StatutGrappe.EN_INSTRUCTION, "Orme", LocalDate.of(2025, 5, 5), true);
         declaree(1, Situation.EVOLUTION, "Saule", true, null);
 
         assertThat(natures()).containsExactly(NatureConflit.AUTRE_DUI);
@@ -189,7 +190,7 @@ class ReglesRedondanceTest {
 
     @Test
     void une_autre_aide_declaree_se_voit_avec_ce_qu_elle_paie() {
-        dossier(1, StatutGrappe.EN_INSTRUCTION, "Orme", LocalDate.of(2025, 5, 5), 2025);
+        dossier(1, StatutGrappe.EN_INSTRUCTION, "Orme", LocalDate.of(2025, 5, 5), true);
         declaree(1, Situation.ACQUISITION, "", null, Aide.FEDER);
 
         assertThat(conflits()).singleElement().satisfies(conflit -> {
@@ -202,12 +203,34 @@ class ReglesRedondanceTest {
     void ceux_qui_rencontrent_la_meme_chose_font_une_phrase() {
         place(1, StatutGrappe.EN_INSTRUCTION, Situation.ACQUISITION, "Orme");
         place(2, StatutGrappe.CONVENTIONNEE, Situation.ACQUISITION, "Orme");
-        places.add(new Place(1, "310000021", "Foyer", Situation.ACQUISITION, "", null, null, ""));
-        places.add(new Place(2, "310000021", "Foyer", Situation.ACQUISITION, "", null, null, ""));
+        places.add(new Place(1, "310000021", "Foyer", Situation.ACQUISITION, "", "", null, null, ""));
+        places.add(new Place(2, "310000021", "Foyer", Situation.ACQUISITION, "", "", null, null, ""));
 
         assertThat(Conflit.enPhrases(conflits()))
                 .containsExactly(
                         "2 ESSMS figurent aussi dans Grappe 2 (Porteur, conventionnée)\u00A0: même logiciel déjà financé.",
                         "2 ESSMS figurent aussi dans Grappe 1 (Porteur, en instruction)\u00A0: même logiciel déjà financé.");
+    }
+
+    /** Another solution than its file's, in one of the two: what is compared is what each file gives that ESSMS. */
+    @Test
+    void la_solution_propre_d_un_essms_est_celle_qui_se_compare() {
+        dossier(1, StatutGrappe.EN_INSTRUCTION, "Orme", LocalDate.of(2025, 5, 5), true);
+        dossier(2, StatutGrappe.CONVENTIONNEE, "Saule", LocalDate.of(2025, 5, 5), true);
+        places.add(new Place(1, FINESS, "Résidence", Situation.ACQUISITION, "", "", null, null, ""));
+        places.add(new Place(2, FINESS, "Résidence", Situation.ACQUISITION, "", "", null, null, ""));
+        assertThat(natures()).containsExactly(NatureConflit.DEUX_DUI, NatureConflit.DEUX_DUI);
+
+        places.set(0, new Place(1, FINESS, "Résidence", Situation.ACQUISITION, "SAULE", "", null, null, ""));
+        assertThat(natures()).containsExactly(NatureConflit.MEME_LOGICIEL, NatureConflit.MEME_LOGICIEL);
+
+        places.clear();
+        places.add(new Place(1, FINESS, "Résidence", Situation.EVOLUTION, "Saule", "Saule", true, null, ""));
+        assertThat(natures()).as("it upgrades what it has").isEmpty();
+        places.set(0, new Place(1, FINESS, "Résidence", Situation.EVOLUTION, "Saule", "Orme", true, null, ""));
+        assertThat(conflits())
+                .singleElement()
+                .satisfies(
+                        conflit -> assertThat(conflit.rencontre()).isEqualTo("Orme, et le projet fait évoluer Saule"));
     }
 }

@@ -23,6 +23,7 @@ import fr.treille.referentiel.financement.Bareme;
 import fr.treille.referentiel.financement.Tranche;
 import fr.treille.socle.commun.Montant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Set;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
@@ -176,7 +177,7 @@ class AppelsLivresTest {
                 tranche(EVOLUTION, USAGE, 1, 49, 5_000),
                 tranche(EVOLUTION, USAGE, 50, null, 2_000));
         verifier(
-                regles.bareme(false, Set.of(Secteur.PA, Secteur.PH, Secteur.DOM)),
+                Objects.requireNonNull(regles.baremeNonReference()),
                 tranche(ACQUISITION, USAGE, 1, 49, 7_000),
                 tranche(ACQUISITION, USAGE, 50, null, 2_000),
                 tranche(ACQUISITION, LOGICIEL, 1, 49, 12_000),
@@ -184,7 +185,8 @@ class AppelsLivresTest {
         assertThat(regles.bareme().plafondEquipement()).isEqualTo(Montant.euros(20_000));
         assertThat(regles.bareme().plafondAmoa()).isEqualTo(Montant.euros(100_000));
         assertThat(regles.bareme().forfaitMarche()).isEqualTo(Montant.euros(15_000));
-        assertThat(regles.bareme(false, Set.of(Secteur.PA)).forfaitMarche()).isEqualTo(Montant.euros(15_000));
+        assertThat(regles.baremeNonReference().forfaitMarche()).isEqualTo(Montant.euros(15_000));
+        assertThat(regles.secteursNonReference()).containsExactlyInAnyOrder(Secteur.PA, Secteur.PH, Secteur.DOM);
         assertThat(regles.pieces()).anyMatch(piece -> piece.libelle().contains("Autodiagnostic"));
         assertThat(regles.cibles()).allMatch(cible -> cible.dispenses().isEmpty());
         verifierCommun(regles);

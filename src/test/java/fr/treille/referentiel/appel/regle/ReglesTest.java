@@ -1,5 +1,7 @@
 package fr.treille.referentiel.appel.regle;
 
+import static fr.treille.referentiel.financement.Situation.ACQUISITION;
+import static fr.treille.referentiel.financement.Situation.EVOLUTION;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -7,6 +9,8 @@ import fr.treille.referentiel.appel.ReglesDEssai;
 import fr.treille.referentiel.etablissement.Secteur;
 import fr.treille.referentiel.financement.Baremes;
 import fr.treille.referentiel.financement.ChoixFinancement;
+import fr.treille.referentiel.financement.Tarif;
+import fr.treille.referentiel.financement.Tarifs;
 import fr.treille.socle.commun.Difference;
 import fr.treille.socle.commun.Refus;
 import java.math.BigDecimal;
@@ -119,22 +123,51 @@ class ReglesTest {
     @Test
     void une_solution_non_referencee_a_son_bareme_dans_ses_secteurs_seulement() {
         var regles = ReglesDEssai.avec(15, Set.of(Secteur.PA, Secteur.PH, Secteur.DOM), VINGT, List.of());
-        assertThat(regles.bareme(true, Set.of(Secteur.AHI))).isEqualTo(Baremes.bareme2022());
-        assertThat(regles.bareme(false, Set.of(Secteur.PA, Secteur.DOM))).isEqualTo(Baremes.bareme2022NonReferencee());
+        assertThat(regles.tarifs()).isEqualTo(new Tarifs(Baremes.bareme2022(), Baremes.bareme2022NonReferencee()));
+        assertThat(regles.tarif(true, Secteur.AHI, ACQUISITION)).isEqualTo(Tarif.REFERENCEE);
+        assertThat(regles.tarif(false, Secteur.PA, ACQUISITION)).isEqualTo(Tarif.NON_REFERENCEE);
+        assertThat(regles.tarif(false, Secteur.AHI, ACQUISITION)).isEqualTo(Tarif.HORS_BAREME);
+        assertThat(regles.tarif(false, Secteur.PA, EVOLUTION))
+                .as("no upgrade of a solution that is not référencée")
+                .isEqualTo(Tarif.HORS_BAREME);
+        assertThat(regles.tarif(false, null, ACQUISITION))
+                .as("a category without sector is for a person to appreciate")
+                .isEqualTo(Tarif.NON_REFERENCEE);
+        regles.exigerSansReferencement(Set.of(Secteur.PA, Secteur.DOM), Set.of(ACQUISITION));
         refuse(
                 "referencee",
                 "que pour les secteurs PA, PH, DOM",
-                () -> regles.bareme(false, Set.of(Secteur.PA, Secteur.AHI)));
-        assertThat(ReglesDEssai.regles().bareme(false, Set.of(Secteur.AHI))).isEqualTo(Baremes.bareme2022());
+                () -> regles.exigerSansReferencement(Set.of(Secteur.PA, Secteur.AHI), Set.of(ACQUISITION)));
+        assertThatThrownBy(() -> regles.exigerSansReferencement(Set.of(Secteur.PA), Set.of(EVOLUTION)))
+                .isInstanceOf(Refus.class)
+                .hasMessageContaining("ne finance pas les ESSMS en évolution");
+        var sansSecondBareme = ReglesDEssai.regles();
+        assertThat(sansSecondBareme.tarif(false, Secteur.AHI, EVOLUTION)).isEqualTo(Tarif.REFERENCEE);
+        sansSecondBareme.exigerSansReferencement(Set.of(Secteur.AHI), Set.of(EVOLUTION));
+    }
+
+    /** Rules stored before « sans version Ségur » was said are those of the year of their call. */
+    @Test
+    void des_regles_d_avant_la_version_segur_suivent_l_annee_de_leur_appel() {
+        var ecrites = ReglesEcrites.ecrire(ReglesDEssai.regles());
+        var dite = ",\"versionSegur\":true";
+        assertThat(ecrites).contains(dite);
+        var avant = ReglesEcrites.lire(ecrites.replace(dite, ""));
+
+        assertThat(avant.exigences().versionSegur()).isNull();
+        assertThat(avant.deLAnnee(2024).exigences().versionSegur()).isFalse();
+        assertThat(avant.deLAnnee(2025)).isEqualTo(ReglesDEssai.regles());
+        var choisie = ReglesEcrites.lire(ecrites.replace(dite, ",\"versionSegur\":false"));
+        assertThat(choisie.deLAnnee(2025)).isEqualTo(choisie);
     }
 
     /** What an edition stored before the calls chose granted does not move. */
     @Test
     void des_regles_d_avant_les_choix_gardent_ce_qu_elles_donnaient() {
         var ecrites = ReglesEcrites.ecrire(ReglesDEssai.regles());
-        var choix =
-                ",\"choix\":{\"compte\":\"PAR_SITUATION\",\"rejoints\":\"REPART\",\"amoa\":\"UN_PETIT_OG\",\"source\":"
-                        + "\"Webinaire 2022, financement\"}";
+        var choix = ",\"choix\":{\"compte\":\"PAR_SITUATION\",\"rejoints\":\"REPART\",\"amoa\":\"UN_PETIT_OG\","
+                + "\"baremes\":\"ENSEMBLE\",\"source\":"
+                + "\"Webinaire 2022, financement\"}";
         assertThat(ecrites).contains(choix);
         assertThat(ReglesEcrites.lire(ecrites).choix()).isEqualTo(Baremes.CHOIX_2022);
         assertThat(ReglesEcrites.lire(ecrites.replace(choix, "")).choix()).isEqualTo(ChoixFinancement.DAVANT);
@@ -146,14 +179,18 @@ class ReglesTest {
         var apres = avant.replace("PAR_SITUATION", "PAR_PROJET")
                 .replace("REPART", "CONTINUE")
                 .replace("UN_PETIT_OG", "PETITS_OG")
-                .replace("Webinaire 2022, financement", "AAP, §4");
+                .replace("ENSEMBLE", "SEPARES")
+                .replace("Webinaire 2022, financement", "AAP, §4")
+                .replace("\"versionSegur\":true", "\"versionSegur\":false");
         assertThat(DifferencesRegles.entre(avant, apres))
                 .extracting(Difference::champ)
                 .containsExactly(
                         "Compte des rangs d’un projet mixte",
                         "Rangs d’un projet qui rejoint une grappe",
                         "AMOA",
-                        "Source du financement");
+                        "Rangs des solutions référencées ou non",
+                        "Source du financement",
+                        "Version Ségur avant une mise en conformité");
     }
 
     private static CibleFiche cible(String code, String seuil, String denominateur) {
