@@ -183,7 +183,7 @@ class PerimetreTest {
             ConsensusService GRAPPE depart arreter reprendre
             PlaceService GRAPPE deLaGrappe
             ProcesVerbalService OUVERT apercu generer generes
-            SelectionService OUVERT simulation arretes scenarios enregistrer supprimer
+            SelectionService OUVERT simulation bilan scenarios enregistrer supprimer
             EvaluateurService GRAPPE proposables designer retirer
             NotationService GRAPPE notation enregistrer soumettre declarerLien
             ComiteService GRAPPE comites composer planifier

@@ -100,7 +100,7 @@ class RoleServiceTest {
             ConsensusService DONNER_AVIS depart arreter reprendre
             PlaceService CONSULTER deLaGrappe
             ProcesVerbalService SELECTIONNER apercu generer generes
-            SelectionService SELECTIONNER simulation arretes scenarios enregistrer supprimer
+            SelectionService SELECTIONNER simulation bilan scenarios enregistrer supprimer
             EvaluateurService INSTRUIRE proposables designer retirer
             NotationService INSTRUIRE notation enregistrer soumettre declarerLien
             DocumentService NOTIFIER|CONVENTIONNER|SUIVRE archiver

@@ -51,6 +51,8 @@ public class ArretService {
     public long lancer(ScenarioFiche scenario, Map<Long, Integer> versions, String cle) {
         var comite = comites.lire(scenario.comiteId());
         var simulation = Simulation.de(comite.enveloppe(), requetes.dossiers(scenario.comiteId()), scenario.choix());
+        // an amount that is not possible is said on its own
+        simulation.choix().forEach(simulation::avec);
         if (simulation.depasse()) {
             throw new Refus("Le scénario prend " + Formats.montant(simulation.total()) + ", plus que l’enveloppe de "
                     + Formats.montant(simulation.enveloppe()) + "\u00A0: rien n’est arrêté.");
@@ -62,7 +64,6 @@ public class ArretService {
             if (un == null) {
                 continue;
             }
-            simulation.avec(dossier.grappeId(), un);
             choix.put(dossier.grappeId(), un.motive(motif(scenario, dossier, un)));
             elements.add(new Element(
                     elements.size(),

@@ -6,11 +6,12 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file as a committee settled it.
+ * A file as a committee settled it, or as it was decided apart.
  *
  * @param note its score, null when it has none
  * @param maximum points of a perfect file, 0 without a score
- * @param montant what the committee granted, null unless it is favorable
+ * @param montant what was granted, null unless it is favorable
+ * @param suite what became of it since
  */
 public record DossierArrete(
         String nom,
@@ -19,4 +20,5 @@ public record DossierArrete(
         int maximum,
         SensComite sens,
         @Nullable Montant montant,
-        String motif) {}
+        String motif,
+        SuiteArret suite) {}

@@ -2,11 +2,13 @@ package fr.treille.dossier.selection;
 
 import fr.treille.dossier.decision.DecisionSaisie;
 import fr.treille.dossier.decision.DecisionService;
+import fr.treille.dossier.grappe.GrappeFiche;
 import fr.treille.dossier.grappe.GrappeService;
 import fr.treille.dossier.grappe.StatutGrappe;
 import fr.treille.dossier.selection.simulation.Choix;
 import fr.treille.dossier.selection.simulation.SensComite;
 import fr.treille.socle.commun.ModificationConcurrente;
+import fr.treille.socle.commun.Montant;
 import fr.treille.socle.commun.Refus;
 import fr.treille.socle.equipe.AgentConnecte;
 import fr.treille.socle.travail.Element;
@@ -24,19 +26,19 @@ import org.springframework.stereotype.Component;
 @Component
 class OuvrageSelection implements Ouvrage {
 
-    private final ComitesSelection comites;
+    private final SelectionRequetes requetes;
     private final DossierSelectionneRepository repository;
     private final DecisionService decisions;
     private final GrappeService grappes;
     private final Clock horloge;
 
     OuvrageSelection(
-            ComitesSelection comites,
+            SelectionRequetes requetes,
             DossierSelectionneRepository repository,
             DecisionService decisions,
             GrappeService grappes,
             Clock horloge) {
-        this.comites = comites;
+        this.requetes = requetes;
         this.repository = repository;
         this.decisions = decisions;
         this.grappes = grappes;
@@ -57,22 +59,30 @@ class OuvrageSelection implements Ouvrage {
     @Override
     public List<Resultat> faire(String reglages, List<Element> lot) {
         var arret = ArretSelection.lire(reglages);
-        comites.lire(arret.comiteId());
+        // before all reads: two works of a committee share its enveloppe out one file after the other
+        var enveloppe = requetes.verrouiller(arret.comiteId());
         return lot.stream()
                 .map(element -> {
-                    arreter(arret, element, Objects.requireNonNull(arret.choix().get(element.objetId())));
+                    arreter(
+                            arret,
+                            enveloppe,
+                            element,
+                            Objects.requireNonNull(arret.choix().get(element.objetId())));
                     return new Resultat(element.rang(), "", null);
                 })
                 .toList();
     }
 
-    private void arreter(ArretSelection arret, Element element, Choix choix) {
+    private void arreter(ArretSelection arret, Montant enveloppe, Element element, Choix choix) {
         var grappe = grappes.fiche(element.objetId());
         var ligne = repository
                 .findByComiteIdAndGrappeId(arret.comiteId(), grappe.id())
                 .orElseGet(() -> new DossierSelectionne(arret.comiteId(), grappe.id()));
         if (ligne.dit(choix) && faite(grappe.statut(), choix.sens())) {
             return;
+        }
+        if (grappe.statut() == StatutGrappe.A_DECIDER) {
+            exigerEnveloppe(arret.comiteId(), enveloppe, grappe, choix);
         }
         if (choix.sens() == SensComite.COMPLEMENTAIRE) {
             if (grappe.statut() != StatutGrappe.A_DECIDER) {
@@ -93,6 +103,20 @@ class OuvrageSelection implements Ouvrage {
             case FAVORABLE -> statut == StatutGrappe.FAVORABLE;
             case DEFAVORABLE -> statut == StatutGrappe.DEFAVORABLE;
         };
+    }
+
+    /** What the scenario left of the enveloppe may have been taken since, the enveloppe lowered, or a window taken away. */
+    private void exigerEnveloppe(long comiteId, Montant enveloppe, GrappeFiche grappe, Choix choix) {
+        var accorde = requetes.accordeDevant(comiteId, grappe.id());
+        if (accorde == null) {
+            throw new Refus("«\u00A0" + grappe.nom() + "\u00A0» n’est plus devant ce comité\u00A0: rien n’est décidé.");
+        }
+        var total = choix.montant() == null ? accorde : accorde.plus(choix.montant());
+        if (choix.sens() == SensComite.FAVORABLE && total.compareTo(enveloppe) > 0) {
+            throw new Refus("Avec «\u00A0" + grappe.nom() + "\u00A0», le comité accorderait " + total
+                    + ", plus que son enveloppe de " + enveloppe + "\u00A0: " + accorde
+                    + " sont déjà accordés. Rien n’est décidé.");
+        }
     }
 
     private void decider(long grappeId, int version, Choix choix) {

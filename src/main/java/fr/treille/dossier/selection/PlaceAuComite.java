@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param jour of the committee
  * @param montant what it granted, null unless it is favorable
+ * @param suite what became of it since
  */
 public record PlaceAuComite(
         long comiteId,
@@ -17,4 +18,5 @@ public record PlaceAuComite(
         LocalDate jour,
         SensComite sens,
         @Nullable Montant montant,
-        String motif) {}
+        String motif,
+        SuiteArret suite) {}

@@ -13,9 +13,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class PlaceService {
 
     private final GrappeService grappes;
-    private final SelectionRequetes requetes;
+    private final ArretsRequetes requetes;
 
-    PlaceService(GrappeService grappes, SelectionRequetes requetes) {
+    PlaceService(GrappeService grappes, ArretsRequetes requetes) {
         this.grappes = grappes;
         this.requetes = requetes;
     }

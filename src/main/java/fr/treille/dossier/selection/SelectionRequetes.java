@@ -13,6 +13,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -24,7 +26,7 @@ class SelectionRequetes {
      * Files before a committee: with an avis, not given up, and not decided by another committee. What its decision grants counts as
      * long as it stands.
      */
-    private static final String DEVANT = """
+    static final String DEVANT = """
              comite_fenetre f
               JOIN grappes g ON g.fenetre_id = f.fenetre_id AND g.region_code = :region AND g.statut <> 'ABANDONNEE'
               JOIN avis_de_grappe a ON a.grappe_id = g.id
@@ -32,9 +34,11 @@ class SelectionRequetes {
               LEFT JOIN dossier_selectionne s ON s.comite_id = f.comite_id AND s.grappe_id = g.id
              """;
 
-    private static final String PAS_PAR_UN_AUTRE = """
+    /** Of several committees that settled a file, decided, withdrawn then decided anew, the last one has it. */
+    static final String PAS_PAR_UN_AUTRE = """
              (g.statut = 'A_DECIDER' OR NOT EXISTS (SELECT 1 FROM dossier_selectionne o WHERE o.grappe_id = g.id
-                AND o.comite_id <> f.comite_id AND o.sens <> 'COMPLEMENTAIRE'))""";
+                AND o.comite_id <> f.comite_id AND o.sens <> 'COMPLEMENTAIRE'
+                AND (s.id IS NULL OR s.sens = 'COMPLEMENTAIRE' OR o.arrete_le > s.arrete_le)))""";
 
     private final JdbcClient base;
     private final Perimetre perimetre;
@@ -120,40 +124,31 @@ class SelectionRequetes {
                 Colonnes.valeur(SensComite.class, rs, "arrete"));
     }
 
-    /** What a committee settled, file by file: the favorable first, then by what each reaches of the grid. */
-    List<DossierArrete> arretes(long comiteId) {
+    /**
+     * The enveloppe of a committee as it now is; nobody changes it nor settles another of its files until the transaction ends.
+     * To be read first of all in its transaction: what others settled is seen only by what is read afterwards.
+     */
+    Montant verrouiller(long comiteId) {
         return base.sql(
-                        "SELECT g.nom, g.porteur, s.sens, s.montant, s.motif, n.total, n.maximum FROM dossier_selectionne s"
-                                + " JOIN grappes g ON g.id = s.grappe_id AND g.region_code = :region"
-                                + " LEFT JOIN notation_de_grappe n ON n.grappe_id = s.grappe_id WHERE s.comite_id = :comite"
-                                + " ORDER BY FIELD(s.sens, 'FAVORABLE', 'COMPLEMENTAIRE', 'DEFAVORABLE'),"
-                                + " COALESCE(n.total / n.maximum, -1) DESC, g.nom, g.id")
-                .param("region", perimetre.regionCode())
+                        "SELECT enveloppe FROM comite_selection WHERE id = :comite AND region_code = :region FOR UPDATE")
                 .param("comite", comiteId)
-                .query((rs, rang) -> new DossierArrete(
-                        rs.getString("nom"),
-                        Objects.requireNonNullElse(rs.getString("porteur"), ""),
-                        rs.getBigDecimal("total"),
-                        rs.getInt("maximum"),
-                        SensComite.valueOf(rs.getString("sens")),
-                        Colonnes.montant(rs, "montant"),
-                        rs.getString("motif")))
-                .list();
+                .param("region", perimetre.regionCode())
+                .query((rs, rang) -> Montant.de(rs.getBigDecimal("enveloppe")))
+                .optional()
+                .orElseThrow(() -> perimetre.inconnu("Ce comité", comiteId));
     }
 
-    /** What committees settled of a grappe, the last one first; the caller has checked that it may be seen. */
-    List<PlaceAuComite> places(long grappeId) {
-        return base.sql("SELECT s.comite_id, c.nom, c.jour, s.sens, s.montant, s.motif FROM dossier_selectionne s"
-                        + " JOIN comite_selection c ON c.id = s.comite_id WHERE s.grappe_id = ?"
-                        + " ORDER BY s.arrete_le DESC, s.id DESC")
-                .param(grappeId)
-                .query((rs, rang) -> new PlaceAuComite(
-                        rs.getLong("comite_id"),
-                        rs.getString("nom"),
-                        rs.getObject("jour", LocalDate.class),
-                        SensComite.valueOf(rs.getString("sens")),
-                        Colonnes.montant(rs, "montant"),
-                        rs.getString("motif")))
-                .list();
+    /** What is taken of an enveloppe, as {@code Simulation.total()} with nothing chosen; null when that file is not before it. */
+    @Nullable
+    Montant accordeDevant(long comiteId, long grappeId) {
+        return base.sql("SELECT COUNT(IF(g.id = :grappe, 1, NULL)) devant, COALESCE(SUM(d.montant), 0) accorde FROM "
+                        + DEVANT + " WHERE f.comite_id = :comite AND " + PAS_PAR_UN_AUTRE)
+                .param("region", perimetre.regionCode())
+                .param("comite", comiteId)
+                .param("grappe", grappeId)
+                .query((rs, rang) ->
+                        Optional.ofNullable(rs.getInt("devant") == 0 ? null : Montant.de(rs.getBigDecimal("accorde"))))
+                .single()
+                .orElse(null);
     }
 }

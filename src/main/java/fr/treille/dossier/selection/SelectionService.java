@@ -19,11 +19,17 @@ public class SelectionService {
     private final ComitesSelection comites;
     private final ScenarioRepository repository;
     private final SelectionRequetes requetes;
+    private final ArretsRequetes arrets;
 
-    SelectionService(ComitesSelection comites, ScenarioRepository repository, SelectionRequetes requetes) {
+    SelectionService(
+            ComitesSelection comites,
+            ScenarioRepository repository,
+            SelectionRequetes requetes,
+            ArretsRequetes arrets) {
         this.comites = comites;
         this.repository = repository;
         this.requetes = requetes;
+        this.arrets = arrets;
     }
 
     /**
@@ -35,10 +41,16 @@ public class SelectionService {
         return Simulation.de(comites.lire(comiteId).enveloppe(), requetes.dossiers(comiteId), Map.of());
     }
 
-    /** What a committee settled, file by file; nothing as long as it did not. */
-    public List<DossierArrete> arretes(long comiteId) {
-        comites.lire(comiteId);
-        return requetes.arretes(comiteId);
+    /**
+     * What a committee settled, what of it no longer stands, and what was decided apart.
+     *
+     * @throws Refus when there is no such committee in the région
+     */
+    public BilanComite bilan(long comiteId) {
+        return new BilanComite(
+                arrets.arretes(comiteId),
+                arrets.apart(comiteId),
+                simulation(comiteId).total());
     }
 
     /** The scenarios of a committee, by name. */

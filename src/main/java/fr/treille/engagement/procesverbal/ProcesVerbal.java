@@ -1,7 +1,7 @@
 package fr.treille.engagement.procesverbal;
 
+import fr.treille.dossier.selection.BilanComite;
 import fr.treille.dossier.selection.ComiteFiche;
-import fr.treille.dossier.selection.DossierArrete;
 import fr.treille.dossier.selection.SelectionLiens;
 import fr.treille.engagement.acte.SujetActe;
 import fr.treille.engagement.acte.dossier.Habilitations;
@@ -15,14 +15,14 @@ import org.jspecify.annotations.Nullable;
  * What the minutes of a committee say. They are of no grappe: those who see the whole région read them.
  *
  * @param numero of these minutes, 1 for the first ones
- * @param dossiers what was settled, in the order in which it is printed
+ * @param bilan what was settled, in the order in which it is printed
  * @param auteur who generates them
  * @param jour on which they are
  */
 record ProcesVerbal(
         ComiteFiche comite,
         int numero,
-        List<DossierArrete> dossiers,
+        BilanComite bilan,
         String regionCode,
         Agence agence,
         String auteur,

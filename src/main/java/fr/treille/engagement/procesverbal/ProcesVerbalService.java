@@ -53,7 +53,7 @@ public class ProcesVerbalService {
     /** Those that were generated, the last one first. */
     @Transactional(readOnly = true)
     public List<ProcesVerbalFiche> generes(long comiteId) {
-        selections.arretes(comiteId);
+        selections.bilan(comiteId);
         return registre.generes(comiteId);
     }
 }

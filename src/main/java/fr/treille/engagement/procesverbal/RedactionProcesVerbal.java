@@ -68,7 +68,7 @@ class RedactionProcesVerbal implements Redaction<ProcesVerbal> {
                         new ProcesVerbal(
                                 comite,
                                 registre.generes(id).size() + 1,
-                                selections.arretes(id),
+                                selections.bilan(id),
                                 perimetre.regionCode(),
                                 regions.fiche(perimetre.regionCode()).agence(),
                                 AgentConnecte.courant().nomComplet(),
@@ -78,7 +78,7 @@ class RedactionProcesVerbal implements Redaction<ProcesVerbal> {
 
     @Override
     public void exiger(ProcesVerbal dit) {
-        if (dit.dossiers().isEmpty()) {
+        if (dit.bilan().arretes().isEmpty()) {
             throw new Refus("Ce comité n’a encore rien arrêté\u00A0: son procès-verbal se fait ensuite.");
         }
     }

@@ -4,7 +4,6 @@ import fr.treille.dossier.selection.DossierArrete;
 import fr.treille.dossier.selection.simulation.SensComite;
 import fr.treille.engagement.acte.dossier.EnTete;
 import fr.treille.socle.commun.Formats;
-import fr.treille.socle.commun.Montant;
 import fr.treille.socle.commun.texte.NomLisible;
 import fr.treille.socle.courrier.edition.Imprimable;
 import java.util.HashMap;
@@ -23,9 +22,8 @@ record TexteProcesVerbal(ProcesVerbal dit, String reference) implements Imprimab
     @Override
     public Map<String, @Nullable Object> valeurs() {
         var agence = dit.agence();
-        var accorde = dit.dossiers().stream()
-                .map(dossier -> dossier.montant() == null ? Montant.zero() : dossier.montant())
-                .reduce(Montant.zero(), Montant::plus);
+        var accorde = dit.bilan().accorde();
+        var apart = dit.bilan().accordeApart();
         var valeurs = new HashMap<String, @Nullable Object>();
         valeurs.put("agence", agence.nom());
         valeurs.put("direction", new EnTete(agence, "", "", null).service());
@@ -40,21 +38,24 @@ record TexteProcesVerbal(ProcesVerbal dit, String reference) implements Imprimab
         valeurs.put("membres", dit.comite().membres());
         valeurs.put(
                 "argent",
-                "Enveloppe\u00A0: " + dit.comite().enveloppe() + ". Accordé\u00A0: " + accorde + ". Reste\u00A0: "
+                "Enveloppe\u00A0: " + dit.comite().enveloppe() + ". Accordé\u00A0: " + accorde
+                        + (apart.estNul() ? "" : ", dont " + apart + " hors du comité") + ". Reste\u00A0: "
                         + dit.comite().enveloppe().moins(accorde) + ".");
         for (var sens : SensComite.values()) {
-            valeurs.put(sens.name(), dossiers(sens));
+            valeurs.put(
+                    sens.name(),
+                    dossiers(dit.bilan().arretes().stream()
+                            .filter(dossier -> dossier.sens() == sens)
+                            .toList()));
         }
+        valeurs.put("HORS_COMITE", dossiers(dit.bilan().apart()));
         valeurs.put("validation", "Procès-verbal établi par " + dit.auteur() + " le " + Formats.date(dit.jour()) + ".");
         valeurs.put("verification", "TREILLE " + reference + " " + dit.comite().nom());
         return valeurs;
     }
 
-    private List<Map<String, String>> dossiers(SensComite sens) {
-        return dit.dossiers().stream()
-                .filter(dossier -> dossier.sens() == sens)
-                .map(TexteProcesVerbal::dossier)
-                .toList();
+    private static List<Map<String, String>> dossiers(List<DossierArrete> dossiers) {
+        return dossiers.stream().map(TexteProcesVerbal::dossier).toList();
     }
 
     private static Map<String, String> dossier(DossierArrete dossier) {
@@ -67,6 +68,6 @@ record TexteProcesVerbal(ProcesVerbal dit, String reference) implements Imprimab
                 "montant",
                 dossier.montant() == null ? "—" : dossier.montant().toString(),
                 "motif",
-                dossier.motif());
+                (dossier.motif() + "\n" + dossier.suite().enClair()).strip());
     }
 }

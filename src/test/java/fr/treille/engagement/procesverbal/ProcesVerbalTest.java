@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.treille.Session;
 import fr.treille.TestIntegration;
 import fr.treille.dossier.decision.AvisDEssai;
+import fr.treille.dossier.decision.DecisionService;
+import fr.treille.dossier.grappe.GrappeService;
 import fr.treille.dossier.grappe.GrappesDEssai;
 import fr.treille.dossier.selection.ComiteSelectionService;
+import fr.treille.dossier.selection.SelectionService;
 import fr.treille.dossier.selection.SelectionsDEssai;
 import fr.treille.dossier.selection.simulation.Choix;
 import fr.treille.dossier.selection.simulation.SensComite;
@@ -35,6 +38,15 @@ class ProcesVerbalTest {
 
     @Autowired
     SelectionsDEssai selections;
+
+    @Autowired
+    SelectionService selectionsService;
+
+    @Autowired
+    DecisionService decisions;
+
+    @Autowired
+    GrappeService grappes;
 
     @Autowired
     AvisDEssai avis;
@@ -110,6 +122,43 @@ class ProcesVerbalTest {
                         "Enveloppe épuisée",
                         reference)
                 .doesNotContain("Dossiers non retenus");
+    }
+
+    private String dernierTexte() {
+        service.generer(comite, version());
+        return DecisionsDEssai.texte(documents
+                .contenu(service.generes(comite).getFirst().documentId())
+                .octets());
+    }
+
+    @Test
+    void ce_qui_est_decide_hors_du_comite_prend_de_l_enveloppe_et_se_dit() throws Exception {
+        comite = selections.comite("Comité d’octobre", 700_000);
+        arreter();
+        decisions.decider(decisions.aPrendre(deuxieme).depart());
+
+        assertThat(dernierTexte())
+                .contains(
+                        "Accordé : 630 000 €, dont 315 000 € hors du comité",
+                        "Reste : 70 000 €",
+                        "Décidés hors du comité, sur la même enveloppe",
+                        "Ne tient plus : une autre décision a été prise depuis.");
+        assertThat(selectionsService.simulation(comite).reste()).isEqualTo(Montant.euros(70_000));
+    }
+
+    @Test
+    void ce_qui_ne_tient_plus_est_dit_et_n_est_plus_accorde() throws Exception {
+        arreter();
+        assertThat(dernierTexte()).doesNotContain("Ne tient plus", "hors du comité");
+        decisions.revenir(premiere, grappes.fiche(premiere).version(), "À revoir");
+
+        assertThat(dernierTexte())
+                .contains(
+                        "Version 2",
+                        "Accordé : 0 €",
+                        "Reste : 400 000 €",
+                        "Projet mûr",
+                        "Ne tient plus : la décision a été reprise ou retirée.");
     }
 
     @Test

@@ -39,10 +39,13 @@ class ContexteSelection implements ContexteDecision {
     private static Div ligne(PlaceAuComite place) {
         var montant = place.montant();
         var ligne = new Div(
-                new Badge(place.sens().libelle(), ton(place.sens())),
+                new Badge(place.sens().libelle(), place.suite().tient() ? ton(place.sens()) : Ton.NEUTRE),
                 new Span(place.comite() + ", le " + Formats.date(place.jour())
                         + (montant == null ? "" : "\u00A0: " + montant)),
                 new Span(place.motif()));
+        if (!place.suite().tient()) {
+            ligne.add(new Span(place.suite().enClair()));
+        }
         ligne.addClassName("selection-place");
         return ligne;
     }

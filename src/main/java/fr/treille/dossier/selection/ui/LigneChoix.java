@@ -99,6 +99,11 @@ final class LigneChoix {
         champs.refuser(Simulation.CHAMP_MONTANT, message);
     }
 
+    /** Whether what is typed of the amount is refused: the former one is still what is chosen. */
+    boolean fausse() {
+        return montant.isInvalid();
+    }
+
     void cumuler(String texte, boolean auDela) {
         if (!cumul.getText().equals(texte)) {
             cumul.setText(texte);

@@ -11,12 +11,14 @@ import fr.treille.dossier.selection.simulation.SensComite;
 import fr.treille.dossier.selection.simulation.Simulation;
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.Montant;
+import fr.treille.socle.commun.Refus;
 import fr.treille.socle.commun.ui.Badge;
 import fr.treille.socle.commun.ui.Liste;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -197,5 +199,20 @@ class ListeDossiers extends Liste<DossierCandidat, Boolean, Integer> {
     /** What was typed of an amount is not possible. */
     void refuser(DossierCandidat dossier, String message) {
         Objects.requireNonNull(lignes.get(dossier.grappeId())).refuser(message);
+    }
+
+    /** The best ranked file whose row says an amount that is not possible. */
+    Optional<DossierCandidat> fausse() {
+        return simulation.get().dossiers().stream()
+                .filter(dossier ->
+                        lignes.containsKey(dossier.grappeId()) && ligne(dossier).fausse())
+                .findFirst();
+    }
+
+    /** @throws Refus as long as a row is wrong: the amount that it had before would be taken instead */
+    void exigerJuste() {
+        fausse().ifPresent(dossier -> {
+            throw new Refus("Corrigez d’abord le montant de «\u00A0" + dossier.nom() + "\u00A0», refusé sur sa ligne.");
+        });
     }
 }

@@ -94,7 +94,7 @@ class SelectionView extends Div implements BeforeEnterObserver, BeforeLeaveObser
                 clic -> essayer(Simulation.de(simulation.enveloppe(), simulation.dossiers(), Map.of()), null));
         var comparer = new Button("Comparer deux scénarios", clic -> comparer());
         List.of(classer, vider, comparer).forEach(bouton -> bouton.addThemeVariants(ButtonVariant.LUMO_TERTIARY));
-        var arreter = new Button("Arrêter ce scénario", clic -> confirmer());
+        var arreter = new Button("Arrêter ce scénario", clic -> barre.essayer(this::confirmer));
         arreter.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         arreter.addClassName("pousse");
         arreter.setVisible(AgentConnecte.courant().peut(Droits.DECIDER));
@@ -181,6 +181,7 @@ class SelectionView extends Div implements BeforeEnterObserver, BeforeLeaveObser
     }
 
     private void enregistrer(ScenarioFiche saisi) {
+        liste.exigerJuste();
         var garde = service.enregistrer(new ScenarioFiche(
                 saisi.id(), comiteId, saisi.version(), saisi.nom(), saisi.motifs(), simulation.choix()));
         gardes = simulation.choix();
@@ -204,6 +205,7 @@ class SelectionView extends Div implements BeforeEnterObserver, BeforeLeaveObser
     }
 
     private void confirmer() {
+        liste.exigerJuste();
         Messages.confirmer(
                 "Arrêter ce scénario\u00A0?",
                 List.of(
@@ -221,18 +223,21 @@ class SelectionView extends Div implements BeforeEnterObserver, BeforeLeaveObser
     }
 
     private void arreter() {
-        barre.essayer(() -> suivi.suivre(arrets.lancer(
-                scenario(),
-                simulation.dossiers().stream()
-                        .collect(Collectors.toMap(DossierCandidat::grappeId, DossierCandidat::version)),
-                cle)));
+        barre.essayer(() -> {
+            liste.exigerJuste();
+            suivi.suivre(arrets.lancer(
+                    scenario(),
+                    simulation.dossiers().stream()
+                            .collect(Collectors.toMap(DossierCandidat::grappeId, DossierCandidat::version)),
+                    cle));
+        });
     }
 
     @Override
     public void beforeLeave(BeforeLeaveEvent depart) {
         SaisieEnCours.demander(
                 depart,
-                () -> !simulation.choix().equals(gardes)
+                () -> (liste.fausse().isPresent() || !simulation.choix().equals(gardes))
                         && simulation.dossiers().stream().anyMatch(DossierCandidat::aDecider));
     }
 }

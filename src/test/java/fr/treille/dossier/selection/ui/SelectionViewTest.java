@@ -6,18 +6,26 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextField;
 import fr.treille.OrdresSql;
 import fr.treille.TestIntegration;
 import fr.treille.dossier.decision.AvisDEssai;
+import fr.treille.dossier.decision.DecisionService;
+import fr.treille.dossier.grappe.GrappeService;
 import fr.treille.dossier.grappe.GrappesDEssai;
 import fr.treille.dossier.selection.ScenarioFiche;
 import fr.treille.dossier.selection.SelectionService;
 import fr.treille.dossier.selection.SelectionsDEssai;
+import fr.treille.dossier.selection.simulation.Choix;
+import fr.treille.dossier.selection.simulation.SensComite;
+import fr.treille.socle.commun.Montant;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,6 +53,12 @@ class SelectionViewTest extends SpringBrowserlessTest {
 
     @Autowired
     GrappesDEssai essai;
+
+    @Autowired
+    GrappeService grappes;
+
+    @Autowired
+    DecisionService decisions;
 
     @Autowired
     JdbcClient base;
@@ -135,6 +149,61 @@ class SelectionViewTest extends SpringBrowserlessTest {
 
         assertThat(ligne(0).montant().isInvalid()).isTrue();
         assertThat(ligne(0).montant().getErrorMessage()).contains("à ce que donne le barème");
+    }
+
+    @Test
+    void un_montant_refuse_empeche_d_arreter_et_de_garder_le_precedent() {
+        ouvrir();
+        ligne(0).retenu().setValue(true);
+        ligne(0).montant().setValue(new BigDecimal("200000"));
+        ligne(0).montant().setValue(new BigDecimal("315000.01"));
+        ligne(0).motif().setValue("Ramené au devis");
+
+        cliquer("Arrêter ce scénario");
+        assertThat(find(ConfirmDialog.class).all()).isEmpty();
+        find(TextField.class).withLabel("Nom du scénario").single().setValue("Au précédent");
+        cliquer("Enregistrer le scénario");
+        assertThat(service.scenarios(comite)).isEmpty();
+        assertThat(find(Notification.class).all())
+                .hasSize(2)
+                .allSatisfy(message ->
+                        assertThat(message.getElement().getTextRecursively()).contains("Corrigez d’abord le montant"));
+        assertThat(ligne(0).montant().isInvalid()).as("it stays red").isTrue();
+        assertThat(ligne(0).motif().getValue()).isEqualTo("Ramené au devis");
+
+        ligne(0).montant().setValue(new BigDecimal("210000"));
+        cliquer("Enregistrer le scénario");
+        assertThat(service.scenarios(comite).getFirst().choix().values())
+                .singleElement()
+                .isEqualTo(new Choix(SensComite.FAVORABLE, Montant.euros(210_000), "Ramené au devis"));
+        cliquer("Arrêter ce scénario");
+        assertThat(find(ConfirmDialog.class).all()).hasSize(1);
+    }
+
+    @Test
+    void une_ligne_qui_n_est_plus_retenue_n_empeche_rien() {
+        ouvrir();
+        ligne(0).retenu().setValue(true);
+        ligne(0).montant().setValue(new BigDecimal("315000.01"));
+        ligne(0).retenu().setValue(false);
+
+        cliquer("Arrêter ce scénario");
+
+        assertThat(find(ConfirmDialog.class).all()).hasSize(1);
+    }
+
+    @Test
+    void l_onglet_decision_dit_ce_qui_ne_tient_plus() throws Exception {
+        var dossier = service.simulation(comite).dossiers().getFirst().grappeId();
+        selections.arreter(SelectionsDEssai.scenario(
+                comite, "Un", Map.of(dossier, new Choix(SensComite.FAVORABLE, Montant.euros(200_000), ""))));
+        UI.getCurrent().navigate("grappes/" + dossier + "/decision");
+        assertThat(dits()).noneMatch(texte -> texte.startsWith("Ne tient plus"));
+
+        decisions.revenir(dossier, grappes.fiche(dossier).version(), "À revoir");
+        UI.getCurrent().navigate("grappes/" + dossier + "/decision");
+
+        assertThat(dits()).contains("Ne tient plus\u00A0: la décision a été reprise ou retirée.");
     }
 
     @Test
