@@ -35,6 +35,7 @@ public class ConsensusService {
      *
      * @throws Refus as {@link #arreter}, but on a line
      */
+    @Transactional
     public MaFiche depart(long grappeId) {
         exigerPossible(grappeId);
         var grille = fiches.grille(fiches.grappe(grappeId));

@@ -1,11 +1,16 @@
 package fr.treille.dossier.notation;
 
+import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.Refus;
+import fr.treille.socle.equipe.AgentConnecte;
 import fr.treille.socle.equipe.AgentLigne;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,30 +23,36 @@ public class EvaluateurService {
 
     private final Fiches fiches;
     private final NotationRequetes requetes;
+    private final Clock horloge;
 
-    EvaluateurService(Fiches fiches, NotationRequetes requetes) {
+    EvaluateurService(Fiches fiches, NotationRequetes requetes, Clock horloge) {
         this.fiches = fiches;
         this.requetes = requetes;
+        this.horloge = horloge;
     }
 
     /**
-     * Those who may still be asked to score a grappe, by name.
+     * Those who may still be asked to score a grappe, by name: neither who withdrew of themselves, nor who read the sheets.
      *
      * @throws Refus when the grappe is not in the caller's périmètre
      */
     public List<AgentLigne> proposables(long grappeId) {
         fiches.grappe(grappeId);
         var connus = fiches.de(grappeId);
+        var lecteurs = requetes.lecteurs(grappeId);
         return requetes.evaluateursPossibles(grappeId).stream()
-                .filter(agent -> connus.stream().noneMatch(fiche -> fiche.deLAgent(agent.id())))
+                .filter(agent -> !lecteurs.containsKey(agent.id()))
+                .filter(agent -> Fiches.connue(connus, agent.id())
+                        .map(fiche -> fiche.retiree() && !fiche.retireeDeSoi())
+                        .orElse(true))
                 .toList();
     }
 
     /**
      * Asks agents to score a grappe; those who were asked already stay as they are.
      *
-     * @throws Refus when one does not see the grappe or does not instruct, has a link with it, when the consensus is given, or
-     *     the file is not being instructed
+     * @throws Refus when one does not see the grappe or does not instruct, has a link with it, withdrew of themselves or read
+     *     the sheets of the others; when the consensus is given, or the file is not being instructed
      */
     @Transactional
     public void designer(long grappeId, Collection<Long> agents) {
@@ -56,6 +67,7 @@ public class EvaluateurService {
         Fiches.exigerSansConsensus(connus);
         var possibles = requetes.evaluateursPossibles(grappeId).stream()
                 .collect(Collectors.toMap(AgentLigne::id, Function.identity()));
+        var lecteurs = requetes.lecteurs(grappeId);
         for (var agent : agents) {
             var possible = possibles.get(agent);
             if (possible == null) {
@@ -63,20 +75,29 @@ public class EvaluateurService {
                         "agents",
                         "Un évaluateur est un agent qui instruit et qui voit cette grappe\u00A0: choisissez-en un autre.");
             }
-            var fiche = connus.stream().filter(connue -> connue.deLAgent(agent)).findFirst();
-            if (fiche.isEmpty()) {
-                fiches.garder(FicheNotation.de(grappeId, agent));
-            } else if (fiche.get().ecarte()) {
-                throw Refus.surChamp(
-                        "agents",
-                        possible.nom()
-                                + " a déclaré un lien d’intérêts avec ce dossier\u00A0: choisissez quelqu’un d’autre.");
+            var fiche = Fiches.connue(connus, agent).orElseGet(() -> FicheNotation.de(grappeId, agent));
+            if (fiche.id() != null && fiche.attendue()) {
+                continue;
             }
+            exigerImpartial(possible.nom(), fiche, lecteurs.get(agent));
+            fiche.redemander();
+            fiches.garder(fiche);
+        }
+    }
+
+    private static void exigerImpartial(String nom, FicheNotation fiche, @Nullable Instant lueLe) {
+        var raison = fiche.ecarte()
+                ? " a déclaré un lien d’intérêts avec ce dossier"
+                : fiche.retireeDeSoi()
+                        ? " s’est retiré des évaluateurs de ce dossier"
+                        : lueLe != null ? " a lu les fiches des autres, le " + Formats.dateHeure(lueLe) : "";
+        if (!raison.isEmpty()) {
+            throw Refus.surChamp("agents", nom + raison + "\u00A0: choisissez quelqu’un d’autre.");
         }
     }
 
     /**
-     * Asks somebody no more, who has not submitted.
+     * Asks somebody no more, who has not submitted; what they typed is forgotten.
      *
      * @throws Refus when they submitted their sheet or declared a link: both stay
      */
@@ -86,17 +107,11 @@ public class EvaluateurService {
         Fiches.exigerOuverte(grappe);
         var connus = fiches.verrouiller(grappeId);
         Fiches.exigerSansLien(connus);
-        var fiche = connus.stream()
-                .filter(connue -> connue.deLAgent(agentId))
-                .findFirst()
+        var fiche = Fiches.connue(connus, agentId)
+                .filter(connue -> !connue.retiree())
                 .orElseThrow(
                         () -> new Refus("Cette personne n’est pas parmi les évaluateurs\u00A0: rechargez la page."));
-        if (fiche.soumise() || fiche.ecarte()) {
-            throw new Refus(
-                    fiche.ecarte()
-                            ? "Un lien d’intérêts déclaré reste au dossier."
-                            : "Cette fiche est soumise\u00A0: elle reste au dossier.");
-        }
-        fiches.oublier(fiche);
+        fiche.retirer(AgentConnecte.courant().id(), horloge.instant());
+        fiches.garder(fiche);
     }
 }

@@ -39,6 +39,8 @@ class FicheNotation extends AgregatTrace<FicheNotation> {
     private @Nullable Long soumiseParId;
     private @Nullable BigDecimal total;
     private @Nullable Integer maximum;
+    private @Nullable Instant retireeLe;
+    private @Nullable Long retireeParId;
 
     @ElementCollection
     @CollectionTable(name = "fiche_note", joinColumns = @JoinColumn(name = "fiche_id"))
@@ -141,6 +143,30 @@ class FicheNotation extends AgregatTrace<FicheNotation> {
     }
 
     /**
+     * Its évaluateur scores the file no more: what was typed is forgotten, the row stays.
+     *
+     * @param agentId who says so, maybe the évaluateur
+     * @throws Refus when it is submitted, or a link of interest is declared: both stay
+     */
+    void retirer(long agentId, Instant maintenant) {
+        if (lienLe != null) {
+            throw new Refus("Un lien d’intérêts déclaré reste au dossier.");
+        }
+        if (soumiseLe != null) {
+            throw new Refus("Cette fiche est soumise\u00A0: elle reste au dossier.");
+        }
+        notes.clear();
+        retireeLe = maintenant;
+        retireeParId = agentId;
+    }
+
+    /** Asks again for the sheet of somebody whom another person had withdrawn. */
+    void redemander() {
+        retireeLe = null;
+        retireeParId = null;
+    }
+
+    /**
      * Takes the consensus back, to correct it.
      *
      * @throws Refus on the motive when it is missing; when it was not given
@@ -167,6 +193,12 @@ class FicheNotation extends AgregatTrace<FicheNotation> {
                                 .map(NoteCritere::lue)
                                 .orElseGet(() -> NoteCritere.vierge(ligne)))
                         .toList();
+    }
+
+    /** Null as long as it is not stored. */
+    @Nullable
+    Long id() {
+        return id;
     }
 
     boolean estConsensus() {
@@ -212,6 +244,21 @@ class FicheNotation extends AgregatTrace<FicheNotation> {
 
     boolean ecarte() {
         return lienLe != null;
+    }
+
+    /** Whether its évaluateur was withdrawn; a link of interest that they declare is said before that. */
+    boolean retiree() {
+        return retireeLe != null && !ecarte();
+    }
+
+    /** Whether its évaluateur withdrew of themselves. */
+    boolean retireeDeSoi() {
+        return retiree() && Objects.equals(retireeParId, evaluateurId);
+    }
+
+    /** Whether it is awaited or submitted. */
+    boolean attendue() {
+        return !estConsensus() && !ecarte() && !retiree();
     }
 
     boolean soumise() {

@@ -15,7 +15,5 @@ interface FicheNotationRepository extends Repository<FicheNotation, Long> {
 
     FicheNotation save(FicheNotation fiche);
 
-    void delete(FicheNotation fiche);
-
     void flush();
 }

@@ -76,9 +76,20 @@ class Fiches {
         });
     }
 
+    /** That of the caller, none when they were withdrawn. */
     static Optional<FicheNotation> mienne(List<FicheNotation> fiches) {
-        var moi = AgentConnecte.courant().id();
-        return fiches.stream().filter(fiche -> fiche.deLAgent(moi)).findFirst();
+        return connue(fiches, AgentConnecte.courant().id()).filter(fiche -> !fiche.retiree());
+    }
+
+    /** That of an agent, withdrawn or not. */
+    static Optional<FicheNotation> connue(List<FicheNotation> fiches, long agentId) {
+        return fiches.stream().filter(fiche -> fiche.deLAgent(agentId)).findFirst();
+    }
+
+    /** Whether every sheet that is awaited is submitted, and there is one. */
+    static boolean completes(List<FicheNotation> fiches) {
+        var attendues = fiches.stream().filter(FicheNotation::attendue).toList();
+        return !attendues.isEmpty() && attendues.stream().allMatch(FicheNotation::soumise);
     }
 
     static Optional<FicheNotation> consensus(List<FicheNotation> fiches) {
@@ -87,11 +98,6 @@ class Fiches {
 
     void garder(FicheNotation fiche) {
         repository.save(fiche);
-        repository.flush();
-    }
-
-    void oublier(FicheNotation fiche) {
-        repository.delete(fiche);
         repository.flush();
     }
 }

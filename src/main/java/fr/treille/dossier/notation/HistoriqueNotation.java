@@ -20,6 +20,8 @@ class HistoriqueNotation implements SourceHistorique {
                 .lu("evaluateur_id", "Évaluateur", PersonnesSql.NOM)
                 .texte("lien_motif", "Lien d’intérêts")
                 .champ("soumise_le", "Soumise le", ValeurTracee.INSTANT)
-                .lu("soumise_par_id", "Soumise par", PersonnesSql.NOM));
+                .lu("soumise_par_id", "Soumise par", PersonnesSql.NOM)
+                .champ("retiree_le", "Retirée le", ValeurTracee.INSTANT)
+                .lu("retiree_par_id", "Retirée par", PersonnesSql.NOM));
     }
 }

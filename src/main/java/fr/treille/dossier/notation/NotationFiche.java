@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param ouverte whether something may still be scored
  * @param lien the link of interest that the caller declared, « » for none; with one, nothing else is told
  * @param mienne the caller's own sheet, null when they are no évaluateur
- * @param soumises the sheets that count; none as long as the caller's own is not submitted
+ * @param soumises the sheets that count; none as long as the caller's own is not submitted, or all are not when they have none
  * @param consensus null as long as it is not given, or while the caller may not see it
  * @param versionConsensus to take it back
  * @param rang what it makes of the file in its window, null without consensus

@@ -1,16 +1,21 @@
 package fr.treille.dossier.notation;
 
 import fr.treille.dossier.grappe.GrappeFiche;
+import fr.treille.socle.commun.Colonnes;
 import fr.treille.socle.equipe.AgentLigne;
 import fr.treille.socle.equipe.Droits;
 import fr.treille.socle.equipe.Perimetre;
 import fr.treille.socle.equipe.Role;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -37,8 +42,12 @@ class NotationRequetes {
         this.perimetre = perimetre;
     }
 
-    /** Names of agents, those who left included. */
-    Map<Long, String> noms(Collection<Long> agents) {
+    /** Names of those who fill or submit sheets, those who left included. */
+    Map<Long, String> noms(List<FicheNotation> fiches) {
+        var agents = fiches.stream()
+                .flatMap(fiche -> Stream.of(fiche.evaluateurId(), fiche.soumiseParId()))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
         return agents.isEmpty()
                 ? Map.of()
                 : base
@@ -89,5 +98,24 @@ class NotationRequetes {
                 .param("grappe", grappe.id())
                 .query((rs, rang) -> new RangFenetre(rs.getLong("rang"), rs.getLong("notees")))
                 .optional();
+    }
+
+    /** Keeps that somebody read the sheets of a grappe; the first time stays. */
+    void lire(long grappeId, long agentId, Instant maintenant) {
+        base.sql("INSERT IGNORE INTO lecture_notation (grappe_id, agent_id, lue_le) VALUES (?, ?, ?)")
+                .params(grappeId, agentId, LocalDateTime.ofInstant(maintenant, ZoneOffset.UTC))
+                .update();
+    }
+
+    /** When each of those who read the sheets of a grappe without one of their own did so first. */
+    Map<Long, Instant> lecteurs(long grappeId) {
+        return base
+                .sql("SELECT agent_id, lue_le FROM lecture_notation WHERE grappe_id = ?")
+                .param(grappeId)
+                .query((rs, rang) ->
+                        Map.entry(rs.getLong("agent_id"), Objects.requireNonNull(Colonnes.instant(rs, "lue_le"))))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 }

@@ -8,9 +8,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -18,7 +15,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The scores of a file as its évaluateurs give them (domain reference §3.6). What the others wrote is told once one's own sheet
- * is submitted; who declared a link of interest neither sees nor fills.
+ * is submitted; to who has none, once all are, and who so read them is not asked to score any more. Who declared a link of
+ * interest neither sees nor fills.
  */
 @Service
 @Transactional(readOnly = true)
@@ -36,10 +34,11 @@ public class NotationService {
     }
 
     /**
-     * The scores of a grappe, as far as the caller may see them.
+     * The scores of a grappe, as far as the caller may see them; that they read the others' is kept.
      *
      * @throws Refus when the grappe is not in the caller's périmètre
      */
+    @Transactional
     public NotationFiche notation(long grappeId) {
         var grappe = fiches.grappe(grappeId);
         var toutes = fiches.de(grappeId);
@@ -48,15 +47,18 @@ public class NotationService {
             return NotationFiche.ecartee(mienne.get().lienMotif());
         }
         var grille = fiches.grille(grappe);
-        var noms = noms(toutes);
-        var voitTout = mienne.map(FicheNotation::soumise).orElse(true);
+        var noms = requetes.noms(toutes);
+        var voitTout = mienne.map(FicheNotation::soumise).orElseGet(() -> Fiches.completes(toutes));
+        if (voitTout && mienne.isEmpty()) {
+            requetes.lire(grappeId, AgentConnecte.courant().id(), horloge.instant());
+        }
         var consensus = Fiches.consensus(toutes).filter(fiche -> voitTout);
         return new NotationFiche(
                 grille,
                 Fiches.ouverte(grappe),
                 "",
                 toutes.stream()
-                        .filter(fiche -> !fiche.estConsensus())
+                        .filter(fiche -> !fiche.estConsensus() && !fiche.retiree())
                         .map(fiche -> evaluateur(fiche, noms))
                         .toList(),
                 mienne.map(fiche -> new MaFiche(fiche.version(), fiche.soumiseLe(), fiche.lignes(grille)))
@@ -73,13 +75,6 @@ public class NotationService {
                         .orElse(null),
                 consensus.map(FicheNotation::version).orElse(0),
                 voitTout ? requetes.rang(grappe).orElse(null) : null);
-    }
-
-    private Map<Long, String> noms(List<FicheNotation> toutes) {
-        return requetes.noms(toutes.stream()
-                .flatMap(fiche -> Stream.of(fiche.evaluateurId(), fiche.soumiseParId()))
-                .filter(Objects::nonNull)
-                .collect(Collectors.<Long, Set<Long>>toCollection(java.util.HashSet::new)));
     }
 
     private static EvaluateurLigne evaluateur(FicheNotation fiche, Map<Long, String> noms) {
@@ -169,7 +164,7 @@ public class NotationService {
         Fiches.exigerOuverte(grappe);
         var toutes = fiches.verrouiller(grappeId);
         var moi = AgentConnecte.courant().id();
-        var fiche = Fiches.mienne(toutes).orElseGet(() -> FicheNotation.de(grappeId, moi));
+        var fiche = Fiches.connue(toutes, moi).orElseGet(() -> FicheNotation.de(grappeId, moi));
         if (fiche.soumise()) {
             Fiches.exigerSansConsensus(toutes);
         }

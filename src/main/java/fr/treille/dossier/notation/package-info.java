@@ -14,7 +14,7 @@
             "socle.equipe"
         })
 @TablesDuModule(
-        value = {"fiche_notation", "fiche_note"},
+        value = {"fiche_notation", "fiche_note", "lecture_notation"},
         vues = {"notation_de_grappe"})
 package fr.treille.dossier.notation;
 

@@ -132,7 +132,8 @@ class SectionEvaluateurs extends Div {
         agents.setItemLabelGenerator(AgentLigne::nom);
         Champs.proposer(agents, evaluateurs.proposables(grappe.id()));
         agents.setHelperText(
-                "Agents qui instruisent et voient cette grappe. Chacun remplit sa fiche sans voir les autres.");
+                "Agents qui instruisent et voient cette grappe. Chacun remplit sa fiche sans voir les autres\u00A0: qui s’est"
+                        + " retiré, ou a lu les fiches, n’est plus proposé.");
         agents.setRequiredIndicatorVisible(true);
         agents.setWidthFull();
         var bouton = new Button("Désigner", clic -> {
