@@ -1,5 +1,6 @@
 package fr.treille.dossier.decision;
 
+import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.Montant;
 import fr.treille.socle.commun.Refus;
@@ -62,6 +63,7 @@ class Delegation extends AgregatTrace<Delegation> {
             throw Refus.surChamp(
                     "plafond", "Le plafond est un montant supérieur à zéro, ou rien\u00A0: pas de limite.");
         }
+        Bornes.exiger("plafond", "Le plafond", limite);
         if (limite != null && !saisie.favorable()) {
             throw Refus.surChamp("plafond", "Un plafond va avec le droit de prendre une décision favorable.");
         }

@@ -18,7 +18,6 @@ import fr.treille.dossier.grappe.responsable.Responsables;
 import fr.treille.referentiel.financement.Financement;
 import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.ModificationConcurrente;
-import fr.treille.socle.commun.Montant;
 import fr.treille.socle.commun.NumeroFiness;
 import fr.treille.socle.commun.Refus;
 import fr.treille.socle.equipe.Perimetre;
@@ -215,15 +214,9 @@ public class GrappeService {
                             + projet.type().libelle() + "\u00A0».");
         }
         var demandes = projet.demandes();
-        positif("montantDemande", demandes.total());
-        positif("equipementDemande", demandes.equipement());
-        positif("amoaDemandee", demandes.amoa());
+        Bornes.exiger("montantDemande", "Le montant demandé", demandes.total());
+        Bornes.exiger("equipementDemande", "Le montant d’équipement demandé", demandes.equipement());
+        Bornes.exiger("amoaDemandee", "Le montant d’AMOA demandé", demandes.amoa());
         Bornes.borner("amoaObjet", "L’objet de l’AMOA", demandes.amoaObjet(), Bornes.MOTIF);
-    }
-
-    private static void positif(String champ, @Nullable Montant montant) {
-        if (montant != null && montant.estNegatif()) {
-            throw Refus.surChamp(champ, "Un montant demandé ne peut pas être négatif.");
-        }
     }
 }

@@ -82,6 +82,7 @@ class ComiteSelection extends AgregatTrace<ComiteSelection> {
         if (somme == null || somme.estNegatif() || somme.estNul()) {
             throw Refus.surChamp("enveloppe", "Donnez l’enveloppe du comité, un montant supérieur à zéro.");
         }
+        Bornes.exiger("enveloppe", "Le montant de l’enveloppe", somme);
         enveloppe = somme;
         if (saisie.fenetres().isEmpty()) {
             throw Refus.surChamp("fenetres", "Choisissez au moins une fenêtre.");

@@ -52,6 +52,7 @@ record Versement(LocalDate le, Montant montant, String reference, String remarqu
         if (montant == null || montant.estNegatif() || montant.equals(Montant.zero())) {
             throw Refus.surChamp("montant", "Donnez le montant versé.");
         }
+        Bornes.exiger("montant", "Le montant versé", montant);
         Bornes.exiger("reference", "La référence du versement", saisie.reference(), Bornes.NOM);
         if (montant.valeur().compareTo(part.valeur()) > 0 && saisie.remarque().isEmpty()) {
             throw Refus.surChamp(

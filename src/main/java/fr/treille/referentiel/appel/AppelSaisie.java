@@ -47,6 +47,7 @@ public record AppelSaisie(
             throw Refus.surChamp(
                     "enveloppe", "L’enveloppe est un montant positif\u00A0; laissez vide si elle n’est pas donnée.");
         }
+        Bornes.exiger("enveloppe", "Le montant de l’enveloppe", enveloppe);
         fenetres = List.copyOf(fenetres);
         for (int i = 0; i < fenetres.size(); i++) {
             verifier("fenetres." + i + ".", fenetres.get(i));

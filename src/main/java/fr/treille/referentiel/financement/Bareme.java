@@ -1,5 +1,6 @@
 package fr.treille.referentiel.financement;
 
+import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.Montant;
 import fr.treille.socle.commun.Refus;
 import java.util.Comparator;
@@ -23,7 +24,7 @@ public record Bareme(
         @Nullable Montant plafondAmoa,
         @Nullable Montant forfaitMarche) {
 
-    /** @throws Refus when there is no tranche, or when they leave a hole or overlap */
+    /** @throws Refus when there is no tranche, when they leave a hole or overlap, or when an extra is negative or too large */
     public Bareme {
         tranches = tranches.stream()
                 .sorted(Comparator.comparing(Tranche::situation)
@@ -33,11 +34,9 @@ public record Bareme(
         if (tranches.isEmpty()) {
             throw Refus.surChamp("bareme", "Un barème compte au moins une tranche.");
         }
-        for (var supplement : new @Nullable Montant[] {plafondEquipement, plafondAmoa, forfaitMarche}) {
-            if (supplement != null && supplement.estNegatif()) {
-                throw Refus.surChamp("bareme", "Un supplément ne peut pas être négatif.");
-            }
-        }
+        Bornes.exiger("bareme", "Le plafond d’équipement", plafondEquipement, Bornes.MONTANT_PAR_ESSMS);
+        Bornes.exiger("bareme", "Le plafond d’AMOA", plafondAmoa);
+        Bornes.exiger("bareme", "Le forfait de marché", forfaitMarche);
         for (var situation : Situation.values()) {
             for (var composante : Composante.values()) {
                 RangsTranche.exigerSuite(tranches.stream()

@@ -1,5 +1,6 @@
 package fr.treille.referentiel.financement;
 
+import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.Montant;
 import fr.treille.socle.commun.Refus;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rangDebut rank of the first ESSMS concerned among those of its situation, 1 at least
  * @param rangFin rank of the last one, null when there is no end
- * @param montantParEssms euros per ESSMS, not negative
+ * @param montantParEssms euros per ESSMS, at most {@link Bornes#MONTANT_PAR_ESSMS}
  */
 public record Tranche(
         Situation situation,
@@ -18,7 +19,7 @@ public record Tranche(
         @Nullable Integer rangFin,
         Montant montantParEssms) {
 
-    /** @throws Refus when the ranks are not in order or the amount is negative */
+    /** @throws Refus when the ranks are not in order or the amount is negative or too large */
     public Tranche {
         if (rangDebut < 1 || (rangFin != null && rangFin < rangDebut)) {
             throw Refus.surChamp(
@@ -26,9 +27,7 @@ public record Tranche(
                     "Une tranche va d’un rang, à partir de 1, à un rang plus élevé\u00A0: «\u00A0" + rangDebut + " à "
                             + rangFin + "\u00A0» n’en est pas une.");
         }
-        if (montantParEssms.estNegatif()) {
-            throw Refus.surChamp("bareme", "Le montant d’une tranche ne peut pas être négatif.");
-        }
+        Bornes.exiger("bareme", "Le montant d’une tranche", montantParEssms, Bornes.MONTANT_PAR_ESSMS);
     }
 
     /** Whether the n-th ESSMS of the situation is paid by this one. */

@@ -1,8 +1,11 @@
 package fr.treille.socle.commun;
 
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
 /**
- * How long texts may be, in characters, by what they are. The same number bounds the field where one types, the service that
- * refuses a longer text, and the column that keeps it.
+ * How long texts may be, in characters, by what they are, and how large amounts. The same number bounds the field where one types,
+ * the service that refuses a longer text, and the column that keeps it.
  */
 public final class Bornes {
 
@@ -54,7 +57,39 @@ public final class Bornes {
     /** The minutes of a point. */
     public static final int COMPTE_RENDU = 200_000;
 
+    /** The most euros that an amount may be: a tenth of what a column keeps, so that those of a file add up in one. */
+    public static final Montant MONTANT = Montant.de(new BigDecimal("999999999.99"));
+
+    /** The most euros per ESSMS in a scale, which a grappe multiplies: thirty times the highest of those of calls. */
+    public static final Montant MONTANT_PAR_ESSMS = Montant.euros(1_000_000);
+
     private Bornes() {}
+
+    /**
+     * Bounds an amount that somebody typed, whatever else is asked of it.
+     *
+     * @param champ the field that a refusal names
+     * @param quoi what it is, singular, masculine and with its article, « Le montant demandé »
+     * @param montant null when nothing is typed
+     * @throws Refus when it is negative, or more than {@link #MONTANT}
+     */
+    public static void exiger(String champ, String quoi, @Nullable Montant montant) {
+        exiger(champ, quoi, montant, MONTANT);
+    }
+
+    /** The same, of an amount that may be that much. */
+    public static void exiger(String champ, String quoi, @Nullable Montant montant, Montant plafond) {
+        if (montant == null) {
+            return;
+        }
+        if (montant.estNegatif()) {
+            throw Refus.surChamp(champ, quoi + " ne peut pas être négatif.");
+        }
+        if (montant.compareTo(plafond) > 0) {
+            throw Refus.surChamp(
+                    champ, quoi + " va jusqu’à " + plafond + "\u00A0: vérifiez le nombre de ses chiffres.");
+        }
+    }
 
     /**
      * The text without the spaces around it.
