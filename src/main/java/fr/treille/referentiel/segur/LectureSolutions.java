@@ -23,6 +23,15 @@ final class LectureSolutions {
                     ligne.referencement().couloir(),
                     ligne.referencement().vague());
         }
+
+        /** All that is said of a solution: a line whose couloir or wave is wrong is about any of its référencements. */
+        String sujet() {
+            return sujet(editeur, nom);
+        }
+
+        private static String sujet(String editeur, String nom) {
+            return Textes.plat(editeur) + "\n" + Textes.plat(nom);
+        }
     }
 
     private static final ColonneListe EDITEUR =
@@ -40,7 +49,11 @@ final class LectureSolutions {
 
     static ListeLue<Cle, LigneSolution> lire(Path fichier, LocalDate aujourdhui) {
         return ListeLue.lire(
-                fichier, List.of(EDITEUR, SOLUTION, COULOIR, VAGUE, DATE), ligne -> ligne(ligne, aujourdhui), Cle::de);
+                fichier,
+                List.of(EDITEUR, SOLUTION, COULOIR, VAGUE, DATE),
+                ligne -> ligne(ligne, aujourdhui),
+                Cle::de,
+                ligne -> Cle.sujet(editeur(ligne), solution(ligne)));
     }
 
     private static LigneSolution ligne(LigneDeListe ligne, LocalDate aujourdhui) {
@@ -48,9 +61,17 @@ final class LectureSolutions {
         PlageDates.JALON.exiger("date", le, aujourdhui);
         return new LigneSolution(
                 0,
-                Bornes.couper(ligne.exiger(EDITEUR), Bornes.PRODUIT),
-                Bornes.couper(ligne.exiger(SOLUTION), Bornes.PRODUIT),
+                editeur(ligne),
+                solution(ligne),
                 new Referencement(couloir(ligne.exiger(COULOIR)), vague(ligne.texte(VAGUE)), le, null));
+    }
+
+    private static String editeur(LigneDeListe ligne) {
+        return Bornes.couper(ligne.exiger(EDITEUR), Bornes.PRODUIT);
+    }
+
+    private static String solution(LigneDeListe ligne) {
+        return Bornes.couper(ligne.exiger(SOLUTION), Bornes.PRODUIT);
     }
 
     /** « MS1 », « DUI MS 1 », « couloir MS1 (PA, PH, DOM) ». */

@@ -33,7 +33,12 @@ final class LectureSons {
 
     static ListeLue<Cle, BeneficiaireSons> lire(Path fichier, LocalDate aujourdhui) {
         return ListeLue.lire(
-                fichier, List.of(FINESS, COMMANDE, ANNULEE, VA, SOLUTION), ligne -> ligne(ligne, aujourdhui), Cle::de);
+                fichier,
+                List.of(FINESS, COMMANDE, ANNULEE, VA, SOLUTION),
+                ligne -> ligne(ligne, aujourdhui),
+                Cle::de,
+                // any of its orders: the day of the order may be what is wrong
+                ligne -> ligne.finess(FINESS));
     }
 
     private static BeneficiaireSons ligne(LigneDeListe ligne, LocalDate aujourdhui) {

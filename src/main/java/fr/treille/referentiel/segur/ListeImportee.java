@@ -30,6 +30,9 @@ final class ListeImportee<K, T> {
             return lue;
         }
 
+        /** What the line of that key is about, as {@link ListeLue#cites} says it. */
+        String sujet(K cle);
+
         /** Whether a line that is kept is not said absent. */
         boolean presente(T ligne);
 
@@ -57,25 +60,31 @@ final class ListeImportee<K, T> {
 
     /** What recording a file would change. */
     ApercuImport examiner(String nom, Path fichier) {
-        return comparer(nom, fichier, null);
+        return comparer(nom, fichier, null, false);
     }
 
-    /** Records a file. */
-    ApercuImport importer(String nom, Path fichier) {
-        return comparer(nom, fichier, registre.aujourdhui());
+    /**
+     * Records a file.
+     *
+     * @param absencesVues whether somebody saw that much of the list is absent from it
+     * @throws fr.treille.socle.commun.Refus when much is and nobody did
+     */
+    ApercuImport importer(String nom, Path fichier, boolean absencesVues) {
+        return comparer(nom, fichier, registre.aujourdhui(), absencesVues);
     }
 
     /** @param leJour null to record nothing */
-    private ApercuImport comparer(String nom, Path fichier, @Nullable LocalDate leJour) {
+    private ApercuImport comparer(String nom, Path fichier, @Nullable LocalDate leJour, boolean absencesVues) {
         var lue = tenue.lire(fichier, registre.aujourdhui());
         var connues = tenue.tenue();
         lue.lignes().replaceAll((cle, ligne) -> {
             var connue = connues.get(cle);
             return connue == null ? ligne : tenue.reprendre(connue, ligne);
         });
-        var ecart = Ecart.entre(connues, lue.lignes(), tenue::presente);
+        var ecart = Ecart.entre(connues, lue, tenue::presente, tenue::sujet);
         var apercu = ecart.apercu(nom, lue);
         if (leJour != null) {
+            apercu.exigerEntiere(absencesVues);
             tenue.ecrire(ecart.nouvelles());
             tenue.ecrire(ecart.modifiees());
             tenue.absenter(ecart.absentes(), leJour);

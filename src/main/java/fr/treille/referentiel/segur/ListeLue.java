@@ -8,9 +8,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -20,8 +22,9 @@ import java.util.stream.Collectors;
  * @param genre what the file is
  * @param lignes by key, in the order of the file
  * @param refusees what is left out of it
+ * @param cites what the lines left out are about, as far as it is understood: the file does not say that it is gone
  */
-record ListeLue<K, T>(String genre, Map<K, T> lignes, List<LigneRefusee> refusees) {
+record ListeLue<K, T>(String genre, Map<K, T> lignes, List<LigneRefusee> refusees, Set<String> cites) {
 
     /** How far the headers are looked for. */
     private static final int EXAMINEES = 40;
@@ -31,15 +34,21 @@ record ListeLue<K, T>(String genre, Map<K, T> lignes, List<LigneRefusee> refusee
      *
      * @param lecture of a line, whose {@link Refus} leaves it out
      * @param cle what makes two lines the same one: the second is left out
+     * @param sujet what a line is about, even where the rest of it is wrong; a {@link Refus} when it is not understood either
      * @throws Refus when the file is no table, when a column that is required is nowhere in its first lines, or when no line of
      *     it is understood
      */
     static <K, T> ListeLue<K, T> lire(
-            Path fichier, List<ColonneListe> colonnes, Function<LigneDeListe, T> lecture, Function<T, K> cle) {
+            Path fichier,
+            List<ColonneListe> colonnes,
+            Function<LigneDeListe, T> lecture,
+            Function<T, K> cle,
+            Function<LigneDeListe, String> sujet) {
         var rangs = new LinkedHashMap<ColonneListe, Integer>();
         var lignes = new LinkedHashMap<K, T>();
         var numeros = new LinkedHashMap<K, Integer>();
         var refusees = new ArrayList<LigneRefusee>();
+        var cites = new HashSet<String>();
         try (var tableau = FichierTableau.ouvrir(fichier)) {
             var vues = new int[1];
             tableau.parcourir(0, ligne -> {
@@ -47,15 +56,21 @@ record ListeLue<K, T>(String genre, Map<K, T> lignes, List<LigneRefusee> refusee
                     rangs.putAll(entetes(ligne, colonnes));
                     return ++vues[0] < EXAMINEES || !rangs.isEmpty();
                 }
+                var donnee = new LigneDeListe(ligne, rangs);
+                T lue;
                 try {
-                    var lue = lecture.apply(new LigneDeListe(ligne, rangs));
-                    var premiere = numeros.putIfAbsent(cle.apply(lue), ligne.numero());
-                    if (premiere != null) {
-                        throw new Refus("Elle est déjà donnée à la ligne " + premiere + ".");
-                    }
-                    lignes.put(cle.apply(lue), lue);
+                    lue = lecture.apply(donnee);
                 } catch (Refus refus) {
                     refusees.add(new LigneRefusee(ligne.numero(), ligne.contenu(), refus.message()));
+                    citer(donnee, sujet, cites);
+                    return true;
+                }
+                var premiere = numeros.putIfAbsent(cle.apply(lue), ligne.numero());
+                if (premiere == null) {
+                    lignes.put(cle.apply(lue), lue);
+                } else {
+                    refusees.add(new LigneRefusee(
+                            ligne.numero(), ligne.contenu(), "Elle est déjà donnée à la ligne " + premiere + "."));
                 }
                 return true;
             });
@@ -75,9 +90,18 @@ record ListeLue<K, T>(String genre, Map<K, T> lignes, List<LigneRefusee> refusee
                                         + refusees.getFirst().numero() + ", est refusée. "
                                         + refusees.getFirst().raison()));
             }
-            return new ListeLue<>(tableau.genre(), lignes, refusees);
+            return new ListeLue<>(tableau.genre(), lignes, refusees, cites);
         } catch (IOException echec) {
             throw new UncheckedIOException(echec);
+        }
+    }
+
+    private static void citer(LigneDeListe ligne, Function<LigneDeListe, String> sujet, Set<String> cites) {
+        try {
+            cites.add(sujet.apply(ligne));
+        } catch (Refus illisible) {
+            // nobody knows what it is about: the part of the list that is then absent is to be confirmed when it is
+            // large
         }
     }
 

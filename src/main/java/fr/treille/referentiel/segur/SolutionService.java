@@ -53,14 +53,22 @@ public class SolutionService {
         return liste.examiner(nom, fichier);
     }
 
-    /**
-     * Records a file: it is the whole list, and what it no longer holds is said absent.
-     *
-     * @throws Refus as {@link #examiner}
-     */
+    /** The same as {@link #importer(String, Path, boolean)} of a file in which nobody saw that much is absent. */
     @Transactional
     @PreAuthorize("hasRole('PILOTER_APPELS')")
     public ApercuImport importer(String nom, Path fichier) {
-        return liste.importer(nom, fichier);
+        return importer(nom, fichier, false);
+    }
+
+    /**
+     * Records a file: it is the whole list, and what it no longer holds is said absent.
+     *
+     * @param absencesVues whether the caller saw that a large part of the list is absent from it
+     * @throws Refus as {@link #examiner}; when a large part is absent that nobody saw
+     */
+    @Transactional
+    @PreAuthorize("hasRole('PILOTER_APPELS')")
+    public ApercuImport importer(String nom, Path fichier, boolean absencesVues) {
+        return liste.importer(nom, fichier, absencesVues);
     }
 }

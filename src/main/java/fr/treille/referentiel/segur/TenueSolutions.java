@@ -40,6 +40,11 @@ class TenueSolutions implements ListeImportee.Tenue<Cle, LigneSolution> {
     }
 
     @Override
+    public String sujet(Cle cle) {
+        return cle.sujet();
+    }
+
+    @Override
     public boolean presente(LigneSolution ligne) {
         return ligne.referencement().absentDepuis() == null;
     }

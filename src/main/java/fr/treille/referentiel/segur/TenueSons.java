@@ -42,6 +42,11 @@ class TenueSons implements ListeImportee.Tenue<Cle, BeneficiaireSons> {
     }
 
     @Override
+    public String sujet(Cle cle) {
+        return cle.finess();
+    }
+
+    @Override
     public boolean presente(BeneficiaireSons ligne) {
         return ligne.absentDepuis() == null;
     }

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -128,6 +129,40 @@ class ImporterSolutionsTest {
                         .modifiees())
                 .isEqualTo(1);
         assertThat(service.choisissables()).hasSize(2);
+    }
+
+    @Test
+    void une_ligne_refusee_laisse_son_referencement_en_vigueur() throws IOException {
+        importer("Orme SA;Orme;MS1;1;12/03/2023\nSaule;Saule DUI;MS3;1;\n");
+
+        for (var fausse :
+                List.of("Orme SA;Orme;MS1;1;32/13/2023\n", "ORME SA;orme;MS9;1;\n", "Orme SA;Orme;MS1;première;\n")) {
+            var fait = importer(fausse + "Saule;Saule DUI;MS3;1;\n");
+            assertThat(fait.refusees()).hasSize(1);
+            assertThat(fait.absentes()).isZero();
+            assertThat(solution("Orme").referencee(Secteur.PA, JOUR)).isTrue();
+        }
+        // of a line whose solution is not understood nobody knows what it is about
+        assertThat(importer("Orme SA;;MS1;1;\nSaule;Saule DUI;MS3;1;\n").absentes())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void une_partie_de_la_liste_se_confirme() throws IOException {
+        var toutes = IntStream.rangeClosed(1, 20)
+                .mapToObj(rang -> "Éditeur " + rang + ";DUI " + rang + ";MS1;1;\n")
+                .toList();
+        importer(String.join("", toutes));
+
+        assertThatThrownBy(() -> importer(String.join("", toutes.subList(0, 14))))
+                .hasMessageContaining("6 lignes de la liste ne sont pas dans ce fichier");
+        assertThat(service.choisissables()).hasSize(20);
+        assertThat(importer(String.join("", toutes.subList(0, 15))).absentes())
+                .as("a few leave without asking")
+                .isEqualTo(5);
+        var partie = fichier(ENTETES + String.join("", toutes.subList(0, 5)), "UTF-8");
+        assertThat(service.importer("solutions.csv", partie, true).absentes()).isEqualTo(10);
+        assertThat(service.choisissables()).hasSize(5);
     }
 
     @Test

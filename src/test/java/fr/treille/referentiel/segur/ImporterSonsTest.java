@@ -1,15 +1,19 @@
 package fr.treille.referentiel.segur;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.treille.Session;
 import fr.treille.TestIntegration;
 import fr.treille.dossier.grappe.GrappesDEssai;
+import fr.treille.socle.commun.Refus;
 import fr.treille.socle.equipe.Role;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -107,5 +111,46 @@ class ImporterSonsTest {
 
         assertThat(importer(lignes.toString()).nouvelles()).isEqualTo(9_999);
         assertThat(service.compter("")).isEqualTo(9_999);
+    }
+
+    private List<String> absents() {
+        return service.rechercher("", PageRequest.of(0, 100)).stream()
+                .filter(ligne -> ligne.absentDepuis() != null)
+                .map(BeneficiaireSons::finess)
+                .toList();
+    }
+
+    @Test
+    void une_ligne_refusee_laisse_les_commandes_de_son_essms_comme_elles_sont() throws IOException {
+        importer(UN + ";15/11/2023;;;Orme\n" + DEUX + ";15/11/2023;;;\n");
+
+        for (var fausse : List.of(UN + ";15/11/2023;;32/13/2024;Orme\n", UN + ";32/13/2023;;;Orme\n")) {
+            var fait = importer(fausse + DEUX + ";15/11/2023;;;\n");
+            assertThat(fait.refusees()).hasSize(1);
+            assertThat(fait.absentes()).isZero();
+        }
+        assertThat(absents()).isEmpty();
+        // it is no longer there at all
+        importer(DEUX + ";15/11/2023;;;\n");
+        assertThat(absents()).containsExactly(UN);
+    }
+
+    @Test
+    void la_liste_d_une_seule_region_ne_rend_pas_les_autres_absentes_sans_qu_on_le_dise() throws IOException {
+        var toutes = IntStream.rangeClosed(1, 20)
+                .mapToObj(rang -> GrappesDEssai.essms(rang) + ";15/11/2023;;;\n")
+                .toList();
+        importer(String.join("", toutes));
+        var partie = Files.writeString(dossier.resolve("partie.csv"), ENTETES + String.join("", toutes.subList(0, 8)));
+
+        assertThat(service.examiner("partie.csv", partie).partielle()).isTrue();
+        assertThatThrownBy(() -> service.importer("partie.csv", partie))
+                .isInstanceOf(Refus.class)
+                .hasMessageContaining("12 lignes de la liste ne sont pas dans ce fichier");
+        assertThat(absents()).isEmpty();
+        assertThat(service.importer("partie.csv", partie, true).absentes()).isEqualTo(12);
+        assertThat(absents()).hasSize(12);
+        // what left stays out: nothing more is absent
+        assertThat(service.importer("partie.csv", partie).absentes()).isZero();
     }
 }

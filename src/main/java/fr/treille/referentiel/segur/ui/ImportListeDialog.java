@@ -3,6 +3,7 @@ package fr.treille.referentiel.segur.ui;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -24,11 +25,18 @@ import org.slf4j.LoggerFactory;
 /** Imports a list: choose a file, see what it would change and which lines are refused, record. */
 class ImportListeDialog extends Dialog {
 
-    /** What is done of a file, looked at or recorded. */
+    /** What looks at a file. */
     interface Lecture {
 
         /** @throws Refus when it is no such list */
         ApercuImport lire(String nom, Path fichier);
+    }
+
+    /** What records a file. */
+    interface Enregistrement {
+
+        /** @throws Refus when it is no such list, or much of the list is absent from it and nobody saw it */
+        ApercuImport enregistrer(String nom, Path fichier, boolean absencesVues);
     }
 
     private static final Logger JOURNAL = LoggerFactory.getLogger(ImportListeDialog.class);
@@ -38,9 +46,11 @@ class ImportListeDialog extends Dialog {
     private static final int MONTREES = 20;
 
     private final Lecture examen;
-    private final Lecture enregistrement;
+    private final Enregistrement enregistrement;
     private final Runnable ensuite;
     private final Div etape = new Div();
+    private final Checkbox entiere =
+            new Checkbox("Ce fichier est la liste entière\u00A0: les lignes absentes n’y sont plus");
     private final Button enregistrer = new Button("Enregistrer la liste", clic -> enregistrer());
     private String nom = "";
     private @Nullable Path presente;
@@ -49,7 +59,7 @@ class ImportListeDialog extends Dialog {
      * @param colonnes what the file holds, in a sentence
      * @param ensuite called once it is recorded
      */
-    ImportListeDialog(String titre, String colonnes, Lecture examen, Lecture enregistrement, Runnable ensuite) {
+    ImportListeDialog(String titre, String colonnes, Lecture examen, Enregistrement enregistrement, Runnable ensuite) {
         this.examen = examen;
         this.enregistrement = enregistrement;
         this.ensuite = ensuite;
@@ -94,6 +104,14 @@ class ImportListeDialog extends Dialog {
                         + " de ce fichier"));
         effets.addClassName("grappe-effets");
         etape.add(effets);
+        entiere.setValue(false);
+        if (vu.partielle()) {
+            var alerte = new Paragraph(
+                    "Une grande part de la liste n’est pas dans ce fichier. S’il n’en est qu’une partie,"
+                            + " celle d’une région par exemple, ne l’enregistrez pas\u00A0: ce qui manque serait dit absent partout.");
+            alerte.addClassName("texte-alerte");
+            etape.add(alerte, entiere);
+        }
         if (!vu.refusees().isEmpty()) {
             etape.add(refusees(vu));
         }
@@ -130,7 +148,7 @@ class ImportListeDialog extends Dialog {
             return;
         }
         var fait = Messages.essayer(() -> {
-            var vu = enregistrement.lire(nom, fichier);
+            var vu = enregistrement.enregistrer(nom, fichier, entiere.getValue());
             Messages.succes("La liste est enregistrée\u00A0: " + compte(vu.lues(), "ligne lue", "lignes lues") + ".");
         });
         if (fait) {

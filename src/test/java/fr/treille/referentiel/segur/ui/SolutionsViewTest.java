@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.upload.Upload;
@@ -14,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -62,6 +64,29 @@ class SolutionsViewTest extends SpringBrowserlessTest {
         test(find(Button.class).withText("Enregistrer la liste").single()).click();
         assertThat(service.referencements()).hasSize(1);
         assertThat(textes()).contains("D’après «\u00A0liste.csv\u00A0»", "1 lignes lues, 1 refusées");
+    }
+
+    @Test
+    @WithUserDetails("coordination@treille.test")
+    void une_partie_de_la_liste_ne_s_enregistre_pas_sans_qu_on_le_dise(@TempDir Path dossier) throws IOException {
+        var toutes = IntStream.rangeClosed(1, 20)
+                .mapToObj(rang -> "Éditeur " + rang + ";DUI " + rang + ";MS1\n")
+                .toList();
+        var entetes = "Éditeur;Solution;Couloir\n";
+        service.importer(
+                "entiere.csv", Files.writeString(dossier.resolve("entiere.csv"), entetes + String.join("", toutes)));
+        var partie = Files.writeString(dossier.resolve("partie.csv"), entetes + String.join("", toutes.subList(0, 8)));
+        navigate(SolutionsView.class);
+        test(find(Button.class).withText("Importer la liste").single()).click();
+        test(find(Upload.class).single()).upload(partie.toFile());
+
+        assertThat(textes()).contains("Une grande part de la liste n’est pas dans ce fichier");
+        test(find(Button.class).withText("Enregistrer la liste").single()).click();
+        assertThat(service.choisissables()).hasSize(20);
+
+        find(Checkbox.class).single().setValue(true);
+        test(find(Button.class).withText("Enregistrer la liste").single()).click();
+        assertThat(service.choisissables()).hasSize(8);
     }
 
     @Test
