@@ -5,7 +5,6 @@ import fr.treille.dossier.grappe.GrappeLiens;
 import fr.treille.dossier.grappe.GrappeService;
 import fr.treille.socle.commun.AdressePublique;
 import fr.treille.socle.commun.Bornes;
-import fr.treille.socle.commun.Lettres;
 import fr.treille.socle.commun.Refus;
 import fr.treille.socle.commun.texte.NomGrappe;
 import fr.treille.socle.commun.trace.UneFois;
@@ -80,7 +79,8 @@ public class NoteService {
      * Writes a note; those whom it calls upon get a mail, once it is written.
      *
      * @return its identifier
-     * @throws Refus on « texte » when it is empty or too long; on « prevenir » when somebody does not see the grappe
+     * @throws Refus on « texte » when it is empty or too long; on « prevenir » when somebody does not see the grappe, or
+     *     has the name that it writes as others do
      */
     @Transactional
     @PreAuthorize("hasRole('SUIVRE')")
@@ -99,10 +99,10 @@ public class NoteService {
     }
 
     private List<AgentLigne> appeles(NoteSaisie saisie) {
-        var texte = Lettres.nues(saisie.texte());
-        return agents.agents().stream()
-                .filter(agent ->
-                        saisie.prevenir().contains(agent.id()) || texte.contains("@" + Lettres.nues(agent.nom())))
+        var tous = agents.agents();
+        var nommes = new AppelsDuTexte(tous).dans(saisie.texte(), saisie.prevenir());
+        return tous.stream()
+                .filter(agent -> saisie.prevenir().contains(agent.id()) || nommes.contains(agent.id()))
                 .toList();
     }
 

@@ -101,6 +101,18 @@ class NoteServiceTest {
     }
 
     @Test
+    void le_nom_d_un_autre_qui_commence_pareil_n_appelle_pas() {
+        var nom = base.sql("SELECT CONCAT(prenom, ' ', nom) FROM agent WHERE courriel = ?")
+                .param(Session.courriel(Role.COORDINATION_GRADES))
+                .query(String.class)
+                .single();
+        ecrire("Voir avec @" + nom + "el pour le marché.");
+        assertThat(courriels()).isEmpty();
+        ecrire("Voir avec @" + nom + " pour le marché.");
+        assertThat(courriels()).containsExactly(Session.courriel(Role.COORDINATION_GRADES));
+    }
+
+    @Test
     void personne_n_est_appele_sur_une_grappe_qu_il_ne_voit_pas() {
         base.sql("UPDATE affectation SET du = '2099-01-01' WHERE territoire_code = '31' AND agent_id = ?")
                 .param(agent(Role.ANIMATEUR))

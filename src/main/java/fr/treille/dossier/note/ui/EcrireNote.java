@@ -10,6 +10,7 @@ import fr.treille.dossier.grappe.GrappeFiche;
 import fr.treille.dossier.note.NoteSaisie;
 import fr.treille.dossier.note.NoteService;
 import fr.treille.socle.commun.Bornes;
+import fr.treille.socle.commun.Homonymes;
 import fr.treille.socle.commun.ui.ChampChoixMultiple;
 import fr.treille.socle.commun.ui.Champs;
 import fr.treille.socle.commun.ui.Formulaire;
@@ -29,7 +30,10 @@ class EcrireNote extends Div implements BeforeLeaveObserver {
 
     EcrireNote(NoteService service, List<AgentLigne> agents, GrappeFiche grappe, Runnable ensuite) {
         addClassName("formulaire-avis");
-        Map<Long, String> noms = agents.stream().collect(Collectors.toMap(AgentLigne::id, AgentLigne::nom));
+        var parCourriel = Homonymes.noms(agents, AgentLigne::nom, AgentLigne::fonction, AgentLigne::courriel);
+        Map<Long, String> noms = agents.stream()
+                .collect(Collectors.toMap(
+                        AgentLigne::id, agent -> parCourriel.getOrDefault(agent.courriel(), agent.nom())));
         var texte = formulaire.lier(new TextArea("Nouvelle note"), NoteSaisie::texte);
         texte.setMaxLength(Bornes.TEXTE);
         texte.setWidthFull();
