@@ -44,8 +44,11 @@ class ConditionsDossier {
                                     + (petitsOg > 1 ? " petits, ou à vérifier." : " petit, ou à vérifier.");
                 case EQUIPEMENT -> equipement();
                 case AMOA -> {
-                    var amoa = grappe.projet().demandes().amoa();
-                    yield amoa == null ? "" : "De l’AMOA est demandée\u00A0: " + Formats.montant(amoa) + ".";
+                    var demandes = grappe.projet().demandes();
+                    var amoa = demandes.amoa();
+                    yield amoa == null || !demandes.demandeAmoa()
+                            ? ""
+                            : "De l’AMOA est demandée\u00A0: " + Formats.montant(amoa) + ".";
                 }
             };
         }
@@ -66,8 +69,9 @@ class ConditionsDossier {
         }
 
         private String equipement() {
-            var demande = grappe.projet().demandes().equipement();
-            if (demande != null) {
+            var demandes = grappe.projet().demandes();
+            var demande = demandes.equipement();
+            if (demande != null && demandes.demandeEquipement()) {
                 return "De l’équipement est demandé\u00A0: " + Formats.montant(demande) + ".";
             }
             return faits.equipes() == 0 ? "" : "De l’équipement est demandé pour " + faits.equipes() + " ESSMS.";

@@ -123,10 +123,15 @@ final class CalculSupplements {
         if (admise != null) {
             return admise ? "" : "non financé\u00A0: le regroupement n’est pas jugé constitué de petits OG";
         }
-        return demande.compte(TailleOg.GRAND)
-                ? "non financé\u00A0: tous les OG du regroupement ne sont pas petits, et personne n’a apprécié s’il est"
-                        + " constitué de petits OG"
-                : attendre("l’AMOA");
+        if (!demande.compte(TailleOg.GRAND)) {
+            return attendre("l’AMOA");
+        }
+        manques.add(new Manque(
+                Manque.Genre.AMOA_A_APPRECIER,
+                "De l’AMOA est demandée, et personne n’a apprécié si le regroupement est constitué de petits"
+                        + " OG\u00A0: dites-le avec un motif."));
+        return "non financé\u00A0: tous les OG du regroupement ne sont pas petits, et personne n’a apprécié s’il est"
+                + " constitué de petits OG";
     }
 
     private void marche() {

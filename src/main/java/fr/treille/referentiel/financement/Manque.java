@@ -13,6 +13,8 @@ public record Manque(Genre genre, String texte) {
         /** Its forfaits are counted by hours that the ARS did not verify. */
         HEURES_NON_VERIFIEES,
         /** An extra waits for somebody to confirm that an OG is a petit one. */
-        PETIT_OG_A_VERIFIER
+        PETIT_OG_A_VERIFIER,
+        /** AMOA is asked for, and depends on what a person finds of the grouping: nobody said. */
+        AMOA_A_APPRECIER
     }
 }

@@ -130,6 +130,16 @@ class CompletudeServiceTest {
     }
 
     @Test
+    void zero_euro_n_est_pas_une_demande() {
+        var grappe =
+                grappe(projet -> projet.demande(Demandes.de(Montant.zero(), Montant.zero())), GrappesDEssai.essms(1));
+
+        for (var devis : List.of(DEVIS, "Devis d’AMOA")) {
+            assertThat(attendue(grappe.id(), devis).exigee()).as(devis).isFalse();
+        }
+    }
+
+    @Test
     void un_og_qu_une_personne_a_dit_grand_ne_demande_pas_de_convention() {
         var autre = GrappesDEssai.finess("3198", 2);
         essai.og(autre, "Maison à part", 1);

@@ -124,7 +124,10 @@ class SupplementsDeGrappeTest {
         confirmer(true);
 
         assertThat(grappe.montant()).isEqualTo(Montant.euros(63_000 + 10_000));
-        assertThat(financement.fiche(grappe.id()).financement().manques()).isEmpty();
+        assertThat(financement.fiche(grappe.id()).financement().manques())
+                .as("nothing is to verify any more; the porteur is a grand OG, which a person appreciates")
+                .extracting(Manque::genre)
+                .containsExactly(Manque.Genre.AMOA_A_APPRECIER);
         assertThat(petit().taille()).isEqualTo(TailleOg.PETIT);
         var confirmation = petit().confirmation();
         assertThat(confirmation).isNotNull();
@@ -236,6 +239,9 @@ class SupplementsDeGrappeTest {
         demander(Demandes.de(null, Montant.euros(120_000)));
         assertThat(grappe.montant()).isEqualTo(Montant.euros(63_000));
         assertThat(financement.fiche(grappe.id()).aApprecier()).isTrue();
+        assertThatThrownBy(() -> financement.fiche(grappe.id()).financement().exigerComplet())
+                .as("neither avis nor decision passes at 0 €")
+                .hasMessageContaining("personne n’a apprécié");
         assertThatThrownBy(() -> financement.apprecierAmoa(grappe.id(), grappe.version(), true, ""))
                 .isInstanceOfSatisfying(
                         Refus.class, refus -> assertThat(refus.champ()).contains("motif"));
@@ -246,10 +252,21 @@ class SupplementsDeGrappeTest {
         var fiche = financement.fiche(grappe.id());
         assertThat(fiche.amoa().motif()).isEqualTo("Deux associations locales");
         assertThat(fiche.amoaPar()).isNotBlank();
+        fiche.financement().exigerComplet();
         assertThat(fiche.financement().lignes().getFirst().source())
                 .isEqualTo("Appel à projets 2025 de l’ARS Occitanie, financement");
         grappe = financement.apprecierAmoa(grappe.id(), grappe.version(), false, "Porté par un grand OG");
         assertThat(grappe.montant()).isEqualTo(Montant.euros(63_000));
+        financement.fiche(grappe.id()).financement().exigerComplet();
+    }
+
+    @Test
+    void zero_euro_d_amoa_n_est_pas_a_apprecier() {
+        confirmer(true);
+        demander(Demandes.de(null, Montant.zero()));
+
+        assertThat(financement.fiche(grappe.id()).aApprecier()).isFalse();
+        financement.fiche(grappe.id()).financement().exigerComplet();
     }
 
     @Test

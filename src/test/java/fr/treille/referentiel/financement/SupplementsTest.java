@@ -120,9 +120,18 @@ class SupplementsTest {
         assertThat(Lisible.lignes(personne).getLast())
                 .endsWith("non financé : tous les OG du regroupement ne sont pas petits, et personne n’a apprécié s’il"
                         + " est constitué de petits OG");
-        assertThat(personne.manques()).isEmpty();
-        assertThat(accorde(calculer(essms, amoa(60_000, true)))).isEqualTo(Montant.euros(60_000));
+        assertThat(personne.manques())
+                .as("it is not refused: somebody is to say")
+                .extracting(Manque::genre)
+                .containsExactly(Manque.Genre.AMOA_A_APPRECIER);
+        assertThat(calculer(essms, amoa(0, null)).manques())
+                .as("0 € is nothing")
+                .isEmpty();
+        var admise = calculer(essms, amoa(60_000, true));
+        assertThat(accorde(admise)).isEqualTo(Montant.euros(60_000));
+        assertThat(admise.manques()).isEmpty();
         var refusee = calculer(essms, amoa(60_000, false));
+        assertThat(refusee.manques()).isEmpty();
         assertThat(accorde(refusee)).isEqualTo(Montant.zero());
         assertThat(Lisible.lignes(refusee).getLast())
                 .endsWith("non financé : le regroupement n’est pas jugé constitué de petits OG");

@@ -38,6 +38,16 @@ public record Demandes(
         amoaObjet = amoaObjet.strip();
     }
 
+    /** Whether something of equipment is asked for; 0 € is nothing. */
+    public boolean demandeEquipement() {
+        return equipement != null && !equipement.estNul();
+    }
+
+    /** Whether something of AMOA is asked for; 0 € is nothing. */
+    public boolean demandeAmoa() {
+        return amoa != null && !amoa.estNul();
+    }
+
     /** Those extras and nothing more. */
     public static Demandes de(@Nullable Montant equipement, @Nullable Montant amoa) {
         return new Demandes(equipement, amoa, "", false, null, null);

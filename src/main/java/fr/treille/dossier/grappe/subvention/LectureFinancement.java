@@ -61,7 +61,7 @@ public class LectureFinancement {
                 amoa,
                 amoa.parId() == null ? "" : noms.getOrDefault(amoa.parId(), ""),
                 regles.choix().amoa() == PorteeAmoa.PETITS_OG
-                        && projet.demandes().amoa() != null
+                        && projet.demandes().demandeAmoa()
                         && og.stream().anyMatch(compte -> compte.taille() != TailleOg.PETIT),
                 sons(membres, faits));
     }

@@ -107,7 +107,8 @@ class DemandesDesEssms {
     String sommes() {
         var somme =
                 membres.stream().map(membre -> membre.equipement().montant()).reduce(Montant.zero(), Montant::plus);
-        var consolidee = grappe.projet().demandes().equipement();
+        var demandes = grappe.projet().demandes();
+        var consolidee = demandes.demandeEquipement() ? demandes.equipement() : null;
         if (somme.estNul() && consolidee == null) {
             return "";
         }
