@@ -132,6 +132,18 @@ public class Acte {
         courante = null;
     }
 
+    /** What it was made for is gone, whatever it had become. */
+    public void rendreCaduque() {
+        etat = EtatActe.CADUQUE;
+        cesser();
+    }
+
+    /** What made it caduque was a mistake: it counts again, as it stood. */
+    public void relever(boolean signe) {
+        etat = signe ? EtatActe.SIGNEE : partie() ? EtatActe.ENVOYEE : EtatActe.GENEREE;
+        courante = 1;
+    }
+
     /** @throws Refus when it was sent or replaced already, or when somebody changed it since that version */
     public void exigerEnvoyable(NomActe nom, int version, int versionVue) {
         exigerNonPartie(nom, nom.elle() + " ne part pas deux fois");

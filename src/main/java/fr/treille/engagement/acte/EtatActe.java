@@ -9,7 +9,9 @@ public enum EtatActe {
     /** By both parties. */
     SIGNEE("Signée"),
     /** Another one took its place. */
-    REMPLACEE("Remplacée");
+    REMPLACEE("Remplacée"),
+    /** What it was made for is gone: it binds to nothing more. */
+    CADUQUE("Caduque");
 
     /** The states of what nobody signs back. */
     public static final List<EtatActe> SANS_SIGNATURE = List.of(GENEREE, ENVOYEE, REMPLACEE);

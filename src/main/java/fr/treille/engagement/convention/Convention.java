@@ -4,6 +4,7 @@ import fr.treille.engagement.acte.Constat;
 import fr.treille.engagement.acte.EtatActe;
 import fr.treille.engagement.acte.registre.ActeDeTable;
 import fr.treille.socle.commun.Formats;
+import fr.treille.socle.commun.Lettres;
 import fr.treille.socle.commun.ModificationConcurrente;
 import fr.treille.socle.commun.Montant;
 import fr.treille.socle.commun.Refus;
@@ -17,7 +18,10 @@ import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
 
-/** A convention, written once by {@link RedactionConvention}, sent, then signed; replaced, if at all, before its signature. */
+/**
+ * A convention, written once by {@link RedactionConvention}, sent, then signed; replaced, if at all, before its signature. It ends
+ * with the decision that it carries out, or with its project: {@link Caducite}.
+ */
 @Entity
 @DynamicUpdate
 @AttributeOverride(name = "acte.date", column = @Column(name = "date_convention"))
@@ -37,6 +41,10 @@ class Convention extends ActeDeTable<Convention> {
     private @Nullable Versement versement;
 
     private Montant premierVersement = Montant.zero();
+
+    @Embedded
+    @EmbeddedColumnNaming("caduque_%s")
+    private @Nullable Caducite caducite;
 
     @SuppressWarnings("NullAway.Init")
     protected Convention() {}
@@ -58,18 +66,40 @@ class Convention extends ActeDeTable<Convention> {
 
     @Override
     public void exigerOuvert(String consequence) {
+        exigerEnVigueur(consequence);
         if (signature != null) {
             throw new Refus("La convention " + acte().reference() + " est signée depuis le "
                     + Formats.date(signature.le()) + "\u00A0: " + consequence + ".");
         }
     }
 
+    private void exigerEnVigueur(String consequence) {
+        if (caducite != null) {
+            throw new Refus("La convention " + acte().reference() + " est caduque depuis " + caducite.enClair() + ". "
+                    + Lettres.majuscule(consequence) + ".");
+        }
+    }
+
+    /** What it carries out is gone, whatever it had become; what was paid by it stays written. */
+    void caduquer(Caducite fin) {
+        caducite = fin;
+        acte().rendreCaduque();
+        motiver(fin.cause().libelle());
+    }
+
+    /** What ended it was recorded by mistake: it counts again, as it stood. */
+    void relever() {
+        caducite = null;
+        acte().relever(signature != null);
+    }
+
     /**
      * Records the signature by both parties.
      *
-     * @throws Refus on its date; when the convention was not sent, or is signed or replaced already
+     * @param accorde what the decision that counts grants
+     * @throws Refus on its date; when the convention was not sent, says another amount, or is signed, replaced or caduque already
      */
-    void signer(int versionVue, Signature nouvelle, LocalDate aujourdhui) {
+    void signer(int versionVue, Signature nouvelle, Montant accorde, LocalDate aujourdhui) {
         var consequence = "sa signature ne s’enregistre plus";
         exigerOuvert(consequence);
         acte().exigerCourante(RedactionConvention.GENRE.nom(), consequence);
@@ -78,6 +108,10 @@ class Convention extends ActeDeTable<Convention> {
                     + " n’a pas été envoyée\u00A0: envoyez-la avant d’enregistrer sa signature.");
         }
         ModificationConcurrente.exigerVersion(version(), versionVue);
+        if (!montant.equals(accorde)) {
+            throw new Refus("La convention " + acte().reference() + " porte sur " + montant + ", la décision accorde "
+                    + accorde + "\u00A0: " + consequence + ". Générez une convention corrigée.");
+        }
         nouvelle.verifier(acte().date(), aujourdhui);
         acte().signer();
         signature = nouvelle;
@@ -86,9 +120,10 @@ class Convention extends ActeDeTable<Convention> {
     /**
      * Records that the first share was paid.
      *
-     * @throws Refus on the field concerned; when it is not signed, or its payment is recorded already
+     * @throws Refus on the field concerned; when it is not signed, is caduque, or its payment is recorded already
      */
     void verser(VersementSaisie saisie, LocalDate aujourdhui, long agentId, Instant maintenant) {
+        exigerEnVigueur("aucun versement ne s’y enregistre plus");
         if (signature == null) {
             throw new Refus("La convention " + acte().reference()
                     + " n’est pas signée\u00A0: rien ne se verse avant sa signature.");

@@ -4,6 +4,7 @@ import fr.treille.engagement.acte.registre.ActeFiche;
 import fr.treille.engagement.acte.registre.DetailActe;
 import fr.treille.socle.commun.Montant;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param signeeLe day of the signature by both parties, null before
  * @param versementLe day of the first payment, null before it
  * @param versement in a sentence what was paid, « » before it
+ * @param verse euros that were paid, null before it
+ * @param caducite its end, null while it counts or when another one took its place
  */
 public record ConventionFiche(
         ActeFiche acte,
@@ -26,5 +29,15 @@ public record ConventionFiche(
         String destinataire,
         @Nullable LocalDate signeeLe,
         @Nullable LocalDate versementLe,
-        String versement)
-        implements DetailActe {}
+        String versement,
+        @Nullable Montant verse,
+        @Nullable Caducite caducite)
+        implements DetailActe {
+
+    /** In a sentence, what its end leaves to get back from the porteur; empty when nothing. */
+    public Optional<String> aRecuperer() {
+        return caducite == null || verse == null
+                ? Optional.empty()
+                : Optional.of("À récupérer auprès du porteur\u00A0: " + verse + ", versés par cette convention.");
+    }
+}

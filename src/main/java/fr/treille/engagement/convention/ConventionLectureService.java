@@ -26,7 +26,8 @@ public class ConventionLectureService {
      * A page of the filtered list, in one statement.
      *
      * @param page its sort properties are « reference », « date », « grappe », « porteur », « etat », « montant »,
-     *     « envoyeeLe », « message », « signeeLe »; others are ignored
+     *     « envoyeeLe », « message », « signeeLe », « caduqueLe »; others are
+     *     ignored
      */
     public List<ConventionLigne> rechercher(ConventionFiltre filtre, Pageable page) {
         return requetes.lignes(filtre, page);

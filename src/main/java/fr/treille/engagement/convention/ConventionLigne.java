@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param envoyeeLe when it was handed to the outbox, null before
  * @param etatMessage where its message is, null before
  * @param signeeLe day of the signature by both parties, null before
+ * @param caducite its end, null while it counts or when another one took its place
  */
 public record ConventionLigne(
         long id,
@@ -27,5 +28,6 @@ public record ConventionLigne(
         @Nullable Instant envoyeeLe,
         @Nullable EtatMessage etatMessage,
         @Nullable LocalDate signeeLe,
+        @Nullable Caducite caducite,
         long documentId)
         implements CourrierLigne {}

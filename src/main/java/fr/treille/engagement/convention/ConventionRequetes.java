@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Component;
 
@@ -36,7 +37,7 @@ class ConventionRequetes {
     List<ConventionLigne> lignes(ConventionFiltre filtre, Pageable page) {
         return lecture.lignes(
                 filtre.actes(),
-                Map.of("signeeLe", "x.signee_le"),
+                Map.of("signeeLe", "x.signee_le", "caduqueLe", "x.caduque_le"),
                 page,
                 (rs, rang) -> new ConventionLigne(
                         rs.getLong("id"),
@@ -50,6 +51,7 @@ class ConventionRequetes {
                         Colonnes.instant(rs, "envoyee_le"),
                         Colonnes.valeur(EtatMessage.class, rs, "message_etat"),
                         rs.getObject("signee_le", LocalDate.class),
+                        caducite(rs),
                         rs.getLong("document_id")));
     }
 
@@ -81,7 +83,15 @@ class ConventionRequetes {
                 rs.getString("destinataire"),
                 rs.getObject("signee_le", LocalDate.class),
                 rs.getObject("versement_le", LocalDate.class),
-                versement(rs));
+                versement(rs),
+                Colonnes.montant(rs, "versement_montant"),
+                caducite(rs));
+    }
+
+    private static @Nullable Caducite caducite(ResultSet rs) throws SQLException {
+        var le = rs.getObject("caduque_le", LocalDate.class);
+        var cause = Colonnes.valeur(CauseCaducite.class, rs, "caduque_cause");
+        return le == null || cause == null ? null : new Caducite(le, cause);
     }
 
     private static String versement(ResultSet rs) throws SQLException {

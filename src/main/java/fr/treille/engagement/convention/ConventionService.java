@@ -1,6 +1,7 @@
 package fr.treille.engagement.convention;
 
 import fr.treille.dossier.grappe.CycleGrappeService;
+import fr.treille.dossier.grappe.verrou.VerrouGrappe;
 import fr.treille.dossier.verification.VerificationService;
 import fr.treille.engagement.acte.ActePrepare;
 import fr.treille.engagement.acte.Actes;
@@ -32,6 +33,8 @@ public class ConventionService implements ServiceActe<DossierConvention> {
 
     private final Actes actes;
     private final RedactionConvention conventions;
+    private final ConventionRequetes requetes;
+    private final VerrouGrappe verrou;
     private final CycleGrappeService cycle;
     private final VerificationService verifications;
     private final Perimetre perimetre;
@@ -40,12 +43,16 @@ public class ConventionService implements ServiceActe<DossierConvention> {
     ConventionService(
             Actes actes,
             RedactionConvention conventions,
+            ConventionRequetes requetes,
+            VerrouGrappe verrou,
             CycleGrappeService cycle,
             VerificationService verifications,
             Perimetre perimetre,
             Clock horloge) {
         this.actes = actes;
         this.conventions = conventions;
+        this.requetes = requetes;
+        this.verrou = verrou;
         this.cycle = cycle;
         this.verifications = verifications;
         this.perimetre = perimetre;
@@ -67,12 +74,14 @@ public class ConventionService implements ServiceActe<DossierConvention> {
     @Override
     @UneFois
     public long generer(long grappeId, int version, @Nullable Long signataire) {
+        verrou.tenir(grappeId);
         return Objects.requireNonNull(actes.generer(conventions, new DemandeActe(grappeId, version, signataire), false)
                 .acteId());
     }
 
     @Override
     public String genererEtEnvoyer(long grappeId, int version, @Nullable Long signataire) {
+        verrou.tenir(grappeId);
         return actes.generer(conventions, new DemandeActe(grappeId, version, signataire), true)
                 .reference();
     }
@@ -80,20 +89,27 @@ public class ConventionService implements ServiceActe<DossierConvention> {
     @Override
     @UneFois
     public long remplacer(long conventionId, int version, @Nullable Long signataire) {
+        tenirGrappe(conventionId);
         return Objects.requireNonNull(
                 actes.remplacer(conventions, conventionId, version, signataire).acteId());
     }
 
     @Override
     public void envoyer(long conventionId, int version) {
+        tenirGrappe(conventionId);
         actes.envoyer(conventions, conventionId, version);
+    }
+
+    /** The grappe first, then its convention: as who withdraws its decision or records a désistement does. */
+    private void tenirGrappe(long conventionId) {
+        requetes.fiche(conventionId).ifPresent(vue -> verrou.tenir(vue.grappeId()));
     }
 
     /**
      * Records that the first share was paid: what makes « Premier versement » due is settled.
      *
      * @throws Refus on the field concerned when one is missing, for a day to come or before the signature, for more than the
-     *     first share without saying why; when the convention is not signed, or its payment is recorded already
+     *     first share without saying why; when the convention is not signed, is caduque, or its payment is recorded already
      */
     public void verser(VersementSaisie saisie) {
         convention(saisie.conventionId())
@@ -128,16 +144,19 @@ public class ConventionService implements ServiceActe<DossierConvention> {
      * @param version of the convention that the screen showed
      * @param date day of the signature
      * @throws Refus on {@code dateSignature} when it is to come or before the convention's date, or when a solution that the call
-     *     takes as a candidate to the référencement is not one by then; when it was not sent, or
-     *     is signed or replaced already
+     *     takes as a candidate to the référencement is not one by then; when it was not sent, says another amount than the
+     *     decision, or is signed, replaced or caduque already
      */
     public void enregistrerSignature(long conventionId, int version, LocalDate date) {
+        tenirGrappe(conventionId);
         var convention = convention(conventionId);
         verifications.exigerSignable(convention.objetId(), date);
+        var dossier = conventions.dossier(convention.objetId());
         convention.signer(
                 version,
                 new Signature(date, horloge.instant(), AgentConnecte.courant().id()),
+                dossier.projet().montant(),
                 LocalDate.now(horloge));
-        cycle.conventionner(convention.objetId(), conventions.version(convention.objetId()));
+        cycle.conventionner(convention.objetId(), dossier.version());
     }
 }

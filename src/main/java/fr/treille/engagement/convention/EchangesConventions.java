@@ -1,20 +1,29 @@
 package fr.treille.engagement.convention;
 
+import fr.treille.socle.commun.Lettres;
 import fr.treille.socle.commun.port.RegleEchange;
 import fr.treille.socle.commun.port.SourceEchanges;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** The conventions of a grappe, from their making to their signature. */
+/** The conventions of a grappe, from their making to their signature or their end. */
 @Component
 class EchangesConventions implements SourceEchanges {
+
+    private static final String CADUQUE = Arrays.stream(CauseCaducite.values())
+            .map(cause -> "WHEN '" + cause + "' THEN '" + Lettres.minuscule(cause.libelle()) + "'")
+            .collect(Collectors.joining(
+                    " ", "CONCAT('Convention ', x.reference, ' caduque\u00A0: ', CASE x.caduque_cause ", " END)"));
 
     @Override
     public List<RegleEchange> echanges() {
         return List.of(
                 regle("x.generee_le", false, "CONCAT('Convention ', x.reference, ' générée')"),
                 regle("x.envoyee_le", false, "CONCAT('Convention ', x.reference, ' envoyée')"),
-                regle("x.signee_le", true, "CONCAT('Convention ', x.reference, ' signée par les deux parties')"));
+                regle("x.signee_le", true, "CONCAT('Convention ', x.reference, ' signée par les deux parties')"),
+                regle("x.caduque_le", true, CADUQUE));
     }
 
     private static RegleEchange regle(String quand, boolean jourSeul, String titre) {

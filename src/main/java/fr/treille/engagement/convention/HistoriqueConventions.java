@@ -32,6 +32,8 @@ class HistoriqueConventions implements SourceHistorique {
                 .date("versement_le", "Premier versement le")
                 .montant("versement_montant", "Montant versé")
                 .texte("versement_reference", "Référence du versement")
-                .texte("versement_remarque", "Remarque sur le versement"));
+                .texte("versement_remarque", "Remarque sur le versement")
+                .date("caduque_le", "Caduque le")
+                .choix("caduque_cause", "Cause de la caducité", CauseCaducite.class, CauseCaducite::libelle));
     }
 }

@@ -80,18 +80,18 @@ class RedactionConvention implements Redaction<DossierConvention> {
                 dossier.projet().appelId(), dossier.projet().depotLe());
     }
 
-    /** Version of a grappe now. */
-    int version(long grappeId) {
-        return dossiers.lire(grappeId).version();
+    /** A grappe as documents read it now. */
+    Dossier dossier(long grappeId) {
+        return dossiers.lire(grappeId);
     }
 
-    /** @throws Refus when the grappe is not notifiée, is conventionnée already, or its avis was défavorable */
+    /** @throws Refus when the grappe is not notifiée, is conventionnée already, or its decision was défavorable */
     @Override
     public void exiger(DossierConvention dit) {
         var dossier = dit.dossier();
         if (Boolean.FALSE.equals(dossier.decision().favorable())) {
-            throw new Refus(
-                    dossier.laGrappe() + " a reçu un avis défavorable\u00A0: elle ne peut pas être conventionnée.");
+            throw new Refus(dossier.laGrappe()
+                    + " a reçu une décision défavorable\u00A0: elle ne peut pas être conventionnée.");
         }
         if (dossier.statut() == StatutGrappe.CONVENTIONNEE) {
             throw new Refus(dossier.laGrappe() + " est déjà conventionnée.");

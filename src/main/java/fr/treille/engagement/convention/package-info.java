@@ -4,7 +4,9 @@
         allowedDependencies = {
             "dossier.grappe",
             "dossier.grappe :: projet",
+            "dossier.grappe :: subvention",
             "dossier.grappe :: ui",
+            "dossier.grappe :: verrou",
             "dossier.verification",
             "engagement.acte",
             "engagement.acte :: dossier",

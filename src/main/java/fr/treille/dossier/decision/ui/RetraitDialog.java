@@ -57,7 +57,8 @@ class RetraitDialog extends Dialog {
                 motif,
                 new Paragraph(
                         "La lettre déjà envoyée reste au dossier et ne compte plus\u00A0; le retrait est à notifier au"
-                                + " porteur. L’avis reste, à suivre ou à faire corriger."));
+                                + " porteur. Une convention déjà préparée ou envoyée devient caduque. L’avis reste, à suivre"
+                                + " ou à faire corriger."));
         getFooter().add(new Button("Garder la décision", clic -> close()), bouton);
     }
 }

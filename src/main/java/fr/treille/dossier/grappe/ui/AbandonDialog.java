@@ -9,6 +9,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import fr.treille.dossier.grappe.CycleGrappeService;
 import fr.treille.dossier.grappe.GrappeFiche;
 import fr.treille.socle.commun.Bornes;
+import fr.treille.socle.commun.Montant;
 import fr.treille.socle.commun.temps.PlageDates;
 import fr.treille.socle.commun.ui.Champs;
 import fr.treille.socle.commun.ui.Formulaire;
@@ -25,7 +26,8 @@ class AbandonDialog extends Dialog {
 
     private final Formulaire<Saisie> formulaire = new Formulaire<>(Saisie.class);
 
-    AbandonDialog(GrappeFiche grappe, CycleGrappeService cycle, LocalDate aujourdhui, Runnable ensuite) {
+    /** @param verse what was paid of its grant */
+    AbandonDialog(GrappeFiche grappe, CycleGrappeService cycle, Montant verse, LocalDate aujourdhui, Runnable ensuite) {
         setHeaderTitle("Désistement de «\u00A0" + grappe.nom() + "\u00A0»");
         setWidth("36rem");
         var le = formulaire.lier(Champs.date("Date du courrier du porteur", PlageDates.FAIT, aujourdhui), Saisie::le);
@@ -40,7 +42,7 @@ class AbandonDialog extends Dialog {
                 new ListItem("Le dossier s’arrête\u00A0: plus d’échéance, de relance ni de lettre."),
                 new ListItem(
                         grappe.statut().sort().obtenue()
-                                ? "Les " + grappe.montant() + " accordés sont libérés."
+                                ? liberation(grappe.montant(), verse)
                                 : "Ses ESSMS peuvent rejoindre une autre grappe sans conflit."),
                 new ListItem("Enregistré par erreur, il s’annule avec un motif."));
         effets.addClassName("grappe-effets");
@@ -55,5 +57,17 @@ class AbandonDialog extends Dialog {
         bouton.addThemeVariants(ButtonVariant.LUMO_PRIMARY, ButtonVariant.LUMO_ERROR);
         add(le, motif, effets);
         getFooter().add(new Button("Garder le dossier", clic -> close()), bouton);
+    }
+
+    /** What is unpaid alone is free again. */
+    private static String liberation(Montant accorde, Montant verse) {
+        if (verse.estNul()) {
+            return "Les " + accorde + " accordés sont libérés.";
+        }
+        var reste = accorde.moins(verse);
+        return (reste.estNegatif() || reste.estNul()
+                        ? "Rien n’est libéré\u00A0: "
+                        : "Seuls " + reste + " des " + accorde + " accordés sont libérés\u00A0: ")
+                + verse + " ont été versés, à récupérer auprès du porteur.";
     }
 }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import fr.treille.dossier.grappe.CycleGrappeService;
 import fr.treille.dossier.grappe.GrappeFiche;
 import fr.treille.dossier.grappe.StatutGrappe;
+import fr.treille.dossier.grappe.subvention.SommesVersees;
 import fr.treille.socle.commun.ui.DemandeMotif;
 import fr.treille.socle.commun.ui.Messages;
 import fr.treille.socle.equipe.AgentConnecte;
@@ -23,11 +24,18 @@ final class GestesDossier {
 
     /** The buttons of what the connected agent may do of it in its status. */
     static List<Component> boutons(
-            GrappeFiche grappe, CycleGrappeService cycle, LocalDate aujourdhui, Runnable rafraichir) {
+            GrappeFiche grappe,
+            CycleGrappeService cycle,
+            SommesVersees versements,
+            LocalDate aujourdhui,
+            Runnable rafraichir) {
         var boutons = new ArrayList<Component>();
         if (AgentConnecte.courant().peut(Droits.INSTRUIRE)) {
             if (grappe.statut().peutDevenir(StatutGrappe.ABANDONNEE)) {
-                boutons.add(bouton("Désistement", () -> new AbandonDialog(grappe, cycle, aujourdhui, rafraichir)));
+                boutons.add(bouton(
+                        "Désistement",
+                        () -> new AbandonDialog(
+                                grappe, cycle, versements.versees(grappe.id()), aujourdhui, rafraichir)));
             }
             if (grappe.statut().peutDevenir(StatutGrappe.EN_CONSTITUTION)) {
                 boutons.add(bouton("Annuler le dépôt", () -> annulerDepot(grappe, cycle, rafraichir)));

@@ -23,6 +23,7 @@ import fr.treille.dossier.grappe.CycleGrappeService;
 import fr.treille.dossier.grappe.GrappeFiche;
 import fr.treille.dossier.grappe.GrappeLiens;
 import fr.treille.dossier.grappe.GrappeService;
+import fr.treille.dossier.grappe.subvention.SommesVersees;
 import fr.treille.socle.commun.ui.ListeEtDetail;
 import fr.treille.socle.commun.ui.Onglets;
 import fr.treille.socle.equipe.AgentConnecte;
@@ -46,6 +47,7 @@ class GrappeView extends Div implements BeforeEnterObserver, HasDynamicTitle, Li
 
     private final GrappeService grappes;
     private final CycleGrappeService cycle;
+    private final SommesVersees versements;
     private final List<OngletGrappe> onglets;
     private final List<EtapeGrappe> etapes;
     private final LocalDate aujourdhui;
@@ -59,12 +61,14 @@ class GrappeView extends Div implements BeforeEnterObserver, HasDynamicTitle, Li
     GrappeView(
             GrappeService grappes,
             CycleGrappeService cycle,
+            SommesVersees versements,
             TerritoireService territoires,
             List<OngletGrappe> onglets,
             List<EtapeGrappe> etapes,
             Clock horloge) {
         this.grappes = grappes;
         this.cycle = cycle;
+        this.versements = versements;
         this.onglets = onglets.stream()
                 .sorted(Comparator.comparingInt(OngletGrappe::ordre))
                 .toList();
@@ -165,7 +169,7 @@ class GrappeView extends Div implements BeforeEnterObserver, HasDynamicTitle, Li
                 voisine("Grappe précédente", "angle-left", voisines.precedente(), chemin),
                 voisine("Grappe suivante", "angle-right", voisines.suivante(), chemin));
         actions.addClassNames("pousse", "barre-actions");
-        GestesDossier.boutons(fiche, cycle, aujourdhui, rafraichir).forEach(actions::addComponentAsFirst);
+        GestesDossier.boutons(fiche, cycle, versements, aujourdhui, rafraichir).forEach(actions::addComponentAsFirst);
         if (AgentConnecte.courant().peut(Droits.MODIFIER_GRAPPE)) {
             actions.addComponentAsFirst(tertiaire(
                     "Modifier", () -> UI.getCurrent().navigate(GrappeLiens.modifier(fiche.id()), liste)));

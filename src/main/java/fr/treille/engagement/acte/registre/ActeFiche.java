@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A document in detail.
  *
  * @param objetId what it is about
+ * @param courante whether it is the one that counts; one that was sent may have ceased to
  * @param documentId its archived PDF
  * @param signataireId who signs it, null for a document older than the signatories
  * @param signataire as it names them, « Capucine Lauragais, La directrice générale », « » when it names nobody
@@ -22,6 +23,7 @@ public record ActeFiche(
         long id,
         long objetId,
         EtatActe etat,
+        boolean courante,
         String reference,
         LocalDate date,
         long documentId,

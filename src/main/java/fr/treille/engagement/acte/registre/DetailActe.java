@@ -23,6 +23,11 @@ public interface DetailActe {
         return acte().etat();
     }
 
+    /** Whether it is the one that counts; one that was sent may have ceased to. */
+    default boolean courante() {
+        return acte().courante();
+    }
+
     default String reference() {
         return acte().reference();
     }

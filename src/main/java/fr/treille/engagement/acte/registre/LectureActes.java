@@ -127,6 +127,7 @@ public final class LectureActes {
                 rs.getLong("id"),
                 rs.getLong("grappe_id"),
                 EtatActe.valueOf(rs.getString("etat")),
+                rs.getInt("courante") == 1,
                 rs.getString("reference"),
                 rs.getObject(date, LocalDate.class),
                 rs.getLong("document_id"),

@@ -27,7 +27,7 @@ public final class AffichageActe {
             case GENEREE -> new Badge(etat.libelle(), Ton.EN_COURS);
             case ENVOYEE -> envoi(message);
             case SIGNEE -> new Badge(etat.libelle(), Ton.REUSSI);
-            case REMPLACEE -> new Badge(etat.libelle(), Ton.NEUTRE);
+            case REMPLACEE, CADUQUE -> new Badge(etat.libelle(), Ton.NEUTRE);
         };
     }
 

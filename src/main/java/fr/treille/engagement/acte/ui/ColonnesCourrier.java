@@ -6,6 +6,7 @@ import fr.treille.dossier.grappe.GrappeLiens;
 import fr.treille.engagement.acte.EtatActe;
 import fr.treille.engagement.acte.registre.CourrierLigne;
 import fr.treille.socle.commun.Formats;
+import fr.treille.socle.commun.ui.Colonne;
 import fr.treille.socle.commun.ui.JeuColonnes;
 import fr.treille.socle.commun.ui.Liste;
 import fr.treille.socle.commun.ui.Rafraichissement;
@@ -60,8 +61,8 @@ public final class ColonnesCourrier<L extends CourrierLigne> {
     }
 
     /** Where it is. */
-    public void etat() {
-        colonnes.texte("etat", "État", ligne -> AffichageActe.enClair(ligne.etat(), ligne.etatMessage()))
+    public Colonne<L> etat() {
+        return colonnes.texte("etat", "État", ligne -> AffichageActe.enClair(ligne.etat(), ligne.etatMessage()))
                 .rendue(this::badge)
                 .largeur(8.75);
     }

@@ -39,7 +39,7 @@ class EtapeConvention implements EtapeGrappe {
             return Optional.empty();
         }
         var courante = conventions.conventions(grappe.id()).stream()
-                .filter(convention -> convention.etat() != EtatActe.REMPLACEE)
+                .filter(ConventionFiche::courante)
                 .findFirst();
         if (grappe.statut() == StatutGrappe.CONVENTIONNEE) {
             return courante.map(convention -> signee(convention, new Gestes(service, horloge, rafraichir)));

@@ -77,16 +77,19 @@ class OngletConvention implements OngletGrappe {
 
     @Override
     public boolean visible(GrappeFiche grappe) {
-        return Boolean.TRUE.equals(grappe.favorable())
-                && (grappe.statut() == StatutGrappe.NOTIFIEE || grappe.statut() == StatutGrappe.CONVENTIONNEE);
+        return switch (grappe.statut()) {
+            case EN_CONSTITUTION, DEPOSEE, IRRECEVABLE -> false;
+            case NOTIFIEE, CONVENTIONNEE -> true;
+            // what ended with a decision gone back on, or with its project, stays to be read
+            case EN_INSTRUCTION, A_DECIDER, FAVORABLE, DEFAVORABLE, REFUS_NOTIFIE, ABANDONNEE ->
+                !conventions.conventions(grappe.id()).isEmpty();
+        };
     }
 
     @Override
     public Component contenu(GrappeFiche grappe, Runnable rafraichir) {
         var toutes = conventions.conventions(grappe.id());
-        var courante = toutes.stream()
-                .filter(convention -> convention.etat() != EtatActe.REMPLACEE)
-                .findFirst();
+        var courante = toutes.stream().filter(ConventionFiche::courante).findFirst();
         var anciennes = toutes.stream()
                 .filter(convention -> convention.etat() == EtatActe.REMPLACEE)
                 .toList();
@@ -98,23 +101,44 @@ class OngletConvention implements OngletGrappe {
             soldes.forEach(solde -> contenu.add(solde.etat(grappe)));
         }
         if (courante.isPresent()) {
+            contenu.add(panneau(courante.get(), anciennes, gestes)
+                    .suivre(() -> etatDuMessage(courante.get().id()), rafraichir));
+            suite(contenu, courante.get(), miens, rafraichir);
+        } else if (grappe.statut() == StatutGrappe.NOTIFIEE) {
             contenu.add(
-                    panneau(courante.get(), anciennes, gestes)
-                            .suivre(() -> etatDuMessage(courante.get().id()), rafraichir),
-                    versement(courante.get(), miens),
-                    chronologie.de(
-                            ObjetTrace.CONVENTION, String.valueOf(courante.get().id()), rafraichir));
+                    AgentConnecte.courant().peut(Droits.CONVENTIONNER)
+                            ? new PanneauPreparation(gestes, "Signataire du porteur", executeur)
+                            : new Paragraph("La convention n’est pas encore générée."));
         } else if (grappe.statut() == StatutGrappe.CONVENTIONNEE) {
             contenu.add(new Paragraph("Cette grappe a été conventionnée sans convention dans Treille."));
-        } else if (AgentConnecte.courant().peut(Droits.CONVENTIONNER)) {
-            contenu.add(new PanneauPreparation(gestes, "Signataire du porteur", executeur));
-        } else {
-            contenu.add(new Paragraph("La convention n’est pas encore générée."));
         }
+        toutes.stream()
+                .filter(convention -> convention.etat() == EtatActe.CADUQUE)
+                .forEach(caduque -> {
+                    // what it had replaced is listed by the one that counts, where there is one
+                    caduque(contenu, caduque, courante.isPresent() ? List.of() : anciennes, gestes);
+                    suite(contenu, caduque, miens, rafraichir);
+                });
         return contenu;
     }
 
-    /** The payment: to record once signed, or to take back when it was a mistake. */
+    /** One that ended: what is to be got back first, then as it was. */
+    private void caduque(Div contenu, ConventionFiche convention, List<ConventionFiche> anciennes, GestesActe gestes) {
+        convention.aRecuperer().ifPresent(phrase -> {
+            var alerte = new Paragraph(phrase);
+            alerte.addClassName("texte-alerte");
+            contenu.add(alerte);
+        });
+        contenu.add(panneau(convention, anciennes, gestes));
+    }
+
+    private void suite(Div contenu, ConventionFiche convention, Gestes miens, Runnable rafraichir) {
+        contenu.add(
+                versement(convention, miens),
+                chronologie.de(ObjetTrace.CONVENTION, String.valueOf(convention.id()), rafraichir));
+    }
+
+    /** The payment: to record while it is signed, or to take back when it was a mistake, whatever ended it since. */
     private static Component versement(ConventionFiche convention, Gestes gestes) {
         var verse = convention.versementLe() != null;
         var bouton = new Button(verse ? "Annuler le versement" : "Enregistrer le premier versement", clic -> {
@@ -127,8 +151,8 @@ class OngletConvention implements OngletGrappe {
         bouton.addThemeVariants(ButtonVariant.LUMO_SMALL);
         var bloc = new Div(bouton);
         bloc.addClassName("barre-actions");
-        bloc.setVisible(
-                convention.etat() == EtatActe.SIGNEE && AgentConnecte.courant().peut(Droits.CONVENTIONNER));
+        bloc.setVisible((verse || convention.etat() == EtatActe.SIGNEE)
+                && AgentConnecte.courant().peut(Droits.CONVENTIONNER));
         return bloc;
     }
 
@@ -138,6 +162,7 @@ class OngletConvention implements OngletGrappe {
 
     private PanneauActe panneau(ConventionFiche convention, List<ConventionFiche> anciennes, GestesActe gestes) {
         var signeeLe = convention.signeeLe();
+        var caducite = convention.caducite();
         return new PanneauActe(
                 convention,
                 anciennes,
@@ -152,10 +177,13 @@ class OngletConvention implements OngletGrappe {
                                         + convention.secondVersement()),
                         new Information(
                                 "Premier versement",
-                                convention.versement().isEmpty() ? "Pas encore enregistré" : convention.versement()),
+                                !convention.versement().isEmpty()
+                                        ? convention.versement()
+                                        : caducite == null ? "Pas encore enregistré" : "Aucun"),
                         new Information("Durée", convention.dureeMois() + " mois à compter de la signature"),
                         new Information(
-                                "Signée par les deux parties le", signeeLe == null ? "" : Formats.date(signeeLe))),
+                                "Signée par les deux parties le", signeeLe == null ? "" : Formats.date(signeeLe)),
+                        new Information("Caduque depuis", caducite == null ? "" : caducite.enClair())),
                 gestes,
                 documents,
                 executeur);

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import fr.treille.dossier.grappe.GrappeFiche;
+import fr.treille.dossier.grappe.StatutGrappe;
 import fr.treille.dossier.grappe.ui.OngletGrappe;
 import fr.treille.engagement.acte.EtatActe;
 import fr.treille.engagement.acte.Information;
@@ -15,6 +16,7 @@ import fr.treille.engagement.acte.ui.PanneauPreparation;
 import fr.treille.engagement.notification.LettreFiche;
 import fr.treille.engagement.notification.LettreLectureService;
 import fr.treille.engagement.notification.NotificationService;
+import fr.treille.socle.commun.ui.Badge;
 import fr.treille.socle.courrier.DocumentService;
 import fr.treille.socle.courrier.envoi.EtatMessage;
 import fr.treille.socle.equipe.AgentConnecte;
@@ -67,15 +69,18 @@ class OngletCourriers implements OngletGrappe {
 
     @Override
     public boolean visible(GrappeFiche grappe) {
-        return grappe.statut().decide();
+        return switch (grappe.statut()) {
+            case EN_CONSTITUTION, DEPOSEE, IRRECEVABLE -> false;
+            // the letter of a decision that was withdrawn stays to be read
+            case EN_INSTRUCTION, A_DECIDER -> !lettres.lettres(grappe.id()).isEmpty();
+            case FAVORABLE, DEFAVORABLE, NOTIFIEE, REFUS_NOTIFIE, CONVENTIONNEE, ABANDONNEE -> true;
+        };
     }
 
     @Override
     public Component contenu(GrappeFiche grappe, Runnable rafraichir) {
         var toutes = lettres.lettres(grappe.id());
-        var courante = toutes.stream()
-                .filter(lettre -> lettre.etat() != EtatActe.REMPLACEE)
-                .findFirst();
+        var courante = toutes.stream().filter(LettreFiche::courante).findFirst();
         var anciennes = toutes.stream()
                 .filter(lettre -> lettre.etat() == EtatActe.REMPLACEE)
                 .toList();
@@ -85,13 +90,21 @@ class OngletCourriers implements OngletGrappe {
         if (courante.isPresent()) {
             contenu.add(panneau(courante.get(), anciennes, gestes)
                     .suivre(() -> etatDuMessage(courante.get().id()), rafraichir));
-        } else if (!grappe.statut().aNotifier()) {
+        } else if (grappe.statut().notifie()) {
             contenu.add(new Paragraph("Cette grappe a été notifiée sans lettre dans Treille."));
+        } else if (grappe.statut() == StatutGrappe.ABANDONNEE) {
+            contenu.add(
+                    new Paragraph("Le porteur a abandonné son projet\u00A0: aucune lettre de notification ne compte."));
+        } else if (!grappe.statut().aNotifier()) {
+            contenu.add(new Paragraph("La décision a été retirée\u00A0: sa lettre ne compte plus."));
         } else if (AgentConnecte.courant().peut(Droits.NOTIFIER)) {
             contenu.add(new PanneauPreparation(gestes, "Destinataire", executeur));
         } else {
             contenu.add(new Paragraph("La lettre de notification n’est pas encore générée."));
         }
+        toutes.stream()
+                .filter(lettre -> lettre.etat() == EtatActe.ENVOYEE && !lettre.courante())
+                .forEach(retiree -> contenu.add(panneau(retiree, List.of(), gestes)));
         contenu.add(new ListeActes(autres, documents, grappe.id(), rafraichir));
         return contenu;
     }
@@ -108,13 +121,11 @@ class OngletCourriers implements OngletGrappe {
         if (montant != null) {
             informations.add(Information.de("Montant", montant));
         }
-        return new PanneauActe(
-                lettre,
-                anciennes,
-                List.of(AffichageLettres.sens(lettre.sens())),
-                informations,
-                gestes,
-                documents,
-                executeur);
+        var badges = new ArrayList<Component>();
+        badges.add(AffichageLettres.sens(lettre.sens()));
+        if (lettre.etat() == EtatActe.ENVOYEE && !lettre.courante()) {
+            badges.add(new Badge("Décision retirée", Badge.Ton.NEUTRE));
+        }
+        return new PanneauActe(lettre, anciennes, badges, informations, gestes, documents, executeur);
     }
 }
