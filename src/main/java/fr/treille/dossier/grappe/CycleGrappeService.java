@@ -1,6 +1,7 @@
 package fr.treille.dossier.grappe;
 
 import fr.treille.dossier.grappe.recevabilite.CauseIrrecevabilite;
+import fr.treille.dossier.grappe.recevabilite.SuiviComplements;
 import fr.treille.referentiel.appel.fenetre.FenetreFiche;
 import fr.treille.referentiel.financement.Financement;
 import fr.treille.socle.commun.Bornes;
@@ -35,11 +36,13 @@ public class CycleGrappeService {
 
     private final Grappes grappes;
     private final ControleGrappe controle;
+    private final SuiviComplements complements;
     private final Clock horloge;
 
-    CycleGrappeService(Grappes grappes, ControleGrappe controle, Clock horloge) {
+    CycleGrappeService(Grappes grappes, ControleGrappe controle, SuiviComplements complements, Clock horloge) {
         this.grappes = grappes;
         this.controle = controle;
+        this.complements = complements;
         this.horloge = horloge;
     }
 
@@ -207,7 +210,8 @@ public class CycleGrappeService {
     }
 
     /**
-     * Takes back an abandonment recorded by mistake: the file is where it stood.
+     * Takes back an abandonment recorded by mistake: the file is where it stood, or irrecevable when complements are missing
+     * since.
      *
      * @param motif why, kept and shown
      */
@@ -216,6 +220,8 @@ public class CycleGrappeService {
         var grappe = lire(id, version);
         grappe.reprendreAbandon(
                 Bornes.exiger("motif", "Dites pourquoi l’abandon est annulé.", "Le motif", motif, Bornes.MOTIF));
+        // meanwhile some came, or their time ran out: they are awaited again, or the rule says that they are missing
+        grappe.suivreComplements(complements.etat(id, grappes.fenetre(grappe).finRecevabilite()));
         return grappes.enregistrer(grappe);
     }
 
@@ -238,7 +244,7 @@ public class CycleGrappeService {
         var grappe = lire(id, version);
         if (grappe.statut().decide()) {
             throw new Refus("Le montant de la " + NomGrappe.cite(grappe.projet().nom())
-                    + " est arrêté par sa décision\u00A0: il ne se recalcule plus.");
+                    + " ne se recalcule plus\u00A0: " + grappe.statut().pourquoiFige() + ".");
         }
         return grappes.enregistrer(grappe);
     }

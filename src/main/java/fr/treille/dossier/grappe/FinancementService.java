@@ -45,7 +45,7 @@ public class FinancementService {
     }
 
     /**
-     * The grant with all that it was reached by: the present scale and registry until the avis, as frozen by it afterwards.
+     * The grant with all that it was reached by: the present scale and registry until the decision, as frozen by it afterwards.
      *
      * @throws Refus when the scale finances nothing of that project
      */
@@ -56,7 +56,7 @@ public class FinancementService {
                 grappe.projet(),
                 grappe.membres(),
                 grappe.subvention(),
-                grappe.statut().decide(),
+                grappe.favorable() != null,
                 grappes.appel(grappe).regles());
     }
 

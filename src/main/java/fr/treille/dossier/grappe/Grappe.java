@@ -112,8 +112,8 @@ class Grappe extends AgregatTrace<Grappe> {
      */
     void surDemandes(Runnable acte) {
         if (statut.decide()) {
-            throw new Refus("Le montant de la " + NomGrappe.cite(projet.nom())
-                    + " est arrêté par sa décision\u00A0: ce dont il dépend ne se modifie plus.");
+            throw new Refus("Sur la " + NomGrappe.cite(projet.nom()) + ", " + statut.pourquoiFige()
+                    + "\u00A0: son montant et ce dont il dépend ne se modifient plus.");
         }
         acte.run();
     }

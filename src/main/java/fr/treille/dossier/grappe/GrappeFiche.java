@@ -80,9 +80,14 @@ public record GrappeFiche(
         return projet.porteurFiness();
     }
 
-    /** Whether the decision froze the amount. */
+    /** Whether the amount no longer moves: it is decided, or its project is given up. */
     public boolean montantFige() {
         return statut.decide();
+    }
+
+    /** Whether a decision that counts froze the amount with its lines: not so of a project given up before it. */
+    public boolean decidee() {
+        return favorable != null;
     }
 
     /** « 13/06/2025 à 23:59:59 », « 13/06/2025 » without its time, « » before the dépôt. */

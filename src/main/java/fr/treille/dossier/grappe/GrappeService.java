@@ -132,10 +132,10 @@ public class GrappeService {
         return requetes.membres(ids, perimetre);
     }
 
-    /** The grant line by line: by the present scale and registry until the avis, as frozen by it afterwards. */
+    /** The grant line by line: by the present scale and registry until the decision, as frozen by it afterwards. */
     public Financement financement(long id) {
         var grappe = grappes.lire(id);
-        return grappe.statut().decide() ? Financement.de(grappe.subvention().lignes()) : grappes.financement(grappe);
+        return grappe.favorable() != null ? Financement.de(grappe.subvention().lignes()) : grappes.financement(grappe);
     }
 
     /** What forbids the dépôt, and what deserves attention. */

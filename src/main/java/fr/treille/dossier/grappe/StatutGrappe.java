@@ -140,9 +140,14 @@ public enum StatutGrappe {
         return this != EN_CONSTITUTION;
     }
 
-    /** Whether the decision is taken: the amount no longer moves. */
+    /** Whether the decision is taken, or will not be, the project being given up: the amount no longer moves. */
     public boolean decide() {
         return rang >= FAVORABLE.rang;
+    }
+
+    /** Why nothing that a decision depends on moves any more, once {@link #decide}: « la décision est prise ». */
+    public String pourquoiFige() {
+        return this == ABANDONNEE ? "le porteur a abandonné son projet" : "la décision est prise";
     }
 
     /** Whether a decision was told to the porteur. */

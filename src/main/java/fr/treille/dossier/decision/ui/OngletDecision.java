@@ -67,7 +67,10 @@ class OngletDecision implements OngletGrappe {
         }
         var prises = service.decisions(grappe.id());
         if (prises.isEmpty() && grappe.statut() != StatutGrappe.A_DECIDER) {
-            contenu.add(new Paragraph("Cette grappe n’a pas de décision enregistrée dans Treille."));
+            contenu.add(new Paragraph(
+                    grappe.decidee()
+                            ? "Cette grappe n’a pas de décision enregistrée dans Treille."
+                            : "Le porteur a abandonné son projet avant toute décision."));
         }
         prises.forEach(decision -> contenu.add(prise(grappe, decision, rafraichir)));
         return contenu;

@@ -11,7 +11,6 @@ import fr.treille.dossier.grappe.CycleGrappeService;
 import fr.treille.dossier.grappe.FinancementService;
 import fr.treille.dossier.grappe.GrappeFiche;
 import fr.treille.dossier.grappe.subvention.FinancementFiche;
-import fr.treille.dossier.grappe.subvention.SortSubvention;
 import fr.treille.referentiel.financement.Financement;
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.Refus;
@@ -19,7 +18,7 @@ import fr.treille.socle.commun.ui.Messages;
 import fr.treille.socle.equipe.AgentConnecte;
 import fr.treille.socle.equipe.Droits;
 
-/** The grant line by line: by the present scale until the avis, as frozen by it afterwards. */
+/** The grant line by line: by the present scale until the decision, as frozen by it afterwards. */
 @org.springframework.stereotype.Component
 class OngletFinancement implements OngletGrappe {
 
@@ -79,12 +78,15 @@ class OngletFinancement implements OngletGrappe {
 
     private static Paragraph intro(GrappeFiche grappe) {
         return discret(
-                grappe.statut().sort() == SortSubvention.REFUSEE
+                Boolean.FALSE.equals(grappe.favorable())
                         ? "Montant demandé, refusé par la décision défavorable\u00A0: rien n’est accordé."
-                        : grappe.montantFige()
+                        : grappe.decidee()
                                 ? "Montant arrêté par la décision. La subvention est unique et forfaitaire, versée en deux moitiés."
-                                : "Montant calculé d’après le barème de l’appel à projets et les ESSMS présents. Il sera arrêté"
-                                        + " par la décision.");
+                                : "Montant calculé d’après le barème de l’appel à projets et les ESSMS présents. "
+                                        + (grappe.montantFige()
+                                                ? "Le porteur a abandonné son projet avant toute décision\u00A0: rien n’est"
+                                                        + " accordé."
+                                                : "Il sera arrêté par la décision."));
     }
 
     private static Paragraph discret(String texte) {
@@ -112,7 +114,7 @@ class OngletFinancement implements OngletGrappe {
         var ligne = new Div(
                 new Span("Demandé par le porteur"),
                 new Span(demande == null ? "non indiqué" : Formats.montant(demande)),
-                new Span(grappe.montantFige() ? grappe.statut().sort().libelle() : "Calculé par le barème"),
+                new Span(grappe.decidee() ? grappe.statut().sort().libelle() : "Calculé par le barème"),
                 new Span(Formats.montant(fiche.financement().total())),
                 new Span(tva == null ? "TVA\u00A0: régime du porteur à préciser" : tva.libelle()));
         ligne.addClassName("grappe-total");
