@@ -14,4 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param retrait whether they withdraw what was notified
  */
 public record DelegationSaisie(
-        Role role, int version, boolean favorable, @Nullable Montant plafond, boolean defavorable, boolean retrait) {}
+        Role role, int version, boolean favorable, @Nullable Montant plafond, boolean defavorable, boolean retrait) {
+
+    /** The same without a limit. */
+    public DelegationSaisie sansPlafond() {
+        return new DelegationSaisie(role, version, favorable, null, defavorable, retrait);
+    }
+}

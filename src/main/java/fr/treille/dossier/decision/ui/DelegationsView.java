@@ -63,7 +63,8 @@ class DelegationsView extends Div {
         formulaire.afficher(delegation);
         plafond.setVisible(delegation.favorable());
         var bouton = new Button("Enregistrer", clic -> {
-            if (formulaire.enregistrer(service::regler)) {
+            // a field that no longer shows keeps what it showed, and limits nothing
+            if (formulaire.enregistrer(saisie -> service.regler(saisie.favorable() ? saisie : saisie.sansPlafond()))) {
                 Messages.succes(
                         "La délégation du rôle «\u00A0" + delegation.role().libelle() + "\u00A0» est réglée.");
                 lire();

@@ -113,10 +113,10 @@ public final class ChampsRefusables {
         refuser(refus.champ().orElse(""), refus.message());
     }
 
-    /** Says what is wrong on the field of that name, or as a message where there is none. */
+    /** Says what is wrong on the field of that name, or as a message where there is none, or none that shows. */
     public void refuser(String nom, String message) {
         var champ = champs.get(nom);
-        if (champ != null && marquer(champ, message)) {
+        if (champ != null && montre(champ) && marquer(champ, message)) {
             refuses.add(champ);
             if (champ instanceof HasValue<?, ?> valeur && valeur.isEmpty()) {
                 // what is refused for being empty is to be filled, and says so from then on
@@ -126,6 +126,11 @@ public final class ChampsRefusables {
         } else if (!marquer("", message)) {
             Messages.erreur(message);
         }
+    }
+
+    private static boolean montre(Component champ) {
+        return champ.isVisible()
+                && champ.getParent().map(ChampsRefusables::montre).orElse(true);
     }
 
     /** Says something on a field, which a summary does not repeat; whether there is such a field. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import fr.treille.TestIntegration;
 import java.math.BigDecimal;
@@ -24,7 +25,7 @@ class DelegationsViewTest extends SpringBrowserlessTest {
 
     @AfterEach
     void retablir() {
-        base.sql("UPDATE delegation_decision SET plafond = NULL WHERE role = 'COORDINATION_ARS'")
+        base.sql("UPDATE delegation_decision SET plafond = NULL, favorable = TRUE WHERE role = 'COORDINATION_ARS'")
                 .update();
     }
 
@@ -54,5 +55,33 @@ class DelegationsViewTest extends SpringBrowserlessTest {
         champ.setValue(new BigDecimal("500000"));
         test(bouton).click();
         assertThat(plafond()).isEqualByComparingTo("500000");
+    }
+
+    @Test
+    void un_role_plafonne_perd_sa_delegation_avec_son_plafond() {
+        base.sql(
+                        "UPDATE delegation_decision SET plafond = 100000 WHERE role = 'COORDINATION_ARS' AND region_code = '76'")
+                .update();
+        UI.getCurrent().navigate("region/decisions");
+        var favorable = find(Checkbox.class)
+                .withLabel("Prend les décisions favorables")
+                .withCondition(Checkbox::getValue)
+                .single();
+        favorable.setValue(false);
+        assertThat(find(BigDecimalField.class).all()).isEmpty();
+
+        test(find(Button.class)
+                        .withCondition(un -> un.getAriaLabel()
+                                .orElse("")
+                                .equals("Enregistrer la délégation du rôle Coordination régionale ARS"))
+                        .single())
+                .click();
+
+        assertThat(plafond()).isNull();
+        assertThat(base.sql("SELECT favorable FROM delegation_decision WHERE role = 'COORDINATION_ARS'"
+                                + " AND region_code = '76'")
+                        .query(Boolean.class)
+                        .single())
+                .isFalse();
     }
 }

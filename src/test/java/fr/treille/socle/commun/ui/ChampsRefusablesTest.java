@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextField;
 import fr.treille.TestIntegration;
@@ -61,6 +62,20 @@ class ChampsRefusablesTest extends SpringBrowserlessTest {
         assertThat(refuser("rangs.0")).isFalse();
         assertThat(rang.isInvalid()).isFalse();
         assertThat(find(Notification.class).all()).hasSize(1);
+    }
+
+    @Test
+    void un_refus_dont_le_champ_ne_se_voit_pas_se_dit_en_message() {
+        rang.setVisible(false);
+        assertThat(refuser("rangs.0")).isFalse();
+        assertThat(find(Notification.class).all()).hasSize(1);
+
+        var volet = new Div(nom);
+        UI.getCurrent().add(volet);
+        volet.setVisible(false);
+        assertThat(refuser("nom")).isFalse();
+        assertThat(find(Notification.class).all()).hasSize(2);
+        assertThat(nom.isInvalid()).isFalse();
     }
 
     @Test
