@@ -48,7 +48,8 @@ class Decision extends AgregatTrace<Decision> {
 
     protected Decision() {}
 
-    Decision(DecisionAPrendre avis, DecisionSaisie saisie, boolean favorable, @Nullable Montant accorde) {
+    /** @param ecart why it differs, « » when it does not */
+    Decision(DecisionAPrendre avis, DecisionSaisie saisie, boolean favorable, @Nullable Montant accorde, String ecart) {
         this.grappeId = saisie.grappeId();
         this.favorable = favorable;
         this.montantDemande = avis.demande();
@@ -56,7 +57,7 @@ class Decision extends AgregatTrace<Decision> {
         this.montantPropose = avis.propose();
         this.montant = accorde;
         this.motif = saisie.motif();
-        this.ecartMotif = saisie.ecartMotif();
+        this.ecartMotif = ecart;
     }
 
     /** @param parQuelle by which delegation */

@@ -1,6 +1,8 @@
 package fr.treille.dossier.decision;
 
 import fr.treille.socle.commun.Montant;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,4 +21,34 @@ public record DecisionAPrendre(
         @Nullable Montant demande,
         Montant calcule,
         @Nullable Montant propose,
-        String empechement) {}
+        String empechement) {
+
+    /**
+     * What a decision grants.
+     *
+     * @param montant as it was typed, null for what the avis proposes
+     * @return null when nothing
+     */
+    public @Nullable Montant accorde(boolean favorable, @Nullable Montant montant) {
+        if (!favorable) {
+            return null;
+        }
+        return montant != null ? montant : Objects.requireNonNullElse(propose, calcule);
+    }
+
+    /** What a decision departs from, after « s’écarte »: it says why. Empty when it follows the avis and grants all that the scale gives. */
+    public Optional<String> ecart(boolean favorable, @Nullable Montant accorde) {
+        if (favorable != avisFavorable) {
+            return Optional.of("de l’avis");
+        }
+        if (accorde != null && !accorde.equals(calcule)) {
+            return Optional.of("de ce que donne le barème");
+        }
+        return suitLAvis(true, accorde) || accorde == null ? Optional.empty() : Optional.of("de ce que propose l’avis");
+    }
+
+    /** Whether it decides what the avis proposes: what the avis says of it may be said again. */
+    public boolean suitLAvis(boolean favorable, @Nullable Montant accorde) {
+        return favorable == avisFavorable && Objects.equals(accorde, propose);
+    }
+}

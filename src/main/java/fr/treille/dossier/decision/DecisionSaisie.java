@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param favorable null when nothing was chosen
  * @param montant what is granted, in euros, from 0 to what the scale gives; null for nothing, or for what the avis proposes
  * @param motif why: a défavorable letter prints it
- * @param ecartMotif why it departs from the avis, or grants less than the scale gives; « » when it does neither
+ * @param ecartMotif why it departs from the avis, or grants other than it proposes or than the scale gives; « » when it does neither
  */
 public record DecisionSaisie(
         long grappeId,

@@ -4,6 +4,7 @@ import fr.treille.dossier.grappe.CycleGrappeService;
 import fr.treille.dossier.grappe.GrappeFiche;
 import fr.treille.dossier.grappe.GrappeService;
 import fr.treille.dossier.grappe.StatutGrappe;
+import fr.treille.dossier.grappe.verrou.VerrouGrappe;
 import fr.treille.dossier.instruction.InstructionFiche;
 import fr.treille.dossier.instruction.InstructionService;
 import fr.treille.socle.commun.Bornes;
@@ -32,6 +33,7 @@ public class DecisionService {
     private final Delegations delegations;
     private final InstructionService instructions;
     private final GrappeService grappes;
+    private final VerrouGrappe verrou;
     private final CycleGrappeService cycle;
     private final Clock horloge;
 
@@ -41,6 +43,7 @@ public class DecisionService {
             Delegations delegations,
             InstructionService instructions,
             GrappeService grappes,
+            VerrouGrappe verrou,
             CycleGrappeService cycle,
             Clock horloge) {
         this.decisions = decisions;
@@ -48,6 +51,7 @@ public class DecisionService {
         this.delegations = delegations;
         this.instructions = instructions;
         this.grappes = grappes;
+        this.verrou = verrou;
         this.cycle = cycle;
         this.horloge = horloge;
     }
@@ -117,31 +121,26 @@ public class DecisionService {
      *
      * @return the grappe as it now is
      * @throws Refus when the caller's delegation does not go so far; on the field concerned when the amount is more than the
-     *     scale gives, or a motive is missing; when a condition of a favorable decision is not there; when it is decided already,
+     *     scale gives, or a motive is missing or is the avis's of another sense or amount; when a condition of a favorable decision is not there; when it is decided already,
      *     naming by whom and when, or the grappe changed meanwhile
      */
     @Transactional
     @PreAuthorize("hasRole('DECIDER')")
     public GrappeFiche decider(DecisionSaisie saisie) {
+        verrou.tenir(saisie.grappeId());
         var avis = aPrendre(saisie.grappeId());
         ModificationConcurrente.exigerVersion(avis.depart().version(), saisie.version());
         exiger(saisie, avis);
         var favorable = Boolean.TRUE.equals(saisie.favorable());
-        var accorde = accorde(saisie, avis);
-        var decision = new Decision(avis, saisie, favorable, accorde);
+        var accorde = avis.accorde(favorable, saisie.montant());
+        var ecartMotif = avis.ecart(favorable, accorde).isPresent() ? saisie.ecartMotif() : "";
+        var decision = new Decision(avis, saisie, favorable, accorde, ecartMotif);
         decision.signer(
                 AgentConnecte.courant().id(),
                 delegations.exiger(ActeDecision.de(favorable), accorde),
                 horloge.instant());
         decisions.save(decision);
-        return cycle.prononcer(saisie.grappeId(), saisie.version(), favorable, accorde, saisie.ecartMotif());
-    }
-
-    private static @Nullable Montant accorde(DecisionSaisie saisie, DecisionAPrendre avis) {
-        if (!Boolean.TRUE.equals(saisie.favorable())) {
-            return null;
-        }
-        return saisie.montant() != null ? saisie.montant() : Objects.requireNonNullElse(avis.propose(), avis.calcule());
+        return cycle.prononcer(saisie.grappeId(), saisie.version(), favorable, accorde, ecartMotif);
     }
 
     private void exiger(DecisionSaisie saisie, DecisionAPrendre avis) {
@@ -149,24 +148,42 @@ public class DecisionService {
             throw Refus.surChamp("favorable", "Choisissez une décision favorable ou défavorable.");
         }
         boolean favorable = saisie.favorable();
-        var accorde = accorde(saisie, avis);
+        var accorde = avis.accorde(favorable, saisie.montant());
         if (accorde != null && (accorde.estNegatif() || accorde.compareTo(avis.calcule()) > 0)) {
             throw Refus.surChamp(
                     "montant", "Le montant accordé va de 0\u00A0€ à ce que donne le barème, " + avis.calcule() + ".");
         }
         delegations.exiger(ActeDecision.de(favorable), accorde);
         Bornes.exiger("motif", "Le motif de la décision", saisie.motif(), Bornes.TEXTE);
-        if (favorable != avis.avisFavorable() || accorde != null && !accorde.equals(avis.calcule())) {
-            Bornes.exiger(
-                    "ecartMotif",
-                    "Dites pourquoi la décision s’écarte "
-                            + (favorable != avis.avisFavorable() ? "de l’avis." : "de ce que donne le barème."),
-                    "Le motif de l’écart",
-                    saisie.ecartMotif(),
-                    Bornes.MOTIF);
-        }
+        avis.ecart(favorable, accorde)
+                .ifPresent(ecart -> Bornes.exiger(
+                        "ecartMotif",
+                        "Dites pourquoi la décision s’écarte " + ecart + ".",
+                        "Le motif de l’écart",
+                        saisie.ecartMotif(),
+                        Bornes.MOTIF));
+        exigerSesMotifs(saisie, avis, favorable, accorde);
         if (favorable) {
             instructions.exigerAccordable(saisie.grappeId());
+        }
+    }
+
+    /** What the avis says of its own sense, or of its own amount, is no motive of another one: a letter of refusal prints it. */
+    private static void exigerSesMotifs(
+            DecisionSaisie saisie, DecisionAPrendre avis, boolean favorable, @Nullable Montant accorde) {
+        var deLAvis = avis.depart();
+        if (favorable != avis.avisFavorable() && saisie.motif().equals(deLAvis.motif())) {
+            throw Refus.surChamp(
+                    "motif",
+                    "Ce motif est celui de l’avis " + (avis.avisFavorable() ? "favorable" : "défavorable")
+                            + "\u00A0: dites celui d’une décision " + (favorable ? "favorable." : "défavorable."));
+        }
+        if (!avis.suitLAvis(favorable, accorde)
+                && !deLAvis.ecartMotif().isEmpty()
+                && saisie.ecartMotif().equals(deLAvis.ecartMotif())) {
+            throw Refus.surChamp(
+                    "ecartMotif",
+                    "Ce motif est celui du montant que propose l’avis\u00A0: dites celui de la décision, qui est autre.");
         }
     }
 
@@ -179,6 +196,7 @@ public class DecisionService {
     @Transactional
     @PreAuthorize("hasRole('DECIDER')")
     public GrappeFiche revenir(long grappeId, int version, String motif) {
+        verrou.tenir(grappeId);
         var grappe = grappes.fiche(grappeId);
         if (!grappe.statut().aNotifier()) {
             throw new Refus(
@@ -202,6 +220,7 @@ public class DecisionService {
     @Transactional
     @PreAuthorize("hasRole('DECIDER')")
     public GrappeFiche retirer(long grappeId, int version, @Nullable CauseRetrait cause, String motif) {
+        verrou.tenir(grappeId);
         var grappe = grappes.fiche(grappeId);
         if (grappe.statut() == StatutGrappe.CONVENTIONNEE) {
             throw new Refus("La convention de «\u00A0" + grappe.nom()

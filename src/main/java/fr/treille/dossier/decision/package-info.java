@@ -5,6 +5,7 @@
             "dossier.grappe",
             "dossier.grappe :: projet",
             "dossier.grappe :: ui",
+            "dossier.grappe :: verrou",
             "dossier.instruction",
             "socle.commun",
             "socle.commun :: ui",

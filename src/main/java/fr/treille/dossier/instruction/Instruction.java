@@ -73,18 +73,30 @@ class Instruction extends AgregatTrace<Instruction> {
         exigerAucunAvis(noms);
         boolean sousMinimum = examen.sousMinimum();
         boolean accorde = exiger(avis, examen);
+        exigerSonMotif(avis);
         favorable = accorde;
         motif = avis.motif();
         // a défavorable letter prints neither
         recommandations = accorde ? avis.recommandations() : List.of();
         vigilances = accorde ? avis.vigilances() : List.of();
         montantPropose = accorde ? Objects.requireNonNullElse(avis.montantPropose(), examen.calcule()) : null;
-        ecartMotif = accorde ? avis.ecartMotif() : "";
+        ecartMotif = montantPropose == null || montantPropose.equals(examen.calcule()) ? "" : avis.ecartMotif();
         doubleFinancement = accorde && !examen.doubles().isEmpty() ? avis.doubleFinancement() : "";
         rejointGrappeFinancee = accorde && sousMinimum;
         calendrierCoherent = accorde && sousMinimum;
         decideLe = maintenant;
         decideParId = agentId;
+    }
+
+    /** @throws Refus when a défavorable avis, which its letter prints, keeps the motif of the favorable one that was taken back */
+    void exigerSonMotif(AvisSaisie avis) {
+        // what it proposed stays with the texts of one taken back, and only a favorable one proposes something
+        if (Boolean.FALSE.equals(avis.favorable())
+                && montantPropose != null
+                && avis.motif().equals(motif)) {
+            throw Refus.surChamp(
+                    "motif", "Ce motif est celui de l’avis favorable repris\u00A0: dites celui d’un avis défavorable.");
+        }
     }
 
     /** @throws Refus when an avis is given, naming who gave it and when */

@@ -156,9 +156,10 @@ public class InstructionService {
     public void verifier(AvisSaisie avis) {
         exigerTerritoire(avis.grappeId());
         var examen = examen(avis.grappeId());
-        instructions
-                .findByGrappeId(avis.grappeId())
-                .ifPresent(instruction -> instruction.exigerAucunAvis(requetes.noms(instruction.agents())));
+        instructions.findByGrappeId(avis.grappeId()).ifPresent(instruction -> {
+            instruction.exigerAucunAvis(requetes.noms(instruction.agents()));
+            instruction.exigerSonMotif(avis);
+        });
         if (Instruction.exiger(avis, examen)) {
             grappes.financement(avis.grappeId()).exigerComplet();
             exigerRejointe(examen, avis.grappeId());

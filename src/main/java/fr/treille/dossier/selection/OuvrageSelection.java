@@ -5,6 +5,7 @@ import fr.treille.dossier.decision.DecisionService;
 import fr.treille.dossier.grappe.GrappeFiche;
 import fr.treille.dossier.grappe.GrappeService;
 import fr.treille.dossier.grappe.StatutGrappe;
+import fr.treille.dossier.grappe.verrou.VerrouGrappe;
 import fr.treille.dossier.selection.simulation.Choix;
 import fr.treille.dossier.selection.simulation.SensComite;
 import fr.treille.socle.commun.ModificationConcurrente;
@@ -30,6 +31,7 @@ class OuvrageSelection implements Ouvrage {
     private final DossierSelectionneRepository repository;
     private final DecisionService decisions;
     private final GrappeService grappes;
+    private final VerrouGrappe verrou;
     private final Clock horloge;
 
     OuvrageSelection(
@@ -37,11 +39,13 @@ class OuvrageSelection implements Ouvrage {
             DossierSelectionneRepository repository,
             DecisionService decisions,
             GrappeService grappes,
+            VerrouGrappe verrou,
             Clock horloge) {
         this.requetes = requetes;
         this.repository = repository;
         this.decisions = decisions;
         this.grappes = grappes;
+        this.verrou = verrou;
         this.horloge = horloge;
     }
 
@@ -58,6 +62,7 @@ class OuvrageSelection implements Ouvrage {
 
     @Override
     public List<Resultat> faire(String reglages, List<Element> lot) {
+        lot.forEach(element -> verrou.tenir(element.objetId()));
         var arret = ArretSelection.lire(reglages);
         // before all reads: two works of a committee share its enveloppe out one file after the other
         var enveloppe = requetes.verrouiller(arret.comiteId());
@@ -122,8 +127,8 @@ class OuvrageSelection implements Ouvrage {
     private void decider(long grappeId, int version, Choix choix) {
         var avis = decisions.aPrendre(grappeId);
         var favorable = choix.sens() == SensComite.FAVORABLE;
-        var ecart = favorable != avis.avisFavorable()
-                || favorable && !avis.calcule().equals(Objects.requireNonNull(choix.montant()));
+        var ecart =
+                avis.ecart(favorable, avis.accorde(favorable, choix.montant())).isPresent();
         decisions.decider(new DecisionSaisie(
                 grappeId, version, favorable, choix.montant(), choix.motif(), ecart ? choix.motif() : ""));
     }

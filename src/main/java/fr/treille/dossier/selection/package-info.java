@@ -6,6 +6,7 @@
             "dossier.decision :: ui",
             "dossier.grappe",
             "dossier.grappe :: ui",
+            "dossier.grappe :: verrou",
             "dossier.instruction",
             "dossier.notation",
             "referentiel.appel",

@@ -19,6 +19,7 @@ import fr.treille.socle.commun.ui.Formulaire;
 import fr.treille.socle.commun.ui.Messages;
 import fr.treille.socle.commun.ui.SaisieEnCours;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What is decided, starting from what the avis proposes; a difference asks for its motive. */
 class FormulaireDecision extends Div implements BeforeLeaveObserver {
@@ -80,14 +81,24 @@ class FormulaireDecision extends Div implements BeforeLeaveObserver {
 
     private void adapter() {
         montant.setVisible(favorable());
-        var moins = favorable()
-                && montant.getValue() != null
-                && montant.getValue().compareTo(avis.calcule().valeur()) != 0;
-        ecart.setVisible(sens.getValue() != null && (moins || favorable() != avis.avisFavorable()));
+        var accorde = accorde();
+        ecart.setVisible(
+                sens.getValue() != null && avis.ecart(favorable(), accorde).isPresent());
+        reprendre(motif, avis.depart().motif(), favorable() == avis.avisFavorable());
+        reprendre(ecart, avis.depart().ecartMotif(), avis.suitLAvis(favorable(), accorde));
         motif.setHelperText(
                 favorable()
                         ? "Gardé au dossier\u00A0; une lettre favorable ne le reprend pas."
                         : "La lettre le reprend tel quel.");
+    }
+
+    /** What the avis says is proposed for what the avis proposes, and for nothing else. */
+    private static void reprendre(TextArea champ, String deLAvis, boolean sien) {
+        if (sien && champ.isEmpty()) {
+            champ.setValue(deLAvis);
+        } else if (!sien && champ.getValue().equals(deLAvis)) {
+            champ.clear();
+        }
     }
 
     private void demander() {
@@ -99,7 +110,7 @@ class FormulaireDecision extends Div implements BeforeLeaveObserver {
                 List.of(
                         favorable()
                                 ? "Le montant accordé, " + accorde() + ", est arrêté avec ses lignes."
-                                : "Rien n’est accordé\u00A0: les " + avis.calcule() + " demandés sont refusés.",
+                                : "Rien n’est accordé des " + avis.calcule() + " que donne le barème.",
                         favorable()
                                 ? "La lettre de notification pourra être préparée."
                                 : "La lettre qui annonce le refus, avec son motif et les voies de recours, pourra être"
@@ -109,10 +120,9 @@ class FormulaireDecision extends Div implements BeforeLeaveObserver {
                 this::decider);
     }
 
-    private Montant accorde() {
+    private @Nullable Montant accorde() {
         var saisi = montant.getValue();
-        var propose = avis.propose();
-        return saisi != null ? Montant.de(saisi) : propose == null ? avis.calcule() : propose;
+        return avis.accorde(favorable(), saisi == null ? null : Montant.de(saisi));
     }
 
     private void decider() {

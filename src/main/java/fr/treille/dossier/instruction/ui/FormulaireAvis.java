@@ -129,7 +129,7 @@ class FormulaireAvis extends Div implements BeforeLeaveObserver {
                 List.of(
                         favorable
                                 ? "Il propose d’accorder " + montant() + "."
-                                : "Il propose de ne rien accorder des " + grappe.montant() + " demandés.",
+                                : "Il propose de ne rien accorder des " + grappe.montant() + " que donne le barème.",
                         "La décision, prise par qui en a reçu la délégation, reste à prendre\u00A0: rien n’est arrêté.",
                         "L’avis se corrige, avec un motif, tant que la décision n’est pas prise."),
                 "Enregistrer l’avis",
