@@ -82,6 +82,13 @@ class OngletPieces implements OngletGrappe {
         return contenu;
     }
 
+    static String complet(int exigees) {
+        return "Le dossier est complet\u00A0: "
+                + (exigees > 1
+                        ? "les " + exigees + " pièces exigées sont acceptées."
+                        : "la pièce exigée est acceptée.");
+    }
+
     /** Where the whole stands, and the one gesture that does all of it for who checked it elsewhere. */
     private static Component etat(ListePieces liste, GestesPieces gestes) {
         var exigees = liste.attendues().stream().filter(PieceAttendue::exigee).toList();
@@ -93,8 +100,7 @@ class OngletPieces implements OngletGrappe {
                 exigees.isEmpty()
                         ? "L’appel à projets n’exige aucune pièce de ce dossier."
                         : manquantes.isEmpty()
-                                ? "Le dossier est complet\u00A0: les " + exigees.size()
-                                        + " pièces exigées sont acceptées."
+                                ? complet(exigees.size())
                                 : "Pièces exigées acceptées\u00A0: " + (exigees.size() - manquantes.size()) + " sur "
                                         + exigees.size()
                                         + (aVerifier == 0 ? "." : "\u00A0; à vérifier\u00A0: " + aVerifier + "."));

@@ -22,7 +22,6 @@ import fr.treille.dossier.selection.SelectionLiens;
 import fr.treille.dossier.selection.SelectionService;
 import fr.treille.dossier.selection.simulation.Choix;
 import fr.treille.dossier.selection.simulation.DossierCandidat;
-import fr.treille.dossier.selection.simulation.SensComite;
 import fr.treille.dossier.selection.simulation.Simulation;
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.Refus;
@@ -208,16 +207,7 @@ class SelectionView extends Div implements BeforeEnterObserver, BeforeLeaveObser
         liste.exigerJuste();
         Messages.confirmer(
                 "Arrêter ce scénario\u00A0?",
-                List.of(
-                        Formats.nombre(simulation.aArreter(SensComite.FAVORABLE)) + " décisions favorables et "
-                                + Formats.nombre(simulation.aArreter(SensComite.DEFAVORABLE))
-                                + " défavorables sont prises, chacune avec son motif\u00A0: leurs lettres pourront être"
-                                + " préparées.",
-                        Formats.nombre(simulation.aArreter(SensComite.COMPLEMENTAIRE))
-                                + " dossiers vont sur la liste complémentaire\u00A0: ils restent à décider, et aucune lettre"
-                                + " ne part.",
-                        "Ce qui est refusé pour l’un n’empêche pas les autres\u00A0; le travail continue si vous quittez"
-                                + " cette page."),
+                EffetsDuScenario.phrases(simulation),
                 "Arrêter ce scénario",
                 this::arreter);
     }

@@ -95,6 +95,13 @@ class OngletPiecesTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void un_dossier_complet_le_dit_au_singulier_d_une_seule_piece() {
+        assertThat(OngletPieces.complet(1)).isEqualTo("Le dossier est complet\u00A0: la pièce exigée est acceptée.");
+        assertThat(OngletPieces.complet(2))
+                .isEqualTo("Le dossier est complet\u00A0: les 2 pièces exigées sont acceptées.");
+    }
+
+    @Test
     void une_piece_se_voit_sans_etre_telechargee_puis_s_accepte() {
         depot.joindre(grappe, new PieceSaisie(PLANNING, "plan.pdf", FichiersDEssai.vraiPdf(2)));
         aller();
