@@ -158,6 +158,7 @@ class PerimetreTest {
             AttributionService ATTRIBUTION apercu attribuer retablir
             CompletudeService GRAPPE liste accepter refuser retirer constater
             DepotPiecesService GRAPPE joindre remplacer versions contenu apercu
+            AccordService GRAPPE exiger expliquer
             AppreciationService GRAPPE apprecier
             ComplementService GRAPPE demandes prevoir demander retirer recevoir
             CompteRenduService POINT apercu valider corriger
@@ -184,7 +185,7 @@ class PerimetreTest {
             PlaceService GRAPPE deLaGrappe
             ProcesVerbalService OUVERT apercu generer generes
             SelectionService OUVERT simulation bilan scenarios enregistrer supprimer
-            EvaluateurService GRAPPE proposables designer retirer
+            EvaluateurService GRAPPE proposables designer retirer leverLien
             NotationService GRAPPE notation enregistrer soumettre declarerLien
             ComiteService GRAPPE comites composer planifier
             ComiteService SEANCE modifier supprimer
@@ -217,7 +218,7 @@ class PerimetreTest {
             HistoriqueService OUVERT territoire agent region appel fenetre
             ImportFinessService OUVERT examiner importer demarrer annuler enCours
             ImportMesuresService OUVERT examiner essayer enregistrer etat lignes annuler oublier imports rapport
-            InstructionService GRAPPE trouver examen ouvrir refermer depart rendre verifier reprendre exigerAccordable exigerTerritoire
+            InstructionService GRAPPE trouver examen ouvrir refermer depart rendre verifier reprendre exigerTerritoire
             InterlocuteurService GRAPPE deLaGrappe ajouter
             InterlocuteurService INTERLOCUTEUR modifier supprimer
             JalonService GRAPPE calendrier glissements planifier constater
@@ -276,7 +277,8 @@ class PerimetreTest {
             VagueService GRAPPE creer
             VagueService VAGUE modifier supprimer
             VerificationService GRAPPE fiche constats apprecier exigerRejointe exigerSignable
-            RedondanceService GRAPPE conflits phrases declarees declarer
+            PresenceService GRAPPE signaler
+            RedondanceService GRAPPE conflits aExpliquer declarees declarer
             RedondanceService OUVERT tous
             VigilanceService LISTE:SUIVIE rechercher totaux
             """);
@@ -685,7 +687,7 @@ class PerimetreTest {
             case "LienSaisie" -> new LienSaisie(id, "porteur@porteur.test", LocalDate.of(2025, 6, 2));
             case "CorrectionSaisie" ->
                 new CorrectionSaisie("500", 0, Eligibilite.OUI, Secteur.PA, "Référence", "Motif");
-            case "AppreciationSaisie" -> new AppreciationSaisie(id, 0, Critere.SOLUTION, "", true, "motif");
+            case "AppreciationSaisie" -> new AppreciationSaisie(id, 0, Critere.SOLUTION, "", "", true, "motif");
             case "SortieSaisie" -> new SortieSaisie(id, 0, Set.of(), CauseSortie.RETRAIT, "motif", "");
             case "DecisionSaisie" -> new DecisionSaisie(id, 0, true, null, "motif", "");
             case "FicheSaisie" -> new FicheSaisie(id, 0, List.of());
@@ -694,7 +696,7 @@ class PerimetreTest {
                 new DeclarationSaisie(id, Set.of(GrappesDEssai.essms(1)), "Orme", null, null, "");
             case "NoteSaisie" -> new NoteSaisie(id, "Note", Set.of());
             case "DelegationSaisie" -> new DelegationSaisie(Role.CHARGE_MISSION_DT, 0, false, null, false, false);
-            case "AvisSaisie" -> new AvisSaisie(id, 0, true, "motif", List.of(), List.of(), true, true, "motif");
+            case "AvisSaisie" -> new AvisSaisie(id, 0, true, "motif", List.of(), List.of(), List.of());
             default -> throw new IllegalArgumentException("no value for " + type);
         };
     }

@@ -76,6 +76,7 @@ class RoleServiceTest {
             DepotPiecesService CONSULTER versions contenu apercu
             DepotPiecesService INSTRUIRE joindre remplacer
             ComplementService INSTRUIRE prevoir demander retirer recevoir
+            AccordService DECIDER exiger expliquer
             AppreciationService DONNER_AVIS apprecier
             BlocMarqueService REGLER_REGION fiche contenu deposer retirer
             CompteRenduService SUIVRE apercu valider corriger
@@ -102,6 +103,7 @@ class RoleServiceTest {
             ProcesVerbalService SELECTIONNER apercu generer generes
             SelectionService SELECTIONNER simulation bilan scenarios enregistrer supprimer
             EvaluateurService INSTRUIRE proposables designer retirer
+            EvaluateurService SELECTIONNER leverLien
             NotationService INSTRUIRE notation enregistrer soumettre declarerLien
             DocumentService NOTIFIER|CONVENTIONNER|SUIVRE archiver
             DocumentService CONSULTER contenu fiche rechercher compter
@@ -124,7 +126,7 @@ class RoleServiceTest {
             ImportFinessService IMPORTER_FINESS examiner importer demarrer annuler
             ImportFinessService CONSULTER enCours
             ImportMesuresService SUIVRE examiner essayer enregistrer etat lignes annuler oublier imports rapport
-            InstructionService CONSULTER trouver examen exigerAccordable
+            InstructionService CONSULTER trouver examen
             InstructionService INSTRUIRE ouvrir refermer
             InstructionService DONNER_AVIS depart rendre verifier reprendre exigerTerritoire
             InterlocuteurService CONSULTER deLaGrappe
@@ -188,7 +190,8 @@ class RoleServiceTest {
             UsageRegionService CONSULTER taux rechercher compter
             VerificationService CONSULTER fiche constats exigerRejointe exigerSignable
             VerificationService INSTRUIRE apprecier
-            RedondanceService CONSULTER conflits phrases declarees tous
+            PresenceService CONSULTER signaler
+            RedondanceService CONSULTER conflits aExpliquer declarees tous
             RedondanceService MODIFIER_GRAPPE declarer
             UsageService CONSULTER grappe
             VagueService SUIVRE creer modifier supprimer

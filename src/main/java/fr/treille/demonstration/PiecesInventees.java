@@ -89,11 +89,12 @@ public class PiecesInventees {
     void apprecier(long grappe, int version) {
         instructions.examen(grappe).controles().stream()
                 .filter(Controle::bloque)
-                .filter(controle -> controle.critere().appreciable())
+                .filter(Controle::appreciable)
                 .forEach(controle -> appreciations.apprecier(new AppreciationSaisie(
                         grappe,
                         version,
                         controle.critere(),
+                        controle.objet(),
                         controle.constat(),
                         true,
                         "Vérifié auprès du porteur, pièces à l’appui.")));

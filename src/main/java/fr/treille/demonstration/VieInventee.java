@@ -135,7 +135,6 @@ public class VieInventee {
 
     private AvisSaisie favorable(GrappeFiche grappe, int rang) {
         var id = grappe.id();
-        var petite = grappe.nombreEssms() < TAILLE_MINIMALE;
         return new AvisSaisie(
                 id,
                 version(id),
@@ -147,11 +146,11 @@ public class VieInventee {
                 rang % 3 == 0
                         ? List.of("Raccordement en fibre de deux sites à confirmer avant le déploiement.")
                         : List.of(),
-                petite,
-                petite,
-                instructions.examen(id).doubles().isEmpty()
-                        ? ""
-                        : "Acquisition puis évolution\u00A0: deux opérations distinctes, chacune sur ses propres dépenses.");
+                instructions
+                        .examen(id)
+                        .expliquer(
+                                "Acquisition puis évolution\u00A0: deux opérations distinctes, chacune sur ses propres"
+                                        + " dépenses."));
     }
 
     private AvisSaisie defavorable(long id) {
@@ -163,8 +162,6 @@ public class VieInventee {
                         + " dans le calendrier annoncé.",
                 List.of(),
                 List.of(),
-                false,
-                false,
-                "");
+                List.of());
     }
 }

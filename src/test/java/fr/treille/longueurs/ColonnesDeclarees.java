@@ -35,7 +35,7 @@ final class ColonnesDeclarees {
             agent: courriel=saisi civilite=saisi prenom=saisi nom=saisi fonction=saisi role=Role region_code=région trace_motif=vide
             agent_secret: mot_de_passe=68
             appel: intitule=saisi region_code=région livre=60 source=saisi statut=StatutAppel guichet=Guichet enveloppe_source=saisi trace_motif=vide
-            appreciation: critere=critere.Critere motif=saisi constat=sha256 trace_motif==appreciation.motif
+            appreciation: critere=critere.Critere objet=86 motif=saisi constat=sha256 trace_motif==appreciation.motif
             reponse_verification: sujet=Sujet motif=saisi trace_motif==reponse_verification.motif
             apport_mesure: finess=finess indicateur=40 reduction_motif=saisi
             avis_region: region_code=région sens=SensAvis motif=saisi trace_motif=vide
@@ -46,6 +46,7 @@ final class ColonnesDeclarees {
             decision: motif=saisi ecart_motif=saisi competence=120 retrait_cause=CauseRetrait retrait_motif=saisi trace_motif==decision.retrait_motif
             delegation_decision: region_code=région role=Role trace_motif=vide
             comite_selection: region_code=région nom=saisi membres=saisi trace_motif=vide
+            dossier_ouvert: page=36
             dossier_selectionne: sens=SensComite motif==scenario.motif_favorable scenario==scenario.nom trace_motif=vide
             scenario: nom=saisi motif_favorable=saisi motif_complementaire=saisi motif_defavorable=saisi
             scenario_choix: sens=SensComite motif=saisi
@@ -63,7 +64,7 @@ final class ColonnesDeclarees {
             etablissement: finess=finess og_finess=registre porteuse_finess=registre nom=registre nom_long=registre complement_nom=registre complement_distribution=registre numero_voie=registre type_voie=registre voie=registre complement_voie=registre lieu_dit=registre commune_code=registre commune=registre code_postal=registre acheminement=registre territoire_code=registre telephone=registre telecopie=registre courriel=registre categorie_code=registre siret=registre ape=registre mft=registre mft_libelle=registre sph=registre sph_libelle=registre uai=registre recherche=registre source=GenreFichier$Source
             export: region_code=région liste=100 format=FormatExport filtre=coupé trace_motif=vide
             fiche_note: critere=200 libelle=200 regarde=300 commentaire=saisi
-            fiche_notation: lien_motif=saisi trace_motif=saisi
+            fiche_notation: lien_motif=saisi lien_leve_motif=saisi trace_motif=saisi
             fenetre: selection_source=saisi etendue=EtendueProjets trace_motif==prorogation.motif
             fenetre_type: type_projet=TypeProjet secteurs=Secteur+
             glissement: motif=saisi
@@ -78,7 +79,7 @@ final class ColonnesDeclarees {
             import_segur: liste=ListeSegur nom_fichier=coupé genre=100 sha256=sha256
             import_mesures: region_code=région auteur=@ nom_fichier=coupé sha256=sha256
             import_mesures_ligne: sort=SortLigne finess=finess indicateur=40 avant=350 apres=coupé raison=coupé contenu=coupé
-            instruction: motif=saisi recommandations=saisi vigilances=saisi double_financement=saisi ecart_motif=saisi trace_motif=vide
+            instruction: motif=saisi recommandations=saisi vigilances=saisi double_financement=vide ecart_motif=saisi trace_motif=vide
             intention: cle=36 acte=100
             interlocuteur: role=RoleInterlocuteur civilite=saisi nom=saisi prenom=saisi fonction=saisi organisation=saisi courriel=saisi telephone=saisi note=saisi
             jalon: type=TypeJalon trace_motif==glissement.motif

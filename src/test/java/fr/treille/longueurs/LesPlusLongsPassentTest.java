@@ -124,9 +124,7 @@ class LesPlusLongsPassentTest {
                 mots(Bornes.TEXTE),
                 List.of(),
                 List.of(),
-                false,
-                false,
-                "Deux opérations distinctes."));
+                instructions.examen(id).expliquer("Deux opérations distinctes.")));
         var decidee = decisions.decider(decisions.aPrendre(id).depart());
         lettres.genererEtEnvoyer(id, decidee.version(), null);
         var convention = conventions.generer(id, grappes.fiche(id).version(), null);

@@ -59,6 +59,14 @@ class TextesDeLaNotation implements TextesSaisis {
     public List<TexteSaisi> textes() {
         return List.of(
                 texte("fiche_notation.lien_motif", Bornes.MOTIF, t -> notations.declarerLien(grappe, t)),
+                texte("fiche_notation.lien_leve_motif", Bornes.MOTIF, t -> {
+                    var moi = AgentConnecte.courant().id();
+                    notations.declarerLien(grappe, "Ancien employeur");
+                    session.en(Role.ADMINISTRATION, () -> {
+                        evaluateurs.leverLien(grappe, moi, t);
+                        return t;
+                    });
+                }),
                 texte("fiche_note.commentaire", Bornes.NOTE, t -> notations.enregistrer(fiche(0, t))),
                 texte("fiche_notation.trace_motif", Bornes.MOTIF, t -> {
                     notations.soumettre(fiche(0, ""));

@@ -168,9 +168,7 @@ class TextesDuDossier implements TextesSaisis {
                 texte(
                         "grappe.abandon_motif",
                         Bornes.MOTIF,
-                        t -> cycle.abandonner(deposee.id(), deposee.version(), LocalDate.of(2025, 6, 19), t)),
-                // the other files of this class hold the same ESSMS
-                texte("instruction.double_financement", Bornes.TEXTE, t -> decider("Solide", "", "", t))));
+                        t -> cycle.abandonner(deposee.id(), deposee.version(), LocalDate.of(2025, 6, 19), t))));
         textes.addAll(contact("grappe.contact_", c -> grappes.creer(saisie(c, GrappesDEssai.REPRESENTANT))));
         textes.addAll(contact("grappe.representant_", c -> grappes.creer(saisie(GrappesDEssai.CONTACT, c))));
         return textes;
@@ -211,7 +209,7 @@ class TextesDuDossier implements TextesSaisis {
                 .findFirst()
                 .orElseThrow();
         appreciations.apprecier(new AppreciationSaisie(
-                deposee.id(), deposee.version(), Critere.SOLUTION, solution.constat(), false, motif));
+                deposee.id(), deposee.version(), Critere.SOLUTION, "", solution.constat(), false, motif));
     }
 
     private void demander(String ligne, String motif) {
@@ -238,9 +236,7 @@ class TextesDuDossier implements TextesSaisis {
                 motif,
                 List.of(recommandation),
                 List.of(vigilance),
-                false,
-                false,
-                doubles,
+                instructions.examen(instruite.id()).expliquer(doubles),
                 ecart.isEmpty() ? null : Montant.euros(1_000),
                 ecart));
     }

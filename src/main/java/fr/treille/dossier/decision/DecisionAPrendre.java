@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param calcule what the scale gives: nothing above it is granted
  * @param propose what the avis proposes, null when it is défavorable
  * @param empechement why the caller may not decide as the avis proposes, « » when they may
+ * @param deport why they may not decide at all, having an interest in the file; « » when they have none
  */
 public record DecisionAPrendre(
         DecisionSaisie depart,
@@ -21,7 +22,8 @@ public record DecisionAPrendre(
         @Nullable Montant demande,
         Montant calcule,
         @Nullable Montant propose,
-        String empechement) {
+        String empechement,
+        String deport) {
 
     /**
      * What a decision grants.
@@ -50,5 +52,10 @@ public record DecisionAPrendre(
     /** Whether it decides what the avis proposes: what the avis says of it may be said again. */
     public boolean suitLAvis(boolean favorable, @Nullable Montant accorde) {
         return favorable == avisFavorable && Objects.equals(accorde, propose);
+    }
+
+    /** Why the caller does not decide as the avis proposes, « » when they may. */
+    public String obstacle() {
+        return deport.isEmpty() ? empechement : deport;
     }
 }

@@ -5,8 +5,10 @@ import fr.treille.dossier.grappe.GrappeFiche;
 import fr.treille.dossier.grappe.GrappeService;
 import fr.treille.dossier.grappe.StatutGrappe;
 import fr.treille.dossier.grappe.verrou.VerrouGrappe;
+import fr.treille.dossier.instruction.AccordService;
 import fr.treille.dossier.instruction.InstructionFiche;
 import fr.treille.dossier.instruction.InstructionService;
+import fr.treille.dossier.instruction.deport.Deports;
 import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.ModificationConcurrente;
@@ -32,6 +34,8 @@ public class DecisionService {
     private final DecisionRequetes requetes;
     private final Delegations delegations;
     private final InstructionService instructions;
+    private final AccordService accords;
+    private final Deports deports;
     private final GrappeService grappes;
     private final VerrouGrappe verrou;
     private final CycleGrappeService cycle;
@@ -42,6 +46,8 @@ public class DecisionService {
             DecisionRequetes requetes,
             Delegations delegations,
             InstructionService instructions,
+            AccordService accords,
+            Deports deports,
             GrappeService grappes,
             VerrouGrappe verrou,
             CycleGrappeService cycle,
@@ -50,6 +56,8 @@ public class DecisionService {
         this.requetes = requetes;
         this.delegations = delegations;
         this.instructions = instructions;
+        this.accords = accords;
+        this.deports = deports;
         this.grappes = grappes;
         this.verrou = verrou;
         this.cycle = cycle;
@@ -84,7 +92,8 @@ public class DecisionService {
                 grappe.projet().demandes().total(),
                 grappe.montant(),
                 propose,
-                delegations.manque(ActeDecision.de(favorable), propose).orElse(""));
+                delegations.manque(ActeDecision.de(favorable), propose).orElse(""),
+                avis.deport());
     }
 
     private InstructionFiche exigerADecider(GrappeFiche grappe) {
@@ -114,14 +123,18 @@ public class DecisionService {
     @PreAuthorize("hasRole('DECIDER')")
     public void verifier(DecisionSaisie saisie) {
         exiger(saisie, aPrendre(saisie.grappeId()));
+        if (Boolean.TRUE.equals(saisie.favorable())) {
+            accords.exiger(saisie.grappeId(), saisie.explications());
+        }
     }
 
     /**
      * Takes the decision and freezes the amount, both or neither.
      *
      * @return the grappe as it now is
-     * @throws Refus when the caller's delegation does not go so far; on the field concerned when the amount is more than the
-     *     scale gives, or a motive is missing or is the avis's of another sense or amount; when a condition of a favorable decision is not there; when it is decided already,
+     * @throws Refus when the caller's delegation does not go so far, or they have an interest in the file; on the field concerned
+     *     when the amount is more than the scale gives, or a motive is missing or is the avis's of another sense or amount; when a
+     *     condition of a favorable decision is not there; when it is decided already,
      *     naming by whom and when, or the grappe changed meanwhile
      */
     @Transactional
@@ -132,6 +145,9 @@ public class DecisionService {
         ModificationConcurrente.exigerVersion(avis.depart().version(), saisie.version());
         exiger(saisie, avis);
         var favorable = Boolean.TRUE.equals(saisie.favorable());
+        if (favorable) {
+            accords.expliquer(saisie.grappeId(), saisie.explications());
+        }
         var accorde = avis.accorde(favorable, saisie.montant());
         var ecartMotif = avis.ecart(favorable, accorde).isPresent() ? saisie.ecartMotif() : "";
         var decision = new Decision(avis, saisie, favorable, accorde, ecartMotif);
@@ -144,6 +160,9 @@ public class DecisionService {
     }
 
     private void exiger(DecisionSaisie saisie, DecisionAPrendre avis) {
+        if (!avis.deport().isEmpty()) {
+            throw new Refus(avis.deport());
+        }
         if (saisie.favorable() == null) {
             throw Refus.surChamp("favorable", "Choisissez une décision favorable ou défavorable.");
         }
@@ -163,8 +182,6 @@ public class DecisionService {
                         saisie.ecartMotif(),
                         Bornes.MOTIF));
         exigerSesMotifs(saisie, avis, favorable, accorde);
-        if (favorable) {
-            instructions.exigerAccordable(saisie.grappeId());
         }
     }
 
@@ -191,7 +208,8 @@ public class DecisionService {
      * Goes back on a decision that no letter has told yet: the avis stands, to decide again or to be corrected.
      *
      * @param motif why, kept in the history
-     * @throws Refus on the motif when it is missing; when no decision is taken, or its letter left
+     * @throws Refus on the motif when it is missing; when no decision is taken, or its letter left; when the caller has an
+     *     interest in the file
      */
     @Transactional
     @PreAuthorize("hasRole('DECIDER')")
@@ -203,6 +221,7 @@ public class DecisionService {
                     "Sur «\u00A0" + grappe.nom() + "\u00A0», il n’y a pas de décision sur laquelle revenir\u00A0:"
                             + " cela se fait tant que sa lettre n’est pas partie. Une décision notifiée se retire.");
         }
+        deports.exigerAucun(grappeId);
         var favorable = Boolean.TRUE.equals(grappe.favorable());
         // who may grant up to an amount does not undo what was granted above it
         delegations.exiger(ActeDecision.de(favorable), favorable ? grappe.montant() : null);
@@ -215,7 +234,8 @@ public class DecisionService {
      * @param cause null when nothing was chosen
      * @param motif why, kept in the history
      * @throws Refus on « cause » when the four months are over for being unlawful; on the motif when it is missing; when the
-     *     caller's delegation does not go so far; when nothing was notified, or a convention was signed since
+     *     caller's delegation does not go so far; when nothing was notified, or a convention was signed since; when the caller has
+     *     an interest in the file
      */
     @Transactional
     @PreAuthorize("hasRole('DECIDER')")
@@ -229,6 +249,7 @@ public class DecisionService {
         if (!grappe.statut().notifie()) {
             throw new Refus("Sur «\u00A0" + grappe.nom() + "\u00A0», aucune décision n’est notifiée.");
         }
+        deports.exigerAucun(grappeId);
         if (cause == null) {
             throw Refus.surChamp("cause", "Choisissez pourquoi la décision est retirée.");
         }

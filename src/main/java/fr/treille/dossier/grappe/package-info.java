@@ -18,6 +18,7 @@
         })
 @TablesDuModule(
         value = {
+            "dossier_ouvert",
             "grappe",
             "grappe_essms",
             "grappe_essms_sorti",

@@ -1,9 +1,9 @@
 package fr.treille.dossier.instruction;
 
 import fr.treille.dossier.grappe.GrappeService;
-import fr.treille.dossier.grappe.StatutGrappe;
 import fr.treille.dossier.instruction.critere.AppreciationSaisie;
 import fr.treille.dossier.instruction.critere.Appreciations;
+import fr.treille.dossier.instruction.deport.Deports;
 import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.ModificationConcurrente;
 import fr.treille.socle.commun.Refus;
@@ -24,12 +24,15 @@ public class AppreciationService {
     private final GrappeService grappes;
     private final Examens examens;
     private final Appreciations appreciations;
+    private final Deports deports;
     private final Clock horloge;
 
-    AppreciationService(GrappeService grappes, Examens examens, Appreciations appreciations, Clock horloge) {
+    AppreciationService(
+            GrappeService grappes, Examens examens, Appreciations appreciations, Deports deports, Clock horloge) {
         this.grappes = grappes;
         this.examens = examens;
         this.appreciations = appreciations;
+        this.deports = deports;
         this.horloge = horloge;
     }
 
@@ -37,37 +40,38 @@ public class AppreciationService {
      * Finds that a criterion holds, or does not: it counts in the place of what the facts say, as long as they do not change.
      *
      * @throws Refus on the field concerned without an answer or a motive; when the criterion is not for a person to appreciate,
-     *     or the file not between its dépôt and its avis
+     *     or the file not between its dépôt and its avis, its decision for a conflict; when the caller has an interest in it
      * @throws ModificationConcurrente when the file, or what is known of it, is not what the screen showed
      */
     public void apprecier(AppreciationSaisie saisie) {
         var grappe = grappes.fiche(saisie.grappeId());
+        deports.exigerAucun(grappe.id());
         ModificationConcurrente.exigerVersion(grappe.version(), saisie.version());
-        if (!List.of(StatutGrappe.DEPOSEE, StatutGrappe.EN_INSTRUCTION).contains(grappe.statut())) {
-            throw new Refus("Un critère s’apprécie entre le dépôt et l’avis\u00A0: la " + NomGrappe.cite(grappe.nom())
-                    + " est à l’état «\u00A0" + grappe.statut().libelle() + "\u00A0».");
-        }
-        if (!saisie.critere().appreciable()) {
+        var controle = examens.de(grappe).controles().stream()
+                .filter(un -> un.critere() == saisie.critere() && un.objet().equals(saisie.objet()))
+                .findFirst()
+                .orElseThrow(() -> new Refus("Ce critère ne concerne pas ce dossier."));
+        if (!controle.appreciable()) {
             throw new Refus("Ce critère ne s’apprécie pas à part\u00A0: l’avis, ou les pièces, le disent.");
+        }
+        if (!controle.ouvert(grappe.statut())) {
+            throw new Refus("Un critère s’apprécie entre le dépôt et l’avis, un conflit jusqu’à la décision\u00A0: la "
+                    + NomGrappe.cite(grappe.nom()) + " est à l’état «\u00A0"
+                    + grappe.statut().libelle() + "\u00A0».");
         }
         if (saisie.satisfait() == null) {
             throw Refus.sur(AppreciationSaisie::satisfait, "Dites si le critère est satisfait.");
         }
         var motif = Bornes.exiger(
                 "motif", "Dites ce qui le fait apprécier ainsi.", "Le motif", saisie.motif(), Bornes.MOTIF);
-        var controle = examens.de(grappe).controles().stream()
-                .filter(un -> un.critere() == saisie.critere())
-                .findFirst()
-                .orElseThrow(() -> new Refus("Ce critère ne concerne pas ce dossier."));
         if (!controle.constat().equals(saisie.constat())) {
             throw new ModificationConcurrente(List.of());
         }
         appreciations.dire(
                 grappe.id(),
-                saisie.critere(),
+                controle,
                 saisie.satisfait(),
                 motif,
-                controle.constat(),
                 AgentConnecte.courant().id(),
                 horloge.instant());
     }

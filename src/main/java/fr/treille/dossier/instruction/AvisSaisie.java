@@ -1,5 +1,6 @@
 package fr.treille.dossier.instruction;
 
+import fr.treille.dossier.instruction.critere.Explication;
 import fr.treille.socle.commun.Montant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,13 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param motif why, required both ways; the letter prints it when the avis is défavorable
  * @param recommandations printed by a favorable letter, one text each; line breaks within one become spaces
  * @param vigilances points de vigilance, likewise
- * @param rejointGrappeFinancee the project joins a grappe that the programme finances already (domain reference §3.1)
- * @param calendrierCoherent its timing is consistent with that grappe's project (same rule)
+ * @param explications why each conflict keeps nothing from being financed; asked of a favorable avis, ignored else (domain
+ *     reference §3.2)
  * @param montantPropose what it proposes to grant, in euros, at most what the scale gives; null for what the scale gives, or
  *     when it is défavorable
  * @param ecartMotif why that is less than what the scale gives; « » when it is not
- * @param doubleFinancement why ESSMS that other live grappes hold too are not financed twice; required of a favorable avis
- *     when there are some, ignored else (domain reference §3.2)
  */
 public record AvisSaisie(
         long grappeId,
@@ -27,9 +26,7 @@ public record AvisSaisie(
         String motif,
         List<String> recommandations,
         List<String> vigilances,
-        boolean rejointGrappeFinancee,
-        boolean calendrierCoherent,
-        String doubleFinancement,
+        List<Explication> explications,
         @Nullable Montant montantPropose,
         String ecartMotif) {
 
@@ -41,29 +38,13 @@ public record AvisSaisie(
             String motif,
             List<String> recommandations,
             List<String> vigilances,
-            boolean rejointGrappeFinancee,
-            boolean calendrierCoherent,
-            String doubleFinancement) {
-        this(
-                grappeId,
-                version,
-                favorable,
-                motif,
-                recommandations,
-                vigilances,
-                rejointGrappeFinancee,
-                calendrierCoherent,
-                doubleFinancement,
-                null,
-                "");
+            List<Explication> explications) {
+        this(grappeId, version, favorable, motif, recommandations, vigilances, explications, null, "");
     }
-
-    /** Name of the field that the refusal of a double funding concerns. */
-    public static final String CHAMP_DOUBLE = "doubleFinancement";
 
     public AvisSaisie {
         motif = motif.strip();
-        doubleFinancement = doubleFinancement.strip();
+        explications = List.copyOf(explications);
         ecartMotif = ecartMotif.strip();
         recommandations = nettoyer(recommandations);
         vigilances = nettoyer(vigilances);

@@ -18,7 +18,7 @@ import fr.treille.referentiel.etablissement.eligibilite.Eligibilite;
 import fr.treille.referentiel.financement.Situation;
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.Refus;
-import java.util.Map;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -39,19 +39,23 @@ final class Controles {
         this.faits = faits;
     }
 
-    /** @param appreciations what persons found, by criterion */
+    /** @param appreciations what persons found */
     static Examen examiner(
-            GrappeFiche grappe, AppelFiche appel, Examens.Faits faits, Map<Critere, AppreciationFiche> appreciations) {
+            GrappeFiche grappe, AppelFiche appel, Examens.Faits faits, List<AppreciationFiche> appreciations) {
         var controles = new Controles(grappe, appel, faits);
         var manquantes = faits.pieces().manquantes();
+        var tous = controles
+                .tous()
+                .map(controle -> controle.avec(appreciations.stream()
+                        .filter(une -> une.de(controle))
+                        .findFirst()
+                        .orElse(null)))
+                .toList();
         return new Examen(
                 grappe.version(),
                 grappe.nombreEssms(),
                 appel.regles().tailleMinimale(),
-                controles
-                        .tous()
-                        .map(controle -> controle.avec(appreciations.get(controle.critere())))
-                        .toList(),
+                tous,
                 faits.pieces().attendues().stream()
                         .map(piece -> manquantes.contains(piece)
                                 ? piece.demande()
@@ -61,7 +65,9 @@ final class Controles {
                         .filter(piece -> piece.etat() != EtatAttendue.A_VERIFIER)
                         .map(PieceAttendue::demande)
                         .toList(),
-                faits.doubles(),
+                appreciations.stream()
+                        .filter(une -> !une.objet().isEmpty() && tous.stream().noneMatch(une::de))
+                        .toList(),
                 grappe.montant());
     }
 
@@ -70,7 +76,8 @@ final class Controles {
                         Stream.of(eligibilite(), secteurs(), taille(), type()),
                         verifies(),
                         saad(),
-                        Stream.of(nonRedondance(), depot(), pieces()))
+                        nonRedondance(),
+                        Stream.of(depot(), pieces()))
                 .flatMap(controles -> controles);
     }
 
@@ -187,21 +194,26 @@ final class Controles {
                 aVerifier == 0 ? SATISFAIT : A_APPRECIER));
     }
 
-    private Controle nonRedondance() {
+    /** One for each conflict: each has its own answer. */
+    private Stream<Controle> nonRedondance() {
         var regle = "Aucun ESSMS financé deux fois";
-        return faits.doubles().isEmpty()
-                ? controle(
+        if (faits.doubles().isEmpty()) {
+            return Stream.of(controle(
+                    Critere.NON_REDONDANCE,
+                    regle,
+                    "Rien ne l’est, d’après les autres dossiers, la liste de SONS et ce que les ESSMS déclarent.",
+                    SATISFAIT));
+        }
+        return faits.doubles().stream()
+                .map(conflit -> new Controle(
                         Critere.NON_REDONDANCE,
+                        conflit.cle(),
                         regle,
-                        "Rien ne l’est, d’après les autres dossiers, la liste de SONS et ce que les ESSMS déclarent.",
-                        SATISFAIT)
-                : controle(
-                        Critere.NON_REDONDANCE,
-                        regle,
-                        String.join(" ", faits.doubles())
-                                + " Une acquisition suivie d’une évolution sont deux opérations distinctes\u00A0; un avis"
-                                + " favorable dit pourquoi rien n’est financé deux fois.",
-                        A_APPRECIER);
+                        Critere.NON_REDONDANCE.source(appel.intitule()),
+                        conflit.phrase(),
+                        conflit.faits(),
+                        A_APPRECIER,
+                        null));
     }
 
     private Controle depot() {

@@ -1,9 +1,13 @@
 package fr.treille.dossier.instruction;
 
+import fr.treille.dossier.instruction.critere.AppreciationFiche;
 import fr.treille.dossier.instruction.critere.Controle;
+import fr.treille.dossier.instruction.critere.Critere;
+import fr.treille.dossier.instruction.critere.Explication;
 import fr.treille.socle.commun.Montant;
 import fr.treille.socle.commun.Refus;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -15,7 +19,7 @@ import java.util.stream.Collectors;
  * @param pieces that the call expects of a file, required or not, as a request asks for each
  * @param aDemander those that the file must have and that are missing or refused, likewise
  * @param calcule what the scale gives, in euros
- * @param doubles in sentences, what may be financed twice: a favorable avis says why nothing is
+ * @param anciennes what was found of conflicts that are there no more
  */
 public record Examen(
         int version,
@@ -24,8 +28,27 @@ public record Examen(
         List<Controle> controles,
         List<String> pieces,
         List<String> aDemander,
-        List<String> doubles,
+        List<AppreciationFiche> anciennes,
         Montant calcule) {
+
+    /** What may be financed twice: what is favorable answers each. */
+    public List<Controle> conflits() {
+        return controles.stream()
+                .filter(controle -> !controle.objet().isEmpty())
+                .toList();
+    }
+
+    /** The same motive for each of them. */
+    public List<Explication> expliquer(String motif) {
+        return conflits().stream().map(conflit -> conflit.expliquer(motif)).toList();
+    }
+
+    /** What was found of a criterion, nothing when it is not of this file. */
+    public Optional<Controle> controle(Critere critere) {
+        return controles.stream()
+                .filter(controle -> controle.critere() == critere)
+                .findFirst();
+    }
 
     /** Whether a favorable avis needs the two conditions of the call. */
     public boolean sousMinimum() {

@@ -8,6 +8,7 @@ import fr.treille.dossier.grappe.membre.MembreLigne;
 import fr.treille.dossier.instruction.critere.Appreciations;
 import fr.treille.dossier.verification.Constat;
 import fr.treille.dossier.verification.VerificationService;
+import fr.treille.dossier.verification.redondance.Redondance;
 import fr.treille.dossier.verification.redondance.RedondanceService;
 import fr.treille.referentiel.appel.AppelFiche;
 import fr.treille.referentiel.appel.AppelService;
@@ -25,7 +26,7 @@ class Examens {
      *
      * @param situations how many ESSMS are in each, by its constant's name
      * @param secteurs of its ESSMS, « » for those whose category has none
-     * @param doubles in sentences, what may be financed twice
+     * @param doubles what may be financed twice
      * @param ineligibles in sentences, those whose category is not eligible or is to be appreciated
      * @param membres its ESSMS
      * @param pieces its checklist
@@ -34,7 +35,7 @@ class Examens {
     record Faits(
             Map<String, Long> situations,
             Set<String> secteurs,
-            List<String> doubles,
+            List<Redondance> doubles,
             List<String> ineligibles,
             List<MembreLigne> membres,
             ListePieces pieces,
@@ -72,7 +73,7 @@ class Examens {
                 new Faits(
                         requetes.situations(grappe.id()),
                         requetes.secteurs(grappe.id()),
-                        redondances.phrases(grappe.id()),
+                        redondances.aExpliquer(grappe.id()),
                         grappes.ineligibles(grappe.id()),
                         grappes.membres(grappe.id()),
                         completude.liste(grappe.id()),

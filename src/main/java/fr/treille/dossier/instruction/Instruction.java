@@ -1,5 +1,7 @@
 package fr.treille.dossier.instruction;
 
+import fr.treille.dossier.instruction.critere.Explication;
+import fr.treille.dossier.instruction.critere.Explications;
 import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.Montant;
@@ -13,6 +15,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -38,15 +41,15 @@ class Instruction extends AgregatTrace<Instruction> {
     @Convert(converter = TextesConverter.class)
     private List<String> vigilances = List.of();
 
+    /** What an avis of before each conflict had its own motive says of them all: kept until another avis is given. */
     private String doubleFinancement = "";
+
     private @Nullable Montant montantPropose;
     private String ecartMotif = "";
 
     /** Its avis was given before criteria and pieces were followed here: its decision does not wait for them. */
     private boolean avantCriteres;
 
-    private boolean rejointGrappeFinancee;
-    private boolean calendrierCoherent;
     private @Nullable Instant decideLe;
     private @Nullable Long decideParId;
 
@@ -71,7 +74,6 @@ class Instruction extends AgregatTrace<Instruction> {
      */
     void rendre(AvisSaisie avis, Examen examen, long agentId, Instant maintenant, Map<Long, String> noms) {
         exigerAucunAvis(noms);
-        boolean sousMinimum = examen.sousMinimum();
         boolean accorde = exiger(avis, examen);
         exigerSonMotif(avis);
         favorable = accorde;
@@ -81,9 +83,7 @@ class Instruction extends AgregatTrace<Instruction> {
         vigilances = accorde ? avis.vigilances() : List.of();
         montantPropose = accorde ? Objects.requireNonNullElse(avis.montantPropose(), examen.calcule()) : null;
         ecartMotif = montantPropose == null || montantPropose.equals(examen.calcule()) ? "" : avis.ecartMotif();
-        doubleFinancement = accorde && !examen.doubles().isEmpty() ? avis.doubleFinancement() : "";
-        rejointGrappeFinancee = accorde && sousMinimum;
-        calendrierCoherent = accorde && sousMinimum;
+        doubleFinancement = "";
         decideLe = maintenant;
         decideParId = agentId;
     }
@@ -134,9 +134,7 @@ class Instruction extends AgregatTrace<Instruction> {
                 motif,
                 recommandations,
                 vigilances,
-                rejointGrappeFinancee,
-                calendrierCoherent,
-                doubleFinancement,
+                List.of(),
                 montantPropose,
                 ecartMotif);
     }
@@ -153,16 +151,8 @@ class Instruction extends AgregatTrace<Instruction> {
         if (avis.favorable()) {
             exigerMontant(avis, examen);
         }
-        if (avis.favorable() && examen.sousMinimum()) {
-            exigerConditions(avis);
-        }
-        if (avis.favorable() && !examen.doubles().isEmpty()) {
-            Bornes.exiger(
-                    AvisSaisie.CHAMP_DOUBLE,
-                    "Dites pourquoi rien n’est financé deux fois\u00A0: " + String.join(" ", examen.doubles()),
-                    "Le motif",
-                    avis.doubleFinancement(),
-                    Bornes.TEXTE);
+        if (avis.favorable()) {
+            Explications.exiger(examen.conflits(), avis.explications());
         }
         if (avis.favorable()) {
             examen.exigerFavorable();
@@ -196,38 +186,27 @@ class Instruction extends AgregatTrace<Instruction> {
                 Bornes.MOTIF);
     }
 
-    private static void exigerConditions(AvisSaisie avis) {
-        var regle = " C’est l’une des deux conditions d’un avis favorable en dessous de la taille minimale.";
-        if (!avis.rejointGrappeFinancee()) {
-            throw Refus.surChamp(
-                    "rejointGrappeFinancee", "Confirmez que le projet rejoint une grappe déjà financée." + regle);
-        }
-        if (!avis.calendrierCoherent()) {
-            throw Refus.surChamp(
-                    "calendrierCoherent",
-                    "Confirmez que le calendrier est cohérent avec le projet de la grappe rejointe." + regle);
-        }
-    }
-
     /**
-     * What a favorable decision needs: the avis says why nothing is financed twice and, under the minimum, that the two
-     * conditions hold.
+     * What a favorable decision needs: the criteria, and a motive of each conflict.
      *
-     * @throws Refus naming what it does not say
+     * @param dites what the decision says of conflicts
+     * @return what is said of them, with what an avis of before said of them all
+     * @throws Refus naming what does not hold, or on the field of the first conflict without a motive
      */
-    void exigerAccordable(Examen examen) {
+    List<Explication> exigerAccordable(Examen examen, List<Explication> dites) {
         if (!avantCriteres) {
             examen.exigerFavorable();
         }
-        if (examen.sousMinimum() && !(rejointGrappeFinancee && calendrierCoherent)) {
-            throw new Refus("Le projet compte moins de " + examen.tailleMinimale() + " ESSMS, et l’avis ne confirme pas"
-                    + " qu’il rejoint une grappe déjà financée et que son calendrier est cohérent avec elle\u00A0: faites"
-                    + " corriger l’avis avant une décision favorable.");
+        var toutes = new ArrayList<>(dites);
+        if (!doubleFinancement.isEmpty()) {
+            examen.conflits().stream()
+                    .filter(conflit -> conflit.motifTenu().isEmpty()
+                            && dites.stream().noneMatch(dite -> dite.objet().equals(conflit.objet())))
+                    .forEach(conflit -> toutes.add(conflit.expliquer(
+                            doubleFinancement.substring(0, Math.min(doubleFinancement.length(), Bornes.MOTIF)))));
         }
-        if (!examen.doubles().isEmpty() && doubleFinancement.isEmpty()) {
-            throw new Refus("L’avis ne dit pas pourquoi rien n’est financé deux fois\u00A0: "
-                    + String.join(" ", examen.doubles()) + " Faites corriger l’avis avant une décision favorable.");
-        }
+        Explications.exiger(examen.conflits(), toutes);
+        return toutes;
     }
 
     /** Who opened it and who gave the avis. */
@@ -235,8 +214,11 @@ class Instruction extends AgregatTrace<Instruction> {
         return decideParId == null ? List.of(ouverteParId) : List.of(ouverteParId, decideParId);
     }
 
-    /** @param noms names of {@link #agents()} by identifier */
-    InstructionFiche fiche(Map<Long, String> noms) {
+    /**
+     * @param noms names of {@link #agents()} by identifier
+     * @param deport why the caller does not judge the file, « » when they may
+     */
+    InstructionFiche fiche(Map<Long, String> noms, String deport) {
         return new InstructionFiche(
                 grappeId,
                 ouverteLe,
@@ -245,11 +227,11 @@ class Instruction extends AgregatTrace<Instruction> {
                 motif,
                 recommandations,
                 vigilances,
-                rejointGrappeFinancee && calendrierCoherent,
                 doubleFinancement,
                 montantPropose,
                 ecartMotif,
                 decideLe,
-                decideParId == null ? "" : noms.getOrDefault(decideParId, ""));
+                decideParId == null ? "" : noms.getOrDefault(decideParId, ""),
+                deport);
     }
 }

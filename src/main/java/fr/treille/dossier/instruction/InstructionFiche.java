@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param ouvertePar name of who opened it
  * @param favorable the avis, null until it is given
  * @param motif its motif, « » until then
- * @param conditionsReunies whether a favorable avis below the minimum size was given on the two conditions of the call
- * @param doubleFinancement why nothing is financed twice, « » when no ESSMS was in another live grappe
+ * @param doubleFinancement what an avis of before each conflict had its own motive says of them all, « » else
  * @param decidePar name of who gave the avis, « » until then
+ * @param deport why the caller does not judge the file, « » when they may
  */
 public record InstructionFiche(
         long grappeId,
@@ -23,12 +23,12 @@ public record InstructionFiche(
         String motif,
         List<String> recommandations,
         List<String> vigilances,
-        boolean conditionsReunies,
         String doubleFinancement,
         @Nullable Montant montantPropose,
         String ecartMotif,
         @Nullable Instant decideLe,
-        String decidePar) {
+        String decidePar,
+        String deport) {
 
     /** Whether nothing was done in it yet: no avis, not even one taken back. */
     public boolean vierge() {

@@ -7,6 +7,8 @@ import fr.treille.dossier.grappe.GrappeService;
 import fr.treille.dossier.grappe.RecevabiliteService;
 import fr.treille.dossier.grappe.StatutGrappe;
 import fr.treille.dossier.grappe.recevabilite.CauseIrrecevabilite;
+import fr.treille.dossier.instruction.critere.Explications;
+import fr.treille.dossier.instruction.deport.Deports;
 import fr.treille.dossier.verification.VerificationService;
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.Refus;
@@ -36,6 +38,8 @@ public class InstructionService {
     private final CompletudeService completude;
     private final Examens examens;
     private final VerificationService verifications;
+    private final Deports deports;
+    private final Explications explications;
     private final Perimetre perimetre;
     private final Clock horloge;
 
@@ -49,6 +53,8 @@ public class InstructionService {
             CompletudeService completude,
             Examens examens,
             VerificationService verifications,
+            Deports deports,
+            Explications explications,
             Perimetre perimetre,
             Clock horloge) {
         this.instructions = instructions;
@@ -60,6 +66,8 @@ public class InstructionService {
         this.completude = completude;
         this.examens = examens;
         this.verifications = verifications;
+        this.deports = deports;
+        this.explications = explications;
         this.perimetre = perimetre;
         this.horloge = horloge;
     }
@@ -73,7 +81,7 @@ public class InstructionService {
         grappes.fiche(grappeId);
         return instructions
                 .findByGrappeId(grappeId)
-                .map(instruction -> instruction.fiche(requetes.noms(instruction.agents())));
+                .map(instruction -> instruction.fiche(requetes.noms(instruction.agents()), deports.raison(grappeId)));
     }
 
     /** What the computed checks say of a grappe of the caller's région. */
@@ -155,6 +163,7 @@ public class InstructionService {
     @PreAuthorize("hasRole('DONNER_AVIS')")
     public void verifier(AvisSaisie avis) {
         exigerTerritoire(avis.grappeId());
+        deports.exigerAucun(avis.grappeId());
         var examen = examen(avis.grappeId());
         instructions.findByGrappeId(avis.grappeId()).ifPresent(instruction -> {
             instruction.exigerAucunAvis(requetes.noms(instruction.agents()));
@@ -171,14 +180,15 @@ public class InstructionService {
      * the porteur or most of the ESSMS.
      *
      * @return the grappe as it now is
-     * @throws Refus on the field concerned when the avis or its motif is missing, or a condition of a favorable avis below
-     *     the minimum size is not confirmed; when it proposes more than the scale gives; when the grappe is not being
-     *     instructed, is mostly of other territoires, or changed meanwhile
+     * @throws Refus on the field concerned when the avis or its motif is missing, or a conflict has no motive, or a condition
+     *     of a favorable avis below the minimum size does not hold; when it proposes more than the scale gives; when the grappe is not being
+     *     instructed, is mostly of other territoires, or changed meanwhile; when the caller has an interest in it
      */
     @Transactional
     @PreAuthorize("hasRole('DONNER_AVIS')")
     public GrappeFiche rendre(AvisSaisie avis) {
         exigerTerritoire(avis.grappeId());
+        deports.exigerAucun(avis.grappeId());
         var examen = examen(avis.grappeId());
         var instruction = instructions
                 .findByGrappeId(avis.grappeId())
@@ -187,6 +197,9 @@ public class InstructionService {
                 avis, examen, AgentConnecte.courant().id(), horloge.instant(), requetes.noms(instruction.agents()));
         if (Boolean.TRUE.equals(avis.favorable())) {
             exigerRejointe(examen, avis.grappeId());
+        }
+        if (Boolean.TRUE.equals(avis.favorable())) {
+            explications.garder(avis.grappeId(), examen.conflits(), avis.explications());
         }
         instructions.save(instruction);
         return cycle.rendreAvis(avis.grappeId(), avis.version(), Boolean.TRUE.equals(avis.favorable()));
@@ -208,21 +221,6 @@ public class InstructionService {
         }
     }
 
-    /**
-     * What a favorable decision needs, whatever the avis was.
-     *
-     * @throws Refus naming what the avis does not say
-     */
-    public void exigerAccordable(long grappeId) {
-        var grappe = grappes.fiche(grappeId);
-        var examen = examens.de(grappe);
-        instructions
-                .findByGrappeId(grappeId)
-                .orElseThrow(() -> new Refus("L’instruction de cette grappe n’est pas ouverte."))
-                .exigerAccordable(examen);
-        exigerRejointe(examen, grappeId);
-    }
-
     /** Under the minimum size, the financed grappe that the project joins and the conditions of it. */
     private void exigerRejointe(Examen examen, long grappeId) {
         if (examen.sousMinimum()) {
@@ -237,11 +235,13 @@ public class InstructionService {
      * @param version of the grappe that the screen showed
      * @param motif why, kept in the history
      * @throws Refus on the motif when it is missing; when no avis is given, or a decision is taken; when the grappe changed
-     *     meanwhile
+     *     meanwhile; when the caller has an interest in it
      */
     @Transactional
     @PreAuthorize("hasRole('DONNER_AVIS')")
     public GrappeFiche reprendre(long grappeId, int version, String motif) {
+        grappes.fiche(grappeId);
+        deports.exigerAucun(grappeId);
         var grappe = cycle.reprendreInstruction(grappeId, version, motif);
         instructions.findByGrappeId(grappeId).ifPresent(instruction -> {
             instruction.reprendre();

@@ -6,7 +6,14 @@ public enum EtatEvaluation {
     COMMENCEE("Commencée"),
     SOUMISE("Soumise"),
     /** They declared a link of interest. */
-    ECARTEE("Lien d’intérêts");
+    ECARTEE("Lien d’intérêts"),
+    /** The link that they had declared was lifted, and nobody asks for their sheet. */
+    LIEN_LEVE("Lien levé");
+
+    /** Whether a consensus waits for their sheet. */
+    public boolean attendue() {
+        return this != ECARTEE && this != LIEN_LEVE;
+    }
 
     private final String libelle;
 

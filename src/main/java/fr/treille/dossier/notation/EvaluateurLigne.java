@@ -8,10 +8,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param soumiseLe when their sheet was submitted, null until then
  * @param lien the link of interest that they declared, « » for none
+ * @param levee when, by whom and why it was lifted, in a sentence; « » when it was not
  */
 public record EvaluateurLigne(
         long agentId,
         String nom,
         EtatEvaluation etat,
         @Nullable Instant soumiseLe,
-        String lien) {}
+        String lien,
+        String levee) {}

@@ -42,9 +42,8 @@ public class EvaluateurService {
         var lecteurs = requetes.lecteurs(grappeId);
         return requetes.evaluateursPossibles(grappeId).stream()
                 .filter(agent -> !lecteurs.containsKey(agent.id()))
-                .filter(agent -> Fiches.connue(connus, agent.id())
-                        .map(fiche -> fiche.retiree() && !fiche.retireeDeSoi())
-                        .orElse(true))
+                .filter(agent ->
+                        Fiches.connue(connus, agent.id()).map(FicheNotation::demandable).orElse(true))
                 .toList();
     }
 
@@ -108,10 +107,38 @@ public class EvaluateurService {
         var connus = fiches.verrouiller(grappeId);
         Fiches.exigerSansLien(connus);
         var fiche = Fiches.connue(connus, agentId)
-                .filter(connue -> !connue.retiree())
+                .filter(connue -> !connue.retiree() && (connue.designee() || connue.ecarte()))
                 .orElseThrow(
                         () -> new Refus("Cette personne n’est pas parmi les évaluateurs\u00A0: rechargez la page."));
         fiche.retirer(AgentConnecte.courant().id(), horloge.instant());
+        fiches.garder(fiche);
+    }
+
+    /**
+     * Lifts the link of interest that somebody declared: they judge the file again, and a sheet that they had submitted counts.
+     *
+     * @param motif why, kept and shown
+     * @throws Refus on the motive when it is missing; when the link is the caller's own, or the caller has one too; when there is
+     *     none; when their sheet was submitted, and the consensus is given without it
+     */
+    @Transactional
+    @PreAuthorize("hasRole('SELECTIONNER')")
+    public void leverLien(long grappeId, long agentId, String motif) {
+        fiches.grappe(grappeId);
+        var connus = fiches.verrouiller(grappeId);
+        var moi = AgentConnecte.courant().id();
+        if (agentId == moi) {
+            throw new Refus(
+                    "On ne lève pas son propre lien d’intérêts\u00A0: quelqu’un d’autre de la coordination le peut.");
+        }
+        Fiches.exigerSansLien(connus);
+        var fiche = Fiches.connue(connus, agentId)
+                .orElseThrow(
+                        () -> new Refus("Cette personne n’a pas déclaré de lien d’intérêts\u00A0: rechargez la page."));
+        if (fiche.soumise()) {
+            Fiches.exigerSansConsensus(connus);
+        }
+        fiche.leverLien(motif, moi, horloge.instant());
         fiches.garder(fiche);
     }
 }

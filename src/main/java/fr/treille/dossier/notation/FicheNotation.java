@@ -7,6 +7,7 @@ import fr.treille.socle.commun.Refus;
 import fr.treille.socle.commun.trace.AgregatTrace;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -33,8 +34,13 @@ class FicheNotation extends AgregatTrace<FicheNotation> {
     private long grappeId;
     private @Nullable Long evaluateurId;
     private @Nullable Boolean consensus;
-    private String lienMotif = "";
-    private @Nullable Instant lienLe;
+
+    /** Whether somebody asked for it: a link is declared by others too. */
+    private boolean designee = true;
+
+    @Embedded
+    private LienInterets lien = new LienInterets();
+
     private @Nullable Instant soumiseLe;
     private @Nullable Long soumiseParId;
     private @Nullable BigDecimal total;
@@ -58,6 +64,13 @@ class FicheNotation extends AgregatTrace<FicheNotation> {
         var fiche = new FicheNotation();
         fiche.grappeId = grappeId;
         fiche.evaluateurId = evaluateurId;
+        return fiche;
+    }
+
+    /** One that nobody asked for, where somebody declares a link of interest. */
+    static FicheNotation sansDemande(long grappeId, long evaluateurId) {
+        var fiche = de(grappeId, evaluateurId);
+        fiche.designee = false;
         return fiche;
     }
 
@@ -88,7 +101,7 @@ class FicheNotation extends AgregatTrace<FicheNotation> {
     }
 
     private void exigerOuverte() {
-        if (lienLe != null) {
+        if (ecarte()) {
             throw ecartee();
         }
         if (soumiseLe != null) {
@@ -131,15 +144,19 @@ class FicheNotation extends AgregatTrace<FicheNotation> {
      * @throws Refus on the motive when it is missing; when a link is declared already
      */
     void declarerLien(String motif, Instant maintenant) {
-        if (lienLe != null) {
-            throw new Refus("Ce lien d’intérêts est déjà déclaré, le " + Formats.dateHeure(lienLe) + ".");
-        }
-        lienMotif = Bornes.exiger("motif", "Dites quel est ce lien.", "Le motif", motif, Bornes.MOTIF);
-        lienLe = maintenant;
+        motiver(lien.declarer(motif, maintenant));
         if (soumiseLe == null) {
             notes.clear();
         }
-        motiver(lienMotif);
+    }
+
+    /**
+     * The link keeps its person from the file no more: what they had submitted counts again.
+     *
+     * @throws Refus on the motive when it is missing; when no link holds
+     */
+    void leverLien(String motif, long agentId, Instant maintenant) {
+        motiver(lien.lever(motif, agentId, maintenant));
     }
 
     /**
@@ -149,7 +166,7 @@ class FicheNotation extends AgregatTrace<FicheNotation> {
      * @throws Refus when it is submitted, or a link of interest is declared: both stay
      */
     void retirer(long agentId, Instant maintenant) {
-        if (lienLe != null) {
+        if (ecarte()) {
             throw new Refus("Un lien d’intérêts déclaré reste au dossier.");
         }
         if (soumiseLe != null) {
@@ -160,8 +177,9 @@ class FicheNotation extends AgregatTrace<FicheNotation> {
         retireeParId = agentId;
     }
 
-    /** Asks again for the sheet of somebody whom another person had withdrawn. */
+    /** Asks for the sheet of somebody who was not asked, or whom another person had withdrawn. */
     void redemander() {
+        designee = true;
         retireeLe = null;
         retireeParId = null;
     }
@@ -234,8 +252,12 @@ class FicheNotation extends AgregatTrace<FicheNotation> {
         return maximum;
     }
 
-    String lienMotif() {
-        return lienMotif;
+    LienInterets lien() {
+        return lien;
+    }
+
+    boolean designee() {
+        return designee;
     }
 
     int version() {
@@ -243,7 +265,7 @@ class FicheNotation extends AgregatTrace<FicheNotation> {
     }
 
     boolean ecarte() {
-        return lienLe != null;
+        return lien.tient();
     }
 
     /** Whether its évaluateur was withdrawn; a link of interest that they declare is said before that. */
@@ -258,11 +280,29 @@ class FicheNotation extends AgregatTrace<FicheNotation> {
 
     /** Whether it is awaited or submitted. */
     boolean attendue() {
-        return !estConsensus() && !ecarte() && !retiree();
+        return !estConsensus() && designee && !ecarte() && !retiree();
+    }
+
+    /** Whether its évaluateur may be asked for it. */
+    boolean demandable() {
+        return !ecarte() && (!designee || retiree() && !retireeDeSoi());
     }
 
     boolean soumise() {
         return soumiseLe != null;
+    }
+
+    EtatEvaluation etat() {
+        if (ecarte()) {
+            return EtatEvaluation.ECARTEE;
+        }
+        if (soumise()) {
+            return EtatEvaluation.SOUMISE;
+        }
+        if (!designee) {
+            return EtatEvaluation.LIEN_LEVE;
+        }
+        return commencee() ? EtatEvaluation.COMMENCEE : EtatEvaluation.A_REMPLIR;
     }
 
     /** Whether it counts in the spread. */

@@ -19,6 +19,8 @@ class HistoriqueNotation implements SourceHistorique {
                 .supprimable()
                 .lu("evaluateur_id", "Évaluateur", PersonnesSql.NOM)
                 .texte("lien_motif", "Lien d’intérêts")
+                .texte("lien_leve_motif", "Lien d’intérêts levé")
+                .lu("lien_leve_par_id", "Lien levé par", PersonnesSql.NOM)
                 .champ("soumise_le", "Soumise le", ValeurTracee.INSTANT)
                 .lu("soumise_par_id", "Soumise par", PersonnesSql.NOM)
                 .champ("retiree_le", "Retirée le", ValeurTracee.INSTANT)

@@ -35,7 +35,7 @@ public record NotationFiche(
     /** Whether every évaluateur who has no link submitted their sheet, and there is one. */
     public boolean complete() {
         var attendus = evaluateurs.stream()
-                .filter(evaluateur -> evaluateur.etat() != EtatEvaluation.ECARTEE)
+                .filter(evaluateur -> evaluateur.etat().attendue())
                 .toList();
         return !attendus.isEmpty()
                 && attendus.stream().allMatch(evaluateur -> evaluateur.etat() == EtatEvaluation.SOUMISE);

@@ -44,8 +44,9 @@ public class NotationService {
         var toutes = fiches.de(grappeId);
         var mienne = Fiches.mienne(toutes);
         if (mienne.filter(FicheNotation::ecarte).isPresent()) {
-            return NotationFiche.ecartee(mienne.get().lienMotif());
+            return NotationFiche.ecartee(mienne.get().lien().motif());
         }
+        mienne = mienne.filter(FicheNotation::designee);
         var grille = fiches.grille(grappe);
         var noms = requetes.noms(toutes);
         var voitTout = mienne.map(FicheNotation::soumise).orElseGet(() -> Fiches.completes(toutes));
@@ -82,13 +83,10 @@ public class NotationService {
         return new EvaluateurLigne(
                 agent,
                 noms.getOrDefault(agent, ""),
-                fiche.ecarte()
-                        ? EtatEvaluation.ECARTEE
-                        : fiche.soumise()
-                                ? EtatEvaluation.SOUMISE
-                                : fiche.commencee() ? EtatEvaluation.COMMENCEE : EtatEvaluation.A_REMPLIR,
+                fiche.etat(),
                 fiche.soumiseLe(),
-                fiche.lienMotif());
+                fiche.lien().motif(),
+                fiche.lien().leveEnClair(noms.getOrDefault(fiche.lien().leveParId(), "")));
     }
 
     private static FicheLue lue(
@@ -128,6 +126,7 @@ public class NotationService {
         Fiches.exigerOuverte(grappe);
         var toutes = fiches.verrouiller(saisie.grappeId());
         var fiche = Fiches.mienne(toutes)
+                .filter(une -> une.designee() || une.ecarte())
                 .orElseThrow(() -> new Refus("Vous n’êtes pas parmi les évaluateurs de «\u00A0" + grappe.nom()
                         + "\u00A0»\u00A0: qui instruit le dossier peut vous désigner."));
         var grille = fiches.grille(grappe);
@@ -164,7 +163,7 @@ public class NotationService {
         Fiches.exigerOuverte(grappe);
         var toutes = fiches.verrouiller(grappeId);
         var moi = AgentConnecte.courant().id();
-        var fiche = Fiches.connue(toutes, moi).orElseGet(() -> FicheNotation.de(grappeId, moi));
+        var fiche = Fiches.connue(toutes, moi).orElseGet(() -> FicheNotation.sansDemande(grappeId, moi));
         if (fiche.soumise()) {
             Fiches.exigerSansConsensus(toutes);
         }

@@ -6,6 +6,7 @@
             "dossier.grappe :: projet",
             "dossier.grappe :: ui",
             "dossier.instruction",
+            "dossier.instruction :: deport",
             "referentiel.appel",
             "referentiel.appel :: fenetre",
             "referentiel.appel :: regle",

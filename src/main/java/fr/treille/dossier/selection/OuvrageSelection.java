@@ -6,6 +6,7 @@ import fr.treille.dossier.grappe.GrappeFiche;
 import fr.treille.dossier.grappe.GrappeService;
 import fr.treille.dossier.grappe.StatutGrappe;
 import fr.treille.dossier.grappe.verrou.VerrouGrappe;
+import fr.treille.dossier.instruction.deport.Deports;
 import fr.treille.dossier.selection.simulation.Choix;
 import fr.treille.dossier.selection.simulation.SensComite;
 import fr.treille.socle.commun.ModificationConcurrente;
@@ -30,6 +31,7 @@ class OuvrageSelection implements Ouvrage {
     private final SelectionRequetes requetes;
     private final DossierSelectionneRepository repository;
     private final DecisionService decisions;
+    private final Deports deports;
     private final GrappeService grappes;
     private final VerrouGrappe verrou;
     private final Clock horloge;
@@ -38,12 +40,14 @@ class OuvrageSelection implements Ouvrage {
             SelectionRequetes requetes,
             DossierSelectionneRepository repository,
             DecisionService decisions,
+            Deports deports,
             GrappeService grappes,
             VerrouGrappe verrou,
             Clock horloge) {
         this.requetes = requetes;
         this.repository = repository;
         this.decisions = decisions;
+        this.deports = deports;
         this.grappes = grappes;
         this.verrou = verrou;
         this.horloge = horloge;
@@ -86,6 +90,8 @@ class OuvrageSelection implements Ouvrage {
         if (ligne.dit(choix) && faite(grappe.statut(), choix.sens())) {
             return;
         }
+        // « liste complémentaire » settles a file too, without a decision that would ask for it
+        deports.exigerAucun(grappe.id());
         if (grappe.statut() == StatutGrappe.A_DECIDER) {
             exigerEnveloppe(arret.comiteId(), enveloppe, grappe, choix);
         }

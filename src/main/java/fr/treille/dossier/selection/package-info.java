@@ -8,6 +8,7 @@
             "dossier.grappe :: ui",
             "dossier.grappe :: verrou",
             "dossier.instruction",
+            "dossier.instruction :: deport",
             "dossier.notation",
             "referentiel.appel",
             "referentiel.appel :: fenetre",

@@ -34,6 +34,7 @@ public final class Formats {
     private static final DateTimeFormatter DATE_HEURE =
             DateTimeFormatter.ofPattern("dd/MM/uuuu 'à' HH:mm", Locale.FRENCH);
     private static final DateTimeFormatter HEURE = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.FRENCH);
+    private static final DateTimeFormatter HEURE_MINUTE = DateTimeFormatter.ofPattern("HH:mm", Locale.FRENCH);
     private static final DateTimeFormatter MOIS_ANNEE = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.FRENCH);
     private static final Map<String, DecimalFormat> DECIMAUX = new ConcurrentHashMap<>();
     private static final String[] UNITES = {"o", "ko", "Mo", "Go", "To"};
@@ -69,6 +70,11 @@ public final class Formats {
     /** « 13/06/2025 à 14:05 », in the zone of the reader's région. */
     public static String dateHeure(Instant instant) {
         return DATE_HEURE.format(instant.atZone(Fuseau.courant()));
+    }
+
+    /** « 14:05 », in the zone of the reader's région. */
+    public static String heureMinute(Instant instant) {
+        return HEURE_MINUTE.format(instant.atZone(Fuseau.courant()));
     }
 
     /** « 23:59:59 »: to the second, where the second matters. */

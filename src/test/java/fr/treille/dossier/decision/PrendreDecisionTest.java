@@ -11,6 +11,8 @@ import fr.treille.dossier.grappe.GrappesDEssai;
 import fr.treille.dossier.grappe.StatutGrappe;
 import fr.treille.dossier.instruction.AvisSaisie;
 import fr.treille.dossier.instruction.InstructionService;
+import fr.treille.dossier.instruction.critere.Controle;
+import fr.treille.dossier.instruction.critere.Explication;
 import fr.treille.referentiel.financement.LigneFinancement;
 import fr.treille.socle.commun.ModificationConcurrente;
 import fr.treille.socle.commun.Montant;
@@ -68,9 +70,7 @@ class PrendreDecisionTest {
                 "Projet examiné.",
                 List.of(),
                 List.of(),
-                favorable && essms < 15,
-                favorable && essms < 15,
-                "Deux opérations distinctes.",
+                instructions.examen(ouverte.id()).expliquer("Deux opérations distinctes."),
                 propose,
                 ecart));
     }
@@ -146,8 +146,70 @@ class PrendreDecisionTest {
     @Test
     void une_decision_favorable_malgre_un_avis_defavorable_demande_ce_que_l_avis_n_a_pas_dit() {
         rendue = avis(14, false, null, "");
+        var conflit = instructions.examen(rendue.id()).conflits().getFirst();
 
-        refuse(saisie(true, null, "Intérêt du territoire."), "", "faites corriger l’avis");
+        refuse(
+                saisie(true, null, "Intérêt du territoire."),
+                Explication.champ(conflit.objet()),
+                "Dites pourquoi ce n’est pas financé deux fois");
+        refuse(expliquee("Intérêt du territoire."), "", "Complétez l’onglet Vérifications");
+    }
+
+    private DecisionSaisie expliquee(String ecart) {
+        return new DecisionSaisie(
+                rendue.id(),
+                rendue.version(),
+                true,
+                null,
+                "Motif de la décision.",
+                instructions.examen(rendue.id()).expliquer("Deux opérations distinctes."),
+                ecart);
+    }
+
+    @Test
+    void une_decision_favorable_explique_les_conflits_que_l_avis_n_a_pas_expliques() {
+        rendue = avis(15, false, null, "");
+        assertThat(instructions.examen(rendue.id()).conflits()).isNotEmpty();
+
+        assertThat(service.decider(expliquee("Intérêt du territoire.")).statut())
+                .isEqualTo(StatutGrappe.FAVORABLE);
+        assertThat(instructions.examen(rendue.id()).conflits())
+                .allSatisfy(conflit -> assertThat(conflit.appreciationEnClair())
+                        .contains("Deux opérations distinctes.", "Prénom Coordination régionale ARS"));
+    }
+
+    @Test
+    void un_conflit_apparu_depuis_l_avis_se_dit_a_la_decision() {
+        essai.sansDoubles();
+        rendue = avis(15, true, null, "");
+        essai.enConstitution("Arrivée depuis", 3);
+        session.ouvrir(Role.COORDINATION_ARS);
+        var conflit = instructions.examen(rendue.id()).conflits().getFirst();
+
+        refuse(
+                saisie(true, null, ""),
+                Explication.champ(conflit.objet()),
+                "3 ESSMS figurent aussi dans Arrivée depuis");
+
+        assertThat(service.decider(expliquee("")).statut()).isEqualTo(StatutGrappe.FAVORABLE);
+    }
+
+    @Test
+    void ce_qu_un_avis_d_avant_disait_de_tous_les_conflits_compte_encore() {
+        base.sql(
+                        "UPDATE instruction SET double_financement = 'Une acquisition, puis une évolution.' WHERE grappe_id = ?")
+                .param(rendue.id())
+                .update();
+        essai.enConstitution("Arrivée depuis", 3);
+        session.ouvrir(Role.COORDINATION_ARS);
+
+        assertThat(service.decider(saisie(true, null, "")).statut()).isEqualTo(StatutGrappe.FAVORABLE);
+        assertThat(instructions.trouver(rendue.id()).orElseThrow().doubleFinancement())
+                .as("and stays as it was said")
+                .isEqualTo("Une acquisition, puis une évolution.");
+        assertThat(instructions.examen(rendue.id()).conflits())
+                .extracting(Controle::motifTenu)
+                .containsExactly("Une acquisition, puis une évolution.");
     }
 
     @Test

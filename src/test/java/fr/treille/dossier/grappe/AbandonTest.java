@@ -104,10 +104,10 @@ class AbandonTest {
         var fiche = essai.au(StatutGrappe.DEPOSEE, "Canal", 15);
         var autre = essai.enConstitution("Garrigue", 3);
         session.ouvrir(Role.COORDINATION_ARS);
-        assertThat(redondances.phrases(autre.id())).isNotEmpty();
+        assertThat(redondances.aExpliquer(autre.id())).isNotEmpty();
 
         cycle.abandonner(fiche.id(), fiche.version(), aujourdhui, "Motif");
 
-        assertThat(redondances.phrases(autre.id())).isEmpty();
+        assertThat(redondances.aExpliquer(autre.id())).isEmpty();
     }
 }

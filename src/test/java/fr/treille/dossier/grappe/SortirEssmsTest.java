@@ -224,7 +224,7 @@ class SortirEssmsTest {
         sorties.sortir(saisie(deposee, Set.of(essms(1)), ""));
         var autre = essai.remplie("Garonne", 1);
 
-        assertThat(redondances.phrases(autre.id())).isEmpty();
+        assertThat(redondances.aExpliquer(autre.id())).isEmpty();
         assertThat(grappes.membres(autre.id())).extracting(MembreLigne::finess).isEqualTo(List.of(essms(1)));
     }
 }

@@ -36,6 +36,9 @@ class ApprecierTest {
     InstructionService service;
 
     @Autowired
+    AccordService accords;
+
+    @Autowired
     CompletudeService completude;
 
     @Autowired
@@ -78,14 +81,14 @@ class ApprecierTest {
                 grappe.id(),
                 grappe.version(),
                 critere,
+                "",
                 controle(grappe, critere).constat(),
                 satisfait,
                 motif));
     }
 
     private static AvisSaisie avis(GrappeFiche grappe, boolean favorable) {
-        return new AvisSaisie(
-                grappe.id(), grappe.version(), favorable, "Motif", List.of(), List.of(), false, false, "");
+        return new AvisSaisie(grappe.id(), grappe.version(), favorable, "Motif", List.of(), List.of(), List.of());
     }
 
     @Test
@@ -151,14 +154,14 @@ class ApprecierTest {
         var constat = controle(grappe, Critere.SOLUTION).constat();
 
         assertThatThrownBy(() -> appreciations.apprecier(new AppreciationSaisie(
-                        grappe.id(), grappe.version(), Critere.SOLUTION, constat, null, "Motif")))
+                        grappe.id(), grappe.version(), Critere.SOLUTION, "", constat, null, "Motif")))
                 .isInstanceOfSatisfying(
                         Refus.class, refus -> assertThat(refus.champ()).contains("satisfait"));
         assertThatThrownBy(() -> apprecier(grappe, Critere.SOLUTION, true, " "))
                 .isInstanceOfSatisfying(
                         Refus.class, refus -> assertThat(refus.champ()).contains("motif"));
         assertThatThrownBy(() -> appreciations.apprecier(new AppreciationSaisie(
-                        grappe.id(), grappe.version(), Critere.SOLUTION, "Autre constat", true, "Motif")))
+                        grappe.id(), grappe.version(), Critere.SOLUTION, "", "Autre constat", true, "Motif")))
                 .isInstanceOf(ModificationConcurrente.class);
         assertThat(controle(grappe, Critere.SOLUTION).appreciation()).isNull();
     }
@@ -199,7 +202,7 @@ class ApprecierTest {
                 .hasMessageContaining("«\u00A0Planning du projet\u00A0»");
         assertThat(service.rendre(avis(grappe, false)).statut()).isEqualTo(StatutGrappe.A_DECIDER);
 
-        assertThatThrownBy(() -> service.exigerAccordable(grappe.id()))
+        assertThatThrownBy(() -> accords.exiger(grappe.id(), List.of()))
                 .as("nor is it granted against the avis")
                 .hasMessageContaining("Planning du projet");
     }
@@ -230,15 +233,15 @@ class ApprecierTest {
         base.sql("DELETE FROM piece_dossier WHERE grappe_id = ?")
                 .param(rendue.id())
                 .update();
-        assertThatThrownBy(() -> service.exigerAccordable(rendue.id())).hasMessageContaining("Planning du projet");
+        assertThatThrownBy(() -> accords.exiger(rendue.id(), List.of())).hasMessageContaining("Planning du projet");
 
         base.sql("UPDATE instruction SET avant_criteres = TRUE WHERE grappe_id = ?")
                 .param(rendue.id())
                 .update();
-        service.exigerAccordable(rendue.id());
+        accords.exiger(rendue.id(), List.of());
 
         service.reprendre(rendue.id(), rendue.version(), "À compléter");
-        assertThatThrownBy(() -> service.exigerAccordable(rendue.id())).hasMessageContaining("Planning du projet");
+        assertThatThrownBy(() -> accords.exiger(rendue.id(), List.of())).hasMessageContaining("Planning du projet");
     }
 
     private GrappeFiche essaiRendu() {

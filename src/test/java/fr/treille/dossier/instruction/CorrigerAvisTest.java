@@ -70,7 +70,7 @@ class CorrigerAvisTest {
 
     private static AvisSaisie avis(GrappeFiche grappe, boolean favorable, String motif) {
         return new AvisSaisie(
-                grappe.id(), grappe.version(), favorable, motif, List.of(), List.of("Vigilance"), false, false, "");
+                grappe.id(), grappe.version(), favorable, motif, List.of(), List.of("Vigilance"), List.of());
     }
 
     @Test
@@ -120,9 +120,7 @@ class CorrigerAvisTest {
                 "Autre motif",
                 List.of("Autre recommandation"),
                 List.of(),
-                false,
-                false,
-                "Opérations distinctes"));
+                service.examen(reprise.id()).expliquer("Opérations distinctes")));
         prises.decider(prises.aPrendre(decidee.id()).depart());
 
         assertThat(lettres.fiche(lettre).etat()).isEqualTo(EtatActe.REMPLACEE);

@@ -9,6 +9,8 @@ import fr.treille.dossier.grappe.GrappeFiche;
 import fr.treille.dossier.grappe.GrappeService;
 import fr.treille.dossier.grappe.GrappesDEssai;
 import fr.treille.dossier.grappe.StatutGrappe;
+import fr.treille.dossier.instruction.critere.Controle;
+import fr.treille.dossier.instruction.critere.Critere;
 import fr.treille.dossier.verification.RejointesDEssai;
 import fr.treille.socle.commun.ModificationConcurrente;
 import fr.treille.socle.commun.Montant;
@@ -55,7 +57,7 @@ class DeciderAvisTest {
         return service.ouvrir(deposee.id(), deposee.version());
     }
 
-    private static AvisSaisie favorable(GrappeFiche grappe, boolean rejoint, boolean calendrier) {
+    private static AvisSaisie favorable(GrappeFiche grappe) {
         return new AvisSaisie(
                 grappe.id(),
                 grappe.version(),
@@ -63,14 +65,12 @@ class DeciderAvisTest {
                 " Projet solide. ",
                 List.of("Associer\nles usagers", " "),
                 List.of("Calendrier serré"),
-                rejoint,
-                calendrier,
-                "");
+                List.of());
     }
 
     private static AvisSaisie defavorable(GrappeFiche grappe, String motif) {
         return new AvisSaisie(
-                grappe.id(), grappe.version(), false, motif, List.of("Revoir le plan"), List.of(), false, false, "");
+                grappe.id(), grappe.version(), false, motif, List.of("Revoir le plan"), List.of(), List.of());
     }
 
     @Test
@@ -88,7 +88,7 @@ class DeciderAvisTest {
     void un_avis_favorable_garde_ses_textes_et_propose_le_montant_du_bareme() {
         var grappe = enInstruction(15);
 
-        var decidee = service.rendre(favorable(grappe, false, false));
+        var decidee = service.rendre(favorable(grappe));
 
         assertThat(decidee.statut()).isEqualTo(StatutGrappe.A_DECIDER);
         assertThat(decidee.favorable()).isNull();
@@ -101,7 +101,6 @@ class DeciderAvisTest {
             assertThat(instruction.montantPropose()).isEqualTo(Montant.euros(315_000));
             assertThat(instruction.recommandations()).containsExactly("Associer les usagers");
             assertThat(instruction.vigilances()).containsExactly("Calendrier serré");
-            assertThat(instruction.conditionsReunies()).isFalse();
             assertThat(instruction.decidePar()).isEqualTo("Prénom Coordination régionale ARS");
         });
     }
@@ -128,7 +127,7 @@ class DeciderAvisTest {
         refuse(grappe, defavorable(grappe, motif), "motif", "Le motif de l’avis est obligatoire.");
         refuse(
                 grappe,
-                new AvisSaisie(grappe.id(), grappe.version(), true, motif, List.of(), List.of(), false, false, ""),
+                new AvisSaisie(grappe.id(), grappe.version(), true, motif, List.of(), List.of(), List.of()),
                 "motif",
                 "Le motif de l’avis est obligatoire.");
     }
@@ -139,7 +138,7 @@ class DeciderAvisTest {
 
         refuse(
                 grappe,
-                new AvisSaisie(grappe.id(), grappe.version(), null, "Motif", List.of(), List.of(), false, false, ""),
+                new AvisSaisie(grappe.id(), grappe.version(), null, "Motif", List.of(), List.of(), List.of()),
                 "favorable",
                 "Choisissez un avis favorable ou défavorable.");
     }
@@ -148,22 +147,22 @@ class DeciderAvisTest {
     void en_dessous_du_minimum_un_avis_favorable_demande_les_deux_conditions() {
         var grappe = enInstruction(14);
 
-        refuse(grappe, favorable(grappe, false, true), "rejointGrappeFinancee", "rejoint une grappe déjà financée");
-        refuse(grappe, favorable(grappe, true, false), "calendrierCoherent", "calendrier est cohérent");
-        assertThatThrownBy(() -> service.rendre(favorable(grappe, true, true)))
+        assertThatThrownBy(() -> service.verifier(favorable(grappe)))
+                .hasMessageContaining("ne dit pas quelle grappe financée il rejoint");
+        assertThatThrownBy(() -> service.rendre(favorable(grappe)))
                 .isInstanceOf(Refus.class)
                 .hasMessageContaining("ne dit pas quelle grappe financée il rejoint");
         rejointes.rejoindre(grappe.id());
-        assertThat(service.rendre(favorable(grappe, true, true)).statut()).isEqualTo(StatutGrappe.A_DECIDER);
-        assertThat(service.trouver(grappe.id()))
-                .hasValueSatisfying(instruction ->
-                        assertThat(instruction.conditionsReunies()).isTrue());
+        assertThat(service.rendre(favorable(grappe)).statut()).isEqualTo(StatutGrappe.A_DECIDER);
+        assertThat(service.examen(grappe.id()).controle(Critere.REJOINTE))
+                .as("what the avis stands on is said where it is found")
+                .hasValueSatisfying(controle -> assertThat(controle.niveau()).isEqualTo(Controle.Niveau.SATISFAIT));
     }
 
     @Test
     void un_avis_ne_se_donne_qu_une_fois() {
         var grappe = enInstruction(15);
-        var decidee = service.rendre(favorable(grappe, false, false));
+        var decidee = service.rendre(favorable(grappe));
 
         assertThatThrownBy(() -> service.rendre(defavorable(decidee, "Autre avis")))
                 .hasMessageContaining("L’avis favorable a déjà été donné");
@@ -195,9 +194,7 @@ class DeciderAvisTest {
                 "Projet solide.",
                 List.of(),
                 List.of(),
-                false,
-                false,
-                "",
+                List.of(),
                 Montant.euros(euros),
                 ecart);
     }
@@ -205,8 +202,7 @@ class DeciderAvisTest {
     @Test
     void un_avis_sur_une_page_perimee_est_refuse_et_ne_laisse_rien() {
         var grappe = enInstruction(15);
-        var perime = new AvisSaisie(
-                grappe.id(), grappe.version() - 1, true, "Motif", List.of(), List.of(), false, false, "");
+        var perime = new AvisSaisie(grappe.id(), grappe.version() - 1, true, "Motif", List.of(), List.of(), List.of());
 
         assertThatThrownBy(() -> service.rendre(perime)).isInstanceOf(ModificationConcurrente.class);
         assertThat(service.trouver(grappe.id()))
@@ -219,7 +215,7 @@ class DeciderAvisTest {
         var deposee = essai.au(StatutGrappe.DEPOSEE, "Canal", 15);
         session.ouvrir(Role.COORDINATION_ARS);
 
-        assertThatThrownBy(() -> service.rendre(favorable(deposee, false, false)))
+        assertThatThrownBy(() -> service.rendre(favorable(deposee)))
                 .hasMessage("L’instruction de cette grappe n’est pas ouverte.");
         assertThat(service.trouver(deposee.id())).isEmpty();
     }
@@ -247,8 +243,7 @@ class DeciderAvisTest {
         assertThat(service.examen(grappe.id()).controles()).hasSize(9);
         assertThatThrownBy(() -> service.ouvrir(grappe.id(), grappe.version()))
                 .isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> service.rendre(favorable(grappe, false, false)))
-                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> service.rendre(favorable(grappe))).isInstanceOf(AccessDeniedException.class);
     }
 
     private void refuse(GrappeFiche grappe, AvisSaisie avis, String champ, String message) {

@@ -62,8 +62,8 @@ class RefermerInstructionTest {
 
     @Test
     void un_avis_donne_meme_repris_y_reste() {
-        var decidee = service.rendre(new AvisSaisie(
-                ouverte.id(), ouverte.version(), true, "Projet mûr", List.of(), List.of(), false, false, ""));
+        var decidee = service.rendre(
+                new AvisSaisie(ouverte.id(), ouverte.version(), true, "Projet mûr", List.of(), List.of(), List.of()));
         assertThatThrownBy(() -> service.refermer(decidee.id(), decidee.version(), "Trop tard"))
                 .isInstanceOf(Refus.class)
                 .hasMessageContaining("n’est pas en instruction");

@@ -158,7 +158,7 @@ class ConsensusTest {
         arreter(grappe, "1");
         var examen = instructions.examen(grappe);
         instructions.rendre(new AvisSaisie(
-                grappe, examen.version(), true, "Solide", List.of(), List.of(), false, false, "Distinctes"));
+                grappe, examen.version(), true, "Solide", List.of(), List.of(), examen.expliquer("Distinctes")));
         decisions.decider(decisions.aPrendre(grappe).depart());
 
         assertThatThrownBy(() -> service.reprendre(grappe, 0, "Erreur")).hasMessageContaining("jusqu’à la décision");

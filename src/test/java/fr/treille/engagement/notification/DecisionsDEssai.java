@@ -79,9 +79,7 @@ public class DecisionsDEssai {
                 motif,
                 List.of("Associer les usagers dès le cadrage"),
                 List.of("Calendrier de déploiement serré"),
-                false,
-                false,
-                "Deux opérations distinctes."));
+                instructions.examen(ouverte.id()).expliquer("Deux opérations distinctes.")));
         return decisions.decider(decisions.aPrendre(ouverte.id()).depart());
     }
 

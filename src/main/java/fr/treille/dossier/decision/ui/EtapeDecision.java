@@ -32,8 +32,8 @@ class EtapeDecision implements EtapeGrappe {
         }
         var avis = service.aPrendre(grappe.id());
         var propose = avis.propose();
-        var peut = AgentConnecte.courant().peut(Droits.DECIDER)
-                && avis.empechement().isEmpty();
+        var peut =
+                AgentConnecte.courant().peut(Droits.DECIDER) && avis.obstacle().isEmpty();
         return Optional.of(Etape.vers(
                 grappe,
                 OngletDecision.CHEMIN,

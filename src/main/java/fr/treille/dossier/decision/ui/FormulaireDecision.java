@@ -12,6 +12,9 @@ import com.vaadin.flow.router.BeforeLeaveObserver;
 import fr.treille.dossier.decision.DecisionAPrendre;
 import fr.treille.dossier.decision.DecisionSaisie;
 import fr.treille.dossier.decision.DecisionService;
+import fr.treille.dossier.instruction.InstructionFiche;
+import fr.treille.dossier.instruction.InstructionService;
+import fr.treille.dossier.instruction.ui.ChampsConflits;
 import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.Montant;
 import fr.treille.socle.commun.ui.Champs;
@@ -28,6 +31,7 @@ class FormulaireDecision extends Div implements BeforeLeaveObserver {
     private static final String DEFAVORABLE = "Défavorable";
 
     private final DecisionService service;
+    private final InstructionService instructions;
     private final DecisionAPrendre avis;
     private final Runnable ensuite;
     private final Formulaire<DecisionSaisie> formulaire = new Formulaire<>(DecisionSaisie.class);
@@ -43,11 +47,17 @@ class FormulaireDecision extends Div implements BeforeLeaveObserver {
             accorde -> accorde == null ? null : accorde.valeur());
     private final TextArea motif = formulaire.lier(texte("Motif", Bornes.TEXTE), DecisionSaisie::motif);
     private final TextArea ecart = formulaire.lier(texte("Motif de l’écart", Bornes.MOTIF), DecisionSaisie::ecartMotif);
+    private final ChampsConflits conflits;
     private boolean prise;
 
-    /** @param ensuite called once it is decided */
-    FormulaireDecision(DecisionService service, DecisionAPrendre avis, Runnable ensuite) {
+    /**
+     * @param instructions tells the conflicts of the file
+     * @param ensuite called once it is decided
+     */
+    FormulaireDecision(
+            DecisionService service, InstructionService instructions, DecisionAPrendre avis, Runnable ensuite) {
         this.service = service;
+        this.instructions = instructions;
         this.avis = avis;
         this.ensuite = ensuite;
         addClassName("formulaire-avis");
@@ -60,9 +70,24 @@ class FormulaireDecision extends Div implements BeforeLeaveObserver {
         ecart.setHelperText("Pourquoi la décision s’écarte de l’avis, ou de ce que donne le barème.");
         var bouton = new Button("Décider", clic -> demander());
         bouton.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        add(sens, montant, motif, ecart, bouton);
+        conflits = new ChampsConflits(
+                formulaire,
+                DecisionSaisie::explications,
+                instructions
+                        .trouver(avis.depart().grappeId())
+                        .map(InstructionFiche::doubleFinancement)
+                        .orElse(""));
+        examiner();
+        add(sens, montant, conflits, motif, ecart, bouton);
         formulaire.afficher(avis.depart());
         adapter();
+    }
+
+    /** Those that the avis left without a motive, or answered of other facts. */
+    private void examiner() {
+        conflits.montrer(instructions.examen(avis.depart().grappeId()).conflits().stream()
+                .filter(conflit -> conflit.motifTenu().isEmpty())
+                .toList());
     }
 
     private static TextArea texte(String libelle, int longueur) {
@@ -81,6 +106,7 @@ class FormulaireDecision extends Div implements BeforeLeaveObserver {
 
     private void adapter() {
         montant.setVisible(favorable());
+        conflits.setVisible(favorable() && !conflits.vide());
         var accorde = accorde();
         ecart.setVisible(
                 sens.getValue() != null && avis.ecart(favorable(), accorde).isPresent());
@@ -102,7 +128,7 @@ class FormulaireDecision extends Div implements BeforeLeaveObserver {
     }
 
     private void demander() {
-        if (!formulaire.enregistrer(service::verifier)) {
+        if (!formulaire.enregistrer(service::verifier, this::actuelle)) {
             return;
         }
         Messages.confirmer(
@@ -125,10 +151,15 @@ class FormulaireDecision extends Div implements BeforeLeaveObserver {
         return avis.accorde(favorable(), saisi == null ? null : Montant.de(saisi));
     }
 
+    /** The file, and its conflicts, as they now are: the next try is on those. */
+    private DecisionSaisie actuelle() {
+        examiner();
+        adapter();
+        return service.aPrendre(avis.depart().grappeId()).depart();
+    }
+
     private void decider() {
-        prise = formulaire.enregistrer(
-                service::decider,
-                () -> service.aPrendre(avis.depart().grappeId()).depart());
+        prise = formulaire.enregistrer(service::decider, this::actuelle);
         if (prise) {
             Messages.succes("La décision est enregistrée.");
             ensuite.run();

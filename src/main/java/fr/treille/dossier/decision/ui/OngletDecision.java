@@ -11,6 +11,7 @@ import fr.treille.dossier.decision.DecisionService;
 import fr.treille.dossier.grappe.GrappeFiche;
 import fr.treille.dossier.grappe.StatutGrappe;
 import fr.treille.dossier.grappe.ui.OngletGrappe;
+import fr.treille.dossier.instruction.InstructionService;
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.Montant;
 import fr.treille.socle.commun.ui.Badge;
@@ -30,10 +31,12 @@ class OngletDecision implements OngletGrappe {
     static final String CHEMIN = "decision";
 
     private final DecisionService service;
+    private final InstructionService instructions;
     private final List<ContexteDecision> contextes;
 
-    OngletDecision(DecisionService service, List<ContexteDecision> contextes) {
+    OngletDecision(DecisionService service, InstructionService instructions, List<ContexteDecision> contextes) {
         this.service = service;
+        this.instructions = instructions;
         this.contextes = contextes;
     }
 
@@ -81,15 +84,15 @@ class OngletDecision implements OngletGrappe {
         var bloc = bloc("Décision à prendre");
         bloc.add(montants(avis.demande(), avis.calcule(), avis.propose(), null));
         var moi = AgentConnecte.courant();
-        if (!avis.empechement().isEmpty() || !moi.peut(Droits.DECIDER)) {
+        if (!avis.obstacle().isEmpty() || !moi.peut(Droits.DECIDER)) {
             bloc.add(new Paragraph(
-                    avis.empechement().isEmpty()
+                    avis.obstacle().isEmpty()
                             ? "La décision sera prise par l’agence régionale de santé."
-                            : avis.empechement()));
+                            : avis.obstacle()));
         }
         // a delegation that does not reach this amount may reach another decision
-        if (moi.peut(Droits.DECIDER)) {
-            bloc.add(new FormulaireDecision(service, avis, rafraichir));
+        if (moi.peut(Droits.DECIDER) && avis.deport().isEmpty()) {
+            bloc.add(new FormulaireDecision(service, instructions, avis, rafraichir));
         }
         return bloc;
     }

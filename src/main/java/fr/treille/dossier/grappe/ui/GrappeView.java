@@ -23,6 +23,8 @@ import fr.treille.dossier.grappe.CycleGrappeService;
 import fr.treille.dossier.grappe.GrappeFiche;
 import fr.treille.dossier.grappe.GrappeLiens;
 import fr.treille.dossier.grappe.GrappeService;
+import fr.treille.dossier.grappe.presence.PresenceService;
+import fr.treille.dossier.grappe.presence.Presences;
 import fr.treille.dossier.grappe.subvention.SommesVersees;
 import fr.treille.socle.commun.ui.ListeEtDetail;
 import fr.treille.socle.commun.ui.Onglets;
@@ -54,6 +56,7 @@ class GrappeView extends Div implements BeforeEnterObserver, HasDynamicTitle, Li
     private final Map<String, String> territoires;
 
     private final Div entete = new Div();
+    private final AutresLecteurs lecteurs;
     private Runnable remplirEntete = () -> {};
     private String titre = "Grappe";
     private QueryParameters liste = QueryParameters.empty();
@@ -65,6 +68,8 @@ class GrappeView extends Div implements BeforeEnterObserver, HasDynamicTitle, Li
             TerritoireService territoires,
             List<OngletGrappe> onglets,
             List<EtapeGrappe> etapes,
+            PresenceService presence,
+            Presences presences,
             Clock horloge) {
         this.grappes = grappes;
         this.cycle = cycle;
@@ -76,6 +81,7 @@ class GrappeView extends Div implements BeforeEnterObserver, HasDynamicTitle, Li
                 .sorted(Comparator.comparingInt(EtapeGrappe::rang))
                 .toList();
         this.aujourdhui = LocalDate.now(horloge);
+        this.lecteurs = new AutresLecteurs(this, presence, presences, horloge);
         this.territoires = AffichageGrappes.noms(territoires.tous());
         addClassNames("page", "grappe-page");
         entete.addClassName("grappe-entete");
@@ -107,6 +113,7 @@ class GrappeView extends Div implements BeforeEnterObserver, HasDynamicTitle, Li
 
     private void montrer(GrappeFiche fiche, String chemin) {
         titre = fiche.nom();
+        lecteurs.suivre(fiche.id());
         removeAll();
         Runnable rafraichir = () -> {
             grappes.trouver(fiche.id()).ifPresent(actuelle -> montrer(actuelle, chemin));
@@ -182,7 +189,7 @@ class GrappeView extends Div implements BeforeEnterObserver, HasDynamicTitle, Li
         var nom = new H2(fiche.nom());
         nom.addClassName("titre-detail");
         entete.removeAll();
-        entete.add(retour, nom, AffichageGrappes.statut(fiche.statut()), resume, actions);
+        entete.add(retour, nom, AffichageGrappes.statut(fiche.statut()), resume, lecteurs, actions);
     }
 
     private static String responsable(Cote cote, String nom) {

@@ -27,6 +27,10 @@ class Appreciation extends AgregatTrace<Appreciation> {
     @JdbcTypeCode(SqlTypes.VARCHAR)
     private Critere critere = Critere.ELIGIBILITE;
 
+    /** Of what, where the criterion is asked of several things. */
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private String objet = "";
+
     private boolean satisfait;
     private String motif = "";
 
@@ -41,9 +45,10 @@ class Appreciation extends AgregatTrace<Appreciation> {
 
     protected Appreciation() {}
 
-    Appreciation(long grappeId, Critere critere) {
+    Appreciation(long grappeId, Controle controle) {
         this.grappeId = grappeId;
-        this.critere = critere;
+        this.critere = controle.critere();
+        this.objet = controle.objet();
     }
 
     /** @param empreinte of what the facts say */

@@ -5,7 +5,7 @@ import org.springframework.data.repository.Repository;
 
 interface AppreciationRepository extends Repository<Appreciation, Long> {
 
-    Optional<Appreciation> findByGrappeIdAndCritere(long grappeId, Critere critere);
+    Optional<Appreciation> findByGrappeIdAndCritereAndObjet(long grappeId, Critere critere, String objet);
 
     Appreciation save(Appreciation appreciation);
 }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
  * What a person finds of a criterion, as the form gives it.
  *
  * @param version of the grappe that the screen showed
+ * @param objet of what, as the criterion says; « » for the file
  * @param constat what the screen said of the facts: they may have changed since
  * @param satisfait null when nothing was chosen
  */
@@ -13,6 +14,7 @@ public record AppreciationSaisie(
         long grappeId,
         int version,
         Critere critere,
+        String objet,
         String constat,
         @Nullable Boolean satisfait,
         String motif) {

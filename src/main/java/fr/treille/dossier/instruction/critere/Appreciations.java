@@ -2,9 +2,8 @@ package fr.treille.dossier.instruction.critere;
 
 import fr.treille.socle.commun.Colonnes;
 import java.time.Instant;
-import java.util.Map;
+import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -21,43 +20,35 @@ public class Appreciations {
         this.base = base;
     }
 
-    /** Of a file, by criterion; those that the facts have left behind since included. */
-    public Map<Critere, AppreciationFiche> deLaGrappe(long grappeId) {
-        return base
-                .sql(
+    /** Of a file; those that the facts have left behind since included. */
+    public List<AppreciationFiche> deLaGrappe(long grappeId) {
+        return base.sql(
                         "SELECT a.*, p.nom_complet par FROM appreciation a LEFT JOIN personnes p ON p.id = a.appreciee_par_id"
-                                + " WHERE a.grappe_id = ?")
+                                + " WHERE a.grappe_id = ? ORDER BY a.id")
                 .param(grappeId)
                 .query((rs, rang) -> new AppreciationFiche(
                         Critere.valueOf(rs.getString("critere")),
+                        rs.getString("objet"),
                         rs.getInt("version"),
                         rs.getBoolean("satisfait"),
                         rs.getString("motif"),
                         rs.getString("constat"),
                         Objects.requireNonNullElse(rs.getString("par"), ""),
                         Objects.requireNonNull(Colonnes.instant(rs, "appreciee_le"))))
-                .list()
-                .stream()
-                .collect(Collectors.toMap(AppreciationFiche::critere, fiche -> fiche));
+                .list();
     }
 
     /**
      * Keeps what a person finds, in the place of what was found before.
      *
-     * @param constat what the facts say
+     * @param controle the criterion, as the facts now say it
      */
     public void dire(
-            long grappeId,
-            Critere critere,
-            boolean satisfait,
-            String motif,
-            String constat,
-            long agentId,
-            Instant maintenant) {
+            long grappeId, Controle controle, boolean satisfait, String motif, long agentId, Instant maintenant) {
         var appreciation = repository
-                .findByGrappeIdAndCritere(grappeId, critere)
-                .orElseGet(() -> new Appreciation(grappeId, critere));
-        appreciation.dire(satisfait, motif, empreinte(constat), agentId, maintenant);
+                .findByGrappeIdAndCritereAndObjet(grappeId, controle.critere(), controle.objet())
+                .orElseGet(() -> new Appreciation(grappeId, controle));
+        appreciation.dire(satisfait, motif, empreinte(controle.faits()), agentId, maintenant);
         repository.save(appreciation);
     }
 

@@ -5,7 +5,7 @@ public enum Critere {
     ELIGIBILITE(
             "Établissements éligibles", "Code de l’action sociale et des familles, article L.\u00A0312-1", true, true),
     SECTEURS("Publics", "publics éligibles", true, true),
-    /** Under the minimum the avis says itself whether its two conditions hold. */
+    /** Under the minimum, what counts is found of the grappe that is joined. */
     TAILLE("Taille", "taille des projets", false, false),
     TYPE("Type de projet", "types de projet", true, true),
     /** What the file and the list of référencées say; a candidature is found in its own place, with its day. */
@@ -16,11 +16,11 @@ public enum Critere {
     GUICHET("Guichet", "guichet", false, false),
     /** What the call does not say is said in the avis. */
     FENETRE("Fenêtre", "calendrier", false, false),
-    /** The avis asks for it under the minimum. */
+    /** A favorable avis asks for it under the minimum: its conditions are found where it is verified. */
     REJOINTE("Grappe rejointe", "taille des projets", false, false),
     SAAD("Heures des SAAD", "annexe\u00A01, heures des SAAD", false, false),
-    /** The avis says itself why nothing is financed twice. */
-    NON_REDONDANCE("Non-redondance", "non-redondance des financements", false, false),
+    /** One for each conflict, with its own motive: what is favorable answers them all, where it is given. */
+    NON_REDONDANCE("Non-redondance", "non-redondance des financements", false, true),
     DEPOT("Dépôt", "calendrier", true, true),
     /** What is missing is asked for, or seen elsewhere: nobody finds that it is there when it is not. */
     PIECES("Pièces", "annexe\u00A02, pièces du dossier", true, false);

@@ -42,7 +42,7 @@ class ApprecierDialog extends Dialog {
         motif.setHelperText(
                 "Affiché sous le critère, avec votre nom et la date. L’appréciation tombe si les faits changent.");
         formulaire.afficher(new AppreciationSaisie(
-                grappe.id(), grappe.version(), controle.critere(), controle.constat(), null, ""));
+                grappe.id(), grappe.version(), controle.critere(), controle.objet(), controle.constat(), null, ""));
         var enregistrer = new Button("Enregistrer l’appréciation", clic -> {
             if (formulaire.enregistrer(service::apprecier)) {
                 close();

@@ -2,8 +2,8 @@ package fr.treille.dossier.instruction.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -14,6 +14,8 @@ import fr.treille.dossier.grappe.GrappeFiche;
 import fr.treille.dossier.instruction.AvisSaisie;
 import fr.treille.dossier.instruction.Examen;
 import fr.treille.dossier.instruction.InstructionService;
+import fr.treille.dossier.instruction.critere.Controle;
+import fr.treille.dossier.instruction.critere.Critere;
 import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.Composante;
 import fr.treille.socle.commun.Montant;
@@ -32,7 +34,7 @@ class FormulaireAvis extends Div implements BeforeLeaveObserver {
     private final InstructionService service;
     private final GrappeFiche grappe;
     private final Runnable ensuite;
-    private final Examen examen;
+    private Examen examen;
     private final Formulaire<AvisSaisie> formulaire = new Formulaire<>(AvisSaisie.class);
     private final RadioButtonGroup<String> avis = formulaire.lier(
             new RadioButtonGroup<>("Avis", FAVORABLE, DEFAVORABLE),
@@ -42,14 +44,8 @@ class FormulaireAvis extends Div implements BeforeLeaveObserver {
     private final TextArea motif = formulaire.lier(texte("Motif"), AvisSaisie::motif);
     private final TextArea recommandations = lignes("Recommandations", AvisSaisie::recommandations);
     private final TextArea vigilances = lignes("Points de vigilance", AvisSaisie::vigilances);
-    private final Checkbox rejoint = formulaire.lier(
-            new Checkbox("Le projet rejoint une grappe déjà financée par le programme"),
-            AvisSaisie::rejointGrappeFinancee);
-    private final Checkbox calendrier = formulaire.lier(
-            new Checkbox("Le calendrier est cohérent avec le projet de cette grappe, sans risque excessif pour elle"),
-            AvisSaisie::calendrierCoherent);
-    private final TextArea deuxFois =
-            formulaire.lier(texte("Pourquoi rien n’est financé deux fois"), AvisSaisie::doubleFinancement);
+    private final Paragraph conditions = new Paragraph();
+    private final ChampsConflits conflits;
     private final BigDecimalField propose = formulaire.lier(
             Champs.euros("Montant proposé"),
             AvisSaisie::montantPropose,
@@ -58,8 +54,11 @@ class FormulaireAvis extends Div implements BeforeLeaveObserver {
     private final TextArea ecart = formulaire.lier(texte("Pourquoi ce montant est inférieur"), AvisSaisie::ecartMotif);
     private boolean donne;
 
-    /** @param ensuite called once the avis is given */
-    FormulaireAvis(InstructionService service, GrappeFiche grappe, Examen examen, Runnable ensuite) {
+    /**
+     * @param doubles what an avis that was taken back says of all the conflicts at once, « » for nothing
+     * @param ensuite called once the avis is given
+     */
+    FormulaireAvis(InstructionService service, GrappeFiche grappe, Examen examen, String doubles, Runnable ensuite) {
         this.service = service;
         this.grappe = grappe;
         this.examen = examen;
@@ -72,15 +71,28 @@ class FormulaireAvis extends Div implements BeforeLeaveObserver {
         vigilances.setHelperText("Un par ligne. La lettre les reprend.");
         var bouton = new Button("Enregistrer l’avis", clic -> demander());
         bouton.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        deuxFois.setRequiredIndicatorVisible(true);
-        deuxFois.setHelperText(String.join(" ", examen.doubles()));
+        conditions.addClassName("texte-secondaire");
+        conflits = new ChampsConflits(formulaire, AvisSaisie::explications, doubles);
         propose.setHelperText("Vide\u00A0: ce que donne le barème, " + examen.calcule() + ". Jamais davantage.");
         propose.addValueChangeListener(change -> adapter());
         ecart.setRequiredIndicatorVisible(true);
         ecart.setMaxLength(Bornes.MOTIF);
-        add(avis, rejoint, calendrier, deuxFois, motif, propose, ecart, recommandations, vigilances, bouton);
+        add(avis, conditions, conflits, motif, propose, ecart, recommandations, vigilances, bouton);
+        examiner(examen);
         formulaire.afficher(service.depart(grappe.id(), grappe.version()));
         adapter();
+    }
+
+    /** Takes over what the checks say. */
+    private void examiner(Examen actuel) {
+        examen = actuel;
+        conflits.montrer(actuel.conflits());
+        conditions.setText(
+                "En dessous de la taille minimale, un avis favorable demande que le projet rejoigne une grappe"
+                        + " financée et que les deux conditions en soient satisfaites, dans l’onglet Vérifications. "
+                        + actuel.controle(Critere.REJOINTE)
+                                .map(Controle::constat)
+                                .orElse(""));
     }
 
     /** One text a line. */
@@ -104,9 +116,8 @@ class FormulaireAvis extends Div implements BeforeLeaveObserver {
 
     private void adapter() {
         var favorable = FAVORABLE.equals(avis.getValue());
-        rejoint.setVisible(favorable && examen.sousMinimum());
-        calendrier.setVisible(favorable && examen.sousMinimum());
-        deuxFois.setVisible(favorable && !examen.doubles().isEmpty());
+        conditions.setVisible(favorable && examen.sousMinimum());
+        conflits.setVisible(favorable && !conflits.vide());
         propose.setVisible(favorable);
         ecart.setVisible(favorable
                 && propose.getValue() != null
@@ -120,7 +131,7 @@ class FormulaireAvis extends Div implements BeforeLeaveObserver {
     }
 
     private void demander() {
-        if (!formulaire.enregistrer(service::verifier)) {
+        if (!formulaire.enregistrer(service::verifier, this::actuelle)) {
             return;
         }
         var favorable = FAVORABLE.equals(avis.getValue());
@@ -140,11 +151,15 @@ class FormulaireAvis extends Div implements BeforeLeaveObserver {
         return propose.getValue() == null ? examen.calcule() : Montant.de(propose.getValue());
     }
 
+    /** What the person reads again is the grappe, and its conflicts, as they now are: the next try is on those. */
+    private AvisSaisie actuelle() {
+        examiner(service.examen(grappe.id()));
+        adapter();
+        return service.depart(grappe.id(), examen.version());
+    }
+
     private void donner() {
-        // what the person reads again is the grappe as it now is: the next try is on that one
-        donne = formulaire.enregistrer(
-                service::rendre,
-                () -> service.depart(grappe.id(), service.examen(grappe.id()).version()));
+        donne = formulaire.enregistrer(service::rendre, this::actuelle);
         if (donne) {
             Messages.succes("L’avis est enregistré.");
             ensuite.run();

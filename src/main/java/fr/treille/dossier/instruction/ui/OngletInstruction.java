@@ -18,6 +18,10 @@ import fr.treille.dossier.instruction.ComplementService;
 import fr.treille.dossier.instruction.Examen;
 import fr.treille.dossier.instruction.InstructionFiche;
 import fr.treille.dossier.instruction.InstructionService;
+import fr.treille.dossier.instruction.critere.AppreciationFiche;
+import fr.treille.dossier.instruction.critere.Controle;
+import fr.treille.dossier.instruction.critere.Critere;
+import fr.treille.dossier.verification.redondance.Redondance;
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.ui.Badge;
 import fr.treille.socle.commun.ui.Badge.Ton;
@@ -105,7 +109,7 @@ class OngletInstruction implements OngletGrappe {
 
     private Component[] avis(GrappeFiche grappe, Examen examen, InstructionFiche fiche, Runnable rafraichir) {
         if (fiche.decidee()) {
-            return donne(grappe, fiche, rafraichir);
+            return donne(grappe, examen, fiche, rafraichir);
         }
         var ouverture = new Paragraph("Dossier dit recevable, et instruction ouverte, le "
                 + Formats.dateHeure(fiche.ouverteLe()) + " par " + fiche.ouvertePar() + ".");
@@ -117,7 +121,12 @@ class OngletInstruction implements OngletGrappe {
             };
         }
         return new Component[] {
-            new H2("Avis"), ouverture, refermer, new FormulaireAvis(service, grappe, examen, rafraichir)
+            new H2("Avis"),
+            ouverture,
+            refermer,
+            fiche.deport().isEmpty()
+                    ? new FormulaireAvis(service, grappe, examen, fiche.doubleFinancement(), rafraichir)
+                    : new Paragraph(fiche.deport())
         };
     }
 
@@ -145,7 +154,7 @@ class OngletInstruction implements OngletGrappe {
         return bouton;
     }
 
-    private Component[] donne(GrappeFiche grappe, InstructionFiche fiche, Runnable rafraichir) {
+    private Component[] donne(GrappeFiche grappe, Examen examen, InstructionFiche fiche, Runnable rafraichir) {
         var favorable = Boolean.TRUE.equals(fiche.favorable());
         var decideLe = fiche.decideLe();
         var informations = new Div(
@@ -156,11 +165,10 @@ class OngletInstruction implements OngletGrappe {
                         Formats.dateHeure(fiche.ouverteLe()) + ", par " + fiche.ouvertePar()),
                 Champs.information("Motif", fiche.motif()));
         informations.addClassName("instruction-informations");
-        if (fiche.conditionsReunies()) {
+        if (favorable && examen.sousMinimum()) {
             informations.add(Champs.information(
                     "En dessous de la taille minimale",
-                    "Le projet rejoint une grappe déjà financée, et son calendrier est cohérent avec celui de cette"
-                            + " grappe."));
+                    examen.controle(Critere.REJOINTE).map(Controle::constat).orElse("")));
         }
         if (!fiche.doubleFinancement().isEmpty()) {
             informations.add(Champs.information("Absence de double financement", fiche.doubleFinancement()));
@@ -171,14 +179,23 @@ class OngletInstruction implements OngletGrappe {
                     "Montant proposé",
                     Formats.montant(propose) + (fiche.ecartMotif().isEmpty() ? "" : "\u00A0: " + fiche.ecartMotif())));
         }
+        informations.add(liste(
+                "Conflits expliqués qui ne sont plus là",
+                examen.anciennes().stream().map(OngletInstruction::ancienne).toList()));
         informations.add(liste("Recommandations", fiche.recommandations()));
         informations.add(liste("Points de vigilance", fiche.vigilances()));
         return new Component[] {
             new H2("Avis"),
             new Badge(favorable ? "Favorable" : "Défavorable", favorable ? Ton.REUSSI : Ton.ECHEC),
             informations,
-            corriger(grappe, rafraichir)
+            fiche.deport().isEmpty() ? corriger(grappe, rafraichir) : new Paragraph(fiche.deport())
         };
+    }
+
+    /** Those that are there say it themselves, among the checks. */
+    private static String ancienne(AppreciationFiche dite) {
+        return Redondance.titre(dite.objet()) + ", expliqué le " + Formats.dateHeure(dite.le()) + " par " + dite.par()
+                + "\u00A0: " + dite.motif();
     }
 
     /** As long as no decision follows it, an avis is taken back with a motive. */

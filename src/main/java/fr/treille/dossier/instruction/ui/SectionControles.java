@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import fr.treille.dossier.grappe.GrappeFiche;
-import fr.treille.dossier.grappe.StatutGrappe;
 import fr.treille.dossier.instruction.AppreciationService;
 import fr.treille.dossier.instruction.Examen;
 import fr.treille.dossier.instruction.critere.Controle;
@@ -65,8 +64,8 @@ class SectionControles extends Div {
     }
 
     private boolean appreciable(Controle controle) {
-        return controle.critere().appreciable()
-                && (grappe.statut() == StatutGrappe.DEPOSEE || grappe.statut() == StatutGrappe.EN_INSTRUCTION)
+        return controle.appreciable()
+                && controle.ouvert(grappe.statut())
                 && AgentConnecte.courant().peut(Droits.DONNER_AVIS);
     }
 

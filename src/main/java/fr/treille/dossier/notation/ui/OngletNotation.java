@@ -75,10 +75,13 @@ class OngletNotation implements OngletGrappe {
             return contenu;
         }
         if (notation.grille().isEmpty()) {
-            contenu.add(section(
-                    "Notation",
-                    new Paragraph(
-                            "La grille de l’appel à projets n’est pas chiffrée\u00A0: le dossier ne se note pas.")));
+            // a link keeps from the avis and the decision too: it is declared of a file that is not scored
+            contenu.add(
+                    section(
+                            "Notation",
+                            new Paragraph(
+                                    "La grille de l’appel à projets n’est pas chiffrée\u00A0: le dossier ne se note pas.")),
+                    new SectionEvaluateurs(grappe, notation, service, evaluateurs, rafraichir));
             return contenu;
         }
         contenu.add(consensus(grappe, notation, rafraichir));

@@ -24,7 +24,9 @@ import fr.treille.socle.commun.ui.Champs;
 import fr.treille.socle.commun.ui.DemandeMotif;
 import fr.treille.socle.commun.ui.Formulaire;
 import fr.treille.socle.commun.ui.Messages;
+import fr.treille.socle.equipe.AgentConnecte;
 import fr.treille.socle.equipe.AgentLigne;
+import fr.treille.socle.equipe.Droits;
 import java.util.List;
 
 /** Who scores a grappe, where each is, and who is kept out by a link of interest. */
@@ -48,9 +50,13 @@ class SectionEvaluateurs extends Div {
         this.evaluateurs = evaluateurs;
         this.rafraichir = rafraichir;
         addClassName("notation-section");
-        add(new H2("Évaluateurs"));
+        var note = !notation.grille().isEmpty();
+        add(new H2(note ? "Évaluateurs" : "Liens d’intérêts"));
         if (notation.evaluateurs().isEmpty()) {
-            add(new Paragraph("Personne n’est désigné pour noter ce dossier."));
+            add(new Paragraph(
+                    note
+                            ? "Personne n’est désigné pour noter ce dossier."
+                            : "Personne n’a déclaré de lien d’intérêts avec ce dossier."));
         } else {
             var liste = new UnorderedList();
             liste.addClassName("notation-evaluateurs");
@@ -77,22 +83,52 @@ class SectionEvaluateurs extends Div {
             retirer.setAriaLabel("Retirer " + evaluateur.nom() + " des évaluateurs");
             ligne.add(retirer);
         }
+        if (evaluateur.etat() == EtatEvaluation.ECARTEE
+                && AgentConnecte.courant().peut(Droits.SELECTIONNER)) {
+            ligne.add(lever(evaluateur));
+        }
         return ligne;
+    }
+
+    private Button lever(EvaluateurLigne evaluateur) {
+        var bouton = new Button(
+                "Lever ce lien",
+                clic -> new DemandeMotif(
+                                "Lever le lien d’intérêts de " + evaluateur.nom(),
+                                List.of(
+                                        "Lien déclaré\u00A0: " + evaluateur.lien(),
+                                        "Cette personne peut de nouveau donner l’avis et décider, dans ses droits\u00A0; sa"
+                                                + " fiche, si elle l’avait soumise, compte de nouveau.",
+                                        "Le lien déclaré, votre nom et votre motif restent au dossier."),
+                                "Lever ce lien",
+                                motif -> evaluateurs.leverLien(grappe.id(), evaluateur.agentId(), motif),
+                                () -> {
+                                    Messages.succes("Le lien d’intérêts est levé.");
+                                    rafraichir.run();
+                                })
+                        .open());
+        bouton.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
+        bouton.setAriaLabel("Lever le lien d’intérêts de " + evaluateur.nom());
+        return bouton;
     }
 
     private static String texte(EvaluateurLigne evaluateur) {
         var soumiseLe = evaluateur.soumiseLe();
+        var levee = evaluateur.levee().isEmpty()
+                ? ""
+                : ". Lien d’intérêts (" + evaluateur.lien() + ") " + evaluateur.levee();
         return evaluateur.nom()
                 + switch (evaluateur.etat()) {
                     case ECARTEE -> "\u00A0: " + evaluateur.lien();
                     case SOUMISE -> soumiseLe == null ? "" : ", le " + Formats.dateHeure(soumiseLe);
-                    case A_REMPLIR, COMMENCEE -> "";
-                };
+                    case A_REMPLIR, COMMENCEE, LIEN_LEVE -> "";
+                }
+                + levee;
     }
 
     private static Ton ton(EtatEvaluation etat) {
         return switch (etat) {
-            case A_REMPLIR -> Ton.NEUTRE;
+            case A_REMPLIR, LIEN_LEVE -> Ton.NEUTRE;
             case COMMENCEE -> Ton.EN_COURS;
             case SOUMISE -> Ton.REUSSI;
             case ECARTEE -> Ton.ALERTE;
@@ -102,6 +138,7 @@ class SectionEvaluateurs extends Div {
     private Component gestes() {
         var designer = new Button("Désigner des évaluateurs", clic -> designer());
         designer.addThemeVariants(ButtonVariant.LUMO_SMALL);
+        designer.setVisible(!notation.grille().isEmpty());
         var lien = new Button(
                 "Déclarer un lien d’intérêts",
                 clic -> new DemandeMotif(
@@ -109,8 +146,10 @@ class SectionEvaluateurs extends Div {
                                 List.of(
                                         "La notation de ce dossier ne vous est plus ouverte\u00A0: vous ne la voyez ni ne la"
                                                 + " remplissez.",
+                                        "Vous n’en donnez plus l’avis et n’en décidez plus.",
                                         "Votre fiche, même soumise, ne compte pas.",
-                                        "Le lien que vous dites reste au dossier."),
+                                        "Le lien que vous dites reste au dossier\u00A0; la coordination peut le lever, avec un"
+                                                + " motif."),
                                 "Déclarer ce lien",
                                 motif -> service.declarerLien(grappe.id(), motif),
                                 () -> {

@@ -53,9 +53,9 @@ public class RedondanceService {
         return dossier.visible() ? Optional.of(new ConflitLigne(dossier, conflit)) : Optional.empty();
     }
 
-    /** In sentences, those that a favorable avis has to answer; one for all the ESSMS that meet the same. */
-    public List<String> phrases(long grappeId) {
-        return Conflit.enPhrases(conflits(grappeId).stream()
+    /** Those that a favorable avis or decision has to answer; one for all the ESSMS that meet the same. */
+    public List<Redondance> aExpliquer(long grappeId) {
+        return Redondance.de(conflits(grappeId).stream()
                 .filter(conflit -> conflit.nature().bloquante())
                 .toList());
     }

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import fr.treille.dossier.grappe.GrappeFiche;
 import fr.treille.dossier.verification.redondance.Conflit;
 import fr.treille.dossier.verification.redondance.Place;
+import fr.treille.dossier.verification.redondance.Redondance;
 import fr.treille.dossier.verification.redondance.RedondanceService;
 import fr.treille.referentiel.segur.SolutionService;
 import fr.treille.socle.commun.ui.Badge;
@@ -37,8 +38,9 @@ class SectionRedondance extends Div {
             lignes(liste, conflits, conflit -> !conflit.nature().bloquante(), "Distinctes", Ton.NEUTRE);
             add(
                     liste,
-                    new Paragraph("Aucun n’empêche la saisie\u00A0; un avis favorable dit pourquoi rien n’est financé"
-                            + " deux fois."));
+                    new Paragraph(
+                            "Aucun n’empêche la saisie\u00A0; un avis favorable dit de chacun pourquoi ce n’est pas"
+                                    + " financé deux fois."));
         }
         var places = service.declarees(grappe.id());
         var declarees = places.stream().filter(SectionRedondance::declare).count();
@@ -67,8 +69,8 @@ class SectionRedondance extends Div {
 
     private static void lignes(
             UnorderedList liste, List<Conflit> conflits, Predicate<Conflit> lesquels, String badge, Ton ton) {
-        Conflit.enPhrases(conflits.stream().filter(lesquels).toList()).forEach(phrase -> {
-            var constat = new Div(phrase);
+        Redondance.de(conflits.stream().filter(lesquels).toList()).forEach(redondance -> {
+            var constat = new Div(redondance.phrase());
             constat.addClassName("controle-constat");
             liste.add(new ListItem(new Badge(badge, ton), constat));
         });

@@ -98,6 +98,16 @@ public final class Formulaire<S extends Record> {
         }
     }
 
+    /** One of the several fields by which a component bound otherwise is shown: a refusal of that name stands on it. */
+    public <C extends Component> C ajouter(String nom, C champ) {
+        return refusables.ajouter(nom, champ);
+    }
+
+    /** Forgets the fields whose names begin so. */
+    public void oublier(String debut) {
+        refusables.retirer(debut);
+    }
+
     /** Where a refusal stands that is about no field here, in the place of a message. */
     public <C extends Component & HasValidation> C parDefaut(C place) {
         return refusables.parDefaut(place);

@@ -148,8 +148,7 @@ class OngletPiecesTest extends SpringBrowserlessTest {
     void une_fois_l_avis_donne_rien_ne_se_change() {
         essai.completer(grappe);
         var ouverte = instructions.ouvrir(grappe, grappes.fiche(grappe).version());
-        instructions.rendre(
-                new AvisSaisie(grappe, ouverte.version(), false, "Motif", List.of(), List.of(), false, false, ""));
+        instructions.rendre(new AvisSaisie(grappe, ouverte.version(), false, "Motif", List.of(), List.of(), List.of()));
         aller();
 
         assertThat(dit("Le dossier est complet")).isTrue();

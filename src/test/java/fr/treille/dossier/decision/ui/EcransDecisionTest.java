@@ -18,6 +18,7 @@ import fr.treille.dossier.grappe.GrappesDEssai;
 import fr.treille.dossier.grappe.StatutGrappe;
 import fr.treille.dossier.instruction.AvisSaisie;
 import fr.treille.dossier.instruction.InstructionService;
+import fr.treille.dossier.notation.NotationService;
 import fr.treille.engagement.notification.DecisionsDEssai;
 import java.math.BigDecimal;
 import java.util.List;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.test.context.support.WithUserDetails;
 
 /** The decision on the screen: prefilled by the avis, refused on the field, confirmed, gone back on, withdrawn. */
@@ -40,6 +42,9 @@ class EcransDecisionTest extends SpringBrowserlessTest {
 
     @Autowired
     InstructionService instructions;
+
+    @Autowired
+    NotationService notations;
 
     @Autowired
     GrappeService grappes;
@@ -63,9 +68,7 @@ class EcransDecisionTest extends SpringBrowserlessTest {
                 "Projet examiné.",
                 List.of(),
                 List.of(),
-                false,
-                false,
-                "Deux opérations distinctes.",
+                instructions.examen(ouverte.id()).expliquer("Deux opérations distinctes."),
                 null,
                 ""));
     }
@@ -121,6 +124,39 @@ class EcransDecisionTest extends SpringBrowserlessTest {
         test(bouton("Décider")).click();
         assertThat(find(BigDecimalField.class).single().getErrorMessage()).contains("ce que donne le barème");
         assertThat(grappes.fiche(grappe.id()).statut()).isEqualTo(StatutGrappe.A_DECIDER);
+    }
+
+    @Test
+    void un_conflit_que_l_avis_n_a_pas_explique_se_dit_dans_la_decision() {
+        var grappe = aDecider();
+        var moi = SecurityContextHolder.getContext();
+        essai.enConstitution("Arrivée depuis", 3);
+        SecurityContextHolder.setContext(moi);
+        page(grappe.id());
+        var motif = "Dans un autre dossier\u00A0: pourquoi ce n’est pas financé deux fois";
+        assertThat(texte(motif).getHelperText()).contains("3 ESSMS figurent aussi dans Arrivée depuis");
+
+        test(bouton("Décider")).click();
+        assertThat(texte(motif).getErrorMessage()).contains("Dites pourquoi ce n’est pas financé deux fois");
+        assertThat(find(ConfirmDialog.class).all()).isEmpty();
+
+        texte(motif).setValue("Dépenses distinctes.");
+        test(bouton("Décider")).click();
+        test(find(ConfirmDialog.class).single()).confirm();
+        assertThat(grappes.fiche(grappe.id()).statut()).isEqualTo(StatutGrappe.FAVORABLE);
+    }
+
+    @Test
+    void qui_a_un_lien_avec_le_dossier_lit_pourquoi_et_n_a_pas_de_formulaire() {
+        var grappe = aDecider();
+        notations.declarerLien(grappe.id(), "Ancien employeur");
+
+        assertThat(page(grappe.id())).contains("Ancien employeur", "vous n’en donnez pas l’avis et n’en décidez pas");
+        assertThat(find(RadioButtonGroup.class).exists()).isFalse();
+        assertThat(find(Button.class).withText("Décider").exists()).isFalse();
+        UI.getCurrent().navigate("grappes/" + grappe.id() + "/instruction");
+        assertThat(lue()).contains("Ancien employeur");
+        assertThat(find(Button.class).withText("Corriger l’avis").exists()).isFalse();
     }
 
     @Test

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -19,6 +18,7 @@ import fr.treille.dossier.instruction.InstructionService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.test.context.support.WithUserDetails;
 
@@ -35,6 +35,9 @@ class OngletInstructionTest extends SpringBrowserlessTest {
 
     @Autowired
     InstructionService service;
+
+    @Autowired
+    JdbcClient base;
 
     @BeforeEach
     void registre() {
@@ -117,20 +120,69 @@ class OngletInstructionTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void en_dessous_du_minimum_les_conditions_se_cochent_et_leur_absence_se_dit_dessus() {
+    void en_dessous_du_minimum_l_avis_dit_ce_qui_manque_et_ou_cela_s_apprecie() {
         ouverte(14);
-        assertThat(find(Checkbox.class).all()).isEmpty();
         avis().setValue("Favorable");
         texte("Motif").setValue("Rejoint la grappe Hers");
+        assertThat(lue())
+                .contains("dans l’onglet Vérifications. Le dossier ne dit pas quelle grappe financée il rejoint.");
 
         cliquer("Enregistrer l’avis");
 
-        var rejoint = find(Checkbox.class)
-                .withLabel("Le projet rejoint une grappe déjà financée par le programme")
-                .single();
-        assertThat(rejoint.isInvalid()).isTrue();
-        assertThat(rejoint.getErrorMessage()).contains("déjà financée");
         assertThat(find(ConfirmDialog.class).exists()).isFalse();
+        assertThat(texte("Motif").getValue()).isEqualTo("Rejoint la grappe Hers");
+    }
+
+    private String lue() {
+        return getCurrentView().getElement().getTextRecursively();
+    }
+
+    @Test
+    void chaque_conflit_a_son_motif_et_son_refus_se_dit_dessus() {
+        var moi = SecurityContextHolder.getContext();
+        essai.enConstitution("Garrigue", 3);
+        SecurityContextHolder.setContext(moi);
+        var fiche = ouverte(15);
+        var motif = "Dans un autre dossier\u00A0: pourquoi ce n’est pas financé deux fois";
+        assertThat(find(TextArea.class).withLabel(motif).exists()).isFalse();
+        avis().setValue("Favorable");
+        texte("Motif").setValue("Projet solide");
+        assertThat(texte(motif).getHelperText()).contains("3 ESSMS figurent aussi dans Garrigue");
+
+        cliquer("Enregistrer l’avis");
+        assertThat(texte(motif).getErrorMessage()).contains("Dites pourquoi ce n’est pas financé deux fois");
+        assertThat(find(ConfirmDialog.class).exists()).isFalse();
+
+        texte(motif).setValue("Dépenses distinctes.");
+        cliquer("Enregistrer l’avis");
+        test(find(ConfirmDialog.class).single()).confirm();
+        assertThat(statut(fiche)).isEqualTo(StatutGrappe.A_DECIDER);
+        assertThat(lue()).contains("Dépenses distinctes.");
+    }
+
+    @Test
+    void un_conflit_qui_change_pendant_qu_on_tape_se_relit_et_ce_qui_est_tape_reste() {
+        var moi = SecurityContextHolder.getContext();
+        var autre = essai.enConstitution("Garrigue", 3);
+        SecurityContextHolder.setContext(moi);
+        var fiche = ouverte(15);
+        var motif = "Dans un autre dossier\u00A0: pourquoi ce n’est pas financé deux fois";
+        avis().setValue("Favorable");
+        texte("Motif").setValue("Projet solide");
+        texte(motif).setValue("Dépenses distinctes.");
+        base.sql("UPDATE grappe SET nom = 'Causse' WHERE id = ?")
+                .param(autre.id())
+                .update();
+
+        cliquer("Enregistrer l’avis");
+        assertThat(find(ConfirmDialog.class).exists()).isFalse();
+        assertThat(texte(motif).getHelperText()).contains("Causse");
+        assertThat(texte(motif).getValue()).isEqualTo("Dépenses distinctes.");
+        assertThat(avis().getValue()).isEqualTo("Favorable");
+
+        cliquer("Enregistrer l’avis");
+        test(find(ConfirmDialog.class).single()).confirm();
+        assertThat(statut(fiche)).isEqualTo(StatutGrappe.A_DECIDER);
     }
 
     @Test

@@ -9,12 +9,14 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextArea;
+import fr.treille.Session;
 import fr.treille.TestIntegration;
 import fr.treille.dossier.grappe.GrappesDEssai;
 import fr.treille.dossier.instruction.InstructionService;
 import fr.treille.dossier.notation.EvaluateurService;
 import fr.treille.dossier.notation.NotationService;
 import fr.treille.socle.equipe.AgentConnecte;
+import fr.treille.socle.equipe.Role;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
@@ -39,6 +41,9 @@ class OngletNotationTest extends SpringBrowserlessTest {
 
     @Autowired
     NotationService notations;
+
+    @Autowired
+    Session session;
 
     private long grappe;
 
@@ -124,5 +129,25 @@ class OngletNotationTest extends SpringBrowserlessTest {
         assertThat(find(Paragraph.class).all())
                 .extracting(Paragraph::getText)
                 .anyMatch(texte -> texte.contains("ne vous est plus ouverte"));
+    }
+
+    @Test
+    void le_lien_d_un_autre_se_leve_avec_un_motif_et_reste_lisible() {
+        session.sansChanger(Role.ADMINISTRATION, () -> {
+            notations.declarerLien(grappe, "Ancien employeur");
+            return grappe;
+        });
+        ouvrir();
+        assertThat(dits()).contains("Lien d’intérêts", "Prénom Administration\u00A0: Ancien employeur");
+
+        cliquer("Lever ce lien");
+        find(TextArea.class).withLabel("Motif").single().setValue("Contrat terminé en 2019.");
+        test(find(Button.class).withText("Lever ce lien").last()).click();
+
+        assertThat(dits())
+                .contains("Lien levé")
+                .anyMatch(dit -> dit.contains("Lien d’intérêts (Ancien employeur) levé le")
+                        && dit.contains("Contrat terminé en 2019."));
+        assertThat(find(Button.class).withText("Lever ce lien").exists()).isFalse();
     }
 }

@@ -10,6 +10,7 @@ import fr.treille.dossier.grappe.GrappesDEssai;
 import fr.treille.dossier.grappe.StatutGrappe;
 import fr.treille.dossier.instruction.AvisSaisie;
 import fr.treille.dossier.instruction.InstructionService;
+import fr.treille.dossier.instruction.critere.Explication;
 import fr.treille.socle.commun.Refus;
 import fr.treille.socle.equipe.Role;
 import java.util.List;
@@ -89,8 +90,9 @@ class RedondanceServiceTest {
                 .update();
         session.ouvrir(Role.COORDINATION_ARS);
 
-        assertThat(service.phrases(grappe.id()))
+        assertThat(service.aExpliquer(grappe.id()))
                 .singleElement()
+                .extracting(Redondance::phrase)
                 .asString()
                 .contains("3 ESSMS", "une grappe d’une autre région (notifiée)")
                 .doesNotContain("Garrigue", "Genêts");
@@ -112,8 +114,9 @@ class RedondanceServiceTest {
                 .update();
         session.ouvrir(Role.ANIMATEUR);
 
-        assertThat(service.phrases(grappe.id()))
+        assertThat(service.aExpliquer(grappe.id()))
                 .singleElement()
+                .extracting(Redondance::phrase)
                 .asString()
                 .contains("une grappe hors de votre périmètre (notifiée)")
                 .doesNotContain("Garrigue");
@@ -126,7 +129,8 @@ class RedondanceServiceTest {
                 .update();
 
         assertThat(natures(grappe.id())).containsExactly(NatureConflit.SONS_COMMANDE);
-        assertThat(service.phrases(grappe.id()))
+        assertThat(service.aExpliquer(grappe.id()))
+                .extracting(Redondance::phrase)
                 .containsExactly(
                         "«\u00A0Résidence 1\u00A0» (" + UN + ")\u00A0: commande de SONS, commandée le 15/11/2023.");
     }
@@ -175,7 +179,7 @@ class RedondanceServiceTest {
         var ouverte = instructions.ouvrir(grappe.id(), grappe.version());
 
         assertThatThrownBy(() -> instructions.rendre(avis(ouverte, ""))).isInstanceOfSatisfying(Refus.class, refus -> {
-            assertThat(refus.champ()).contains(AvisSaisie.CHAMP_DOUBLE);
+            assertThat(refus.champ().orElse("")).startsWith(Explication.champ("AIDE_DECLAREE"));
             assertThat(refus.message()).contains("autre aide déclarée, FEDER", "Licences");
         });
         assertThat(instructions
@@ -184,8 +188,14 @@ class RedondanceServiceTest {
                 .isEqualTo(StatutGrappe.A_DECIDER);
     }
 
-    private static AvisSaisie avis(GrappeFiche grappe, String pourquoi) {
+    private AvisSaisie avis(GrappeFiche grappe, String pourquoi) {
         return new AvisSaisie(
-                grappe.id(), grappe.version(), true, "Motif", List.of(), List.of(), false, false, pourquoi);
+                grappe.id(),
+                grappe.version(),
+                true,
+                "Motif",
+                List.of(),
+                List.of(),
+                instructions.examen(grappe.id()).expliquer(pourquoi));
     }
 }

@@ -206,7 +206,8 @@ class ReglesRedondanceTest {
         places.add(new Place(1, "310000021", "Foyer", Situation.ACQUISITION, "", "", null, null, ""));
         places.add(new Place(2, "310000021", "Foyer", Situation.ACQUISITION, "", "", null, null, ""));
 
-        assertThat(Conflit.enPhrases(conflits()))
+        assertThat(Redondance.de(conflits()))
+                .extracting(Redondance::phrase)
                 .containsExactly(
                         "2 ESSMS figurent aussi dans Grappe 2 (Porteur, conventionnée)\u00A0: même logiciel déjà financé.",
                         "2 ESSMS figurent aussi dans Grappe 1 (Porteur, en instruction)\u00A0: même logiciel déjà financé.");

@@ -109,7 +109,8 @@ class OngletVerificationsTest extends SpringBrowserlessTest {
         find(TextArea.class).withLabel("Ce qu’elle paie").single().setValue("Serveurs");
         cliquer("Enregistrer");
 
-        assertThat(redondances.phrases(petite.id()))
+        assertThat(redondances.aExpliquer(petite.id()))
+                .extracting(conflit -> conflit.phrase())
                 .containsExactly("2 ESSMS\u00A0: autre aide déclarée, FEDER\u00A0: Serveurs.");
         assertThat(textes()).contains("2 ESSMS\u00A0: autre aide déclarée, FEDER", "À expliquer");
     }
