@@ -188,9 +188,7 @@ class MontantsBornesTest {
                 "Solide",
                 List.of(),
                 List.of(),
-                false,
-                false,
-                "Distinctes",
+                List.of(),
                 m,
                 "É");
         acte("InstructionService.rendre montantPropose", m -> instructions.rendre(saisie.apply(m)));

@@ -182,7 +182,6 @@ public class DecisionService {
                         saisie.ecartMotif(),
                         Bornes.MOTIF));
         exigerSesMotifs(saisie, avis, favorable, accorde);
-        }
     }
 
     /** What the avis says of its own sense, or of its own amount, is no motive of another one: a letter of refusal prints it. */

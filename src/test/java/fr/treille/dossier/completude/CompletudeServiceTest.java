@@ -18,6 +18,7 @@ import fr.treille.socle.commun.Montant;
 import fr.treille.socle.commun.Refus;
 import fr.treille.socle.equipe.Role;
 import fr.treille.socle.piece.FichiersDEssai;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;

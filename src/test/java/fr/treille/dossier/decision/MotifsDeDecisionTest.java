@@ -64,9 +64,7 @@ class MotifsDeDecisionTest {
                 motif,
                 List.of(),
                 List.of(),
-                false,
-                false,
-                "Deux opérations distinctes.",
+                List.of(),
                 propose,
                 propose == null ? "" : DEVIS);
     }

@@ -56,9 +56,7 @@ class FormulaireDecisionTest extends SpringBrowserlessTest {
                 SOLIDE,
                 List.of(),
                 List.of(),
-                false,
-                false,
-                "Deux opérations distinctes.",
+                List.of(),
                 propose,
                 ecart));
         UI.getCurrent().navigate("grappes/" + rendue.id() + "/decision");
