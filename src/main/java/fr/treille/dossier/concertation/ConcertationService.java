@@ -9,7 +9,7 @@ import fr.treille.socle.equipe.Perimetre;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -131,7 +131,7 @@ public class ConcertationService {
         donne.donner(sens, motif, AgentConnecte.courant().id(), horloge.instant());
         try {
             avis.saveAndFlush(donne);
-        } catch (DuplicateKeyException doublee) {
+        } catch (DataIntegrityViolationException doublee) {
             throw new ModificationConcurrente(List.of());
         }
     }

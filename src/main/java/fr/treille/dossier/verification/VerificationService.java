@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -59,7 +60,8 @@ public class VerificationService {
         var sujet = saisie.sujet();
         if (!sujet.ouvert(grappe.statut())) {
             throw new Refus("Sur «\u00A0" + grappe.nom() + "\u00A0», «\u00A0" + sujet.libelle()
-                    + "\u00A0» ne s’apprécie plus\u00A0: la décision en dépendait.");
+                    + "\u00A0» ne s’apprécie plus\u00A0: "
+                    + (grappe.statut().decide() ? grappe.statut().pourquoiFige() : "la décision en dépendait") + ".");
         }
         var satisfait = saisie.satisfait();
         if (satisfait == null) {
@@ -72,7 +74,11 @@ public class VerificationService {
                 connue.map(dite -> dite.version() + 1).orElse(0), saisie.version());
         var dite = connue.orElseGet(() -> new Reponse(saisie.grappeId(), sujet));
         dite.dire(satisfait, jour, saisie.motif());
-        appreciations.saveAndFlush(dite);
+        try {
+            appreciations.saveAndFlush(dite);
+        } catch (DataIntegrityViolationException memeInstant) {
+            throw new ModificationConcurrente(List.of());
+        }
     }
 
     private LocalDate exiger(@Nullable LocalDate jour) {

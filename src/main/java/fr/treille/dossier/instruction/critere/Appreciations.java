@@ -1,10 +1,12 @@
 package fr.treille.dossier.instruction.critere;
 
 import fr.treille.socle.commun.Colonnes;
+import fr.treille.socle.commun.ModificationConcurrente;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.apache.commons.codec.digest.DigestUtils;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -42,6 +44,7 @@ public class Appreciations {
      * Keeps what a person finds, in the place of what was found before.
      *
      * @param controle the criterion, as the facts now say it
+     * @throws ModificationConcurrente when somebody says something of it for the first time at the same moment
      */
     public void dire(
             long grappeId, Controle controle, boolean satisfait, String motif, long agentId, Instant maintenant) {
@@ -49,7 +52,11 @@ public class Appreciations {
                 .findByGrappeIdAndCritereAndObjet(grappeId, controle.critere(), controle.objet())
                 .orElseGet(() -> new Appreciation(grappeId, controle));
         appreciation.dire(satisfait, motif, empreinte(controle.faits()), agentId, maintenant);
-        repository.save(appreciation);
+        try {
+            repository.save(appreciation);
+        } catch (DataIntegrityViolationException memeInstant) {
+            throw new ModificationConcurrente(List.of());
+        }
     }
 
     /** Of what the facts say: long texts are compared by it. */

@@ -3,11 +3,13 @@ package fr.treille.dossier.verification.redondance;
 import fr.treille.dossier.grappe.GrappeService;
 import fr.treille.dossier.grappe.membre.MembreLigne;
 import fr.treille.socle.commun.Bornes;
+import fr.treille.socle.commun.ModificationConcurrente;
 import fr.treille.socle.commun.Refus;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -65,14 +67,15 @@ public class RedondanceService {
      *
      * @throws Refus on « finess », « dui » or « aideObjet » when it is missing or too long; when one is not of the grappe, or its
      *     decision is taken
+     * @throws ModificationConcurrente when somebody declares something of one for the first time at the same moment
      */
     @Transactional
     @PreAuthorize("hasRole('MODIFIER_GRAPPE')")
     public void declarer(DeclarationSaisie saisie) {
         var grappe = grappes.fiche(saisie.grappeId());
         if (grappe.statut().decide()) {
-            throw new Refus("La décision de «\u00A0" + grappe.nom()
-                    + "\u00A0» est prise\u00A0: ce que ses ESSMS déclarent ne" + " change plus.");
+            throw new Refus("Sur «\u00A0" + grappe.nom() + "\u00A0», "
+                    + grappe.statut().pourquoiFige() + "\u00A0: ce que ses ESSMS déclarent ne change plus.");
         }
         var siens = grappes.membres(saisie.grappeId()).stream()
                 .map(MembreLigne::finess)
@@ -91,10 +94,14 @@ public class RedondanceService {
         }
         var connues = declarations.findByGrappeId(saisie.grappeId()).stream()
                 .collect(Collectors.toMap(Declaration::finess, declaration -> declaration));
-        for (var finess : saisie.finess()) {
-            var declaration = connues.getOrDefault(finess, new Declaration(saisie.grappeId(), finess));
-            declaration.declarer(saisie);
-            declarations.save(declaration);
+        try {
+            for (var finess : saisie.finess()) {
+                var declaration = connues.getOrDefault(finess, new Declaration(saisie.grappeId(), finess));
+                declaration.declarer(saisie);
+                declarations.save(declaration);
+            }
+        } catch (DataIntegrityViolationException memeInstant) {
+            throw new ModificationConcurrente(List.of());
         }
     }
 

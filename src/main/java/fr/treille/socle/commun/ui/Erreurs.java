@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 
@@ -44,7 +44,7 @@ class Erreurs implements VaadinServiceInitListener {
             if (cause instanceof AccessDeniedException) {
                 return "Votre rôle ne permet pas cette action.";
             }
-            if (cause instanceof OptimisticLockingFailureException) {
+            if (cause instanceof ConcurrencyFailureException) {
                 return "Quelqu’un d’autre vient de modifier cette fiche. Rechargez la page pour voir ses changements,"
                         + " puis recommencez.";
             }

@@ -1,0 +1,160 @@
+package fr.treille.dossier.instruction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.treille.Session;
+import fr.treille.TestIntegration;
+import fr.treille.dossier.grappe.GrappeFiche;
+import fr.treille.dossier.grappe.GrappesDEssai;
+import fr.treille.dossier.grappe.StatutGrappe;
+import fr.treille.dossier.instruction.critere.AppreciationSaisie;
+import fr.treille.dossier.instruction.critere.Critere;
+import fr.treille.dossier.verification.ReponseSaisie;
+import fr.treille.dossier.verification.Sujet;
+import fr.treille.dossier.verification.VerificationService;
+import fr.treille.dossier.verification.redondance.DeclarationSaisie;
+import fr.treille.dossier.verification.redondance.RedondanceService;
+import fr.treille.socle.commun.ModificationConcurrente;
+import fr.treille.socle.equipe.Role;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Two people who say something of the same thing for the first time, the second while the first is not done: it is told of it. */
+@TestIntegration
+class PremieresReponsesTest {
+
+    @Autowired
+    InstructionService instructions;
+
+    @Autowired
+    AppreciationService appreciations;
+
+    @Autowired
+    VerificationService verifications;
+
+    @Autowired
+    RedondanceService redondances;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    JdbcClient base;
+
+    @Autowired
+    GrappesDEssai essai;
+
+    @Autowired
+    Session session;
+
+    private GrappeFiche grappe;
+
+    @BeforeEach
+    void ouvrir() {
+        essai.registre(16);
+        essai.sansDoubles();
+        var deposee = essai.au(StatutGrappe.DEPOSEE, "Canal", 15);
+        base.sql("UPDATE grappe SET referencee = NULL WHERE id = ?")
+                .param(deposee.id())
+                .update();
+        session.ouvrir(Role.COORDINATION_ARS);
+        grappe = instructions.ouvrir(deposee.id(), deposee.version());
+    }
+
+    /** The second waits for the first, whose transaction ends only then. */
+    private void laSecondeApprend(String ecriture, Runnable premiere, Runnable seconde) throws Exception {
+        var partie = new CountDownLatch(1);
+        try (var fil = Executors.newSingleThreadExecutor()) {
+            var autre = transaction.<Future<?>>execute(etat -> {
+                premiere.run();
+                var future = fil.submit(() -> {
+                    session.ouvrir(Role.COORDINATION_ARS);
+                    partie.countDown();
+                    seconde.run();
+                });
+                attendre(partie, future, ecriture);
+                return future;
+            });
+            assertThatThrownBy(() -> autre.get())
+                    .isInstanceOf(ExecutionException.class)
+                    .hasCauseInstanceOf(ModificationConcurrente.class);
+        }
+    }
+
+    private void attendre(CountDownLatch partie, Future<?> seconde, String ecriture) {
+        var vue = false;
+        try {
+            partie.await();
+            for (var essai = 0; essai < 80 && !seconde.isDone() && !vue; essai++) {
+                // what the database tells of its transactions is the same for a tenth of a second after it was read
+                Thread.sleep(250);
+                vue = bloquee(ecriture);
+            }
+        } catch (InterruptedException interrompu) {
+            throw new IllegalStateException(interrompu);
+        }
+        assertThat(vue).as("%s", seconde).isTrue();
+    }
+
+    private boolean bloquee(String ecriture) {
+        return base.sql("SELECT COUNT(*) FROM information_schema.INNODB_TRX WHERE trx_state = 'LOCK WAIT'"
+                                + " AND LOWER(trx_query) LIKE ?")
+                        .param("insert into " + ecriture + " %")
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    @Test
+    void d_un_critere() throws Exception {
+        var constat = instructions.examen(grappe.id()).controles().stream()
+                .filter(controle -> controle.critere() == Critere.SOLUTION)
+                .findFirst()
+                .orElseThrow()
+                .constat();
+        laSecondeApprend(
+                "appreciation",
+                () -> appreciations.apprecier(new AppreciationSaisie(
+                        grappe.id(), grappe.version(), Critere.SOLUTION, constat, true, "Première")),
+                () -> appreciations.apprecier(new AppreciationSaisie(
+                        grappe.id(), grappe.version(), Critere.SOLUTION, constat, false, "Seconde")));
+        assertThat(base.sql("SELECT motif FROM appreciation WHERE grappe_id = ?")
+                        .param(grappe.id())
+                        .query(String.class)
+                        .list())
+                .containsExactly("Première");
+    }
+
+    @Test
+    void d_un_sujet_verifie() throws Exception {
+        laSecondeApprend(
+                "reponse_verification",
+                () -> verifications.apprecier(new ReponseSaisie(grappe.id(), Sujet.GUICHET, 0, true, null, "Première")),
+                () -> verifications.apprecier(
+                        new ReponseSaisie(grappe.id(), Sujet.GUICHET, 0, false, null, "Seconde")));
+        assertThat(verifications.fiche(grappe.id()).toString())
+                .contains("Première")
+                .doesNotContain("Seconde");
+    }
+
+    @Test
+    void de_ce_qu_un_essms_declare() throws Exception {
+        laSecondeApprend("essms_declare", () -> declarer("Orme"), () -> declarer("Tilleul"));
+        assertThat(redondances.declarees(grappe.id()).toString())
+                .contains("Orme")
+                .doesNotContain("Tilleul");
+    }
+
+    private void declarer(String dui) {
+        redondances.declarer(new DeclarationSaisie(grappe.id(), Set.of(GrappesDEssai.essms(1)), dui, null, null, ""));
+    }
+}
