@@ -31,6 +31,7 @@ import fr.treille.dossier.notation.FicheSaisie;
 import fr.treille.dossier.note.NoteSaisie;
 import fr.treille.dossier.verification.ReponseSaisie;
 import fr.treille.dossier.verification.Sujet;
+import fr.treille.dossier.verification.redondance.ChampDeclare;
 import fr.treille.dossier.verification.redondance.DeclarationSaisie;
 import fr.treille.engagement.acte.nombre.ActesEnNombreService;
 import fr.treille.engagement.acte.nombre.DemandeEnNombre;
@@ -693,7 +694,8 @@ class PerimetreTest {
             case "FicheSaisie" -> new FicheSaisie(id, 0, List.of());
             case "ReponseSaisie" -> new ReponseSaisie(id, Sujet.GUICHET, 0, true, null, "motif");
             case "DeclarationSaisie" ->
-                new DeclarationSaisie(id, Set.of(GrappesDEssai.essms(1)), "Orme", null, null, "");
+                new DeclarationSaisie(
+                        id, Map.of(GrappesDEssai.essms(1), 0), Set.of(ChampDeclare.DUI), "Orme", null, null, "");
             case "NoteSaisie" -> new NoteSaisie(id, "Note", Set.of());
             case "DelegationSaisie" -> new DelegationSaisie(Role.CHARGE_MISSION_DT, 0, false, null, false, false);
             case "AvisSaisie" -> new AvisSaisie(id, 0, true, "motif", List.of(), List.of(), List.of());

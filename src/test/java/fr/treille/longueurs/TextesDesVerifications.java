@@ -12,11 +12,13 @@ import fr.treille.dossier.verification.ReponseSaisie;
 import fr.treille.dossier.verification.Sujet;
 import fr.treille.dossier.verification.VerificationService;
 import fr.treille.dossier.verification.redondance.Aide;
+import fr.treille.dossier.verification.redondance.ChampDeclare;
 import fr.treille.dossier.verification.redondance.DeclarationSaisie;
 import fr.treille.dossier.verification.redondance.RedondanceService;
 import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.equipe.Role;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -68,7 +70,14 @@ class TextesDesVerifications implements TextesSaisis {
     }
 
     private void declarer(String dui, Aide aide, String objet) {
-        redondances.declarer(
-                new DeclarationSaisie(deposee.id(), Set.of(GrappesDEssai.essms(1)), dui, null, aide, objet));
+        var premier = redondances.declarees(deposee.id()).getFirst();
+        redondances.declarer(new DeclarationSaisie(
+                deposee.id(),
+                Map.of(premier.finess(), premier.version()),
+                Set.of(ChampDeclare.values()),
+                dui,
+                null,
+                aide,
+                objet));
     }
 }

@@ -1,5 +1,6 @@
 package fr.treille.dossier.verification.redondance;
 
+import fr.treille.socle.commun.Refus;
 import fr.treille.socle.commun.trace.AgregatTrace;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -51,10 +52,33 @@ class Declaration extends AgregatTrace<Declaration> {
         return finess;
     }
 
+    /**
+     * Takes what is changed, and keeps the rest.
+     *
+     * @throws Refus on « aideObjet » when another aid is declared without what it pays
+     */
     void declarer(DeclarationSaisie saisie) {
-        dui = saisie.dui();
-        versionSegur = saisie.versionSegur();
-        aide = saisie.aide();
-        aideObjet = saisie.aide() == null ? "" : saisie.aideObjet();
+        if (saisie.touches().contains(ChampDeclare.DUI)) {
+            dui = saisie.dui();
+        }
+        if (saisie.touches().contains(ChampDeclare.VERSION_SEGUR)) {
+            versionSegur = saisie.versionSegur();
+        }
+        if (saisie.touches().contains(ChampDeclare.AIDE)) {
+            aide = saisie.aide();
+        }
+        if (saisie.touches().contains(ChampDeclare.AIDE_OBJET)) {
+            aideObjet = saisie.aideObjet();
+        }
+        if (aide == null) {
+            aideObjet = "";
+        } else if (aideObjet.isEmpty()) {
+            throw Refus.surChamp("aideObjet", "Dites ce que paie cette autre aide.");
+        }
+    }
+
+    /** As {@link Place#version}. */
+    int version() {
+        return id == null ? 0 : version + 1;
     }
 }

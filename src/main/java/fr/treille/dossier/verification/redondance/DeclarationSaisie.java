@@ -1,12 +1,14 @@
 package fr.treille.dossier.verification.redondance;
 
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What ESSMS of a file declare, the same for all of them.
+ * What a person changes of what ESSMS of a file declare: the same for all of them, the rest of what each declared staying as it is.
  *
- * @param finess of which ESSMS
+ * @param finess of which ESSMS, each with the {@linkplain Place#version() version} that the screen showed
+ * @param touches what is changed; the fields that are not there count for nothing
  * @param dui the DUI that they have today, « » for none or when it is not told
  * @param versionSegur whether that one is in its Ségur version, null when not told
  * @param aide another public money for the same operation, null for none
@@ -14,14 +16,16 @@ import org.jspecify.annotations.Nullable;
  */
 public record DeclarationSaisie(
         long grappeId,
-        Set<String> finess,
+        Map<String, Integer> finess,
+        Set<ChampDeclare> touches,
         String dui,
         @Nullable Boolean versionSegur,
         @Nullable Aide aide,
         String aideObjet) {
 
     public DeclarationSaisie {
-        finess = Set.copyOf(finess);
+        finess = Map.copyOf(finess);
+        touches = Set.copyOf(touches);
         dui = dui.strip();
         aideObjet = aideObjet.strip();
     }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param dui the DUI that it has today, « » when not told
  * @param versionSegur whether that one is in its Ségur version, null when not told
  * @param aide another public money for the same operation, null when none is declared
+ * @param version of what was declared, to give back with a change, from 1; 0 when nothing was
  */
 public record Place(
         long grappeId,
@@ -20,4 +21,5 @@ public record Place(
         String dui,
         @Nullable Boolean versionSegur,
         @Nullable Aide aide,
-        String aideObjet) {}
+        String aideObjet,
+        int version) {}

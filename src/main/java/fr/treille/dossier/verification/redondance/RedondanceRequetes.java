@@ -93,7 +93,8 @@ class RedondanceRequetes {
 
     private List<Place> places(@Nullable Long grappeId) {
         return ordre(
-                        "SELECT m.grappe_id, m.finess, m.nom, m.situation, m.solution, d.dui, d.version_segur, d.aide, d.aide_objet"
+                        "SELECT m.grappe_id, m.finess, m.nom, m.situation, m.solution, d.dui, d.version_segur, d.aide, d.aide_objet,"
+                                + " COALESCE(d.version + 1, 0) declaree"
                                 + " FROM essms_de_grappe m LEFT JOIN essms_declare d ON d.grappe_id = m.grappe_id"
                                 + " AND d.finess = m.finess"
                                 + (grappeId == null ? "" : " WHERE m.finess IN " + LES_SIENS)
@@ -108,7 +109,8 @@ class RedondanceRequetes {
                         Objects.requireNonNullElse(rs.getString("dui"), ""),
                         rs.getObject("version_segur", Boolean.class),
                         Colonnes.valeur(Aide.class, rs, "aide"),
-                        Objects.requireNonNullElse(rs.getString("aide_objet"), "")))
+                        Objects.requireNonNullElse(rs.getString("aide_objet"), ""),
+                        rs.getInt("declaree")))
                 .list();
     }
 

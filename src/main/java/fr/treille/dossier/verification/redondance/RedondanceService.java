@@ -5,11 +5,12 @@ import fr.treille.dossier.grappe.membre.MembreLigne;
 import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.ModificationConcurrente;
 import fr.treille.socle.commun.Refus;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -63,44 +64,41 @@ public class RedondanceService {
     }
 
     /**
-     * Keeps what ESSMS of a file declare.
+     * Keeps what is changed of what ESSMS of a file declare.
      *
-     * @throws Refus on « finess », « dui » or « aideObjet » when it is missing or too long; when one is not of the grappe, or its
-     *     decision is taken
-     * @throws ModificationConcurrente when somebody declares something of one for the first time at the same moment
+     * @throws Refus on « finess », « dui » or « aideObjet » when it is missing or too long; when one is not of the grappe, or
+     *     {@link OuvertureDeclaration} says no
+     * @throws ModificationConcurrente when somebody else declared of one of them meanwhile
      */
     @Transactional
     @PreAuthorize("hasRole('MODIFIER_GRAPPE')")
     public void declarer(DeclarationSaisie saisie) {
-        var grappe = grappes.fiche(saisie.grappeId());
-        if (grappe.statut().decide()) {
-            throw new Refus("Sur «\u00A0" + grappe.nom() + "\u00A0», "
-                    + grappe.statut().pourquoiFige() + "\u00A0: ce que ses ESSMS déclarent ne change plus.");
-        }
+        OuvertureDeclaration.empechement(grappes.fiche(saisie.grappeId())).ifPresent(raison -> {
+            throw new Refus(raison);
+        });
         var siens = grappes.membres(saisie.grappeId()).stream()
                 .map(MembreLigne::finess)
                 .collect(Collectors.toSet());
-        if (saisie.finess().isEmpty() || !siens.containsAll(saisie.finess())) {
+        if (saisie.finess().isEmpty() || !siens.containsAll(saisie.finess().keySet())) {
             throw Refus.surChamp("finess", "Choisissez des ESSMS de la grappe.");
         }
-        Bornes.borner("dui", "Le DUI en place", saisie.dui(), Bornes.PRODUIT);
-        if (saisie.aide() != null) {
-            Bornes.exiger(
-                    "aideObjet",
-                    "Dites ce que paie cette autre aide.",
-                    "L’objet de l’autre aide",
-                    saisie.aideObjet(),
-                    Bornes.MOTIF);
+        if (saisie.touches().isEmpty()) {
+            throw new Refus("Rien n’est changé de ce que ces ESSMS déclarent.");
         }
+        Bornes.borner("dui", "Le DUI en place", saisie.dui(), Bornes.PRODUIT);
+        Bornes.borner("aideObjet", "L’objet de l’autre aide", saisie.aideObjet(), Bornes.MOTIF);
         var connues = declarations.findByGrappeId(saisie.grappeId()).stream()
                 .collect(Collectors.toMap(Declaration::finess, declaration -> declaration));
+        var changees = new ArrayList<Declaration>();
+        saisie.finess().forEach((finess, vue) -> {
+            var declaration = connues.getOrDefault(finess, new Declaration(saisie.grappeId(), finess));
+            ModificationConcurrente.exigerVersion(declaration.version(), vue);
+            declaration.declarer(saisie);
+            changees.add(declaration);
+        });
         try {
-            for (var finess : saisie.finess()) {
-                var declaration = connues.getOrDefault(finess, new Declaration(saisie.grappeId(), finess));
-                declaration.declarer(saisie);
-                declarations.save(declaration);
-            }
-        } catch (DataIntegrityViolationException memeInstant) {
+            declarations.saveAllAndFlush(changees);
+        } catch (DuplicateKeyException premiere) {
             throw new ModificationConcurrente(List.of());
         }
     }

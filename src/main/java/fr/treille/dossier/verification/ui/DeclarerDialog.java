@@ -4,79 +4,59 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.textfield.TextField;
 import fr.treille.dossier.grappe.GrappeFiche;
-import fr.treille.dossier.verification.redondance.Aide;
 import fr.treille.dossier.verification.redondance.DeclarationSaisie;
 import fr.treille.dossier.verification.redondance.Place;
 import fr.treille.dossier.verification.redondance.RedondanceService;
 import fr.treille.referentiel.segur.SolutionSegur;
-import fr.treille.socle.commun.Bornes;
-import fr.treille.socle.commun.ui.ChampChoix;
 import fr.treille.socle.commun.ui.ChampChoixMultiple;
 import fr.treille.socle.commun.ui.Champs;
 import fr.treille.socle.commun.ui.Formulaire;
 import fr.treille.socle.commun.ui.Messages;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Declares of ESSMS the DUI that they have, chosen in the list or typed, and other money for the same operation. */
+/**
+ * Declares of ESSMS the DUI that they have, chosen in the list or typed, and other money for the same operation. What those that one
+ * chooses declare already is shown, and only what one changes of it is written.
+ */
 class DeclarerDialog extends Dialog {
 
+    private final RedondanceService service;
+    private final GrappeFiche grappe;
     private final Formulaire<DeclarationSaisie> formulaire = new Formulaire<>(DeclarationSaisie.class);
+    private final ChampChoixMultiple<String> essms;
+    private final ChampsDeclares champs;
+    private Map<String, Place> places;
 
     DeclarerDialog(
             RedondanceService service,
             List<SolutionSegur> liste,
             GrappeFiche grappe,
-            List<Place> places,
+            List<Place> declarees,
             Runnable ensuite) {
+        this.service = service;
+        this.grappe = grappe;
+        places = parFiness(declarees);
         setHeaderTitle("Ce que des ESSMS déclarent");
         setWidth("40rem");
-        Map<String, Place> parFiness = places.stream().collect(Collectors.toMap(Place::finess, place -> place));
-        var essms = formulaire.lier(new ChampChoixMultiple<String>("ESSMS"), DeclarationSaisie::finess);
-        Champs.proposer(essms, places.stream().map(Place::finess).toList());
-        essms.setItemLabelGenerator(finess -> enClair(parFiness, finess));
+        essms = formulaire.lier(
+                new ChampChoixMultiple<String>("ESSMS"),
+                DeclarationSaisie::finess,
+                choisis -> versions(choisis == null ? Set.of() : choisis),
+                versions -> versions == null ? Set.of() : versions.keySet());
+        Champs.proposer(essms, declarees.stream().map(Place::finess).toList());
+        essms.setItemLabelGenerator(this::enClair);
         essms.setRequiredIndicatorVisible(true);
         essms.setWidthFull();
-        var dui = formulaire.lier(new TextField("DUI en place"), DeclarationSaisie::dui);
-        dui.setMaxLength(Bornes.PRODUIT);
-        dui.setWidthFull();
-        dui.setHelperText("Vide pour un ESSMS qui n’en a pas");
-        var choix = new ChampChoix<SolutionSegur>("Le choisir dans la liste des solutions référencées");
-        Champs.proposer(choix, liste);
-        choix.setItemLabelGenerator(SolutionSegur::libelle);
-        choix.setVisible(!liste.isEmpty());
-        choix.setWidthFull();
-        choix.addValueChangeListener(change -> {
-            if (change.getValue() != null) {
-                dui.setValue(change.getValue().nom());
-            }
-        });
-        var version = formulaire.lier(new Select<Boolean>(), DeclarationSaisie::versionSegur);
-        version.setLabel("Version Ségur installée");
-        version.setEmptySelectionAllowed(true);
-        version.setEmptySelectionCaption("Non déclaré");
-        version.setItems(true, false);
-        version.setItemLabelGenerator(oui -> oui == null ? "Non déclaré" : oui ? "Oui" : "Non");
-        var aide = formulaire.lier(new Select<Aide>(), DeclarationSaisie::aide);
-        aide.setLabel("Autre aide pour la même opération");
-        aide.setEmptySelectionAllowed(true);
-        aide.setEmptySelectionCaption("Aucune");
-        aide.setItems(Aide.values());
-        aide.setItemLabelGenerator(une -> une == null ? "Aucune" : une.libelle());
-        var objet = formulaire.lier(new TextArea("Ce qu’elle paie"), DeclarationSaisie::aideObjet);
-        objet.setMaxLength(Bornes.MOTIF);
-        objet.setWidthFull();
-        objet.setVisible(false);
-        aide.addValueChangeListener(change -> objet.setVisible(change.getValue() != null));
-        formulaire.afficher(new DeclarationSaisie(grappe.id(), Set.of(), "", null, null, ""));
+        champs = new ChampsDeclares(formulaire, liste);
+        formulaire.afficher(depart());
+        essms.addValueChangeListener(choix -> champs.gardant(() -> formulaire.afficher(depart())));
         var bouton = new Button("Enregistrer", clic -> {
-            if (formulaire.enregistrer(service::declarer)) {
+            if (formulaire.enregistrer(service::declarer, this::relire)) {
                 close();
                 Messages.succes("La déclaration est enregistrée.");
                 ensuite.run();
@@ -84,21 +64,58 @@ class DeclarerDialog extends Dialog {
         });
         bouton.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         add(
-                new Paragraph("Cette déclaration remplace celle que les ESSMS choisis ont déjà."),
+                new Paragraph(
+                        "Ce que les ESSMS choisis déclarent déjà est montré. Seuls les champs que vous changez sont"
+                                + " enregistrés."),
                 essms,
-                choix,
-                dui,
-                version,
-                aide,
-                objet);
+                champs);
         getFooter().add(new Button("Annuler", clic -> close()), bouton);
     }
 
-    /** With what is declared already: somebody who declares again sees what is replaced. */
-    private static String enClair(Map<String, Place> parFiness, String finess) {
-        var place = parFiness.get(finess);
-        return place == null
-                ? finess
-                : place.nom() + " (" + finess + ")" + (place.dui().isEmpty() ? "" : ", " + place.dui());
+    private static Map<String, Place> parFiness(List<Place> declarees) {
+        return declarees.stream().collect(Collectors.toMap(Place::finess, place -> place));
+    }
+
+    private Place place(String finess) {
+        return Objects.requireNonNull(places.get(finess));
+    }
+
+    private Map<String, Integer> versions(Set<String> choisis) {
+        return choisis.stream()
+                .collect(Collectors.toMap(
+                        finess -> finess, finess -> place(finess).version()));
+    }
+
+    private DeclarationSaisie depart() {
+        var choisis = essms.getValue().stream().filter(places::containsKey).collect(Collectors.toSet());
+        var commun = champs.preparer(choisis.stream().map(this::place).toList());
+        return new DeclarationSaisie(
+                grappe.id(),
+                versions(choisis),
+                Set.of(),
+                commun.dui(),
+                commun.versionSegur(),
+                commun.aide(),
+                commun.aideObjet());
+    }
+
+    /** What somebody else declared meanwhile of the chosen ones. */
+    private DeclarationSaisie relire() {
+        places = parFiness(service.declarees(grappe.id()));
+        return depart();
+    }
+
+    /** With what is declared already. */
+    private String enClair(String finess) {
+        var place = places.get(finess);
+        if (place == null) {
+            return finess;
+        }
+        var segur = place.versionSegur();
+        var autre = place.aide();
+        return place.nom() + " (" + finess + ")"
+                + (place.dui().isEmpty() ? "" : ", " + place.dui())
+                + (segur == null ? "" : segur ? ", en version Ségur" : ", sans version Ségur")
+                + (autre == null ? "" : ", " + autre.libelle());
     }
 }

@@ -9,14 +9,13 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import fr.treille.dossier.grappe.GrappeFiche;
 import fr.treille.dossier.verification.redondance.Conflit;
+import fr.treille.dossier.verification.redondance.OuvertureDeclaration;
 import fr.treille.dossier.verification.redondance.Place;
 import fr.treille.dossier.verification.redondance.Redondance;
 import fr.treille.dossier.verification.redondance.RedondanceService;
 import fr.treille.referentiel.segur.SolutionService;
 import fr.treille.socle.commun.ui.Badge;
 import fr.treille.socle.commun.ui.Badge.Ton;
-import fr.treille.socle.equipe.AgentConnecte;
-import fr.treille.socle.equipe.Droits;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -52,9 +51,7 @@ class SectionRedondance extends Div {
             phrase.addClassName("texte-secondaire");
             add(phrase);
         }
-        if (!places.isEmpty()
-                && !grappe.statut().decide()
-                && AgentConnecte.courant().peut(Droits.MODIFIER_GRAPPE)) {
+        if (!places.isEmpty() && OuvertureDeclaration.empechement(grappe).isEmpty()) {
             var bouton = new Button(
                     "Déclarer le DUI en place ou une autre aide",
                     clic -> new DeclarerDialog(service, solutions.choisissables(), grappe, places, rafraichir).open());

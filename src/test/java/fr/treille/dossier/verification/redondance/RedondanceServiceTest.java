@@ -13,8 +13,10 @@ import fr.treille.dossier.instruction.InstructionService;
 import fr.treille.dossier.instruction.critere.Explication;
 import fr.treille.socle.commun.Refus;
 import fr.treille.socle.equipe.Role;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -64,7 +66,20 @@ class RedondanceServiceTest {
     }
 
     private void declarer(Aide aide, String objet, String... finess) {
-        service.declarer(new DeclarationSaisie(grappe.id(), Set.of(finess), "Orme", null, aide, objet));
+        service.declarer(saisie(grappe.id(), aide, objet, finess));
+    }
+
+    /** All that can be declared, over what is there. */
+    private DeclarationSaisie saisie(long id, Aide aide, String objet, String... finess) {
+        var versions = service.declarees(id).stream().collect(Collectors.toMap(Place::finess, Place::version));
+        return new DeclarationSaisie(
+                id,
+                Arrays.stream(finess).collect(Collectors.toMap(un -> un, un -> versions.getOrDefault(un, 0))),
+                Set.of(ChampDeclare.values()),
+                "Orme",
+                null,
+                aide,
+                objet);
     }
 
     @Test
@@ -168,8 +183,7 @@ class RedondanceServiceTest {
         var decidee = essai.au(StatutGrappe.FAVORABLE, "Décidée", 3);
         session.ouvrir(Role.COORDINATION_ARS);
 
-        assertThatThrownBy(
-                        () -> service.declarer(new DeclarationSaisie(decidee.id(), Set.of(UN), "Orme", null, null, "")))
+        assertThatThrownBy(() -> service.declarer(saisie(decidee.id(), null, "", UN)))
                 .hasMessageContaining("est prise");
     }
 

@@ -50,7 +50,7 @@ class ReglesRedondanceTest {
 
     private void declaree(long id, Situation situation, String dui, Boolean version, Aide aide) {
         places.add(
-                new Place(id, FINESS, "Résidence", situation, "", dui, version, aide, aide == null ? "" : "Serveurs"));
+                new Place(id, FINESS, "Résidence", situation, "", dui, version, aide, aide == null ? "" : "Serveurs", 0));
     }
 
     private void commande(LocalDate annulee, LocalDate va, String solution) {
@@ -203,8 +203,8 @@ class ReglesRedondanceTest {
     void ceux_qui_rencontrent_la_meme_chose_font_une_phrase() {
         place(1, StatutGrappe.EN_INSTRUCTION, Situation.ACQUISITION, "Orme");
         place(2, StatutGrappe.CONVENTIONNEE, Situation.ACQUISITION, "Orme");
-        places.add(new Place(1, "310000021", "Foyer", Situation.ACQUISITION, "", "", null, null, ""));
-        places.add(new Place(2, "310000021", "Foyer", Situation.ACQUISITION, "", "", null, null, ""));
+        places.add(new Place(1, "310000021", "Foyer", Situation.ACQUISITION, "", "", null, null, "", 0));
+        places.add(new Place(2, "310000021", "Foyer", Situation.ACQUISITION, "", "", null, null, "", 0));
 
         assertThat(Redondance.de(conflits()))
                 .extracting(Redondance::phrase)
