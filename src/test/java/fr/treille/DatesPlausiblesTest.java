@@ -265,10 +265,11 @@ class DatesPlausiblesTest {
                 "ComiteSelectionService.enregistrer jour",
                 j -> comites.enregistrer(new ComiteSaisie(0, 0, "Comité", j, "", Montant.euros(1), Set.of(1L))));
         var verifications = application.getBean(VerificationService.class);
+        var vu = verifications.fiche(deposee.id()).vu(Sujet.SOLUTION_CANDIDATE);
         acte(
                 "VerificationService.apprecier jour",
                 j -> verifications.apprecier(
-                        new ReponseSaisie(deposee.id(), Sujet.SOLUTION_CANDIDATE, 0, true, j, "Motif")));
+                        new ReponseSaisie(deposee.id(), Sujet.SOLUTION_CANDIDATE, 0, vu, true, j, "Motif")));
         var complements = application.getBean(ComplementService.class);
         acte(
                 "ComplementService.demander pourLe",

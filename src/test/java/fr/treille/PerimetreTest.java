@@ -692,7 +692,7 @@ class PerimetreTest {
             case "SortieSaisie" -> new SortieSaisie(id, 0, Set.of(), CauseSortie.RETRAIT, "motif", "");
             case "DecisionSaisie" -> new DecisionSaisie(id, 0, true, null, "motif", "");
             case "FicheSaisie" -> new FicheSaisie(id, 0, List.of());
-            case "ReponseSaisie" -> new ReponseSaisie(id, Sujet.GUICHET, 0, true, null, "motif");
+            case "ReponseSaisie" -> new ReponseSaisie(id, Sujet.GUICHET, 0, "", true, null, "motif");
             case "DeclarationSaisie" ->
                 new DeclarationSaisie(
                         id, Map.of(GrappesDEssai.essms(1), 0), Set.of(ChampDeclare.DUI), "Orme", null, null, "");

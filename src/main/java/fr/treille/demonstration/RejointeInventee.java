@@ -13,6 +13,7 @@ import fr.treille.dossier.verification.VerificationService;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
@@ -59,26 +60,26 @@ class RejointeInventee {
     /** What the signature of its convention looks at: its solution is a candidate by then, where the call asks for it. */
     void constaterCandidature(long id, LocalDate jour) {
         if (verifications.fiche(id).aDire().contains(Sujet.SOLUTION_CANDIDATE)) {
-            verifications.apprecier(new ReponseSaisie(
-                    id, Sujet.SOLUTION_CANDIDATE, 0, true, jour, "Attestation de dépôt remise par l’éditeur."));
+            dire(id, Sujet.SOLUTION_CANDIDATE, jour, "Attestation de dépôt remise par l’éditeur.");
         }
     }
 
     /** Finds both conditions satisfied. */
     void apprecier(long id) {
-        verifications.apprecier(new ReponseSaisie(
+        dire(
                 id,
                 Sujet.REJOINTE_MARCHE,
-                0,
-                true,
                 null,
-                "Le marché de la grappe rejointe prévoit l’adhésion de nouveaux établissements."));
-        verifications.apprecier(new ReponseSaisie(
+                "Le marché de la grappe rejointe prévoit l’adhésion de nouveaux établissements.");
+        dire(
                 id,
                 Sujet.REJOINTE_RISQUE,
-                0,
-                true,
                 null,
-                "Déploiement en dernière vague, sans incidence sur le calendrier des premières."));
+                "Déploiement en dernière vague, sans incidence sur le calendrier des premières.");
+    }
+
+    private void dire(long id, Sujet sujet, @Nullable LocalDate jour, String motif) {
+        verifications.apprecier(
+                new ReponseSaisie(id, sujet, 0, verifications.fiche(id).vu(sujet), true, jour, motif));
     }
 }

@@ -36,7 +36,7 @@ final class ColonnesDeclarees {
             agent_secret: mot_de_passe=68
             appel: intitule=saisi region_code=région livre=60 source=saisi statut=StatutAppel guichet=Guichet enveloppe_source=saisi trace_motif=vide
             appreciation: critere=critere.Critere objet=86 motif=saisi constat=sha256 trace_motif==appreciation.motif
-            reponse_verification: sujet=Sujet motif=saisi trace_motif==reponse_verification.motif
+            reponse_verification: sujet=Sujet motif=saisi vu=sha256 trace_motif==reponse_verification.motif
             apport_mesure: finess=finess indicateur=40 reduction_motif=saisi
             avis_region: region_code=région sens=SensAvis motif=saisi trace_motif=vide
             bloc_marque: region_code=région fichier==piece_version.nom sha256=sha256 trace_motif=vide
@@ -68,7 +68,7 @@ final class ColonnesDeclarees {
             fenetre: selection_source=saisi etendue=EtendueProjets trace_motif==prorogation.motif
             fenetre_type: type_projet=TypeProjet secteurs=Secteur+
             glissement: motif=saisi
-            grappe: region_code=région amoa_motif=saisi nom=saisi type=TypeProjet porteur_finess=finess solution=saisi editeur=saisi forme_juridique=FormeJuridique amoa_objet=saisi regime_tva=RegimeTva abandon_motif=saisi abandon_depuis=StatutGrappe contact_civilite=saisi contact_nom=saisi contact_prenom=saisi contact_fonction=saisi contact_courriel=saisi contact_telephone=saisi representant_civilite=saisi representant_nom=saisi representant_prenom=saisi representant_fonction=saisi representant_courriel=saisi representant_telephone=saisi statut=StatutGrappe depot_annule_motif=saisi territoires=territoires irrecevable_cause=CauseIrrecevabilite admission_depot_motif=saisi admission_complements_motif==grappe.admission_depot_motif trace_motif==grappe.admission_depot_motif
+            grappe: region_code=région amoa_motif=saisi amoa_og=sha256 nom=saisi type=TypeProjet porteur_finess=finess solution=saisi editeur=saisi forme_juridique=FormeJuridique amoa_objet=saisi regime_tva=RegimeTva abandon_motif=saisi abandon_depuis=StatutGrappe contact_civilite=saisi contact_nom=saisi contact_prenom=saisi contact_fonction=saisi contact_courriel=saisi contact_telephone=saisi representant_civilite=saisi representant_nom=saisi representant_prenom=saisi representant_fonction=saisi representant_courriel=saisi representant_telephone=saisi statut=StatutGrappe depot_annule_motif=saisi territoires=territoires irrecevable_cause=CauseIrrecevabilite admission_depot_motif=saisi admission_complements_motif==grappe.admission_depot_motif trace_motif==grappe.admission_depot_motif
             grappe_essms: finess=finess og_finess=finess territoire_code=territoire situation=Situation heures_financeur=saisi verifiees_financeur==grappe_essms.heures_financeur verifiees_aupres=saisi
             grappe_essms_sorti: finess=finess cause=CauseSortie motif=saisi remplacant=finess
             grappe_ligne_financement: libelle=330 situation=Situation unite=Unite regle=330 source=300 explication=250

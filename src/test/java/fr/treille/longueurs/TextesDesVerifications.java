@@ -65,7 +65,14 @@ class TextesDesVerifications implements TextesSaisis {
     }
 
     private void apprecier(String motif) {
-        verifications.apprecier(new ReponseSaisie(deposee.id(), Sujet.GUICHET, appreciations, true, null, motif));
+        verifications.apprecier(new ReponseSaisie(
+                deposee.id(),
+                Sujet.GUICHET,
+                appreciations,
+                verifications.fiche(deposee.id()).vu(Sujet.GUICHET),
+                true,
+                null,
+                motif));
         appreciations++;
     }
 

@@ -29,6 +29,10 @@ class AvisRegion extends AgregatTrace<AvisRegion> {
     private SensAvis sens = SensAvis.FAVORABLE;
 
     private String motif = "";
+
+    /** Whether the dépôt that it is about was annulled since: it is an opinion of another file. */
+    private boolean depotAnnule;
+
     private Instant donneLe = Instant.EPOCH;
     private long donneParId;
 
@@ -47,10 +51,17 @@ class AvisRegion extends AgregatTrace<AvisRegion> {
         motif = pourquoi;
         donneParId = agentId;
         donneLe = maintenant;
+        depotAnnule = false;
     }
 
-    /** The same as its form edits it. */
+    /** The file on which it was given is no longer given: it counts no more, and stays to start another one from. */
+    void perimer() {
+        depotAnnule = true;
+    }
+
+    /** The same as its form edits it; of a dépôt that was annulled since, the motive alone. */
     AvisRegionSaisie saisie() {
-        return new AvisRegionSaisie(grappeId, id == null ? AvisRegionSaisie.PREMIER : version, sens, motif);
+        return new AvisRegionSaisie(
+                grappeId, id == null ? AvisRegionSaisie.PREMIER : version, depotAnnule ? null : sens, motif);
     }
 }

@@ -27,7 +27,8 @@ class ConcertationRequetes {
                     + " g.depot_le, r.essms, g.nombre_essms total, g.montant, v.sens FROM grappes g"
                     + " JOIN appels a ON a.id = g.appel_id JOIN agences ar ON ar.code = g.region_code"
                     + " JOIN regions_de_grappe r ON r.grappe_id = g.id AND r.region_code = :perimetreRegion"
-                    + " LEFT JOIN avis_region v ON v.grappe_id = g.id AND v.region_code = :perimetreRegion WHERE ";
+                    + " LEFT JOIN avis_region v ON v.grappe_id = g.id AND v.region_code = :perimetreRegion"
+                    + " AND NOT v.depot_annule WHERE ";
 
     private static final Set<StatutGrappe> SANS_MONTANT = EnumSet.of(
             StatutGrappe.IRRECEVABLE, StatutGrappe.DEFAVORABLE, StatutGrappe.REFUS_NOTIFIE, StatutGrappe.ABANDONNEE);
@@ -94,7 +95,8 @@ class ConcertationRequetes {
     AssociesTotaux totaux() {
         return base.sql("SELECT COUNT(*) dossiers, COALESCE(SUM(v.id IS NULL"
                         + " AND g.statut IN ('DEPOSEE', 'EN_INSTRUCTION', 'A_DECIDER')), 0) attendus FROM grappes g"
-                        + " LEFT JOIN avis_region v ON v.grappe_id = g.id AND v.region_code = :perimetreRegion WHERE "
+                        + " LEFT JOIN avis_region v ON v.grappe_id = g.id AND v.region_code = :perimetreRegion"
+                        + " AND NOT v.depot_annule WHERE "
                         + associes())
                 .params(perimetre.valeurs())
                 .query(AssociesTotaux.class)
@@ -108,6 +110,7 @@ class ConcertationRequetes {
                         + " CONCAT(p.nom_complet, ', ', ar.nom) par FROM grappes g"
                         + " JOIN regions_de_grappe r ON r.grappe_id = g.id JOIN agences ar ON ar.code = r.region_code"
                         + " LEFT JOIN avis_region v ON v.grappe_id = g.id AND v.region_code = r.region_code"
+                        + " AND NOT v.depot_annule"
                         + " LEFT JOIN personnes p ON p.id = v.donne_par_id WHERE g.id = :grappe"
                         + " ORDER BY pivot DESC, r.essms DESC, ar.nom")
                 .param("grappe", grappeId)

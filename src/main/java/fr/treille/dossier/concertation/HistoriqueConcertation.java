@@ -19,6 +19,7 @@ class HistoriqueConcertation implements SourceHistorique {
                         "(SELECT ra.nom FROM agences ra WHERE ra.code = v.region_code)")
                 .choix("sens", "Avis", SensAvis.class, SensAvis::libelle)
                 .texte("motif", "Motif")
+                .ouiNon("depot_annule", "Dépôt annulé depuis")
                 .lu("donne_par_id", "Donné par", PersonnesSql.NOM));
     }
 }

@@ -160,21 +160,27 @@ public class FinancementService {
     }
 
     /**
-     * Keeps whether the caller takes a grouping whose OG are not all small for one « made of petits OG ».
+     * Keeps whether the caller takes a grouping whose OG are not all small for one « made of petits OG », as long as its OG and their
+     * part of it do not change.
      *
      * @throws Refus on « motif » when it is missing
      */
     @PreAuthorize("hasRole('INSTRUIRE')")
     public GrappeFiche apprecierAmoa(long id, int version, boolean admise, String motif) {
-        return changer(
-                id,
-                version,
-                grappe -> grappe.subvention()
-                        .apprecier(new AppreciationAmoa(
-                                admise,
-                                Bornes.exiger("motif", "Dites pourquoi.", "Le motif", motif, Bornes.MOTIF),
-                                AgentConnecte.courant().id(),
-                                horloge.instant())));
+        return changer(id, version, grappe -> {
+            var membres = grappe.membres();
+            grappe.subvention()
+                    .apprecier(new AppreciationAmoa(
+                            admise,
+                            Bornes.exiger("motif", "Dites pourquoi.", "Le motif", motif, Bornes.MOTIF),
+                            AgentConnecte.courant().id(),
+                            horloge.instant(),
+                            AppreciationAmoa.vus(
+                                    membres.parFiness(),
+                                    membres.tailles(),
+                                    grappes.appel(grappe).regles().seuilPetitOg(),
+                                    registre.faits(membres.parFiness().keySet(), membres.og()))));
+        });
     }
 
     private GrappeFiche changer(long id, int version, Consumer<Grappe> acte) {

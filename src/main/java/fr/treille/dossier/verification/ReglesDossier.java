@@ -6,7 +6,6 @@ import fr.treille.dossier.grappe.GrappeFiche;
 import fr.treille.referentiel.appel.AppelFiche;
 import fr.treille.referentiel.appel.Guichet;
 import fr.treille.referentiel.etablissement.Secteur;
-import fr.treille.socle.commun.Lettres;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -110,25 +109,25 @@ final class ReglesDossier {
     }
 
     /**
+     * The same for whoever reads, but for who the joined grappe is.
+     *
      * @param rejointe null when the file says none
-     * @param dites what was found, by subject
+     * @param dites what was found and still counts, by subject
      */
-    static Constat rejointe(
-            @Nullable GrappeRejointe rejointe, AppelFiche appel, Map<Sujet, ReponseFiche> dites, String solution) {
+    static Constat rejointe(@Nullable GrappeRejointe rejointe, AppelFiche appel, Map<Sujet, ReponseFiche> dites) {
         if (rejointe == null) {
             return Constat.signale(Point.REJOINTE, "Le dossier ne dit pas quelle grappe financée il rejoint.");
         }
-        if (!rejointe.visible()) {
-            return Constat.signale(Point.REJOINTE, "La grappe rejointe n’est pas dans votre périmètre.");
-        }
-        var constat = new StringBuilder("Il rejoint " + rejointe.nom() + " (" + rejointe.porteur() + ", "
-                + Lettres.minuscule(rejointe.statut().libelle()) + ", " + rejointe.rangsEnClair()
-                + "). " + rejointe.suite(appel.regles().choix().rejoints()));
+        var constat = new StringBuilder("Il rejoint " + rejointe.enClair() + ". "
+                + rejointe.suite(appel.regles().choix().rejoints()));
         if (!rejointe.financee()) {
             constat.append(" Elle n’est pas financée par le programme.");
         }
-        if (!rejointe.solution().equalsIgnoreCase(solution)) {
-            constat.append(" Sa solution, «\u00A0" + rejointe.solution() + "\u00A0», n’est pas celle du projet.");
+        if (rejointe.autreSolution()) {
+            constat.append(
+                    rejointe.visible()
+                            ? " Sa solution, «\u00A0" + rejointe.solution() + "\u00A0», n’est pas celle du projet."
+                            : " Sa solution n’est pas celle du projet.");
         }
         var reunies = rejointe.financee();
         for (var condition : new Sujet[] {Sujet.REJOINTE_MARCHE, Sujet.REJOINTE_RISQUE}) {

@@ -32,6 +32,7 @@ class Reponse extends AgregatTrace<Reponse> {
     private boolean satisfait;
     private @Nullable LocalDate jour;
     private String motif = "";
+    private String vu = "";
 
     @Version
     private int version;
@@ -44,10 +45,12 @@ class Reponse extends AgregatTrace<Reponse> {
         this.sujet = sujet;
     }
 
-    void dire(boolean vrai, @Nullable LocalDate depuis, String pourquoi) {
+    /** @param faits digest of what was looked at, see {@link FaitsVus} */
+    void dire(boolean vrai, @Nullable LocalDate depuis, String pourquoi, String faits) {
         satisfait = vrai;
         jour = depuis;
         motif = pourquoi;
+        vu = faits;
         motiver(pourquoi);
     }
 

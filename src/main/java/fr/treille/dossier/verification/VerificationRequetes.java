@@ -1,5 +1,6 @@
 package fr.treille.dossier.verification;
 
+import fr.treille.dossier.grappe.GrappeFiche;
 import fr.treille.dossier.grappe.StatutGrappe;
 import fr.treille.referentiel.etablissement.Secteur;
 import fr.treille.referentiel.financement.Situation;
@@ -45,12 +46,17 @@ class VerificationRequetes {
                 .list();
     }
 
-    Map<Sujet, ReponseFiche> dites(long grappeId) {
+    /**
+     * What persons found. It counts as long as what they looked at is the same, and as it was once the decision took it.
+     *
+     * @param vus what one looks at today on each subject
+     */
+    Map<Sujet, ReponseFiche> dites(GrappeFiche grappe, Map<Sujet, String> vus) {
         var dites = new EnumMap<Sujet, ReponseFiche>(Sujet.class);
         base.sql(
-                        "SELECT a.sujet, a.satisfait, a.jour, a.motif, a.version, a.trace_le, COALESCE(p.nom_complet, '') par"
+                        "SELECT a.sujet, a.satisfait, a.jour, a.motif, a.vu, a.version, a.trace_le, COALESCE(p.nom_complet, '') par"
                                 + " FROM reponse_verification a LEFT JOIN personnes p ON p.id = a.trace_par_id WHERE a.grappe_id = ?")
-                .param(grappeId)
+                .param(grappe.id())
                 .query((rs, rang) -> new ReponseFiche(
                         Sujet.valueOf(rs.getString("sujet")),
                         rs.getBoolean("satisfait"),
@@ -58,28 +64,42 @@ class VerificationRequetes {
                         rs.getString("motif"),
                         rs.getString("par"),
                         Objects.requireNonNull(Colonnes.instant(rs, "trace_le")),
-                        rs.getInt("version") + 1))
+                        rs.getInt("version") + 1,
+                        tient(grappe, Sujet.valueOf(rs.getString("sujet")), rs.getString("vu"), vus)))
                 .list()
                 .forEach(dite -> dites.put(dite.sujet(), dite));
         return dites;
     }
 
-    /** The grappe of that identifier, which a project joins; only its being there is told outside of the périmètre. */
-    Optional<GrappeRejointe> rejointe(long id) {
-        return base.sql("SELECT g.id, g.nom, g.porteur, g.statut, g.solution, " + perimetre.sql("g")
+    private static boolean tient(GrappeFiche grappe, Sujet sujet, String vu, Map<Sujet, String> vus) {
+        return !sujet.ouvert(grappe.statut()) || vu.equals(vus.get(sujet));
+    }
+
+    /**
+     * The grappe of that identifier, which a project joins. What is judged of it is the same for whoever reads; who it is and its
+     * dates are told in the périmètre alone.
+     *
+     * @param solution of the project
+     */
+    Optional<GrappeRejointe> rejointe(long id, String solution) {
+        var region = perimetre.regionCode();
+        return base.sql("SELECT g.id, g.nom, g.porteur, g.statut, g.solution, g.region_code, " + perimetre.sql("g")
                         + " visible FROM grappes g WHERE g.id = :id")
                 .params(perimetre.valeurs())
                 .param("id", id)
                 .query((rs, rang) -> {
                     var visible = rs.getBoolean("visible");
+                    var sienne = rs.getString("solution");
                     return new GrappeRejointe(
                             id,
                             visible,
+                            !rs.getString("region_code").equals(region),
                             visible ? rs.getString("nom") : "",
                             visible ? Objects.requireNonNullElse(rs.getString("porteur"), "") : "",
                             StatutGrappe.valueOf(rs.getString("statut")),
-                            visible ? rs.getString("solution") : "",
-                            visible ? rangs(id) : Map.of(),
+                            visible ? sienne : "",
+                            !sienne.equalsIgnoreCase(solution),
+                            rangs(id),
                             visible
                                     ? sources.stream()
                                             .flatMap(source -> source.dates(id).stream())

@@ -9,7 +9,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -48,10 +48,10 @@ public class VerificationService {
     }
 
     /**
-     * Keeps what the caller finds of a file.
+     * Keeps what the caller finds of a file, as long as the facts looked at do not change.
      *
      * @throws Refus on « satisfait », « jour » or « motif » when it is missing or wrong; when the file no longer takes it
-     * @throws ModificationConcurrente when somebody said something else meanwhile
+     * @throws ModificationConcurrente when somebody said something else meanwhile, or the facts are not those of the screen
      */
     @Transactional
     @PreAuthorize("hasRole('INSTRUIRE')")
@@ -69,14 +69,18 @@ public class VerificationService {
         }
         var jour = satisfait && sujet.date() ? exiger(saisie.jour()) : null;
         Bornes.exiger("motif", "Dites pourquoi.", "Le motif", saisie.motif(), Bornes.MOTIF);
+        var vu = verifications.vu(sujet, grappe);
+        if (!vu.equals(saisie.vu())) {
+            throw new ModificationConcurrente(List.of());
+        }
         var connue = appreciations.findByGrappeIdAndSujet(saisie.grappeId(), sujet);
         ModificationConcurrente.exigerVersion(
                 connue.map(dite -> dite.version() + 1).orElse(0), saisie.version());
         var dite = connue.orElseGet(() -> new Reponse(saisie.grappeId(), sujet));
-        dite.dire(satisfait, jour, saisie.motif());
+        dite.dire(satisfait, jour, saisie.motif(), vu);
         try {
             appreciations.saveAndFlush(dite);
-        } catch (DataIntegrityViolationException memeInstant) {
+        } catch (DuplicateKeyException premiere) {
             throw new ModificationConcurrente(List.of());
         }
     }

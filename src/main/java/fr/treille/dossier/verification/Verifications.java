@@ -10,6 +10,7 @@ import fr.treille.referentiel.segur.Solutions;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,11 +47,12 @@ class Verifications {
 
     /** What is verified of a grappe that the caller may see. */
     VerificationFiche fiche(GrappeFiche grappe) {
-        var grappeId = grappe.id();
         var appel = appel(grappe);
-        var dites = requetes.dites(grappeId);
+        var vus = vus(grappe, appel);
+        var toutes = requetes.dites(grappe, vus);
+        var dites = VerificationFiche.tenues(toutes);
         var rejointe = rejointe(grappe);
-        var essms = requetes.essms(grappeId);
+        var essms = requetes.essms(grappe.id());
         var constats = new ArrayList<Constat>();
         var tenues = solutions(grappe, essms, LocalDate.now(horloge));
         constats.add(ReglesSolution.constater(tenues, appel.regles(), dites.get(Sujet.SOLUTION_CANDIDATE)));
@@ -64,17 +66,28 @@ class Verifications {
             constats.add(fenetre);
         }
         if (rejointe != null || grappe.nombreEssms() < appel.regles().tailleMinimale()) {
-            constats.add(ReglesDossier.rejointe(
-                    rejointe, appel, dites, grappe.projet().solution().nom()));
+            constats.add(ReglesDossier.rejointe(rejointe, appel, dites));
         }
         return new VerificationFiche(
                 constats,
                 rejointe,
-                rejointe == null || !rejointe.visible()
-                        ? ""
-                        : rejointe.suite(appel.regles().choix().rejoints()),
-                dites,
-                aDire(grappe, appel, rejointe, dites, nonReferences(tenues)));
+                rejointe == null ? "" : rejointe.suite(appel.regles().choix().rejoints()),
+                toutes,
+                aDire(grappe, appel, rejointe, toutes, nonReferences(tenues)),
+                vus);
+    }
+
+    /** What one looks at on a subject, as a digest. */
+    String vu(Sujet sujet, GrappeFiche grappe) {
+        return FaitsVus.de(sujet, grappe, appel(grappe));
+    }
+
+    private static Map<Sujet, String> vus(GrappeFiche grappe, AppelFiche appel) {
+        var vus = new EnumMap<Sujet, String>(Sujet.class);
+        for (var sujet : Sujet.values()) {
+            vus.put(sujet, FaitsVus.de(sujet, grappe, appel));
+        }
+        return vus;
     }
 
     private static Set<Sujet> aDire(
@@ -108,7 +121,9 @@ class Verifications {
 
     private @Nullable GrappeRejointe rejointe(GrappeFiche grappe) {
         var id = grappe.projet().faits().rejointeId();
-        return id == null ? null : requetes.rejointe(id).orElse(null);
+        return id == null
+                ? null
+                : requetes.rejointe(id, grappe.projet().solution().nom()).orElse(null);
     }
 
     /** By solution, the one of the file first: those of its ESSMS, each with the ESSMS that have it. */
@@ -155,9 +170,11 @@ class Verifications {
 
     /** What forbids to sign its convention that day. */
     Optional<String> empechement(GrappeFiche grappe, LocalDate jour) {
+        var appel = appel(grappe);
         return ReglesSolution.empechement(
                 solutions(grappe, requetes.essms(grappe.id()), jour),
-                appel(grappe).regles(),
-                requetes.dites(grappe.id()).get(Sujet.SOLUTION_CANDIDATE));
+                appel.regles(),
+                VerificationFiche.tenues(requetes.dites(grappe, vus(grappe, appel)))
+                        .get(Sujet.SOLUTION_CANDIDATE));
     }
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import fr.treille.ObjetsDEssai;
 import fr.treille.Session;
 import fr.treille.TestIntegration;
+import fr.treille.dossier.grappe.CycleGrappeService;
 import fr.treille.dossier.grappe.GrappeFiche;
 import fr.treille.dossier.grappe.GrappeService;
 import fr.treille.dossier.grappe.GrappesDEssai;
@@ -191,6 +192,31 @@ class ConcertationServiceTest {
         service.donner(saisie(SensAvis.RESERVE, "Délais"));
         assertThatThrownBy(() -> service.donner(vue)).isInstanceOf(ModificationConcurrente.class);
         assertThat(service.avis(fiche.id()).sens()).isEqualTo(SensAvis.RESERVE);
+    }
+
+    @Test
+    void l_avis_donne_sur_un_depot_annule_depuis_n_est_plus_un_avis(@Autowired CycleGrappeService cycle) {
+        voisin(Role.COORDINATION_ARS, "75", "33");
+        service.donner(saisie(SensAvis.RESERVE, "Un OG est en difficulté"));
+        session.ouvrir(Role.COORDINATION_ARS);
+        var annulee = cycle.annulerDepot(fiche.id(), grappes.fiche(fiche.id()).version(), "Saisi par erreur");
+        cycle.deposer(fiche.id(), annulee.version(), fiche.fenetre().ouverture());
+
+        assertThat(service.parts(fiche.id()).getLast())
+                .extracting(PartRegion::sens, PartRegion::motif, PartRegion::donnePar)
+                .containsExactly(null, "", "");
+        voisin(Role.COORDINATION_ARS, "75", "33");
+        assertThat(service.totaux()).isEqualTo(new AssociesTotaux(1, 1));
+        assertThat(service.trouver(fiche.id()).orElseThrow().attendu()).isTrue();
+        assertThat(service.avis(fiche.id()))
+                .as("its text is there to start from, nothing being chosen")
+                .extracting(AvisRegionSaisie::sens, AvisRegionSaisie::motif)
+                .containsExactly(null, "Un OG est en difficulté");
+
+        service.donner(saisie(SensAvis.FAVORABLE, ""));
+        assertThat(service.totaux()).isEqualTo(new AssociesTotaux(1, 0));
+        session.ouvrir(Role.COORDINATION_ARS);
+        assertThat(service.parts(fiche.id()).getLast().sens()).isEqualTo(SensAvis.FAVORABLE);
     }
 
     @Test

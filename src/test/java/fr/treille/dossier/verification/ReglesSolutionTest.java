@@ -57,7 +57,7 @@ class ReglesSolutionTest {
 
     private static ReponseFiche candidature(boolean vraie, LocalDate jour) {
         return new ReponseFiche(
-                Sujet.SOLUTION_CANDIDATE, vraie, vraie ? jour : null, "Vu", "Anne Roux", Instant.EPOCH, 1);
+                Sujet.SOLUTION_CANDIDATE, vraie, vraie ? jour : null, "Vu", "Anne Roux", Instant.EPOCH, 1, true);
     }
 
     @ParameterizedTest

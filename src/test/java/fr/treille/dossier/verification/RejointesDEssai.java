@@ -28,7 +28,8 @@ public class RejointesDEssai {
         relier(grappeId);
         session.sansChanger(Role.COORDINATION_ARS, () -> {
             for (var sujet : new Sujet[] {Sujet.REJOINTE_MARCHE, Sujet.REJOINTE_RISQUE}) {
-                service.apprecier(new ReponseSaisie(grappeId, sujet, 0, true, null, "Vu avec son porteur."));
+                service.apprecier(new ReponseSaisie(
+                        grappeId, sujet, 0, service.fiche(grappeId).vu(sujet), true, null, "Vu avec son porteur."));
             }
             return 0;
         });

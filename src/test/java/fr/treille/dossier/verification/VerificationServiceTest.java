@@ -82,7 +82,8 @@ class VerificationServiceTest {
     }
 
     private void dire(GrappeFiche grappe, Sujet sujet, int version, Boolean satisfait, LocalDate jour, String motif) {
-        service.apprecier(new ReponseSaisie(grappe.id(), sujet, version, satisfait, jour, motif));
+        service.apprecier(new ReponseSaisie(
+                grappe.id(), sujet, version, service.fiche(grappe.id()).vu(sujet), satisfait, jour, motif));
     }
 
     @Test

@@ -73,7 +73,13 @@ class SolutionALaSignatureTest {
         assertThat(grappes.fiche(grappe.id()).statut()).isEqualTo(StatutGrappe.NOTIFIEE);
 
         verifications.apprecier(new ReponseSaisie(
-                grappe.id(), Sujet.SOLUTION_CANDIDATE, 0, true, AUJOURDHUI, "Attestation de l’éditeur."));
+                grappe.id(),
+                Sujet.SOLUTION_CANDIDATE,
+                0,
+                verifications.fiche(grappe.id()).vu(Sujet.SOLUTION_CANDIDATE),
+                true,
+                AUJOURDHUI,
+                "Attestation de l’éditeur."));
         service.enregistrerSignature(id, version, AUJOURDHUI);
 
         assertThat(grappes.fiche(grappe.id()).statut()).isEqualTo(StatutGrappe.CONVENTIONNEE);

@@ -72,7 +72,7 @@ class CalculDesGrappes {
                         grappe.demandes(),
                         siens.membres,
                         siens.tailles,
-                        grappe.amoaAdmise(),
+                        grappe.amoa(),
                         regles,
                         faits,
                         rejointe == null ? Map.of() : rejointe.situations);

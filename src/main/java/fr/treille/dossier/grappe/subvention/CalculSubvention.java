@@ -82,7 +82,7 @@ public class CalculSubvention {
                 projet.demandes(),
                 membres.parFiness(),
                 membres.tailles(),
-                amoa.admise(),
+                amoa,
                 regles,
                 faits,
                 rangsPris);
@@ -99,7 +99,7 @@ public class CalculSubvention {
             Demandes demandes,
             Map<String, Membre> parFiness,
             Map<String, TailleConfirmee> tailles,
-            @Nullable Boolean amoaAdmise,
+            AppreciationAmoa amoa,
             Regles regles,
             FaitsRegistre faits,
             Map<Situation, Integer> rangsPris) {
@@ -133,7 +133,10 @@ public class CalculSubvention {
                 new Demande(
                         essms,
                         new Supplements(
-                                ouRien(demandes.equipement()), ouRien(demandes.amoa()), amoaAdmise, demandes.marche()),
+                                ouRien(demandes.equipement()),
+                                ouRien(demandes.amoa()),
+                                amoa.admise(AppreciationAmoa.vus(parFiness, tailles, regles.seuilPetitOg(), faits)),
+                                demandes.marche()),
                         rangsPris));
     }
 

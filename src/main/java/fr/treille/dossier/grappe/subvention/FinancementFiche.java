@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param extraction on which OG are counted today
  * @param og those of the grappe, by name
  * @param amoa what a person found of the grouping
+ * @param amoaTient whether that counts: once it is decided, and before as long as the OG are those that were looked at
  * @param amoaPar who did, « » when nobody
  * @param aApprecier whether the AMOA depends on that finding
  * @param sons what the State paid for upgrades of the ESSMS en évolution, as an indication, by OG
@@ -31,6 +32,7 @@ public record FinancementFiche(
         Extraction extraction,
         List<OgCompte> og,
         AppreciationAmoa amoa,
+        boolean amoaTient,
         String amoaPar,
         boolean aApprecier,
         List<Indication> sons) {

@@ -47,7 +47,7 @@ class LectureDesGrappes {
             boolean regle,
             Solution solution,
             Demandes demandes,
-            @Nullable Boolean amoaAdmise,
+            AppreciationAmoa amoa,
             @Nullable Long rejointeId) {}
 
     /** What is read of the ESSMS of one grappe. */
@@ -70,7 +70,7 @@ class LectureDesGrappes {
     List<Lue> grappes() {
         return base.sql(
                         "SELECT g.id, g.nom, g.statut, g.montant, g.appel_id, g.depot_le, g.referencee, g.solution_id, g.equipement_demande,"
-                                + " g.amoa_demandee, g.marche_demande, g.amoa_admise, g.rejointe_id, a.region_code <=> g.region_code regle FROM grappe g"
+                                + " g.amoa_demandee, g.marche_demande, g.amoa_admise, g.amoa_og, g.rejointe_id, a.region_code <=> g.region_code regle FROM grappe g"
                                 + " LEFT JOIN appels a ON a.id = g.appel_id WHERE "
                                 + perimetre.sql("g") + " ORDER BY g.nom, g.id")
                 .params(perimetre.valeurs())
@@ -93,7 +93,8 @@ class LectureDesGrappes {
                                 rs.getBoolean("marche_demande"),
                                 null,
                                 null),
-                        rs.getObject("amoa_admise", Boolean.class),
+                        new AppreciationAmoa(
+                                rs.getObject("amoa_admise", Boolean.class), "", null, null, rs.getString("amoa_og")),
                         rs.getObject("rejointe_id", Long.class)))
                 .list();
     }

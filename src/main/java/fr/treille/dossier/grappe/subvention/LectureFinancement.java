@@ -59,6 +59,9 @@ public class LectureFinancement {
                 faits.extraction(),
                 og,
                 amoa,
+                fige
+                        || amoa.tient(AppreciationAmoa.vus(
+                                membres.parFiness(), membres.tailles(), regles.seuilPetitOg(), faits)),
                 amoa.parId() == null ? "" : noms.getOrDefault(amoa.parId(), ""),
                 regles.choix().amoa() == PorteeAmoa.PETITS_OG
                         && projet.demandes().demandeAmoa()

@@ -6,13 +6,19 @@ import fr.treille.dossier.grappe.liste.GrappeFiltre;
 import fr.treille.socle.commun.Lettres;
 import fr.treille.socle.commun.ui.ChampChoix;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Looks among the financed grappes of the périmètre for the one that a project joins. */
+/**
+ * Looks among the financed grappes of the périmètre for the one that a project joins. One that another région finances is given by
+ * its number, which its agency tells.
+ */
 class ChampRejointe extends ChampChoix<ChampRejointe.Proposee> {
 
     /** A grappe as it is proposed. */
     record Proposee(long id, String libelle) {}
+
+    private static final Pattern NUMERO = Pattern.compile("[1-9][0-9]{0,9}");
 
     private final GrappeService grappes;
 
@@ -20,7 +26,8 @@ class ChampRejointe extends ChampChoix<ChampRejointe.Proposee> {
         super("Grappe déjà financée que le projet rejoint");
         this.grappes = grappes;
         setHelperText(
-                "Sous la taille minimale de l’appel\u00A0; ses dates et ses rangs sont dans l’onglet Vérifications");
+                "Sous la taille minimale de l’appel\u00A0; ses dates et ses rangs sont dans l’onglet Vérifications."
+                        + " Celle d’une autre région se donne par son numéro.");
         setItemLabelGenerator(Proposee::libelle);
         setClearButtonVisible(true);
         proposer((page, texte) -> grappes
@@ -44,6 +51,16 @@ class ChampRejointe extends ChampChoix<ChampRejointe.Proposee> {
         return nom + " (" + porteur + ", " + Lettres.minuscule(statut.libelle()) + ")";
     }
 
+    @Override
+    protected void laisser(String laisse) {
+        var numero = laisse.strip();
+        if (!NUMERO.matcher(numero).matches()) {
+            super.laisser(laisse);
+            return;
+        }
+        afficher(Long.valueOf(numero));
+    }
+
     /** Shows the grappe of that identifier, nothing for none. */
     void afficher(@Nullable Long id) {
         setValue(
@@ -52,7 +69,8 @@ class ChampRejointe extends ChampChoix<ChampRejointe.Proposee> {
                         : grappes.trouver(id)
                                 .map(grappe ->
                                         new Proposee(id, libelle(grappe.nom(), grappe.porteurNom(), grappe.statut())))
-                                .orElseGet(() -> new Proposee(id, "Une grappe hors de votre périmètre")));
+                                .orElseGet(
+                                        () -> new Proposee(id, "Une grappe hors de votre périmètre, n°\u00A0" + id)));
     }
 
     @Nullable

@@ -144,7 +144,11 @@ final class SectionPetitsOg extends Div {
                         + " son AMOA."
                 : "Regroupement jugé " + (dit.admise() ? "constitué" : "non constitué")
                         + " de petits OG, pour l’AMOA, par " + fiche.amoaPar() + ", le " + Formats.dateHeure(quand)
-                        + "\u00A0: " + dit.motif();
+                        + "\u00A0: " + dit.motif()
+                        + (fiche.amoaTient()
+                                ? ""
+                                : " Ses OG, ou leur part du regroupement, ont changé depuis\u00A0: cette appréciation ne"
+                                        + " compte plus.");
         var ligne = new Div(new Span(texte));
         ligne.addClassName("barre-filtres");
         if (agit && fiche.aApprecier()) {

@@ -7,9 +7,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import fr.treille.dossier.grappe.GrappeFiche;
-import fr.treille.dossier.verification.ReponseFiche;
 import fr.treille.dossier.verification.ReponseSaisie;
 import fr.treille.dossier.verification.Sujet;
+import fr.treille.dossier.verification.VerificationFiche;
 import fr.treille.dossier.verification.VerificationService;
 import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.Lettres;
@@ -18,7 +18,6 @@ import fr.treille.socle.commun.ui.Champs;
 import fr.treille.socle.commun.ui.Formulaire;
 import fr.treille.socle.commun.ui.Messages;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 
 /** Says what one finds of a file on a subject, and why. */
 class ApprecierDialog extends Dialog {
@@ -29,7 +28,7 @@ class ApprecierDialog extends Dialog {
             VerificationService service,
             GrappeFiche grappe,
             Sujet sujet,
-            @Nullable ReponseFiche dite,
+            VerificationFiche fiche,
             LocalDate aujourdhui,
             Runnable ensuite) {
         setHeaderTitle(sujet.libelle() + " de «\u00A0" + grappe.nom() + "\u00A0»");
@@ -44,13 +43,10 @@ class ApprecierDialog extends Dialog {
         motif.setRequiredIndicatorVisible(true);
         motif.setMaxLength(Bornes.MOTIF);
         motif.setWidthFull();
-        formulaire.afficher(
-                dite == null
-                        ? new ReponseSaisie(grappe.id(), sujet, 0, null, null, "")
-                        : new ReponseSaisie(
-                                grappe.id(), sujet, dite.version(), dite.satisfait(), dite.jour(), dite.motif()));
+        formulaire.afficher(depart(grappe.id(), sujet, fiche));
         var bouton = new Button("Enregistrer l’appréciation", clic -> {
-            if (formulaire.enregistrer(service::apprecier)) {
+            if (formulaire.enregistrer(
+                    service::apprecier, () -> depart(grappe.id(), sujet, service.fiche(grappe.id())))) {
                 close();
                 Messages.succes("L’appréciation est enregistrée.");
                 ensuite.run();
@@ -59,5 +55,13 @@ class ApprecierDialog extends Dialog {
         bouton.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         add(new Paragraph(sujet.affirmation() + "."), reponse, jour, motif);
         getFooter().add(new Button("Annuler", clic -> close()), bouton);
+    }
+
+    private static ReponseSaisie depart(long grappeId, Sujet sujet, VerificationFiche fiche) {
+        var dite = fiche.dites().get(sujet);
+        return dite == null
+                ? new ReponseSaisie(grappeId, sujet, 0, fiche.vu(sujet), null, null, "")
+                : new ReponseSaisie(
+                        grappeId, sujet, dite.version(), fiche.vu(sujet), dite.satisfait(), dite.jour(), dite.motif());
     }
 }

@@ -18,6 +18,7 @@ import fr.treille.dossier.verification.VerificationFiche;
 import fr.treille.dossier.verification.VerificationService;
 import fr.treille.dossier.verification.redondance.RedondanceService;
 import fr.treille.referentiel.segur.SolutionService;
+import fr.treille.socle.commun.Lettres;
 import fr.treille.socle.commun.ui.Badge;
 import fr.treille.socle.commun.ui.Badge.Ton;
 import fr.treille.socle.commun.ui.Champs;
@@ -65,7 +66,7 @@ class OngletVerifications implements OngletGrappe {
         var gauche = new Div(new H2("Vérifications"), constats(fiche));
         gauche.addClassName("instruction-controles");
         var rejointe = fiche.rejointe();
-        if (rejointe != null && rejointe.visible()) {
+        if (rejointe != null) {
             gauche.add(new H2("Grappe rejointe"), rejointe(rejointe, fiche.suite()));
         }
         var droite = new Div(
@@ -96,20 +97,27 @@ class OngletVerifications implements OngletGrappe {
     }
 
     private static Component rejointe(GrappeRejointe rejointe, String suite) {
-        var informations = new Div(
-                Champs.information("Porteur", rejointe.porteur()),
-                Champs.information("État", rejointe.statut().libelle()),
-                Champs.information("Solution de son marché", rejointe.solution()),
-                Champs.information("Rangs", rejointe.rangsEnClair()),
-                Champs.information("Suite des rangs", suite),
-                Champs.information(
-                        "Ses dates",
-                        rejointe.dates().isEmpty()
-                                ? "aucune n’est connue"
-                                : rejointe.dates().stream()
-                                        .map(DateDeGrappe::enClair)
-                                        .collect(Collectors.joining("\u00A0; "))));
+        var informations = new Div();
         informations.addClassName("instruction-informations");
+        if (rejointe.visible()) {
+            informations.add(Champs.information("Porteur", rejointe.porteur()));
+        }
+        informations.add(Champs.information("État", rejointe.statut().libelle()));
+        if (rejointe.visible()) {
+            informations.add(Champs.information("Solution de son marché", rejointe.solution()));
+        }
+        informations.add(
+                Champs.information("Rangs", rejointe.rangsEnClair()), Champs.information("Suite des rangs", suite));
+        if (!rejointe.visible()) {
+            return new Div(new Paragraph(Lettres.majuscule(rejointe.enClair()) + "."), informations);
+        }
+        informations.add(Champs.information(
+                "Ses dates",
+                rejointe.dates().isEmpty()
+                        ? "aucune n’est connue"
+                        : rejointe.dates().stream()
+                                .map(DateDeGrappe::enClair)
+                                .collect(Collectors.joining("\u00A0; "))));
         return new Div(new Paragraph(new Anchor(GrappeLiens.fiche(rejointe.id()), rejointe.nom())), informations);
     }
 }

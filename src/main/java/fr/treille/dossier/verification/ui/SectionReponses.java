@@ -41,7 +41,7 @@ class SectionReponses extends Div {
             if (fiche.aDire().contains(sujet) && AgentConnecte.courant().peut(Droits.INSTRUIRE)) {
                 var bouton = new Button(
                         dite == null ? "Apprécier" : "Corriger",
-                        clic -> new ApprecierDialog(service, grappe, sujet, dite, aujourdhui, rafraichir).open());
+                        clic -> new ApprecierDialog(service, grappe, sujet, fiche, aujourdhui, rafraichir).open());
                 bouton.addThemeVariants(ButtonVariant.LUMO_SMALL);
                 bouton.setAriaLabel(bouton.getText() + "\u00A0: " + sujet.libelle());
                 ligne.add(new Div(bouton));
@@ -57,7 +57,10 @@ class SectionReponses extends Div {
         affirmation.addClassName("controle-regle");
         var constat = new Div(dite == null ? "Personne ne l’a encore apprécié." : Lettres.majuscule(dite.enClair()));
         constat.addClassName("controle-constat");
-        var badge = dite == null
+        if (dite != null && !dite.tient()) {
+            constat.add(" Le dossier ne dit plus ce que cette réponse regardait\u00A0: elle ne compte plus.");
+        }
+        var badge = dite == null || !dite.tient()
                 ? new Badge("À apprécier", Ton.ALERTE)
                 : new Badge(
                         Lettres.majuscule(sujet.reponse(dite.satisfait())), dite.satisfait() ? Ton.REUSSI : Ton.ECHEC);

@@ -142,4 +142,29 @@ class ChoisirSolutionTest extends SpringBrowserlessTest {
         assertThat(find(ChampRejointe.class).single().getValue().libelle())
                 .isEqualTo("Lauragais financé (Association Les Genêts, notifiée)");
     }
+
+    @Test
+    void celle_d_une_autre_region_se_donne_par_son_numero() {
+        var moi = SecurityContextHolder.getContext();
+        var financee = essai.au(StatutGrappe.NOTIFIEE, "Lauragais financé", 2);
+        SecurityContextHolder.setContext(moi);
+        base.sql("UPDATE grappe SET region_code = '44' WHERE id = ?")
+                .param(financee.id())
+                .update();
+        ouvrir();
+        var champ = find(ChampRejointe.class).single();
+        champ.laisser(" " + financee.id() + " ");
+        assertThat(champ.getValue().libelle())
+                .isEqualTo("Une grappe hors de votre périmètre, n°\u00A0" + financee.id());
+        enregistrer();
+
+        assertThat(grappes.fiche(grappe.id()).projet().faits().rejointeId()).isEqualTo(financee.id());
+
+        ouvrir();
+        find(ChampRejointe.class).single().laisser("999999");
+        enregistrer();
+        assertThat(find(ChampRejointe.class).single().getErrorMessage()).contains("ne porte ce numéro");
+        find(ChampRejointe.class).single().laisser("Nulle part");
+        assertThat(find(ChampRejointe.class).single().faute()).isPresent();
+    }
 }
