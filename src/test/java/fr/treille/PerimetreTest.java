@@ -219,7 +219,7 @@ class PerimetreTest {
             HistoriqueService OUVERT territoire agent region appel fenetre
             ImportFinessService OUVERT examiner importer demarrer annuler enCours
             ImportMesuresService OUVERT examiner essayer enregistrer etat lignes annuler oublier imports rapport
-            InstructionService GRAPPE trouver examen ouvrir refermer depart rendre verifier reprendre exigerTerritoire
+            InstructionService GRAPPE trouver examen ouvrir refermer depart rendre verifier reprendre exigerTerritoire ailleurs
             InterlocuteurService GRAPPE deLaGrappe ajouter
             InterlocuteurService INTERLOCUTEUR modifier supprimer
             JalonService GRAPPE calendrier glissements planifier constater
@@ -688,7 +688,7 @@ class PerimetreTest {
             case "LienSaisie" -> new LienSaisie(id, "porteur@porteur.test", LocalDate.of(2025, 6, 2));
             case "CorrectionSaisie" ->
                 new CorrectionSaisie("500", 0, Eligibilite.OUI, Secteur.PA, "Référence", "Motif");
-            case "AppreciationSaisie" -> new AppreciationSaisie(id, 0, Critere.SOLUTION, "", "", true, "motif");
+            case "AppreciationSaisie" -> new AppreciationSaisie(id, 0, Critere.SOLUTION, "", 0, "", true, "motif");
             case "SortieSaisie" -> new SortieSaisie(id, 0, Set.of(), CauseSortie.RETRAIT, "motif", "");
             case "DecisionSaisie" -> new DecisionSaisie(id, 0, true, null, "motif", "");
             case "FicheSaisie" -> new FicheSaisie(id, 0, List.of());

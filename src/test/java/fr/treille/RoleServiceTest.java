@@ -126,7 +126,7 @@ class RoleServiceTest {
             ImportFinessService IMPORTER_FINESS examiner importer demarrer annuler
             ImportFinessService CONSULTER enCours
             ImportMesuresService SUIVRE examiner essayer enregistrer etat lignes annuler oublier imports rapport
-            InstructionService CONSULTER trouver examen
+            InstructionService CONSULTER trouver examen ailleurs
             InstructionService INSTRUIRE ouvrir refermer
             InstructionService DONNER_AVIS depart rendre verifier reprendre exigerTerritoire
             InterlocuteurService CONSULTER deLaGrappe

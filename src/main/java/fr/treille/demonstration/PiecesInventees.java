@@ -95,6 +95,7 @@ public class PiecesInventees {
                         version,
                         controle.critere(),
                         controle.objet(),
+                        controle.trouvee(),
                         controle.constat(),
                         true,
                         "Vérifié auprès du porteur, pièces à l’appui.")));

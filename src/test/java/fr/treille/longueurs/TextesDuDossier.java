@@ -209,7 +209,14 @@ class TextesDuDossier implements TextesSaisis {
                 .findFirst()
                 .orElseThrow();
         appreciations.apprecier(new AppreciationSaisie(
-                deposee.id(), deposee.version(), Critere.SOLUTION, "", solution.constat(), false, motif));
+                deposee.id(),
+                deposee.version(),
+                Critere.SOLUTION,
+                "",
+                solution.trouvee(),
+                solution.constat(),
+                false,
+                motif));
     }
 
     private void demander(String ligne, String motif) {

@@ -24,14 +24,21 @@ public class AppreciationService {
     private final GrappeService grappes;
     private final Examens examens;
     private final Appreciations appreciations;
+    private final InstructionService instructions;
     private final Deports deports;
     private final Clock horloge;
 
     AppreciationService(
-            GrappeService grappes, Examens examens, Appreciations appreciations, Deports deports, Clock horloge) {
+            GrappeService grappes,
+            Examens examens,
+            Appreciations appreciations,
+            InstructionService instructions,
+            Deports deports,
+            Clock horloge) {
         this.grappes = grappes;
         this.examens = examens;
         this.appreciations = appreciations;
+        this.instructions = instructions;
         this.deports = deports;
         this.horloge = horloge;
     }
@@ -40,10 +47,12 @@ public class AppreciationService {
      * Finds that a criterion holds, or does not: it counts in the place of what the facts say, as long as they do not change.
      *
      * @throws Refus on the field concerned without an answer or a motive; when the criterion is not for a person to appreciate,
-     *     or the file not between its dépôt and its avis, its decision for a conflict; when the caller has an interest in it
-     * @throws ModificationConcurrente when the file, or what is known of it, is not what the screen showed
+     *     or the file not between its dépôt and its avis, its decision for a conflict; when this avis is for those who follow other
+     *     territoires, or the caller has an interest in it
+     * @throws ModificationConcurrente when the file, what is known of it or what somebody found of it is not what the screen showed
      */
     public void apprecier(AppreciationSaisie saisie) {
+        instructions.exigerTerritoire(saisie.grappeId());
         var grappe = grappes.fiche(saisie.grappeId());
         deports.exigerAucun(grappe.id());
         ModificationConcurrente.exigerVersion(grappe.version(), saisie.version());
@@ -70,6 +79,7 @@ public class AppreciationService {
         appreciations.dire(
                 grappe.id(),
                 controle,
+                saisie.trouvee(),
                 saisie.satisfait(),
                 motif,
                 AgentConnecte.courant().id(),

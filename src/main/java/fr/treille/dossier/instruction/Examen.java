@@ -43,10 +43,15 @@ public record Examen(
         return conflits().stream().map(conflit -> conflit.expliquer(motif)).toList();
     }
 
-    /** What was found of a criterion, nothing when it is not of this file. */
+    /** What is found of a criterion of the file as a whole; nothing when it is not one of this file. */
     public Optional<Controle> controle(Critere critere) {
+        return controle(critere, "");
+    }
+
+    /** The same of one of the things that it is asked of. */
+    public Optional<Controle> controle(Critere critere, String objet) {
         return controles.stream()
-                .filter(controle -> controle.critere() == critere)
+                .filter(un -> un.critere() == critere && un.objet().equals(objet))
                 .findFirst();
     }
 

@@ -13,7 +13,6 @@ import fr.treille.dossier.verification.VerificationService;
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.Refus;
 import fr.treille.socle.equipe.AgentConnecte;
-import fr.treille.socle.equipe.Perimetre;
 import java.time.Clock;
 import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -40,7 +39,7 @@ public class InstructionService {
     private final VerificationService verifications;
     private final Deports deports;
     private final Explications explications;
-    private final Perimetre perimetre;
+    private final AvisTerritorial territoires;
     private final Clock horloge;
 
     InstructionService(
@@ -55,7 +54,7 @@ public class InstructionService {
             VerificationService verifications,
             Deports deports,
             Explications explications,
-            Perimetre perimetre,
+            AvisTerritorial territoires,
             Clock horloge) {
         this.instructions = instructions;
         this.requetes = requetes;
@@ -68,7 +67,7 @@ public class InstructionService {
         this.verifications = verifications;
         this.deports = deports;
         this.explications = explications;
-        this.perimetre = perimetre;
+        this.territoires = territoires;
         this.horloge = horloge;
     }
 
@@ -208,17 +207,15 @@ public class InstructionService {
     /** @throws Refus when the caller covers territoires, and the avis of this grappe is for those who follow others */
     @PreAuthorize("hasRole('DONNER_AVIS')")
     public void exigerTerritoire(long grappeId) {
-        var grappe = grappes.fiche(grappeId);
-        if (perimetre.agentLimite() == null) {
-            return;
+        var ailleurs = territoires.ailleurs(grappes.fiche(grappeId));
+        if (!ailleurs.isEmpty()) {
+            throw new Refus(ailleurs);
         }
-        var principaux = requetes.territoiresPrincipaux(grappeId, grappe.porteurFiness());
-        if (perimetre.territoires().stream().noneMatch(principaux::contains)) {
-            throw new Refus(
-                    "Ni le porteur ni la plupart des ESSMS de cette grappe ne sont dans vos territoires\u00A0: son"
-                            + " avis revient à ceux qui suivent " + String.join(", ", principaux)
-                            + ", ou à la coordination.");
-        }
+    }
+
+    /** Why the avis of a grappe is not for the caller, who covers other territoires; « » when it is, as far as territoires go. */
+    public String ailleurs(long grappeId) {
+        return territoires.ailleurs(grappes.fiche(grappeId));
     }
 
     /** Under the minimum size, the financed grappe that the project joins and the conditions of it. */
@@ -234,13 +231,13 @@ public class InstructionService {
      *
      * @param version of the grappe that the screen showed
      * @param motif why, kept in the history
-     * @throws Refus on the motif when it is missing; when no avis is given, or a decision is taken; when the grappe changed
-     *     meanwhile; when the caller has an interest in it
+     * @throws Refus on the motif when it is missing; when no avis is given, or a decision is taken; when the grappe is mostly of
+     *     other territoires, or changed meanwhile; when the caller has an interest in it
      */
     @Transactional
     @PreAuthorize("hasRole('DONNER_AVIS')")
     public GrappeFiche reprendre(long grappeId, int version, String motif) {
-        grappes.fiche(grappeId);
+        exigerTerritoire(grappeId);
         deports.exigerAucun(grappeId);
         var grappe = cycle.reprendreInstruction(grappeId, version, motif);
         instructions.findByGrappeId(grappeId).ifPresent(instruction -> {

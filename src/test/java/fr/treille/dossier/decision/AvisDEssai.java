@@ -75,6 +75,7 @@ public class AvisDEssai {
                             fiche.version(),
                             conflit.critere(),
                             conflit.objet(),
+                            conflit.trouvee(),
                             conflit.constat(),
                             true,
                             "Deux opérations distinctes.")));

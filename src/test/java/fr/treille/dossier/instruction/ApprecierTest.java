@@ -82,6 +82,7 @@ class ApprecierTest {
                 grappe.version(),
                 critere,
                 "",
+                controle(grappe, critere).trouvee(),
                 controle(grappe, critere).constat(),
                 satisfait,
                 motif));
@@ -154,14 +155,14 @@ class ApprecierTest {
         var constat = controle(grappe, Critere.SOLUTION).constat();
 
         assertThatThrownBy(() -> appreciations.apprecier(new AppreciationSaisie(
-                        grappe.id(), grappe.version(), Critere.SOLUTION, "", constat, null, "Motif")))
+                        grappe.id(), grappe.version(), Critere.SOLUTION, "", 0, constat, null, "Motif")))
                 .isInstanceOfSatisfying(
                         Refus.class, refus -> assertThat(refus.champ()).contains("satisfait"));
         assertThatThrownBy(() -> apprecier(grappe, Critere.SOLUTION, true, " "))
                 .isInstanceOfSatisfying(
                         Refus.class, refus -> assertThat(refus.champ()).contains("motif"));
         assertThatThrownBy(() -> appreciations.apprecier(new AppreciationSaisie(
-                        grappe.id(), grappe.version(), Critere.SOLUTION, "", "Autre constat", true, "Motif")))
+                        grappe.id(), grappe.version(), Critere.SOLUTION, "", 0, "Autre constat", true, "Motif")))
                 .isInstanceOf(ModificationConcurrente.class);
         assertThat(controle(grappe, Critere.SOLUTION).appreciation()).isNull();
     }

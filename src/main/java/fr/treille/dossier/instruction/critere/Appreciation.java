@@ -51,6 +51,11 @@ class Appreciation extends AgregatTrace<Appreciation> {
         this.objet = controle.objet();
     }
 
+    /** As {@link AppreciationFiche#version}, 0 before it is kept. */
+    int version() {
+        return id == null ? 0 : version + 1;
+    }
+
     /** @param empreinte of what the facts say */
     void dire(boolean tenu, String pourquoi, String empreinte, long agentId, Instant maintenant) {
         satisfait = tenu;

@@ -6,7 +6,7 @@ import java.time.Instant;
  * What a person found of a criterion.
  *
  * @param objet of what, « » for the file
- * @param version to give back with a change
+ * @param version to give back with a change, from 1
  * @param constat what the facts said then, as {@link Appreciations#empreinte} keeps it
  * @param par name of who did
  */

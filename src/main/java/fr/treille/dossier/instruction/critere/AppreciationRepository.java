@@ -7,5 +7,5 @@ interface AppreciationRepository extends Repository<Appreciation, Long> {
 
     Optional<Appreciation> findByGrappeIdAndCritereAndObjet(long grappeId, Critere critere, String objet);
 
-    Appreciation save(Appreciation appreciation);
+    Appreciation saveAndFlush(Appreciation appreciation);
 }

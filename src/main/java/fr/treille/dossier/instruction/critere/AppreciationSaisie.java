@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version of the grappe that the screen showed
  * @param objet of what, as the criterion says; « » for the file
+ * @param trouvee version of what was found before, as the screen showed it; 0 when nothing was
  * @param constat what the screen said of the facts: they may have changed since
  * @param satisfait null when nothing was chosen
  */
@@ -15,6 +16,7 @@ public record AppreciationSaisie(
         int version,
         Critere critere,
         String objet,
+        int trouvee,
         String constat,
         @Nullable Boolean satisfait,
         String motif) {

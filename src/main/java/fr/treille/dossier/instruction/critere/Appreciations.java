@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.apache.commons.codec.digest.DigestUtils;
-import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -31,7 +31,7 @@ public class Appreciations {
                 .query((rs, rang) -> new AppreciationFiche(
                         Critere.valueOf(rs.getString("critere")),
                         rs.getString("objet"),
-                        rs.getInt("version"),
+                        rs.getInt("version") + 1,
                         rs.getBoolean("satisfait"),
                         rs.getString("motif"),
                         rs.getString("constat"),
@@ -44,17 +44,25 @@ public class Appreciations {
      * Keeps what a person finds, in the place of what was found before.
      *
      * @param controle the criterion, as the facts now say it
-     * @throws ModificationConcurrente when somebody says something of it for the first time at the same moment
+     * @param trouvee version of it that the caller saw, 0 for nothing
+     * @throws ModificationConcurrente when somebody found something else meanwhile
      */
     public void dire(
-            long grappeId, Controle controle, boolean satisfait, String motif, long agentId, Instant maintenant) {
+            long grappeId,
+            Controle controle,
+            int trouvee,
+            boolean satisfait,
+            String motif,
+            long agentId,
+            Instant maintenant) {
         var appreciation = repository
                 .findByGrappeIdAndCritereAndObjet(grappeId, controle.critere(), controle.objet())
                 .orElseGet(() -> new Appreciation(grappeId, controle));
+        ModificationConcurrente.exigerVersion(appreciation.version(), trouvee);
         appreciation.dire(satisfait, motif, empreinte(controle.faits()), agentId, maintenant);
         try {
-            repository.save(appreciation);
-        } catch (DataIntegrityViolationException memeInstant) {
+            repository.saveAndFlush(appreciation);
+        } catch (DuplicateKeyException premiere) {
             throw new ModificationConcurrente(List.of());
         }
     }

@@ -62,6 +62,11 @@ public record Controle(
         return appreciation != null && appreciation.tient(faits);
     }
 
+    /** Version of what a person found, to give back with another answer; 0 when nobody did. */
+    public int trouvee() {
+        return appreciation == null ? 0 : appreciation.version();
+    }
+
     /** What counts: what a person found of these facts, else what they say. */
     public Niveau niveau() {
         return appreciation == null || !appreciation.tient(faits)

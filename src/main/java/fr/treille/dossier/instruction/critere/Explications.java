@@ -60,6 +60,7 @@ public class Explications {
                     .ifPresent(motif -> appreciations.dire(
                             grappeId,
                             conflit,
+                            conflit.trouvee(),
                             true,
                             motif,
                             AgentConnecte.courant().id(),

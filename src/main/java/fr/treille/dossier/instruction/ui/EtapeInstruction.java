@@ -42,7 +42,10 @@ class EtapeInstruction implements EtapeGrappe {
                         OngletInstruction.CHEMIN,
                         "Donner l’avis, favorable ou défavorable, au vu des contrôles.",
                         echeance(grappe),
-                        moi.peut(Droits.DONNER_AVIS) ? "Donner l’avis" : null));
+                        moi.peut(Droits.DONNER_AVIS)
+                                        && service.ailleurs(grappe.id()).isEmpty()
+                                ? "Donner l’avis"
+                                : null));
             default -> Optional.empty();
         };
     }

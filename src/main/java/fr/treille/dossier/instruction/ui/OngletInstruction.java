@@ -79,12 +79,14 @@ class OngletInstruction implements OngletGrappe {
     @Override
     public Component contenu(GrappeFiche grappe, Runnable rafraichir) {
         var examen = service.examen(grappe.id());
-        var controles = new SectionControles(grappe, examen, appreciations, rafraichir);
+        var ailleurs = service.ailleurs(grappe.id());
+        var controles = new SectionControles(
+                grappe, examen, appreciations, () -> service.examen(grappe.id()), ailleurs.isEmpty(), rafraichir);
         var avis = new Div();
         avis.addClassName("instruction-avis");
         service.trouver(grappe.id())
                 .ifPresentOrElse(
-                        instruction -> avis.add(avis(grappe, examen, instruction, rafraichir)),
+                        instruction -> avis.add(avis(grappe, examen, instruction, ailleurs, rafraichir)),
                         () -> avis.add(new H2("Avis"), new Paragraph(sansInstruction(grappe))));
         var demandes = new SectionComplements(grappe, complements, examen, LocalDate.now(horloge), rafraichir);
         // what is awaited comes before an avis that cannot be given yet
@@ -107,9 +109,11 @@ class OngletInstruction implements OngletGrappe {
         };
     }
 
-    private Component[] avis(GrappeFiche grappe, Examen examen, InstructionFiche fiche, Runnable rafraichir) {
+    /** @param ailleurs why the avis is not for the reader, « » when it is */
+    private Component[] avis(
+            GrappeFiche grappe, Examen examen, InstructionFiche fiche, String ailleurs, Runnable rafraichir) {
         if (fiche.decidee()) {
-            return donne(grappe, examen, fiche, rafraichir);
+            return donne(grappe, examen, fiche, ailleurs.isEmpty(), rafraichir);
         }
         var ouverture = new Paragraph("Dossier dit recevable, et instruction ouverte, le "
                 + Formats.dateHeure(fiche.ouverteLe()) + " par " + fiche.ouvertePar() + ".");
@@ -119,6 +123,9 @@ class OngletInstruction implements OngletGrappe {
             return new Component[] {
                 new H2("Avis"), ouverture, refermer, new Paragraph("L’avis sera donné par l’agence régionale de santé.")
             };
+        }
+        if (!ailleurs.isEmpty()) {
+            return new Component[] {new H2("Avis"), ouverture, refermer, new Paragraph(ailleurs)};
         }
         return new Component[] {
             new H2("Avis"),
@@ -154,7 +161,8 @@ class OngletInstruction implements OngletGrappe {
         return bouton;
     }
 
-    private Component[] donne(GrappeFiche grappe, Examen examen, InstructionFiche fiche, Runnable rafraichir) {
+    private Component[] donne(
+            GrappeFiche grappe, Examen examen, InstructionFiche fiche, boolean sien, Runnable rafraichir) {
         var favorable = Boolean.TRUE.equals(fiche.favorable());
         var decideLe = fiche.decideLe();
         var informations = new Div(
@@ -188,7 +196,7 @@ class OngletInstruction implements OngletGrappe {
             new H2("Avis"),
             new Badge(favorable ? "Favorable" : "Défavorable", favorable ? Ton.REUSSI : Ton.ECHEC),
             informations,
-            fiche.deport().isEmpty() ? corriger(grappe, rafraichir) : new Paragraph(fiche.deport())
+            fiche.deport().isEmpty() ? corriger(grappe, sien, rafraichir) : new Paragraph(fiche.deport())
         };
     }
 
@@ -199,11 +207,12 @@ class OngletInstruction implements OngletGrappe {
     }
 
     /** As long as no decision follows it, an avis is taken back with a motive. */
-    private Component corriger(GrappeFiche grappe, Runnable rafraichir) {
+    private Component corriger(GrappeFiche grappe, boolean sien, Runnable rafraichir) {
         var bouton = new Button(
                 "Corriger l’avis", clic -> corriger(service, grappe, rafraichir).open());
         bouton.addThemeVariants(ButtonVariant.LUMO_SMALL);
-        bouton.setVisible(grappe.statut() == StatutGrappe.A_DECIDER
+        bouton.setVisible(sien
+                && grappe.statut() == StatutGrappe.A_DECIDER
                 && AgentConnecte.courant().peut(Droits.DONNER_AVIS));
         return bouton;
     }

@@ -15,17 +15,32 @@ import fr.treille.socle.commun.ui.Badge;
 import fr.treille.socle.commun.ui.Badge.Ton;
 import fr.treille.socle.equipe.AgentConnecte;
 import fr.treille.socle.equipe.Droits;
+import java.util.function.Supplier;
 
 /** The criteria of a file: the rule, where it is written, the facts, what a person found of them. */
 class SectionControles extends Div {
 
     private final GrappeFiche grappe;
     private final AppreciationService service;
+    private final Supplier<Examen> relire;
+    private final boolean sien;
     private final Runnable rafraichir;
 
-    SectionControles(GrappeFiche grappe, Examen examen, AppreciationService service, Runnable rafraichir) {
+    /**
+     * @param relire what the checks say now
+     * @param sien whether the avis is for the reader, as far as territoires go
+     */
+    SectionControles(
+            GrappeFiche grappe,
+            Examen examen,
+            AppreciationService service,
+            Supplier<Examen> relire,
+            boolean sien,
+            Runnable rafraichir) {
         this.grappe = grappe;
         this.service = service;
+        this.relire = relire;
+        this.sien = sien;
         this.rafraichir = rafraichir;
         addClassName("instruction-controles");
         var liste = new UnorderedList();
@@ -64,7 +79,8 @@ class SectionControles extends Div {
     }
 
     private boolean appreciable(Controle controle) {
-        return controle.appreciable()
+        return sien
+                && controle.appreciable()
                 && controle.ouvert(grappe.statut())
                 && AgentConnecte.courant().peut(Droits.DONNER_AVIS);
     }
@@ -72,7 +88,7 @@ class SectionControles extends Div {
     private Button apprecier(Controle controle) {
         var bouton = new Button(
                 controle.apprecie() ? "Apprécier autrement" : "Apprécier",
-                clic -> new ApprecierDialog(grappe, controle, service, rafraichir).open());
+                clic -> new ApprecierDialog(grappe, controle, service, relire, rafraichir).open());
         bouton.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
         bouton.setAriaLabel("Apprécier «\u00A0" + controle.regle() + "\u00A0»");
         return bouton;

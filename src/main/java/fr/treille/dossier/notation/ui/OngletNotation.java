@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import fr.treille.dossier.grappe.GrappeFiche;
 import fr.treille.dossier.grappe.StatutGrappe;
 import fr.treille.dossier.grappe.ui.OngletGrappe;
+import fr.treille.dossier.instruction.InstructionService;
 import fr.treille.dossier.notation.ConsensusService;
 import fr.treille.dossier.notation.EvaluateurService;
 import fr.treille.dossier.notation.FicheLue;
@@ -30,11 +31,17 @@ class OngletNotation implements OngletGrappe {
     private final NotationService service;
     private final EvaluateurService evaluateurs;
     private final ConsensusService consensus;
+    private final InstructionService instructions;
 
-    OngletNotation(NotationService service, EvaluateurService evaluateurs, ConsensusService consensus) {
+    OngletNotation(
+            NotationService service,
+            EvaluateurService evaluateurs,
+            ConsensusService consensus,
+            InstructionService instructions) {
         this.service = service;
         this.evaluateurs = evaluateurs;
         this.consensus = consensus;
+        this.instructions = instructions;
     }
 
     @Override
@@ -127,6 +134,10 @@ class OngletNotation implements OngletGrappe {
         if (!AgentConnecte.courant().peut(Droits.DONNER_AVIS)) {
             return section("Note du dossier", new Paragraph("Le consensus est arrêté par qui donne l’avis."));
         }
+        var ailleurs = instructions.ailleurs(grappe.id());
+        if (!ailleurs.isEmpty()) {
+            return section("Note du dossier", new Paragraph(ailleurs));
+        }
         var formulaire = new FormulaireFiche(grappe.id(), consensus.depart(grappe.id()));
         var bouton = new Button(
                 "Arrêter le consensus",
@@ -165,7 +176,9 @@ class OngletNotation implements OngletGrappe {
                                 })
                         .open());
         reprendre.addThemeVariants(ButtonVariant.LUMO_SMALL);
-        reprendre.setVisible(notation.ouverte() && AgentConnecte.courant().peut(Droits.DONNER_AVIS));
+        reprendre.setVisible(notation.ouverte()
+                && AgentConnecte.courant().peut(Droits.DONNER_AVIS)
+                && instructions.ailleurs(grappe.id()).isEmpty());
         return new Div(informations, TablesNotes.fiche("Consensus", arrete.notes()), reprendre);
     }
 
