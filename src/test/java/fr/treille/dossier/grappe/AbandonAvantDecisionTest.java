@@ -1,5 +1,6 @@
 package fr.treille.dossier.grappe;
 
+import fr.treille.dossier.verification.redondance.ChampDeclare;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -99,8 +100,9 @@ class AbandonAvantDecisionTest {
 
         refuse(() -> cycle.recalculer(fiche.id(), fiche.version()));
         refuse(() -> financements.declarerHeures(fiche.id(), fiche.version(), Map.of()));
-        refuse(() -> redondances.declarer(new DeclarationSaisie(fiche.id(), Set.of(essms), "Orme", null, null, "")));
-        refuse(() -> verifications.apprecier(new ReponseSaisie(fiche.id(), Sujet.GUICHET, 0, true, null, "Vu")));
+        refuse(() -> redondances.declarer(new DeclarationSaisie(
+                fiche.id(), Map.of(essms, 0), Set.of(ChampDeclare.DUI), "Orme", null, null, "")));
+        refuse(() -> verifications.apprecier(new ReponseSaisie(fiche.id(), Sujet.GUICHET, 0, "", true, null, "Vu")));
     }
 
     private static void refuse(ThrowingCallable acte) {

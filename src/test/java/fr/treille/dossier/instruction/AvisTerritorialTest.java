@@ -66,6 +66,7 @@ class AvisTerritorialTest {
                 grappe.id(),
                 grappe.version(),
                 Critere.ELIGIBILITE,
+                "",
                 controle.trouvee(),
                 controle.constat(),
                 satisfait,
@@ -73,7 +74,7 @@ class AvisTerritorialTest {
     }
 
     private static AvisSaisie avis(GrappeFiche grappe) {
-        return new AvisSaisie(grappe.id(), grappe.version(), true, "Motif", List.of(), List.of(), false, false, "");
+        return new AvisSaisie(grappe.id(), grappe.version(), true, "Motif", List.of(), List.of(), List.of());
     }
 
     @Test

@@ -162,6 +162,7 @@ class DoubleFinancementTest {
                 grappe.version(),
                 conflit.critere(),
                 conflit.objet(),
+                conflit.trouvee(),
                 conflit.constat(),
                 true,
                 "Dépenses distinctes."));

@@ -1,5 +1,7 @@
 package fr.treille.dossier.instruction;
 
+import java.util.Map;
+import fr.treille.dossier.verification.redondance.ChampDeclare;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -124,9 +126,9 @@ class PremieresReponsesTest {
         laSecondeApprend(
                 "appreciation",
                 () -> appreciations.apprecier(new AppreciationSaisie(
-                        grappe.id(), grappe.version(), Critere.SOLUTION, constat, true, "Première")),
+                        grappe.id(), grappe.version(), Critere.SOLUTION, "", 0, constat, true, "Première")),
                 () -> appreciations.apprecier(new AppreciationSaisie(
-                        grappe.id(), grappe.version(), Critere.SOLUTION, constat, false, "Seconde")));
+                        grappe.id(), grappe.version(), Critere.SOLUTION, "", 0, constat, false, "Seconde")));
         assertThat(base.sql("SELECT motif FROM appreciation WHERE grappe_id = ?")
                         .param(grappe.id())
                         .query(String.class)
@@ -134,13 +136,17 @@ class PremieresReponsesTest {
                 .containsExactly("Première");
     }
 
+    private String vu() {
+        return verifications.fiche(grappe.id()).vu(Sujet.GUICHET);
+    }
+
     @Test
     void d_un_sujet_verifie() throws Exception {
         laSecondeApprend(
                 "reponse_verification",
-                () -> verifications.apprecier(new ReponseSaisie(grappe.id(), Sujet.GUICHET, 0, true, null, "Première")),
+                () -> verifications.apprecier(new ReponseSaisie(grappe.id(), Sujet.GUICHET, 0, vu(), true, null, "Première")),
                 () -> verifications.apprecier(
-                        new ReponseSaisie(grappe.id(), Sujet.GUICHET, 0, false, null, "Seconde")));
+                        new ReponseSaisie(grappe.id(), Sujet.GUICHET, 0, vu(), false, null, "Seconde")));
         assertThat(verifications.fiche(grappe.id()).toString())
                 .contains("Première")
                 .doesNotContain("Seconde");
@@ -155,6 +161,7 @@ class PremieresReponsesTest {
     }
 
     private void declarer(String dui) {
-        redondances.declarer(new DeclarationSaisie(grappe.id(), Set.of(GrappesDEssai.essms(1)), dui, null, null, ""));
+        redondances.declarer(new DeclarationSaisie(
+                grappe.id(), Map.of(GrappesDEssai.essms(1), 0), Set.of(ChampDeclare.DUI), dui, null, null, ""));
     }
 }

@@ -119,7 +119,7 @@ class LienInteretsTest {
         refuse(() -> instructions.rendre(avis.saisie(grappe, false)));
         refuse(() -> instructions.rendre(avis.saisie(grappe, true)));
         refuse(() -> appreciations.apprecier(
-                new AppreciationSaisie(grappe.id(), grappe.version(), Critere.SOLUTION, "", "", true, "motif")));
+                new AppreciationSaisie(grappe.id(), grappe.version(), Critere.SOLUTION, "", 0, "", true, "motif")));
         assertThat(grappes.fiche(grappe.id()).statut()).isEqualTo(StatutGrappe.EN_INSTRUCTION);
 
         session.ouvrir(collegue);

@@ -21,11 +21,8 @@ public final class OuvertureDeclaration {
         var statut = grappe.statut();
         var nom = NomGrappe.cite(grappe.nom());
         var suite = "\u00A0: ce que ses ESSMS déclarent ne change plus";
-        if (statut == StatutGrappe.ABANDONNEE) {
-            return Optional.of("Le projet de la " + nom + " est abandonné" + suite + ".");
-        }
         if (statut.decide()) {
-            return Optional.of("La décision de la " + nom + " est prise" + suite + ".");
+            return Optional.of("Sur la " + nom + ", " + statut.pourquoiFige() + suite + ".");
         }
         if (statut == StatutGrappe.A_DECIDER) {
             return Optional.of("L’avis sur la " + nom + " est donné" + suite + ", à moins de corriger l’avis.");

@@ -91,7 +91,11 @@ class DeclarerTest {
     void avant_le_depot_qui_modifie_la_grappe_declare_et_apres_lui_seul_qui_l_instruit() {
         au(StatutGrappe.EN_CONSTITUTION, Role.ANIMATEUR);
         aider(Aide.FEDER, "Licences", UN);
-        assertThat(service.phrases(grappe.id())).singleElement().asString().contains("FEDER");
+        assertThat(service.aExpliquer(grappe.id()))
+                .singleElement()
+                .extracting(Redondance::phrase)
+                .asString()
+                .contains("FEDER");
 
         essai.sansDoubles();
         au(StatutGrappe.DEPOSEE, Role.COORDINATION_ARS);
@@ -105,7 +109,7 @@ class DeclarerTest {
         assertThat(place(UN).aide()).isEqualTo(Aide.FEDER);
         session.ouvrir(Role.CHARGE_MISSION_DT);
         aider(null, "", UN);
-        assertThat(service.phrases(grappe.id())).isEmpty();
+        assertThat(service.aExpliquer(grappe.id())).isEmpty();
     }
 
     @ParameterizedTest

@@ -218,17 +218,17 @@ class ReglesRedondanceTest {
     void la_solution_propre_d_un_essms_est_celle_qui_se_compare() {
         dossier(1, StatutGrappe.EN_INSTRUCTION, "Orme", LocalDate.of(2025, 5, 5), true);
         dossier(2, StatutGrappe.CONVENTIONNEE, "Saule", LocalDate.of(2025, 5, 5), true);
-        places.add(new Place(1, FINESS, "Résidence", Situation.ACQUISITION, "", "", null, null, ""));
-        places.add(new Place(2, FINESS, "Résidence", Situation.ACQUISITION, "", "", null, null, ""));
+        places.add(new Place(1, FINESS, "Résidence", Situation.ACQUISITION, "", "", null, null, "", 0));
+        places.add(new Place(2, FINESS, "Résidence", Situation.ACQUISITION, "", "", null, null, "", 0));
         assertThat(natures()).containsExactly(NatureConflit.DEUX_DUI, NatureConflit.DEUX_DUI);
 
-        places.set(0, new Place(1, FINESS, "Résidence", Situation.ACQUISITION, "SAULE", "", null, null, ""));
+        places.set(0, new Place(1, FINESS, "Résidence", Situation.ACQUISITION, "SAULE", "", null, null, "", 0));
         assertThat(natures()).containsExactly(NatureConflit.MEME_LOGICIEL, NatureConflit.MEME_LOGICIEL);
 
         places.clear();
-        places.add(new Place(1, FINESS, "Résidence", Situation.EVOLUTION, "Saule", "Saule", true, null, ""));
+        places.add(new Place(1, FINESS, "Résidence", Situation.EVOLUTION, "Saule", "Saule", true, null, "", 0));
         assertThat(natures()).as("it upgrades what it has").isEmpty();
-        places.set(0, new Place(1, FINESS, "Résidence", Situation.EVOLUTION, "Saule", "Orme", true, null, ""));
+        places.set(0, new Place(1, FINESS, "Résidence", Situation.EVOLUTION, "Saule", "Orme", true, null, "", 0));
         assertThat(conflits())
                 .singleElement()
                 .satisfies(

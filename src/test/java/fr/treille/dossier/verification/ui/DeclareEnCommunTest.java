@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class DeclareEnCommunTest {
 
     private static Place place(String dui, Boolean version, Aide aide, String objet) {
-        return new Place(1, "310000021", "Foyer", Situation.ACQUISITION, dui, version, aide, objet, 1);
+        return new Place(1, "310000021", "Foyer", Situation.ACQUISITION, "", dui, version, aide, objet, 1);
     }
 
     @Test
