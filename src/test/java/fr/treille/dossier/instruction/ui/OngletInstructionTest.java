@@ -6,15 +6,19 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
+import fr.treille.Session;
 import fr.treille.TestIntegration;
 import fr.treille.dossier.grappe.GrappeFiche;
 import fr.treille.dossier.grappe.GrappeService;
 import fr.treille.dossier.grappe.GrappesDEssai;
 import fr.treille.dossier.grappe.StatutGrappe;
 import fr.treille.dossier.instruction.InstructionService;
+import fr.treille.dossier.notation.NotationsDEssai;
+import fr.treille.socle.equipe.Role;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -216,5 +220,28 @@ class OngletInstructionTest extends SpringBrowserlessTest {
         assertThat(find(Span.class).withText("Satisfait").all()).hasSize(9);
         assertThat(find(Button.class).withText("Ouvrir l’instruction").exists()).isFalse();
         assertThat(find(RadioButtonGroup.class).exists()).isFalse();
+    }
+
+    @Test
+    void a_qui_suit_une_petite_part_de_la_grappe_ni_le_formulaire_ni_les_boutons_ne_sont_proposes(
+            @Autowired NotationsDEssai comptes, @Autowired Session session) {
+        var fiche = deposee(15);
+        essai.deplacer(fiche.id(), "31", "31", "09");
+        service.ouvrir(fiche.id(), fiche.version());
+        session.ouvrir(comptes.agent(Role.CHARGE_MISSION_DT, "31"));
+        UI.getCurrent().navigate("grappes/" + fiche.id() + "/instruction");
+        assertThat(find(Button.class).withText("Enregistrer l’avis").all()).hasSize(1);
+        assertThat(find(Button.class).withText("Apprécier").all()).isNotEmpty();
+
+        session.ouvrir(comptes.agent(Role.CHARGE_MISSION_DT, "09"));
+        UI.getCurrent().navigate("grappes");
+        UI.getCurrent().navigate("grappes/" + fiche.id() + "/instruction");
+
+        assertThat(find(Button.class).withText("Enregistrer l’avis").all()).isEmpty();
+        assertThat(find(Button.class).withText("Apprécier").all()).isEmpty();
+        assertThat(find(Button.class).withText("Donner l’avis").all()).isEmpty();
+        assertThat(find(Paragraph.class).all())
+                .extracting(Paragraph::getText)
+                .anyMatch(texte -> texte.contains("son avis revient à ceux qui suivent 31"));
     }
 }
