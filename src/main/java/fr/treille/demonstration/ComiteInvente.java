@@ -17,6 +17,7 @@ import fr.treille.dossier.selection.simulation.DossierCandidat;
 import fr.treille.dossier.selection.simulation.Motifs;
 import fr.treille.referentiel.appel.regle.TypeProjet;
 import fr.treille.socle.commun.Montant;
+import fr.treille.socle.equipe.AgentConnecte;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Clock;
@@ -97,8 +98,10 @@ class ComiteInvente {
     private List<Libre> libres() {
         return base.sql(
                         "SELECT e.finess, e.og_finess, o.libelle FROM etablissements e JOIN organismes o ON o.finess ="
-                                + " e.og_finess WHERE e.essms AND e.absent_depuis IS NULL AND NOT EXISTS (SELECT 1 FROM"
+                                + " e.og_finess JOIN territoires t ON t.code = e.territoire_code AND t.region_code = ? WHERE"
+                                + " e.essms AND e.absent_depuis IS NULL AND NOT EXISTS (SELECT 1 FROM"
                                 + " essms_de_grappe m WHERE m.finess = e.finess) ORDER BY e.territoire_code, e.og_finess, e.finess")
+                .param(AgentConnecte.courant().regionCode())
                 .query((rs, rang) -> new Libre(rs.getString(1), rs.getString(2), rs.getString(3)))
                 .list();
     }

@@ -1,9 +1,9 @@
 package fr.treille.demonstration;
 
 import fr.treille.demonstration.registre.EtablissementInvente;
-import fr.treille.demonstration.registre.FichiersInventes;
 import fr.treille.demonstration.registre.GenerateurFiness;
 import fr.treille.demonstration.registre.OrganismeInvente;
+import fr.treille.demonstration.registre.RegistreInvente;
 import fr.treille.dossier.grappe.GrappeFiche;
 import fr.treille.dossier.grappe.GrappeService;
 import fr.treille.dossier.grappe.MembreService;
@@ -17,7 +17,6 @@ import fr.treille.dossier.grappe.projet.Solution;
 import fr.treille.referentiel.appel.AppelFiche;
 import fr.treille.referentiel.appel.AppelService;
 import fr.treille.referentiel.appel.regle.TypeProjet;
-import fr.treille.referentiel.etablissement.importation.ImportFinessService;
 import fr.treille.referentiel.financement.Situation;
 import fr.treille.referentiel.segur.SolutionService;
 import fr.treille.socle.commun.Montant;
@@ -27,9 +26,6 @@ import fr.treille.socle.equipe.AgentService;
 import fr.treille.socle.equipe.Cote;
 import fr.treille.socle.territoire.TerritoireLigne;
 import fr.treille.socle.territoire.TerritoireService;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -59,7 +55,7 @@ public class ConstructeurDonnees {
 
     private final Comptes comptes;
     private final TerritoireService territoires;
-    private final ImportFinessService imports;
+    private final RegistreInvente registre;
     private final AppelService appels;
     private final GrappeService grappes;
     private final MembreService membres;
@@ -70,7 +66,7 @@ public class ConstructeurDonnees {
     ConstructeurDonnees(
             Comptes comptes,
             TerritoireService territoires,
-            ImportFinessService imports,
+            RegistreInvente registre,
             AppelService appels,
             GrappeService grappes,
             MembreService membres,
@@ -79,7 +75,7 @@ public class ConstructeurDonnees {
             DeclarationsInventees declarations) {
         this.comptes = comptes;
         this.territoires = territoires;
-        this.imports = imports;
+        this.registre = registre;
         this.appels = appels;
         this.grappes = grappes;
         this.membres = membres;
@@ -99,8 +95,12 @@ public class ConstructeurDonnees {
 
     /** Does something as the account of that address, then gives the thread back to whoever it was. */
     public void enTantQue(String courriel, Runnable action) {
+        enTantQue(comptes.loadUserByUsername(courriel), action);
+    }
+
+    /** The same as an agent in the région where it works. */
+    public void enTantQue(AgentConnecte agent, Runnable action) {
         var avant = SecurityContextHolder.getContext();
-        var agent = comptes.loadUserByUsername(courriel);
         var contexte = SecurityContextHolder.createEmptyContext();
         contexte.setAuthentication(
                 UsernamePasswordAuthenticationToken.authenticated(agent, null, agent.getAuthorities()));
@@ -112,28 +112,13 @@ public class ConstructeurDonnees {
         }
     }
 
-    /** Writes the registry's files and imports them, as an agent does. */
+    /** That of the région. */
     private List<OrganismeInvente> registre(Volume volume) {
         var codes = territoires.territoires(AgentConnecte.courant().regionCode()).stream()
                 .map(TerritoireLigne::code)
                 .toList();
         var generateur = new GenerateurFiness(GRAINE, volume.etablissements(), volume.partEssms(), codes);
-        var fichiers = new FichiersInventes(generateur, EXTRACTION);
-        try {
-            var juridiques = Files.createTempFile("cs1100501", ".csv");
-            var geographiques = Files.createTempFile("cs1100502", ".csv");
-            try {
-                fichiers.ecrireCs1100501(juridiques);
-                fichiers.ecrireCs1100502(geographiques);
-                imports.importer(juridiques, "cs1100501-invente.csv");
-                imports.importer(geographiques, "cs1100502-invente.csv");
-            } finally {
-                Files.delete(juridiques);
-                Files.delete(geographiques);
-            }
-        } catch (IOException echec) {
-            throw new UncheckedIOException(echec);
-        }
+        registre.importer(generateur, EXTRACTION, "invente");
         return generateur.tous().stream()
                 .filter(organisme ->
                         organisme.etablissements().getFirst().agregat().startsWith("4"))
@@ -208,7 +193,6 @@ public class ConstructeurDonnees {
         return declarations.poser(fiche, petit(porteur));
     }
 
-    /** As the list of those that are référencées says it, when somebody imported one. */
     /** One of the list of référencées when it is imported, else as it is typed. */
     Solution solution(String nom, String editeur) {
         return solutions.choisissables().stream()

@@ -1,5 +1,6 @@
 package fr.treille.demonstration;
 
+import fr.treille.demonstration.voisine.RegionVoisine;
 import fr.treille.dossier.grappe.GrappeFiche;
 import fr.treille.dossier.grappe.StatutGrappe;
 import java.time.Clock;
@@ -37,6 +38,9 @@ class Demonstration {
     /** Rank of that of which some ESSMS have another solution than the file's. */
     private static final int DEUX_SOLUTIONS = 12;
 
+    /** Rank of that which has ESSMS in the région beside. */
+    private static final int ETENDUE = 12;
+
     /** What becomes of the grappes, in turn: twelve fates, twice, but for those that meet a deadline. */
     private static final List<Sort> SORTS = List.of(
             new Sort(StatutGrappe.EN_INSTRUCTION, true),
@@ -69,6 +73,7 @@ class Demonstration {
     private final RegionDemonstration region;
     private final SegurInvente segur;
     private final ComiteInvente comite;
+    private final RegionVoisine voisine;
     private final JdbcClient jdbc;
 
     Demonstration(
@@ -89,6 +94,7 @@ class Demonstration {
             RegionDemonstration region,
             SegurInvente segur,
             ComiteInvente comite,
+            RegionVoisine voisine,
             JdbcClient jdbc) {
         this.comptes = comptes;
         this.constructeur = constructeur;
@@ -107,6 +113,7 @@ class Demonstration {
         this.region = region;
         this.segur = segur;
         this.comite = comite;
+        this.voisine = voisine;
         this.jdbc = jdbc;
     }
 
@@ -123,13 +130,15 @@ class Demonstration {
         constructeur.enTantQue(COORDINATION, equipe::poser);
         constructeur.enTantQue(COORDINATION, () -> LIVRES.forEach(appels::poser));
         constructeur.enTantQue(COORDINATION, segur::solutions);
+        voisine.poser(ADMINISTRATION);
         constructeur.construire(Volume.DEMONSTRATION, COORDINATION, this::mener);
         constructeur.enTantQue(COORDINATION, segur::sons);
         constructeur.enTantQue(COORDINATION, comite::poser);
         JOURNAL.info("Données de démonstration construites");
     }
 
-    private void mener(GrappeFiche grappe, int rang) {
+    private void mener(GrappeFiche depart, int rang) {
+        var grappe = rang == ETENDUE ? voisine.etendre(depart) : depart;
         switch (rang) {
             case 6 -> autrefois(grappe, rang, 14);
             case 10 -> autrefois(grappe, rang, 9);
@@ -148,6 +157,9 @@ class Demonstration {
                     segur.propres(grappe.id());
                 }
             }
+        }
+        if (rang == ETENDUE) {
+            voisine.donnerAvis(grappe.id());
         }
         if (SUIVIES.contains(rang)) {
             jalons.suivre(grappe.id());

@@ -37,6 +37,7 @@ public final class GenerateurFiness {
     private final long graine;
     private final int nombre;
     private final double partEssms;
+    private final int premierRang;
     private final List<CommuneReelle> communes;
 
     /**
@@ -52,7 +53,14 @@ public final class GenerateurFiness {
 
     /** @param partEssms share of ESSMS, from 0 to 1, the others being pharmacies, laboratories, hospitals…; about 0.35 in France */
     public GenerateurFiness(long graine, int nombre, double partEssms, Collection<String> territoires) {
+        this(graine, nombre, partEssms, territoires, 0);
+    }
+
+    /** @param premierRang how many legal entities are invented elsewhere: the SIREN of these follow theirs, and their names say where */
+    public GenerateurFiness(
+            long graine, int nombre, double partEssms, Collection<String> territoires, int premierRang) {
         this.graine = graine;
+        this.premierRang = premierRang;
         this.nombre = nombre;
         this.partEssms = partEssms;
         this.communes = CommuneReelle.toutes().stream()
@@ -85,7 +93,7 @@ public final class GenerateurFiness {
 
         private final Random hasard;
         private final Map<String, Integer> suivants = new HashMap<>();
-        private int rang;
+        private int rang = premierRang;
 
         Tirage(Random hasard) {
             this.hasard = hasard;

@@ -1,0 +1,5 @@
+/** What the demonstration has of another région than its own. */
+@NullMarked
+package fr.treille.demonstration.voisine;
+
+import org.jspecify.annotations.NullMarked;
