@@ -1,30 +1,23 @@
 package fr.treille.dossier.instruction;
 
 import fr.treille.dossier.completude.CompletudeService;
-import fr.treille.dossier.completude.DepotPiecesService;
-import fr.treille.dossier.completude.PieceSaisie;
 import fr.treille.dossier.grappe.GrappeFiche;
 import fr.treille.dossier.grappe.GrappeService;
 import fr.treille.dossier.grappe.RecevabiliteService;
 import fr.treille.dossier.grappe.StatutGrappe;
-import fr.treille.dossier.instruction.InstructionRequetes.MessageDit;
 import fr.treille.dossier.instruction.complement.ComplementsDits;
 import fr.treille.dossier.instruction.complement.DossierACompleter;
 import fr.treille.dossier.instruction.complement.DossierACompleter.Auteur;
+import fr.treille.dossier.instruction.complement.PiecesRecues;
 import fr.treille.dossier.instruction.complement.RedactionComplements;
 import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.Refus;
-import fr.treille.socle.courrier.envoi.AdresseCourriel;
 import fr.treille.socle.courrier.envoi.MessageADeposer;
 import fr.treille.socle.equipe.AgentConnecte;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -40,30 +33,30 @@ import org.springframework.transaction.annotation.Transactional;
 public class ComplementService {
 
     private final ComplementRepository complements;
-    private final InstructionRequetes requetes;
+    private final LectureComplements lecture;
     private final GrappeService grappes;
     private final RecevabiliteService recevabilite;
     private final ComplementsDits dits;
     private final CompletudeService completude;
-    private final DepotPiecesService depotPieces;
+    private final PiecesRecues pieces;
     private final Clock horloge;
 
     ComplementService(
             ComplementRepository complements,
-            InstructionRequetes requetes,
+            LectureComplements lecture,
             GrappeService grappes,
             RecevabiliteService recevabilite,
             ComplementsDits dits,
             CompletudeService completude,
-            DepotPiecesService depotPieces,
+            PiecesRecues pieces,
             Clock horloge) {
         this.complements = complements;
-        this.requetes = requetes;
+        this.lecture = lecture;
         this.grappes = grappes;
         this.recevabilite = recevabilite;
         this.dits = dits;
         this.completude = completude;
-        this.depotPieces = depotPieces;
+        this.pieces = pieces;
         this.horloge = horloge;
     }
 
@@ -74,44 +67,7 @@ public class ComplementService {
      */
     public List<DemandeFiche> demandes(long grappeId) {
         var fin = grappes.fiche(grappeId).fenetre().finRecevabilite();
-        var tous = deLaGrappe(grappeId);
-        if (tous.isEmpty()) {
-            return List.of();
-        }
-        var noms = requetes.noms(tous.stream().flatMap(Complement::agents).collect(Collectors.toSet()));
-        var messages = requetes.messages(tous.stream()
-                .map(Complement::messageId)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet()));
-        return tous.stream()
-                .collect(Collectors.groupingBy(Complement::demande, TreeMap::new, Collectors.toList()))
-                .values()
-                .stream()
-                .map(demande -> {
-                    var une = demande.getFirst();
-                    return new DemandeFiche(
-                            une.demande(),
-                            une.pourLe(),
-                            une.motif(),
-                            une.demandeLe(),
-                            noms.getOrDefault(une.demandeParId(), ""),
-                            averti(une, messages),
-                            message(une, messages).map(MessageDit::id).orElse(null),
-                            demande.stream()
-                                    .map(complement -> complement.ligne(fin, noms))
-                                    .toList());
-                })
-                .toList();
-    }
-
-    private static Optional<MessageDit> message(Complement une, Map<Long, MessageDit> messages) {
-        return Optional.ofNullable(une.messageId()).map(messages::get);
-    }
-
-    private static String averti(Complement une, Map<Long, MessageDit> messages) {
-        return une.messageId() != null
-                ? message(une, messages).map(MessageDit::enClair).orElse("")
-                : une.dejaEcrit() ? "Le porteur a été averti hors de Treille." : "Treille n’a pas averti le porteur.";
+        return lecture.demandes(deLaGrappe(grappeId), fin);
     }
 
     /**
@@ -122,7 +78,7 @@ public class ComplementService {
     @PreAuthorize("hasRole('INSTRUIRE')")
     public DemandePrevue prevoir(DemandeSaisie saisie) {
         var grappe = demandable(saisie.grappeId());
-        return prevue(demande(grappe, saisie, pourLe(grappe, saisie)));
+        return DemandePrevue.de(demande(grappe, saisie, pourLe(grappe, saisie)));
     }
 
     private GrappeFiche demandable(long grappeId) {
@@ -158,13 +114,14 @@ public class ComplementService {
         var moi = AgentConnecte.courant().id();
         var maintenant = maintenant();
         var message = saisie.dejaEcrit() ? null : dits.demander(demande(grappe, saisie, pourLe), grappe.id(), numero);
-        var pieces = completude.liste(grappe.id());
+        var attendues = completude.liste(grappe.id());
         saisie.lignes()
                 .forEach(ligne -> complements.save(new Complement(
                         saisie,
                         numero,
                         ligne,
-                        pieces.demandee(ligne)
+                        attendues
+                                .demandee(ligne)
                                 .map(attendue -> attendue.piece().libelle())
                                 .orElse(""),
                         pourLe,
@@ -174,21 +131,9 @@ public class ComplementService {
         return suivre(grappe, saisie.version());
     }
 
-    private static DemandePrevue prevue(MessageADeposer message) {
-        return new DemandePrevue(
-                message.destinataires().stream().map(AdresseCourriel::enClair).collect(Collectors.joining(", ")),
-                message.objet(),
-                message.corps());
-    }
-
     private static MessageADeposer demande(GrappeFiche grappe, DemandeSaisie saisie, LocalDate pourLe) {
         return RedactionComplements.demande(
-                DossierACompleter.de(grappe), moi(), saisie.lignes(), saisie.motif(), pourLe);
-    }
-
-    private static Auteur moi() {
-        var moi = AgentConnecte.courant();
-        return new Auteur(moi.nomComplet(), moi.courriel());
+                DossierACompleter.de(grappe), Auteur.courant(), saisie.lignes(), saisie.motif(), pourLe);
     }
 
     /**
@@ -214,7 +159,7 @@ public class ComplementService {
         complements.save(complement);
         if (complement.messageId() != null) {
             dits.retirer(
-                    RedactionComplements.retrait(DossierACompleter.de(grappe), moi(), complement.libelle()),
+                    RedactionComplements.retrait(DossierACompleter.de(grappe), Auteur.courant(), complement.libelle()),
                     grappe.id(),
                     complement.demande(),
                     complement.messageId());
@@ -245,26 +190,8 @@ public class ComplementService {
             complement.recevoir(recuLe, AgentConnecte.courant().id(), maintenant());
             complements.save(complement);
         });
-        joindre(saisie, recus);
+        pieces.joindre(saisie, recus.stream().collect(Collectors.toMap(Complement::id, Complement::attendue)));
         return suivre(grappe, saisie.version());
-    }
-
-    /** Each file goes to the piece of the call that its complement asked for, to be looked at. */
-    private void joindre(ReceptionSaisie saisie, List<Complement> recus) {
-        for (var fichier : saisie.fichiers()) {
-            var attendue = recus.stream()
-                    .filter(complement -> complement.id() == fichier.complement())
-                    .map(Complement::attendue)
-                    .findFirst()
-                    .orElseThrow(() -> Refus.surChamp(
-                            ReceptionSaisie.CHAMP_FICHIERS,
-                            "Cochez ce que «\u00A0" + fichier.nom() + "\u00A0» apporte, ou retirez ce fichier."));
-            try {
-                depotPieces.joindre(saisie.grappeId(), new PieceSaisie(attendue, fichier.nom(), fichier.octets()));
-            } catch (Refus refus) {
-                throw Refus.surChamp(ReceptionSaisie.CHAMP_FICHIERS, fichier.nom() + "\u00A0: " + refus.message());
-            }
-        }
     }
 
     private GrappeFiche suivre(GrappeFiche grappe, int version) {

@@ -2,6 +2,7 @@ package fr.treille.dossier.instruction.complement;
 
 import fr.treille.dossier.grappe.GrappeFiche;
 import fr.treille.dossier.grappe.projet.Contact;
+import fr.treille.socle.equipe.AgentConnecte;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -36,5 +37,12 @@ public record DossierACompleter(
     }
 
     /** Who writes to the porteur, whom he answers. */
-    public record Auteur(String nom, String courriel) {}
+    public record Auteur(String nom, String courriel) {
+
+        /** Who is signed in. */
+        public static Auteur courant() {
+            var moi = AgentConnecte.courant();
+            return new Auteur(moi.nomComplet(), moi.courriel());
+        }
+    }
 }
