@@ -36,7 +36,12 @@ class OngletPieces implements OngletGrappe {
 
     @Override
     public int ordre() {
-        return 18;
+        return 21;
+    }
+
+    @Override
+    public Groupe groupe() {
+        return Groupe.INSTRUCTION;
     }
 
     @Override

@@ -17,7 +17,12 @@ class OngletRegions implements OngletGrappe {
 
     @Override
     public int ordre() {
-        return 22;
+        return 24;
+    }
+
+    @Override
+    public Groupe groupe() {
+        return Groupe.INSTRUCTION;
     }
 
     @Override

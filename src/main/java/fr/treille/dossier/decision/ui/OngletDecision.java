@@ -46,6 +46,11 @@ class OngletDecision implements OngletGrappe {
     }
 
     @Override
+    public Groupe groupe() {
+        return Groupe.INSTRUCTION;
+    }
+
+    @Override
     public String titre() {
         return "Décision";
     }

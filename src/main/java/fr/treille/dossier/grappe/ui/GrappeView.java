@@ -11,8 +11,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.Icon;
-import com.vaadin.flow.component.tabs.Tabs;
-import com.vaadin.flow.component.tabs.TabsVariant;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -27,7 +25,6 @@ import fr.treille.dossier.grappe.presence.PresenceService;
 import fr.treille.dossier.grappe.presence.Presences;
 import fr.treille.dossier.grappe.subvention.SommesVersees;
 import fr.treille.socle.commun.ui.ListeEtDetail;
-import fr.treille.socle.commun.ui.Onglets;
 import fr.treille.socle.equipe.AgentConnecte;
 import fr.treille.socle.equipe.Cote;
 import fr.treille.socle.equipe.Droits;
@@ -36,7 +33,6 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -57,6 +53,7 @@ class GrappeView extends Div implements BeforeEnterObserver, HasDynamicTitle, Li
 
     private final Div entete = new Div();
     private final AutresLecteurs lecteurs;
+    private final BarresOnglets barres = new BarresOnglets();
     private Runnable remplirEntete = () -> {};
     private String titre = "Grappe";
     private QueryParameters liste = QueryParameters.empty();
@@ -134,7 +131,13 @@ class GrappeView extends Div implements BeforeEnterObserver, HasDynamicTitle, Li
                 .ifPresent(this::add);
         var onglet = choisir(chemin, fiche);
         if (onglet != null) {
-            barres(fiche, onglet);
+            barres.montrer(
+                    onglets.stream().filter(autre -> autre.visible(fiche)).toList(),
+                    onglet,
+                    vers -> UI.getCurrent().navigate(GrappeLiens.onglet(fiche.id(), vers.chemin()), liste));
+            add(barres);
+            contenu.getElement().setAttribute("role", "tabpanel");
+            contenu.getElement().setAttribute("aria-label", onglet.titre());
             contenu.add(onglet.contenu(fiche, rafraichir));
             add(contenu);
         }
@@ -199,11 +202,19 @@ class GrappeView extends Div implements BeforeEnterObserver, HasDynamicTitle, Li
     private Button voisine(String libelle, String icone, @Nullable Long id, String chemin) {
         var bouton = icone(libelle, icone, () -> {
             if (id != null) {
-                UI.getCurrent().navigate(GrappeLiens.onglet(id, chemin), liste);
+                UI.getCurrent().navigate(GrappeLiens.onglet(id, meme(id, chemin)), liste);
             }
         });
         bouton.setEnabled(id != null);
         return bouton;
+    }
+
+    /** The address of the same tab, if that other grappe has it; of its first one else. */
+    private String meme(long id, String chemin) {
+        return grappes.trouver(id)
+                .filter(autre -> choisir(chemin, autre) != null)
+                .map(autre -> chemin)
+                .orElse("");
     }
 
     private static Button icone(String libelle, String icone, Runnable action) {
@@ -218,36 +229,5 @@ class GrappeView extends Div implements BeforeEnterObserver, HasDynamicTitle, Li
         var bouton = new Button(libelle, clic -> action.run());
         bouton.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         return bouton;
-    }
-
-    /** The tabs; those of a group are one tab there, which opens the first of them, and a second bar of their own. */
-    private void barres(GrappeFiche fiche, OngletGrappe ouvert) {
-        var visibles = onglets.stream().filter(onglet -> onglet.visible(fiche)).toList();
-        var groupes = new LinkedHashMap<String, OngletGrappe>();
-        visibles.forEach(onglet -> groupes.putIfAbsent(titre(onglet), onglet));
-        add(barre("Grappe", List.copyOf(groupes.keySet()), titre(ouvert), fiche, List.copyOf(groupes.values())));
-        if (!ouvert.groupe().isEmpty()) {
-            var freres = visibles.stream()
-                    .filter(onglet -> onglet.groupe().equals(ouvert.groupe()))
-                    .toList();
-            var titres = freres.stream().map(OngletGrappe::titre).toList();
-            var seconde = barre(ouvert.groupe(), titres, ouvert.titre(), fiche, freres);
-            seconde.addThemeVariants(TabsVariant.LUMO_SMALL);
-            add(seconde);
-        }
-    }
-
-    private static String titre(OngletGrappe onglet) {
-        return onglet.groupe().isEmpty() ? onglet.titre() : onglet.groupe();
-    }
-
-    private Tabs barre(String nom, List<String> titres, String choisi, GrappeFiche fiche, List<OngletGrappe> vers) {
-        var barre = Onglets.liens(
-                titres,
-                titres.indexOf(choisi),
-                rang -> UI.getCurrent()
-                        .navigate(GrappeLiens.onglet(fiche.id(), vers.get(rang).chemin()), liste));
-        barre.getElement().setAttribute("aria-label", nom);
-        return barre;
     }
 }

@@ -62,6 +62,11 @@ class OngletInstruction implements OngletGrappe {
     }
 
     @Override
+    public Groupe groupe() {
+        return Groupe.INSTRUCTION;
+    }
+
+    @Override
     public String titre() {
         return "Instruction";
     }

@@ -46,7 +46,12 @@ class OngletNotation implements OngletGrappe {
 
     @Override
     public int ordre() {
-        return 22;
+        return 23;
+    }
+
+    @Override
+    public Groupe groupe() {
+        return Groupe.INSTRUCTION;
     }
 
     @Override

@@ -35,7 +35,7 @@ class OngletNotes implements OngletGrappe {
 
     @Override
     public int ordre() {
-        return 60;
+        return 80;
     }
 
     @Override

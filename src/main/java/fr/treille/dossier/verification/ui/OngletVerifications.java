@@ -47,7 +47,12 @@ class OngletVerifications implements OngletGrappe {
 
     @Override
     public int ordre() {
-        return 15;
+        return 22;
+    }
+
+    @Override
+    public Groupe groupe() {
+        return Groupe.INSTRUCTION;
     }
 
     @Override

@@ -62,7 +62,12 @@ class OngletConvention implements OngletGrappe {
 
     @Override
     public int ordre() {
-        return 50;
+        return 41;
+    }
+
+    @Override
+    public Groupe groupe() {
+        return Groupe.COURRIERS;
     }
 
     @Override

@@ -58,6 +58,11 @@ class OngletCourriers implements OngletGrappe {
     }
 
     @Override
+    public Groupe groupe() {
+        return Groupe.COURRIERS;
+    }
+
+    @Override
     public String titre() {
         return "Courriers";
     }

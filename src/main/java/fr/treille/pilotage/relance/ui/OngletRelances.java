@@ -40,7 +40,12 @@ class OngletRelances implements OngletGrappe {
 
     @Override
     public int ordre() {
-        return 60;
+        return 42;
+    }
+
+    @Override
+    public Groupe groupe() {
+        return Groupe.COURRIERS;
     }
 
     @Override

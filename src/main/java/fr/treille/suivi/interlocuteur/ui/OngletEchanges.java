@@ -34,8 +34,8 @@ class OngletEchanges implements OngletGrappe {
     }
 
     @Override
-    public String groupe() {
-        return "Suivi";
+    public Groupe groupe() {
+        return Groupe.SUIVI;
     }
 
     @Override

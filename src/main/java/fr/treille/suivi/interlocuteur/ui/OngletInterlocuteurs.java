@@ -51,8 +51,8 @@ class OngletInterlocuteurs implements OngletGrappe {
     }
 
     @Override
-    public String groupe() {
-        return "Suivi";
+    public Groupe groupe() {
+        return Groupe.SUIVI;
     }
 
     @Override

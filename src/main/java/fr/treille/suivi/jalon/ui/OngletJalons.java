@@ -57,8 +57,8 @@ class OngletJalons implements OngletGrappe {
     }
 
     @Override
-    public String groupe() {
-        return "Suivi";
+    public Groupe groupe() {
+        return Groupe.SUIVI;
     }
 
     @Override

@@ -53,8 +53,8 @@ class OngletSuivi implements OngletGrappe {
     }
 
     @Override
-    public String groupe() {
-        return "Suivi";
+    public Groupe groupe() {
+        return Groupe.SUIVI;
     }
 
     @Override

@@ -36,8 +36,8 @@ class OngletUsages implements OngletGrappe {
     }
 
     @Override
-    public String groupe() {
-        return "Suivi";
+    public Groupe groupe() {
+        return Groupe.SUIVI;
     }
 
     @Override
