@@ -12,9 +12,11 @@
             "dossier.notation",
             "referentiel.appel",
             "referentiel.appel :: fenetre",
+            "referentiel.etablissement",
             "socle.commun",
             "socle.commun :: ui",
             "socle.equipe",
+            "socle.territoire",
             "socle.travail",
             "socle.travail :: ui"
         })

@@ -3,13 +3,14 @@ package fr.treille.dossier.selection.simulation;
 import fr.treille.socle.commun.Montant;
 import fr.treille.socle.commun.Refus;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.SortedMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -72,6 +73,26 @@ public final class Simulation {
             suite.remove(grappeId);
         } else {
             suite.put(grappeId, accorde(dossier, nouveau));
+        }
+        return new Simulation(enveloppe, dossiers, parId, suite);
+    }
+
+    /**
+     * The same with one fate for several files; those that are decided are left as they are. One that had that fate already keeps
+     * its amount, and the motive of its own unless it is to be replaced; a motive that was given for another fate goes with it.
+     *
+     * @param motif of each of them, « » for the scenario's
+     * @throws Refus when what the avis of one of them proposes is more than the scale gives
+     */
+    public Simulation avec(Collection<Long> grappes, SensComite sens, String motif, boolean remplacer) {
+        var suite = new HashMap<>(choix);
+        for (var id : grappes) {
+            var dossier = parId.get(id);
+            if (dossier != null && dossier.aDecider()) {
+                var avant = choix(id).filter(un -> un.sens() == sens).orElseGet(() -> new Choix(sens, null, ""));
+                var garde = motif.isBlank() || !avant.motif().isEmpty() && !remplacer;
+                suite.put(id, accorde(dossier, garde ? avant : avant.motive(motif)));
+            }
         }
         return new Simulation(enveloppe, dossiers, parId, suite);
     }
@@ -197,22 +218,8 @@ public final class Simulation {
         return choix.values().stream().filter(un -> un.sens() == sens).count();
     }
 
-    /** How many of the ESSMS before the committee are of files that take something, by territoire or by sector. */
-    public Map<String, Part> equilibre(Function<DossierCandidat, Map<String, Integer>> selon) {
-        var parts = new TreeMap<String, Part>();
-        for (var dossier : dossiers) {
-            var retenu = sort(dossier).filter(SensComite.FAVORABLE::equals).isPresent();
-            selon.apply(dossier)
-                    .forEach((cle, essms) -> parts.merge(cle, new Part(retenu ? essms : 0, essms), Part::plus));
-        }
-        return parts;
-    }
-
-    /** ESSMS of the files that are kept, out of all those before the committee. */
-    public record Part(int retenus, int tous) {
-
-        Part plus(Part autre) {
-            return new Part(retenus + autre.retenus, tous + autre.tous);
-        }
+    /** How what is retained is spread, by territoire or by sector: a row for each that has ESSMS before the committee, in order. */
+    public SortedMap<String, Equilibre> equilibre(Function<DossierCandidat, Map<String, Integer>> selon) {
+        return Equilibre.de(this, selon);
     }
 }

@@ -2,19 +2,26 @@ package fr.treille.dossier.selection.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import fr.treille.dossier.selection.simulation.DossierCandidat;
+import fr.treille.dossier.selection.simulation.Equilibre;
 import fr.treille.dossier.selection.simulation.SensComite;
 import fr.treille.dossier.selection.simulation.Simulation;
+import fr.treille.referentiel.etablissement.Secteur;
 import fr.treille.socle.commun.Formats;
+import fr.treille.socle.commun.Montant;
 import fr.treille.socle.commun.ui.Badge;
 import fr.treille.socle.commun.ui.Champs;
 import fr.treille.socle.commun.ui.TablesLues;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
+import fr.treille.socle.territoire.TerritoireLigne;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /** What a simulation comes to: the money against the enveloppe, the cut line, and the balance. */
 class ChiffresSelection extends Div {
@@ -22,8 +29,12 @@ class ChiffresSelection extends Div {
     private final Div argent = new Div();
     private final Span coupe = new Span();
     private final Div equilibres = new Div();
+    private final Map<String, String> territoires;
 
-    ChiffresSelection() {
+    /** @param territoires all those that a file may have ESSMS in, other régions' too */
+    ChiffresSelection(List<TerritoireLigne> territoires) {
+        this.territoires =
+                territoires.stream().collect(Collectors.toMap(TerritoireLigne::code, TerritoireLigne::libelle));
         addClassName("selection-chiffres");
         argent.addClassName("informations");
         coupe.getElement().setAttribute("role", "status");
@@ -53,8 +64,18 @@ class ChiffresSelection extends Div {
         coupe.setText(phrase(simulation));
         equilibres.removeAll();
         equilibres.add(
-                equilibre("Équilibre territorial", "Territoire", simulation.equilibre(DossierCandidat::territoires)),
-                equilibre("Équilibre sectoriel", "Secteur", simulation.equilibre(DossierCandidat::secteurs)));
+                equilibre(
+                        "Équilibre territorial",
+                        "Territoire",
+                        simulation.equilibre(DossierCandidat::territoires),
+                        Comparator.naturalOrder(),
+                        code -> territoires.getOrDefault(code, code)),
+                equilibre(
+                        "Équilibre sectoriel",
+                        "Secteur",
+                        simulation.equilibre(DossierCandidat::secteurs),
+                        Comparator.comparingInt(ChiffresSelection::rang),
+                        ChiffresSelection::secteur));
     }
 
     private static String phrase(Simulation simulation) {
@@ -73,23 +94,50 @@ class ChiffresSelection extends Div {
                         + "\u00A0».";
     }
 
-    private static Div equilibre(String titre, String quoi, Map<String, Simulation.Part> parts) {
-        var titres = List.of(quoi, "#ESSMS retenus", "#Sur", "#Part");
-        NativeTable table = TablesLues.table("notation-table", titre, titres);
-        parts.forEach((cle, part) -> {
-            var rang = table.getBody().addRow();
-            var textes = List.of(
-                    cle.isEmpty() ? "Sans secteur" : cle,
-                    Formats.nombre(part.retenus()),
-                    Formats.nombre(part.tous()),
-                    Formats.pourcentage(BigDecimal.valueOf(part.retenus())
-                            .divide(BigDecimal.valueOf(part.tous()), 4, RoundingMode.HALF_UP)));
-            for (int i = 0; i < textes.size(); i++) {
-                var cellule = rang.addDataCell();
-                cellule.setText(textes.get(i));
-                cellule.setClassName("nombre", titres.get(i).startsWith("#"));
-            }
-        });
+    private static Div equilibre(
+            String titre,
+            String quoi,
+            Map<String, Equilibre> lignes,
+            Comparator<String> ordre,
+            UnaryOperator<String> nom) {
+        var table = TablesLues.table(
+                "notation-table",
+                titre + " de ce qui est retenu",
+                List.of(quoi, "#ESSMS retenus", "#Sur", "#Part", "#Montant", "#Part du montant"));
+        var ensemble = lignes.values().stream().reduce(Equilibre.RIEN, Equilibre::plus);
+        lignes.keySet().stream()
+                .sorted(ordre)
+                .forEach(cle -> remplir(
+                        table.getBody().addRow(),
+                        nom.apply(cle),
+                        Objects.requireNonNull(lignes.get(cle)),
+                        ensemble.montant()));
+        remplir(table.getFoot().addRow(), "Ensemble", ensemble, ensemble.montant());
         return new Div(new H2(titre), table);
+    }
+
+    private static void remplir(NativeTableRow rang, String nom, Equilibre ligne, Montant total) {
+        var entete = new NativeTableHeaderCell(nom);
+        entete.getElement().setAttribute("scope", "row");
+        rang.add(entete);
+        for (var texte : List.of(
+                Formats.nombre(ligne.retenus()),
+                Formats.nombre(ligne.tous()),
+                Formats.pourcentage(ligne.part()),
+                Formats.montant(ligne.montant()),
+                Formats.pourcentage(ligne.partDu(total)))) {
+            var cellule = rang.addDataCell();
+            cellule.setText(texte);
+            cellule.addClassName("nombre");
+        }
+    }
+
+    /** In the order of the programme, those of none last. */
+    private static int rang(String secteur) {
+        return secteur.isEmpty() ? Integer.MAX_VALUE : Secteur.valueOf(secteur).ordinal();
+    }
+
+    private static String secteur(String cle) {
+        return cle.isEmpty() ? "Sans secteur" : Secteur.valueOf(cle).libelle();
     }
 }

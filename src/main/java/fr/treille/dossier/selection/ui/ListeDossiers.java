@@ -14,18 +14,20 @@ import fr.treille.socle.commun.Montant;
 import fr.treille.socle.commun.Refus;
 import fr.treille.socle.commun.ui.Badge;
 import fr.treille.socle.commun.ui.Liste;
+import fr.treille.socle.territoire.TerritoireLigne;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The files before a committee in their ranking, each with what is chosen of it and the running total. */
-class ListeDossiers extends Liste<DossierCandidat, Boolean, Integer> {
+class ListeDossiers extends Liste<DossierCandidat, FiltreDossiers, Integer> {
 
     private final Supplier<Simulation> simulation;
     private final BiConsumer<DossierCandidat, @Nullable Choix> choisir;
@@ -36,13 +38,34 @@ class ListeDossiers extends Liste<DossierCandidat, Boolean, Integer> {
     /**
      * @param simulation what is tried: read in memory, at each change
      * @param choisir told of each change, null for nothing chosen
+     * @param proposer told of what is tried once a fate is given to several files at once
+     * @param territoires that the files may be looked for by
      */
-    ListeDossiers(Supplier<Simulation> simulation, BiConsumer<DossierCandidat, @Nullable Choix> choisir) {
+    ListeDossiers(
+            Supplier<Simulation> simulation,
+            BiConsumer<DossierCandidat, @Nullable Choix> choisir,
+            Consumer<Simulation> proposer,
+            List<TerritoireLigne> territoires) {
         super("selection", "dossiers du comité", "");
         this.simulation = simulation;
         this.choisir = choisir;
-        filtrer(() -> true);
-        lireTout(tous -> simulation.get().dossiers(), List::size);
+        filtrer(FiltreDossiers.lecture(filtres(), territoires));
+        lireTout(filtre -> filtre.parmi(simulation.get()), List::size);
+        var choix = selectionnerParId(DossierCandidat::grappeId)
+                .admettre(DossierCandidat::aDecider)
+                .mots(
+                        "Choisir plusieurs dossiers",
+                        "Cochez les dossiers qui auront le même sort.",
+                        nombre -> Formats.nombre(nombre) + (nombre > 1 ? " dossiers choisis" : " dossier choisi"));
+        for (var sens : SensComite.values()) {
+            choix.geste(
+                    ProposerDialog.verbe(sens),
+                    ids -> ProposerDialog.ouvrir(simulation.get(), ids, sens, tentee -> {
+                        proposer.accept(tentee);
+                        choix.terminer();
+                    }));
+        }
+        choix.tout(nombre -> "Choisir tous ceux de la liste", Long.MAX_VALUE, choix::choisirTout);
         colonnes().entier("rang", "Rang", this::rang).largeur(5);
         colonnes()
                 .texte("grappe", "Dossier", DossierCandidat::nom)
@@ -96,7 +119,7 @@ class ListeDossiers extends Liste<DossierCandidat, Boolean, Integer> {
                 .souple(1)
                 .sansTri();
         pied(nombre -> Formats.nombre(nombre) + (nombre > 1 ? " dossiers" : " dossier"));
-        siVide("Aucun dossier de ces fenêtres n’a d’avis\u00A0: le comité classe ceux qui en ont un.");
+        siVide("Aucun dossier ne répond à ces filtres. Le comité classe les dossiers de ses fenêtres qui ont un avis.");
     }
 
     private static String note(DossierCandidat dossier) {

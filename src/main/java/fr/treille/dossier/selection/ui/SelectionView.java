@@ -29,6 +29,7 @@ import fr.treille.socle.commun.ui.Messages;
 import fr.treille.socle.commun.ui.SaisieEnCours;
 import fr.treille.socle.equipe.AgentConnecte;
 import fr.treille.socle.equipe.Droits;
+import fr.treille.socle.territoire.TerritoireService;
 import fr.treille.socle.travail.TravailService;
 import fr.treille.socle.travail.ui.SuiviTravail;
 import jakarta.annotation.security.RolesAllowed;
@@ -52,9 +53,9 @@ class SelectionView extends Div implements BeforeEnterObserver, BeforeLeaveObser
     private final LocalDate aujourdhui;
     private final Div entete = new Div();
     private final Div apres = new Div();
-    private final ChiffresSelection chiffres = new ChiffresSelection();
+    private final ChiffresSelection chiffres;
     private final BarreScenarios barre;
-    private final ListeDossiers liste = new ListeDossiers(this::simulation, this::choisir);
+    private final ListeDossiers liste;
     private final SuiviTravail suivi;
     private String titre = "Comité de sélection";
     private long comiteId;
@@ -67,6 +68,7 @@ class SelectionView extends Div implements BeforeEnterObserver, BeforeLeaveObser
             SelectionService service,
             ArretService arrets,
             TravailService travaux,
+            TerritoireService territoires,
             List<SuiteComite> suites,
             Clock horloge) {
         this.comites = comites;
@@ -75,6 +77,12 @@ class SelectionView extends Div implements BeforeEnterObserver, BeforeLeaveObser
         this.suites = suites;
         this.aujourdhui = LocalDate.now(horloge);
         addClassNames("page-defilante", "selection");
+        chiffres = new ChiffresSelection(territoires.tous());
+        liste = new ListeDossiers(
+                this::simulation,
+                this::choisir,
+                proposee -> essayer(proposee, null),
+                territoires.territoires(AgentConnecte.courant().regionCode()));
         barre = new BarreScenarios(this::ouvrir, this::enregistrer, this::supprimer);
         suivi = new SuiviTravail(
                 travaux,

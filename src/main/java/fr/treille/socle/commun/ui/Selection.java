@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.LongFunction;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +50,7 @@ public final class Selection<L, K> extends Div {
     private final List<Consumer<Long>> surTout = new ArrayList<>();
     private LongFunction<String> mots = nombre -> Formats.nombre(nombre) + (nombre > 1 ? " choisies" : " choisie");
     private String invitation = "Cochez des lignes.";
+    private Predicate<L> admises = ligne -> true;
     private boolean ouverte;
     private boolean etroite;
     private boolean enAccord;
@@ -121,6 +123,24 @@ public final class Selection<L, K> extends Div {
         return this;
     }
 
+    /** Only those can be chosen. */
+    public Selection<L, K> admettre(Predicate<L> lesquelles) {
+        admises = lesquelles;
+        return this;
+    }
+
+    /** Chooses all that can be of what the filter keeps, beyond the page, with what is chosen already. */
+    public void choisirTout() {
+        parcours.accept(ligne -> {
+            if (admises.test(ligne)) {
+                choisies.add(cle.apply(ligne));
+            }
+        });
+        cocherPresentes();
+        dire();
+        auChangement.run();
+    }
+
     /** Whether who reads may choose at all. */
     public Selection<L, K> permise(boolean permise) {
         choisir.setVisible(permise);
@@ -176,13 +196,17 @@ public final class Selection<L, K> extends Div {
         surTout.forEach(bouton -> bouton.accept(nombre));
         hors = 0;
         if (ouverte && !choisies.isEmpty()) {
-            var presentes = presentes();
-            hors = choisies.size() - presentes.size();
-            enAccord = true;
-            grille.asMultiSelect().setValue(new LinkedHashSet<>(presentes.values()));
-            enAccord = false;
+            cocherPresentes();
         }
         dire();
+    }
+
+    private void cocherPresentes() {
+        var presentes = presentes();
+        hors = choisies.size() - presentes.size();
+        enAccord = true;
+        grille.asMultiSelect().setValue(new LinkedHashSet<>(presentes.values()));
+        enAccord = false;
     }
 
     private Map<K, L> presentes() {
@@ -228,7 +252,8 @@ public final class Selection<L, K> extends Div {
                 auChangement.run();
             }
         });
-        PlageCochee.ecouter(grille, cle, parcours);
+        grille.setItemSelectableProvider(admises::test);
+        PlageCochee.ecouter(grille, cle, parcours).admettre(admises);
     }
 
     private void dire() {

@@ -26,7 +26,7 @@ class SimulationTest {
     private static final Montant BAREME = Montant.euros(1_000);
 
     /** @param euros what its avis proposes, at most the scale */
-    private static DossierCandidat dossier(long id, int note, int euros, boolean favorable) {
+    static DossierCandidat dossier(long id, int note, int euros, boolean favorable) {
         return new DossierCandidat(
                 id,
                 0,
@@ -51,7 +51,7 @@ class SimulationTest {
                 .toList();
     }
 
-    private static Simulation cochee(Simulation depart, List<Long> ids) {
+    static Simulation cochee(Simulation depart, List<Long> ids) {
         var suite = depart;
         for (var id : ids) {
             suite = suite.avec(id, new Choix(SensComite.FAVORABLE, null, ""));
@@ -59,11 +59,11 @@ class SimulationTest {
         return suite;
     }
 
-    private static Simulation simulation(List<Integer> notes, int enveloppe) {
+    static Simulation simulation(List<Integer> notes, int enveloppe) {
         return Simulation.de(Montant.euros(enveloppe), dossiers(notes), Map.of());
     }
 
-    private static List<Long> un(Simulation simulation, int graine) {
+    static List<Long> un(Simulation simulation, int graine) {
         var ids = new ArrayList<>(
                 simulation.dossiers().stream().map(DossierCandidat::grappeId).toList());
         Collections.shuffle(ids, new Random(graine));
@@ -233,16 +233,6 @@ class SimulationTest {
         assertThat(simulation.total()).isEqualTo(Montant.euros(900));
         assertThat(simulation.selonClassement().choix(2L).orElseThrow().sens()).isEqualTo(SensComite.COMPLEMENTAIRE);
         assertThatThrownBy(() -> simulation.avec(1, null)).hasMessageContaining("déjà décidé");
-    }
-
-    @Test
-    void l_equilibre_compte_les_essms_retenus_sur_tous() {
-        var simulation = simulation(List.of(11, 12), 5_000).avec(1, new Choix(SensComite.FAVORABLE, null, ""));
-
-        assertThat(simulation.equilibre(DossierCandidat::territoires)).containsEntry("31", new Simulation.Part(15, 30));
-        assertThat(simulation.equilibre(DossierCandidat::secteurs))
-                .containsEntry("PA", new Simulation.Part(10, 20))
-                .containsEntry("PH", new Simulation.Part(5, 10));
     }
 
     @Test
