@@ -103,7 +103,7 @@ class ListeDossiers extends Liste<DossierCandidat, FiltreDossiers, Integer> {
         colonnes()
                 .montant("cumul", "Cumul", this::cumul)
                 .rendue(dossier -> ligne(dossier).cumul())
-                .largeur(7)
+                .largeur(8.5)
                 .sansTri();
         colonnes()
                 .texte(
