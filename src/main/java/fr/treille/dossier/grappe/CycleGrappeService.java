@@ -10,7 +10,6 @@ import fr.treille.socle.commun.ModificationConcurrente;
 import fr.treille.socle.commun.Montant;
 import fr.treille.socle.commun.Refus;
 import fr.treille.socle.commun.temps.PlageDates;
-import fr.treille.socle.commun.texte.NomGrappe;
 import fr.treille.socle.equipe.AgentConnecte;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -243,8 +242,7 @@ public class CycleGrappeService {
     public GrappeFiche recalculer(long id, int version) {
         var grappe = lire(id, version);
         if (grappe.statut().decide()) {
-            throw new Refus("Le montant de la " + NomGrappe.cite(grappe.projet().nom())
-                    + " ne se recalcule plus\u00A0: " + grappe.statut().pourquoiFige() + ".");
+            throw new Refus(grappe.statut().montantFige(grappe.projet().nom()) + "\u00A0: il ne se recalcule plus.");
         }
         return grappes.enregistrer(grappe);
     }

@@ -112,8 +112,7 @@ class Grappe extends AgregatTrace<Grappe> {
      */
     void surDemandes(Runnable acte) {
         if (statut.decide()) {
-            throw new Refus("Sur la " + NomGrappe.cite(projet.nom()) + ", " + statut.pourquoiFige()
-                    + "\u00A0: son montant et ce dont il dépend ne se modifient plus.");
+            throw new Refus(statut.montantFige(projet.nom()) + "\u00A0: ce dont il dépend ne se modifie plus.");
         }
         acte.run();
     }

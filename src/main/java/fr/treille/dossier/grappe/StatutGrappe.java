@@ -172,6 +172,12 @@ public enum StatutGrappe {
         };
     }
 
+    /** How the amount of a grappe of that name stands once {@link #decide}, to begin a refusal. */
+    String montantFige(String nom) {
+        return "Le montant de la " + NomGrappe.cite(nom)
+                + (this == ABANDONNEE ? " ne change plus, puisque " + pourquoiFige() : " est arrêté par sa décision");
+    }
+
     /** Why a grappe of that name, in this status, cannot take another one. */
     Refus refus(String nom, StatutGrappe cible) {
         var constat = "La " + NomGrappe.cite(nom) + " " + etat + "\u00A0: ";
