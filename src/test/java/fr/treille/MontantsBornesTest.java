@@ -182,15 +182,7 @@ class MontantsBornesTest {
         var instructions = application.getBean(InstructionService.class);
         var ouverte = instructions.ouvrir(deposee.id(), deposee.version());
         Function<Montant, AvisSaisie> saisie = m -> new AvisSaisie(
-                ouverte.id(),
-                ouverte.version(),
-                true,
-                "Solide",
-                List.of(),
-                List.of(),
-                List.of(),
-                m,
-                "É");
+                ouverte.id(), ouverte.version(), true, "Solide", List.of(), List.of(), List.of(), m, "É");
         acte("InstructionService.rendre montantPropose", m -> instructions.rendre(saisie.apply(m)));
         acte("InstructionService.verifier montantPropose", m -> instructions.verifier(saisie.apply(m)));
         var service = application.getBean(NotationService.class);

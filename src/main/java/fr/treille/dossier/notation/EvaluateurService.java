@@ -42,8 +42,9 @@ public class EvaluateurService {
         var lecteurs = requetes.lecteurs(grappeId);
         return requetes.evaluateursPossibles(grappeId).stream()
                 .filter(agent -> !lecteurs.containsKey(agent.id()))
-                .filter(agent ->
-                        Fiches.connue(connus, agent.id()).map(FicheNotation::demandable).orElse(true))
+                .filter(agent -> Fiches.connue(connus, agent.id())
+                        .map(FicheNotation::demandable)
+                        .orElse(true))
                 .toList();
     }
 

@@ -45,7 +45,8 @@ class NotationRequetes {
     /** Names of those who fill or submit sheets, those who left included. */
     Map<Long, String> noms(List<FicheNotation> fiches) {
         var agents = fiches.stream()
-                .flatMap(fiche -> Stream.of(fiche.evaluateurId(), fiche.soumiseParId(), fiche.lien().leveParId()))
+                .flatMap(fiche -> Stream.of(
+                        fiche.evaluateurId(), fiche.soumiseParId(), fiche.lien().leveParId()))
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
         return agents.isEmpty()

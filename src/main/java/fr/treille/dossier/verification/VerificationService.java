@@ -9,7 +9,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -80,7 +80,7 @@ public class VerificationService {
         dite.dire(satisfait, jour, saisie.motif(), vu);
         try {
             appreciations.saveAndFlush(dite);
-        } catch (DuplicateKeyException premiere) {
+        } catch (DataIntegrityViolationException premiere) {
             throw new ModificationConcurrente(List.of());
         }
     }

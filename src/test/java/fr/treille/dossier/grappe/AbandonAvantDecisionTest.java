@@ -1,6 +1,5 @@
 package fr.treille.dossier.grappe;
 
-import fr.treille.dossier.verification.redondance.ChampDeclare;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -9,6 +8,7 @@ import fr.treille.TestIntegration;
 import fr.treille.dossier.verification.ReponseSaisie;
 import fr.treille.dossier.verification.Sujet;
 import fr.treille.dossier.verification.VerificationService;
+import fr.treille.dossier.verification.redondance.ChampDeclare;
 import fr.treille.dossier.verification.redondance.DeclarationSaisie;
 import fr.treille.dossier.verification.redondance.RedondanceService;
 import fr.treille.socle.commun.Montant;
@@ -100,8 +100,8 @@ class AbandonAvantDecisionTest {
 
         refuse(() -> cycle.recalculer(fiche.id(), fiche.version()));
         refuse(() -> financements.declarerHeures(fiche.id(), fiche.version(), Map.of()));
-        refuse(() -> redondances.declarer(new DeclarationSaisie(
-                fiche.id(), Map.of(essms, 0), Set.of(ChampDeclare.DUI), "Orme", null, null, "")));
+        refuse(() -> redondances.declarer(
+                new DeclarationSaisie(fiche.id(), Map.of(essms, 0), Set.of(ChampDeclare.DUI), "Orme", null, null, "")));
         refuse(() -> verifications.apprecier(new ReponseSaisie(fiche.id(), Sujet.GUICHET, 0, "", true, null, "Vu")));
     }
 

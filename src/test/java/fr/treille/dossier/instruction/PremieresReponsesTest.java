@@ -1,7 +1,5 @@
 package fr.treille.dossier.instruction;
 
-import java.util.Map;
-import fr.treille.dossier.verification.redondance.ChampDeclare;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -15,10 +13,12 @@ import fr.treille.dossier.instruction.critere.Critere;
 import fr.treille.dossier.verification.ReponseSaisie;
 import fr.treille.dossier.verification.Sujet;
 import fr.treille.dossier.verification.VerificationService;
+import fr.treille.dossier.verification.redondance.ChampDeclare;
 import fr.treille.dossier.verification.redondance.DeclarationSaisie;
 import fr.treille.dossier.verification.redondance.RedondanceService;
 import fr.treille.socle.commun.ModificationConcurrente;
 import fr.treille.socle.equipe.Role;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
@@ -144,7 +144,8 @@ class PremieresReponsesTest {
     void d_un_sujet_verifie() throws Exception {
         laSecondeApprend(
                 "reponse_verification",
-                () -> verifications.apprecier(new ReponseSaisie(grappe.id(), Sujet.GUICHET, 0, vu(), true, null, "Première")),
+                () -> verifications.apprecier(
+                        new ReponseSaisie(grappe.id(), Sujet.GUICHET, 0, vu(), true, null, "Première")),
                 () -> verifications.apprecier(
                         new ReponseSaisie(grappe.id(), Sujet.GUICHET, 0, vu(), false, null, "Seconde")));
         assertThat(verifications.fiche(grappe.id()).toString())

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.apache.commons.codec.digest.DigestUtils;
-import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -62,7 +62,7 @@ public class Appreciations {
         appreciation.dire(satisfait, motif, empreinte(controle.faits()), agentId, maintenant);
         try {
             repository.saveAndFlush(appreciation);
-        } catch (DuplicateKeyException premiere) {
+        } catch (DataIntegrityViolationException premiere) {
             throw new ModificationConcurrente(List.of());
         }
     }

@@ -55,8 +55,8 @@ class ApprecierDialog extends Dialog {
         var enregistrer = new Button("Enregistrer l’appréciation", clic -> {
             if (formulaire.enregistrer(service::apprecier, () -> {
                 var examen = relire.get();
-                var actuel = examen.controle(controle.critere(), controle.objet())
-                        .orElse(controle);
+                var actuel =
+                        examen.controle(controle.critere(), controle.objet()).orElse(controle);
                 faits.setText(actuel.constat());
                 deja.setText(actuel.appreciationEnClair());
                 deja.setVisible(actuel.appreciation() != null);

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -98,7 +98,7 @@ public class RedondanceService {
         });
         try {
             declarations.saveAllAndFlush(changees);
-        } catch (DuplicateKeyException premiere) {
+        } catch (DataIntegrityViolationException premiere) {
             throw new ModificationConcurrente(List.of());
         }
     }

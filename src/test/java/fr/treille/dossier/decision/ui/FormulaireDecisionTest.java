@@ -50,15 +50,7 @@ class FormulaireDecisionTest extends SpringBrowserlessTest {
         var deposee = essai.deposee("Canal");
         var ouverte = instructions.ouvrir(deposee.id(), deposee.version());
         var rendue = instructions.rendre(new AvisSaisie(
-                ouverte.id(),
-                ouverte.version(),
-                true,
-                SOLIDE,
-                List.of(),
-                List.of(),
-                List.of(),
-                propose,
-                ecart));
+                ouverte.id(), ouverte.version(), true, SOLIDE, List.of(), List.of(), List.of(), propose, ecart));
         UI.getCurrent().navigate("grappes/" + rendue.id() + "/decision");
         return rendue;
     }

@@ -49,8 +49,8 @@ class ReglesRedondanceTest {
     }
 
     private void declaree(long id, Situation situation, String dui, Boolean version, Aide aide) {
-        places.add(
-                new Place(id, FINESS, "Résidence", situation, "", dui, version, aide, aide == null ? "" : "Serveurs", 0));
+        places.add(new Place(
+                id, FINESS, "Résidence", situation, "", dui, version, aide, aide == null ? "" : "Serveurs", 0));
     }
 
     private void commande(LocalDate annulee, LocalDate va, String solution) {
