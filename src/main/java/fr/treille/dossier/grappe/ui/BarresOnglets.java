@@ -84,7 +84,8 @@ class BarresOnglets extends Div {
         add(barre);
         // somebody who was asked and stayed is not taken away from what they type
         if (ouvert.equals(demande) && nom.equals(demandeDans)) {
-            barre.getElement().callJsFunction("focus");
+            // once the bar shows which of them is chosen
+            barre.getTabAt(choisi).getElement().executeJs("requestAnimationFrame(() => this.focus())");
         }
     }
 }
