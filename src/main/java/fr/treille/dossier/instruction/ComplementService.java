@@ -1,5 +1,6 @@
 package fr.treille.dossier.instruction;
 
+import fr.treille.dossier.instruction.complement.DemandePrevue;
 import fr.treille.dossier.completude.CompletudeService;
 import fr.treille.dossier.grappe.GrappeFiche;
 import fr.treille.dossier.grappe.GrappeService;

@@ -1,5 +1,6 @@
 package fr.treille.dossier.instruction;
 
+import fr.treille.socle.commun.texte.TextesConverter;
 import fr.treille.dossier.instruction.critere.Explication;
 import fr.treille.dossier.instruction.critere.Explications;
 import fr.treille.socle.commun.Bornes;

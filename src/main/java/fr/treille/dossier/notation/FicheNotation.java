@@ -278,6 +278,11 @@ class FicheNotation extends AgregatTrace<FicheNotation> {
         return retiree() && Objects.equals(retireeParId, evaluateurId);
     }
 
+    /** Whether the list of évaluateurs shows it: a link that was declared stays in sight, lifted and its person withdrawn. */
+    boolean montree() {
+        return !estConsensus() && (!retiree() || lien.declare());
+    }
+
     /** Whether it is awaited or submitted. */
     boolean attendue() {
         return !estConsensus() && designee && !ecarte() && !retiree();
@@ -299,7 +304,7 @@ class FicheNotation extends AgregatTrace<FicheNotation> {
         if (soumise()) {
             return EtatEvaluation.SOUMISE;
         }
-        if (!designee) {
+        if (!designee || retiree()) {
             return EtatEvaluation.LIEN_LEVE;
         }
         return commencee() ? EtatEvaluation.COMMENCEE : EtatEvaluation.A_REMPLIR;

@@ -59,7 +59,7 @@ public class NotationService {
                 Fiches.ouverte(grappe),
                 "",
                 toutes.stream()
-                        .filter(fiche -> !fiche.estConsensus() && !fiche.retiree())
+                        .filter(FicheNotation::montree)
                         .map(fiche -> evaluateur(fiche, noms))
                         .toList(),
                 mienne.map(fiche -> new MaFiche(fiche.version(), fiche.soumiseLe(), fiche.lignes(grille)))

@@ -10,7 +10,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
 import fr.treille.dossier.grappe.GrappeFiche;
 import fr.treille.dossier.instruction.ComplementService;
-import fr.treille.dossier.instruction.DemandePrevue;
+import fr.treille.dossier.instruction.complement.DemandePrevue;
 import fr.treille.dossier.instruction.DemandeSaisie;
 import fr.treille.dossier.instruction.Examen;
 import fr.treille.socle.commun.Bornes;

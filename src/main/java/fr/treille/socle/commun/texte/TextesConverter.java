@@ -1,4 +1,4 @@
-package fr.treille.dossier.instruction;
+package fr.treille.socle.commun.texte;
 
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Stores texts one a line: they are read with their row, at no statement more. */
 @Converter
-class TextesConverter implements AttributeConverter<List<String>, String> {
+public class TextesConverter implements AttributeConverter<List<String>, String> {
 
     @Override
     public String convertToDatabaseColumn(@Nullable List<String> textes) {

@@ -1,4 +1,4 @@
-package fr.treille.dossier.instruction;
+package fr.treille.dossier.instruction.complement;
 
 import fr.treille.socle.courrier.envoi.AdresseCourriel;
 import fr.treille.socle.courrier.envoi.MessageADeposer;
