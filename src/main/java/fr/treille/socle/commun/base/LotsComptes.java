@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 class LotsComptes implements SmartInitializingSingleton {
 
     /** Changes nothing, and is one of the statements that the driver may send in bulk. */
-    private static final String ESSAI = "UPDATE numerotation SET dernier = dernier WHERE annee = ? AND 1 = 0";
+    private static final String ESSAI = "UPDATE intention SET resultat = resultat WHERE cle = ? AND 1 = 0";
 
     private final DataSource base;
 
@@ -31,7 +31,7 @@ class LotsComptes implements SmartInitializingSingleton {
 
     /** @throws LotsNonComptes when a batch of updates does not say how many rows each changed */
     static void exigerComptes(DataSource base) {
-        var comptes = new JdbcTemplate(base).batchUpdate(ESSAI, List.of(new Object[] {1}, new Object[] {2}));
+        var comptes = new JdbcTemplate(base).batchUpdate(ESSAI, List.of(new Object[] {"1"}, new Object[] {"2"}));
         if (Arrays.stream(comptes).anyMatch(compte -> compte < 0)) {
             throw new LotsNonComptes();
         }
