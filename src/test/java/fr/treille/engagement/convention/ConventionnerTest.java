@@ -127,7 +127,7 @@ class ConventionnerTest {
                 .isInstanceOf(Refus.class)
                 .hasMessageContaining(
                         switch (statut) {
-                            case DEFAVORABLE -> "a reçu un avis défavorable";
+                            case DEFAVORABLE -> "a reçu une décision défavorable";
                             case CONVENTIONNEE -> "est déjà conventionnée";
                             default -> "n’est pas notifiée";
                         });

@@ -70,7 +70,9 @@ class EnvoiEnCoursTest extends SpringBrowserlessTest {
         base.sql("UPDATE message SET etat = 'ENVOYE', envoye_le = NOW(6)").update();
         tour();
         assertThat(badges()).contains("Envoyée").doesNotContain("Envoi en cours");
-        assertThat(UI.getCurrent().getPollInterval()).as("rien ne bouge").isEqualTo(-1);
+        assertThat(UI.getCurrent().getPollInterval())
+                .as("rien ne bouge\u00A0: il ne reste que de dire qui d’autre a le dossier ouvert")
+                .isEqualTo(20_000);
     }
 
     @Test
