@@ -22,6 +22,7 @@ import fr.treille.dossier.grappe.membre.CauseSortie;
 import fr.treille.dossier.grappe.membre.SortieSaisie;
 import fr.treille.dossier.grappe.recevabilite.EtatComplements;
 import fr.treille.dossier.grappe.responsable.Attribution;
+import fr.treille.dossier.instruction.AccordService;
 import fr.treille.dossier.instruction.AvisSaisie;
 import fr.treille.dossier.instruction.DemandeSaisie;
 import fr.treille.dossier.instruction.ReceptionSaisie;
@@ -596,6 +597,9 @@ class PerimetreTest {
         var service = methode.getDeclaringClass();
         if (service == AttributionService.class) {
             return attribution(type, id);
+        }
+        if (service == AccordService.class && type == List.class) {
+            return List.of();
         }
         if (service == PlanificationGroupeeService.class && Collection.class.isAssignableFrom(type)) {
             return planification(type, id);

@@ -62,7 +62,7 @@ class TextesDeLaNotation implements TextesSaisis {
                 texte("fiche_notation.lien_leve_motif", Bornes.MOTIF, t -> {
                     var moi = AgentConnecte.courant().id();
                     notations.declarerLien(grappe, "Ancien employeur");
-                    session.en(Role.ADMINISTRATION, () -> {
+                    session.sansChanger(Role.ADMINISTRATION, () -> {
                         evaluateurs.leverLien(grappe, moi, t);
                         return t;
                     });

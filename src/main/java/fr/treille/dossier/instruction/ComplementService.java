@@ -1,12 +1,12 @@
 package fr.treille.dossier.instruction;
 
-import fr.treille.dossier.instruction.complement.DemandePrevue;
 import fr.treille.dossier.completude.CompletudeService;
 import fr.treille.dossier.grappe.GrappeFiche;
 import fr.treille.dossier.grappe.GrappeService;
 import fr.treille.dossier.grappe.RecevabiliteService;
 import fr.treille.dossier.grappe.StatutGrappe;
 import fr.treille.dossier.instruction.complement.ComplementsDits;
+import fr.treille.dossier.instruction.complement.DemandePrevue;
 import fr.treille.dossier.instruction.complement.DossierACompleter;
 import fr.treille.dossier.instruction.complement.DossierACompleter.Auteur;
 import fr.treille.dossier.instruction.complement.PiecesRecues;

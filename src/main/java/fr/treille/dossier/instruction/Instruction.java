@@ -1,12 +1,12 @@
 package fr.treille.dossier.instruction;
 
-import fr.treille.socle.commun.texte.TextesConverter;
 import fr.treille.dossier.instruction.critere.Explication;
 import fr.treille.dossier.instruction.critere.Explications;
 import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.Montant;
 import fr.treille.socle.commun.Refus;
+import fr.treille.socle.commun.texte.TextesConverter;
 import fr.treille.socle.commun.trace.AgregatTrace;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;

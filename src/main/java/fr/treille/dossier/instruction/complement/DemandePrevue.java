@@ -11,7 +11,8 @@ import java.util.stream.Collectors;
  */
 public record DemandePrevue(String destinataires, String objet, String corps) {
 
-    static DemandePrevue de(MessageADeposer message) {
+    /** Of the message that would leave. */
+    public static DemandePrevue de(MessageADeposer message) {
         return new DemandePrevue(
                 message.destinataires().stream().map(AdresseCourriel::enClair).collect(Collectors.joining(", ")),
                 message.objet(),
