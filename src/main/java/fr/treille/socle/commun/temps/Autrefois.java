@@ -12,7 +12,7 @@ public final class Autrefois {
 
     private Autrefois() {}
 
-    /** Does something as if it were that long ago, on this thread only. */
+    /** Does something as if it were that long ago, at the same hour of the day there, on this thread only. */
     public static void faire(Duration recul, Runnable action) {
         ScopedValue.where(RECUL, recul).run(action);
     }

@@ -4,6 +4,7 @@ import fr.treille.socle.commun.Formats;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -17,15 +18,20 @@ import org.springframework.context.annotation.Configuration;
 class HorlogeConfiguration {
 
     @Bean
-    Clock horloge(@Value("${treille.horloge.depart:}") String depart) {
-        return new HorlogeRegionale(horloge(Clock.system(Formats.ZONE), depart));
+    Clock horloge(
+            @Value("${treille.horloge.depart:}") String depart, @Value("${treille.horloge.heure:}") String heure) {
+        return new HorlogeRegionale(horloge(Clock.system(Formats.ZONE), depart, heure));
     }
 
-    static Clock horloge(Clock systeme, String depart) {
+    /** @param heure at which that day begins, « » for the present one: tests do not pass midnight, whenever they are run */
+    static Clock horloge(Clock systeme, String depart, String heure) {
         if (depart.isBlank()) {
             return systeme;
         }
         var maintenant = ZonedDateTime.now(systeme);
-        return Clock.offset(systeme, Duration.between(maintenant, maintenant.with(LocalDate.parse(depart.strip()))));
+        var debut = maintenant.with(LocalDate.parse(depart.strip()));
+        return Clock.offset(
+                systeme,
+                Duration.between(maintenant, heure.isBlank() ? debut : debut.with(LocalTime.parse(heure.strip()))));
     }
 }

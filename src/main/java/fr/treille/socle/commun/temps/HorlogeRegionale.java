@@ -30,6 +30,16 @@ final class HorlogeRegionale extends Clock {
 
     @Override
     public Instant instant() {
-        return base.instant().minus(Autrefois.recul()).truncatedTo(ChronoUnit.MICROS);
+        var recul = Autrefois.recul();
+        var instant = recul.isZero()
+                ? base.instant()
+                // days of the calendar: 287 times 24 hours before half past midnight in summer is the day before in
+                // winter
+                : base.instant()
+                        .atZone(getZone())
+                        .minusDays(recul.toDays())
+                        .toInstant()
+                        .minus(recul.minusDays(recul.toDays()));
+        return instant.truncatedTo(ChronoUnit.MICROS);
     }
 }

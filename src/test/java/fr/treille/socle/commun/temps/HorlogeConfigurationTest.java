@@ -16,13 +16,20 @@ class HorlogeConfigurationTest {
 
     @Test
     void sans_date_de_depart_l_horloge_est_celle_du_systeme() {
-        assertThat(HorlogeConfiguration.horloge(HIVER, " ")).isSameAs(HIVER);
+        assertThat(HorlogeConfiguration.horloge(HIVER, " ", "")).isSameAs(HIVER);
     }
 
     @Test
     void la_date_de_depart_deplace_le_jour_et_garde_l_heure() {
-        var horloge = HorlogeConfiguration.horloge(HIVER, "2025-06-10");
+        var horloge = HorlogeConfiguration.horloge(HIVER, "2025-06-10", "");
         assertThat(LocalDate.now(horloge)).isEqualTo(LocalDate.of(2025, 6, 10));
         assertThat(LocalTime.now(horloge)).isEqualTo(LocalTime.of(9, 30));
+    }
+
+    @Test
+    void une_heure_de_depart_remplace_celle_qu_il_est() {
+        var horloge = HorlogeConfiguration.horloge(HIVER, "2025-06-10", "23:58");
+        assertThat(LocalDate.now(horloge)).isEqualTo(LocalDate.of(2025, 6, 10));
+        assertThat(LocalTime.now(horloge)).isEqualTo(LocalTime.of(23, 58));
     }
 }
