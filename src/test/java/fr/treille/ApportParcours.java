@@ -123,6 +123,7 @@ class ApportParcours {
                 .setInputFiles(new FilePayload(
                         "extraction.pdf", "application/pdf", "%PDF-1.7 essai".getBytes(StandardCharsets.US_ASCII)));
         assertThat(page.getByText("extraction.pdf (14\u00A0o)")).isVisible();
+        direCeQuIlProuve(page);
         bouton(page, "Envoyer à l’agence").click();
         var question = page.getByRole(AriaRole.ALERTDIALOG);
         assertThat(question).containsText("Vous ne pourrez plus rien modifier ici.");
@@ -131,6 +132,19 @@ class ApportParcours {
                 .click();
         assertThat(page.getByText("Vos mesures sont envoyées le 30/06/2026")).isVisible();
         examiner(page, "apport-envoye");
+    }
+
+    /** A file waits for it before anything is sent. */
+    private void direCeQuIlProuve(Page page) {
+        assertThat(page.getByText("1\u00A0justificatif à préciser")).isVisible();
+        assertThat(bouton(page, "Envoyer à l’agence")).isDisabled();
+        var portee = page.locator(".apport-portee");
+        portee.getByLabel("DMP", new Locator.GetByLabelOptions().setExact(true)).check();
+        portee.getByLabel("Tous les ESSMS de la grappe").check();
+        examiner(page, "apport-portee");
+        bouton(page, "Enregistrer ce que prouve ce fichier").click();
+        assertThat(page.getByText("Prouve\u00A0: DMP\u00A0; tous les ESSMS de la grappe"))
+                .isVisible();
     }
 
     /** Nothing is sent that is wrong, and what is wrong is one touch away, wherever the page is. */

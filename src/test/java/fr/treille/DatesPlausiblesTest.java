@@ -19,6 +19,8 @@ import fr.treille.engagement.convention.ConventionService;
 import fr.treille.engagement.convention.ConventionsDEssai;
 import fr.treille.engagement.convention.VersementSaisie;
 import fr.treille.engagement.notification.DecisionsDEssai;
+import fr.treille.engagement.versement.DepensesService;
+import fr.treille.engagement.versement.EtatDepensesSaisie;
 import fr.treille.referentiel.appel.AmendementSaisie;
 import fr.treille.referentiel.appel.AppelSaisie;
 import fr.treille.referentiel.appel.AppelService;
@@ -34,6 +36,7 @@ import fr.treille.socle.equipe.affectation.AbsenceService;
 import fr.treille.socle.equipe.affectation.AffectationSaisie;
 import fr.treille.socle.equipe.affectation.AffectationService;
 import fr.treille.socle.equipe.affectation.regle.Part;
+import fr.treille.socle.piece.FichiersDEssai;
 import fr.treille.socle.territoire.ActeSigne;
 import fr.treille.socle.territoire.SignataireSaisie;
 import fr.treille.socle.territoire.SignataireService;
@@ -63,11 +66,15 @@ import fr.treille.suivi.jalon.PlanSaisie;
 import fr.treille.suivi.jalon.TypeJalon;
 import fr.treille.suivi.mesure.PeriodeSaisie;
 import fr.treille.suivi.mesure.PeriodeService;
+import fr.treille.suivi.mesure.SourceMesure;
 import fr.treille.suivi.point.PlanificationGroupeeService;
 import fr.treille.suivi.point.PlanificationService;
 import fr.treille.suivi.point.PointService;
 import fr.treille.suivi.point.RedactionService;
 import fr.treille.suivi.point.SuivisDEssai;
+import fr.treille.suivi.preuve.PorteePreuve;
+import fr.treille.suivi.preuve.PreuveSaisie;
+import fr.treille.suivi.preuve.PreuveService;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
@@ -329,6 +336,31 @@ class DatesPlausiblesTest {
         acte(
                 "PeriodeService.corriger fin",
                 j -> periodes.corriger(grappe.id(), periode, 0, new PeriodeSaisie(debut, j)));
+        var preuves = application.getBean(PreuveService.class);
+        acte(
+                "PreuveService.joindre portee",
+                j -> preuves.joindre(
+                        grappe.id(),
+                        new PreuveSaisie(
+                                periode,
+                                new PorteePreuve(Set.of("DMP"), true, Set.of(), j, j, 0),
+                                "a.pdf",
+                                FichiersDEssai.pdf("essai"),
+                                ""),
+                        SourceMesure.SAISIE));
+        var depenses = application.getBean(DepensesService.class);
+        acte(
+                "DepensesService.enregistrer signeLe",
+                j -> depenses.enregistrer(new EtatDepensesSaisie(
+                        grappe.id(),
+                        "",
+                        EtatDepensesSaisie.NOUVEAU,
+                        "Direction",
+                        j,
+                        Montant.zero(),
+                        "",
+                        "a.pdf",
+                        FichiersDEssai.pdf("essai"))));
         var dui = application.getBean(DuiActifsService.class);
         acte("DuiActifsService.declarer jour", j -> dui.declarer(grappe.id(), dui(j)));
         long compte = dui.declarer(grappe.id(), dui(JOUR));

@@ -100,13 +100,18 @@ class MigrationPiecesTest {
         assertThat(pieces("SELECT d.piece_id FROM dui_actifs d WHERE d.id = 2")).isEmpty();
         assertThat(versions()).as("the history of the counts").isEqualTo(histoire);
         assertThat(base.sql(
-                                "SELECT CONCAT_WS(' ', id, indicateur, commentaire, source, retiree_par, retiree_motif) FROM preuve"
-                                        + " ORDER BY id")
+                                "SELECT CONCAT_WS(' ', q.id, i.indicateur, q.commentaire, q.source, q.retiree_par, q.retiree_motif)"
+                                        + " FROM preuve q LEFT JOIN portee_preuve_indicateur i ON i.piece_id = q.piece_id ORDER BY q.id")
                         .query(String.class)
                         .list())
-                .containsExactly("11 DMP c SAISIE  ", "12   PORTEUR Alix Essai Doublon");
+                .containsExactly("11 DMP c SAISIE  ", "12  PORTEUR Alix Essai Doublon");
+        assertThat(base.sql("SELECT CONCAT_WS(' ', tous_essms, debut, fin) FROM portee_preuve")
+                        .query(String.class)
+                        .list())
+                .containsExactly("0 2026-01-01 2026-03-31", "0 2026-01-01 2026-03-31");
         assertThat(base.sql("SELECT id FROM preuves_jointes").query(Long.class).list())
-                .containsExactly(11L);
+                .as("of no ESSMS that anybody chose")
+                .isEmpty();
     }
 
     @Test

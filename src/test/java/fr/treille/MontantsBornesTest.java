@@ -35,6 +35,11 @@ import fr.treille.engagement.convention.ConventionLectureService;
 import fr.treille.engagement.convention.ConventionService;
 import fr.treille.engagement.convention.ConventionsDEssai;
 import fr.treille.engagement.convention.VersementSaisie;
+import fr.treille.engagement.versement.DecisionSoldeSaisie;
+import fr.treille.engagement.versement.DecisionSoldeService;
+import fr.treille.engagement.versement.DepensesService;
+import fr.treille.engagement.versement.EtatDepensesSaisie;
+import fr.treille.engagement.versement.SensSolde;
 import fr.treille.referentiel.appel.AppelSaisie;
 import fr.treille.referentiel.appel.AppelService;
 import fr.treille.referentiel.appel.PilotageAppelService;
@@ -52,6 +57,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -305,6 +311,20 @@ class MontantsBornesTest {
         acte(
                 "ConventionService.verser montant",
                 m -> service.verser(new VersementSaisie(id, lectures.fiche(id).version(), JOUR, m, "M1", "Remarque")));
+        depenser(signee.id());
+    }
+
+    private void depenser(long grappe) {
+        var depenses = application.getBean(DepensesService.class);
+        var pdf = "%PDF-1.7".getBytes(StandardCharsets.US_ASCII);
+        var decisions = application.getBean(DecisionSoldeService.class);
+        acte(
+                "DecisionSoldeService.decider montant",
+                m -> decisions.decider(new DecisionSoldeSaisie(grappe, SensSolde.EN_PARTIE, m, "Motif")));
+        acte(
+                "DepensesService.enregistrer montant",
+                m -> depenses.enregistrer(new EtatDepensesSaisie(
+                        grappe, "", EtatDepensesSaisie.NOUVEAU, "Direction", JOUR, m, "Écart", "etat.pdf", pdf)));
     }
 
     private void acte(String nom, Consumer<Montant> acte) {

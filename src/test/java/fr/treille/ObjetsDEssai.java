@@ -169,7 +169,16 @@ public class ObjetsDEssai {
         var ids = new java.util.HashMap<>(objet.ids());
         ids.put("PREUVE", preuve);
         ids.put("DUI", dui);
+        ids.put("DEPENSES", depenses(region, grappe));
         return new Objet(objet.depart(), region, territoire, ids);
+    }
+
+    private long depenses(String region, long grappe) {
+        base.sql("INSERT INTO etat_depenses (grappe_id, og_finess, signataire, signe_le, montant, piece_id)"
+                        + " VALUES (?, '', 'Direction', '2025-06-01', 100, ?)")
+                .params(grappe, piece(region, grappe, "depenses"))
+                .update();
+        return numero("SELECT id FROM etat_depenses WHERE grappe_id = ?", grappe);
     }
 
     private long piece(String region, long grappe, String objet) {

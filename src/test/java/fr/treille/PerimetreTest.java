@@ -42,6 +42,9 @@ import fr.treille.engagement.convention.ConventionTotaux;
 import fr.treille.engagement.convention.VersementSaisie;
 import fr.treille.engagement.notification.LettreFiltre;
 import fr.treille.engagement.notification.LettreTotaux;
+import fr.treille.engagement.versement.DecisionSoldeSaisie;
+import fr.treille.engagement.versement.EtatDepensesSaisie;
+import fr.treille.engagement.versement.SensSolde;
 import fr.treille.pilotage.echeance.ChargeJour;
 import fr.treille.pilotage.echeance.EcheanceFiltre;
 import fr.treille.pilotage.echeance.EcheanceTotaux;
@@ -93,6 +96,7 @@ import fr.treille.suivi.point.mois.PointFiltre;
 import fr.treille.suivi.point.mois.PointTotaux;
 import fr.treille.suivi.point.planification.Creneau;
 import fr.treille.suivi.point.planification.PointSaisie;
+import fr.treille.suivi.preuve.PorteePreuve;
 import fr.treille.suivi.preuve.PreuveSaisie;
 import fr.treille.suivi.usage.TauxRegion;
 import fr.treille.suivi.usage.UsageFiltre;
@@ -159,6 +163,9 @@ class PerimetreTest {
             AttributionService LISTE:GRAPPE toutes
             AttributionService ATTRIBUTION apercu attribuer retablir
             CompletudeService GRAPPE liste accepter refuser retirer constater
+            DecisionSoldeService GRAPPE decision reste decider annuler
+            DepensesService GRAPPE depenses enregistrer
+            DepensesService DEPENSES contenu
             DepotPiecesService GRAPPE joindre remplacer versions contenu apercu
             AccordService GRAPPE exiger expliquer
             AppreciationService GRAPPE apprecier
@@ -236,7 +243,7 @@ class PerimetreTest {
             NotificationService GRAPPE preparer apercu generer genererEtEnvoyer
             NotificationService LETTRE remplacer envoyer
             OrganismeService OUVERT rechercher compter parFiness fiche historique
-            PeriodeService GRAPPE periodes proposer ouvrir corriger supprimer
+            PeriodeService GRAPPE periodes proposer mois ouvrir corriger supprimer
             PlanificationGroupeeService GRAPPE apercu planifier
             PlanificationService GRAPPE proposer personnes planifier
             PlanificationService POINT reporter annuler
@@ -245,7 +252,7 @@ class PerimetreTest {
             PointService GRAPPE deLaGrappe
             PilotageAppelService OUVERT apercuCopie copier tailleMinimale creer creerLivre modifier publier apercuAmendement amender
             PilotageService LISTE:GRAPPE bilan
-            PreuveService GRAPPE preuves joindre reprendre retirer
+            PreuveService GRAPPE preuves joindre reprendre preciser retirer
             PreuveService PREUVE contenu
             ProrogationService OUVERT apercu proroger
             RapportImportService OUVERT rapport imports derniereExtraction lignes compterLignes
@@ -404,6 +411,7 @@ class PerimetreTest {
                             "APPORT",
                             "DUI",
                             "PREUVE",
+                            "DEPENSES",
                             "VAGUE",
                             "INTERLOCUTEUR",
                             "SEANCE")
@@ -685,7 +693,18 @@ class PerimetreTest {
             case "ConstatSaisie" ->
                 new ConstatSaisie(id, null, TypeJalon.VA, JalonFiche.NOUVEAU, LocalDate.of(2025, 6, 2), "");
             case "DuiActifsSaisie" -> new DuiActifsSaisie(LocalDate.of(2025, 6, 2), 1, "", "", null);
-            case "PreuveSaisie" -> new PreuveSaisie(id, "", "", "preuve.pdf", new byte[1], "");
+            case "PreuveSaisie" ->
+                new PreuveSaisie(
+                        id,
+                        PorteePreuve.aPreciser(LocalDate.of(2025, 6, 2), LocalDate.of(2025, 6, 2)),
+                        "preuve.pdf",
+                        new byte[1],
+                        "");
+            case "PorteePreuve" -> PorteePreuve.aPreciser(LocalDate.of(2025, 6, 2), LocalDate.of(2025, 6, 2));
+            case "DecisionSoldeSaisie" -> new DecisionSoldeSaisie(id, SensSolde.REFUSE, null, "motif");
+            case "EtatDepensesSaisie" ->
+                new EtatDepensesSaisie(
+                        id, "", 0, "Direction", LocalDate.of(2025, 6, 2), Montant.zero(), "", "etat.pdf", new byte[1]);
             case "PieceSaisie" -> new PieceSaisie("", "devis.pdf", new byte[1]);
             case "SourceMesure" -> SourceMesure.SAISIE;
             case "PeriodeSaisie" -> new PeriodeSaisie(LocalDate.of(2025, 6, 2), LocalDate.of(2025, 6, 2));

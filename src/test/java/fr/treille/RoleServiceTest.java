@@ -73,6 +73,10 @@ class RoleServiceTest {
             ComplementService CONSULTER demandes
             CompletudeService CONSULTER liste
             CompletudeService INSTRUIRE accepter refuser retirer constater
+            DecisionSoldeService CONSULTER decision reste
+            DecisionSoldeService CONVENTIONNER decider annuler
+            DepensesService CONSULTER depenses contenu
+            DepensesService CONVENTIONNER enregistrer
             DepotPiecesService CONSULTER versions contenu apercu
             DepotPiecesService INSTRUIRE joindre remplacer
             ComplementService INSTRUIRE prevoir demander retirer recevoir
@@ -146,7 +150,7 @@ class RoleServiceTest {
             NoteService SUIVRE ecrire retirer
             NotificationService NOTIFIER preparer apercu generer remplacer envoyer genererEtEnvoyer
             OrganismeService CONSULTER rechercher compter parFiness fiche historique
-            PeriodeService CONSULTER periodes proposer
+            PeriodeService CONSULTER periodes proposer mois
             PeriodeService SUIVRE ouvrir corriger supprimer
             PilotageAppelService PILOTER_APPELS apercuCopie copier tailleMinimale creer creerLivre modifier publier apercuAmendement amender
             PilotageService CONSULTER bilan
@@ -154,7 +158,7 @@ class RoleServiceTest {
             PlanificationService SUIVRE proposer personnes planifier reporter annuler
             PointService CONSULTER rechercher totaux toutes trouver deLaGrappe
             PreuveService CONSULTER preuves contenu
-            PreuveService SUIVRE joindre reprendre retirer
+            PreuveService SUIVRE joindre reprendre preciser retirer
             ProrogationService PILOTER_APPELS apercu proroger
             SolutionService CONSULTER referencements choisissables dernierImport
             SolutionService PILOTER_APPELS examiner importer

@@ -87,6 +87,8 @@ class SuiviParcours {
             mesurer("01/10/2026", "31/12/2026", 95);
             solde("Solde à justifier");
             joindreUnePreuve();
+            solde("Solde à justifier");
+            justifierLesDepenses();
             solde("Solde libérable");
 
             constater("Cibles atteintes", "31/12/2026");
@@ -248,8 +250,47 @@ class SuiviParcours {
         dialogue.locator("input[type=file]").setInputFiles(new FilePayload("releves.pdf", "application/pdf", PREUVE));
         assertThat(dialogue.getByText(Pattern.compile("releves.pdf.*PDF")).first())
                 .isVisible();
+        for (var indicateur :
+                dialogue.locator("vaadin-checkbox-group vaadin-checkbox").all()) {
+            indicateur.click();
+        }
+        dialogue.getByLabel("Tous les ESSMS de la grappe").check();
         faire(dialogue, "Joindre la preuve");
         assertThat(page.getByText("La preuve est jointe.")).isVisible();
+    }
+
+    /** Each OG's own statement, then the consolidated one, whose total is their sum. */
+    private void justifierLesDepenses() {
+        aller("/convention");
+        var organismes = page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(Pattern.compile("^Enregistrer l’état de ")))
+                .count();
+        for (var rang = 0; rang < organismes; rang++) {
+            enregistrerUnEtat(Pattern.compile("^Enregistrer l’état de "), "Certifié par", "1000", rang);
+        }
+        enregistrerUnEtat(
+                Pattern.compile("^Enregistrer l’état consolidé"),
+                "Visé par l’ordonnateur du porteur",
+                String.valueOf(1000 * organismes),
+                organismes);
+    }
+
+    private void enregistrerUnEtat(Pattern bouton, String signataire, String euros, int rang) {
+        aller("/convention");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(bouton))
+                .first()
+                .click();
+        var dialogue = page.getByRole(AriaRole.DIALOG);
+        dialogue.getByLabel(signataire).fill("Mme Dupuis, directrice");
+        dialogue.getByLabel(Pattern.compile("^(Certifié|Visé) le")).fill("05/01/2027");
+        dialogue.getByLabel(Pattern.compile("des dépenses")).fill(euros);
+        var octets = (new String(PREUVE, StandardCharsets.US_ASCII) + rang).getBytes(StandardCharsets.US_ASCII);
+        dialogue.locator("input[type=file]").setInputFiles(new FilePayload("etat.pdf", "application/pdf", octets));
+        assertThat(dialogue.getByText(Pattern.compile("etat.pdf.*PDF")).first()).isVisible();
+        faire(dialogue, "Enregistrer l’état");
+        assertThat(page.getByText("L’état des dépenses est enregistré.").first())
+                .isVisible();
     }
 
     private void solde(String etat) {

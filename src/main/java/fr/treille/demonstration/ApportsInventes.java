@@ -7,10 +7,12 @@ import fr.treille.suivi.apport.ApportsPorteur;
 import fr.treille.suivi.apport.LienSaisie;
 import fr.treille.suivi.mesure.MesureService;
 import fr.treille.suivi.mesure.PeriodeService;
+import fr.treille.suivi.preuve.PorteePreuve;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -79,7 +81,13 @@ public class ApportsInventes {
                                     0,
                                     "")));
         }
-        porteur.joindre(jeton, "extraction-dmp.csv", "FINESS;DMP alimentés\n".getBytes(StandardCharsets.UTF_8));
+        var jointe =
+                porteur.joindre(jeton, "extraction-dmp.csv", "FINESS;DMP alimentés\n".getBytes(StandardCharsets.UTF_8));
+        var jours = jointe.portee();
+        porteur.preciser(
+                jeton,
+                jointe.piece().id(),
+                new PorteePreuve(Set.of("DMP"), true, Set.of(), jours.debut(), jours.fin(), jours.version()));
         porteur.envoyer(jeton);
     }
 

@@ -1,5 +1,6 @@
 package fr.treille.demonstration;
 
+import fr.treille.demonstration.versement.DepensesInventees;
 import fr.treille.demonstration.voisine.RegionVoisine;
 import fr.treille.dossier.grappe.GrappeFiche;
 import fr.treille.dossier.grappe.StatutGrappe;
@@ -31,6 +32,9 @@ class Demonstration {
 
     /** Ranks of the grappes whose convention was signed some months ago. */
     private static final Set<Integer> SUIVIES = Set.of(6, 10, 18);
+
+    /** Rank of that signed the longest ago. */
+    private static final int ANCIENNE = 6;
 
     /** Rank of that whose porteur gave measures that are still to be validated. */
     private static final int APPORTEE = 10;
@@ -68,6 +72,7 @@ class Demonstration {
     private final PointsInventes points;
     private final UsagesInventes usages;
     private final ApportsInventes apports;
+    private final DepensesInventees depenses;
     private final DeclarationsInventees declarations;
     private final EquipeDemonstration equipe;
     private final RegionDemonstration region;
@@ -89,6 +94,7 @@ class Demonstration {
             PointsInventes points,
             UsagesInventes usages,
             ApportsInventes apports,
+            DepensesInventees depenses,
             DeclarationsInventees declarations,
             EquipeDemonstration equipe,
             RegionDemonstration region,
@@ -108,6 +114,7 @@ class Demonstration {
         this.points = points;
         this.usages = usages;
         this.apports = apports;
+        this.depenses = depenses;
         this.declarations = declarations;
         this.equipe = equipe;
         this.region = region;
@@ -140,7 +147,7 @@ class Demonstration {
     private void mener(GrappeFiche depart, int rang) {
         var grappe = rang == ETENDUE ? voisine.etendre(depart) : depart;
         switch (rang) {
-            case 6 -> autrefois(grappe, rang, 14);
+            case ANCIENNE -> autrefois(grappe, rang, 14);
             case 10 -> autrefois(grappe, rang, 9);
             case 18 -> autrefois(grappe, rang, 4);
             case 8 -> retards.admise(grappe);
@@ -166,6 +173,9 @@ class Demonstration {
             interlocuteurs.suivre(grappe.id());
             points.suivre(grappe.id());
             usages.mener(grappe.id());
+            if (rang == ANCIENNE) {
+                depenses.certifier(grappe.id());
+            }
             if (rang == APPORTEE) {
                 apports.mener(grappe.id());
             }

@@ -11,6 +11,7 @@ import fr.treille.suivi.mesure.MesureService;
 import fr.treille.suivi.mesure.PeriodeSaisie;
 import fr.treille.suivi.mesure.PeriodeService;
 import fr.treille.suivi.mesure.SourceMesure;
+import fr.treille.suivi.preuve.PorteePreuve;
 import fr.treille.suivi.preuve.PreuveSaisie;
 import fr.treille.suivi.preuve.PreuveService;
 import java.nio.charset.StandardCharsets;
@@ -22,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -97,7 +99,7 @@ public class UsagesInventes {
             }
         }
         mesures.confirmer(grappe, periode, saisies, SourceMesure.SAISIE);
-        joindre(grappe, periode, essms, saisies);
+        joindre(grappe, periode, debut, fin, essms, saisies);
         dui.declarer(
                 grappe,
                 new DuiActifsSaisie(
@@ -124,13 +126,18 @@ public class UsagesInventes {
     }
 
     /** The evidence of the first thing that the programme asks for; the rest is still missing. */
-    private void joindre(long grappe, long periode, List<EssmsSuivi> essms, List<MesureSaisie> saisies) {
+    private void joindre(
+            long grappe,
+            long periode,
+            LocalDate debut,
+            LocalDate fin,
+            List<EssmsSuivi> essms,
+            List<MesureSaisie> saisies) {
         preuves.joindre(
                 grappe,
                 new PreuveSaisie(
                         periode,
-                        "DUI_ACTIFS",
-                        "",
+                        new PorteePreuve(Set.of("DUI_ACTIFS"), true, Set.of(), debut, fin, 0),
                         "extraction-dui.csv",
                         releve(saisies),
                         "Extraction du DUI, " + essms.size() + " ESSMS"),

@@ -44,6 +44,7 @@ final class ColonnesDeclarees {
             code_secours: empreinte=sha256
             comite_membre: comite=Comite
             decision: motif=saisi ecart_motif=saisi competence=120 retrait_cause=CauseRetrait retrait_motif=saisi trace_motif==decision.retrait_motif
+            decision_solde: sens=SensSolde motif=saisi constat=250 decide_par=@ trace_motif=500
             delegation_decision: region_code=région role=Role trace_motif=vide
             comite_selection: region_code=région nom=saisi membres=saisi trace_motif=vide
             dossier_ouvert: page=36
@@ -94,7 +95,8 @@ final class ColonnesDeclarees {
             note_grappe: texte=saisi trace_motif=vide
             numerotation: region_code=région nature=NatureDocument
             organisme_gestionnaire: finess=finess nom=registre nom_long=registre complement_nom=registre complement_distribution=registre numero_voie=registre type_voie=registre voie=registre complement_voie=registre lieu_dit=registre commune_code=registre commune=registre code_postal=registre acheminement=registre territoire_code=registre telephone=registre courriel=registre statut_juridique=registre siren=registre ape=registre recherche=registre source=GenreFichier$Source
-            periode_mesure: region_code=région trace_motif=vide
+            etat_depenses: og_finess=finess signataire=saisi remarque=saisi trace_motif=vide
+            periode_mesure: region_code=région duree_motif=saisi trace_motif=vide
             piece: region_code=région proprietaire=120
             piece_dossier: attendue=200 fichier==piece_version.nom etat=EtatPieceDossier motif=saisi trace_motif==piece_dossier.motif
             piece_version: nom=coupé type=TypePiece sha256=sha256 etat=EtatPiece constat=100 recue_par==lien_apport.nom courriel==lien_apport.courriel
@@ -106,7 +108,10 @@ final class ColonnesDeclarees {
             point_participant: nom=saisi qualite=saisi courriel=saisi
             point_texte: texte=saisi auteur=@
             point_texte_parallele: auteur=@ texte==point_texte.texte
-            preuve: indicateur=40 finess=finess commentaire=saisi source=SourceMesure jointe_par=@ retiree_par=@ retiree_motif=saisi
+            portee_preuve: precisee_par=@
+            portee_preuve_essms: finess=finess
+            portee_preuve_indicateur: indicateur=40
+            preuve: commentaire=saisi source=SourceMesure jointe_par=@ retiree_par=@ retiree_motif=saisi
             proces_verbal: reference==document.reference
             prorogation: etape=EtapeFenetre entrainee_par=EtapeFenetre motif=saisi auteur=@
             recapitulatif: pour=Pour

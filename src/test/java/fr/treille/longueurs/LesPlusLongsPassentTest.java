@@ -229,6 +229,7 @@ class LesPlusLongsPassentTest {
                 r.pieces(),
                 r.grille(),
                 cibles,
+                r.atteinte(),
                 r.deploiementEvolutionMois(),
                 r.deploiementAcquisitionMois(),
                 r.mesureMois(),

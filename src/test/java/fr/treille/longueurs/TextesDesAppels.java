@@ -107,6 +107,7 @@ class TextesDesAppels implements TextesSaisis {
                 r.pieces(),
                 r.grille(),
                 r.cibles(),
+                r.atteinte(),
                 r.deploiementEvolutionMois(),
                 r.deploiementAcquisitionMois(),
                 r.mesureMois(),

@@ -8,6 +8,11 @@ import fr.treille.Session;
 import fr.treille.dossier.grappe.GrappesDEssai;
 import fr.treille.engagement.convention.ConventionService;
 import fr.treille.engagement.convention.VersementSaisie;
+import fr.treille.engagement.versement.DecisionSoldeSaisie;
+import fr.treille.engagement.versement.DecisionSoldeService;
+import fr.treille.engagement.versement.DepensesService;
+import fr.treille.engagement.versement.EtatDepensesSaisie;
+import fr.treille.engagement.versement.SensSolde;
 import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.Montant;
 import fr.treille.socle.equipe.Role;
@@ -19,6 +24,8 @@ import fr.treille.suivi.dui.DuiActifsSaisie;
 import fr.treille.suivi.dui.DuiActifsService;
 import fr.treille.suivi.mesure.MesureSaisie;
 import fr.treille.suivi.mesure.MesureService;
+import fr.treille.suivi.mesure.PeriodeSaisie;
+import fr.treille.suivi.mesure.PeriodeService;
 import fr.treille.suivi.mesure.SourceMesure;
 import fr.treille.suivi.preuve.PreuveSaisie;
 import fr.treille.suivi.preuve.PreuveService;
@@ -43,6 +50,9 @@ class TextesDesUsages implements TextesSaisis {
     private final UsagesDEssai essai;
     private final MesureService mesures;
     private final PreuveService preuves;
+    private final PeriodeService periodes;
+    private final DepensesService depenses;
+    private final DecisionSoldeService decisions;
     private final DuiActifsService dui;
     private final ApportService apports;
     private final ApportsPorteur porteur;
@@ -60,6 +70,9 @@ class TextesDesUsages implements TextesSaisis {
             UsagesDEssai essai,
             MesureService mesures,
             PreuveService preuves,
+            PeriodeService periodes,
+            DepensesService depenses,
+            DecisionSoldeService decisions,
             DuiActifsService dui,
             ApportService apports,
             ApportsPorteur porteur,
@@ -70,6 +83,9 @@ class TextesDesUsages implements TextesSaisis {
         this.essai = essai;
         this.mesures = mesures;
         this.preuves = preuves;
+        this.periodes = periodes;
+        this.depenses = depenses;
+        this.decisions = decisions;
         this.dui = dui;
         this.apports = apports;
         this.porteur = porteur;
@@ -92,7 +108,8 @@ class TextesDesUsages implements TextesSaisis {
                                 + " WHERE grappe_id = ?")
                 .param(grappe)
                 .update();
-        jointe = preuves.joindre(grappe, new PreuveSaisie(periode, "", "", "a.pdf", PDF, ""), SourceMesure.SAISIE);
+        jointe = preuves.joindre(
+                grappe, new PreuveSaisie(periode, UsagesDEssai.portee("", ""), "a.pdf", PDF, ""), SourceMesure.SAISIE);
         ouvert = lier(grappe, periode);
         var jeton = lier(autre, sienne);
         porteur.enregistrer(jeton, ligne(""));
@@ -121,6 +138,13 @@ class TextesDesUsages implements TextesSaisis {
                 texte("mesure.commentaire", Bornes.MOTIF, this::mesurer),
                 texte("preuve.commentaire", Bornes.MOTIF, t -> joindre("b.pdf", t)),
                 texte("preuve.retiree_motif", Bornes.MOTIF, t -> preuves.retirer(grappe, jointe, t)),
+                texte("periode_mesure.duree_motif", Bornes.MOTIF, this::motiver),
+                texte(
+                        "decision_solde.motif",
+                        Bornes.MOTIF,
+                        t -> decisions.decider(new DecisionSoldeSaisie(grappe, SensSolde.REFUSE, null, t))),
+                texte("etat_depenses.signataire", Bornes.TITRE, t -> depenser(t, "")),
+                texte("etat_depenses.remarque", Bornes.MOTIF, t -> depenser("Direction", t)),
                 texte("dui_actifs.commentaire", Bornes.MOTIF, this::compter),
                 texte("apport_mesure.reduction_motif", Bornes.LIBELLE, t -> porteur.enregistrer(ouvert, ligne(t))),
                 texte(
@@ -153,7 +177,29 @@ class TextesDesUsages implements TextesSaisis {
 
     private void joindre(String nom, String commentaire) {
         var autres = "%PDF-1.7 autre".getBytes(StandardCharsets.US_ASCII);
-        preuves.joindre(grappe, new PreuveSaisie(periode, "", "", nom, autres, commentaire), SourceMesure.SAISIE);
+        preuves.joindre(
+                grappe,
+                new PreuveSaisie(periode, UsagesDEssai.portee("", ""), nom, autres, commentaire),
+                SourceMesure.SAISIE);
+    }
+
+    private void motiver(String motif) {
+        var fiche = periodes.periodes(grappe).getFirst();
+        periodes.corriger(grappe, fiche.id(), fiche.version(), new PeriodeSaisie(fiche.debut(), fiche.fin(), motif));
+    }
+
+    private void depenser(String signataire, String remarque) {
+        var avant = depenses.depenses(grappe).consolide();
+        depenses.enregistrer(new EtatDepensesSaisie(
+                grappe,
+                "",
+                avant == null ? EtatDepensesSaisie.NOUVEAU : avant.version(),
+                signataire,
+                LocalDate.of(2026, 6, 29),
+                remarque.isEmpty() ? Montant.zero() : Montant.euros(1),
+                remarque,
+                "etat.pdf",
+                PDF));
     }
 
     private void compter(String commentaire) {

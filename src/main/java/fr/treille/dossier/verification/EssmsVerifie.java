@@ -2,8 +2,8 @@ package fr.treille.dossier.verification;
 
 import fr.treille.referentiel.etablissement.Secteur;
 import fr.treille.referentiel.financement.Situation;
+import fr.treille.socle.commun.Lettres;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,11 +25,10 @@ record EssmsVerifie(
 
     /** « « Les Tilleuls » (310000017), « Les Ormes » (310000025) et 3 autres ». */
     static String noms(List<EssmsVerifie> essms) {
-        var reste = essms.size() - NOMMES;
-        return essms.stream()
-                        .limit(NOMMES)
+        return Lettres.enumerer(
+                essms.stream()
                         .map(un -> "«\u00A0" + un.nom() + "\u00A0» (" + un.finess() + ")")
-                        .collect(Collectors.joining(", "))
-                + (reste <= 0 ? "" : reste == 1 ? " et un autre" : " et " + reste + " autres");
+                        .toList(),
+                NOMMES);
     }
 }

@@ -145,6 +145,7 @@ class RedactionConvention implements Redaction<DossierConvention> {
                 mois(dit.durees().deploiementMois()),
                 mois(dit.durees().conventionMois()),
                 dossier.entete().agence().tribunal(),
+                dit.regles().atteinte().clause(),
                 dit.regles().cibles().stream().map(RedactionConvention::cible).toList(),
                 dossier.essms());
     }

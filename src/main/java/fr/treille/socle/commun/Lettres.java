@@ -1,7 +1,9 @@
 package fr.treille.socle.commun;
 
 import java.text.Normalizer;
+import java.util.Collection;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** What is done to the letters of a word or a sentence, whatever the machine's locale. */
 public final class Lettres {
@@ -33,5 +35,12 @@ public final class Lettres {
     /** The first letter a small one, inside a sentence. */
     public static String minuscule(String texte) {
         return texte.isEmpty() ? "" : texte.substring(0, 1).toLowerCase(Locale.FRENCH) + texte.substring(1);
+    }
+
+    /** « Alpha, Bêta, Gamma et 2 autres »: the first ones, then how many are left. */
+    public static String enumerer(Collection<String> noms, int nommes) {
+        var reste = noms.size() - nommes;
+        return noms.stream().limit(nommes).collect(Collectors.joining(", "))
+                + (reste <= 0 ? "" : reste == 1 ? " et un autre" : " et " + Formats.nombre(reste) + " autres");
     }
 }

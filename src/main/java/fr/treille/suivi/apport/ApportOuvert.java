@@ -1,11 +1,12 @@
 package fr.treille.suivi.apport;
 
 import fr.treille.referentiel.appel.regle.CibleFiche;
-import fr.treille.socle.piece.PieceFiche;
+import fr.treille.socle.commun.Homonymes;
 import fr.treille.suivi.mesure.MesureFiche;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +32,12 @@ public record ApportOuvert(
         List<ApportEssms> essms,
         List<ApportLigne> lignes,
         List<MesureFiche> dernieres,
-        List<PieceFiche> preuves) {
+        List<PreuveApportee> preuves) {
+
+    /** What each of the ESSMS is called, homonyms told apart; by FINESS. */
+    public Map<String, String> noms() {
+        return Homonymes.noms(essms, ApportEssms::nom, ApportEssms::commune, ApportEssms::finess);
+    }
 
     /** What was typed there, or nothing yet. */
     public ApportLigne ligne(String finess, String indicateur) {

@@ -13,7 +13,6 @@ import fr.treille.socle.courrier.envoi.MessageADeposer;
 import fr.treille.socle.equipe.AgentConnecte;
 import fr.treille.socle.equipe.Perimetre;
 import fr.treille.socle.piece.PieceContenu;
-import fr.treille.socle.piece.PieceFiche;
 import fr.treille.socle.piece.Pieces;
 import fr.treille.suivi.mesure.BilanMesures;
 import fr.treille.suivi.mesure.MesureService;
@@ -45,6 +44,7 @@ public class ApportService {
     private static final Logger SECURITE = LoggerFactory.getLogger("fr.treille.securite");
     private final LienApportRepository liens;
     private final ApportRequetes requetes;
+    private final LectureApport lecture;
     private final GrappeService grappes;
     private final MesureService mesures;
     private final PreuveService preuves;
@@ -57,6 +57,7 @@ public class ApportService {
     ApportService(
             LienApportRepository liens,
             ApportRequetes requetes,
+            LectureApport lecture,
             GrappeService grappes,
             MesureService mesures,
             PreuveService preuves,
@@ -67,6 +68,7 @@ public class ApportService {
             Clock horloge) {
         this.liens = liens;
         this.requetes = requetes;
+        this.lecture = lecture;
         this.grappes = grappes;
         this.mesures = mesures;
         this.preuves = preuves;
@@ -108,9 +110,10 @@ public class ApportService {
         return requetes.lignes(fiche(id).id());
     }
 
-    /** The files that came with it; refused as {@link #lignes}. */
-    public List<PieceFiche> preuves(long id) {
-        return requetes.preuves(fiche(id).id());
+    /** The files that came with it, each with what it is said to prove; refused as {@link #lignes}. */
+    public List<PreuveApportee> preuves(long id) {
+        var lien = fiche(id);
+        return lecture.preuves(lien.id(), lien.debut(), lien.fin());
     }
 
     /**

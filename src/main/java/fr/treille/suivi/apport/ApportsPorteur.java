@@ -2,16 +2,18 @@ package fr.treille.suivi.apport;
 
 import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.Empreinte;
-import fr.treille.socle.commun.Homonymes;
 import fr.treille.socle.commun.Refus;
 import fr.treille.socle.compte.connexion.TentativesConnexion;
 import fr.treille.socle.piece.Donneur;
-import fr.treille.socle.piece.PieceFiche;
 import fr.treille.socle.piece.Pieces;
 import fr.treille.socle.piece.Proprietaire;
+import fr.treille.suivi.preuve.PorteePreuve;
+import fr.treille.suivi.preuve.PorteesPreuves;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
@@ -41,6 +43,7 @@ public class ApportsPorteur {
     private final ApportRequetes requetes;
     private final LectureApport lecture;
     private final Pieces pieces;
+    private final PorteesPreuves portees;
     private final TentativesConnexion tentatives;
     private final Clock horloge;
 
@@ -49,12 +52,14 @@ public class ApportsPorteur {
             ApportRequetes requetes,
             LectureApport lecture,
             Pieces pieces,
+            PorteesPreuves portees,
             TentativesConnexion tentatives,
             Clock horloge) {
         this.liens = liens;
         this.requetes = requetes;
         this.lecture = lecture;
         this.pieces = pieces;
+        this.portees = portees;
         this.tentatives = tentatives;
         this.horloge = horloge;
     }
@@ -127,7 +132,7 @@ public class ApportsPorteur {
      *
      * @throws Refus when it is not taken as a piece, is there already, or is one too many
      */
-    public PieceFiche joindre(String jeton, String nomFichier, byte[] contenu) {
+    public PreuveApportee joindre(String jeton, String nomFichier, byte[] contenu) {
         var lien = ouvert(jeton);
         var deja = requetes.preuves(lien.id());
         if (deja.size() >= PREUVES_MAXIMUM) {
@@ -144,7 +149,24 @@ public class ApportsPorteur {
                 contenu,
                 new Donneur(lien.nom(), lien.courriel()));
         requetes.joindre(lien.id(), piece);
-        return pieces.fiche(piece);
+        return lecture.preuve(lien, piece);
+    }
+
+    /**
+     * Says what one of his files proves, or corrects it.
+     *
+     * @param portee with the version that the screen showed
+     * @return the same as it is now recorded
+     * @throws Refus as {@link PorteePreuve#exiger}; when the file is not of that link, or was said to prove something else since
+     */
+    public PorteePreuve preciser(String jeton, long pieceId, PorteePreuve portee) {
+        var lien = ouvert(jeton);
+        if (!requetes.jointe(lien.id(), pieceId)) {
+            throw new Refus("Ce fichier n’est plus joint. Rechargez la page.");
+        }
+        lecture.exiger(lien, portee, LocalDate.now(horloge));
+        portees.ecrire(pieceId, portee, lien.nom());
+        return portees.lire(List.of(pieceId)).getOrDefault(pieceId, portee);
     }
 
     /** Takes a file of his away; one of somebody else's stays. */
@@ -157,7 +179,8 @@ public class ApportsPorteur {
     /**
      * Gives it over to the agency: nothing is typed there any more.
      *
-     * @throws Refus when there is nothing, when a measure breaks a rule, or when it was sent already
+     * @throws Refus when there is nothing, when a measure breaks a rule, when a file does not say what it proves, or when it was
+     *     sent already
      */
     public void envoyer(String jeton) {
         var lien = ouvert(jeton);
@@ -170,13 +193,22 @@ public class ApportsPorteur {
                 .map(ApportLigne::finess)
                 .collect(Collectors.toSet());
         if (!fautives.isEmpty()) {
-            var noms = Homonymes.noms(ouvert.essms(), ApportEssms::nom, ApportEssms::commune, ApportEssms::finess);
+            var noms = ouvert.noms();
             throw new Refus("Des mesures sont à corriger avant l’envoi, pour "
                     + ouvert.essms().stream()
                             .filter(essms -> fautives.contains(essms.finess()))
                             .map(essms -> noms.getOrDefault(essms.finess(), essms.nom()))
                             .collect(Collectors.joining(", "))
                     + ".");
+        }
+        var muettes = ouvert.preuves().stream()
+                .filter(preuve -> !preuve.piece().refusee() && !preuve.portee().precisee())
+                .map(preuve -> preuve.piece().nom())
+                .toList();
+        if (!muettes.isEmpty()) {
+            throw new Refus("Dites ce que "
+                    + (muettes.size() == 1 ? "prouve ce justificatif" : "prouvent ces justificatifs")
+                    + " avant l’envoi\u00A0: " + String.join(", ", muettes) + ".");
         }
         requetes.retirerEnAttente(lien.id());
         lien.envoyer(maintenant());

@@ -3,9 +3,13 @@ package fr.treille.suivi.apport;
 import fr.treille.referentiel.appel.regle.CibleFiche;
 import fr.treille.referentiel.appel.regle.Regles;
 import fr.treille.referentiel.appel.regle.ReglesDuDepot;
+import fr.treille.socle.piece.PieceFiche;
 import fr.treille.socle.territoire.Regions;
 import fr.treille.suivi.mesure.ControleMesure;
 import fr.treille.suivi.mesure.MesureRequetes;
+import fr.treille.suivi.preuve.PorteePreuve;
+import fr.treille.suivi.preuve.PorteesPreuves;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -18,12 +22,19 @@ class LectureApport {
     private final MesureRequetes mesures;
     private final ReglesDuDepot regles;
     private final Regions regions;
+    private final PorteesPreuves portees;
 
-    LectureApport(ApportRequetes requetes, MesureRequetes mesures, ReglesDuDepot regles, Regions regions) {
+    LectureApport(
+            ApportRequetes requetes,
+            MesureRequetes mesures,
+            ReglesDuDepot regles,
+            Regions regions,
+            PorteesPreuves portees) {
         this.requetes = requetes;
         this.mesures = mesures;
         this.regles = regles;
         this.regions = regions;
+        this.portees = portees;
     }
 
     ApportOuvert lire(LienApport lien) {
@@ -46,7 +57,36 @@ class LectureApport {
                         .map(ligne -> juger(controle, ligne))
                         .toList(),
                 mesures.dernieres(lien.periodeId()),
-                requetes.preuves(lien.id()));
+                preuves(lien.id(), sujet.debut(), sujet.fin()));
+    }
+
+    /** The files that came with a link: of the days of its period, while nothing else is said of them. */
+    List<PreuveApportee> preuves(long lienId, LocalDate debut, LocalDate fin) {
+        var siennes = requetes.preuves(lienId);
+        var dites = portees.lire(siennes.stream().map(PieceFiche::id).toList());
+        return siennes.stream()
+                .map(piece ->
+                        new PreuveApportee(piece, dites.getOrDefault(piece.id(), PorteePreuve.aPreciser(debut, fin))))
+                .toList();
+    }
+
+    /** One of them. */
+    PreuveApportee preuve(LienApport lien, long piece) {
+        var sujet = sujet(lien);
+        return preuves(lien.id(), sujet.debut(), sujet.fin()).stream()
+                .filter(preuve -> preuve.piece().id() == piece)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** @throws fr.treille.socle.commun.Refus when a file of that link may not be said to prove that */
+    void exiger(LienApport lien, PorteePreuve portee, LocalDate aujourdhui) {
+        portee.exiger(
+                cibles(sujet(lien)),
+                requetes.essms(lien.grappeId()).stream()
+                        .map(ApportEssms::finess)
+                        .collect(Collectors.toSet()),
+                aujourdhui);
     }
 
     /** The rules of what is typed for that link. */

@@ -18,6 +18,7 @@
             "socle.lecture",
             "suivi.mesure",
             "suivi.preuve",
+            "suivi.preuve :: ui",
             "suivi.usage",
             "suivi.usage :: ui"
         })

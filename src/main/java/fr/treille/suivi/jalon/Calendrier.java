@@ -87,7 +87,23 @@ public record Calendrier(
      */
     public @Nullable LocalDate solde() {
         var fin = finDeploiement();
-        return fin == null ? null : fin.plusMonths(mesureMois);
+        return fin == null ? null : solde(fin, mesureMois);
+    }
+
+    /**
+     * First day on which the balance of what was deployed that day can be asked: the one place that says it, with {@link
+     * GrappesSuivies#solde} in SQL.
+     *
+     * @param vsr day of the VSR
+     * @param mesureMois months over which the call measures usage
+     */
+    public static LocalDate solde(LocalDate vsr, int mesureMois) {
+        return vsr.plusMonths(mesureMois);
+    }
+
+    /** Whether usage measured until that day, included, is measured over these months after the VSR: its balance can be asked. */
+    public static boolean prete(LocalDate vsr, LocalDate fin, int mesureMois) {
+        return !solde(vsr, mesureMois).isAfter(fin.plusDays(1));
     }
 
     /** The milestone that comes next or is late the longest, null when nothing more is planned. */

@@ -26,6 +26,11 @@ public class GrappesSuivies {
     /** Day of the closing of a grappe, NULL before it. */
     public static final String CLOTURE = "jc.jour";
 
+    /** {@link Calendrier#solde(LocalDate, int)} in SQL, of columns of that day and of those months. */
+    public static String solde(String vsr, String mesureMois) {
+        return vsr + " + INTERVAL " + mesureMois + " MONTH";
+    }
+
     private final JdbcClient base;
     private final Perimetre perimetre;
 

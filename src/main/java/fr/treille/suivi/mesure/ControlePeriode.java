@@ -1,5 +1,6 @@
 package fr.treille.suivi.mesure;
 
+import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.Refus;
 import fr.treille.socle.commun.temps.PlageDates;
@@ -38,6 +39,7 @@ public final class ControlePeriode {
                     "La période finit le " + Formats.date(fin)
                             + ", dans le futur\u00A0: l’usage se mesure une fois la période passée.");
         }
+        Bornes.borner("motif", "Le motif de la durée", saisie.motif(), Bornes.MOTIF);
         if (signeeLe != null && debut.isBefore(signeeLe)) {
             throw Refus.surChamp(
                     "debut",

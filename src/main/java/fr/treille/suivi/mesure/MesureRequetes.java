@@ -58,7 +58,7 @@ public class MesureRequetes {
 
     /** In order of time. */
     public List<PeriodeFiche> periodes(long grappeId) {
-        return base.sql("SELECT p.id, p.grappe_id, p.debut, p.fin, p.version,"
+        return base.sql("SELECT p.id, p.grappe_id, p.debut, p.fin, p.version, p.duree_motif,"
                         + " (SELECT COUNT(*) FROM mesure m WHERE m.periode_id = p.id) mesures"
                         + " FROM periode_mesure p WHERE p.grappe_id = ? ORDER BY p.fin, p.id")
                 .param(grappeId)
@@ -68,7 +68,8 @@ public class MesureRequetes {
                         rs.getObject("debut", LocalDate.class),
                         rs.getObject("fin", LocalDate.class),
                         rs.getInt("mesures"),
-                        rs.getInt("version")))
+                        rs.getInt("version"),
+                        rs.getString("duree_motif")))
                 .list();
     }
 

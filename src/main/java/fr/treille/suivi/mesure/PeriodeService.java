@@ -68,10 +68,23 @@ public class PeriodeService {
      */
     public PeriodeSaisie proposer(long grappeId) {
         var grappe = requetes.lire(grappeId);
-        var mois = regles.regles(grappe.appelId(), grappe.depotLe())
+        return ControlePeriode.proposer(
+                mois(grappe), grappe.signeeLe(), LocalDate.now(horloge), requetes.periodes(grappeId));
+    }
+
+    /**
+     * How many months the call asks usage to be measured over.
+     *
+     * @throws Refus when the grappe does not exist or is outside of the périmètre
+     */
+    public int mois(long grappeId) {
+        return mois(requetes.lire(grappeId));
+    }
+
+    private int mois(GrappeMesuree grappe) {
+        return regles.regles(grappe.appelId(), grappe.depotLe())
                 .map(Regles::mesureMois)
                 .orElseThrow();
-        return ControlePeriode.proposer(mois, grappe.signeeLe(), LocalDate.now(horloge), requetes.periodes(grappeId));
     }
 
     /**
@@ -87,8 +100,10 @@ public class PeriodeService {
     public long ouvrir(long grappeId, PeriodeSaisie saisie) {
         var grappe = verrouiller(grappeId);
         ControlePeriode.exiger(saisie, grappe.signeeLe(), LocalDate.now(horloge), requetes.periodes(grappeId));
-        return base.sql("INSERT INTO periode_mesure (grappe_id, region_code, debut, fin, trace_par_id, trace_le)"
-                        + " VALUES (:grappe, :region, :debut, :fin, :par, :le) RETURNING id")
+        return base.sql(
+                        "INSERT INTO periode_mesure (grappe_id, region_code, debut, fin, duree_motif, trace_par_id, trace_le)"
+                                + " VALUES (:grappe, :region, :debut, :fin, :motif, :par, :le) RETURNING id")
+                .param("motif", saisie.motif())
                 .param("grappe", grappeId)
                 .param("region", grappe.regionCode())
                 .param("debut", saisie.debut())
@@ -115,10 +130,12 @@ public class PeriodeService {
                 .filter(autre -> autre.id() != periodeId)
                 .toList();
         ControlePeriode.exiger(saisie, grappe.signeeLe(), LocalDate.now(horloge), autres);
-        base.sql("UPDATE periode_mesure SET debut = :debut, fin = :fin, version = version + 1, trace_par_id = :par,"
-                        + " trace_le = :le WHERE id = :id")
+        base.sql(
+                        "UPDATE periode_mesure SET debut = :debut, fin = :fin, duree_motif = :motif, version = version + 1, trace_par_id = :par,"
+                                + " trace_le = :le WHERE id = :id")
                 .param("debut", saisie.debut())
                 .param("fin", saisie.fin())
+                .param("motif", saisie.motif())
                 .param("par", Traceur.auteur())
                 .param("le", maintenant())
                 .param("id", periodeId)

@@ -5,6 +5,7 @@ import fr.treille.socle.equipe.Perimetre;
 import fr.treille.socle.piece.PieceFiche;
 import fr.treille.socle.piece.Pieces;
 import fr.treille.suivi.mesure.SourceMesure;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
@@ -18,33 +19,40 @@ import org.springframework.stereotype.Component;
 class PreuveRequetes {
 
     private static final String DE_LA_GRAPPE = " FROM periodes_de_mesure p JOIN preuve q ON q.periode_id = p.id"
-            + " AND q.retiree_le IS NULL LEFT JOIN etablissements t ON t.finess = q.finess WHERE p.grappe_id = ?"
+            + " AND q.retiree_le IS NULL WHERE p.grappe_id = ?"
             + " ORDER BY p.fin DESC, q.id DESC";
 
     private final JdbcClient base;
     private final Perimetre perimetre;
     private final Pieces pieces;
+    private final PorteesPreuves portees;
 
-    PreuveRequetes(JdbcClient base, Perimetre perimetre, Pieces pieces) {
+    PreuveRequetes(JdbcClient base, Perimetre perimetre, Pieces pieces, PorteesPreuves portees) {
         this.base = base;
         this.perimetre = perimetre;
         this.pieces = pieces;
+        this.portees = portees;
     }
 
     /** The evidence of a grappe that was not taken back, the latest period first. */
     List<PreuveFiche> deLaGrappe(long grappeId) {
-        Map<Long, PieceFiche> fichiers = pieces.fiches(base.sql("SELECT q.piece_id" + DE_LA_GRAPPE)
+        var leurs = base.sql("SELECT q.piece_id" + DE_LA_GRAPPE)
                 .param(grappeId)
                 .query(Long.class)
-                .list());
-        return base.sql("SELECT q.*, COALESCE(t.nom, '') essms" + DE_LA_GRAPPE)
+                .list();
+        Map<Long, PieceFiche> fichiers = pieces.fiches(leurs);
+        var dites = portees.lire(leurs);
+        return base.sql("SELECT q.*, p.debut, p.fin" + DE_LA_GRAPPE)
                 .param(grappeId)
                 .query((rs, rang) -> new PreuveFiche(
                         rs.getLong("id"),
                         rs.getLong("periode_id"),
-                        rs.getString("indicateur"),
-                        rs.getString("finess"),
-                        rs.getString("essms"),
+                        rs.getObject("debut", LocalDate.class),
+                        rs.getObject("fin", LocalDate.class),
+                        dites.getOrDefault(
+                                rs.getLong("piece_id"),
+                                PorteePreuve.aPreciser(
+                                        rs.getObject("debut", LocalDate.class), rs.getObject("fin", LocalDate.class))),
                         Objects.requireNonNull(fichiers.get(rs.getLong("piece_id"))),
                         rs.getString("commentaire"),
                         SourceMesure.valueOf(rs.getString("source")),
@@ -63,18 +71,16 @@ class PreuveRequetes {
                 .optional();
     }
 
-    long ajouter(PreuveSaisie saisie, long piece, SourceMesure source, LocalDateTime maintenant, String auteur) {
-        return base.sql("INSERT INTO preuve (periode_id, indicateur, finess, piece_id, commentaire, source, jointe_le,"
-                        + " jointe_par) VALUES (?, ?, ?, ?, ?, ?, ?, ?) RETURNING id")
-                .params(
-                        saisie.periodeId(),
-                        saisie.indicateur(),
-                        saisie.finess(),
-                        piece,
-                        saisie.commentaire().strip(),
-                        source.name(),
-                        maintenant,
-                        auteur)
+    long ajouter(
+            long periodeId,
+            long piece,
+            String commentaire,
+            SourceMesure source,
+            LocalDateTime maintenant,
+            String auteur) {
+        return base.sql("INSERT INTO preuve (periode_id, piece_id, commentaire, source, jointe_le, jointe_par)"
+                        + " VALUES (?, ?, ?, ?, ?, ?) RETURNING id")
+                .params(periodeId, piece, commentaire.strip(), source.name(), maintenant, auteur)
                 .query(Long.class)
                 .single();
     }

@@ -3,8 +3,6 @@ package fr.treille.suivi.preuve;
 /**
  * A file given as evidence.
  *
- * @param indicateur code of the indicator that it proves, « » for all of them
- * @param finess the ESSMS that it is of, « » for all of them
+ * @param periodeId period of measure that it is joined to
  */
-public record PreuveSaisie(
-        long periodeId, String indicateur, String finess, String nomFichier, byte[] octets, String commentaire) {}
+public record PreuveSaisie(long periodeId, PorteePreuve portee, String nomFichier, byte[] octets, String commentaire) {}

@@ -12,13 +12,17 @@ import fr.treille.socle.piece.Donneur;
 import fr.treille.socle.piece.PieceContenu;
 import fr.treille.socle.piece.Pieces;
 import fr.treille.socle.piece.Proprietaire;
+import fr.treille.suivi.mesure.EssmsSuivi;
 import fr.treille.suivi.mesure.GrappeMesuree;
 import fr.treille.suivi.mesure.MesureRequetes;
 import fr.treille.suivi.mesure.SourceMesure;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,24 +35,30 @@ public class PreuveService {
 
     private final MesureRequetes mesures;
     private final PreuveRequetes requetes;
+    private final PorteesPreuves portees;
     private final Pieces pieces;
     private final ReglesDuDepot regles;
     private final Perimetre perimetre;
     private final Traceur traceur;
+    private final Clock horloge;
 
     PreuveService(
             MesureRequetes mesures,
             PreuveRequetes requetes,
+            PorteesPreuves portees,
             Pieces pieces,
             ReglesDuDepot regles,
             Perimetre perimetre,
-            Traceur traceur) {
+            Traceur traceur,
+            Clock horloge) {
         this.mesures = mesures;
         this.requetes = requetes;
+        this.portees = portees;
         this.pieces = pieces;
         this.regles = regles;
         this.perimetre = perimetre;
         this.traceur = traceur;
+        this.horloge = horloge;
     }
 
     /**
@@ -74,75 +84,97 @@ public class PreuveService {
      * Attaches a file to a period.
      *
      * @return its identifier
-     * @throws Refus on the field concerned when the file is not taken as a piece, was attached already for the same, or names
-     *     an indicator or an ESSMS that is not the grappe's
+     * @throws Refus on the field concerned when the file is not taken as a piece, or was attached to that period already; as
+     *     {@link PorteePreuve#exiger}
      */
     @Transactional
     @PreAuthorize("hasRole('SUIVRE')")
     @UneFois
     public long joindre(long grappeId, PreuveSaisie saisie, SourceMesure source) {
         var grappe = mesures.lire(grappeId);
-        exiger(grappe, saisie);
-        dejaJointe(grappeId, saisie, Pieces.empreinte(saisie.octets())).ifPresent(deja -> {
-            throw Refus.surChamp(
-                    "octets",
-                    "Ce fichier est déjà joint, sous le nom «\u00A0"
-                            + deja.piece().nom() + "\u00A0».");
-        });
+        exiger(grappe, saisie.periodeId(), saisie.commentaire());
+        exiger(grappe, saisie.portee());
+        dejaJointe(grappeId, saisie.periodeId(), Pieces.empreinte(saisie.octets()))
+                .ifPresent(deja -> {
+                    throw Refus.surChamp(
+                            "octets",
+                            "Ce fichier est déjà joint à cette période, sous le nom «\u00A0"
+                                    + deja.piece().nom() + "\u00A0»\u00A0: corrigez plutôt ce qu’il prouve.");
+                });
         var agent = AgentConnecte.courant();
         var piece = pieces.deposer(
                 Proprietaire.deGrappe(grappe.regionCode(), grappeId, "periode/" + saisie.periodeId()),
                 saisie.nomFichier(),
                 saisie.octets(),
                 new Donneur(agent.nomComplet(), agent.courriel()));
-        return requetes.ajouter(saisie, piece, source, maintenant(), agent.nomComplet());
+        portees.ecrire(piece, saisie.portee(), agent.nomComplet());
+        return requetes.ajouter(
+                saisie.periodeId(), piece, saisie.commentaire(), source, maintenant(), agent.nomComplet());
     }
 
     /**
-     * Makes a piece that a porteur gave evidence of a period as a whole, unless the period has the same file already: it may
-     * have come twice, by mail and by the link. What the antivirus refused proves nothing.
+     * Makes a piece that a porteur gave evidence of a period, of what he said that it proves, unless the period has the same
+     * file already: it may have come twice, by mail and by the link. What the antivirus refused proves nothing.
      *
      * @throws Refus when the period is not of that grappe, or the piece is not
      */
     @Transactional
     @PreAuthorize("hasRole('SUIVRE')")
     public void reprendre(long grappeId, long periodeId, long pieceId, String commentaire) {
-        var saisie = new PreuveSaisie(periodeId, "", "", "", new byte[0], commentaire);
-        exiger(mesures.lire(grappeId), saisie);
+        exiger(mesures.lire(grappeId), periodeId, commentaire);
         var piece = pieces.fiche(pieceId);
         if (!Long.valueOf(grappeId).equals(piece.grappeId())) {
             throw perimetre.inconnu("Cette pièce", pieceId);
         }
-        if (!piece.refusee() && dejaJointe(grappeId, saisie, piece.sha256()).isEmpty()) {
-            requetes.ajouter(saisie, pieceId, SourceMesure.PORTEUR, maintenant(), auteur());
+        if (!piece.refusee() && dejaJointe(grappeId, periodeId, piece.sha256()).isEmpty()) {
+            requetes.ajouter(periodeId, pieceId, commentaire, SourceMesure.PORTEUR, maintenant(), auteur());
         }
     }
 
-    private void exiger(GrappeMesuree grappe, PreuveSaisie saisie) {
-        if (mesures.periodes(grappe.grappeId()).stream().noneMatch(periode -> periode.id() == saisie.periodeId())) {
-            throw perimetre.inconnu("Cette période de mesure", saisie.periodeId());
+    /**
+     * Says what a piece of evidence proves, or corrects what was said.
+     *
+     * @param portee with the version that the screen showed
+     * @throws Refus as {@link PorteePreuve#exiger}; when the evidence is not of that grappe, or was taken back; when somebody
+     *     else said otherwise meanwhile
+     */
+    @Transactional
+    @PreAuthorize("hasRole('SUIVRE')")
+    public void preciser(long grappeId, long id, PorteePreuve portee) {
+        var grappe = mesures.lire(grappeId);
+        var preuve = requetes.deLaGrappe(grappeId).stream()
+                .filter(une -> une.id() == id)
+                .findFirst()
+                .orElseThrow(() -> perimetre.inconnu("Cette preuve", id));
+        exiger(grappe, portee);
+        portees.ecrire(preuve.piece().id(), portee, auteur());
+    }
+
+    private void exiger(GrappeMesuree grappe, long periodeId, String commentaire) {
+        if (mesures.periodes(grappe.grappeId()).stream().noneMatch(periode -> periode.id() == periodeId)) {
+            throw perimetre.inconnu("Cette période de mesure", periodeId);
         }
-        Bornes.borner("commentaire", "Le commentaire", saisie.commentaire(), Bornes.MOTIF);
+        Bornes.borner("commentaire", "Le commentaire", commentaire, Bornes.MOTIF);
+    }
+
+    private void exiger(GrappeMesuree grappe, PorteePreuve portee) {
         var cibles = regles.regles(grappe.appelId(), grappe.depotLe())
                 .map(Regles::cibles)
                 .orElse(List.of());
-        if (!saisie.indicateur().isEmpty()
-                && cibles.stream().noneMatch(cible -> cible.code().equals(saisie.indicateur()))) {
-            throw Refus.surChamp("indicateur", "Cet indicateur n’est pas de l’appel à projets de la grappe.");
-        }
-        if (!saisie.finess().isEmpty()
-                && mesures.essms(grappe.grappeId()).stream()
-                        .noneMatch(essms -> essms.finess().equals(saisie.finess()))) {
-            throw Refus.surChamp("finess", "L’ESSMS " + saisie.finess() + " n’est pas de cette grappe.");
-        }
+        portee.exiger(
+                cibles,
+                mesures.essms(grappe.grappeId()).stream()
+                        .map(EssmsSuivi::finess)
+                        .collect(Collectors.toSet()),
+                LocalDate.now(horloge));
     }
 
     /** A file that was refused since may be given again. */
-    private Optional<PreuveFiche> dejaJointe(long grappeId, PreuveSaisie saisie, String sha256) {
+    private Optional<PreuveFiche> dejaJointe(long grappeId, long periodeId, String sha256) {
         return requetes.deLaGrappe(grappeId).stream()
                 .filter(preuve -> preuve.piece().sha256().equals(sha256)
                         && !preuve.piece().refusee()
-                        && preuve.memePortee(saisie.periodeId(), saisie.indicateur(), saisie.finess()))
+                        && preuve.periodeId() == periodeId)
                 .findFirst();
     }
 

@@ -4,13 +4,16 @@
         allowedDependencies = {
             "dossier.grappe",
             "referentiel.appel :: regle",
-            "referentiel.etablissement",
             "socle.commun",
+            "socle.commun :: ui",
             "socle.equipe",
             "socle.piece",
+            "socle.piece :: ui",
             "suivi.mesure"
         })
-@TablesDuModule(value = "preuve", vues = "preuves_jointes")
+@TablesDuModule(
+        value = {"portee_preuve", "portee_preuve_essms", "portee_preuve_indicateur", "preuve"},
+        vues = "preuves_jointes")
 package fr.treille.suivi.preuve;
 
 import fr.treille.socle.commun.TablesDuModule;

@@ -1,145 +1,202 @@
 package fr.treille.suivi.usage;
 
+import fr.treille.engagement.versement.Depenses;
 import fr.treille.referentiel.appel.regle.CibleFiche;
+import fr.treille.referentiel.appel.regle.ExigenceCibles;
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.Lettres;
+import fr.treille.suivi.jalon.Calendrier;
 import fr.treille.suivi.mesure.EssmsSuivi;
 import fr.treille.suivi.mesure.PeriodeFiche;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What the balance waits for, from the sums of each period; pure. */
-final class CalculSolde {
+/**
+ * What the balance waits for, from what was measured in each period; pure.
+ *
+ * @param cibles of the call; those without threshold release nothing and hold nothing
+ * @param atteinte of what it asks them
+ * @param mois over which it measures usage
+ * @param essms of the grappe
+ */
+record CalculSolde(
+        long grappeId, List<CibleFiche> cibles, ExigenceCibles atteinte, int mois, List<CalculSolde.Essms> essms) {
 
     /** An ESSMS, as far as the balance goes. */
     record Essms(EssmsSuivi essms, @Nullable LocalDate vsr) {
 
-        boolean signe(LocalDate fin) {
-            return vsr != null && !vsr.isAfter(fin);
+        /** First day on which its share of the balance can be asked, null while its VSR is not signed. */
+        @Nullable
+        LocalDate premierJour(int mois) {
+            return vsr == null ? null : Calendrier.solde(vsr, mois);
+        }
+
+        /** Whether what it measures until that day, included, counts: the months of the call went by since its VSR. */
+        boolean compte(LocalDate fin, int mois) {
+            return vsr != null && Calendrier.prete(vsr, fin, mois);
         }
     }
 
     /**
-     * An indicator in a period, of the measures that count for the balance.
+     * What was measured in a period and counts for the balance.
      *
-     * @param mesures how many ESSMS gave one, with a denominator
-     * @param prouvees how many of them have evidence
+     * @param mesures by indicator, then by FINESS
      */
-    record Somme(Taux taux, int mesures, int prouvees) {}
+    record Releve(PeriodeFiche periode, Map<String, Map<String, CibleMesuree.Mesure>> mesures) {}
 
-    private static final Somme RIEN = new Somme(Taux.AUCUN, 0, 0);
+    private record Examen(PeriodeFiche periode, List<LigneSolde> cibles, List<LigneSolde> preuves) {
 
-    private record Examen(PeriodeFiche periode, boolean cibles, List<LigneSolde> lignes) {
+        boolean atteint() {
+            return !preuves.isEmpty() && cibles.stream().allMatch(LigneSolde::faite);
+        }
 
         boolean complet() {
-            return lignes.stream().allMatch(LigneSolde::faite);
+            return atteint() && preuves.stream().allMatch(LigneSolde::faite);
+        }
+
+        List<LigneSolde> lignes() {
+            return Stream.concat(cibles.stream(), preuves.stream()).toList();
         }
     }
 
-    private CalculSolde() {}
-
-    /**
-     * @param cibles of the call; those without threshold release nothing and hold nothing
-     * @param periodes with measures, in order of time
-     * @param sommes by period, then by indicator
-     */
-    static SoldeEtat etat(
-            long grappeId,
-            List<CibleFiche> cibles,
-            List<Essms> essms,
-            List<PeriodeFiche> periodes,
-            Map<Long, Map<String, Somme>> sommes) {
-        var examens = periodes.stream()
-                .filter(periode -> essms.stream().anyMatch(un -> un.signe(periode.fin())))
-                .map(periode -> examiner(periode, cibles, essms, sommes.getOrDefault(periode.id(), Map.of())))
-                .toList();
-        var atteinte = examens.stream().filter(Examen::cibles).findFirst();
+    /** @param releves the periods where something counts, in order of time */
+    SoldeEtat etat(List<Releve> releves, Depenses depenses) {
+        var examens = releves.stream().map(this::examiner).toList();
+        var atteinte = examens.stream().filter(Examen::atteint).findFirst();
         var montre = examens.stream()
-                .filter(examen -> examen.cibles() && examen.complet())
+                .filter(Examen::complet)
                 .findFirst()
                 .or(() -> atteinte)
                 .or(() -> examens.isEmpty() ? Optional.empty() : Optional.of(examens.getLast()));
+        var lignes = new ArrayList<>(montre.map(Examen::lignes).orElseGet(() -> List.of(vsr(null), sansMesure())));
+        lignes.add(certification(depenses));
+        lignes.add(visa(depenses));
         return new SoldeEtat(
                 grappeId,
-                montre.filter(Examen::cibles)
+                this.atteinte,
+                premierJour(),
+                montre.filter(Examen::atteint)
                         .map(examen -> examen.periode().fin())
                         .orElse(null),
                 montre.map(Examen::periode).orElse(null),
-                montre.map(Examen::lignes).orElseGet(() -> List.of(vsr(essms, LocalDate.MAX), sansMesure())));
+                lignes);
+    }
+
+    private @Nullable LocalDate premierJour() {
+        var jours = essms.stream().map(un -> un.premierJour(mois)).toList();
+        return jours.contains(null)
+                ? null
+                : jours.stream()
+                        .map(Objects::requireNonNull)
+                        .max(LocalDate::compareTo)
+                        .orElse(null);
     }
 
     private static LigneSolde sansMesure() {
-        return new LigneSolde("Mesure de l’usage", false, "Aucune période mesurée ne finit après la VSR.");
+        return LigneSolde.manque(
+                ConditionSolde.PERIODE, "Mesure de l’usage", "Aucune période mesurée ne finit après la VSR.");
     }
 
-    private static Examen examiner(
-            PeriodeFiche periode, List<CibleFiche> cibles, List<Essms> essms, Map<String, Somme> sommes) {
+    private Examen examiner(Releve releve) {
+        var fin = releve.periode().fin();
+        var noms = EssmsSuivi.noms(essms.stream().map(Essms::essms).toList());
         var lignes = new ArrayList<LigneSolde>();
-        lignes.add(vsr(essms, periode.fin()));
+        lignes.add(vsr(fin));
+        lignes.add(periode(releve.periode()));
         var preuves = new ArrayList<LigneSolde>();
         for (var cible : cibles) {
             var seuil = cible.seuil();
-            var opposes =
-                    essms.stream().filter(un -> !un.essms().dispense(cible)).count();
-            if (seuil != null && opposes > 0) {
-                var somme = sommes.getOrDefault(cible.code(), RIEN);
-                lignes.add(taux(cible, seuil, opposes, somme));
-                preuves.add(preuve(cible, opposes, somme));
+            var opposes = essms.stream()
+                    .filter(un -> !un.essms().dispense(cible))
+                    .map(un -> un.essms().finess())
+                    .toList();
+            if (seuil != null && !opposes.isEmpty()) {
+                var mesuree = new CibleMesuree(
+                        cible, seuil, atteinte, opposes, releve.mesures().getOrDefault(cible.code(), Map.of()), noms);
+                lignes.add(mesuree.ligne(fin));
+                preuves.add(mesuree.preuve("Preuves, " + Lettres.minuscule(cible.libelle())));
             }
         }
-        var atteintes = !preuves.isEmpty() && lignes.stream().allMatch(LigneSolde::faite);
-        lignes.addAll(preuves);
-        return new Examen(periode, atteintes, lignes);
+        return new Examen(releve.periode(), lignes, preuves);
     }
 
-    private static LigneSolde vsr(List<Essms> essms, LocalDate fin) {
-        var manquent = essms.stream().filter(un -> !un.signe(fin)).toList();
-        return manquent.isEmpty()
-                ? new LigneSolde("VSR", true, "Signée pour " + nombre(essms.size()) + ".")
-                : new LigneSolde(
-                        "VSR",
-                        false,
-                        "Non signée" + (fin.equals(LocalDate.MAX) ? "" : " à la fin de la période") + " pour "
-                                + nombre(manquent.size()) + " sur " + Formats.nombre(essms.size())
-                                + "\u00A0: leurs mesures ne comptent pas pour le solde.");
-    }
-
-    private static LigneSolde taux(CibleFiche cible, BigDecimal seuil, long opposes, Somme somme) {
-        var constat = somme.taux().enClair() + " pour " + cible.seuilEnClair();
-        if (somme.mesures() < opposes) {
-            return new LigneSolde(
-                    cible.libelle(),
-                    false,
-                    constat + "\u00A0: " + nombre(opposes - somme.mesures()) + " sans mesure qui compte.");
+    /** @param fin last day of the period that is looked at, null while none is */
+    private LigneSolde vsr(@Nullable LocalDate fin) {
+        var sans = essms.stream().filter(un -> un.vsr() == null).count();
+        var recentes = fin == null
+                ? 0
+                : essms.stream()
+                        .filter(un -> un.vsr() != null && !un.compte(fin, mois))
+                        .count();
+        if (sans == 0 && recentes == 0) {
+            return LigneSolde.faite(
+                    ConditionSolde.VSR,
+                    "VSR",
+                    "Signée pour " + nombre(essms.size()) + ".",
+                    essms.stream()
+                            .map(Essms::vsr)
+                            .filter(Objects::nonNull)
+                            .max(LocalDate::compareTo)
+                            .orElse(null));
         }
-        if (somme.taux().atteint(seuil)) {
-            return new LigneSolde(cible.libelle(), true, constat + ".");
+        var dit = new ArrayList<String>();
+        if (sans > 0) {
+            dit.add("non signée pour " + nombre(sans) + " sur " + Formats.nombre(essms.size()));
         }
-        return new LigneSolde(
-                cible.libelle(),
-                false,
-                constat
-                        + (somme.taux().existe()
-                                ? "\u00A0: il manque "
-                                        + Formats.nombre(somme.taux().manque(seuil)) + "\u00A0" + cible.numerateur()
-                                        + "."
-                                : "\u00A0: personne au dénominateur."));
+        if (recentes > 0) {
+            dit.add("signée depuis moins de " + mois + "\u00A0mois à la fin de la période pour " + nombre(recentes)
+                    + " sur " + Formats.nombre(essms.size()));
+        }
+        return LigneSolde.manque(
+                ConditionSolde.VSR,
+                "VSR",
+                Lettres.majuscule(String.join(", ", dit)) + "\u00A0: leurs mesures ne comptent pas pour le solde.");
     }
 
-    private static LigneSolde preuve(CibleFiche cible, long opposes, Somme somme) {
-        var libelle = "Preuves, " + Lettres.minuscule(cible.libelle());
-        long manquent = opposes - somme.prouvees();
-        return manquent <= 0
-                ? new LigneSolde(libelle, true, "Complètes.")
-                : new LigneSolde(
+    private LigneSolde periode(PeriodeFiche periode) {
+        var libelle = "Période mesurée";
+        var dite = periode.enClair();
+        if (periode.dure(mois)) {
+            return LigneSolde.faite(
+                    ConditionSolde.PERIODE,
+                    libelle,
+                    dite + ", sur les " + mois + "\u00A0mois que l’appel demande.",
+                    periode.fin());
+        }
+        var autre = dite + ", et non sur les " + mois + "\u00A0mois que l’appel demande";
+        return periode.motif().isEmpty()
+                ? LigneSolde.manque(
+                        ConditionSolde.PERIODE,
                         libelle,
-                        false,
-                        "Manquantes pour " + nombre(manquent) + " sur " + Formats.nombre(opposes) + ".");
+                        autre + "\u00A0: elle ne compte pour le solde qu’avec un motif, qui se donne en corrigeant la"
+                                + " période.")
+                : LigneSolde.faite(
+                        ConditionSolde.PERIODE, libelle, autre + "\u00A0: " + periode.motif(), periode.fin());
+    }
+
+    private static LigneSolde certification(Depenses depenses) {
+        return new LigneSolde(
+                ConditionSolde.CERTIFICATION,
+                "États de dépenses des organismes",
+                depenses.certifiees(),
+                depenses.certificationsEnClair(),
+                depenses.certifiees() ? depenses.derniereCertification() : null);
+    }
+
+    private static LigneSolde visa(Depenses depenses) {
+        var consolide = depenses.consolide();
+        return new LigneSolde(
+                ConditionSolde.VISA,
+                "État consolidé des dépenses",
+                depenses.consolidees(),
+                depenses.consolideEnClair(),
+                depenses.consolidees() && consolide != null ? consolide.signeLe() : null);
     }
 
     private static String nombre(long essms) {

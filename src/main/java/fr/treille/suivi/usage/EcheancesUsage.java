@@ -10,8 +10,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * The measure that is due, the call's months after the first VSR and then after each measured period, and the evidence of the
- * last one. The sources give no delay for the evidence: an installation sets its own.
+ * The measure that is due, the call's months after the first VSR and then after each measured period, the evidence of the last
+ * one, and the first day of the balance, a mark. The sources give no delay for the evidence: an installation sets its own.
  */
 @Component
 class EcheancesUsage implements SourceEcheances {
@@ -22,6 +22,13 @@ class EcheancesUsage implements SourceEcheances {
 
     private static final List<String> MOIS =
             List.of(GrappesSuivies.JALONS, DERNIERE, "LEFT JOIN regles_de_grappe um ON um.grappe_id = g.id");
+
+    private static final List<String> SOLDE = List.of(
+            GrappesSuivies.JALONS,
+            "LEFT JOIN regles_de_grappe um ON um.grappe_id = g.id",
+            "LEFT JOIN soldes_decides ud ON ud.grappe_id = g.id");
+
+    private static final String PREMIER_SOLDE = GrappesSuivies.solde("jl.premiere_vsr", "um.mesure_mois");
 
     private static final String SUIVIE =
             "g.statut = 'CONVENTIONNEE' AND jl.cloture IS NULL AND jl.premiere_vsr IS NOT NULL";
@@ -40,7 +47,8 @@ class EcheancesUsage implements SourceEcheances {
                                 "Mesure de l’usage",
                                 MOIS,
                                 SUIVIE,
-                                "GREATEST(jl.premiere_vsr, COALESCE(up.fin, jl.premiere_vsr)) + INTERVAL um.mesure_mois MONTH",
+                                "GREATEST(" + PREMIER_SOLDE + ", COALESCE(up.fin + INTERVAL um.mesure_mois MONTH, "
+                                        + PREMIER_SOLDE + "))",
                                 "FALSE",
                                 "NULL",
                                 "''",
@@ -58,6 +66,17 @@ class EcheancesUsage implements SourceEcheances {
                                         + ") FROM preuves_jointes uq WHERE uq.periode_id = up.id)",
                                 "'Preuves jointes'",
                                 "usages")
-                        .par(Droits.SUIVRE, "Joindre les preuves"));
+                        .par(Droits.SUIVRE, "Joindre les preuves"),
+                new RegleEcheance(
+                        "SOLDE",
+                        "Solde au plus tôt",
+                        SOLDE,
+                        SUIVIE + " AND jl.vsr IS NOT NULL",
+                        GrappesSuivies.solde("jl.fin", "um.mesure_mois"),
+                        "ud.decide_le IS NOT NULL",
+                        "ud.decide_le",
+                        "CASE ud.sens WHEN 'LIBERE' THEN 'Solde libéré' WHEN 'EN_PARTIE' THEN 'Solde libéré en partie'"
+                                + " ELSE 'Solde refusé' END",
+                        "convention"));
     }
 }

@@ -1,6 +1,7 @@
 package fr.treille.suivi.usage;
 
 import fr.treille.referentiel.appel.regle.CibleFiche;
+import fr.treille.suivi.jalon.Calendrier;
 import fr.treille.suivi.mesure.EssmsSuivi;
 import fr.treille.suivi.mesure.MesureFiche;
 import java.time.LocalDate;
@@ -21,9 +22,13 @@ public record EssmsMesure(EssmsSuivi essms, @Nullable LocalDate vsr, Map<String,
         return mesure == null || mesure.horsCible() ? Taux.AUCUN : Taux.de(mesure);
     }
 
-    /** Whether what it measured in a period that ends that day counts for the balance: its VSR was signed by then. */
-    public boolean compte(LocalDate fin) {
-        return vsr != null && !vsr.isAfter(fin);
+    /**
+     * Whether what it measured in a period that ends that day counts for the balance.
+     *
+     * @param mois over which the call measures usage, all of them after its VSR
+     */
+    public boolean compte(LocalDate fin, int mois) {
+        return vsr != null && Calendrier.prete(vsr, fin, mois);
     }
 
     /** Whether it keeps the grappe from the threshold: measured, and below it. */

@@ -1,13 +1,9 @@
 package fr.treille.suivi.usage;
 
-import fr.treille.referentiel.appel.regle.Regles;
+import fr.treille.engagement.versement.DepensesService;
 import fr.treille.referentiel.appel.regle.ReglesDuDepot;
 import fr.treille.socle.commun.Refus;
 import fr.treille.suivi.mesure.MesureRequetes;
-import fr.treille.suivi.mesure.PeriodeFiche;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,11 +17,13 @@ public class SoldeService {
     private final MesureRequetes mesures;
     private final SoldeRequetes requetes;
     private final ReglesDuDepot regles;
+    private final DepensesService depenses;
 
-    SoldeService(MesureRequetes mesures, SoldeRequetes requetes, ReglesDuDepot regles) {
+    SoldeService(MesureRequetes mesures, SoldeRequetes requetes, ReglesDuDepot regles, DepensesService depenses) {
         this.mesures = mesures;
         this.requetes = requetes;
         this.regles = regles;
+        this.depenses = depenses;
     }
 
     /**
@@ -35,16 +33,8 @@ public class SoldeService {
      */
     public SoldeEtat etat(long grappeId) {
         var grappe = mesures.lire(grappeId);
-        var cibles = regles.regles(grappe.appelId(), grappe.depotLe())
-                .map(Regles::cibles)
-                .orElse(List.of());
-        var periodes = new LinkedHashMap<Long, PeriodeFiche>();
-        Map<Long, Map<String, CalculSolde.Somme>> sommes = new LinkedHashMap<>();
-        for (var ligne : requetes.sommes(grappeId)) {
-            periodes.putIfAbsent(ligne.periode().id(), ligne.periode());
-            sommes.computeIfAbsent(ligne.periode().id(), id -> new LinkedHashMap<>())
-                    .put(ligne.indicateur(), ligne.somme());
-        }
-        return CalculSolde.etat(grappeId, cibles, requetes.essms(grappeId), List.copyOf(periodes.values()), sommes);
+        var lues = regles.regles(grappe.appelId(), grappe.depotLe()).orElseThrow();
+        return new CalculSolde(grappeId, lues.cibles(), lues.atteinte(), lues.mesureMois(), requetes.essms(grappeId))
+                .etat(requetes.releves(grappeId, lues.mesureMois()), depenses.depenses(grappeId));
     }
 }

@@ -28,6 +28,11 @@ public record Taux(long numerateur, long denominateur) {
         return new Taux(numerateur + autre.numerateur, denominateur + autre.denominateur);
     }
 
+    /** The same with a numerator of at most its denominator. */
+    public Taux plafonne() {
+        return numerateur <= denominateur ? this : new Taux(denominateur, denominateur);
+    }
+
     public boolean existe() {
         return denominateur > 0;
     }

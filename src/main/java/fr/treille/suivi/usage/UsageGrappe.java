@@ -1,6 +1,7 @@
 package fr.treille.suivi.usage;
 
 import fr.treille.referentiel.appel.regle.CibleFiche;
+import fr.treille.referentiel.appel.regle.ExigenceCibles;
 import fr.treille.suivi.mesure.EssmsSuivi;
 import fr.treille.suivi.mesure.PeriodeFiche;
 import java.util.Comparator;
@@ -17,9 +18,16 @@ import org.jspecify.annotations.Nullable;
  * @param periode the one that is shown, null while there is none
  * @param cibles the indicators of its call, each in that period
  * @param essms its ESSMS in that period, by OG then name
+ * @param mesureMois over which its call measures usage
+ * @param atteinte of what it asks its targets before the balance is paid
  */
 public record UsageGrappe(
-        List<PeriodeFiche> periodes, @Nullable PeriodeFiche periode, List<TauxCible> cibles, List<EssmsMesure> essms) {
+        List<PeriodeFiche> periodes,
+        @Nullable PeriodeFiche periode,
+        List<TauxCible> cibles,
+        List<EssmsMesure> essms,
+        int mesureMois,
+        ExigenceCibles atteinte) {
 
     /** What each of its ESSMS is called, homonyms told apart; by FINESS. */
     public Map<String, String> noms() {
@@ -52,13 +60,13 @@ public record UsageGrappe(
                         .collect(Collectors.toList());
     }
 
-    /** How many ESSMS measure before their VSR in that period: nothing of theirs counts for the balance. */
+    /** How many ESSMS measure too soon after their VSR, or before it: nothing of theirs counts for the balance. */
     public long avantVsr() {
         var montree = periode;
         return montree == null
                 ? 0
                 : essms.stream()
-                        .filter(ligne -> !ligne.mesures().isEmpty() && !ligne.compte(montree.fin()))
+                        .filter(ligne -> !ligne.mesures().isEmpty() && !ligne.compte(montree.fin(), mesureMois))
                         .count();
     }
 }

@@ -28,13 +28,14 @@ class UsageRequetes {
 
     /** Every period of a grappe with its indicators; a period without measures has one row without indicator, « ». */
     List<Somme> sommes(long grappeId) {
-        return base.sql("SELECT p.id, p.debut, p.fin, p.version, s.* FROM periodes_de_mesure p LEFT JOIN ("
-                        + "SELECT m.periode_id, m.indicateur, SUM(m.numerateur) numerateur,"
-                        + " SUM(m.denominateur) denominateur, SUM(m.opposee) mesures,"
-                        + " SUM(m.opposee AND NOT m.comptee) sans_taux, COUNT(*) toutes"
-                        + " FROM periodes_de_mesure q JOIN taux_usage m ON m.periode_id = q.id WHERE q.grappe_id = :grappe"
-                        + " GROUP BY m.periode_id, m.indicateur) s ON s.periode_id = p.id"
-                        + " WHERE p.grappe_id = :grappe ORDER BY p.fin, p.id")
+        return base.sql(
+                        "SELECT p.id, p.debut, p.fin, p.version, p.duree_motif, s.* FROM periodes_de_mesure p LEFT JOIN ("
+                                + "SELECT m.periode_id, m.indicateur, SUM(m.numerateur) numerateur,"
+                                + " SUM(m.denominateur) denominateur, SUM(m.opposee) mesures,"
+                                + " SUM(m.opposee AND NOT m.comptee) sans_taux, COUNT(*) toutes"
+                                + " FROM periodes_de_mesure q JOIN taux_usage m ON m.periode_id = q.id WHERE q.grappe_id = :grappe"
+                                + " GROUP BY m.periode_id, m.indicateur) s ON s.periode_id = p.id"
+                                + " WHERE p.grappe_id = :grappe ORDER BY p.fin, p.id")
                 .param("grappe", grappeId)
                 .query((rs, rang) -> new Somme(
                         new PeriodeFiche(
@@ -43,7 +44,8 @@ class UsageRequetes {
                                 rs.getObject("debut", LocalDate.class),
                                 rs.getObject("fin", LocalDate.class),
                                 rs.getInt("toutes"),
-                                rs.getInt("version")),
+                                rs.getInt("version"),
+                                rs.getString("duree_motif")),
                         rs.getString("indicateur") == null ? "" : rs.getString("indicateur"),
                         new Taux(rs.getLong("numerateur"), rs.getLong("denominateur")),
                         rs.getInt("mesures"),

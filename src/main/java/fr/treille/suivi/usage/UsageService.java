@@ -1,7 +1,6 @@
 package fr.treille.suivi.usage;
 
 import fr.treille.referentiel.appel.regle.CibleFiche;
-import fr.treille.referentiel.appel.regle.Regles;
 import fr.treille.referentiel.appel.regle.ReglesDuDepot;
 import fr.treille.socle.commun.Refus;
 import fr.treille.suivi.mesure.MesureRequetes;
@@ -38,9 +37,8 @@ public class UsageService {
      */
     public UsageGrappe grappe(long grappeId, @Nullable Long periodeId) {
         var grappe = mesures.lire(grappeId);
-        var cibles = regles.regles(grappe.appelId(), grappe.depotLe())
-                .map(Regles::cibles)
-                .orElse(List.of());
+        var lues = regles.regles(grappe.appelId(), grappe.depotLe()).orElseThrow();
+        var cibles = lues.cibles();
         var sommes = requetes.sommes(grappeId);
         var periodes = new LinkedHashMap<Long, PeriodeFiche>();
         sommes.forEach(somme -> periodes.merge(
@@ -52,7 +50,8 @@ public class UsageService {
                         une.debut(),
                         une.fin(),
                         une.mesures() + autre.mesures(),
-                        une.version())));
+                        une.version(),
+                        une.motif())));
         var toutes = List.copyOf(periodes.values());
         var periode = choisir(toutes, periodeId);
         var essms = requetes.essms(grappeId, periode == null ? 0 : periode.id());
@@ -62,7 +61,9 @@ public class UsageService {
                 cibles.stream()
                         .map(cible -> cible(cible, toutes, periode, sommes, essms))
                         .toList(),
-                essms);
+                essms,
+                lues.mesureMois(),
+                lues.atteinte());
     }
 
     private static @Nullable PeriodeFiche choisir(List<PeriodeFiche> periodes, @Nullable Long voulue) {

@@ -6,6 +6,7 @@
             "dossier.grappe :: ui",
             "engagement.convention",
             "engagement.convention :: ui",
+            "engagement.versement",
             "referentiel.appel",
             "referentiel.appel :: regle",
             "referentiel.etablissement",
@@ -18,7 +19,8 @@
             "suivi.dui",
             "suivi.mesure",
             "suivi.jalon",
-            "suivi.preuve"
+            "suivi.preuve",
+            "suivi.preuve :: ui"
         })
 package fr.treille.suivi.usage;
 

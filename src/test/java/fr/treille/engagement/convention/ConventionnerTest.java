@@ -19,6 +19,7 @@ import fr.treille.socle.courrier.DocumentService;
 import fr.treille.socle.equipe.Role;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -82,6 +83,26 @@ class ConventionnerTest {
                         GrappesDEssai.essms(1),
                         GrappesDEssai.essms(15));
         assertThat(grappes.fiche(grappe.id()).statut()).isEqualTo(StatutGrappe.NOTIFIEE);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "CHACUN| |dans chacun des ESSMS de l’annexe",
+                "ENSEMBLE| |sur l’ensemble des ESSMS de l’annexe",
+                "PART|80|dans au moins 80 % des ESSMS de l’annexe"
+            })
+    void la_convention_dit_de_quels_essms_l_appel_demande_les_cibles(
+            String lecture, @Nullable Integer part, String clause) {
+        var grappe = decisions.notifiee("Choisie");
+        base.sql("UPDATE edition SET regles = JSON_SET(regles, '$.atteinte', JSON_OBJECT('lecture', ?, 'part', ?)),"
+                        + " version = version + 1")
+                .params(lecture, part)
+                .update();
+
+        assertThat(texte(service.apercu(grappe.id(), null)).replaceAll("\\s+", " "))
+                .contains("l’atteinte des cibles d’usage " + clause);
     }
 
     @Test

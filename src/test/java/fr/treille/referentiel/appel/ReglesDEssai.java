@@ -2,6 +2,7 @@ package fr.treille.referentiel.appel;
 
 import fr.treille.referentiel.appel.regle.CibleFiche;
 import fr.treille.referentiel.appel.regle.ConditionPiece;
+import fr.treille.referentiel.appel.regle.ExigenceCibles;
 import fr.treille.referentiel.appel.regle.Exigences;
 import fr.treille.referentiel.appel.regle.GrilleNotation;
 import fr.treille.referentiel.appel.regle.Modeles;
@@ -38,6 +39,7 @@ public final class ReglesDEssai {
                 List.of(new Piece("Planning", "", ConditionPiece.TOUJOURS)),
                 grille,
                 cibles,
+                ExigenceCibles.CHACUN,
                 9,
                 18,
                 3,

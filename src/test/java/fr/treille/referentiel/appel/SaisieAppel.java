@@ -29,6 +29,7 @@ final class SaisieAppel {
                 r.pieces(),
                 r.grille(),
                 r.cibles(),
+                r.atteinte(),
                 r.deploiementEvolutionMois(),
                 r.deploiementAcquisitionMois(),
                 r.mesureMois(),

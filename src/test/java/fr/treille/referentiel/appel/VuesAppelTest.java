@@ -109,6 +109,7 @@ class VuesAppelTest {
                 modele.pieces(),
                 modele.grille(),
                 modele.cibles(),
+                modele.atteinte(),
                 1 + hasard.nextInt(24),
                 1 + hasard.nextInt(24),
                 1 + hasard.nextInt(12),

@@ -10,6 +10,7 @@ import fr.treille.socle.equipe.Role;
 import fr.treille.suivi.dui.DuiActifsSaisie;
 import fr.treille.suivi.mesure.SourceMesure;
 import fr.treille.suivi.preuve.PreuveSaisie;
+import fr.treille.suivi.usage.UsagesDEssai;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -25,7 +26,9 @@ class ControlePiecesTest extends PiecesControlees {
         var infecte = FichiersDEssai.texte(FichiersDEssai.EICAR);
         var avant = contenus();
         assertThatThrownBy(() -> preuves.joindre(
-                        grappe, new PreuveSaisie(periode, "", "", "a.csv", infecte, ""), SourceMesure.SAISIE))
+                        grappe,
+                        new PreuveSaisie(periode, UsagesDEssai.portee("", ""), "a.csv", infecte, ""),
+                        SourceMesure.SAISIE))
                 .isInstanceOf(Refus.class)
                 .hasMessageContaining("Eicar-Test-Signature");
         assertThatThrownBy(() -> porteur.joindre(jeton, "a.csv", infecte)).hasMessageContaining("Eicar-Test-Signature");
@@ -70,7 +73,12 @@ class ControlePiecesTest extends PiecesControlees {
         // the same file, mended, may be given again
         assertThat(preuves.joindre(
                         grappe,
-                        new PreuveSaisie(periode, "", "", "preuve.csv", FichiersDEssai.texte("c;" + marque), ""),
+                        new PreuveSaisie(
+                                periode,
+                                UsagesDEssai.portee("", ""),
+                                "preuve.csv",
+                                FichiersDEssai.texte("c;" + marque),
+                                ""),
                         SourceMesure.SAISIE))
                 .isPositive();
     }

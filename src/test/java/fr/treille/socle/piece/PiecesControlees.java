@@ -98,9 +98,11 @@ abstract class PiecesControlees {
     /** Gives the same file by every way in, and says the ways out: by the method that gives the bytes. */
     Map<String, Callable<PieceContenu>> donner(byte[] octets) {
         var preuve = preuves.joindre(
-                grappe, new PreuveSaisie(periode, "", "", "preuve.csv", octets, ""), SourceMesure.SAISIE);
+                grappe,
+                new PreuveSaisie(periode, UsagesDEssai.portee("", ""), "preuve.csv", octets, ""),
+                SourceMesure.SAISIE);
         var compte = dui.declarer(grappe, new DuiActifsSaisie(LocalDate.of(2026, 6, 1), 3, "", "dui.csv", octets));
-        var jointe = porteur.joindre(jeton, "apport.csv", octets).id();
+        var jointe = porteur.joindre(jeton, "apport.csv", octets).piece().id();
         return Map.of(
                 "PreuveService.contenu", () -> preuves.contenu(preuve),
                 "DuiActifsService.contenu", () -> dui.contenu(compte),
@@ -115,7 +117,7 @@ abstract class PiecesControlees {
     }
 
     int jointes() {
-        return base.sql("SELECT COUNT(*) FROM preuves_jointes WHERE periode_id = ?")
+        return base.sql("SELECT COUNT(DISTINCT id) FROM preuves_jointes WHERE periode_id = ?")
                 .param(periode)
                 .query(Integer.class)
                 .single();

@@ -8,13 +8,18 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import fr.treille.dossier.completude.DepotPiecesService;
 import fr.treille.dossier.completude.PieceSaisie;
 import fr.treille.dossier.grappe.GrappesDEssai;
+import fr.treille.engagement.versement.DepensesService;
+import fr.treille.engagement.versement.EtatDepensesSaisie;
+import fr.treille.socle.commun.Montant;
 import fr.treille.socle.equipe.Role;
 import fr.treille.socle.marque.BlocMarqueService;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -37,6 +42,9 @@ class SortiesDesPiecesTest extends PiecesControlees {
     private DepotPiecesService depot;
 
     @Autowired
+    private DepensesService depenses;
+
+    @Autowired
     private GrappesDEssai essai;
 
     @Autowired
@@ -57,7 +65,19 @@ class SortiesDesPiecesTest extends PiecesControlees {
         session.ouvrir(Role.COORDINATION_ARS);
         var dossier = essai.remplie("Dossier", 1).id();
         var piece = depot.joindre(dossier, new PieceSaisie("", "dossier.csv", octets));
+        depenses.enregistrer(new EtatDepensesSaisie(
+                grappe,
+                "",
+                EtatDepensesSaisie.NOUVEAU,
+                "Direction",
+                LocalDate.of(2026, 6, 29),
+                Montant.zero(),
+                "",
+                "depenses.csv",
+                octets));
+        var etat = Objects.requireNonNull(depenses.depenses(grappe).consolide());
         session.ouvrir(Role.ANIMATEUR);
+        sorties.put("DepensesService.contenu", () -> depenses.contenu(etat.id()));
         sorties.put("DepotPiecesService.contenu", () -> {
             session.ouvrir(Role.COORDINATION_ARS);
             try {

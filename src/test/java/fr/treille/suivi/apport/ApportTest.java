@@ -15,6 +15,7 @@ import fr.treille.suivi.mesure.MesureService;
 import fr.treille.suivi.mesure.PeriodeSaisie;
 import fr.treille.suivi.mesure.PeriodeService;
 import fr.treille.suivi.mesure.SourceMesure;
+import fr.treille.suivi.preuve.PorteePreuve;
 import fr.treille.suivi.preuve.PreuveService;
 import fr.treille.suivi.usage.UsagesDEssai;
 import java.nio.charset.StandardCharsets;
@@ -90,7 +91,8 @@ class ApportTest {
         porteur.joindre(jeton, "../capture d’écran.exe", PDF);
         assertThat(porteur.ouvrir(jeton, origine).preuves())
                 .singleElement()
-                .satisfies(p -> assertThat(p.nom()).isEqualTo("capture d’écran.pdf"));
+                .satisfies(p -> assertThat(p.piece().nom()).isEqualTo("capture d’écran.pdf"));
+        dire(UsagesDEssai.portee("DMP", essms(1)));
         assertThat(mesuresLues()).as("nothing is a measure yet").isEmpty();
         porteur.envoyer(jeton);
         assertThat(porteur.ouvrir(jeton, origine).etat()).isEqualTo(EtatApport.ENVOYE);
@@ -102,7 +104,9 @@ class ApportTest {
             assertThat(f.preuves()).isEqualTo(1);
             assertThat(f.dernierUsage()).isNotNull();
         });
-        assertThat(apports.contenu(lien, apports.preuves(lien).getFirst().id()).octets())
+        assertThat(apports.contenu(
+                                lien, apports.preuves(lien).getFirst().piece().id())
+                        .octets())
                 .isEqualTo(PDF);
         assertThat(apports.valider(lien).nouvelles()).isEqualTo(2);
         assertThat(mesuresLues())
@@ -112,6 +116,9 @@ class ApportTest {
         assertThat(preuves.preuves(grappe)).singleElement().satisfies(p -> {
             assertThat(p.piece().nom()).isEqualTo("capture d’écran.pdf");
             assertThat(p.source()).isEqualTo(SourceMesure.PORTEUR);
+            assertThat(p.portee().indicateurs()).containsExactly("DMP");
+            assertThat(p.portee().finess()).containsExactly(essms(1));
+            assertThat(p.prouve()).isTrue();
         });
         assertThat(dernierMessage()).contains("sont validées par l’agence");
         assertThatThrownBy(() -> apports.valider(lien))
@@ -235,6 +242,16 @@ class ApportTest {
         refuserFichier("a.html", "<html>".getBytes(StandardCharsets.US_ASCII), "type admis");
         porteur.joindre(jeton, "a.pdf", PDF);
         refuserFichier("b.pdf", PDF, "déjà joint");
+    }
+
+    private PorteePreuve dire(PorteePreuve portee) {
+        return porteur.preciser(
+                jeton,
+                base.sql("SELECT MAX(piece_id) FROM apport_preuve WHERE lien_id = ?")
+                        .param(lien)
+                        .query(Long.class)
+                        .single(),
+                portee);
     }
 
     @Test

@@ -7,11 +7,13 @@ import fr.treille.ObjetsDEssai;
 import fr.treille.Session;
 import fr.treille.TestIntegration;
 import fr.treille.dossier.grappe.GrappesDEssai;
+import fr.treille.engagement.versement.DepensesDEssai;
 import fr.treille.socle.commun.Refus;
 import fr.treille.socle.equipe.Role;
 import fr.treille.socle.piece.TypePiece;
 import fr.treille.suivi.mesure.PeriodeFiche;
 import fr.treille.suivi.mesure.SourceMesure;
+import fr.treille.suivi.preuve.PorteePreuve;
 import fr.treille.suivi.preuve.PreuveSaisie;
 import fr.treille.suivi.preuve.PreuveService;
 import java.nio.charset.StandardCharsets;
@@ -29,8 +31,10 @@ import org.springframework.test.context.TestPropertySource;
 @TestPropertySource(properties = "treille.horloge.depart=2026-06-30")
 class SoldeTest {
 
-    private static final String[] CIBLES = {"MSSANTE", "DMP", "DUI_ACTIFS", "PROJET_PERSONNALISE", "AGENDA"};
-    private static final LocalDate VSR = LocalDate.of(2026, 2, 1);
+    private static final String[] CIBLES = UsagesDEssai.CIBLES;
+    private static final PorteePreuve TOUT = UsagesDEssai.portee("", "");
+    /** The months of the call go by from then to the end of the period. */
+    private static final LocalDate VSR = UsagesDEssai.DEBUT;
 
     @Autowired
     SoldeService solde;
@@ -43,6 +47,9 @@ class SoldeTest {
 
     @Autowired
     UsagesDEssai usages;
+
+    @Autowired
+    DepensesDEssai depenses;
 
     @Autowired
     ObjetsDEssai objets;
@@ -75,15 +82,25 @@ class SoldeTest {
         usages.vsr(grappe, VSR);
         usages.mesurer(grappe, periode, 4, 19, 20, CIBLES);
         assertThat(solde.etat(grappe).enClair())
-                .isEqualTo("Solde non libérable\u00A0: cibles atteintes le 31/03/2026, mais il manque des preuves.");
+                .isEqualTo(
+                        "Solde non libérable\u00A0: cibles atteintes le 31/03/2026, mais il manque des preuves et des états"
+                                + " de dépenses.");
         assertThat(ligne("Preuves, taux d’utilisation du DMP").explication())
-                .isEqualTo("Manquantes pour 4\u00A0ESSMS sur 4.");
+                .startsWith(
+                        "Manquantes pour 4\u00A0ESSMS sur 4\u00A0: Résidence 1, Résidence 2, Résidence 3 et un autre");
 
         preuves.joindre(grappe, UsagesDEssai.preuve(periode, "", ""), SourceMesure.SAISIE);
 
+        assertThat(solde.etat(grappe).enClair())
+                .isEqualTo(
+                        "Solde non libérable\u00A0: cibles atteintes le 31/03/2026, mais il manque des états de dépenses.");
+        depenses.justifier(grappe);
         assertThat(solde.etat(grappe).liberable()).isTrue();
         assertThat(solde.etat(grappe).enClair())
-                .isEqualTo("Solde libérable\u00A0: cibles atteintes le 31/03/2026, preuves complètes.");
+                .isEqualTo(
+                        "Solde libérable\u00A0: cibles atteintes le 31/03/2026, preuves complètes, dépenses certifiées et"
+                                + " visées.");
+        assertThat(solde.etat(grappe).premierJour()).isEqualTo(LocalDate.of(2026, 4, 1));
     }
 
     @Test
@@ -95,7 +112,7 @@ class SoldeTest {
 
         assertThat(ligne("Preuves, taux d’utilisation du DMP").faite()).isTrue();
         assertThat(ligne("Preuves, taux de dossiers actifs (DUI)").explication())
-                .isEqualTo("Manquantes pour 3\u00A0ESSMS sur 4.");
+                .startsWith("Manquantes pour 3\u00A0ESSMS sur 4\u00A0: Résidence 2, Résidence 3, Résidence 4");
         preuves.retirer(grappe, dmp, "Mauvais trimestre");
         assertThat(ligne("Preuves, taux d’utilisation du DMP").faite()).isFalse();
         assertThat(preuves.preuves(grappe)).hasSize(1);
@@ -106,12 +123,13 @@ class SoldeTest {
         usages.mesurer(grappe, periode, 4, 19, 20, CIBLES);
         assertThat(solde.etat(grappe).enClair()).isEqualTo("Solde non libérable\u00A0: aucune mesure après la VSR.");
 
-        usages.vsr(grappe, UsagesDEssai.FIN.plusDays(1));
-        assertThat(solde.etat(grappe).atteintesLe()).isNull();
+        usages.vsr(grappe, UsagesDEssai.DEBUT.plusDays(1));
+        assertThat(solde.etat(grappe).atteintesLe()).as("a day too late").isNull();
+        assertThat(solde.etat(grappe).premierJour()).isEqualTo(LocalDate.of(2026, 4, 2));
         assertThat(usage.grappe(grappe, periode).avantVsr()).isEqualTo(4);
 
         base.sql("UPDATE jalon SET reel = ? WHERE grappe_id = ?")
-                .params(UsagesDEssai.FIN, grappe)
+                .params(UsagesDEssai.DEBUT, grappe)
                 .update();
         assertThat(solde.etat(grappe).atteintesLe()).isEqualTo(UsagesDEssai.FIN);
         assertThat(usage.grappe(grappe, periode).avantVsr()).isZero();
@@ -123,9 +141,11 @@ class SoldeTest {
         usages.vsrDeVague(grappe, null, 3, 4);
         usages.mesurer(grappe, periode, 4, 19, 20, CIBLES);
 
-        assertThat(ligne("VSR").explication()).startsWith("Non signée à la fin de la période pour 2\u00A0ESSMS sur 4");
+        assertThat(ligne("VSR").explication()).startsWith("Non signée pour 2\u00A0ESSMS sur 4");
         assertThat(ligne("Taux d’utilisation du DMP").explication())
-                .isEqualTo("95\u00A0% pour 70\u00A0%\u00A0: 2\u00A0ESSMS sans mesure qui compte.");
+                .isEqualTo(
+                        "2\u00A0ESSMS sur 4 à 70\u00A0% ou plus\u00A0; sans mesure qui compte Résidence 3, Résidence 4."
+                                + " Ensemble\u00A0: 95\u00A0% pour 70\u00A0%.");
         assertThat(solde.etat(grappe).liberable()).isFalse();
     }
 
@@ -139,7 +159,9 @@ class SoldeTest {
                 .update();
 
         assertThat(ligne("Taux d’utilisation du DMP").explication())
-                .isEqualTo("45\u00A0% pour 70\u00A0%\u00A0: il manque 65\u00A0DMP alimentés d’au moins un document.");
+                .isEqualTo(
+                        "3\u00A0ESSMS sur 4 à 70\u00A0% ou plus\u00A0; sous le seuil Résidence 4 (30\u00A0%). Ensemble\u00A0: 45\u00A0%"
+                                + " pour 70\u00A0%, il manque 65\u00A0DMP alimentés d’au moins un document.");
         var page = usage.grappe(grappe, null);
         var dmp = page.cibles().get(1);
         assertThat(dmp.taux()).isEqualTo(new Taux(117, 260));
@@ -166,6 +188,7 @@ class SoldeTest {
         preuves.joindre(grappe, UsagesDEssai.preuve(periode, "", ""), SourceMesure.SAISIE);
         var suivante = usages.periode(grappe, LocalDate.of(2026, 4, 1), LocalDate.of(2026, 6, 30));
         usages.mesurer(grappe, suivante, 4, 5, 20, CIBLES);
+        depenses.justifier(grappe);
 
         assertThat(solde.etat(grappe).liberable()).isTrue();
         assertThat(solde.etat(grappe).atteintesLe()).isEqualTo(UsagesDEssai.FIN);
@@ -189,7 +212,7 @@ class SoldeTest {
     void un_fichier_qui_n_est_pas_une_preuve_est_refuse(String contenu, String champ, String message) {
         var octets = contenu.getBytes(StandardCharsets.ISO_8859_1);
         assertThatThrownBy(() -> preuves.joindre(
-                        grappe, new PreuveSaisie(periode, "", "", "preuve.pdf", octets, ""), SourceMesure.SAISIE))
+                        grappe, new PreuveSaisie(periode, TOUT, "preuve.pdf", octets, ""), SourceMesure.SAISIE))
                 .hasMessageContaining(message)
                 .isInstanceOfSatisfying(
                         Refus.class, refus -> assertThat(refus.champ()).contains(champ));
@@ -199,7 +222,7 @@ class SoldeTest {
     void un_fichier_trop_lourd_deja_joint_ou_d_ailleurs_est_refuse() {
         var lourd = new byte[TypePiece.TAILLE_MAXIMALE + 1];
         assertThatThrownBy(() -> preuves.joindre(
-                        grappe, new PreuveSaisie(periode, "", "", "a.pdf", lourd, ""), SourceMesure.SAISIE))
+                        grappe, new PreuveSaisie(periode, TOUT, "a.pdf", lourd, ""), SourceMesure.SAISIE))
                 .hasMessageContaining("une pièce va jusqu’à 10\u00A0Mo");
         var preuve = UsagesDEssai.preuve(periode, "DMP", "");
         var id = preuves.joindre(grappe, preuve, SourceMesure.PORTEUR);

@@ -13,7 +13,9 @@ import fr.treille.suivi.mesure.MesureService;
 import fr.treille.suivi.mesure.PeriodeSaisie;
 import fr.treille.suivi.mesure.PeriodeService;
 import fr.treille.suivi.mesure.SourceMesure;
+import fr.treille.suivi.preuve.PorteePreuve;
 import fr.treille.suivi.preuve.PreuveSaisie;
+import fr.treille.suivi.preuve.PreuveService;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -32,6 +34,7 @@ public class UsagesDEssai {
     public static final LocalDate SIGNATURE = LocalDate.of(2025, 11, 3);
     public static final LocalDate DEBUT = LocalDate.of(2026, 1, 1);
     public static final LocalDate FIN = LocalDate.of(2026, 3, 31);
+    public static final String[] CIBLES = {"MSSANTE", "DMP", "DUI_ACTIFS", "PROJET_PERSONNALISE", "AGENDA"};
     public static final String ANONYMAT = "Personne accueillie sous anonymat";
 
     public static final CibleFiche MSSANTE = new CibleFiche(
@@ -58,14 +61,21 @@ public class UsagesDEssai {
     private final GrappesDEssai grappes;
     private final PeriodeService periodes;
     private final MesureService mesures;
+    private final PreuveService preuves;
     private final JdbcClient base;
     private final Session session;
 
     UsagesDEssai(
-            GrappesDEssai grappes, PeriodeService periodes, MesureService mesures, JdbcClient base, Session session) {
+            GrappesDEssai grappes,
+            PeriodeService periodes,
+            MesureService mesures,
+            PreuveService preuves,
+            JdbcClient base,
+            Session session) {
         this.grappes = grappes;
         this.periodes = periodes;
         this.mesures = mesures;
+        this.preuves = preuves;
         this.base = base;
         this.session = session;
     }
@@ -120,6 +130,11 @@ public class UsagesDEssai {
                 Role.COORDINATION_ARS, () -> mesures.confirmer(grappeId, periodeId, lignes, SourceMesure.SAISIE));
     }
 
+    /** Without changing who is signed in. */
+    public void joindre(long grappeId, PreuveSaisie preuve) {
+        session.sansChanger(Role.COORDINATION_ARS, () -> preuves.joindre(grappeId, preuve, SourceMesure.SAISIE));
+    }
+
     public static MesureSaisie saisie(
             int essms, String indicateur, @Nullable Integer numerateur, @Nullable Integer denominateur) {
         return new MesureSaisie(GrappesDEssai.essms(essms), indicateur, numerateur, denominateur, 0, "");
@@ -152,7 +167,23 @@ public class UsagesDEssai {
 
     public static PreuveSaisie preuve(long periodeId, String indicateur, String finess) {
         var octets = ("%PDF-1.7 " + periodeId + indicateur + finess).getBytes(StandardCharsets.US_ASCII);
-        return new PreuveSaisie(periodeId, indicateur, finess, "Relevé.pdf", octets, "");
+        return new PreuveSaisie(periodeId, portee(indicateur, finess), "Relevé.pdf", octets, "");
+    }
+
+    /**
+     * Of the days from {@link #DEBUT} to {@link #FIN}.
+     *
+     * @param indicateur « » for all of them, each said
+     * @param finess « » for all the ESSMS of the grappe, said on purpose
+     */
+    public static PorteePreuve portee(String indicateur, String finess) {
+        return new PorteePreuve(
+                indicateur.isEmpty() ? Set.of(CIBLES) : Set.of(indicateur),
+                finess.isEmpty(),
+                finess.isEmpty() ? Set.of() : Set.of(finess),
+                DEBUT,
+                FIN,
+                0);
     }
 
     /** The ESSMS becomes one of protection juridique des majeurs. */

@@ -103,7 +103,7 @@ class OngletConvention implements OngletGrappe {
         var contenu = new Div();
         contenu.addClassName("courriers");
         if (courante.filter(convention -> convention.etat() == EtatActe.SIGNEE).isPresent()) {
-            soldes.forEach(solde -> contenu.add(solde.etat(grappe)));
+            soldes.forEach(solde -> contenu.add(solde.etat(grappe, rafraichir)));
         }
         if (courante.isPresent()) {
             contenu.add(panneau(courante.get(), anciennes, gestes)

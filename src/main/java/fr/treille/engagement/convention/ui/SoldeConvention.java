@@ -7,9 +7,10 @@ import fr.treille.dossier.grappe.GrappeFiche;
 public interface SoldeConvention {
 
     /**
-     * The state of the balance.
+     * The state of the balance, or of a part of what it waits for; in the order of the beans.
      *
      * @param grappe whose convention is signed
+     * @param rafraichir shows the page of the grappe anew, after a change
      */
-    Component etat(GrappeFiche grappe);
+    Component etat(GrappeFiche grappe, Runnable rafraichir);
 }

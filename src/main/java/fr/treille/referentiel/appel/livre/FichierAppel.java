@@ -65,6 +65,7 @@ record FichierAppel(
                 pieces.liste(),
                 new GrilleNotation(grille.total(), grille.criteres()),
                 cibles.liste(),
+                cibles.atteinte(),
                 deploiement.evolutionMois(),
                 deploiement.acquisitionMois(),
                 cibles.mesureMois(),

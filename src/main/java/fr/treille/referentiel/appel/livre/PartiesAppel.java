@@ -3,8 +3,10 @@ package fr.treille.referentiel.appel.livre;
 import fr.treille.referentiel.appel.fenetre.EtendueProjets;
 import fr.treille.referentiel.appel.fenetre.FenetreFiche;
 import fr.treille.referentiel.appel.regle.CibleFiche;
+import fr.treille.referentiel.appel.regle.ExigenceCibles;
 import fr.treille.referentiel.appel.regle.Exigences;
 import fr.treille.referentiel.appel.regle.GrilleNotation;
+import fr.treille.referentiel.appel.regle.LectureCibles;
 import fr.treille.referentiel.appel.regle.Piece;
 import fr.treille.referentiel.appel.regle.RegleGuichet;
 import fr.treille.referentiel.appel.regle.TypeProjet;
@@ -101,7 +103,21 @@ final class PartiesAppel {
 
     record GrilleSourcee(String source, @Nullable Integer total, List<GrilleNotation.Critere> criteres) {}
 
-    record Cibles(String source, int mesureMois, List<CibleFiche> liste) {}
+    /**
+     * @param lecture of what they are asked before the balance is paid
+     * @param part per cent of the ESSMS, null unless a share is asked
+     */
+    record Cibles(
+            String source,
+            int mesureMois,
+            LectureCibles lecture,
+            @Nullable Integer part,
+            List<CibleFiche> liste) {
+
+        ExigenceCibles atteinte() {
+            return new ExigenceCibles(lecture, part);
+        }
+    }
 
     record Deploiement(String source, int evolutionMois, int acquisitionMois) {}
 }

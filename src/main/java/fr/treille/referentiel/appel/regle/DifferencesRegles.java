@@ -109,6 +109,7 @@ public final class DifferencesRegles {
                                                     .map(Enum::name)
                                                     .collect(Collectors.joining(", "))));
         }
+        lignes.put("Cibles demandées pour le solde", regles.atteinte().enClair());
         lignes.put("Déploiement d’une évolution", regles.deploiementEvolutionMois() + " mois");
         lignes.put("Déploiement d’une acquisition", regles.deploiementAcquisitionMois() + " mois");
         lignes.put("Mesure de l’usage", regles.mesureMois() + " mois");

@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param pieces what a file holds
  * @param grille how files are ranked
  * @param cibles usage targets, in the order of the call
+ * @param atteinte of what these targets are asked before the balance is paid
  * @param deploiementEvolutionMois a mark, in months, without change of software
  * @param deploiementAcquisitionMois a mark, in months, for an acquisition
  * @param mesureMois months before the measure over which usage is measured
@@ -49,6 +50,7 @@ public record Regles(
         List<Piece> pieces,
         GrilleNotation grille,
         List<CibleFiche> cibles,
+        ExigenceCibles atteinte,
         int deploiementEvolutionMois,
         int deploiementAcquisitionMois,
         int mesureMois,
@@ -62,6 +64,8 @@ public record Regles(
         // and before the calls chose: what they granted stays as it was
         choix = choix == null ? ChoixFinancement.DAVANT : choix;
         exigences = exigences == null ? Exigences.davant(baremeNonReference != null) : exigences;
+        // and before they said of what the targets are asked: the conventions made by then do
+        atteinte = atteinte == null ? ExigenceCibles.CHACUN : atteinte;
         exiger(!types.isEmpty(), "types", "Choisissez au moins un type de projet.");
         exiger(!secteurs.isEmpty(), "secteurs", "Choisissez au moins un secteur.");
         exiger(tailleMinimale > 0, "tailleMinimale", "La taille minimale est d’au moins un ESSMS.");
@@ -136,6 +140,7 @@ public record Regles(
                 pieces,
                 grille,
                 cibles,
+                atteinte,
                 deploiementEvolutionMois,
                 deploiementAcquisitionMois,
                 mesureMois,

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import fr.treille.referentiel.appel.regle.CibleFiche;
+import fr.treille.referentiel.appel.regle.ExigenceCibles;
 import fr.treille.referentiel.appel.regle.Exigences;
 import fr.treille.referentiel.appel.regle.GrilleNotation;
 import fr.treille.referentiel.appel.regle.Modeles;
@@ -36,6 +37,7 @@ class FormulaireRegles extends Div {
     private final ChampChoixMultiple<Secteur> secteursNonReference;
     private final FormulaireChoix choix;
     private final FormulaireExigences exigences;
+    private final FormulaireAtteinte atteinte;
     private final TextArea criteres;
     private final RangsEditables<Piece> pieces;
     private final IntegerField total;
@@ -115,6 +117,7 @@ class FormulaireRegles extends Div {
                         "Ajouter une cible",
                         ou(regles, Regles::cibles, List.of()),
                         RangsRegles::cible));
+        atteinte = new FormulaireAtteinte(saisies, ou(regles, Regles::atteinte, ExigenceCibles.CHACUN));
         silences = Saisies.lignes(
                 "Ce que la source ne dit pas, et notre lecture", ou(regles, Regles::silences, List.of()));
         modeles = new ChoixModeles(saisies, catalogue, ou(regles, Regles::modeles, Modeles.USUELS));
@@ -131,6 +134,7 @@ class FormulaireRegles extends Div {
                 grille,
                 total,
                 cibles,
+                atteinte,
                 AffichageAppels.section("Modèles des courriers", modeles),
                 AffichageAppels.section("Notes", silences));
     }
@@ -155,6 +159,7 @@ class FormulaireRegles extends Div {
                 pieces.lire(),
                 new GrilleNotation(total.getValue(), grille.lire()),
                 cibles.lire(),
+                atteinte.lire(),
                 Saisies.entier(evolution),
                 Saisies.entier(acquisition),
                 Saisies.entier(mesure),

@@ -185,7 +185,11 @@ final class LectureRegles {
                                                 cible.denominateur() == null ? "—" : cible.denominateur(),
                                                 cible.seuilEnClair(),
                                                 exemptions(cible)))
-                                        .toList())));
+                                        .toList()),
+                        Champs.information(
+                                "Cibles demandées pour le solde",
+                                regles.atteinte().enClair()),
+                        new Paragraph(FormulaireAtteinte.SILENCE)));
     }
 
     private static Stream<List<Component>> critere(GrilleNotation.Critere critere) {

@@ -19,6 +19,8 @@ public enum ObjetTrace {
     CRITERE("Critère d’éligibilité"),
     LETTRE("Lettre"),
     CONVENTION("Convention"),
+    DEPENSES("État de dépenses"),
+    SOLDE("Solde"),
     DOCUMENT("Autre document"),
     JALON("Jalon"),
     AFFECTATION("Affectation"),

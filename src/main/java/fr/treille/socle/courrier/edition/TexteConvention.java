@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param dureeDeploiement mark given for the deployment, « dix-huit mois »
  * @param dureeConvention how long the convention lasts from its signature, « trente-six mois »
  * @param tribunal « tribunal administratif de Toulouse »
+ * @param atteinteCibles after « l’atteinte des cibles d’usage »: « dans chacun des ESSMS de l’annexe »
  * @param cibles usage targets, one at least
  * @param essms the annex, one at least
  */
@@ -57,6 +58,7 @@ public record TexteConvention(
         String dureeDeploiement,
         String dureeConvention,
         String tribunal,
+        String atteinteCibles,
         List<Cible> cibles,
         List<LigneEssms> essms)
         implements Imprimable {
@@ -93,6 +95,7 @@ public record TexteConvention(
         valeurs.put("dureeDeploiement", dureeDeploiement);
         valeurs.put("dureeConvention", dureeConvention);
         valeurs.put("tribunal", tribunal);
+        valeurs.put("atteinteCibles", atteinteCibles);
         valeurs.put(
                 "cibles",
                 cibles.stream()

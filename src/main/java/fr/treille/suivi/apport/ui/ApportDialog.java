@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
 import fr.treille.dossier.grappe.GrappeFiche;
@@ -23,6 +24,7 @@ import fr.treille.socle.piece.ui.LienPiece;
 import fr.treille.suivi.apport.ApportFiche;
 import fr.treille.suivi.apport.ApportService;
 import fr.treille.suivi.apport.EtatApport;
+import fr.treille.suivi.mesure.EssmsSuivi;
 import fr.treille.suivi.mesure.MesureService;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -51,7 +53,7 @@ class ApportDialog extends Dialog {
         setHeaderTitle("Apport de " + lien.nom() + ", période du " + Formats.date(lien.debut()) + " au "
                 + Formats.date(lien.fin()));
         setWidth("60rem");
-        add(new LignesApport(apports, lien, grappe.id(), mesures), pieces());
+        add(new LignesApport(apports, lien, grappe.id(), mesures), pieces(mesures));
         getFooter().add(new Button("Fermer", clic -> close()));
         if (lien.etat() == EtatApport.ENVOYE && AgentConnecte.courant().peut(Droits.SUIVRE)) {
             var renvoyer = new Button("Renvoyer au porteur", clic -> demanderMotif());
@@ -62,17 +64,24 @@ class ApportDialog extends Dialog {
         }
     }
 
-    private Div pieces() {
+    private Div pieces(MesureService mesures) {
         var preuves = apports.preuves(lien.id());
         var section = new Div(new H3("Justificatifs"));
         if (preuves.isEmpty()) {
             section.add(new Paragraph("Le porteur n’en a pas joint."));
         } else {
             var liste = new UnorderedList();
-            preuves.forEach(preuve -> liste.add(new ListItem(new LienPiece(
-                    preuve,
-                    preuve.nom() + " (" + Formats.taille(preuve.taille()) + ")",
-                    () -> apports.contenu(lien.id(), preuve.id())))));
+            var cibles = mesures.cibles(lien.grappeId());
+            var noms = EssmsSuivi.noms(mesures.essms(lien.grappeId()));
+            preuves.forEach(preuve -> {
+                var piece = preuve.piece();
+                liste.add(new ListItem(
+                        new LienPiece(
+                                piece,
+                                piece.nom() + " (" + Formats.taille(piece.taille()) + ")",
+                                () -> apports.contenu(lien.id(), piece.id())),
+                        new Span("\u00A0: " + preuve.portee().enClair(cibles, noms))));
+            });
             section.add(liste);
         }
         return section;

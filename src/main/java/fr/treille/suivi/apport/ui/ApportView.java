@@ -20,7 +20,9 @@ import fr.treille.socle.compte.connexion.Origine;
 import fr.treille.suivi.apport.ApportOuvert;
 import fr.treille.suivi.apport.ApportsPorteur;
 import fr.treille.suivi.apport.EtatApport;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 
 /** Where a porteur's link leads: his grappe's measures of one period, typed, given over, and nothing else of the application. */
 @Route(value = ApportView.CHEMIN + "/:jeton", autoLayout = false)
@@ -36,11 +38,13 @@ class ApportView extends Main implements BeforeEnterObserver {
 
     private final ApportsPorteur apports;
     private final Notices notices;
+    private final Clock horloge;
     private String jeton = "";
 
-    ApportView(ApportsPorteur apports, Notices notices) {
+    ApportView(ApportsPorteur apports, Notices notices, Clock horloge) {
         this.apports = apports;
         this.notices = notices;
+        this.horloge = horloge;
         addClassName("apport");
     }
 
@@ -73,7 +77,7 @@ class ApportView extends Main implements BeforeEnterObserver {
     private void montrer(ApportOuvert apport) {
         add(entete(apport));
         if (apport.etat() == EtatApport.OUVERT) {
-            add(new FormulaireApport(apports, jeton, apport, this::ouvrir));
+            add(new FormulaireApport(apports, jeton, apport, LocalDate.now(horloge), this::ouvrir));
         } else {
             add(new RecapitulatifApport(apport));
         }

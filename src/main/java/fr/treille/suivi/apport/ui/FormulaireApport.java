@@ -7,12 +7,11 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import fr.treille.socle.commun.Formats;
-import fr.treille.socle.commun.Homonymes;
 import fr.treille.socle.commun.ui.Champs;
 import fr.treille.socle.commun.ui.Messages;
-import fr.treille.suivi.apport.ApportEssms;
 import fr.treille.suivi.apport.ApportOuvert;
 import fr.treille.suivi.apport.ApportsPorteur;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,13 +33,13 @@ class FormulaireApport extends Div {
     private final Button corriger = new Button("", clic -> corriger());
 
     /** @param ouvrir to call after it was sent */
-    FormulaireApport(ApportsPorteur apports, String jeton, ApportOuvert apport, Runnable ouvrir) {
+    FormulaireApport(ApportsPorteur apports, String jeton, ApportOuvert apport, LocalDate aujourdhui, Runnable ouvrir) {
         this.apports = apports;
         this.jeton = jeton;
         this.apport = apport;
         this.ouvrir = ouvrir;
-        this.pieces = new PiecesApport(apports, jeton, apport.preuves());
-        var noms = Homonymes.noms(apport.essms(), ApportEssms::nom, ApportEssms::commune, ApportEssms::finess);
+        this.pieces = new PiecesApport(apports, jeton, apport, aujourdhui, this::compter);
+        var noms = apport.noms();
         var faites = new ArrayList<SectionEssms>();
         sections = faites;
         for (var essms : apport.essms()) {
@@ -90,8 +89,9 @@ class FormulaireApport extends Div {
         avancement.setText(Formats.nombre(saisies())
                 + (saisies() > 1 ? " mesures saisies sur " : " mesure saisie sur ")
                 + Formats.nombre(attendues())
-                + (fautives == 0 ? "" : ", " + Formats.nombre(fautives) + " à corriger"));
-        envoyer.setEnabled(saisies() > 0 && fautives == 0);
+                + (fautives == 0 ? "" : ", " + Formats.nombre(fautives) + " à corriger")
+                + (pieces.aPreciser() == 0 ? "" : ", " + compte(pieces.aPreciser(), "justificatif") + " à préciser"));
+        envoyer.setEnabled(saisies() > 0 && fautives == 0 && pieces.aPreciser() == 0);
         corriger.setVisible(fautives > 0);
         fautive()
                 .ifPresent(section -> corriger.setText("Corriger\u00A0: " + section.nom() + ", "

@@ -7,8 +7,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import fr.treille.referentiel.appel.regle.CibleFiche;
 import fr.treille.socle.commun.Formats;
-import fr.treille.socle.commun.Homonymes;
-import fr.treille.suivi.apport.ApportEssms;
 import fr.treille.suivi.apport.ApportLigne;
 import fr.treille.suivi.apport.ApportOuvert;
 import fr.treille.suivi.apport.EtatApport;
@@ -27,7 +25,7 @@ class RecapitulatifApport extends Div {
         fait.addClassName("apport-avis");
         fait.getElement().setAttribute("role", "status");
         add(fait);
-        var noms = Homonymes.noms(apport.essms(), ApportEssms::nom, ApportEssms::commune, ApportEssms::finess);
+        var noms = apport.noms();
         apport.essms().forEach(essms -> {
             var liste = new UnorderedList();
             apport.cibles().forEach(cible -> {
@@ -42,7 +40,9 @@ class RecapitulatifApport extends Div {
         });
         if (!apport.preuves().isEmpty()) {
             var pieces = new UnorderedList();
-            apport.preuves().forEach(preuve -> pieces.add(new ListItem(PiecesApport.enClair(preuve))));
+            apport.preuves()
+                    .forEach(preuve -> pieces.add(new ListItem(PiecesApport.enClair(preuve.piece()) + "\u00A0: "
+                            + preuve.portee().enClair(apport.cibles(), noms))));
             add(new H3("Justificatifs"), pieces);
         }
     }

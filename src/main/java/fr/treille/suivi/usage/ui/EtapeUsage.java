@@ -6,12 +6,13 @@ import fr.treille.dossier.grappe.ui.EtapeGrappe;
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.equipe.AgentConnecte;
 import fr.treille.socle.equipe.Droits;
+import fr.treille.suivi.usage.ConditionSolde;
 import fr.treille.suivi.usage.SoldeEtat;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Once targets are measured after the VSR: the balance that may be paid, or the evidence that is still missing. */
+/** Once targets are measured after the VSR: the balance that may be paid, or what is still missing of it. */
 @Component
 class EtapeUsage implements EtapeGrappe {
 
@@ -32,10 +33,29 @@ class EtapeUsage implements EtapeGrappe {
             return Optional.empty();
         }
         var etat = services.solde().etat(grappe.id());
-        if (etat.liberable()) {
-            return Optional.of(Etape.attente(etat.enClair(), null));
+        var decision = services.decisions().decision(grappe.id());
+        if (decision.isPresent()) {
+            return Optional.of(Etape.attente(decision.get().enClair(), null));
         }
-        return etat.atteintesLe() == null ? Optional.empty() : Optional.of(preuves(grappe, etat));
+        if (etat.liberable()) {
+            return Optional.of(versConvention(grappe, etat, "Statuer sur le solde"));
+        }
+        if (etat.atteintesLe() == null) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                etat.manque(ConditionSolde.PREUVE)
+                        ? preuves(grappe, etat)
+                        : versConvention(grappe, etat, "Enregistrer les états de dépenses"));
+    }
+
+    private static Etape versConvention(GrappeFiche grappe, SoldeEtat etat, String verbe) {
+        return Etape.vers(
+                grappe,
+                "convention",
+                etat.enClair(),
+                null,
+                AgentConnecte.courant().peut(Droits.CONVENTIONNER) ? verbe : null);
     }
 
     private static Etape preuves(GrappeFiche grappe, SoldeEtat etat) {

@@ -12,17 +12,21 @@ import com.vaadin.flow.router.QueryParameters;
 import fr.treille.dossier.grappe.GrappeFiche;
 import fr.treille.referentiel.appel.regle.CibleFiche;
 import fr.treille.socle.commun.Formats;
+import fr.treille.socle.commun.Lettres;
 import fr.treille.socle.commun.ui.EtatUrl;
 import fr.treille.socle.equipe.AgentConnecte;
 import fr.treille.socle.equipe.Droits;
 import fr.treille.suivi.mesure.PeriodeFiche;
+import fr.treille.suivi.preuve.ui.LieuPreuves;
+import fr.treille.suivi.preuve.ui.ListePreuves;
+import fr.treille.suivi.preuve.ui.PreuveDialog;
 import fr.treille.suivi.usage.EssmsMesure;
 import fr.treille.suivi.usage.TauxCible;
 import fr.treille.suivi.usage.UsageGrappe;
 import fr.treille.suivi.usage.UsageLiens;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A grappe's usage in one period, which stands in the address; its measures are typed in the place of their rates. */
@@ -63,10 +67,16 @@ class PageUsages extends Div {
                     + " l’appel à projets demande\u00A0: ouvrez la première, puis saisissez les mesures des ESSMS."));
         } else {
             avertir(usage, montree);
-            add(new TableIndicateurs(usage));
+            add(
+                    new TableIndicateurs(usage),
+                    new Paragraph(AffichageUsages.discret(
+                            "Ces taux sont ceux de l’ensemble, sans plafond. Pour le solde, les cibles sont demandées "
+                                    + usage.atteinte().enClair()
+                                    + ", et l’ensemble s’y lit avec chaque ESSMS compté au plus à son dénominateur\u00A0: voir"
+                                    + " l’onglet Convention.")));
             retiennent(usage);
             add(new H2("Taux par OG et par ESSMS, " + montree.enClair()), new TableEssms(usage, montree.fin()));
-            add(new ListePreuves(grappe, usage, services, rafraichir));
+            add(new ListePreuves(lieu(usage, montree)));
         }
         sections.forEach(section -> add(section.section(grappe, rafraichir)));
     }
@@ -108,15 +118,24 @@ class PageUsages extends Div {
                         tertiaire(
                                 "Corriger la période",
                                 () -> PeriodeDialog.corriger(grappe, montree, services, this::choisir)),
-                        tertiaire(
-                                "Joindre une preuve",
-                                () -> new PreuveDialog(grappe, montree, usage, services, rafraichir).open()));
+                        tertiaire("Joindre une preuve", () -> new PreuveDialog(lieu(usage, montree)).open()));
             }
         }
         if (montree != null) {
             barre.add(tertiaire("Corrections", () -> new CorrectionsDialog(grappe, usage, services).open()));
         }
         return barre;
+    }
+
+    private LieuPreuves lieu(UsageGrappe usage, PeriodeFiche montree) {
+        return new LieuPreuves(
+                grappe.id(),
+                montree,
+                usage.cibles().stream().map(TauxCible::cible).toList(),
+                usage.noms(),
+                services.preuves(),
+                LocalDate.now(services.horloge()),
+                rafraichir);
     }
 
     private QueryParameters parametres() {
@@ -132,8 +151,8 @@ class PageUsages extends Div {
         var avant = usage.avantVsr();
         if (avant > 0) {
             var avis = new Paragraph(AffichageUsages.alerte("Les mesures de " + Formats.nombre(avant)
-                    + "\u00A0ESSMS ne comptent pas pour le solde\u00A0: leur VSR n’est pas signée au "
-                    + Formats.date(montree.fin()) + "."));
+                    + "\u00A0ESSMS ne comptent pas pour le solde\u00A0: leur VSR n’est pas signée depuis "
+                    + usage.mesureMois() + "\u00A0mois au " + Formats.date(montree.fin()) + "."));
             avis.getElement().setAttribute("role", "status");
             add(avis);
         }
@@ -155,12 +174,13 @@ class PageUsages extends Div {
     /** « Sous le seuil de 70 % pour DMP, 3 ESSMS : Les Tilleuls (45 %), … ». */
     private static String enClair(CibleFiche cible, List<EssmsMesure> eux, Map<String, String> noms) {
         return "Retiennent la grappe sous " + cible.seuilEnClair() + " pour " + cible.abrege() + "\u00A0: "
-                + eux.stream()
-                        .limit(NOMMES)
-                        .map(essms -> noms.get(essms.essms().finess()) + " ("
-                                + essms.taux(cible.code()).enClair() + ")")
-                        .collect(Collectors.joining(", "))
-                + (eux.size() > NOMMES ? " et " + (eux.size() - NOMMES) + " autres" : "") + ".";
+                + Lettres.enumerer(
+                        eux.stream()
+                                .map(essms -> noms.get(essms.essms().finess()) + " ("
+                                        + essms.taux(cible.code()).enClair() + ")")
+                                .toList(),
+                        NOMMES)
+                + ".";
     }
 
     private static Button tertiaire(String libelle, Runnable action) {

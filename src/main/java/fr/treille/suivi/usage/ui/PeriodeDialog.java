@@ -4,7 +4,9 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextField;
 import fr.treille.dossier.grappe.GrappeFiche;
+import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.temps.PlageDates;
 import fr.treille.socle.commun.ui.ChampDate;
@@ -30,6 +32,7 @@ final class PeriodeDialog extends Dialog {
             String titre,
             String verbe,
             LocalDate aujourdhui,
+            int mois,
             Function<PeriodeSaisie, Long> geste,
             Consumer<@Nullable Long> suite) {
         debut = formulaire.lier(Champs.date("Premier jour", PlageDates.FAIT, aujourdhui), PeriodeSaisie::debut);
@@ -42,7 +45,12 @@ final class PeriodeDialog extends Dialog {
         jours.addClassName("barre-filtres");
         var faire = new Button(verbe, clic -> faire(geste, suite));
         faire.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        add(jours, formulaire.parDefaut(new PlaceRefus()));
+        var motif = formulaire.lier(new TextField("Motif d’une autre durée"), PeriodeSaisie::motif);
+        motif.setMaxLength(Bornes.MOTIF);
+        motif.setWidthFull();
+        motif.setHelperText("L’appel mesure l’usage sur " + mois
+                + "\u00A0mois\u00A0: une période d’une autre durée ne compte pour le solde qu’avec un motif.");
+        add(jours, motif, formulaire.parDefaut(new PlaceRefus()));
         getFooter().add(new Button("Annuler", clic -> close()), faire);
     }
 
@@ -54,6 +62,7 @@ final class PeriodeDialog extends Dialog {
                 "Ouvrir une période de mesure",
                 "Ouvrir la période",
                 aujourdhui,
+                services.periodes().mois(grappe.id()),
                 saisie -> services.periodes().ouvrir(grappe.id(), saisie),
                 suite);
         dialogue.formulaire.afficher(proposee);
@@ -70,12 +79,13 @@ final class PeriodeDialog extends Dialog {
                 "Corriger la période",
                 "Corriger la période",
                 LocalDate.now(services.horloge()),
+                services.periodes().mois(grappe.id()),
                 saisie -> {
                     services.periodes().corriger(grappe.id(), periode.id(), periode.version(), saisie);
                     return periode.id();
                 },
                 suite);
-        dialogue.formulaire.afficher(new PeriodeSaisie(periode.debut(), periode.fin()));
+        dialogue.formulaire.afficher(new PeriodeSaisie(periode.debut(), periode.fin(), periode.motif()));
         if (periode.mesures() == 0) {
             var supprimer = new Button(
                     "Supprimer la période",

@@ -1,5 +1,6 @@
 package fr.treille.suivi.usage.ui;
 
+import fr.treille.engagement.versement.DecisionSoldeService;
 import fr.treille.suivi.mesure.MesureService;
 import fr.treille.suivi.mesure.PeriodeService;
 import fr.treille.suivi.preuve.PreuveService;
@@ -16,4 +17,5 @@ record ServicesUsage(
         PeriodeService periodes,
         PreuveService preuves,
         SoldeService solde,
+        DecisionSoldeService decisions,
         Clock horloge) {}

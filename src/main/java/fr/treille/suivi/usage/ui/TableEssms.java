@@ -90,14 +90,15 @@ final class TableEssms extends Div {
     private NativeTableCell vsr(EssmsMesure essms) {
         var vsr = essms.vsr();
         var cellule = new NativeTableCell(vsr == null ? "non signée" : Formats.date(vsr));
-        if (!essms.compte(fin)) {
+        if (!essms.compte(fin, usage.mesureMois())) {
             cellule.addClassName("texte-alerte");
             cellule.getElement()
                     .setAttribute(
                             "title",
                             vsr == null
                                     ? "La VSR n’est pas signée\u00A0: ces mesures ne comptent pas pour le solde."
-                                    : "La VSR suit la fin de la période\u00A0: ces mesures ne comptent pas pour le solde.");
+                                    : "La VSR est signée depuis moins de " + usage.mesureMois()
+                                            + "\u00A0mois à la fin de la période\u00A0: ces mesures ne comptent pas pour le solde.");
         }
         return cellule;
     }

@@ -7,12 +7,15 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import fr.treille.TestIntegration;
 import fr.treille.referentiel.appel.AppelService;
 import fr.treille.referentiel.appel.StatutAppel;
+import fr.treille.referentiel.appel.regle.ExigenceCibles;
+import fr.treille.referentiel.appel.regle.LectureCibles;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.junit.jupiter.api.AfterEach;
@@ -124,6 +127,34 @@ class PiloterAppelViewTest extends SpringBrowserlessTest {
                 .doesNotContain("Critère «");
         confirmer();
         assertThat(page()).contains("n°\u00A02", "Seuil abaissé");
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void un_appel_choisit_de_quels_essms_le_solde_attend_les_cibles() {
+        UI.getCurrent().navigate("appels/1");
+        assertThat(page())
+                .contains("Cibles demandées pour le soldede chaque ESSMS", "Les sources ne disent pas si le solde");
+        UI.getCurrent().navigate("appels/1/amender");
+        Select<LectureCibles> lecture =
+                find(Select.class).withCaption("Cibles demandées").single();
+        assertThat(lecture.getValue()).isEqualTo(LectureCibles.CHACUN);
+        lecture.setValue(LectureCibles.PART);
+        find(TextArea.class).withCaption("Motif").single().setValue("Part retenue par la région");
+        find(DatePicker.class)
+                .withCaption("S’applique aux dépôts à partir du")
+                .single()
+                .setValue(LocalDate.now(horloge).plusDays(1));
+        cliquer("Vérifier ce qui change");
+        var part = find(IntegerField.class).withCaption("Part des ESSMS (%)").single();
+        assertThat(part.getErrorMessage()).contains("de 1 à 99");
+        part.setValue(80);
+        cliquer("Vérifier ce qui change");
+        assertThat(find(ConfirmDialog.class).single().getElement().getTextRecursively())
+                .contains("Cibles demandées pour le solde", "de chaque ESSMS", "d’au moins 80\u00A0% des ESSMS");
+        confirmer();
+        assertThat(appels.fiche(1, LocalDate.now(horloge).plusDays(1)).regles().atteinte())
+                .isEqualTo(new ExigenceCibles(LectureCibles.PART, 80));
     }
 
     @Test

@@ -249,6 +249,7 @@ final class Exemples {
                 "dix-huit mois",
                 "trente-six mois",
                 "tribunal administratif de Toulouse",
+                "dans chacun des ESSMS de l’annexe",
                 List.of(
                         new Cible(
                                 "Taux d’utilisation de MSSanté",

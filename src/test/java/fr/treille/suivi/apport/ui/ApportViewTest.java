@@ -17,7 +17,6 @@ import fr.treille.TestIntegration;
 import fr.treille.dossier.grappe.GrappesDEssai;
 import fr.treille.socle.equipe.Role;
 import fr.treille.socle.piece.FichiersDEssai;
-import fr.treille.socle.piece.PieceFiche;
 import fr.treille.suivi.apport.ApportLigne;
 import fr.treille.suivi.apport.ApportService;
 import fr.treille.suivi.apport.ApportsPorteur;
@@ -233,7 +232,7 @@ class ApportViewTest extends SpringBrowserlessTest {
         assertThat(textes()).doesNotContain("Page d’usage.pdf");
         test(find(Button.class).withText("Retirer").first()).click();
         assertThat(porteur.ouvrir(jeton, "essai").preuves())
-                .extracting(PieceFiche::nom)
+                .extracting(preuve -> preuve.piece().nom())
                 .containsExactly("vide.pdf");
     }
 

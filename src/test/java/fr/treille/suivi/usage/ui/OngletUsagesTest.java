@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -16,6 +18,8 @@ import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.QueryParameters;
 import fr.treille.TestIntegration;
 import fr.treille.dossier.grappe.GrappesDEssai;
+import fr.treille.referentiel.appel.regle.CibleFiche;
+import fr.treille.socle.commun.ui.ChampChoixMultiple;
 import fr.treille.socle.piece.FichiersDEssai;
 import fr.treille.socle.piece.ui.DepotPiece;
 import fr.treille.suivi.mesure.MesureService;
@@ -25,6 +29,7 @@ import fr.treille.suivi.usage.UsagesDEssai;
 import java.io.ByteArrayOutputStream;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -194,6 +199,14 @@ class OngletUsagesTest extends SpringBrowserlessTest {
         deposer("C:\\bilan.txt", FichiersDEssai.texte("finess;nom\n"));
         assertThat(texteDuDepot()).contains("bilan.txt\u00A0: texte ou CSV.").doesNotContain("Choisissez");
         cliquer("Joindre la preuve");
+        var indicateurs = indicateurs();
+        assertThat(indicateurs.getErrorMessage()).contains("Dites quel indicateur");
+        choisir(indicateurs, "DMP");
+        cliquer("Joindre la preuve");
+        assertThat(find(ChampChoixMultiple.class).withLabel("ESSMS").single().getErrorMessage())
+                .contains("Tous les ESSMS de la grappe");
+        find(Checkbox.class).withLabel("Tous les ESSMS de la grappe").single().setValue(true);
+        cliquer("Joindre la preuve");
         assertThat(preuves.preuves(grappe))
                 .extracting(preuve -> preuve.piece().nom())
                 .containsExactly("bilan.txt");
@@ -203,6 +216,19 @@ class OngletUsagesTest extends SpringBrowserlessTest {
                         .single())
                 .download(lu);
         assertThat(lu.toByteArray()).isEqualTo(FichiersDEssai.texte("finess;nom\n"));
+    }
+
+    @SuppressWarnings("unchecked")
+    private CheckboxGroup<CibleFiche> indicateurs() {
+        return find(CheckboxGroup.class).withLabel("Indicateurs prouvés").single();
+    }
+
+    private static void choisir(CheckboxGroup<CibleFiche> indicateurs, String code) {
+        indicateurs.setValue(indicateurs
+                .getListDataView()
+                .getItems()
+                .filter(cible -> cible.code().equals(code))
+                .collect(Collectors.toSet()));
     }
 
     private void deposer(String nom, byte[] octets) {
