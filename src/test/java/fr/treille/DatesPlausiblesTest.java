@@ -17,6 +17,7 @@ import fr.treille.dossier.verification.VerificationService;
 import fr.treille.engagement.convention.ConventionLectureService;
 import fr.treille.engagement.convention.ConventionService;
 import fr.treille.engagement.convention.ConventionsDEssai;
+import fr.treille.engagement.convention.SignatureSaisie;
 import fr.treille.engagement.convention.VersementSaisie;
 import fr.treille.engagement.notification.DecisionsDEssai;
 import fr.treille.engagement.versement.DepensesService;
@@ -291,10 +292,18 @@ class DatesPlausiblesTest {
         var lectures = application.getBean(ConventionLectureService.class);
         long convention = service.generer(notifiee.id(), notifiee.version(), null);
         service.envoyer(convention, lectures.fiche(convention).version());
-        acte(
-                "ConventionService.enregistrerSignature date",
-                j -> service.enregistrerSignature(
-                        convention, lectures.fiche(convention).version(), j));
+        for (var partie : List.of("porteurLe", "agenceLe")) {
+            acte("ConventionService.enregistrerSignature " + partie, j -> {
+                var duPorteur = partie.startsWith("porteur");
+                service.enregistrerSignature(new SignatureSaisie(
+                        convention,
+                        lectures.fiche(convention).version(),
+                        duPorteur ? j : null,
+                        duPorteur ? "Toulouse" : "",
+                        duPorteur ? null : j,
+                        duPorteur ? "" : "Montpellier"));
+            });
+        }
         long signeeId = lectures.conventions(signee.id()).getFirst().id();
         acte(
                 "ConventionService.verser le",

@@ -120,6 +120,8 @@ class EcransParcours {
                 "appels/2/fenetres",
                 "appels/1/editions",
                 "appels/1/amender",
+                "appels/1/convention",
+                "appels/1/convention/modifier",
                 "appels/nouveau",
                 "courriers",
                 "courriers/a-notifier",

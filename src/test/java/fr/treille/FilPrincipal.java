@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** The steps of the main journey as a person does them in the browser: by labels, roles and what is read on screen. */
@@ -188,13 +189,15 @@ final class FilPrincipal {
     void signer(String date) {
         bouton("Enregistrer la signature").first().click();
         var dialogue = dialogue("Enregistrer la signature");
-        var champ = dialogue.getByLabel("Date de signature par les deux parties");
-        champ.fill(date);
-        champ.press("Enter");
+        for (var partie : List.of("Signée du porteur", "Signée de l’agence")) {
+            var champ = dialogue.getByLabel(partie + " le");
+            champ.fill(date);
+            champ.press("Tab");
+            dialogue.getByLabel(partie + " à").fill("Toulouse");
+        }
         dialogue.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Enregistrer la signature"))
                 .click();
-        assertThat(page.getByText("La signature du " + date + " est enregistrée."))
-                .isVisible();
+        assertThat(page.getByText("La signature est enregistrée.")).isVisible();
     }
 
     Locator titre() {

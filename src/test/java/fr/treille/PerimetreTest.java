@@ -39,6 +39,7 @@ import fr.treille.engagement.acte.nombre.DemandeEnNombre;
 import fr.treille.engagement.acte.nombre.GesteActes;
 import fr.treille.engagement.convention.ConventionFiltre;
 import fr.treille.engagement.convention.ConventionTotaux;
+import fr.treille.engagement.convention.SignatureSaisie;
 import fr.treille.engagement.convention.VersementSaisie;
 import fr.treille.engagement.notification.LettreFiltre;
 import fr.treille.engagement.notification.LettreTotaux;
@@ -55,6 +56,7 @@ import fr.treille.pilotage.tableau.Bilan;
 import fr.treille.pilotage.vigilance.VigilanceFiltre;
 import fr.treille.pilotage.vigilance.VigilanceTotaux;
 import fr.treille.referentiel.appel.fenetre.EtapeFenetre;
+import fr.treille.referentiel.etablissement.NatureJuridique;
 import fr.treille.referentiel.etablissement.Secteur;
 import fr.treille.referentiel.etablissement.eligibilite.CorrectionSaisie;
 import fr.treille.referentiel.etablissement.eligibilite.Eligibilite;
@@ -178,6 +180,8 @@ class PerimetreTest {
             ConventionLectureService CONVENTION fiche
             ConventionService GRAPPE preparer apercu generer genererEtEnvoyer
             ConventionService CONVENTION remplacer envoyer enregistrerSignature verser annulerVersement
+            ConventionnementService OUVERT fiches trouver enregistrer
+            NaturePorteurService GRAPPE fiche dire
             CouvertureService LISTE:GRAPPE couverture
             CouvertureService OUVERT territoire equipe agent
             CritereService OUVERT criteres enregistrer
@@ -680,6 +684,8 @@ class PerimetreTest {
             case "YearMonth" -> YearMonth.of(2025, 6);
             case "GrappeSaisie" -> objet.depart().saisie();
             case "EtatComplements" -> new EtatComplements(null, null);
+            case "SignatureSaisie" -> new SignatureSaisie(id, 0, LocalDate.of(2025, 6, 2), "Toulouse", null, "");
+            case "NatureJuridique" -> NatureJuridique.PUBLIQUE;
             case "VersementSaisie" -> new VersementSaisie(id, 0, LocalDate.of(2025, 6, 2), Montant.euros(1), "R", "");
             case "DemandeSaisie" -> new DemandeSaisie(id, 0, List.of("Devis"), LocalDate.of(2025, 6, 2), "");
             case "ReceptionSaisie" -> new ReceptionSaisie(id, 0, Set.of(), LocalDate.of(2025, 6, 2));

@@ -90,6 +90,9 @@ class RoleServiceTest {
             ConventionLectureService CONSULTER rechercher totaux conventions fiche
             ConventionService CONVENTIONNER preparer apercu generer remplacer envoyer genererEtEnvoyer enregistrerSignature
             ConventionService CONVENTIONNER verser annulerVersement
+            ConventionnementService CONSULTER fiches trouver
+            ConventionnementService PILOTER_APPELS enregistrer
+            NaturePorteurService CONVENTIONNER fiche dire
             CycleGrappeService INSTRUIRE deposer annulerDepot ouvrirInstruction refermerInstruction recalculer abandonner reprendreAbandon
             CycleGrappeService DONNER_AVIS rendreAvis reprendreInstruction
             CycleGrappeService DECIDER prononcer revenirSurDecision

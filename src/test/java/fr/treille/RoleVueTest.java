@@ -48,6 +48,7 @@ class RoleVueTest {
             appels                    oooooo
             appels/:appel/:onglet?    oooooo
             appels/:appel/amender     oo----
+            appels/:appel/convention/modifier oo----
             appels/:appel/modifier    oo----
             appels/nouveau            oo----
             apport/:jeton             pppppp
@@ -294,7 +295,7 @@ class RoleVueTest {
             return gabarit.contains("og/") ? GrappesDEssai.PORTEUR : GrappesDEssai.essms(1);
         }
         if (gabarit.contains(":appel")) {
-            return gabarit.contains("modifier") ? brouillon : "1";
+            return gabarit.endsWith(":appel/modifier") ? brouillon : "1";
         }
         if (gabarit.contains(":comite")) {
             return comite;

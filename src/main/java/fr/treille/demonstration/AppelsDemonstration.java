@@ -5,6 +5,8 @@ import fr.treille.referentiel.appel.AppelSaisie;
 import fr.treille.referentiel.appel.AppelService;
 import fr.treille.referentiel.appel.PilotageAppelService;
 import fr.treille.referentiel.appel.StatutAppel;
+import fr.treille.referentiel.appel.convention.ConventionnementSaisie;
+import fr.treille.referentiel.appel.convention.ConventionnementService;
 import fr.treille.referentiel.appel.fenetre.FenetreFiche;
 import fr.treille.referentiel.appel.livre.AppelsLivresService;
 import java.util.stream.Collectors;
@@ -19,11 +21,17 @@ public class AppelsDemonstration {
     private final AppelsLivresService livres;
     private final AppelService appels;
     private final PilotageAppelService pilotage;
+    private final ConventionnementService conventionnements;
 
-    AppelsDemonstration(AppelsLivresService livres, AppelService appels, PilotageAppelService pilotage) {
+    AppelsDemonstration(
+            AppelsLivresService livres,
+            AppelService appels,
+            PilotageAppelService pilotage,
+            ConventionnementService conventionnements) {
         this.livres = livres;
         this.appels = appels;
         this.pilotage = pilotage;
+        this.conventionnements = conventionnements;
     }
 
     /** The delivered call of that key, in the région of whoever is signed in: published, and added when it is not there yet. */
@@ -40,8 +48,24 @@ public class AppelsDemonstration {
                 pilotage.modifier(fiche, decale(fiche, jours));
             }
             pilotage.publier(id, appels.fiche(id).version());
+            citer(id);
         }
         return appels.fiche(id);
+    }
+
+    /** The région takes out of the « Vu » what it does not know the reference of: its conventions can be made. */
+    private void citer(long appel) {
+        var livre = conventionnements.trouver(appel).orElseThrow();
+        var connus = livre.visas().stream().filter(visa -> !visa.aCompleter()).toList();
+        if (connus.size() < livre.visas().size()) {
+            conventionnements.enregistrer(new ConventionnementSaisie(
+                    appel,
+                    livre.version(),
+                    livre.payeur(),
+                    livre.conservationAnnees(),
+                    livre.conservationBase(),
+                    connus));
+        }
     }
 
     private static AppelSaisie decale(AppelFiche fiche, long jours) {

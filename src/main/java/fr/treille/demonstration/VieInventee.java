@@ -10,6 +10,7 @@ import fr.treille.dossier.instruction.InstructionService;
 import fr.treille.engagement.acte.dossier.SignataireHabilite;
 import fr.treille.engagement.convention.ConventionLectureService;
 import fr.treille.engagement.convention.ConventionService;
+import fr.treille.engagement.convention.SignatureSaisie;
 import fr.treille.engagement.notification.LettreLectureService;
 import fr.treille.engagement.notification.NotificationService;
 import fr.treille.socle.commun.temps.Autrefois;
@@ -27,6 +28,9 @@ public class VieInventee {
 
     /** Of the AAP that the migrations bring. */
     private static final int TAILLE_MINIMALE = 15;
+
+    /** Where porteurs sign. */
+    private static final List<String> LIEUX = List.of("Toulouse", "Albi", "Rodez", "Tarbes");
 
     private static final LocalDate PREMIER_DEPOT = LocalDate.of(2025, 5, 5);
 
@@ -119,8 +123,14 @@ public class VieInventee {
             conventions.envoyer(
                     convention, lectureDesConventions.fiche(convention).version());
             rejointe.constaterCandidature(id, LocalDate.now(horloge));
-            conventions.enregistrerSignature(
-                    convention, lectureDesConventions.fiche(convention).version(), LocalDate.now(horloge));
+            var jour = LocalDate.now(horloge);
+            conventions.enregistrerSignature(new SignatureSaisie(
+                    convention,
+                    lectureDesConventions.fiche(convention).version(),
+                    jour,
+                    LIEUX.get(rang % LIEUX.size()),
+                    jour,
+                    "Montpellier"));
         }
     }
 

@@ -54,7 +54,9 @@ final class ColonnesDeclarees {
             complement: attendue=200 libelle=saisi motif=saisi retire_motif=saisi trace_motif=vide
             complement_dit: empreinte=sha256
             compte_rendu: motif==point_mensuel.motif_correction reference==document.reference
-            convention: region_code=région etat=EtatActe caduque_cause=CauseCaducite reference==document.reference remplace==document.reference porteur==organisme_gestionnaire.nom destinataire==grappe.representant_civilite+grappe.representant_prenom+grappe.representant_nom+grappe.representant_fonction signataire_nom==signataire.prenom+signataire.nom signataire_fonction==signataire.qualite trace_motif=500 versement_reference=saisi versement_remarque=saisi
+            conventionnement: payeur=saisi conservation_base=saisi visas=20600 trace_motif=vide
+            nature_porteur: porteur_finess=finess nature=NatureJuridique trace_motif=vide
+            convention: region_code=région signee_porteur_lieu=saisi signee_agence_lieu=saisi etat=EtatActe caduque_cause=CauseCaducite reference==document.reference remplace==document.reference porteur==organisme_gestionnaire.nom destinataire==grappe.representant_civilite+grappe.representant_prenom+grappe.representant_nom+grappe.representant_fonction signataire_nom==signataire.prenom+signataire.nom signataire_fonction==signataire.qualite trace_motif=500 versement_reference=saisi versement_remarque=saisi
             correspondance_import: region_code=région signature=sha256 colonnes=4400
             critere_vigilance: region_code=région critere=vigilance.Critere
             document: region_code=région nature=NatureDocument reference=40 nom_fichier==document.reference type=20 sha256=sha256 sujet==grappe.nom lien=60 cree_par=@

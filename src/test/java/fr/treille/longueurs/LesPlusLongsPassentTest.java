@@ -17,6 +17,7 @@ import fr.treille.dossier.instruction.AvisSaisie;
 import fr.treille.dossier.instruction.InstructionService;
 import fr.treille.engagement.convention.ConventionLectureService;
 import fr.treille.engagement.convention.ConventionService;
+import fr.treille.engagement.convention.ConventionsDEssai;
 import fr.treille.engagement.notification.NotificationService;
 import fr.treille.referentiel.appel.AppelSaisie;
 import fr.treille.referentiel.appel.AppelService;
@@ -129,7 +130,8 @@ class LesPlusLongsPassentTest {
         lettres.genererEtEnvoyer(id, decidee.version(), null);
         var convention = conventions.generer(id, grappes.fiche(id).version(), null);
         conventions.envoyer(convention, lectures.fiche(convention).version());
-        conventions.enregistrerSignature(convention, lectures.fiche(convention).version(), AUJOURDHUI);
+        conventions.enregistrerSignature(
+                ConventionsDEssai.desDeux(convention, lectures.fiche(convention).version(), AUJOURDHUI));
 
         assertThat(schema.plusLongue("lettre.destinataire_adresse")).isGreaterThan(1100);
         assertThat(schema.plusLongue("convention.destinataire"))
@@ -233,6 +235,7 @@ class LesPlusLongsPassentTest {
                 r.deploiementEvolutionMois(),
                 r.deploiementAcquisitionMois(),
                 r.mesureMois(),
+                r.convention(),
                 r.modeles(),
                 r.silences());
         return new AppelSaisie(intitule, 2027, Guichet.REGIONAL, null, "", null, "Essai", regles, List.of(), 0);

@@ -11,6 +11,8 @@ import fr.treille.referentiel.appel.Guichet;
 import fr.treille.referentiel.appel.PilotageAppelService;
 import fr.treille.referentiel.appel.ProrogationSaisie;
 import fr.treille.referentiel.appel.ProrogationService;
+import fr.treille.referentiel.appel.convention.ConventionnementSaisie;
+import fr.treille.referentiel.appel.convention.ConventionnementService;
 import fr.treille.referentiel.appel.fenetre.EtapeFenetre;
 import fr.treille.referentiel.appel.fenetre.EtendueProjets;
 import fr.treille.referentiel.appel.fenetre.FenetreFiche;
@@ -33,13 +35,19 @@ class TextesDesAppels implements TextesSaisis {
     private final PilotageAppelService pilotage;
     private final ProrogationService prorogations;
     private final AppelService appels;
+    private final ConventionnementService conventionnements;
     private final Session session;
 
     TextesDesAppels(
-            PilotageAppelService pilotage, ProrogationService prorogations, AppelService appels, Session session) {
+            PilotageAppelService pilotage,
+            ProrogationService prorogations,
+            AppelService appels,
+            ConventionnementService conventionnements,
+            Session session) {
         this.pilotage = pilotage;
         this.prorogations = prorogations;
         this.appels = appels;
+        this.conventionnements = conventionnements;
         this.session = session;
     }
 
@@ -57,7 +65,14 @@ class TextesDesAppels implements TextesSaisis {
                 texte("appel.source", Bornes.LIBELLE, t -> creer("Essai", "Annonce", t, null)),
                 texte("fenetre.selection_source", Bornes.TITRE, t -> creer("Essai", "Annonce", "Essai", t)),
                 texte("edition.motif", Bornes.NOTE, this::amender),
-                texte("prorogation.motif", Bornes.MOTIF, this::proroger));
+                texte("prorogation.motif", Bornes.MOTIF, this::proroger),
+                texte("conventionnement.payeur", Bornes.TITRE, t -> conventionner(t, "à compter du solde")),
+                texte("conventionnement.conservation_base", Bornes.LIBELLE, t -> conventionner("la Caisse", t)));
+    }
+
+    private void conventionner(String payeur, String base) {
+        var fiche = conventionnements.trouver(1).orElseThrow();
+        conventionnements.enregistrer(new ConventionnementSaisie(1, fiche.version(), payeur, 5, base, fiche.visas()));
     }
 
     private void creer(String intitule, String enveloppeSource, String source, @Nullable String selection) {
@@ -111,6 +126,7 @@ class TextesDesAppels implements TextesSaisis {
                 r.deploiementEvolutionMois(),
                 r.deploiementAcquisitionMois(),
                 r.mesureMois(),
+                r.convention(),
                 r.modeles(),
                 r.silences());
     }

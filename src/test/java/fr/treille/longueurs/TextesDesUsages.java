@@ -7,6 +7,7 @@ import fr.treille.Montre;
 import fr.treille.Session;
 import fr.treille.dossier.grappe.GrappesDEssai;
 import fr.treille.engagement.convention.ConventionService;
+import fr.treille.engagement.convention.SignatureSaisie;
 import fr.treille.engagement.convention.VersementSaisie;
 import fr.treille.engagement.versement.DecisionSoldeSaisie;
 import fr.treille.engagement.versement.DecisionSoldeService;
@@ -61,6 +62,7 @@ class TextesDesUsages implements TextesSaisis {
     private final JdbcClient base;
     private final TransactionTemplate transactions;
     private long grappe;
+    private long aSigner;
     private long periode;
     private long jointe;
     private String ouvert = "";
@@ -100,6 +102,7 @@ class TextesDesUsages implements TextesSaisis {
         montre.regler("2026-06-30T10:00:00");
         grappe = essai.conventionnee("Usages", 3).id();
         periode = essai.periode(grappe);
+        aSigner = essai.conventionnee("À signer", 3).id();
         var autre = essai.conventionnee("Apport envoyé", 3).id();
         var sienne = essai.periode(autre);
         session.ouvrir(Role.COORDINATION_ARS);
@@ -151,9 +154,36 @@ class TextesDesUsages implements TextesSaisis {
                         "lien_apport.motif_renvoi",
                         Bornes.NOTE,
                         t -> apports.renvoyer(envoye, t, LocalDate.of(2026, 7, 15))),
+                texte("convention.signee_porteur_lieu", Bornes.NOM, t -> signer(t, "")),
+                texte("convention.signee_agence_lieu", Bornes.NOM, t -> signer("", t)),
                 texte("convention.versement_reference", Bornes.NOM, t -> verser(t, "")),
                 texte("convention.versement_remarque", Bornes.MOTIF, t -> verser("M1", t)),
                 coupe("piece_version.nom", t -> porteur.joindre(ouvert, t, PDF)));
+    }
+
+    /** By one party: the convention stays to be signed by the other. */
+    private void signer(String porteurLieu, String agenceLieu) {
+        var jour = LocalDate.of(2026, 6, 30);
+        base.sql("UPDATE grappe SET montant = (SELECT c.montant FROM convention c WHERE c.grappe_id = :grappe)"
+                        + " WHERE id = :grappe")
+                .param("grappe", aSigner)
+                .update();
+        base.sql("UPDATE convention SET etat = 'ENVOYEE', signee_le = NULL, signee_porteur_le = NULL,"
+                        + " signee_porteur_lieu = NULL, signee_agence_le = NULL, signee_agence_lieu = NULL"
+                        + " WHERE grappe_id = ?")
+                .param(aSigner)
+                .update();
+        base.sql("SELECT id, version FROM convention WHERE grappe_id = ?")
+                .param(aSigner)
+                .query((rs, rang) -> new SignatureSaisie(
+                        rs.getLong("id"),
+                        rs.getInt("version"),
+                        porteurLieu.isEmpty() ? null : jour,
+                        porteurLieu,
+                        agenceLieu.isEmpty() ? null : jour,
+                        agenceLieu))
+                .list()
+                .forEach(conventions::enregistrerSignature);
     }
 
     private void verser(String reference, String remarque) {

@@ -40,6 +40,13 @@ public record ChampManquant(String libelle, String ou, String lien) {
         if (libelle.contains("représentant légal") || libelle.contains("personne chargée")) {
             return new ChampManquant(libelle, "Contacts de la grappe", grappe);
         }
+        if (libelle.startsWith("Statut juridique")) {
+            return new ChampManquant(
+                    libelle, "ci-dessus, ou par l’import des entités juridiques FINESS", grappe + "/convention");
+        }
+        if (libelle.startsWith("Références de tous les textes")) {
+            return new ChampManquant(libelle, "Appels à projets, onglet Convention de l’appel", "appels");
+        }
         if (libelle.contains("porteur")) {
             return new ChampManquant(
                     libelle, "Import des entités juridiques FINESS (cs1100501 ou FINESS+)", "etablissements");

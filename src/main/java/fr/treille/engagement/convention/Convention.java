@@ -14,6 +14,7 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,14 @@ class Convention extends ActeDeTable<Convention> {
     private Montant montant = Montant.zero();
     private String porteur = "";
     private String destinataire = "";
+
+    @Embedded
+    @EmbeddedColumnNaming("signee_porteur_%s")
+    private @Nullable SignatureDePartie duPorteur;
+
+    @Embedded
+    @EmbeddedColumnNaming("signee_agence_%s")
+    private @Nullable SignatureDePartie deLAgence;
 
     @Embedded
     @EmbeddedColumnNaming("signee_%s")
@@ -94,12 +103,14 @@ class Convention extends ActeDeTable<Convention> {
     }
 
     /**
-     * Records the signature by both parties.
+     * Records the signature of one of the parties, or of both; once both have signed, it is signed, on the last of the two days.
      *
      * @param accorde what the decision that counts grants
-     * @throws Refus on its date; when the convention was not sent, says another amount, or is signed, replaced or caduque already
+     * @return whether it is signed now
+     * @throws Refus on the field concerned; when the convention was not sent, says another amount, or is signed, replaced or
+     *     caduque already
      */
-    void signer(int versionVue, Signature nouvelle, Montant accorde, LocalDate aujourdhui) {
+    boolean signer(SignatureSaisie saisie, Montant accorde, LocalDate aujourdhui, long agentId, Instant maintenant) {
         var consequence = "sa signature ne s’enregistre plus";
         exigerOuvert(consequence);
         acte().exigerCourante(RedactionConvention.GENRE.nom(), consequence);
@@ -107,14 +118,39 @@ class Convention extends ActeDeTable<Convention> {
             throw new Refus("La convention " + acte().reference()
                     + " n’a pas été envoyée\u00A0: envoyez-la avant d’enregistrer sa signature.");
         }
-        ModificationConcurrente.exigerVersion(version(), versionVue);
+        ModificationConcurrente.exigerVersion(version(), saisie.version());
         if (!montant.equals(accorde)) {
             throw new Refus("La convention " + acte().reference() + " porte sur " + montant + ", la décision accorde "
                     + accorde + "\u00A0: " + consequence + ". Générez une convention corrigée.");
         }
-        nouvelle.verifier(acte().date(), aujourdhui);
+        var date = acte().date();
+        var porteurSigne = SignatureDePartie.de(
+                "porteur", "le porteur", duPorteur, saisie.porteurLe(), saisie.porteurLieu(), date, aujourdhui);
+        var agenceSigne = SignatureDePartie.de(
+                "agence", "l’agence", deLAgence, saisie.agenceLe(), saisie.agenceLieu(), date, aujourdhui);
+        if (Objects.equals(porteurSigne, duPorteur) && Objects.equals(agenceSigne, deLAgence)) {
+            throw Refus.surChamp(
+                    duPorteur == null ? "porteurLe" : "agenceLe",
+                    "Donnez le jour de la signature, de la forme JJ/MM/AAAA.");
+        }
+        duPorteur = porteurSigne;
+        deLAgence = agenceSigne;
+        if (porteurSigne == null || agenceSigne == null) {
+            return false;
+        }
         acte().signer();
-        signature = nouvelle;
+        signature = new Signature(derniere(porteurSigne, agenceSigne), maintenant, agentId);
+        return true;
+    }
+
+    private static LocalDate derniere(SignatureDePartie une, SignatureDePartie autre) {
+        return une.le().isAfter(autre.le()) ? une.le() : autre.le();
+    }
+
+    /** The last of both days, once both parties have signed. */
+    @Nullable
+    LocalDate signeeLe() {
+        return signature == null ? null : signature.le();
     }
 
     /**

@@ -81,11 +81,19 @@ class ConventionRequetes {
                 Montant.de(rs.getBigDecimal("second_versement")),
                 rs.getInt("duree_mois"),
                 rs.getString("destinataire"),
+                partie(rs, "porteur"),
+                partie(rs, "agence"),
                 rs.getObject("signee_le", LocalDate.class),
                 rs.getObject("versement_le", LocalDate.class),
                 versement(rs),
                 Colonnes.montant(rs, "versement_montant"),
                 caducite(rs));
+    }
+
+    private static @Nullable SignatureDePartie partie(ResultSet rs, String partie) throws SQLException {
+        var le = rs.getObject("signee_" + partie + "_le", LocalDate.class);
+        var lieu = rs.getString("signee_" + partie + "_lieu");
+        return le == null || lieu == null ? null : new SignatureDePartie(le, lieu);
     }
 
     private static @Nullable Caducite caducite(ResultSet rs) throws SQLException {

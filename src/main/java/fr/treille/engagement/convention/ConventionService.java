@@ -139,24 +139,27 @@ public class ConventionService implements ServiceActe<DossierConvention> {
     }
 
     /**
-     * Records the signature by both parties and marks the grappe conventionnée, both or neither.
+     * Records the signature of one of the parties, or of both, and marks the grappe conventionnée once both have signed: all of it
+     * or nothing.
      *
-     * @param version of the convention that the screen showed
-     * @param date day of the signature
-     * @throws Refus on {@code dateSignature} when it is to come or before the convention's date, or when a solution that the call
-     *     takes as a candidate to the référencement is not one by then; when it was not sent, says another amount than the
-     *     decision, or is signed, replaced or caduque already
+     * @throws Refus on the field concerned when a day or a place is missing, for a day to come or before the convention's date, for
+     *     a party that signed already; when a solution that the call takes as a candidate to the référencement is not one by the
+     *     last signature; when the convention was not sent, says another amount than the decision, or is signed, replaced or
+     *     caduque already
      */
-    public void enregistrerSignature(long conventionId, int version, LocalDate date) {
-        tenirGrappe(conventionId);
-        var convention = convention(conventionId);
-        verifications.exigerSignable(convention.objetId(), date);
+    public void enregistrerSignature(SignatureSaisie saisie) {
+        tenirGrappe(saisie.conventionId());
+        var convention = convention(saisie.conventionId());
         var dossier = conventions.dossier(convention.objetId());
-        convention.signer(
-                version,
-                new Signature(date, horloge.instant(), AgentConnecte.courant().id()),
+        var signee = convention.signer(
+                saisie,
                 dossier.projet().montant(),
-                LocalDate.now(horloge));
-        cycle.conventionner(convention.objetId(), dossier.version());
+                LocalDate.now(horloge),
+                AgentConnecte.courant().id(),
+                horloge.instant());
+        if (signee) {
+            verifications.exigerSignable(convention.objetId(), Objects.requireNonNull(convention.signeeLe()));
+            cycle.conventionner(convention.objetId(), dossier.version());
+        }
     }
 }

@@ -3,7 +3,10 @@ package fr.treille.engagement.convention;
 import fr.treille.engagement.acte.dossier.Dossier;
 import fr.treille.engagement.acte.dossier.SurDossier;
 import fr.treille.engagement.acte.registre.ActeFiche;
+import fr.treille.referentiel.appel.convention.ConventionnementFiche;
+import fr.treille.referentiel.appel.regle.DureeConvention;
 import fr.treille.referentiel.appel.regle.Regles;
+import fr.treille.referentiel.etablissement.NatureJuridique;
 import fr.treille.socle.commun.Montant;
 import org.jspecify.annotations.Nullable;
 
@@ -11,23 +14,26 @@ import org.jspecify.annotations.Nullable;
  * What a convention says of a grappe.
  *
  * @param regles of the day of the dépôt
+ * @param reglages of today: they follow no dépôt
+ * @param nature what its porteur is in law, null when it is to be asked
  * @param lettre that notified the decision, null when there is none
  */
 public record DossierConvention(
-        Dossier dossier, Regles regles, @Nullable ActeFiche lettre) implements SurDossier {
+        Dossier dossier,
+        Regles regles,
+        ConventionnementFiche reglages,
+        @Nullable NatureJuridique nature,
+        @Nullable ActeFiche lettre)
+        implements SurDossier {
 
     /** Two payments of half. */
     public Montant.Moities versements() {
         return dossier.projet().montant().moities();
     }
 
-    /** From the signature: the mark given for the deployment, then the period over which usage is measured. */
-    public int dureeMois() {
-        return durees().conventionMois();
-    }
-
-    Durees durees() {
-        return Durees.de(regles, dossier.projet().type());
+    /** From the last signature, and what it is made of. */
+    public DureeConvention.Compte duree() {
+        return regles.dureeConvention(dossier.projet().type());
     }
 
     /** The représentant légal whom it names. */

@@ -22,6 +22,14 @@ class EchangesConventions implements SourceEchanges {
         return List.of(
                 regle("x.generee_le", false, "CONCAT('Convention ', x.reference, ' générée')"),
                 regle("x.envoyee_le", false, "CONCAT('Convention ', x.reference, ' envoyée')"),
+                regle(
+                        "x.signee_porteur_le",
+                        true,
+                        "CONCAT('Convention ', x.reference, ' signée du porteur, à ', x.signee_porteur_lieu)"),
+                regle(
+                        "x.signee_agence_le",
+                        true,
+                        "CONCAT('Convention ', x.reference, ' signée de l’agence, à ', x.signee_agence_lieu)"),
                 regle("x.signee_le", true, "CONCAT('Convention ', x.reference, ' signée par les deux parties')"),
                 regle("x.caduque_le", true, CADUQUE));
     }

@@ -13,14 +13,16 @@ import fr.treille.engagement.acte.dossier.Dossier;
 import fr.treille.engagement.acte.dossier.Dossiers;
 import fr.treille.engagement.acte.dossier.SignataireHabilite;
 import fr.treille.engagement.acte.registre.RegistreActes;
+import fr.treille.engagement.convention.nature.NaturesPorteurs;
+import fr.treille.engagement.convention.texte.CiblesConvention;
+import fr.treille.engagement.convention.texte.ClausesConvention;
 import fr.treille.referentiel.appel.AppelService;
-import fr.treille.referentiel.appel.regle.CibleFiche;
+import fr.treille.referentiel.appel.convention.ConventionnementService;
 import fr.treille.socle.commun.EnLettres;
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.Refus;
 import fr.treille.socle.courrier.NatureDocument;
 import fr.treille.socle.courrier.edition.TexteConvention;
-import fr.treille.socle.courrier.edition.TexteConvention.Cible;
 import fr.treille.socle.equipe.Droits;
 import fr.treille.socle.territoire.ActeSigne;
 import java.util.Collection;
@@ -29,6 +31,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -49,12 +52,22 @@ class RedactionConvention implements Redaction<DossierConvention> {
     private final Actes actes;
     private final ConventionRequetes conventions;
     private final AppelService appels;
+    private final ConventionnementService conventionnements;
+    private final NaturesPorteurs porteurs;
 
-    RedactionConvention(Dossiers dossiers, Actes actes, ConventionRequetes conventions, AppelService appels) {
+    RedactionConvention(
+            Dossiers dossiers,
+            Actes actes,
+            ConventionRequetes conventions,
+            AppelService appels,
+            ConventionnementService conventionnements,
+            NaturesPorteurs porteurs) {
         this.dossiers = dossiers;
         this.actes = actes;
         this.conventions = conventions;
         this.appels = appels;
+        this.conventionnements = conventionnements;
+        this.porteurs = porteurs;
     }
 
     @Override
@@ -68,10 +81,18 @@ class RedactionConvention implements Redaction<DossierConvention> {
         var lus = dossiers.lire(ids);
         var regles = appels.regles(
                 lus.values().stream().map(RedactionConvention::depot).toList());
+        var reglages = conventionnements.fiches(
+                lus.values().stream().map(dossier -> dossier.projet().appelId()).collect(Collectors.toSet()));
+        var natures = porteurs.de(lus);
         var dits = new LinkedHashMap<Long, DossierConvention>();
         lus.forEach((id, dossier) -> dits.put(
                 id,
-                new DossierConvention(dossier, Objects.requireNonNull(regles.get(depot(dossier))), lettres.get(id))));
+                new DossierConvention(
+                        dossier,
+                        Objects.requireNonNull(regles.get(depot(dossier))),
+                        Objects.requireNonNull(reglages.get(dossier.projet().appelId())),
+                        natures.get(id),
+                        lettres.get(id))));
         return dits;
     }
 
@@ -142,24 +163,13 @@ class RedactionConvention implements Redaction<DossierConvention> {
                 dit.versements().seconde().toString(),
                 projet.tvaEnClair(),
                 dossier.decision().composition(),
-                mois(dit.durees().deploiementMois()),
-                mois(dit.durees().conventionMois()),
+                ClausesConvention.mois(dit.duree().repere()),
+                ClausesConvention.mois(dit.duree().duree()),
                 dossier.entete().agence().tribunal(),
                 dit.regles().atteinte().clause(),
-                dit.regles().cibles().stream().map(RedactionConvention::cible).toList(),
-                dossier.essms());
-    }
-
-    private static String mois(int nombre) {
-        return EnLettres.nombre(nombre) + " mois";
-    }
-
-    private static Cible cible(CibleFiche cible) {
-        return new Cible(
-                cible.libelle(),
-                cible.numerateur(),
-                cible.denominateur() == null ? "—" : cible.denominateur(),
-                cible.seuilEnClair());
+                ClausesConvention.de(dit, signataire),
+                CiblesConvention.de(dit).imprimees(),
+                dossier.annexe());
     }
 
     @Override
@@ -170,7 +180,11 @@ class RedactionConvention implements Redaction<DossierConvention> {
                         "Versements",
                         dit.versements().premiere() + " à la signature, puis "
                                 + dit.versements().seconde()),
-                new Information("Durée", dit.dureeMois() + " mois à compter de la signature"));
+                new Information("Durée", dit.duree().enClair() + ", à compter de la dernière signature"),
+                new Information("Payeur", ClausesConvention.payeur(dit)),
+                new Information(
+                        "Statut juridique du porteur",
+                        dit.nature() == null ? "à dire" : dit.nature().libelle()));
     }
 
     @Override
@@ -193,7 +207,7 @@ class RedactionConvention implements Redaction<DossierConvention> {
         fige.put("montant", dit.dossier().projet().montant().valeur());
         fige.put("premier_versement", dit.versements().premiere().valeur());
         fige.put("second_versement", dit.versements().seconde().valeur());
-        fige.put("duree_mois", dit.dureeMois());
+        fige.put("duree_mois", dit.duree().duree());
         fige.put("porteur", dit.dossier().porteur().nom());
         fige.put("destinataire", dit.signataireDuPorteur());
         return fige;

@@ -13,7 +13,10 @@
             "engagement.acte :: registre",
             "engagement.acte :: ui",
             "referentiel.appel",
+            "referentiel.appel :: convention",
             "referentiel.appel :: regle",
+            "referentiel.etablissement",
+            "referentiel.financement",
             "socle.commun",
             "socle.commun :: ui",
             "socle.courrier",
@@ -23,7 +26,7 @@
             "socle.territoire"
         })
 @TablesDuModule(
-        value = "convention",
+        value = {"convention", "nature_porteur"},
         vues = {"convention_de_grappe"})
 package fr.treille.engagement.convention;
 

@@ -118,7 +118,7 @@ class RedactionLettre implements Redaction<Dossier> {
                 dossier.decision().composition(),
                 dossier.decision().recommandations(),
                 dossier.decision().vigilances(),
-                dossier.essms());
+                dossier.annexe());
     }
 
     @Override

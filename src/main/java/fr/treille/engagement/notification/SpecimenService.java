@@ -12,6 +12,7 @@ import fr.treille.socle.equipe.AgentConnecte;
 import fr.treille.socle.marque.BlocsMarque;
 import fr.treille.socle.territoire.ActeSigne;
 import fr.treille.socle.territoire.Agence;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -42,7 +43,12 @@ public class SpecimenService {
                 LettreNotification.FAVORABLE,
                 new EnTete(agence, "", "", marques.image(AgentConnecte.courant().regionCode()))
                         .emetteur(new SignataireHabilite(
-                                0, "Prénom Nom", "Qualité de la personne qui signe", Set.of(ActeSigne.LETTRE))),
+                                0,
+                                "Prénom Nom",
+                                "Qualité de la personne qui signe",
+                                Set.of(ActeSigne.LETTRE),
+                                "Décision d’exemple",
+                                LocalDate.EPOCH)),
                 new Destinataire(
                         "Organisme d’exemple",
                         "000000000",

@@ -24,6 +24,11 @@ public final class AppelLiens {
         return onglet.isEmpty() ? appel(id) : appel(id) + "/" + onglet;
     }
 
+    /** The form of what its conventions say: « appels/1/convention/modifier ». */
+    public static String modifierConvention(long id) {
+        return appel(id) + "/convention/modifier";
+    }
+
     /** A window: « fenetres/1 ». */
     public static String fenetre(long id) {
         return FENETRES + "/" + id;

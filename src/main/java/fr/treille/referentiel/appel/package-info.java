@@ -11,7 +11,7 @@
             "socle.territoire"
         })
 @TablesDuModule(
-        value = {"appel", "edition", "fenetre", "fenetre_type", "prorogation"},
+        value = {"appel", "conventionnement", "edition", "fenetre", "fenetre_type", "prorogation"},
         vues = {"appels", "cibles_du_depot", "fenetres", "regles_du_depot"})
 package fr.treille.referentiel.appel;
 

@@ -78,9 +78,10 @@ public class GrappesDEssai {
         IntStream.rangeClosed(1, nombre).forEach(rang -> essms(essms(rang), PORTEUR, "Résidence " + rang, "31"));
     }
 
+    /** An association. */
     public void og(String finess, String nom, int nombreEssms) {
-        base.sql("INSERT IGNORE INTO organisme_gestionnaire (finess, nom, nombre_essms, recherche, cree_import_id)"
-                        + " VALUES (?, ?, ?, '', 0)")
+        base.sql("INSERT IGNORE INTO organisme_gestionnaire (finess, nom, nombre_essms, statut_juridique, recherche,"
+                        + " cree_import_id) VALUES (?, ?, ?, '60', '', 0)")
                 .params(finess, nom, nombreEssms)
                 .update();
     }

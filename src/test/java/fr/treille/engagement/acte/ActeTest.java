@@ -25,7 +25,13 @@ class ActeTest {
             "ARS76-ESMSN-2025-0012",
             LocalDate.of(2025, 6, 2),
             42,
-            new SignataireHabilite(7, "Capucine Lauragais", "La directrice générale", Set.of(ActeSigne.LETTRE)),
+            new SignataireHabilite(
+                    7,
+                    "Capucine Lauragais",
+                    "La directrice générale",
+                    Set.of(ActeSigne.LETTRE),
+                    "Décision d’essai",
+                    LocalDate.of(2025, 1, 1)),
             3,
             MIDI);
 

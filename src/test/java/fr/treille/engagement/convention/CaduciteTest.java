@@ -82,7 +82,7 @@ class CaduciteTest {
             service.envoyer(convention.id(), convention.version());
         }
         if (etat == EtatActe.SIGNEE) {
-            service.enregistrerSignature(convention.id(), version(convention), AUJOURDHUI);
+            service.enregistrerSignature(ConventionsDEssai.desDeux(convention.id(), version(convention), AUJOURDHUI));
         }
         return conventions.fiche(convention.id());
     }
@@ -148,7 +148,7 @@ class CaduciteTest {
         notifications.envoyer(lettre, lettres.fiche(lettre).version());
         refuse(
                 caduque,
-                c -> service.enregistrerSignature(c.id(), c.version(), AUJOURDHUI),
+                c -> service.enregistrerSignature(ConventionsDEssai.desDeux(c.id(), c.version(), AUJOURDHUI)),
                 "décision retirée. Sa signature ne s’enregistre plus.");
 
         var seconde = menee(actuelle(grappe), EtatActe.SIGNEE);
@@ -170,7 +170,7 @@ class CaduciteTest {
 
         refuse(
                 convention,
-                c -> service.enregistrerSignature(c.id(), c.version(), AUJOURDHUI),
+                c -> service.enregistrerSignature(ConventionsDEssai.desDeux(c.id(), c.version(), AUJOURDHUI)),
                 "la décision accorde " + Montant.euros(12));
         assertThat(conventions.fiche(convention.id()).etat()).isEqualTo(EtatActe.ENVOYEE);
         assertThat(actuelle(grappe).statut()).isEqualTo(StatutGrappe.NOTIFIEE);

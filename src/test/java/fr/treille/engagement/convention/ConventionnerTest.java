@@ -65,7 +65,7 @@ class ConventionnerTest {
         assertThat(convention.reference()).matches("ARS76-ESMSN-CONV-2025-\\d{4}");
         assertThat(convention.etat()).isEqualTo(EtatActe.GENEREE);
         assertThat(convention.montant()).isEqualTo(Montant.euros(315_000));
-        assertThat(convention.dureeMois()).isEqualTo(21);
+        assertThat(convention.dureeMois()).isEqualTo(36);
         var pdf = texte(documents.contenu(convention.documentId()).octets());
         assertThat(pdf)
                 .contains(
@@ -75,8 +75,8 @@ class ConventionnerTest {
                         "315 000 €",
                         "trois cent quinze mille euros",
                         "157 500 €",
-                        "dix-huit mois",
-                        "vingt et un mois",
+                        "dix-huit (18) mois",
+                        "(36) mois",
                         "Taux d’utilisation de MSSanté",
                         "70 %",
                         "tribunal administratif de Montpellier",
@@ -234,8 +234,8 @@ class ConventionnerTest {
         assertThatThrownBy(() -> service.apercu(grappe.id(), null)).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> service.envoyer(convention.id(), convention.version()))
                 .isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() ->
-                        service.enregistrerSignature(convention.id(), convention.version(), LocalDate.of(2025, 6, 2)))
+        assertThatThrownBy(() -> service.enregistrerSignature(
+                        ConventionsDEssai.desDeux(convention.id(), convention.version(), LocalDate.of(2025, 6, 2))))
                 .isInstanceOf(AccessDeniedException.class);
     }
 }

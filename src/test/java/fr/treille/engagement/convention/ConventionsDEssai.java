@@ -34,12 +34,17 @@ public class ConventionsDEssai {
         this.horloge = horloge;
     }
 
+    /** Signed by both parties that day, as the form of the screen gives it. */
+    public static SignatureSaisie desDeux(long id, int version, LocalDate jour) {
+        return new SignatureSaisie(id, version, jour, "Toulouse", jour, "Montpellier");
+    }
+
     /** Of fifteen ESSMS, its convention signed that day; signs this thread in as the coordination. */
     public GrappeFiche signee(String nom, LocalDate jour) {
         var grappe = decisions.notifiee(nom);
         var id = service.generer(grappe.id(), grappe.version(), null);
         service.envoyer(id, conventions.fiche(id).version());
-        service.enregistrerSignature(id, conventions.fiche(id).version(), LocalDate.now(horloge));
+        service.enregistrerSignature(desDeux(id, conventions.fiche(id).version(), LocalDate.now(horloge)));
         base.sql("UPDATE convention SET signee_le = ?, date_convention = LEAST(date_convention, ?) WHERE id = ?")
                 .params(jour, jour, id)
                 .update();

@@ -53,8 +53,8 @@ class PremierVersementTest {
         grappe = decisions.notifiee("Versée");
         var convention = conventions.fiche(service.generer(grappe.id(), grappe.version(), null));
         service.envoyer(convention.id(), convention.version());
-        service.enregistrerSignature(
-                convention.id(), conventions.fiche(convention.id()).version(), AUJOURDHUI);
+        service.enregistrerSignature(ConventionsDEssai.desDeux(
+                convention.id(), conventions.fiche(convention.id()).version(), AUJOURDHUI));
         signee = conventions.fiche(convention.id());
     }
 

@@ -65,7 +65,7 @@ class SolutionALaSignatureTest {
         service.envoyer(id, conventions.fiche(id).version());
         var version = conventions.fiche(id).version();
 
-        assertThatThrownBy(() -> service.enregistrerSignature(id, version, AUJOURDHUI))
+        assertThatThrownBy(() -> service.enregistrerSignature(ConventionsDEssai.desDeux(id, version, AUJOURDHUI)))
                 .isInstanceOfSatisfying(Refus.class, refus -> {
                     assertThat(refus.champ()).contains("dateSignature");
                     assertThat(refus.message()).contains("AHI", "candidate au référencement", "onglet Vérifications");
@@ -80,7 +80,7 @@ class SolutionALaSignatureTest {
                 true,
                 AUJOURDHUI,
                 "Attestation de l’éditeur."));
-        service.enregistrerSignature(id, version, AUJOURDHUI);
+        service.enregistrerSignature(ConventionsDEssai.desDeux(id, version, AUJOURDHUI));
 
         assertThat(grappes.fiche(grappe.id()).statut()).isEqualTo(StatutGrappe.CONVENTIONNEE);
     }

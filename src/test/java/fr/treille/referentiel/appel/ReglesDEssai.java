@@ -2,6 +2,7 @@ package fr.treille.referentiel.appel;
 
 import fr.treille.referentiel.appel.regle.CibleFiche;
 import fr.treille.referentiel.appel.regle.ConditionPiece;
+import fr.treille.referentiel.appel.regle.DureeConvention;
 import fr.treille.referentiel.appel.regle.ExigenceCibles;
 import fr.treille.referentiel.appel.regle.Exigences;
 import fr.treille.referentiel.appel.regle.GrilleNotation;
@@ -43,6 +44,7 @@ public final class ReglesDEssai {
                 9,
                 18,
                 3,
+                DureeConvention.usuelle(9, 18, 3),
                 Modeles.USUELS,
                 List.of());
     }

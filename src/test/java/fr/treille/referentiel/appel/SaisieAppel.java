@@ -33,6 +33,7 @@ final class SaisieAppel {
                 r.deploiementEvolutionMois(),
                 r.deploiementAcquisitionMois(),
                 r.mesureMois(),
+                r.convention(),
                 modeles,
                 r.silences());
     }

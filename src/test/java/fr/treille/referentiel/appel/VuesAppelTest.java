@@ -7,6 +7,7 @@ import fr.treille.referentiel.appel.fenetre.EtendueProjets;
 import fr.treille.referentiel.appel.fenetre.FenetreFiche;
 import fr.treille.referentiel.appel.fenetre.FenetresSql;
 import fr.treille.referentiel.appel.regle.CibleFiche;
+import fr.treille.referentiel.appel.regle.DureeConvention;
 import fr.treille.referentiel.appel.regle.Exigences;
 import fr.treille.referentiel.appel.regle.GrilleNotation;
 import fr.treille.referentiel.appel.regle.Modeles;
@@ -95,6 +96,9 @@ class VuesAppelTest {
     private Regles regles() {
         var modele = ReglesDEssai.avec(
                 15, Set.of(), new GrilleNotation(20, List.of(new GrilleNotation.Critere("Vision", 20))), cibles());
+        var evolution = 1 + hasard.nextInt(24);
+        var acquisition = 1 + hasard.nextInt(24);
+        var mesure = 1 + hasard.nextInt(12);
         return new Regles(
                 modele.types(),
                 modele.secteurs(),
@@ -110,9 +114,10 @@ class VuesAppelTest {
                 modele.grille(),
                 modele.cibles(),
                 modele.atteinte(),
-                1 + hasard.nextInt(24),
-                1 + hasard.nextInt(24),
-                1 + hasard.nextInt(12),
+                evolution,
+                acquisition,
+                mesure,
+                DureeConvention.usuelle(evolution, acquisition, mesure),
                 new Modeles(
                         "notification/f" + hasard.nextInt(9), "notification/d’" + hasard.nextInt(9), "convention/c"),
                 List.of());

@@ -13,7 +13,7 @@ import java.util.List;
  *
  * @param version of the grappe
  * @param region name of its région
- * @param essms its ESSMS as an annex names them, in the order of their addition
+ * @param essms its ESSMS, in the order of their addition
  */
 public record Dossier(
         long grappeId,
@@ -27,7 +27,7 @@ public record Dossier(
         Decision decision,
         EnTete entete,
         Habilitations habilitations,
-        List<LigneEssms> essms)
+        List<EssmsDuDossier> essms)
         implements SujetActe {
 
     @Override
@@ -65,7 +65,7 @@ public record Dossier(
                 grappeId, version, regionCode, region, nom, statut, porteur, projet, decision, entete, autres, essms);
     }
 
-    Dossier avec(List<LigneEssms> lus) {
+    Dossier avec(List<EssmsDuDossier> lus) {
         return new Dossier(
                 grappeId,
                 version,
@@ -95,6 +95,11 @@ public record Dossier(
                 autre,
                 habilitations,
                 essms);
+    }
+
+    /** Its ESSMS as an annex names them. */
+    public List<LigneEssms> annexe() {
+        return essms.stream().map(EssmsDuDossier::imprimee).toList();
     }
 
     /** « La grappe « Vallée enfance » », at the start of a sentence. */

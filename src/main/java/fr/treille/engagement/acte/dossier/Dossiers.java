@@ -1,9 +1,10 @@
 package fr.treille.engagement.acte.dossier;
 
+import fr.treille.referentiel.etablissement.Secteur;
 import fr.treille.referentiel.financement.Situation;
+import fr.treille.socle.commun.Colonnes;
 import fr.treille.socle.commun.Refus;
 import fr.treille.socle.commun.texte.NomLisible;
-import fr.treille.socle.courrier.edition.LigneEssms;
 import fr.treille.socle.equipe.Perimetre;
 import fr.treille.socle.marque.BlocsMarque;
 import java.util.ArrayList;
@@ -31,20 +32,21 @@ public class Dossiers {
                    g.editeur, g.forme_juridique, g.statut, g.depot_le, g.montant, g.regime_tva, g.nombre_essms,
                    g.porteur_finess,
                    p.nom porteur, p.complement_distribution, p.numero_voie, p.complement_voie, p.type_voie, p.voie,
-                   p.lieu_dit, p.acheminement, p.code_postal, p.commune,
+                   p.lieu_dit, p.acheminement, p.code_postal, p.commune, p.statut_juridique,
                    g.contact_civilite, g.contact_nom, g.contact_prenom, g.contact_fonction, g.contact_courriel,
                    g.contact_telephone, g.representant_civilite, g.representant_nom, g.representant_prenom,
                    g.representant_fonction, g.representant_courriel, g.representant_telephone,
                    t.nom_complet responsable, t.courriel responsable_courriel,
                    g.favorable, COALESCE(d.motif, i.motif) motif, i.recommandations, i.vigilances,
-                   (SELECT JSON_ARRAYAGG(JSON_OBJECT('libelle', f.libelle, 'quantite', f.quantite,
+                   (SELECT JSON_ARRAYAGG(JSON_OBJECT('libelle', f.libelle, 'situation', f.situation, 'unite', f.unite,
+                                   'quantite', f.quantite,
                                    'montantUnitaire', f.montant_unitaire, 'prorata', f.prorata, 'total', f.total) ORDER BY f.position)
                       FROM lignes_de_subvention f WHERE f.grappe_id = g.id) lignes,
                    IF(g.favorable, k.modele_favorable, k.modele_defavorable) modele,
                    r.agence_nom, r.agence_direction, r.agence_adresse, r.agence_ville, r.agence_telephone,
                    r.agence_courriel, r.agence_site, r.agence_tribunal, r.agence_tribunal_adresse,
                    s.id signataire_id, s.prenom signataire_prenom, s.nom signataire_nom, s.qualite, s.lettres,
-                   s.conventions
+                   s.conventions, s.delegation, s.du
               FROM grappes g
               JOIN agences r ON r.code = g.region_code
               JOIN appels a ON a.id = g.appel_id
@@ -91,24 +93,27 @@ public class Dossiers {
         return dossiers;
     }
 
-    /** What an annex says of the ESSMS of grappes that the caller sees: less than their screen, which asks what else holds them. */
-    private Map<Long, List<LigneEssms>> essms(Collection<Long> grappes) {
-        var parGrappe = new HashMap<Long, List<LigneEssms>>();
+    /** What documents say of the ESSMS of grappes that the caller sees: less than their screen, which asks what else holds them. */
+    private Map<Long, List<EssmsDuDossier>> essms(Collection<Long> grappes) {
+        var parGrappe = new HashMap<Long, List<EssmsDuDossier>>();
         if (grappes.isEmpty()) {
             return parGrappe;
         }
-        base.sql("SELECT m.grappe_id, m.finess, m.nom, m.commune, m.og, m.situation FROM essms_de_grappe m"
+        base.sql("SELECT m.grappe_id, m.finess, m.nom, m.commune, m.og_finess, m.og, m.situation, m.secteur"
+                        + " FROM essms_de_grappe m"
                         + " WHERE m.grappe_id IN (:grappes) ORDER BY m.grappe_id, m.position")
                 .param("grappes", grappes)
                 .query(rs -> {
                     parGrappe
                             .computeIfAbsent(rs.getLong("grappe_id"), grappe -> new ArrayList<>())
-                            .add(new LigneEssms(
+                            .add(new EssmsDuDossier(
                                     rs.getString("finess"),
                                     NomLisible.de(Objects.requireNonNullElse(rs.getString("nom"), "")),
                                     NomLisible.commune(Objects.requireNonNullElse(rs.getString("commune"), "")),
+                                    Objects.requireNonNullElse(rs.getString("og_finess"), ""),
                                     NomLisible.de(Objects.requireNonNullElse(rs.getString("og"), "")),
-                                    Situation.valueOf(rs.getString("situation")).libelle()));
+                                    Situation.valueOf(rs.getString("situation")),
+                                    Colonnes.valeur(Secteur.class, rs, "secteur")));
                 });
         return parGrappe;
     }

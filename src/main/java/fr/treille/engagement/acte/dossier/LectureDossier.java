@@ -5,6 +5,7 @@ import fr.treille.dossier.grappe.projet.Contact;
 import fr.treille.dossier.grappe.projet.FormeJuridique;
 import fr.treille.dossier.grappe.projet.RegimeTva;
 import fr.treille.referentiel.appel.regle.TypeProjet;
+import fr.treille.referentiel.etablissement.NatureJuridique;
 import fr.treille.socle.commun.Colonnes;
 import fr.treille.socle.commun.Montant;
 import fr.treille.socle.courrier.edition.LettreNotification;
@@ -65,6 +66,7 @@ final class LectureDossier {
                         rs.getString("porteur_finess"),
                         texte(rs, "porteur"),
                         adresse(rs),
+                        NatureJuridique.de(rs.getString("statut_juridique")).orElse(null),
                         contact(rs, "contact_"),
                         contact(rs, "representant_")),
                 projet(rs),
@@ -143,7 +145,13 @@ final class LectureDossier {
         var prenom = texte(rs, "signataire_prenom");
         parNom.put(
                 Collator.getInstance(Locale.FRENCH).getCollationKey(nom + " " + prenom + " " + id),
-                new SignataireHabilite(id, mots(prenom, nom), texte(rs, "qualite"), actes));
+                new SignataireHabilite(
+                        id,
+                        mots(prenom, nom),
+                        texte(rs, "qualite"),
+                        actes,
+                        texte(rs, "delegation"),
+                        rs.getObject("du", LocalDate.class)));
     }
 
     private static Contact contact(ResultSet rs, String prefixe) throws SQLException {

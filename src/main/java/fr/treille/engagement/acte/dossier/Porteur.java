@@ -1,21 +1,29 @@
 package fr.treille.engagement.acte.dossier;
 
 import fr.treille.dossier.grappe.projet.Contact;
+import fr.treille.referentiel.etablissement.NatureJuridique;
 import fr.treille.socle.commun.Courriel;
 import fr.treille.socle.commun.Refus;
 import fr.treille.socle.commun.texte.NomLisible;
 import fr.treille.socle.courrier.edition.Destinataire;
 import fr.treille.socle.courrier.envoi.AdresseCourriel;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The porteur of a grappe, as documents name it.
  *
  * @param nom « » when the registry has none
  * @param adresse postal, one line per line of text, « » when the registry has none
+ * @param nature what it is in law by its legal status in FINESS, null when that does not tell
  */
 public record Porteur(
-        String finess, String nom, String adresse, Contact contactOperationnel, Contact representantLegal) {
+        String finess,
+        String nom,
+        String adresse,
+        @Nullable NatureJuridique nature,
+        Contact contactOperationnel,
+        Contact representantLegal) {
 
     /** It and its représentant légal, as the envelope's window shows them. */
     public Destinataire destinataire() {

@@ -1,6 +1,7 @@
 package fr.treille.engagement.acte.dossier;
 
 import fr.treille.socle.territoire.ActeSigne;
+import java.time.LocalDate;
 import java.util.Set;
 
 /**
@@ -9,8 +10,11 @@ import java.util.Set;
  * @param nom first and last name, under the signature
  * @param qualite above it
  * @param actes what they may sign
+ * @param delegation by which decision, « Décision ARS Occitanie n° 2025-0012 du 02/01/2025 »
+ * @param depuis first day of it
  */
-public record SignataireHabilite(long id, String nom, String qualite, Set<ActeSigne> actes) {
+public record SignataireHabilite(
+        long id, String nom, String qualite, Set<ActeSigne> actes, String delegation, LocalDate depuis) {
 
     /** « Capucine Lauragais, La directrice générale ». */
     public String libelle() {

@@ -64,10 +64,21 @@ class EtapeConvention implements EtapeGrappe {
                         "Envoyer la convention",
                         () -> gestes.communs(grappe).envoyer(convention))
                 : etape(
-                        "Enregistrer la signature de la convention " + convention.reference()
-                                + ", dès le retour du porteur.",
+                        "Enregistrer la signature de la convention " + convention.reference() + attendue(convention),
                         "Enregistrer la signature",
                         () -> gestes.signer(convention));
+    }
+
+    /** Whose signature is waited for. */
+    private static String attendue(ConventionFiche convention) {
+        var porteur = convention.duPorteur();
+        var agence = convention.deLAgence();
+        if (porteur != null) {
+            return " par l’agence\u00A0: le porteur l’a signée " + porteur.enClair() + ".";
+        }
+        return agence == null
+                ? ", dès le retour du porteur."
+                : " par le porteur\u00A0: l’agence l’a signée " + agence.enClair() + ".";
     }
 
     private static Etape signee(ConventionFiche convention, Gestes gestes) {

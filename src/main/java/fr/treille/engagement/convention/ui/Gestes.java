@@ -1,19 +1,10 @@
 package fr.treille.engagement.convention.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.Paragraph;
 import fr.treille.dossier.grappe.GrappeFiche;
 import fr.treille.engagement.acte.ui.GestesActe;
 import fr.treille.engagement.convention.ConventionFiche;
 import fr.treille.engagement.convention.ConventionService;
-import fr.treille.socle.commun.Formats;
-import fr.treille.socle.commun.Refus;
-import fr.treille.socle.commun.temps.PlageDates;
-import fr.treille.socle.commun.ui.Champs;
 import fr.treille.socle.commun.ui.DemandeMotif;
-import fr.treille.socle.commun.ui.Formulaire;
 import fr.treille.socle.commun.ui.Messages;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -57,36 +48,8 @@ class Gestes {
                 .open();
     }
 
-    /** Asks for the day of the signature by both parties. */
+    /** Asks for the day and the place of the signature of each party. */
     void signer(ConventionFiche convention) {
-        var aujourdhui = LocalDate.now(horloge);
-        var date = Champs.date("Date de signature par les deux parties", PlageDates.FAIT, aujourdhui);
-        date.setRequiredIndicatorVisible(true);
-        date.setMin(convention.date());
-        date.setMax(aujourdhui);
-        date.setWidthFull();
-        date.setHelperText("Du " + Formats.date(convention.date()) + ", date de la convention, à aujourd’hui.");
-        var demande = new Dialog();
-        demande.setHeaderTitle("Enregistrer la signature de la convention " + convention.reference());
-        demande.setWidth("32rem");
-        demande.add(
-                date,
-                new Paragraph("La grappe passe à l’état «\u00A0conventionnée\u00A0»\u00A0; la première moitié, "
-                        + convention.premierVersement() + ", peut être versée."));
-        var enregistrer = new Button("Enregistrer la signature", clic -> {
-            if (Formulaire.surUnChamp(date, () -> {
-                if (date.getValue() == null) {
-                    throw Refus.surChamp("dateSignature", "Donnez la date de la signature, de la forme JJ/MM/AAAA.");
-                }
-                service.enregistrerSignature(convention.id(), convention.version(), date.getValue());
-            })) {
-                demande.close();
-                Messages.succes("La signature du " + Formats.date(date.getValue()) + " est enregistrée.");
-                ensuite.run();
-            }
-        });
-        enregistrer.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        demande.getFooter().add(new Button("Annuler", clic -> demande.close()), enregistrer);
-        demande.open();
+        new SignatureDialog(convention, service, LocalDate.now(horloge), ensuite).open();
     }
 }

@@ -16,6 +16,8 @@ import fr.treille.engagement.acte.ui.PanneauPreparation;
 import fr.treille.engagement.convention.ConventionFiche;
 import fr.treille.engagement.convention.ConventionLectureService;
 import fr.treille.engagement.convention.ConventionService;
+import fr.treille.engagement.convention.SignatureDePartie;
+import fr.treille.engagement.convention.nature.NaturePorteurService;
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.trace.ObjetTrace;
 import fr.treille.socle.commun.ui.Chronologie;
@@ -37,6 +39,7 @@ class OngletConvention implements OngletGrappe {
 
     private final ConventionService service;
     private final ConventionLectureService conventions;
+    private final NaturePorteurService natures;
     private final DocumentService documents;
     private final Chronologie chronologie;
     private final Executor executeur;
@@ -46,6 +49,7 @@ class OngletConvention implements OngletGrappe {
     OngletConvention(
             ConventionService service,
             ConventionLectureService conventions,
+            NaturePorteurService natures,
             DocumentService documents,
             Chronologie chronologie,
             @Qualifier("applicationTaskExecutor") Executor executeur,
@@ -53,6 +57,7 @@ class OngletConvention implements OngletGrappe {
             List<SoldeConvention> soldes) {
         this.service = service;
         this.conventions = conventions;
+        this.natures = natures;
         this.documents = documents;
         this.chronologie = chronologie;
         this.executeur = executeur;
@@ -110,10 +115,13 @@ class OngletConvention implements OngletGrappe {
                     .suivre(() -> etatDuMessage(courante.get().id()), rafraichir));
             suite(contenu, courante.get(), miens, rafraichir);
         } else if (grappe.statut() == StatutGrappe.NOTIFIEE) {
-            contenu.add(
-                    AgentConnecte.courant().peut(Droits.CONVENTIONNER)
-                            ? new PanneauPreparation(gestes, "Signataire du porteur", executeur)
-                            : new Paragraph("La convention n’est pas encore générée."));
+            if (AgentConnecte.courant().peut(Droits.CONVENTIONNER)) {
+                contenu.add(
+                        new PanneauNature(natures, grappe.id(), rafraichir),
+                        new PanneauPreparation(gestes, "Signataire du porteur", executeur));
+            } else {
+                contenu.add(new Paragraph("La convention n’est pas encore générée."));
+            }
         } else if (grappe.statut() == StatutGrappe.CONVENTIONNEE) {
             contenu.add(new Paragraph("Cette grappe a été conventionnée sans convention dans Treille."));
         }
@@ -165,6 +173,10 @@ class OngletConvention implements OngletGrappe {
         return conventions.fiche(convention).etatMessage();
     }
 
+    private static String partie(@Nullable SignatureDePartie signature) {
+        return signature == null ? "" : signature.enClair();
+    }
+
     private PanneauActe panneau(ConventionFiche convention, List<ConventionFiche> anciennes, GestesActe gestes) {
         var signeeLe = convention.signeeLe();
         var caducite = convention.caducite();
@@ -185,9 +197,13 @@ class OngletConvention implements OngletGrappe {
                                 !convention.versement().isEmpty()
                                         ? convention.versement()
                                         : caducite == null ? "Pas encore enregistré" : "Aucun"),
-                        new Information("Durée", convention.dureeMois() + " mois à compter de la signature"),
+                        new Information("Durée", convention.dureeMois() + " mois à compter de la dernière signature"),
+                        new Information("Signée du porteur", partie(convention.duPorteur())),
+                        new Information("Signée de l’agence", partie(convention.deLAgence())),
                         new Information(
                                 "Signée par les deux parties le", signeeLe == null ? "" : Formats.date(signeeLe)),
+                        new Information(
+                                "Terme", convention.terme().map(Formats::date).orElse("")),
                         new Information("Caduque depuis", caducite == null ? "" : caducite.enClair())),
                 gestes,
                 documents,

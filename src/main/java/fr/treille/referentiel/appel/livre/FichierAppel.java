@@ -24,6 +24,7 @@ record FichierAppel(
         PartiesAppel.GrilleSourcee grille,
         PartiesAppel.Cibles cibles,
         PartiesAppel.Deploiement deploiement,
+        PartiesAppel.Convention convention,
         List<String> silences) {
 
     AppelLivre livre(String cle) {
@@ -46,7 +47,8 @@ record FichierAppel(
                 new Origine("Pièces du dossier", pieces.source()),
                 new Origine("Grille de priorisation", grille.source()),
                 new Origine("Cibles d’usage", cibles.source()),
-                new Origine("Durées de déploiement", deploiement.source()));
+                new Origine("Durées de déploiement", deploiement.source()),
+                new Origine("Durées des conventions", convention.source()));
         return new AppelLivre(cle, region, resume, saisie, origines);
     }
 
@@ -69,6 +71,7 @@ record FichierAppel(
                 deploiement.evolutionMois(),
                 deploiement.acquisitionMois(),
                 cibles.mesureMois(),
+                convention.duree(),
                 Modeles.USUELS,
                 silences);
     }

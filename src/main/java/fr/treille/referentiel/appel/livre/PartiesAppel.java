@@ -3,6 +3,7 @@ package fr.treille.referentiel.appel.livre;
 import fr.treille.referentiel.appel.fenetre.EtendueProjets;
 import fr.treille.referentiel.appel.fenetre.FenetreFiche;
 import fr.treille.referentiel.appel.regle.CibleFiche;
+import fr.treille.referentiel.appel.regle.DureeConvention;
 import fr.treille.referentiel.appel.regle.ExigenceCibles;
 import fr.treille.referentiel.appel.regle.Exigences;
 import fr.treille.referentiel.appel.regle.GrilleNotation;
@@ -120,4 +121,12 @@ final class PartiesAppel {
     }
 
     record Deploiement(String source, int evolutionMois, int acquisitionMois) {}
+
+    /** @param source where the durations come from: no source says them, they are reckoned */
+    record Convention(String source, int evolutionMois, int acquisitionMois, int etatsMois) {
+
+        DureeConvention duree() {
+            return new DureeConvention(evolutionMois, acquisitionMois, etatsMois);
+        }
+    }
 }

@@ -113,6 +113,9 @@ public final class DifferencesRegles {
         lignes.put("Déploiement d’une évolution", regles.deploiementEvolutionMois() + " mois");
         lignes.put("Déploiement d’une acquisition", regles.deploiementAcquisitionMois() + " mois");
         lignes.put("Mesure de l’usage", regles.mesureMois() + " mois");
+        lignes.put("Convention d’une évolution", regles.convention().evolutionMois() + " mois");
+        lignes.put("Convention d’une acquisition", regles.convention().acquisitionMois() + " mois");
+        lignes.put("Justificatifs et états de dépenses", regles.convention().etatsMois() + " mois");
         for (var usage : UsageModele.values()) {
             lignes.put(
                     "Modèle, " + usage.libelle().toLowerCase(Locale.FRENCH),

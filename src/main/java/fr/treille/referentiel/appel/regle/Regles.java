@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param deploiementEvolutionMois a mark, in months, without change of software
  * @param deploiementAcquisitionMois a mark, in months, for an acquisition
  * @param mesureMois months before the measure over which usage is measured
+ * @param convention how long its conventions last
  * @param modeles templates of its letters and conventions
  * @param silences where the source says nothing, or what we read into it: shown beside the rules
  */
@@ -54,6 +55,7 @@ public record Regles(
         int deploiementEvolutionMois,
         int deploiementAcquisitionMois,
         int mesureMois,
+        DureeConvention convention,
         Modeles modeles,
         List<String> silences) {
 
@@ -80,6 +82,11 @@ public record Regles(
                 (baremeNonReference == null) == secteursNonReference.isEmpty(),
                 "secteursNonReference",
                 "Un barème des solutions non référencées va avec les secteurs qu’il concerne.");
+        // and before the calls said how long their conventions last
+        convention = convention == null
+                ? DureeConvention.usuelle(deploiementEvolutionMois, deploiementAcquisitionMois, mesureMois)
+                : convention;
+        convention.exigerMarge(deploiementEvolutionMois, deploiementAcquisitionMois, mesureMois);
         exiger(
                 cibles.stream().map(CibleFiche::code).distinct().count() == cibles.size(),
                 "cibles",
@@ -90,9 +97,11 @@ public record Regles(
      * What an edition written today keeps to, those of before being read as they are.
      *
      * @throws Refus on the pieces when a name does not hold where each file keeps it; on the grid when a criterion does not hold
-     *     where each sheet does; on the targets when a code or an exemption does not hold where each measure keeps it
+     *     where each sheet does; on the targets when a code or an exemption does not hold where each measure keeps it; on the
+     *     duration of the conventions when it is not one
      */
     public void exigerLongueurs() {
+        convention.exigerPlausible();
         pieces.forEach(piece -> Bornes.borner(
                 "pieces", "Le nom de la pièce «\u00A0" + piece.libelle() + "\u00A0»", piece.libelle(), Bornes.TITRE));
         grille.criteres()
@@ -144,6 +153,7 @@ public record Regles(
                 deploiementEvolutionMois,
                 deploiementAcquisitionMois,
                 mesureMois,
+                convention,
                 modeles,
                 notes);
     }
@@ -151,6 +161,12 @@ public record Regles(
     /** Months that a deployment should take at most: those of an acquisition as soon as there is one. */
     public int deploiementMois(TypeProjet type) {
         return type == TypeProjet.EVOLUTION ? deploiementEvolutionMois : deploiementAcquisitionMois;
+    }
+
+    /** How long the convention of such a project lasts, and why. */
+    public DureeConvention.Compte dureeConvention(TypeProjet type) {
+        return new DureeConvention.Compte(
+                convention.mois(type), deploiementMois(type), mesureMois, convention.etatsMois());
     }
 
     /** The scales of the call. */

@@ -18,6 +18,7 @@ import fr.treille.referentiel.appel.AppelFiche;
 import fr.treille.referentiel.appel.AppelLiens;
 import fr.treille.referentiel.appel.AppelService;
 import fr.treille.referentiel.appel.PilotageAppelService;
+import fr.treille.referentiel.appel.convention.ConventionnementService;
 import fr.treille.socle.commun.Lettres;
 import fr.treille.socle.commun.trace.ObjetTrace;
 import fr.treille.socle.commun.ui.Chronologie;
@@ -38,6 +39,7 @@ class AppelView extends Div implements BeforeEnterObserver, HasDynamicTitle, Lis
     private final PilotageAppelService pilotage;
     private final Chronologie chronologie;
     private final CatalogueModeles modeles;
+    private final ConventionnementService conventionnements;
     private final LocalDate aujourdhui;
     private String titre = "Appel à projets";
     private QueryParameters liste = QueryParameters.empty();
@@ -47,8 +49,10 @@ class AppelView extends Div implements BeforeEnterObserver, HasDynamicTitle, Lis
             PilotageAppelService pilotage,
             Chronologie chronologie,
             CatalogueModeles modeles,
+            ConventionnementService conventionnements,
             Clock horloge) {
         this.modeles = modeles;
+        this.conventionnements = conventionnements;
         this.appels = appels;
         this.pilotage = pilotage;
         this.chronologie = chronologie;
@@ -88,6 +92,8 @@ class AppelView extends Div implements BeforeEnterObserver, HasDynamicTitle, Lis
                 new Div(LectureRegles.financement(fiche.regles()), LectureRegles.modeles(fiche.regles(), modeles));
             case PIECES -> LectureRegles.pieces(fiche.regles());
             case GRILLE -> LectureRegles.grille(fiche.regles());
+            case CONVENTION ->
+                LectureConvention.de(conventionnements.trouver(fiche.id()).orElseThrow(NotFoundException::new));
             case FENETRES -> LectureAppel.fenetres(fiche, appels.prorogations(fiche.id()), aujourdhui);
             case EDITIONS -> LectureAppel.editions(appels.editions(fiche.id()), fiche.edition());
             case HISTORIQUE -> chronologie.de(ObjetTrace.APPEL, String.valueOf(fiche.id()), () -> {});

@@ -32,6 +32,7 @@ class FormulaireRegles extends Div {
     private final IntegerField evolution;
     private final IntegerField acquisition;
     private final IntegerField mesure;
+    private final FormulaireDuree convention;
     private final FormulaireBareme bareme;
     private final FormulaireBareme nonReference;
     private final ChampChoixMultiple<Secteur> secteursNonReference;
@@ -78,6 +79,8 @@ class FormulaireRegles extends Div {
                 "mesureMois",
                 Saisies.entier(
                         "Mesure de l’usage (mois)", regles == null ? null : Integer.valueOf(regles.mesureMois())));
+        convention = new FormulaireDuree(
+                saisies, regles == null ? null : regles.convention(), evolution, acquisition, mesure);
         bareme = new FormulaireBareme(saisies, "bareme", "Barème", regles == null ? null : regles.bareme());
         nonReference = new FormulaireBareme(
                 saisies,
@@ -124,6 +127,7 @@ class FormulaireRegles extends Div {
         var generales = new Div(types, new FormLayout(secteurs, taille, petitOg, mesure, evolution, acquisition));
         add(
                 AffichageAppels.section("Règles", generales),
+                AffichageAppels.section("Durée des conventions", convention),
                 bareme,
                 nonReference,
                 secteursNonReference,
@@ -163,6 +167,7 @@ class FormulaireRegles extends Div {
                 Saisies.entier(evolution),
                 Saisies.entier(acquisition),
                 Saisies.entier(mesure),
+                convention.lire(),
                 modeles.lire(),
                 Saisies.lignes(silences));
     }

@@ -13,6 +13,7 @@ import fr.treille.referentiel.appel.regle.CibleFiche;
 import fr.treille.referentiel.appel.regle.Exigences;
 import fr.treille.referentiel.appel.regle.GrilleNotation;
 import fr.treille.referentiel.appel.regle.Regles;
+import fr.treille.referentiel.appel.regle.TypeProjet;
 import fr.treille.referentiel.etablissement.Secteur;
 import fr.treille.referentiel.financement.Bareme;
 import fr.treille.referentiel.financement.ChoixFinancement;
@@ -50,6 +51,7 @@ final class LectureRegles {
         generales.addClassName("informations");
         var corps = new Div(
                 section("Règles", generales),
+                convention(regles),
                 bareme(regles.bareme(), ""),
                 choix(regles.choix()),
                 exigences(regles.exigences()));
@@ -61,6 +63,18 @@ final class LectureRegles {
                             + AffichageAppels.secteurs(regles.secteursNonReference()) + " seulement."));
         }
         return corps;
+    }
+
+    private static Component convention(Regles regles) {
+        var durees = new Div(
+                Champs.information(
+                        "Convention d’une évolution",
+                        regles.dureeConvention(TypeProjet.EVOLUTION).enClair()),
+                Champs.information(
+                        "Convention d’une acquisition",
+                        regles.dureeConvention(TypeProjet.ACQUISITION).enClair()));
+        durees.addClassName("informations");
+        return section("Durée des conventions", new Paragraph(FormulaireDuree.SILENCE), durees);
     }
 
     /** What the scale alone does not settle: a reader sees that somebody chose, and what. */

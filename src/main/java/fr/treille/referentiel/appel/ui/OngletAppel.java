@@ -14,6 +14,7 @@ enum OngletAppel {
     REGLES("regles", "Règles et financement"),
     PIECES("pieces", "Pièces et critères"),
     GRILLE("grille", "Grille et cibles"),
+    CONVENTION("convention", "Convention"),
     FENETRES("fenetres", "Fenêtres"),
     EDITIONS("editions", "Éditions"),
     HISTORIQUE("historique", "Historique");

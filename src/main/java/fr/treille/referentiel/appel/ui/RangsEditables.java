@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,7 @@ class RangsEditables<T> extends Div implements HasValidation {
     private final String quoi;
     private final Div lignes = new Div();
     private final Paragraph erreur = new Paragraph();
+    private boolean ordonnes;
 
     /**
      * @param quoi what a row is, with its article, « la tranche »
@@ -50,6 +52,29 @@ class RangsEditables<T> extends Div implements HasValidation {
         valeurs.forEach(this::ajouter);
     }
 
+    /** Lets one put a row before the one above it: their order says something. */
+    RangsEditables<T> ordonnes() {
+        ordonnes = true;
+        lignes.getChildren().toList().forEach(this::ordonner);
+        return this;
+    }
+
+    private void ordonner(Component ligne) {
+        var monter = new Button(new Icon("vaadin", "arrow-up"), clic -> monter(ligne));
+        monter.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
+        monter.setAriaLabel("Monter " + quoi);
+        monter.setTooltipText("Monter " + quoi);
+        ligne.getElement().appendChild(monter.getElement());
+    }
+
+    private void monter(Component ligne) {
+        var rang = lignes.indexOf(ligne);
+        if (rang > 0) {
+            lignes.remove(ligne);
+            lignes.addComponentAtIndex(rang - 1, ligne);
+        }
+    }
+
     private void ajouter(@Nullable T valeur) {
         var rang = fabrique.apply(valeur);
         var ligne = new Div();
@@ -65,10 +90,17 @@ class RangsEditables<T> extends Div implements HasValidation {
         ligne.add(retirer);
         rangs.put(ligne, rang.lecture());
         lignes.add(ligne);
+        if (ordonnes) {
+            ordonner(ligne);
+        }
     }
 
+    /** In the order in which they are shown. */
     List<T> lire() {
-        return rangs.values().stream().map(Supplier::get).toList();
+        return lignes.getChildren()
+                .flatMap(ligne -> Stream.ofNullable(rangs.get(ligne)))
+                .map(Supplier::get)
+                .toList();
     }
 
     @Override

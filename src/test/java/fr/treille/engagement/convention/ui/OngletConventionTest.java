@@ -10,20 +10,26 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import fr.treille.TestIntegration;
 import fr.treille.dossier.grappe.GrappeFiche;
 import fr.treille.dossier.grappe.GrappeService;
+import fr.treille.dossier.grappe.GrappesDEssai;
 import fr.treille.dossier.grappe.StatutGrappe;
 import fr.treille.engagement.acte.EtatActe;
 import fr.treille.engagement.convention.ConventionLectureService;
 import fr.treille.engagement.convention.ConventionLigne;
 import fr.treille.engagement.convention.ConventionsDEssai;
 import fr.treille.engagement.notification.DecisionsDEssai;
+import fr.treille.referentiel.etablissement.NatureJuridique;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.test.context.support.WithUserDetails;
 
@@ -43,6 +49,9 @@ class OngletConventionTest extends SpringBrowserlessTest {
 
     @Autowired
     GrappeService grappes;
+
+    @Autowired
+    JdbcClient base;
 
     private GrappeFiche grappe(Supplier<GrappeFiche> fabrique) {
         var moi = SecurityContextHolder.getContext();
@@ -74,17 +83,51 @@ class OngletConventionTest extends SpringBrowserlessTest {
         assertThat(convention.etat()).isEqualTo(EtatActe.ENVOYEE);
 
         cliquer("Enregistrer la signature");
-        var date = find(DatePicker.class)
-                .withLabel("Date de signature par les deux parties")
-                .single();
-        date.setValue(LocalDate.of(2025, 6, 3));
+        var porteurLe = find(DatePicker.class).withLabel("Signée du porteur le").single();
+        porteurLe.setValue(LocalDate.of(2025, 6, 3));
+        find(TextField.class).withLabel("Signée du porteur à").single().setValue("Albi");
         test(find(Button.class).withText("Enregistrer la signature").last()).click();
-        assertThat(date.getErrorMessage()).contains("ce jour est à venir");
-        date.setValue(LocalDate.of(2025, 6, 2));
+        assertThat(porteurLe.getErrorMessage()).contains("ce jour est à venir");
+        porteurLe.setValue(LocalDate.of(2025, 6, 2));
+        test(find(Button.class).withText("Enregistrer la signature").last()).click();
+        assertThat(conventions.fiche(convention.id()).etat()).isEqualTo(EtatActe.ENVOYEE);
+
+        // the other party's, once it comes back; the first one is only shown
+        cliquer("Enregistrer la signature");
+        assertThat(find(DatePicker.class).withLabel("Signée du porteur le").exists())
+                .isFalse();
+        find(DatePicker.class).withLabel("Signée de l’agence le").single().setValue(LocalDate.of(2025, 6, 2));
+        find(TextField.class).withLabel("Signée de l’agence à").single().setValue("Montpellier");
         test(find(Button.class).withText("Enregistrer la signature").last()).click();
 
         assertThat(conventions.fiche(convention.id()).etat()).isEqualTo(EtatActe.SIGNEE);
         assertThat(grappes.fiche(fiche.id()).statut()).isEqualTo(StatutGrappe.CONVENTIONNEE);
+    }
+
+    @Test
+    void un_statut_juridique_inconnu_se_dit_avant_de_generer() {
+        var fiche = grappe(() -> decisions.notifiee("Statut inconnu"));
+        var statuts = "UPDATE organisme_gestionnaire SET statut_juridique = ? WHERE finess = ?";
+        base.sql(statuts).params(Arrays.asList(null, GrappesDEssai.PORTEUR)).update();
+        try {
+            UI.getCurrent().navigate("grappes/" + fiche.id() + "/convention");
+            var generer = find(Button.class).withText("Générer la convention");
+            assertThat(generer.single().isEnabled()).isFalse();
+            cliquer("Enregistrer le statut juridique");
+            Select<NatureJuridique> statut =
+                    find(Select.class).withLabel("Statut juridique du porteur").single();
+            assertThat(statut.getErrorMessage()).contains("Choisissez");
+            statut.setValue(NatureJuridique.PUBLIQUE);
+            cliquer("Enregistrer le statut juridique");
+
+            assertThat(find(Button.class)
+                            .withText("Générer la convention")
+                            .single()
+                            .isEnabled())
+                    .isTrue();
+        } finally {
+            base.sql(statuts).params("60", GrappesDEssai.PORTEUR).update();
+        }
     }
 
     @Test

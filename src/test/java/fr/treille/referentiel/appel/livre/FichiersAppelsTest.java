@@ -69,7 +69,7 @@ class FichiersAppelsTest {
         assertThat(livre.resume()).hasSizeGreaterThan(40);
         assertThat(livre.saisie().source()).isNotBlank();
         assertThat(livre.origines())
-                .hasSize(8)
+                .hasSize(9)
                 .allSatisfy(origine ->
                         assertThat(origine.source()).as(origine.partie()).hasSizeGreaterThan(20));
         assertThat(livre.saisie().enveloppe() == null)

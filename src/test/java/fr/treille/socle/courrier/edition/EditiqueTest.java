@@ -126,13 +126,13 @@ class EditiqueTest {
                         "Pour l’agence",
                         "Annexe");
         try (PDDocument document = Loader.loadPDF(pdf)) {
-            int annexe = page(document, "Annexe – Établissements");
+            int annexe = page(document, "Annexe\u00A01 – Établissements");
             for (int page = annexe; page <= document.getNumberOfPages(); page++) {
                 assertThat(texte(document, page)).contains("N° FINESS").contains("Page " + page + "/");
             }
             assertThat(texte(document, document.getNumberOfPages())).contains("310003000");
             // the signatures come with a clause, never alone
-            assertThat(texte(document, page(document, "Pour l’agence"))).contains("Article\u00A013");
+            assertThat(texte(document, page(document, "Pour l’agence"))).contains("Article\u00A014");
         }
     }
 

@@ -3,6 +3,8 @@ package fr.treille.socle.courrier.edition;
 import fr.treille.socle.courrier.edition.LettreNotification.Defavorable;
 import fr.treille.socle.courrier.edition.LettreNotification.Favorable;
 import fr.treille.socle.courrier.edition.TexteConvention.Cible;
+import fr.treille.socle.courrier.edition.TexteConvention.Clauses;
+import fr.treille.socle.courrier.edition.TexteConvention.Part;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -11,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 
 /** Invented documents, complete, in the figures of the programme (46 ESSMS acquiring in 2025: 966 000 €). */
@@ -246,10 +249,11 @@ final class Exemples {
                                 "7\u202F000\u00A0€",
                                 "66,666667\u00A0%",
                                 "4\u202F666,67\u00A0€")),
-                "dix-huit mois",
-                "trente-six mois",
+                "dix-huit (18) mois",
+                "trente-six (36) mois",
                 "tribunal administratif de Toulouse",
                 "dans chacun des ESSMS de l’annexe",
+                clauses(true, true, parts(nombre)),
                 List.of(
                         new Cible(
                                 "Taux d’utilisation de MSSanté",
@@ -278,7 +282,7 @@ final class Exemples {
                                 "90\u00A0%")),
                 IntStream.rangeClosed(1, nombre)
                         .mapToObj(i -> new LigneEssms(
-                                "31%06d".formatted(i) + i % 10,
+                                finess(i),
                                 i % 7 == 0
                                         ? "Service d’éducation spéciale et de soins à domicile du Lauragais et de la vallée de l’Hers"
                                         : "EHPAD Les Œillets " + i,
@@ -288,5 +292,41 @@ final class Exemples {
                                         : "Association Les Œillets de l’Hers",
                                 i % 4 == 0 ? "Évolution" : "Acquisition"))
                         .toList());
+    }
+
+    private static String finess(int rang) {
+        return "31%06d".formatted(rang) + rang % 10;
+    }
+
+    /** The shares of as many ESSMS of one OG. */
+    private static List<Part> parts(int nombre) {
+        return Stream.concat(
+                        Stream.of(Part.organisme(
+                                "Association Les Œillets de l’Hers", "310000013", "966\u202F000\u00A0€")),
+                        IntStream.rangeClosed(1, nombre)
+                                .mapToObj(i -> Part.essms("EHPAD Les Œillets " + i, finess(i), "21\u202F000\u00A0€")))
+                .toList();
+    }
+
+    /** What a convention says with such a porteur. */
+    static Clauses clauses(boolean privee, boolean associative, List<Part> parts) {
+        return new Clauses(
+                associative ? "Association" : privee ? "Autre personne de droit privé" : "Personne publique",
+                privee,
+                associative,
+                List.of(
+                        "Vu le code de l’action sociale et des familles, notamment son article L.\u00A0312-1\u00A0;",
+                        "Vu le décret n°\u00A02001-495 du 6\u00A0juin 2001 pris pour l’application de l’article 10 de la loi"
+                                + " n°\u00A02000-321 du 12\u00A0avril 2000 et relatif à la transparence financière des aides"
+                                + " octroyées par les personnes publiques\u00A0;"),
+                true,
+                "Vu l’acte qui habilite Capucine Lauragais à signer la présente convention, en vigueur depuis le"
+                        + " 2\u00A0janvier 2025\u00A0: décision n°\u00A02025-0012\u00A0;",
+                "la Caisse des dépôts et consignations",
+                "les trois (3) mois qui précèdent",
+                "Cette durée comprend une marge de neuf (9) mois.",
+                "",
+                "cinq (5) ans à compter du dernier versement",
+                parts);
     }
 }

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import fr.treille.socle.courrier.edition.LettreNotification.Defavorable;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -205,19 +207,36 @@ class PapiersTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 4, 5, 7, 8, 9, 10, 11, 12, 13, 15, 16, 17, 20, 25, 40, 41, 120})
     void une_annexe_coupee_laisse_trois_lignes_et_en_emporte_cinq(int nombre) {
-        for (var document : List.of(Exemples.convention(nombre), Exemples.favorableAux(nombre, 1))) {
-            var pages = PagesLues.de(EDITIQUE.rendre(document));
-            var lignes = IntStream.rangeClosed(1, pages.pages().size())
-                    .mapToObj(page -> pages.corps(page).stream()
-                            .filter(ligne -> ligne.texte().matches("(\\d+ )?31\\d{7}\\b.*"))
-                            .count())
-                    .filter(lues -> lues > 0)
-                    .toList();
+        var convention = PagesLues.de(EDITIQUE.rendre(Exemples.convention(nombre)));
+        exigerTableau("annexe 1", rangsParPage(convention, "Annexe 1 –", "Annexe 2 –"), nombre);
+        // the row of their OG stands among those of the shares
+        exigerTableau("annexe 2", rangsParPage(convention, "Annexe 2 –", null), nombre + 1);
+        var lettre = PagesLues.de(EDITIQUE.rendre(Exemples.favorableAux(nombre, 1)));
+        exigerTableau("lettre", rangsParPage(lettre, null, null), nombre);
+    }
 
-            assertThat(lignes.stream().mapToLong(Long::longValue).sum()).isEqualTo(nombre);
-            assertThat(lignes.getFirst()).as(document.modele()).isGreaterThanOrEqualTo(Math.min(3, nombre));
-            assertThat(lignes.getLast()).as(document.modele()).isGreaterThanOrEqualTo(Math.min(5, nombre));
+    private static void exigerTableau(String tableau, List<Long> lignes, int nombre) {
+        assertThat(lignes.stream().mapToLong(Long::longValue).sum()).as(tableau).isEqualTo(nombre);
+        assertThat(lignes.getFirst()).as(tableau).isGreaterThanOrEqualTo(Math.min(3, nombre));
+        assertThat(lignes.getLast()).as(tableau).isGreaterThanOrEqualTo(Math.min(5, nombre));
+    }
+
+    /** How many rows of ESSMS each page holds, of those that hold some, from one title to another. */
+    private static List<Long> rangsParPage(PagesLues pages, @Nullable String debut, @Nullable String fin) {
+        var parPage = new ArrayList<Long>();
+        var dedans = debut == null;
+        for (int page = 1; page <= pages.pages().size(); page++) {
+            long lues = 0;
+            for (var ligne : pages.pages().get(page - 1)) {
+                dedans = (dedans || debut != null && ligne.texte().startsWith(debut))
+                        && (fin == null || !ligne.texte().startsWith(fin));
+                lues += dedans && ligne.texte().matches("(\\d+ )?31\\d{7}\\b.*") ? 1 : 0;
+            }
+            if (lues > 0) {
+                parPage.add(lues);
+            }
         }
+        return parPage;
     }
 
     @ParameterizedTest
