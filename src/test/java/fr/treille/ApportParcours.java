@@ -75,7 +75,7 @@ class ApportParcours {
             demander(bureau, grappe);
             revoquer(bureau, grappe);
             telephone.navigate("http://localhost:" + port + lienRecu(2));
-            assertThat(telephone.getByRole(AriaRole.ALERT)).containsText("Ce lien a été retiré par l’agence");
+            assertThat(telephone.getByRole(AriaRole.ALERT)).containsText("Ce lien a été retiré.");
             assertThat(telephone.getByText("Vallée des Genêts")).hasCount(0);
         }
     }

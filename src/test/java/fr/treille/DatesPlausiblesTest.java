@@ -195,7 +195,7 @@ class DatesPlausiblesTest {
     }
 
     private static SignataireSaisie signataire(LocalDate du, LocalDate au) {
-        return new SignataireSaisie("", "", "Nom", "Qualité", Set.of(ActeSigne.LETTRE), "Décision", du, au);
+        return new SignataireSaisie("", "", "Nom", "Qualité", false, Set.of(ActeSigne.LETTRE), "Décision", du, au);
     }
 
     private void appels() {

@@ -26,7 +26,8 @@ public class RegionDemonstration {
             "esms-numerique@ars-occitanie.test",
             "www.ars-occitanie.test",
             "tribunal administratif de Montpellier",
-            "6 rue Pitot, 34000 Montpellier");
+            "6 rue Pitot, 34000 Montpellier",
+            "Pergola e-santé");
 
     private final RegionService regions;
     private final SignataireService signataires;
@@ -45,6 +46,7 @@ public class RegionDemonstration {
                 "Capucine",
                 "Lauragais",
                 "La directrice générale",
+                true,
                 EnumSet.allOf(ActeSigne.class),
                 "Décret de nomination du 15 janvier 2024",
                 LocalDate.of(2024, 2, 1),
@@ -61,7 +63,8 @@ public class RegionDemonstration {
                 "Monsieur",
                 "Ulysse",
                 "Cabardès",
-                "Le directeur de l’autonomie, par délégation",
+                "Le directeur de l’autonomie",
+                false,
                 Set.of(ActeSigne.LETTRE),
                 "Décision ARS Occitanie n° 2025-0117 du 3 mars 2025",
                 LocalDate.of(2025, 3, 10),
@@ -70,7 +73,8 @@ public class RegionDemonstration {
                 "Madame",
                 "Garance",
                 "Vallespir",
-                "La directrice de l’autonomie, par délégation",
+                "La directrice de l’autonomie",
+                false,
                 Set.of(ActeSigne.LETTRE),
                 "Décision ARS Occitanie n° 2024-0042 du 12 février 2024",
                 LocalDate.of(2024, 2, 15),

@@ -119,7 +119,7 @@ final class ColonnesDeclarees {
             recapitulatif: pour=Pour
             recapitulatif_envoi: cadence=Cadence empreinte=sha256
             recapitulatif_nature: nature=40 cadence=Cadence
-            region: code=officiel nom=officiel agence_nom=saisi agence_direction=saisi agence_adresse=saisi agence_ville=saisi agence_telephone=saisi agence_courriel=saisi agence_site=saisi agence_tribunal=saisi agence_tribunal_adresse=saisi fuseau=40 trace_motif=vide
+            region: code=officiel nom=officiel agence_nom=saisi agence_direction=saisi agence_adresse=saisi agence_ville=saisi agence_telephone=saisi agence_courriel=saisi agence_site=saisi agence_tribunal=saisi agence_tribunal_adresse=saisi agence_grades=saisi fuseau=40 trace_motif=vide
             regle_relance: region_code=région nom=saisi nature=40 destinataires=DestinataireRelance+ objet=saisi texte=saisi
             referencement_segur: couloir=Couloir
             relance: nature=40 destinataire=DestinataireRelance

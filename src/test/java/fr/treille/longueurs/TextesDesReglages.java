@@ -104,6 +104,7 @@ class TextesDesReglages implements TextesSaisis {
                 agence("site", Bornes.TITRE),
                 agence("tribunal", Bornes.TITRE),
                 agence("tribunal_adresse", Bornes.LIBELLE),
+                agence("grades", Bornes.TITRE),
                 telephone("region.agence_telephone", t -> regler("telephone", t)),
                 courriel("region.agence_courriel", t -> regler("courriel", t)),
                 texte(
@@ -159,7 +160,8 @@ class TextesDesReglages implements TextesSaisis {
                         partie.equals("courriel") ? texte : "a@essai.test",
                         partie.equals("site") ? texte : "",
                         partie.equals("tribunal") ? texte : "Tribunal",
-                        partie.equals("tribunal_adresse") ? texte : "2 rue"),
+                        partie.equals("tribunal_adresse") ? texte : "2 rue",
+                        partie.equals("grades") ? texte : ""),
                 fiche.fuseau(),
                 fiche.tailleMinimale(),
                 fiche.pentecoteTravaillee(),
@@ -167,8 +169,8 @@ class TextesDesReglages implements TextesSaisis {
     }
 
     private void signer(String civilite, String prenom, String nom, String qualite, String delegation) {
-        signataires.ajouter(
-                new SignataireSaisie(civilite, prenom, nom, qualite, Set.of(ActeSigne.LETTRE), delegation, JOUR, null));
+        signataires.ajouter(new SignataireSaisie(
+                civilite, prenom, nom, qualite, false, Set.of(ActeSigne.LETTRE), delegation, JOUR, null));
     }
 
     private void relancer(String nom, String objet, String texte) {

@@ -53,7 +53,8 @@ public class RegionVoisine {
             "esms-numerique@ars-nouvelle-aquitaine.test",
             "www.ars-nouvelle-aquitaine.test",
             "tribunal administratif de Bordeaux",
-            "9 rue Tastet, 33000 Bordeaux");
+            "9 rue Tastet, 33000 Bordeaux",
+            "Gironde e-santé");
 
     private final Comptes comptes;
     private final ConstructeurDonnees constructeur;

@@ -11,6 +11,7 @@ import fr.treille.engagement.acte.Redaction;
 import fr.treille.engagement.acte.dossier.Dossier;
 import fr.treille.engagement.acte.dossier.Dossiers;
 import fr.treille.engagement.acte.dossier.SignataireHabilite;
+import fr.treille.engagement.acte.dossier.VoieContentieuse;
 import fr.treille.engagement.acte.registre.RegistreActes;
 import fr.treille.socle.commun.EnLettres;
 import fr.treille.socle.commun.Formats;
@@ -92,10 +93,16 @@ class RedactionLettre implements Redaction<Dossier> {
                 projet.depotLe() == null ? "" : Formats.dateLongue(projet.depotLe()),
                 SensDecision.de(dossier) == SensDecision.FAVORABLE
                         ? favorable(dossier)
-                        : new Defavorable(
-                                dossier.decision().motif(),
-                                dossier.entete().agence().tribunal(),
-                                dossier.entete().agence().tribunalAdresse()));
+                        : new Defavorable(dossier.decision().motif(), contentieux(dossier)));
+    }
+
+    /** « » without a court, which the letter then asks for. */
+    private static String contentieux(Dossier dossier) {
+        var agence = dossier.entete().agence();
+        return agence.tribunal().isEmpty() || agence.tribunalAdresse().isEmpty()
+                ? ""
+                : VoieContentieuse.de(dossier.porteur().statutJuridique())
+                        .phrase(agence.tribunal(), agence.tribunalAdresse());
     }
 
     /** @throws Refus when the amount is not the sum of the lines that the decision froze */
@@ -140,8 +147,10 @@ class RedactionLettre implements Redaction<Dossier> {
         var contact = dossier.porteur().contactOperationnel();
         var grappe = NomGrappe.cite(dossier.nom());
         var suite = favorable
-                ? "La subvention accordée s’élève à " + dossier.projet().montant()
-                        + ". Une convention vous sera adressée pour signature."
+                ? "La subvention, accordée sous réserve de la signature de la convention, s’élève à "
+                        + dossier.projet().montant()
+                        + ". Cette convention vous sera adressée\u00A0; aucune somme n’est versée avant sa signature par"
+                        + " l’agence et par votre organisme."
                 : "Le motif de cette décision ainsi que les voies et délais de recours figurent dans la lettre.";
         var corps = """
                 %s,

@@ -46,9 +46,10 @@ public class SpecimenService {
                                 0,
                                 "Prénom Nom",
                                 "Qualité de la personne qui signe",
-                                Set.of(ActeSigne.LETTRE),
+                                "",
                                 "Décision d’exemple",
-                                LocalDate.EPOCH)),
+                                LocalDate.EPOCH,
+                                Set.of(ActeSigne.LETTRE))),
                 new Destinataire(
                         "Organisme d’exemple",
                         "000000000",

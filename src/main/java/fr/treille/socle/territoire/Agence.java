@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
  * @param site website, optional
  * @param tribunal competent administrative court, « tribunal administratif de Montpellier »
  * @param tribunalAdresse its postal address, on one line
+ * @param grades name of the région's GRADeS, as its letters write it, optional
  */
 @Embeddable
 public record Agence(
@@ -30,10 +31,11 @@ public record Agence(
         String courriel,
         String site,
         String tribunal,
-        String tribunalAdresse) {
+        String tribunalAdresse,
+        String grades) {
 
     /** Nothing yet. */
-    public static final Agence VIDE = new Agence("", "", "", "", "", "", "", "", "");
+    public static final Agence VIDE = new Agence("", "", "", "", "", "", "", "", "", "");
 
     /** Lines of an address that the letterhead holds. */
     private static final int LIGNES = 5;
@@ -63,6 +65,7 @@ public record Agence(
                 Courriel.exiger("courriel", courriel.strip()),
                 Bornes.borner("site", "Le site", site, Bornes.TITRE),
                 Bornes.exiger("tribunal", "Le tribunal", tribunal, Bornes.TITRE),
-                Bornes.exiger("tribunalAdresse", "L’adresse du tribunal", tribunalAdresse, Bornes.LIBELLE));
+                Bornes.exiger("tribunalAdresse", "L’adresse du tribunal", tribunalAdresse, Bornes.LIBELLE),
+                Bornes.borner("grades", "Le nom du GRADeS", grades, Bornes.TITRE));
     }
 }

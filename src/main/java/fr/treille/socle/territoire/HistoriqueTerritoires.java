@@ -36,13 +36,15 @@ class HistoriqueTerritoires implements SourceHistorique {
                         .texte("agence_courriel", "Courriel du programme")
                         .texte("agence_site", "Site de l’agence")
                         .texte("agence_tribunal", "Tribunal compétent")
-                        .texte("agence_tribunal_adresse", "Adresse du tribunal"),
+                        .texte("agence_tribunal_adresse", "Adresse du tribunal")
+                        .texte("agence_grades", "GRADeS de la région"),
                 TableTracee.de(ObjetTrace.SIGNATAIRE, "signataire", "TRIM(CONCAT(v.prenom, ' ', v.nom))")
                         .surLaPage(ObjetTrace.REGION, "v.region_code")
                         .texte("civilite", "Civilité")
                         .texte("prenom", "Prénom")
                         .texte("nom", "Nom")
                         .texte("qualite", "Qualité")
+                        .ouiNon("directeur_general", "Dirige l’agence, signe en son nom")
                         .ouiNon("lettres", "Signe les lettres")
                         .ouiNon("conventions", "Signe les conventions")
                         .texte("delegation", "Décision de délégation")

@@ -12,11 +12,16 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody who signs for the agency of a région, what, and from when to when. */
 @Entity
 class Signataire extends AgregatTrace<Signataire> {
+
+    /** A quality that says it would have it printed twice. */
+    private static final Pattern PAR_DELEGATION =
+            Pattern.compile("par d[ée]l[ée]gation", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -27,6 +32,7 @@ class Signataire extends AgregatTrace<Signataire> {
     private String prenom = "";
     private String nom = "";
     private String qualite = "";
+    private boolean directeurGeneral;
     private boolean lettres;
     private boolean conventions;
     private String delegation = "";
@@ -60,6 +66,11 @@ class Signataire extends AgregatTrace<Signataire> {
         var nouvelleQualite = Bornes.exiger("qualite", "La qualité", saisie.qualite(), Bornes.QUALITE);
         var nouvelleDelegation =
                 Bornes.exiger("delegation", "La décision de délégation", saisie.delegation(), Bornes.LIBELLE);
+        if (PAR_DELEGATION.matcher(nouvelleQualite).find()) {
+            throw Refus.surChamp(
+                    "qualite",
+                    "Retirez «\u00A0par délégation\u00A0» de la qualité\u00A0: les documents l’écrivent d’eux-mêmes.");
+        }
         if (saisie.actes().isEmpty()) {
             throw Refus.surChamp("actes", "Dites ce que cette personne peut signer.");
         }
@@ -71,6 +82,7 @@ class Signataire extends AgregatTrace<Signataire> {
         prenom = nouveauPrenom;
         nom = nouveauNom;
         qualite = nouvelleQualite;
+        directeurGeneral = saisie.directeurGeneral();
         lettres = saisie.actes().contains(ActeSigne.LETTRE);
         conventions = saisie.actes().contains(ActeSigne.CONVENTION);
         delegation = nouvelleDelegation;
@@ -101,6 +113,7 @@ class Signataire extends AgregatTrace<Signataire> {
         if (conventions) {
             actes.add(ActeSigne.CONVENTION);
         }
-        return new SignataireLigne(id(), civilite, prenom, nom, qualite, actes, delegation, du, au, version);
+        return new SignataireLigne(
+                id(), civilite, prenom, nom, qualite, directeurGeneral, actes, delegation, du, au, version);
     }
 }

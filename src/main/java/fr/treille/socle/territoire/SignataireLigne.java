@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A signatory of the région as the list shows them.
  *
+ * @param directeurGeneral whether they head the agency; others sign by delegation
  * @param au last day of the delegation, null while nothing ends it
  * @param version to give back with a change
  */
@@ -16,6 +17,7 @@ public record SignataireLigne(
         String prenom,
         String nom,
         String qualite,
+        boolean directeurGeneral,
         Set<ActeSigne> actes,
         String delegation,
         LocalDate du,
@@ -25,6 +27,11 @@ public record SignataireLigne(
     /** « Capucine Lauragais ». */
     public String nomComplet() {
         return (prenom + " " + nom).strip();
+    }
+
+    /** « Le directeur de l’autonomie, par délégation ». */
+    public String qualiteComplete() {
+        return directeurGeneral ? qualite : qualite + ", par délégation";
     }
 
     /** Whether they may sign on that day. */

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param civilite « Madame », « Monsieur », or « »
  * @param qualite as printed above the signature, « La directrice générale »
+ * @param directeurGeneral whether they head the agency and sign in their own right; others sign by delegation, which is printed
  * @param actes what they may sign, one at least
  * @param delegation by which decision, « Décision ARS Occitanie n° 2025-0012 du 02/01/2025 »
  * @param du first day
@@ -19,6 +20,7 @@ public record SignataireSaisie(
         String prenom,
         String nom,
         String qualite,
+        boolean directeurGeneral,
         Set<ActeSigne> actes,
         String delegation,
         @Nullable LocalDate du,

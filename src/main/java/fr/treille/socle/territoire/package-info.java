@@ -3,7 +3,7 @@
 @ApplicationModule(allowedDependencies = {"socle.commun", "socle.commun :: ui"})
 @TablesDuModule(
         value = {"region", "territoire", "signataire"},
-        vues = {"agences", "signataires", "territoires"})
+        vues = {"agences", "delegations_de_signature", "grades_des_regions", "signataires", "territoires"})
 package fr.treille.socle.territoire;
 
 import fr.treille.socle.commun.TablesDuModule;

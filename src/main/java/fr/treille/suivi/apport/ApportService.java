@@ -235,7 +235,7 @@ public class ApportService {
                         lien.periodeId(),
                         piece.id(),
                         Bornes.couper("Donnée par " + lien.nom(), Bornes.MOTIF)));
-        poster(lien, redaction.validation(lien, sujet(lien)));
+        poster(lien, redaction.validation(lien, sujet(lien), AgentConnecte.courant()));
         return bilan;
     }
 

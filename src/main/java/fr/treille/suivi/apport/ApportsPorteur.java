@@ -37,7 +37,7 @@ public class ApportsPorteur {
     /** What is said of a link that is not one, whatever the reason. */
     public static final String INCONNU =
             "Ce lien n’est pas valable\u00A0: il est incomplet, ou un plus récent le remplace. Ouvrez celui du dernier message"
-                    + " de l’agence, ou demandez-en un autre à votre interlocuteur à l’agence.";
+                    + " reçu, ou demandez-en un autre à votre interlocuteur à l’agence ou au GRADeS.";
 
     private final LienApportRepository liens;
     private final ApportRequetes requetes;

@@ -119,13 +119,14 @@ class LienApport {
     /** @throws Refus when whoever holds it may not read by it any more */
     void exigerLisible(Instant maintenant) {
         if (etat == EtatApport.REVOQUE) {
-            throw new Refus("Ce lien a été retiré par l’agence. Pour reprendre la saisie, demandez-en un autre à votre"
-                    + " interlocuteur à l’agence.");
+            throw new Refus(
+                    "Ce lien a été retiré. Pour reprendre la saisie, demandez-en un autre à votre interlocuteur à"
+                            + " l’agence ou au GRADeS.");
         }
         if (!maintenant.isBefore(expireLe)) {
-            throw new Refus(
-                    "Ce lien n’est plus valable depuis le " + Formats.date(Formats.jour(expireLe))
-                            + ". Ce que vous aviez saisi est gardé\u00A0: demandez un autre lien à votre interlocuteur à l’agence.");
+            throw new Refus("Ce lien n’est plus valable depuis le " + Formats.date(Formats.jour(expireLe))
+                    + ". Ce que vous aviez saisi est gardé\u00A0: demandez un autre lien à votre interlocuteur à l’agence ou"
+                    + " au GRADeS.");
         }
     }
 
@@ -133,10 +134,10 @@ class LienApport {
     void exigerOuvert(Instant maintenant) {
         exigerLisible(maintenant);
         if (etat != EtatApport.OUVERT) {
-            throw new Refus(
-                    "Ces mesures ont déjà été envoyées à l’agence"
-                            + (envoyeLe == null ? "" : " le " + Formats.dateHeure(envoyeLe))
-                            + "\u00A0: elles ne se modifient plus. Pour les corriger, demandez à l’agence de vous les renvoyer.");
+            throw new Refus("Ces mesures ont déjà été envoyées"
+                    + (envoyeLe == null ? "" : " le " + Formats.dateHeure(envoyeLe))
+                    + "\u00A0: elles ne se modifient plus. Pour les corriger, demandez à votre"
+                    + " interlocuteur à l’agence ou au GRADeS de vous les renvoyer.");
         }
     }
 

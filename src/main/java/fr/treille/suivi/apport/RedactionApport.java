@@ -8,6 +8,10 @@ import fr.treille.socle.commun.temps.JoursOuvres;
 import fr.treille.socle.commun.texte.NomGrappe;
 import fr.treille.socle.courrier.envoi.AdresseCourriel;
 import fr.treille.socle.courrier.envoi.MessageADeposer;
+import fr.treille.socle.equipe.AgentConnecte;
+import fr.treille.socle.equipe.Cote;
+import fr.treille.socle.equipe.Role;
+import fr.treille.socle.territoire.Regions;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -24,9 +28,11 @@ class RedactionApport {
             """;
 
     private final AdressePublique adresse;
+    private final Regions regions;
 
-    RedactionApport(AdressePublique adresse) {
+    RedactionApport(AdressePublique adresse, Regions regions) {
         this.adresse = adresse;
+        this.regions = regions;
     }
 
     /** @throws Refus when the installation does not know its own address, which a link needs */
@@ -45,7 +51,7 @@ class RedactionApport {
                         + ".\n\nOuvrez cette adresse, sur un ordinateur ou un téléphone, jusqu’au "
                         + JoursOuvres.courants().date(jusquAu) + "\u00A0:\n\n" + lien(jeton)
                         + "\n\nCe que vous saisissez est gardé au fur et à mesure\u00A0: vous pouvez fermer la page et y revenir."
-                        + " Joignez-y vos justificatifs, puis envoyez le tout à l’agence.",
+                        + " Joignez-y vos justificatifs, puis envoyez le tout.",
                 true);
     }
 
@@ -62,15 +68,28 @@ class RedactionApport {
                 true);
     }
 
-    MessageADeposer validation(LienApport lien, ApportRequetes.Sujet sujet) {
+    /** @param agent who validated: of the agency or of the GRADeS, which the porteur is told apart */
+    MessageADeposer validation(LienApport lien, ApportRequetes.Sujet sujet, AgentConnecte agent) {
         return message(
                 lien,
                 sujet,
                 "Vos mesures d’usage sont validées",
                 "Les mesures d’usage que vous avez envoyées pour la " + NomGrappe.cite(sujet.grappe()) + ", "
                         + periode(sujet)
-                        + ", sont validées par l’agence et enregistrées. Vous n’avez rien d’autre à faire pour cette période.\n",
+                        + ", sont validées par " + organisme(sujet, agent.role()) + " (" + agent.nomComplet()
+                        + ") et enregistrées. Vous n’avez rien d’autre à faire pour cette période.\n",
                 false);
+    }
+
+    /** « l’Agence régionale de santé Occitanie », « Pergola e-santé, GRADeS de votre région » or « le GRADeS de votre région ». */
+    private String organisme(ApportRequetes.Sujet sujet, Role role) {
+        var region = regions.fiche(sujet.regionCode());
+        if (role.cote() == Cote.GRADES) {
+            var grades = region.agence().grades();
+            return grades.isEmpty() ? "le GRADeS de votre région" : grades + ", GRADeS de votre région";
+        }
+        var agence = region.agence().nom();
+        return agence.isEmpty() ? "l’agence régionale de santé" : "l’" + agence;
     }
 
     private String lien(String jeton) {

@@ -29,9 +29,10 @@ class ActeTest {
                     7,
                     "Capucine Lauragais",
                     "La directrice générale",
-                    Set.of(ActeSigne.LETTRE),
+                    "",
                     "Décision d’essai",
-                    LocalDate.of(2025, 1, 1)),
+                    LocalDate.of(2025, 1, 1),
+                    Set.of(ActeSigne.LETTRE)),
             3,
             MIDI);
 

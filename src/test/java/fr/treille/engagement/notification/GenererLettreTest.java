@@ -108,6 +108,50 @@ class GenererLettreTest {
     }
 
     @Test
+    void la_lettre_favorable_n_accorde_rien_avant_la_signature_de_la_convention() {
+        assertThat(texte(service.apercu(decisions.favorable("Sous réserve").id(), null)))
+                .containsSubsequence(
+                        "sous réserve de la signature de la convention",
+                        "Aucune somme n’est due ni versée avant que la convention, que vous recevrez, soit signée de l’agence"
+                                + " et de votre organisme.",
+                        "50 %");
+    }
+
+    @Test
+    void la_voie_du_tribunal_est_celle_qu_ouvre_le_statut_juridique_du_porteur() {
+        var grappe = decisions.defavorable("Recourante", "Le projet ne réunit pas les conditions de l’appel.");
+        var statut = "UPDATE organisme_gestionnaire SET statut_juridique = ? WHERE finess = ?";
+        var finess = grappe.projet().porteurFiness();
+        var avant = base.sql("SELECT statut_juridique FROM organisme_gestionnaire WHERE finess = ?")
+                .param(finess)
+                .query(String.class)
+                .optional()
+                .orElse(null);
+        try {
+            base.sql(statut).params("60", finess).update();
+            assertThat(texte(service.apercu(grappe.id(), null))).contains("Télérecours citoyens");
+            base.sql(statut).params("21", finess).update();
+            assertThat(texte(service.apercu(grappe.id(), null)))
+                    .contains("par l’application Télérecours (www.telerecours.fr), que votre organisme est tenu")
+                    .doesNotContain("citoyens");
+            base.sql(statut).params(null, finess).update();
+            assertThat(texte(service.apercu(grappe.id(), null)))
+                    .as("true of all")
+                    .contains(
+                            "pour les avocats, les personnes publiques", "citoyens pour les autres personnes privées");
+        } finally {
+            base.sql(statut).params(avant, finess).update();
+        }
+    }
+
+    @Test
+    void la_lettre_defavorable_nomme_le_grades_de_la_region() {
+        assertThat(texte(service.apercu(
+                        decisions.defavorable("Nommé", "Hors délai.").id(), null)))
+                .contains("Pergola e-santé, GRADeS de votre région, et l’agence");
+    }
+
+    @Test
     void la_lettre_a_le_modele_que_son_appel_nomme() {
         var grappe = decisions.favorable("À son modèle");
         var regles = "UPDATE edition SET regles = JSON_%s WHERE appel_id = 1 AND numero = 1";

@@ -100,6 +100,61 @@ class SignerLettreTest {
     }
 
     @Test
+    void la_directrice_generale_signe_en_son_nom() {
+        var dg = signataire("Lauragais", ActeSigne.LETTRE, JOUR, null);
+
+        assertThat(texte(service.apercu(decisions.favorable("De plein droit").id(), dg)))
+                .contains("La directrice")
+                .doesNotContain("par délégation", "(Décision)");
+    }
+
+    @Test
+    void qui_signe_par_delegation_le_dit_au_nom_de_qui_dirige_ce_jour_la_et_par_quelle_decision() {
+        var delegue = session.sansChanger(
+                Role.ADMINISTRATION,
+                () -> signataires.ajouter(new SignataireSaisie(
+                        "Monsieur",
+                        "Ulysse",
+                        "Cabardès",
+                        "Le directeur de l’autonomie",
+                        false,
+                        Set.of(ActeSigne.LETTRE),
+                        "Décision ARS Occitanie n° 2025-0117 du 3 mars 2025",
+                        JOUR,
+                        null)));
+        var grappe = decisions.favorable("Déléguée");
+
+        assertThat(texte(service.apercu(grappe.id(), delegue)))
+                .as("nobody at the head is recorded that day: the title of the law")
+                .containsSubsequence(
+                        "Pour le directeur général et par délégation,",
+                        "Le directeur de l’autonomie",
+                        "(Décision ARS Occitanie n° 2025-0117 du 3 mars 2025)",
+                        "Ulysse Cabardès");
+
+        signataire("Lauragais", ActeSigne.CONVENTION, JOUR, null);
+        assertThat(texte(service.apercu(grappe.id(), delegue))).contains("Pour la directrice et par délégation,");
+    }
+
+    @Test
+    void une_qualite_ne_dit_pas_par_delegation_que_la_lettre_ecrit() {
+        assertThatThrownBy(() -> session.sansChanger(
+                        Role.ADMINISTRATION,
+                        () -> signataires.ajouter(new SignataireSaisie(
+                                "",
+                                "",
+                                "Cabardès",
+                                "Le directeur, Par Délégation",
+                                false,
+                                Set.of(ActeSigne.LETTRE),
+                                "Décision",
+                                JOUR,
+                                null))))
+                .isInstanceOfSatisfying(
+                        Refus.class, refus -> assertThat(refus.champ()).contains("qualite"));
+    }
+
+    @Test
     void parmi_plusieurs_on_choisit() {
         signataire("Aubrac", ActeSigne.LETTRE, JOUR, null);
         var second = signataire("Zénith", ActeSigne.LETTRE, JOUR, null);
@@ -144,6 +199,6 @@ class SignerLettreTest {
     }
 
     private static SignataireSaisie saisie(String nom, ActeSigne acte, LocalDate du, LocalDate au) {
-        return new SignataireSaisie("", "Prénom", nom, "La directrice", Set.of(acte), "Décision", du, au);
+        return new SignataireSaisie("", "Prénom", nom, "La directrice", true, Set.of(acte), "Décision", du, au);
     }
 }

@@ -100,6 +100,7 @@ class HistoriqueReglagesTest {
                 "Alix",
                 "Bazacle",
                 "La directrice générale",
+                true,
                 Set.of(ActeSigne.values()),
                 "Décision n° 12",
                 LocalDate.of(2025, 1, 2),

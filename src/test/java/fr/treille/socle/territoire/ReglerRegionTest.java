@@ -31,7 +31,8 @@ class ReglerRegionTest {
             "esms@ars-occitanie.test",
             "",
             "tribunal administratif de Montpellier",
-            "6 rue Pitot, 34000 Montpellier");
+            "6 rue Pitot, 34000 Montpellier",
+            "");
 
     @Autowired
     RegionService regions;
@@ -151,11 +152,11 @@ class ReglerRegionTest {
     void une_delegation_dit_qui_quoi_depuis_quand_et_par_quelle_decision() {
         var complete = saisie(jour(1), null);
         for (var incomplete : new SignataireSaisie[] {
-            new SignataireSaisie("", "", "", complete.qualite(), complete.actes(), "D", jour(1), null),
-            new SignataireSaisie("", "", "Nom", " ", complete.actes(), "D", jour(1), null),
-            new SignataireSaisie("", "", "Nom", "Qualité", Set.of(), "D", jour(1), null),
-            new SignataireSaisie("", "", "Nom", "Qualité", complete.actes(), "", jour(1), null),
-            new SignataireSaisie("", "", "Nom", "Qualité", complete.actes(), "D", null, null)
+            new SignataireSaisie("", "", "", complete.qualite(), false, complete.actes(), "D", jour(1), null),
+            new SignataireSaisie("", "", "Nom", " ", false, complete.actes(), "D", jour(1), null),
+            new SignataireSaisie("", "", "Nom", "Qualité", false, Set.of(), "D", jour(1), null),
+            new SignataireSaisie("", "", "Nom", "Qualité", false, complete.actes(), "", jour(1), null),
+            new SignataireSaisie("", "", "Nom", "Qualité", false, complete.actes(), "D", null, null)
         }) {
             assertThatThrownBy(() -> signataires.ajouter(incomplete))
                     .isInstanceOfSatisfying(
@@ -200,7 +201,8 @@ class ReglerRegionTest {
                 champ.equals("courriel") ? valeur : AGENCE.courriel(),
                 AGENCE.site(),
                 champ.equals("tribunal") ? valeur : AGENCE.tribunal(),
-                champ.equals("tribunalAdresse") ? valeur : AGENCE.tribunalAdresse());
+                champ.equals("tribunalAdresse") ? valeur : AGENCE.tribunalAdresse(),
+                champ.equals("grades") ? valeur : AGENCE.grades());
     }
 
     private static SignataireSaisie saisie(LocalDate du, LocalDate au) {
@@ -208,7 +210,8 @@ class ReglerRegionTest {
                 "Monsieur",
                 "Ulysse",
                 "Cabardès",
-                "Le directeur de l’autonomie, par délégation",
+                "Le directeur de l’autonomie",
+                false,
                 Set.of(ActeSigne.LETTRE),
                 "Décision du 3 mars 2025",
                 du,

@@ -120,7 +120,10 @@ class ApportTest {
             assertThat(p.portee().finess()).containsExactly(essms(1));
             assertThat(p.prouve()).isTrue();
         });
-        assertThat(dernierMessage()).contains("sont validées par l’agence");
+        assertThat(dernierMessage())
+                .as("the animateur of the GRADeS validated them")
+                .contains("sont validées par Pergola e-santé, GRADeS de votre région (")
+                .doesNotContain("l’agence");
         assertThatThrownBy(() -> apports.valider(lien))
                 .isInstanceOf(Refus.class)
                 .hasMessageContaining("Validé");
@@ -144,7 +147,7 @@ class ApportTest {
         session.ouvrir(Role.ANIMATEUR);
         apports.revoquer(lien);
         session.fermer();
-        refuser(jeton, "Ce lien a été retiré par l’agence");
+        refuser(jeton, "Ce lien a été retiré.");
         assertThatThrownBy(() -> porteur.enregistrer(jeton, ligne(1, "DMP", 1, 2, 0)))
                 .hasMessageContaining("retiré");
         assertThatThrownBy(() -> porteur.joindre(jeton, "a.pdf", PDF)).hasMessageContaining("retiré");

@@ -45,10 +45,12 @@ public class Dossiers {
                    IF(g.favorable, k.modele_favorable, k.modele_defavorable) modele,
                    r.agence_nom, r.agence_direction, r.agence_adresse, r.agence_ville, r.agence_telephone,
                    r.agence_courriel, r.agence_site, r.agence_tribunal, r.agence_tribunal_adresse,
-                   s.id signataire_id, s.prenom signataire_prenom, s.nom signataire_nom, s.qualite, s.lettres,
-                   s.conventions, s.delegation, s.du
+                   gr.grades,
+                   s.id signataire_id, s.prenom signataire_prenom, s.nom signataire_nom, s.civilite signataire_civilite,
+                   s.qualite, s.delegation, s.du, s.lettres, s.conventions, sd.directeur_general
               FROM grappes g
               JOIN agences r ON r.code = g.region_code
+              JOIN grades_des_regions gr ON gr.region_code = g.region_code
               JOIN appels a ON a.id = g.appel_id
               LEFT JOIN regles_de_grappe k ON k.grappe_id = g.id
               JOIN organismes p ON p.finess = g.porteur_finess
@@ -57,6 +59,7 @@ public class Dossiers {
               LEFT JOIN decision_de_grappe d ON d.grappe_id = g.id
               LEFT JOIN signataires s ON s.region_code = g.region_code AND s.du <= :perimetreJour
                    AND (s.au IS NULL OR s.au >= :perimetreJour)
+              LEFT JOIN delegations_de_signature sd ON sd.id = s.id
              WHERE g.id IN (:ids) AND\s
             """;
 

@@ -29,9 +29,12 @@ public record EnTete(Agence agence, String responsable, String responsableCourri
                 agence.ville(),
                 signataire == null ? "" : signataire.nom(),
                 signataire == null ? "" : signataire.qualite(),
+                signataire == null ? "" : signataire.pour(),
+                signataire == null || signataire.pour().isEmpty() ? "" : signataire.delegation(),
                 personne ? responsable : service(),
                 personne ? responsableCourriel : agence.courriel(),
-                agence.telephone());
+                agence.telephone(),
+                agence.grades());
     }
 
     /** The direction that writes, or the agency itself. */

@@ -9,21 +9,16 @@ import fr.treille.referentiel.etablissement.NatureJuridique;
 import fr.treille.socle.commun.Colonnes;
 import fr.treille.socle.commun.Montant;
 import fr.treille.socle.courrier.edition.LettreNotification;
-import fr.treille.socle.territoire.ActeSigne;
 import fr.treille.socle.territoire.Agence;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.text.CollationKey;
-import java.text.Collator;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -40,17 +35,18 @@ final class LectureDossier {
     /** By grappe; there is one row a signatory, of whom only their columns differ. */
     static Map<Long, Dossier> lire(ResultSet rs, LocalDate jour) throws SQLException {
         var dossiers = new LinkedHashMap<Long, Dossier>();
-        // here rather than by the database, which would sort the long texts of the dossier with them, on disk
-        var parNom = new HashMap<Long, Map<CollationKey, SignataireHabilite>>();
+        var signataires = new HashMap<Long, LectureSignataires>();
         while (rs.next()) {
             var id = rs.getLong("id");
             if (!dossiers.containsKey(id)) {
                 dossiers.put(id, dossier(rs, new Habilitations(jour, List.of())));
             }
-            ajouter(rs, parNom.computeIfAbsent(id, nouvelle -> new TreeMap<>()));
+            signataires
+                    .computeIfAbsent(id, nouvelle -> new LectureSignataires())
+                    .ajouter(rs);
         }
-        dossiers.replaceAll((id, dossier) -> dossier.avec(new Habilitations(
-                jour, List.copyOf(parNom.getOrDefault(id, Map.of()).values()))));
+        dossiers.replaceAll((id, dossier) ->
+                dossier.avec(Objects.requireNonNull(signataires.get(id)).lues(jour)));
         return dossiers;
     }
 
@@ -66,7 +62,7 @@ final class LectureDossier {
                         rs.getString("porteur_finess"),
                         texte(rs, "porteur"),
                         adresse(rs),
-                        NatureJuridique.de(rs.getString("statut_juridique")).orElse(null),
+                        texte(rs, "statut_juridique"),
                         contact(rs, "contact_"),
                         contact(rs, "representant_")),
                 projet(rs),
@@ -126,32 +122,8 @@ final class LectureDossier {
                 texte(rs, "agence_courriel"),
                 texte(rs, "agence_site"),
                 texte(rs, "agence_tribunal"),
-                texte(rs, "agence_tribunal_adresse"));
-    }
-
-    private static void ajouter(ResultSet rs, Map<CollationKey, SignataireHabilite> parNom) throws SQLException {
-        var id = rs.getLong("signataire_id");
-        if (id == 0) {
-            return;
-        }
-        var actes = EnumSet.noneOf(ActeSigne.class);
-        if (rs.getBoolean("lettres")) {
-            actes.add(ActeSigne.LETTRE);
-        }
-        if (rs.getBoolean("conventions")) {
-            actes.add(ActeSigne.CONVENTION);
-        }
-        var nom = texte(rs, "signataire_nom");
-        var prenom = texte(rs, "signataire_prenom");
-        parNom.put(
-                Collator.getInstance(Locale.FRENCH).getCollationKey(nom + " " + prenom + " " + id),
-                new SignataireHabilite(
-                        id,
-                        mots(prenom, nom),
-                        texte(rs, "qualite"),
-                        actes,
-                        texte(rs, "delegation"),
-                        rs.getObject("du", LocalDate.class)));
+                texte(rs, "agence_tribunal_adresse"),
+                texte(rs, "grades"));
     }
 
     private static Contact contact(ResultSet rs, String prefixe) throws SQLException {

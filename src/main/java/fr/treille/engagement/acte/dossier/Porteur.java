@@ -15,15 +15,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param nom « » when the registry has none
  * @param adresse postal, one line per line of text, « » when the registry has none
- * @param nature what it is in law by its legal status in FINESS, null when that does not tell
+ * @param statutJuridique its code in FINESS, « » when no file gave it
  */
 public record Porteur(
         String finess,
         String nom,
         String adresse,
-        @Nullable NatureJuridique nature,
+        String statutJuridique,
         Contact contactOperationnel,
         Contact representantLegal) {
+
+    /** What it is in law, null when its legal status does not tell. */
+    public @Nullable NatureJuridique nature() {
+        return NatureJuridique.de(statutJuridique).orElse(null);
+    }
 
     /** It and its représentant légal, as the envelope's window shows them. */
     public Destinataire destinataire() {

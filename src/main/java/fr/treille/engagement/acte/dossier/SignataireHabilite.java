@@ -9,12 +9,13 @@ import java.util.Set;
  *
  * @param nom first and last name, under the signature
  * @param qualite above it
- * @param actes what they may sign
- * @param delegation by which decision, « Décision ARS Occitanie n° 2025-0012 du 02/01/2025 »
+ * @param pour « Pour le directeur général et par délégation, », above the quality; « » for who heads the agency
+ * @param delegation by which decision or, for who heads the agency, by which act of appointment, « Décision ARS Occitanie n° 2025-0012 du 02/01/2025 »
  * @param depuis first day of it
+ * @param actes what they may sign
  */
 public record SignataireHabilite(
-        long id, String nom, String qualite, Set<ActeSigne> actes, String delegation, LocalDate depuis) {
+        long id, String nom, String qualite, String pour, String delegation, LocalDate depuis, Set<ActeSigne> actes) {
 
     /** « Capucine Lauragais, La directrice générale ». */
     public String libelle() {

@@ -16,9 +16,12 @@ import org.jspecify.annotations.Nullable;
  * @param ville where the letter is signed
  * @param signataireNom « Didier Exemple »
  * @param signataireFonction « Le directeur général de l’Agence régionale de santé Occitanie »
+ * @param signatairePour « Pour le directeur général et par délégation, », « » for who signs in their own right
+ * @param signataireDelegation the decision of delegation with its date, « » likewise
  * @param contactNom person in charge of the file
  * @param contactCourriel their e-mail address
  * @param contactTelephone their telephone number, optional
+ * @param grades name of the région's GRADeS, « » when it is not known
  */
 public record Emetteur(
         String agence,
@@ -30,9 +33,19 @@ public record Emetteur(
         String ville,
         String signataireNom,
         String signataireFonction,
+        String signatairePour,
+        String signataireDelegation,
         String contactNom,
         String contactCourriel,
-        @Nullable String contactTelephone) {
+        @Nullable String contactTelephone,
+        String grades) {
+
+    /** A line each: in whose name, the function, by which decision. */
+    private String auDessusDeLaSignature() {
+        return signatairePour.isEmpty()
+                ? signataireFonction
+                : signatairePour + "\n" + signataireFonction + "\n(" + signataireDelegation + ")";
+    }
 
     /** By parameter name of the templates. */
     Map<String, @Nullable Object> valeurs() {
@@ -46,9 +59,12 @@ public record Emetteur(
         valeurs.put("ville", ville);
         valeurs.put("signataireNom", signataireNom);
         valeurs.put("signataireFonction", signataireFonction);
+        valeurs.put("signataireDelegation", signataireDelegation);
+        valeurs.put("auDessusDeLaSignature", auDessusDeLaSignature());
         valeurs.put("contactNom", contactNom);
         valeurs.put("contactCourriel", contactCourriel);
         valeurs.put("contactTelephone", contactTelephone);
+        valeurs.put("grades", grades);
         return valeurs;
     }
 }

@@ -65,10 +65,10 @@ public record LettreNotification(
 
     /**
      * @param motif why, one or several paragraphs
-     * @param tribunal « tribunal administratif de Toulouse »
-     * @param tribunalAdresse its postal address
+     * @param recoursContentieux « former un recours contentieux devant le tribunal administratif de Toulouse, … », whole, by
+     *     the way that is open to whom it is written to
      */
-    public record Defavorable(String motif, String tribunal, String tribunalAdresse) implements Decision {}
+    public record Defavorable(String motif, String recoursContentieux) implements Decision {}
 
     @Override
     public Map<String, @Nullable Object> valeurs() {
@@ -96,8 +96,7 @@ public record LettreNotification(
             }
             case Defavorable defavorable -> {
                 valeurs.put("motif", defavorable.motif());
-                valeurs.put("tribunal", defavorable.tribunal());
-                valeurs.put("tribunalAdresse", defavorable.tribunalAdresse());
+                valeurs.put("recoursContentieux", defavorable.recoursContentieux());
                 valeurs.put("verification", "TREILLE " + reference + " " + date);
             }
         }

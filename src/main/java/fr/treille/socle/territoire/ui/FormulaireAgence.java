@@ -63,6 +63,7 @@ class FormulaireAgence extends Div {
             String site,
             String tribunal,
             String tribunalAdresse,
+            String grades,
             String fuseau,
             @Nullable Integer tailleMinimale,
             boolean pentecoteTravaillee,
@@ -80,6 +81,7 @@ class FormulaireAgence extends Div {
                     agence.site(),
                     agence.tribunal(),
                     agence.tribunalAdresse(),
+                    agence.grades(),
                     fiche.fuseau(),
                     fiche.tailleMinimale(),
                     fiche.pentecoteTravaillee(),
@@ -87,7 +89,8 @@ class FormulaireAgence extends Div {
         }
 
         Agence agence() {
-            return new Agence(nom, direction, adresse, ville, telephone, courriel, site, tribunal, tribunalAdresse);
+            return new Agence(
+                    nom, direction, adresse, ville, telephone, courriel, site, tribunal, tribunalAdresse, grades);
         }
 
         RegionSaisie region() {
@@ -113,6 +116,9 @@ class FormulaireAgence extends Div {
         var site = texte("Site", Bornes.TITRE, false, Saisie::site);
         var tribunal = texte("Tribunal compétent", Bornes.TITRE, true, Saisie::tribunal);
         var tribunalAdresse = texte("Adresse du tribunal", Bornes.LIBELLE, true, Saisie::tribunalAdresse);
+        var grades = texte("GRADeS de la région", Bornes.TITRE, false, Saisie::grades);
+        grades.setHelperText(
+                "Son nom, dans les lettres et les courriels\u00A0; vide\u00A0: «\u00A0le GRADeS de votre région\u00A0»");
         adresse.setHelperText("Cinq lignes au plus");
         adresse.setMinRows(2);
         adresse.setMaxLength(Bornes.ADRESSE);
@@ -137,10 +143,10 @@ class FormulaireAgence extends Div {
         formulaire.afficher(Saisie.de(service.fiche()));
         var enregistrer = new Button("Enregistrer", clic -> enregistrer(ensuite));
         enregistrer.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        var champs =
-                new FormLayout(nom, direction, adresse, ville, telephone, courriel, site, tribunal, tribunalAdresse);
+        var champs = new FormLayout(
+                nom, direction, adresse, ville, telephone, courriel, site, tribunal, tribunalAdresse, grades);
         champs.setResponsiveSteps(new ResponsiveStep("0", 1), new ResponsiveStep("30rem", 2));
-        for (var large : List.of(nom, direction, adresse)) {
+        for (var large : List.of(nom, direction, adresse, grades)) {
             champs.setColspan(large, 2);
         }
         saisie.add(

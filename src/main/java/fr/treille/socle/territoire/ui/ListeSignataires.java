@@ -51,7 +51,7 @@ class ListeSignataires extends Liste<SignataireLigne, LocalDate, String> {
         colonnes.texte("nom", "Signataire", SignataireLigne::nomComplet)
                 .largeur(10)
                 .souple(1);
-        colonnes.texte("qualite", "Qualité", SignataireLigne::qualite)
+        colonnes.texte("qualite", "Qualité", SignataireLigne::qualiteComplete)
                 .largeur(12)
                 .souple(1);
         colonnes.texte(

@@ -2,6 +2,7 @@ package fr.treille.socle.territoire.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.formlayout.FormLayout;
@@ -46,31 +47,39 @@ class SignataireDialog extends Dialog {
         var qualite = texte("Qualité", Bornes.QUALITE, SignataireSaisie::qualite);
         qualite.setRequiredIndicatorVisible(true);
         qualite.setHelperText("Imprimée au-dessus de la signature\u00A0: «\u00A0La directrice générale\u00A0»");
+        var directeurGeneral = formulaire.lier(
+                new Checkbox("Dirige l’agence (directrice ou directeur général, même par intérim)"),
+                SignataireSaisie::directeurGeneral);
+        directeurGeneral.setHelperText(
+                "Sinon, ses documents portent «\u00A0Pour le directeur général et par délégation,\u00A0» et la décision ci-dessous");
         var actes = formulaire.lier(new CheckboxGroup<ActeSigne>("Peut signer"), SignataireSaisie::actes);
         actes.setItems(ActeSigne.values());
         actes.setItemLabelGenerator(ActeSigne::libelle);
         actes.setRequiredIndicatorVisible(true);
         var delegation = texte("Décision de délégation", Bornes.LIBELLE, SignataireSaisie::delegation);
         delegation.setRequiredIndicatorVisible(true);
-        delegation.setHelperText("Sa référence et sa date, ou l’acte de nomination");
+        delegation.setHelperText(
+                "Sa référence et sa date, ou l’acte de nomination\u00A0: «\u00A0décision n° 2025-0117 du 3 mars 2025\u00A0»");
         var du = formulaire.lier(Champs.date("Premier jour", PlageDates.DELEGATION, aujourdhui), SignataireSaisie::du);
         du.setRequiredIndicatorVisible(true);
         var au = formulaire.lier(Champs.date("Dernier jour", PlageDates.DELEGATION, aujourdhui), SignataireSaisie::au);
         au.setHelperText("Vide\u00A0: sans fin prévue");
         formulaire.afficher(
                 ligne == null
-                        ? new SignataireSaisie("", "", "", "", Set.of(), "", aujourdhui, null)
+                        ? new SignataireSaisie("", "", "", "", false, Set.of(), "", aujourdhui, null)
                         : new SignataireSaisie(
                                 ligne.civilite(),
                                 ligne.prenom(),
                                 ligne.nom(),
                                 ligne.qualite(),
+                                ligne.directeurGeneral(),
                                 ligne.actes(),
                                 ligne.delegation(),
                                 ligne.du(),
                                 ligne.au()));
-        var champs = new FormLayout(civilite, prenom, nom, qualite, actes, delegation, du, au);
+        var champs = new FormLayout(civilite, prenom, nom, qualite, directeurGeneral, actes, delegation, du, au);
         champs.setColspan(qualite, 2);
+        champs.setColspan(directeurGeneral, 2);
         champs.setColspan(delegation, 2);
         champs.setColspan(actes, 2);
         add(champs);

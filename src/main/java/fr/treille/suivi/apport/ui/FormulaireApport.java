@@ -110,7 +110,7 @@ class FormulaireApport extends Div {
 
     private void confirmer() {
         var consequences = new ArrayList<String>();
-        consequences.add("Partent à l’agence, qui les valide ou vous les renvoie par courriel\u00A0: "
+        consequences.add("Partent à l’agence et au GRADeS, qui les valident ou vous les renvoient par courriel\u00A0: "
                 + compte(saisies(), "mesure") + " et " + compte(pieces.nombre(), "justificatif") + ".");
         if (saisies() < attendues()) {
             consequences.add(

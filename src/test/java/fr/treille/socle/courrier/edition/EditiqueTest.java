@@ -106,6 +106,34 @@ class EditiqueTest {
     }
 
     @Test
+    void qui_signe_par_delegation_le_dit_a_la_signature_et_parmi_les_parties() {
+        var e = Exemples.EMETTEUR;
+        var delegue = new Emetteur(
+                e.agence(),
+                e.direction(),
+                e.adresse(),
+                e.telephone(),
+                e.site(),
+                e.logo(),
+                e.ville(),
+                "Ulysse Cabardès",
+                "Le directeur de l’autonomie",
+                "Pour la directrice générale et par délégation,",
+                "Décision n° 2025-0117 du 3 mars 2025",
+                e.contactNom(),
+                e.contactCourriel(),
+                e.contactTelephone(),
+                e.grades());
+
+        assertThat(sansBlanc(texte(EDITIQUE.rendre(Exemples.convention(3, delegue)))))
+                .containsSubsequence(
+                        sansBlanc(
+                                "Ulysse Cabardès, directeur de l’autonomie, agissant par délégation (Décision n° 2025-0117 du"
+                                        + " 3 mars 2025)"),
+                        sansBlanc("Pour la directrice générale et par délégation, Le directeur de l’autonomie"));
+    }
+
+    @Test
     void la_convention_dit_ses_clauses_et_liste_les_essms_sous_un_en_tete_repete() throws IOException {
         byte[] pdf = EDITIQUE.rendre(Exemples.convention(300));
         String texte = texte(pdf);
@@ -174,9 +202,14 @@ class EditiqueTest {
         String motif = "Élève & maître <b>gras</b> <style isBold=\"true\">x</style> &amp; $P{montant} n°\u00A03 « œuf »"
                 + " 1\u202F234,50\u00A0€ l’été ½ – tiret";
 
-        assertThat(texte(EDITIQUE.rendre(Exemples.lettre(
-                        Exemples.DESTINATAIRE,
-                        new Defavorable(motif, "tribunal administratif de Nîmes", "16, avenue Feuchères")))))
+        assertThat(
+                        texte(
+                                EDITIQUE.rendre(
+                                        Exemples.lettre(
+                                                Exemples.DESTINATAIRE,
+                                                new Defavorable(
+                                                        motif,
+                                                        "former un recours devant le tribunal administratif de Nîmes, 16, avenue Feuchères.")))))
                 .satisfies(texte -> assertThat(sansBlanc(texte)).contains(sansBlanc(motif)))
                 .contains("1\u202F234,50\u00A0€");
     }
@@ -186,9 +219,13 @@ class EditiqueTest {
         String motif = "La grappe ne réunit pas quinze établissements distincts, et l’agence en a discuté. ".repeat(120)
                 + "FIN";
 
-        assertThat(sansBlanc(texte(EDITIQUE.rendre(Exemples.lettre(
-                                Exemples.DESTINATAIRE,
-                                new Defavorable(motif, "tribunal administratif de Nîmes", "16, avenue Feuchères"))))
+        assertThat(sansBlanc(texte(
+                                EDITIQUE.rendre(
+                                        Exemples.lettre(
+                                                Exemples.DESTINATAIRE,
+                                                new Defavorable(
+                                                        motif,
+                                                        "former un recours devant le tribunal administratif de Nîmes, 16, avenue Feuchères."))))
                         .replaceAll(
                                 "(?m)^(Financé par l’Union européenne.*|NextGenerationEU.*|Page .*|Réf\\. .*)$", "")))
                 .contains(sansBlanc(motif));

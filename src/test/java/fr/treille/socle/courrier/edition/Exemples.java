@@ -29,9 +29,12 @@ final class Exemples {
             "Montpellier",
             "Camille Exemple",
             "Le directeur général de l’Agence régionale de santé Occitanie",
+            "",
+            "",
             "Dominique Modèle",
             "ars-oc-esms-numerique@ars.example",
-            "04 00 00 00 00");
+            "04 00 00 00 00",
+            "Pergola e-santé");
 
     static final Destinataire DESTINATAIRE = new Destinataire(
             "Association Les Œillets de l’Hers",
@@ -136,9 +139,12 @@ final class Exemples {
                 e.ville(),
                 e.signataireNom(),
                 e.signataireFonction(),
+                e.signatairePour(),
+                e.signataireDelegation(),
                 e.contactNom(),
                 e.contactCourriel(),
-                e.contactTelephone());
+                e.contactTelephone(),
+                e.grades());
     }
 
     static LettreNotification favorableAvecLogo() {
@@ -189,8 +195,9 @@ final class Exemples {
                         "La solution retenue n’est pas référencée Ségur vague 1, et le dossier ne comporte pas d’étude de"
                                 + " couverture. Le plan de financement ne distingue pas les coûts de projet des coûts de"
                                 + " ressources humaines, ce qui ne permet pas d’apprécier la soutenabilité du projet.",
-                        "tribunal administratif de Toulouse",
-                        "68, rue Raymond-IV\nBP 7007\n31068 Toulouse Cedex 7"));
+                        "former un recours contentieux devant le tribunal administratif de Toulouse, 68, rue Raymond-IV, BP"
+                                + " 7007, 31068 Toulouse Cedex 7, par courrier ou, sans avocat et hors gestion permanente"
+                                + " d’un service public, par l’application Télérecours citoyens (www.telerecours.fr)."));
     }
 
     static LettreNotification lettre(Destinataire destinataire, LettreNotification.Decision decision) {

@@ -186,7 +186,9 @@ class PapiersTest {
                 Exemples.favorableAux(15, remarques),
                 Exemples.lettre(
                         Exemples.DESTINATAIRE,
-                        new Defavorable(motif, "tribunal administratif de Nîmes", "16, avenue Feuchères")))) {
+                        new Defavorable(
+                                motif,
+                                "former un recours devant le tribunal administratif de Nîmes, 16, avenue Feuchères.")))) {
             var pages = PagesLues.de(EDITIQUE.rendre(lettre));
             assertThat(pages.rangs(pages.page("Camille Exemple"))).isGreaterThan(8);
         }

@@ -247,7 +247,7 @@ class ApportViewTest extends SpringBrowserlessTest {
         apports.revoquer(lien);
         SecurityContextHolder.setContext(personne);
         UI.getCurrent().navigate("apport/" + jeton);
-        assertThat(textes()).contains("Ce lien a été retiré par l’agence").doesNotContain("Genêts");
+        assertThat(textes()).contains("Ce lien a été retiré.").doesNotContain("Genêts");
         assertThat(find(Details.class).exists()).isFalse();
     }
 
