@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * The milestones of a grappe and what follows from them.
  *
  * @param signeeLe signature of its convention, null when Treille does not hold it
- * @param deploiementMois the call's mark for that type of project, in months
+ * @param deploiementMois the call's mark for that type of project, from its start to the end of the deployment, in months
  * @param mesureMois months over which usage is measured after the VSR
  * @param pistes the whole grappe first, then its waves
  */
@@ -46,15 +46,14 @@ public record Calendrier(
         return ensemble().jalon(TypeJalon.CLOTURE).reel();
     }
 
-    /** Counted from the first real start of a deployment, else from the first planned one, else from the signature; null when none is known. */
+    /** Counted from the real start of the project, else from the planned one, else from the signature; null when none is known. */
     public @Nullable Marque marque() {
-        var reel = dates(TypeJalon.DEPLOIEMENT, true).min(LocalDate::compareTo);
-        if (reel.isPresent()) {
-            return new Marque(reel.get(), Marque.Origine.REEL, deploiementMois);
+        var demarrage = ensemble().jalon(TypeJalon.DEMARRAGE);
+        if (demarrage.reel() != null) {
+            return new Marque(demarrage.reel(), Marque.Origine.REEL, deploiementMois);
         }
-        var prevu = dates(TypeJalon.DEPLOIEMENT, false).min(LocalDate::compareTo);
-        if (prevu.isPresent()) {
-            return new Marque(prevu.get(), Marque.Origine.PREVU, deploiementMois);
+        if (demarrage.prevu() != null) {
+            return new Marque(demarrage.prevu(), Marque.Origine.PREVU, deploiementMois);
         }
         return signeeLe == null ? null : new Marque(signeeLe, Marque.Origine.SIGNATURE, deploiementMois);
     }
@@ -132,12 +131,5 @@ public record Calendrier(
                                                 : jalon)
                                         .toList()))
                         .toList());
-    }
-
-    private Stream<LocalDate> dates(TypeJalon type, boolean reelles) {
-        return pistes.stream()
-                .map(piste -> piste.jalon(type))
-                .map(jalon -> reelles ? jalon.reel() : jalon.prevu())
-                .filter(Objects::nonNull);
     }
 }

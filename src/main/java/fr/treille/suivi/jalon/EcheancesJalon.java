@@ -7,7 +7,7 @@ import fr.treille.socle.equipe.Droits;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** The milestone that comes next, and the mark that the call gives for the deployment (domain reference §3.3). */
+/** The milestone that comes next, and the mark that the call gives, from the start of the project to the end of the deployment (domain reference §3.3). */
 @Component
 class EcheancesJalon implements SourceEcheances {
 

@@ -3,7 +3,8 @@ package fr.treille.suivi.jalon;
 import java.time.LocalDate;
 
 /**
- * The day by which a deployment should end: a mark given by the call, not a condition (domain reference §3.3).
+ * The day by which a deployment should end: a mark given by the call, not a condition. It runs from the start of the project,
+ * the purchase included, to the end of the deployment (domain reference §3.3).
  *
  * @param depart the day from which the months are counted
  * @param origine what that day is
@@ -13,8 +14,8 @@ public record Marque(LocalDate depart, Origine origine, int mois) {
 
     /** What the months are counted from: the first that is known. */
     public enum Origine {
-        REEL("le début réel du déploiement"),
-        PREVU("le début prévu du déploiement"),
+        REEL("le démarrage réel du projet"),
+        PREVU("le démarrage prévu du projet"),
         SIGNATURE("la signature de la convention");
 
         private final String enPhrase;
@@ -23,10 +24,15 @@ public record Marque(LocalDate depart, Origine origine, int mois) {
             this.enPhrase = enPhrase;
         }
 
-        /** « le début réel du déploiement ». */
+        /** « le démarrage réel du projet ». */
         public String enPhrase() {
             return enPhrase;
         }
+    }
+
+    /** « 18 mois depuis le démarrage réel du projet ». */
+    public String enPhrase() {
+        return mois + "\u00A0mois depuis " + origine.enPhrase();
     }
 
     /** The mark itself. */

@@ -126,7 +126,8 @@ class VigilanceTest {
 
     @Test
     void le_deploiement_qui_passe_le_repere() {
-        jalon("DEPLOIEMENT", "2025-06-01", null);
+        jalon("DEMARRAGE", "2025-06-01", null);
+        jalon("DEPLOIEMENT", "2026-03-01", null);
         jalon("VSR", "2026-12-01", null);
         assertThat(raisons()).isEmpty();
         base.sql("UPDATE jalon SET prevu = '2026-12-31' WHERE type = 'VSR' AND grappe_id = ?")
@@ -135,7 +136,7 @@ class VigilanceTest {
         assertThat(raisons())
                 .containsExactly("Fin du déploiement prévue le 31/12/2026, 30\u00A0j après le repère du 01/12/2026");
         base.sql("UPDATE jalon SET reel = '2023-11-01', prevu = '2023-11-01', prevu_initial = '2023-11-01'"
-                        + " WHERE type = 'DEPLOIEMENT' AND grappe_id = ?")
+                        + " WHERE type = 'DEMARRAGE' AND grappe_id = ?")
                 .param(grappe)
                 .update();
         base.sql("DELETE FROM jalon WHERE type = 'VSR' AND grappe_id = ?")

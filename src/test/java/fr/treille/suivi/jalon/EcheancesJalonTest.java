@@ -69,15 +69,16 @@ class EcheancesJalonTest {
     }
 
     @Test
-    void le_repere_se_compte_du_debut_du_deploiement_et_la_vsr_le_regle() {
+    void le_repere_se_compte_du_demarrage_du_projet_et_la_vsr_le_regle() {
         assertThat(lire("DEPLOIEMENT", Quand.REPERES))
                 .extracting(EcheanceLigne::date)
                 .containsExactly(LocalDate.of(2026, 9, 1));
-        prevoir(TypeJalon.DEPLOIEMENT, "2025-04-15");
+        prevoir(TypeJalon.DEMARRAGE, "2025-04-15");
         assertThat(lire("DEPLOIEMENT", Quand.REPERES))
                 .extracting(EcheanceLigne::date)
                 .containsExactly(LocalDate.of(2026, 10, 15));
-        constater(TypeJalon.DEPLOIEMENT, "2025-04-30");
+        constater(TypeJalon.DEMARRAGE, "2025-04-30");
+        constater(TypeJalon.DEPLOIEMENT, "2025-05-01");
         assertThat(lire("DEPLOIEMENT", Quand.REPERES))
                 .extracting(EcheanceLigne::date)
                 .containsExactly(jalons.calendrier(grappe.id()).marque().jour());

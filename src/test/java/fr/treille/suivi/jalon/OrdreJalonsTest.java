@@ -122,20 +122,59 @@ class OrdreJalonsTest {
     }
 
     @Test
-    void la_marque_se_compte_du_premier_debut_connu() {
+    void la_marque_se_compte_du_demarrage_du_projet_et_non_du_deploiement() {
         assertThat(calendrier(piste(null)).marque()).isEqualTo(new Marque(SIGNATURE, Marque.Origine.SIGNATURE, 18));
         assertThat(calendrier(
-                                piste(null, jalon(TypeJalon.DEPLOIEMENT, "2026-02-01", null)),
-                                piste(vague(1, "A"), jalon(TypeJalon.DEPLOIEMENT, 1L, "2026-01-15", null)))
+                                piste(null, jalon(TypeJalon.DEPLOIEMENT, "2026-02-01", "2026-02-01")),
+                                piste(vague(1, "A"), jalon(TypeJalon.DEPLOIEMENT, 1L, "2026-01-15", "2026-01-15")))
+                        .marque())
+                .as("the purchase counts: a deployment says nothing of the start")
+                .isEqualTo(new Marque(SIGNATURE, Marque.Origine.SIGNATURE, 18));
+        assertThat(calendrier(piste(null, jalon(TypeJalon.DEMARRAGE, "2026-01-15", null)))
                         .marque())
                 .isEqualTo(new Marque(LocalDate.parse("2026-01-15"), Marque.Origine.PREVU, 18));
-        var reelle = calendrier(
-                        piste(null, jalon(TypeJalon.DEPLOIEMENT, "2026-02-01", "2026-03-31")),
-                        piste(vague(1, "A"), jalon(TypeJalon.DEPLOIEMENT, 1L, "2026-01-15", null)))
+        var reelle = calendrier(piste(
+                        null,
+                        jalon(TypeJalon.DEMARRAGE, "2026-02-01", "2026-03-31"),
+                        jalon(TypeJalon.DEPLOIEMENT, "2026-05-01", "2026-05-01")))
                 .marque();
         assertThat(reelle).isEqualTo(new Marque(LocalDate.parse("2026-03-31"), Marque.Origine.REEL, 18));
         assertThat(reelle.jour()).isEqualTo("2027-09-30");
         assertThat(new Calendrier(1, null, 9, 3, List.of(piste(null))).marque()).isNull();
+    }
+
+    /** Whatever the other milestones say, and whichever of them there are. */
+    @Property
+    void la_marque_est_le_demarrage_plus_les_mois_de_l_appel(
+            @ForAll @IntRange(min = -400, max = 800) int signature,
+            @ForAll @IntRange(min = -1, max = 800) int prevu,
+            @ForAll @IntRange(min = -1, max = 800) int reel,
+            @ForAll @IntRange(min = 0, max = 800) int deploiement,
+            @ForAll @IntRange(min = 1, max = 36) int mois) {
+        var signee = signature < 0 ? null : SIGNATURE.plusDays(signature);
+        var demarrage = jalon(TypeJalon.DEMARRAGE, jour(prevu), jour(reel));
+        var calendrier = new Calendrier(
+                1,
+                signee,
+                mois,
+                3,
+                List.of(
+                        piste(null, demarrage, jalon(TypeJalon.DEPLOIEMENT, null, jour(deploiement))),
+                        piste(vague(1, "A"), jalon(TypeJalon.DEPLOIEMENT, 1L, null, jour(deploiement / 2)))));
+
+        var depart =
+                demarrage.reel() != null ? demarrage.reel() : demarrage.prevu() != null ? demarrage.prevu() : signee;
+        var marque = calendrier.marque();
+        if (depart == null) {
+            assertThat(marque).isNull();
+        } else {
+            assertThat(marque.depart()).isEqualTo(depart);
+            assertThat(marque.jour()).isEqualTo(depart.plusMonths(mois));
+        }
+    }
+
+    private static @Nullable String jour(int rang) {
+        return rang < 0 ? null : SIGNATURE.plusDays(rang).toString();
     }
 
     @Test

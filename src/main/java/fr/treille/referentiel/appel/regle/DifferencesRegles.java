@@ -110,8 +110,8 @@ public final class DifferencesRegles {
                                                     .collect(Collectors.joining(", "))));
         }
         lignes.put("Cibles demandées pour le solde", regles.atteinte().enClair());
-        lignes.put("Déploiement d’une évolution", regles.deploiementEvolutionMois() + " mois");
-        lignes.put("Déploiement d’une acquisition", regles.deploiementAcquisitionMois() + " mois");
+        lignes.put("Repère d’une évolution", regles.deploiementEvolutionMois() + " mois");
+        lignes.put("Repère d’une acquisition", regles.deploiementAcquisitionMois() + " mois");
         lignes.put("Mesure de l’usage", regles.mesureMois() + " mois");
         lignes.put("Convention d’une évolution", regles.convention().evolutionMois() + " mois");
         lignes.put("Convention d’une acquisition", regles.convention().acquisitionMois() + " mois");

@@ -30,8 +30,9 @@ import org.jspecify.annotations.Nullable;
  * @param grille how files are ranked
  * @param cibles usage targets, in the order of the call
  * @param atteinte of what these targets are asked before the balance is paid
- * @param deploiementEvolutionMois a mark, in months, without change of software
- * @param deploiementAcquisitionMois a mark, in months, for an acquisition
+ * @param deploiementEvolutionMois a mark, in months, from the start of the project to the end of the deployment, without
+ *     change of software
+ * @param deploiementAcquisitionMois the same for an acquisition
  * @param mesureMois months before the measure over which usage is measured
  * @param convention how long its conventions last
  * @param modeles templates of its letters and conventions

@@ -68,13 +68,16 @@ class FormulaireRegles extends Div {
         evolution = saisies.champ(
                 "deploiementEvolutionMois",
                 Saisies.entier(
-                        "Déploiement d’une évolution (mois)",
+                        "Repère d’une évolution (mois)",
                         regles == null ? null : Integer.valueOf(regles.deploiementEvolutionMois())));
         acquisition = saisies.champ(
                 "deploiementAcquisitionMois",
                 Saisies.entier(
-                        "Déploiement d’une acquisition (mois)",
+                        "Repère d’une acquisition (mois)",
                         regles == null ? null : Integer.valueOf(regles.deploiementAcquisitionMois())));
+        for (var repere : List.of(evolution, acquisition)) {
+            repere.setHelperText("Du démarrage du projet, achat compris, à la fin du déploiement");
+        }
         mesure = saisies.champ(
                 "mesureMois",
                 Saisies.entier(

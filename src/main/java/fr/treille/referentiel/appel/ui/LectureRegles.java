@@ -32,6 +32,9 @@ import org.jspecify.annotations.Nullable;
 /** The rules of an edition, to be read. */
 final class LectureRegles {
 
+    private static final String DU_PROJET =
+            " mois au plus du démarrage du projet à la fin du déploiement, achat compris";
+
     private LectureRegles() {}
 
     static Component financement(Regles regles) {
@@ -40,12 +43,8 @@ final class LectureRegles {
                 Champs.information("Secteurs", AffichageAppels.secteurs(regles.secteurs())),
                 Champs.information("Taille minimale", regles.tailleMinimale() + " ESSMS distincts"),
                 Champs.information("Petit OG", "moins de " + regles.seuilPetitOg() + " ESSMS"),
-                Champs.information(
-                        "Déploiement d’une évolution",
-                        "repère\u00A0: " + regles.deploiementEvolutionMois() + " mois au plus"),
-                Champs.information(
-                        "Déploiement d’une acquisition",
-                        "repère\u00A0: " + regles.deploiementAcquisitionMois() + " mois au plus"),
+                Champs.information("Repère d’une évolution", regles.deploiementEvolutionMois() + DU_PROJET),
+                Champs.information("Repère d’une acquisition", regles.deploiementAcquisitionMois() + DU_PROJET),
                 Champs.information(
                         "Mesure de l’usage", "sur les " + regles.mesureMois() + " mois qui précèdent la mesure"));
         generales.addClassName("informations");

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param secondVersement the other half
  * @param regimeTva after « elle s’entend »: « hors taxes »
  * @param composition how the amount is made up, absent when empty
- * @param dureeDeploiement mark given for the deployment, « dix-huit (18) mois »
+ * @param dureeDeploiement mark from the start of the project to the end of the deployment, « dix-huit (18) mois »
  * @param dureeConvention how long the convention lasts from its last signature, « trente-six (36) mois »
  * @param tribunal « tribunal administratif de Toulouse »
  * @param atteinteCibles after « l’atteinte des cibles d’usage »: « dans chacun des ESSMS de l’annexe »

@@ -81,7 +81,9 @@ final class Gantt {
         var marque = calendrier.marque();
         return "Frise des jalons au " + Formats.date(aujourdhui) + ". "
                 + (fin == null ? "La fin du déploiement n’a pas de date" : "Fin du déploiement le " + Formats.date(fin))
-                + (marque == null ? "." : ", repère de l’appel le " + Formats.date(marque.jour()) + ".")
+                + (marque == null
+                        ? "."
+                        : ", repère de l’appel le " + Formats.date(marque.jour()) + " (" + marque.enPhrase() + ").")
                 + (dates().anyMatch(echelle::horsCadre)
                         ? " Une flèche au bord montre une date hors de la frise, à vérifier."
                         : "")

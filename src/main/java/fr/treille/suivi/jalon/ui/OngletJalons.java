@@ -102,10 +102,7 @@ class OngletJalons implements OngletGrappe {
                 Champs.information("Convention signée le", signee == null ? "" : Formats.date(signee)),
                 Champs.information(
                         "Repère de l’appel",
-                        marque == null
-                                ? ""
-                                : Formats.date(marque.jour()) + " (" + marque.mois() + "\u00A0mois depuis "
-                                        + marque.origine().enPhrase() + ")"),
+                        marque == null ? "" : Formats.date(marque.jour()) + " (" + marque.enPhrase() + ")"),
                 Champs.information("Fin du déploiement", fin(calendrier, fin)),
                 Champs.information(
                         "Solde au plus tôt",

@@ -106,6 +106,15 @@ class EditiqueTest {
     }
 
     @Test
+    void le_repere_de_la_convention_court_du_demarrage_du_projet_achat_compris() {
+        assertThat(sansBlanc(texte(EDITIQUE.rendre(Exemples.convention(3)))))
+                .contains(
+                        sansBlanc(
+                                "en dix-huit mois environ à compter du démarrage du projet ou, à défaut, de la signature de la"
+                                        + " présente convention, achat compris, cette durée étant un repère et non une condition opposable"));
+    }
+
+    @Test
     void qui_signe_par_delegation_le_dit_a_la_signature_et_parmi_les_parties() {
         var e = Exemples.EMETTEUR;
         var delegue = new Emetteur(

@@ -77,7 +77,7 @@ class GanttTest {
     void une_image_a_un_titre_une_description_et_ses_reperes() throws Exception {
         var dessin = dessin(piste(
                 null,
-                jalon(TypeJalon.DEPLOIEMENT, "2026-01-10", "2026-01-10", "2026-01-20"),
+                jalon(TypeJalon.DEMARRAGE, "2026-01-10", "2026-01-10", "2026-01-20"),
                 jalon(TypeJalon.VSR, "2026-09-01", "2026-10-01", null)));
         var racine = dessin.getDocumentElement();
         assertThat(racine.getAttribute("role")).isEqualTo("img");
@@ -86,7 +86,7 @@ class GanttTest {
         assertThat(dessin.getElementsByTagName("desc").item(0).getTextContent())
                 .contains("au 15/06/2026")
                 .contains("Fin du déploiement le 01/10/2026")
-                .contains("repère de l’appel le 20/07/2027");
+                .contains("repère de l’appel le 20/07/2027 (18\u00A0mois depuis le démarrage réel du projet).");
         assertThat(racine.getTextContent())
                 .contains("Repère\u00A0: 18\u00A0mois", "Aujourd’hui", "Solde au plus tôt", "20/01/2026 (+10 j)")
                 .contains("01/10/2026 (+30 j)");
