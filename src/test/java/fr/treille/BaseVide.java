@@ -37,6 +37,7 @@ public class BaseVide implements BeforeAllCallback {
             "statut_juridique",
             "regle_relance",
             "delegation_decision",
+            "amenagement_cible",
             "flyway_schema_history");
 
     /** Those of the delivered calls: never emptied either, for every class to find the same ones. */
@@ -114,6 +115,8 @@ public class BaseVide implements BeforeAllCallback {
                     ordre.execute("DELETE FROM `" + table + "`");
                 }
             }
+            // those delivered stay
+            ordre.execute("DELETE FROM amenagement_cible WHERE region_code IS NOT NULL");
             for (var table : suivies) {
                 ordre.execute("DELETE HISTORY FROM `" + table + "`");
             }

@@ -22,6 +22,9 @@ import fr.treille.engagement.convention.VersementSaisie;
 import fr.treille.engagement.notification.DecisionsDEssai;
 import fr.treille.engagement.versement.DepensesService;
 import fr.treille.engagement.versement.EtatDepensesSaisie;
+import fr.treille.referentiel.amenagement.AmenagementSaisie;
+import fr.treille.referentiel.amenagement.AmenagementService;
+import fr.treille.referentiel.amenagement.EffetAmenagement;
 import fr.treille.referentiel.appel.AmendementSaisie;
 import fr.treille.referentiel.appel.AppelSaisie;
 import fr.treille.referentiel.appel.AppelService;
@@ -81,6 +84,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -109,6 +113,7 @@ class DatesPlausiblesTest {
 
     /** Take a day to read by it, or what a screen showed. */
     private static final Set<String> LECTURES = Set.of(
+            "UsageService.amenagements fin",
             "AffectationService.couverture jour",
             "AffectationService.recepteurs jour",
             "AffectationService.sansPrincipal jour",
@@ -154,6 +159,7 @@ class DatesPlausiblesTest {
         var remplie = grappes.remplie("Remplie", 15);
         session.ouvrir(Role.COORDINATION_ARS);
         socle();
+        amenagements();
         appels();
         dossier(remplie, deposee, notifiee, signee);
         suivi(suivie);
@@ -196,6 +202,45 @@ class DatesPlausiblesTest {
 
     private static SignataireSaisie signataire(LocalDate du, LocalDate au) {
         return new SignataireSaisie("", "", "Nom", "Qualité", false, Set.of(ActeSigne.LETTRE), "Décision", du, au);
+    }
+
+    private void amenagements() {
+        var registre = application.getBean(AmenagementService.class);
+        var depart = List.of(JOUR.minusDays(30), JOUR.minusDays(20), JOUR.minusDays(10), JOUR, JOUR.plusYears(1));
+        long id = registre.ajouter(amenagement("Avant", depart));
+        var champs = List.of("demandeLe", "cnsaLe", "decisionLe", "depuis", "jusquAu");
+        for (var rang = 0; rang < champs.size(); rang++) {
+            var ici = rang;
+            acte(
+                    "AmenagementService.ajouter " + champs.get(rang),
+                    j -> registre.ajouter(amenagement("Autre", avec(depart, ici, j))));
+            acte(
+                    "AmenagementService.corriger " + champs.get(rang),
+                    j -> registre.corriger(id, 0, amenagement("Avant", avec(depart, ici, j))));
+        }
+        acte("AmenagementService.terminer jusquAu", j -> registre.terminer(id, 0, j, "Motif"));
+    }
+
+    private static List<LocalDate> avec(List<LocalDate> jours, int rang, LocalDate jour) {
+        var autres = new ArrayList<>(jours);
+        autres.set(rang, jour);
+        return autres;
+    }
+
+    private static AmenagementSaisie amenagement(String situation, List<LocalDate> jours) {
+        return new AmenagementSaisie(
+                situation,
+                EffetAmenagement.REDUCTION,
+                Set.of("DMP"),
+                Set.of(),
+                "ARS",
+                jours.get(0),
+                jours.get(1),
+                "Décision",
+                jours.get(2),
+                jours.get(3),
+                jours.get(4),
+                "Motif");
     }
 
     private void appels() {

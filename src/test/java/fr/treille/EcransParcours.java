@@ -112,6 +112,7 @@ class EcransParcours {
                 "redondances",
                 "solutions",
                 "solutions/sons",
+                "amenagements",
                 "appels",
                 "appels/1",
                 "appels/2/regles",

@@ -55,6 +55,8 @@ import fr.treille.pilotage.relance.RelanceService;
 import fr.treille.pilotage.tableau.Bilan;
 import fr.treille.pilotage.vigilance.VigilanceFiltre;
 import fr.treille.pilotage.vigilance.VigilanceTotaux;
+import fr.treille.referentiel.amenagement.AmenagementSaisie;
+import fr.treille.referentiel.amenagement.EffetAmenagement;
 import fr.treille.referentiel.appel.fenetre.EtapeFenetre;
 import fr.treille.referentiel.etablissement.NatureJuridique;
 import fr.treille.referentiel.etablissement.Secteur;
@@ -158,6 +160,7 @@ class PerimetreTest {
             AffectationService OUVERT sansPrincipal
             AgendaService OUVERT fiche creer revoquer
             AgentService OUVERT agents
+            AmenagementService OUVERT amenagements indicateurs ajouter corriger terminer
             AppelService OUVERT appels fiche regles trouver fiches editions publies fenetresPubliees prorogations livres
             AppelsLivresService OUVERT aAjouter ajouter
             ApportService GRAPPE apports destinataires creer
@@ -285,7 +288,7 @@ class PerimetreTest {
             SpecimenService OUVERT lettre
             UsageRegionService LISTE:SUIVIE rechercher compter
             UsageRegionService LISTE:APPEL taux
-            UsageService GRAPPE grappe
+            UsageService GRAPPE grappe amenagements
             TerritoireService OUVERT territoires tous fiche fiches modifierContacts
             VagueService GRAPPE creer
             VagueService VAGUE modifier supprimer
@@ -715,6 +718,20 @@ class PerimetreTest {
             case "SourceMesure" -> SourceMesure.SAISIE;
             case "PeriodeSaisie" -> new PeriodeSaisie(LocalDate.of(2025, 6, 2), LocalDate.of(2025, 6, 2));
             case "LienSaisie" -> new LienSaisie(id, "porteur@porteur.test", LocalDate.of(2025, 6, 2));
+            case "AmenagementSaisie" ->
+                new AmenagementSaisie(
+                        "Situation",
+                        EffetAmenagement.REDUCTION,
+                        Set.of("DMP"),
+                        Set.of(),
+                        "ARS",
+                        LocalDate.of(2025, 1, 2),
+                        null,
+                        "Décision",
+                        LocalDate.of(2025, 2, 3),
+                        LocalDate.of(2025, 6, 2),
+                        null,
+                        "motif");
             case "CorrectionSaisie" ->
                 new CorrectionSaisie("500", 0, Eligibilite.OUI, Secteur.PA, "Référence", "Motif");
             case "AppreciationSaisie" -> new AppreciationSaisie(id, 0, Critere.SOLUTION, "", 0, "", true, "motif");

@@ -64,6 +64,7 @@ class RoleServiceTest {
             AffectationService CONSULTER couverture historique historiqueAgent recepteurs sansPrincipal
             AgendaService CONSULTER fiche creer revoquer
             AgentService CONSULTER agents
+            AmenagementService PILOTER_APPELS amenagements indicateurs ajouter corriger terminer
             AppelService CONSULTER appels fiche regles trouver fiches editions publies fenetresPubliees prorogations livres
             AppelsLivresService PILOTER_APPELS aAjouter ajouter
             ApportService CONSULTER apports destinataires lignes preuves contenu
@@ -200,7 +201,7 @@ class RoleServiceTest {
             PresenceService CONSULTER signaler
             RedondanceService CONSULTER conflits aExpliquer declarees tous
             RedondanceService MODIFIER_GRAPPE declarer
-            UsageService CONSULTER grappe
+            UsageService CONSULTER grappe amenagements
             VagueService SUIVRE creer modifier supprimer
             """);
 

@@ -45,6 +45,7 @@ class RoleVueTest {
     private static final String ATTENDU = """
             /                         oooooo
             accessibilite             pppppp
+            amenagements              oo----
             appels                    oooooo
             appels/:appel/:onglet?    oooooo
             appels/:appel/amender     oo----

@@ -34,6 +34,7 @@ final class ColonnesDeclarees {
             agenda_evenement: cle=60 titre=300 detail=480 lien=60
             agent: courriel=saisi civilite=saisi prenom=saisi nom=saisi fonction=saisi role=Role region_code=région trace_motif=vide
             agent_secret: mot_de_passe=68
+            amenagement_cible: region_code=région situation=saisi effet=EffetAmenagement indicateurs=400 secteurs=Secteur+ demande_par=saisi decision=saisi trace_motif=saisi
             appel: intitule=saisi region_code=région livre=60 source=saisi statut=StatutAppel guichet=Guichet enveloppe_source=saisi trace_motif=vide
             appreciation: critere=critere.Critere objet=86 motif=saisi constat=sha256 trace_motif==appreciation.motif
             reponse_verification: sujet=Sujet motif=saisi vu=sha256 trace_motif==reponse_verification.motif

@@ -10,6 +10,9 @@ import fr.treille.Session;
 import fr.treille.pilotage.relance.regle.DestinataireRelance;
 import fr.treille.pilotage.relance.regle.RegleRelanceService;
 import fr.treille.pilotage.relance.regle.RegleSaisie;
+import fr.treille.referentiel.amenagement.AmenagementSaisie;
+import fr.treille.referentiel.amenagement.AmenagementService;
+import fr.treille.referentiel.amenagement.EffetAmenagement;
 import fr.treille.referentiel.etablissement.eligibilite.CorrectionSaisie;
 import fr.treille.referentiel.etablissement.eligibilite.Eligibilite;
 import fr.treille.referentiel.etablissement.eligibilite.EligibiliteService;
@@ -46,6 +49,8 @@ class TextesDesReglages implements TextesSaisis {
     private final EquipeDEssai equipe;
     private final TerritoireService territoires;
     private final RegionService regions;
+    private int situations;
+    private final AmenagementService amenagements;
     private final SignataireService signataires;
     private final RegleRelanceService relances;
     private final EligibiliteService eligibilites;
@@ -59,6 +64,7 @@ class TextesDesReglages implements TextesSaisis {
             EquipeDEssai equipe,
             TerritoireService territoires,
             RegionService regions,
+            AmenagementService amenagements,
             SignataireService signataires,
             RegleRelanceService relances,
             EligibiliteService eligibilites,
@@ -69,6 +75,7 @@ class TextesDesReglages implements TextesSaisis {
         this.equipe = equipe;
         this.territoires = territoires;
         this.regions = regions;
+        this.amenagements = amenagements;
         this.signataires = signataires;
         this.relances = relances;
         this.eligibilites = eligibilites;
@@ -117,9 +124,36 @@ class TextesDesReglages implements TextesSaisis {
                 texte("eligibilite_region.motif", Bornes.MOTIF, t -> lire("Texte", t)),
                 texte("signataire.qualite", Bornes.QUALITE, t -> signer("", "", "Roux", t, "n° 1")),
                 texte("signataire.delegation", Bornes.LIBELLE, t -> signer("", "", "Roux", "La directrice", t)),
+                texte("amenagement_cible.situation", Bornes.LIBELLE, t -> amenager(t, "ARS", "n° 1")),
+                texte("amenagement_cible.demande_par", Bornes.TITRE, t -> amenager(seule(), t, "n° 1")),
+                texte("amenagement_cible.decision", Bornes.TITRE, t -> amenager(seule(), "ARS", t)),
+                texte(
+                        "amenagement_cible.trace_motif",
+                        Bornes.MOTIF,
+                        t -> amenagements.terminer(amenager(seule(), "ARS", "n° 1"), 0, JOUR.plusDays(1), t)),
                 texte("regle_relance.nom", Bornes.NOM, t -> relancer(t, "Objet", "Texte")),
                 texte("regle_relance.objet", Bornes.TITRE, t -> relancer("Règle", t, "Texte")),
                 texte("regle_relance.texte", Bornes.TEXTE, t -> relancer("Règle", "Objet", t)));
+    }
+
+    private String seule() {
+        return "Situation " + ++situations;
+    }
+
+    private long amenager(String situation, String ars, String decision) {
+        return amenagements.ajouter(new AmenagementSaisie(
+                situation,
+                EffetAmenagement.REDUCTION,
+                Set.of("DMP"),
+                Set.of(),
+                ars,
+                JOUR.minusDays(60),
+                null,
+                decision,
+                JOUR.minusDays(50),
+                JOUR,
+                null,
+                ""));
     }
 
     private void lire(String reference, String motif) {

@@ -1,8 +1,7 @@
 package fr.treille.suivi.apport;
 
+import fr.treille.referentiel.amenagement.CiblesEnVigueur;
 import fr.treille.referentiel.appel.regle.CibleFiche;
-import fr.treille.referentiel.appel.regle.Regles;
-import fr.treille.referentiel.appel.regle.ReglesDuDepot;
 import fr.treille.socle.piece.PieceFiche;
 import fr.treille.socle.territoire.Regions;
 import fr.treille.suivi.mesure.ControleMesure;
@@ -20,19 +19,19 @@ class LectureApport {
 
     private final ApportRequetes requetes;
     private final MesureRequetes mesures;
-    private final ReglesDuDepot regles;
+    private final CiblesEnVigueur enVigueur;
     private final Regions regions;
     private final PorteesPreuves portees;
 
     LectureApport(
             ApportRequetes requetes,
             MesureRequetes mesures,
-            ReglesDuDepot regles,
+            CiblesEnVigueur enVigueur,
             Regions regions,
             PorteesPreuves portees) {
         this.requetes = requetes;
         this.mesures = mesures;
-        this.regles = regles;
+        this.enVigueur = enVigueur;
         this.regions = regions;
         this.portees = portees;
     }
@@ -109,9 +108,7 @@ class LectureApport {
     }
 
     private List<CibleFiche> cibles(ApportRequetes.Sujet sujet) {
-        return regles.regles(sujet.appelId(), sujet.depotLe())
-                .map(Regles::cibles)
-                .orElse(List.of());
+        return enVigueur.cibles(sujet.appelId(), sujet.depotLe(), sujet.regionCode(), sujet.fin());
     }
 
     private static ControleMesure controle(List<CibleFiche> cibles, List<ApportEssms> essms) {

@@ -6,6 +6,7 @@
             "dossier.grappe :: projet",
             "dossier.grappe :: ui",
             "referentiel.appel",
+            "referentiel.amenagement",
             "referentiel.appel :: regle",
             "socle.commun",
             "socle.commun :: ui",

@@ -1,11 +1,15 @@
 package fr.treille.suivi.importation;
 
+import fr.treille.referentiel.amenagement.Amenagements;
+import fr.treille.referentiel.appel.regle.CibleFiche;
 import fr.treille.referentiel.appel.regle.Regles;
 import fr.treille.suivi.mesure.ControleMesure;
 import fr.treille.suivi.mesure.MesureFiche;
 import fr.treille.suivi.mesure.MesureSaisie;
 import fr.treille.suivi.mesure.Vraisemblance;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,24 +23,33 @@ final class Comparaison {
 
     private final Map<EssaiRequetes.Cle, MesureFiche> stockees;
     private final Function<EssaiRequetes.Suivie, Regles> regles;
+    private final Amenagements amenagements;
     /** By the rules themselves, shared by all grappes that follow them: comparing their contents would take longer. */
-    private final Map<Regles, ControleMesure> controles = new IdentityHashMap<>();
+    private final Map<Regles, Map<LocalDate, Juge>> juges = new IdentityHashMap<>();
+
+    /** What measures of the same rules and last day are held to. */
+    private record Juge(List<CibleFiche> cibles, ControleMesure controle) {}
 
     private final Map<Places.Place, List<MesureSaisie>> lots = new LinkedHashMap<>();
 
-    Comparaison(Map<EssaiRequetes.Cle, MesureFiche> stockees, Function<EssaiRequetes.Suivie, Regles> regles) {
+    /** @param amenagements those of the région of the grappes */
+    Comparaison(
+            Map<EssaiRequetes.Cle, MesureFiche> stockees,
+            Function<EssaiRequetes.Suivie, Regles> regles,
+            Amenagements amenagements) {
         this.stockees = stockees;
         this.regles = regles;
+        this.amenagements = amenagements;
     }
 
     LigneRapport comparer(MesureLue lue, Places.Place place) {
         var saisie = lue.saisie();
-        var motif = controle(place).refus(saisie);
+        var id = place.periodeId();
+        var avant = id == null ? null : stockees.get(new EssaiRequetes.Cle(id, saisie.finess(), saisie.indicateur()));
+        var motif = juge(place).controle().refus(saisie, avant);
         if (motif.isPresent()) {
             return lue.refus(motif.get().message());
         }
-        var id = place.periodeId();
-        var avant = id == null ? null : stockees.get(new EssaiRequetes.Cle(id, saisie.finess(), saisie.indicateur()));
         if (avant != null && pareille(avant, saisie)) {
             return lue.rapport(SortLigne.INCHANGEE, "", lue.remarque());
         }
@@ -49,7 +62,7 @@ final class Comparaison {
 
     /** What surprises is said in the trial, which is what is then confirmed. */
     private String doute(Places.Place place, MesureSaisie saisie, @Nullable MesureFiche avant) {
-        return regles.apply(place.grappe()).cibles().stream()
+        return juge(place).cibles().stream()
                 .filter(cible -> cible.code().equals(saisie.indicateur()))
                 .findFirst()
                 .flatMap(cible -> Vraisemblance.doute(cible, saisie, avant))
@@ -57,15 +70,13 @@ final class Comparaison {
                 .orElse("");
     }
 
-    private ControleMesure controle(Places.Place place) {
+    private Juge juge(Places.Place place) {
         var sesRegles = regles.apply(place.grappe());
-        var connu = controles.get(sesRegles);
-        if (connu == null) {
+        return juges.computeIfAbsent(sesRegles, memes -> new HashMap<>()).computeIfAbsent(place.fin(), fin -> {
+            var cibles = amenagements.sur(sesRegles.cibles(), fin);
             // that the ESSMS is of the grappe is how the place was found
-            connu = new ControleMesure(sesRegles.cibles(), finess -> true);
-            controles.put(sesRegles, connu);
-        }
-        return connu;
+            return new Juge(cibles, new ControleMesure(cibles, finess -> true));
+        });
     }
 
     List<Essai.Lot> lots() {

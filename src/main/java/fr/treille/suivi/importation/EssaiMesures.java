@@ -1,8 +1,10 @@
 package fr.treille.suivi.importation;
 
+import fr.treille.referentiel.amenagement.CiblesEnVigueur;
 import fr.treille.referentiel.appel.regle.Regles;
 import fr.treille.referentiel.appel.regle.ReglesDuDepot;
 import fr.treille.socle.commun.Refus;
+import fr.treille.socle.equipe.AgentConnecte;
 import fr.treille.suivi.mesure.MesureFiche;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -31,11 +33,13 @@ class EssaiMesures {
 
     private final EssaiRequetes requetes;
     private final ReglesDuDepot regles;
+    private final CiblesEnVigueur enVigueur;
     private final Clock horloge;
 
-    EssaiMesures(EssaiRequetes requetes, ReglesDuDepot regles, Clock horloge) {
+    EssaiMesures(EssaiRequetes requetes, ReglesDuDepot regles, CiblesEnVigueur enVigueur, Clock horloge) {
         this.requetes = requetes;
         this.regles = regles;
+        this.enVigueur = enVigueur;
         this.horloge = horloge;
     }
 
@@ -61,7 +65,10 @@ class EssaiMesures {
         var lignes = new ArrayList<>(refusees);
         var lesRegles = regles();
         var placees = placer(lues, lignes, suivies, lesRegles, grappeId);
-        var comparaison = new Comparaison(mesures(placees), lesRegles);
+        var comparaison = new Comparaison(
+                mesures(placees),
+                lesRegles,
+                enVigueur.amenagements(AgentConnecte.courant().regionCode()));
         int faites = 0;
         for (var placee : placees) {
             if (faites++ % PAS == 0) {

@@ -3,6 +3,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "dossier.grappe",
+            "referentiel.amenagement",
             "referentiel.appel :: regle",
             "engagement.convention",
             "referentiel.appel",

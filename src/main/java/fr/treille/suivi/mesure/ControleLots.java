@@ -1,8 +1,8 @@
 package fr.treille.suivi.mesure;
 
+import fr.treille.referentiel.amenagement.Amenagements;
+import fr.treille.referentiel.amenagement.CiblesEnVigueur;
 import fr.treille.referentiel.appel.regle.CibleFiche;
-import fr.treille.referentiel.appel.regle.Regles;
-import fr.treille.referentiel.appel.regle.ReglesDuDepot;
 import fr.treille.referentiel.etablissement.Secteur;
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.equipe.Perimetre;
@@ -23,22 +23,22 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Checks measures of any number of grappes and compares them with what is stored, in four statements whatever their number. */
+/** Checks measures of any number of grappes and compares them with what is stored, in five statements whatever their number. */
 @Component
 class ControleLots {
 
     private record Periode(
-            long grappeId, long appelId, @Nullable LocalDate depotLe) {}
+            long grappeId, long appelId, @Nullable LocalDate depotLe, String regionCode, LocalDate fin) {}
 
     private final JdbcClient base;
     private final MesureRequetes requetes;
-    private final ReglesDuDepot regles;
+    private final CiblesEnVigueur enVigueur;
     private final Perimetre perimetre;
 
-    ControleLots(JdbcClient base, MesureRequetes requetes, ReglesDuDepot regles, Perimetre perimetre) {
+    ControleLots(JdbcClient base, MesureRequetes requetes, CiblesEnVigueur enVigueur, Perimetre perimetre) {
         this.base = base;
         this.requetes = requetes;
-        this.regles = regles;
+        this.enVigueur = enVigueur;
         this.perimetre = perimetre;
     }
 
@@ -79,12 +79,18 @@ class ControleLots {
                     .list();
         }
         return base
-                .sql("SELECT p.id, p.grappe_id, g.appel_id, g.depot_le FROM periode_mesure p"
+                .sql("SELECT p.id, p.grappe_id, g.appel_id, g.depot_le, g.region_code, p.fin FROM periode_mesure p"
                         + " JOIN grappes g ON g.id = p.grappe_id WHERE p.id IN (:ids) AND " + perimetre.sql("g"))
                 .params(perimetre.valeurs())
                 .param("ids", ids)
                 .query((rs, rang) -> Map.entry(
-                        rs.getLong(1), new Periode(rs.getLong(2), rs.getLong(3), rs.getObject(4, LocalDate.class))))
+                        rs.getLong(1),
+                        new Periode(
+                                rs.getLong(2),
+                                rs.getLong(3),
+                                rs.getObject(4, LocalDate.class),
+                                rs.getString(5),
+                                rs.getObject(6, LocalDate.class))))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
@@ -112,6 +118,7 @@ class ControleLots {
         private final @Nullable Map<Cle, MesureFiche> dernieres;
 
         private final Map<Periode, Map<String, CibleFiche>> cibles = new HashMap<>();
+        private final Map<String, Amenagements> amenagements = new HashMap<>();
         private final Set<Cle> vues = new HashSet<>();
         private final List<RefusMesure> refus = new ArrayList<>();
         private final List<PlanMesures.Ecriture> nouvelles = new ArrayList<>();
@@ -136,12 +143,12 @@ class ControleLots {
             var controle = new ControleMesure(sesCibles.values(), sesEssms::containsKey);
             for (int ligne = 0; ligne < lot.lignes().size(); ligne++) {
                 var saisie = lot.lignes().get(ligne);
-                var motif = controle.refus(saisie).orElse(null);
                 var cle = new Cle(lot.periodeId(), saisie.finess(), saisie.indicateur());
+                var avant = stockees.get(cle);
+                var motif = controle.refus(saisie, avant).orElse(null);
                 if (motif == null && !vues.add(cle)) {
                     motif = new ControleMesure.Motif("finess", "Cette mesure est donnée deux fois.");
                 }
-                var avant = stockees.get(cle);
                 if (motif == null && saisie.version() != null && saisie.version() != version(avant)) {
                     motif = new ControleMesure.Motif("numerateur", concurrente(avant));
                 }
@@ -168,15 +175,13 @@ class ControleLots {
 
         private Map<String, CibleFiche> cibles(Periode periode) {
             return cibles.computeIfAbsent(
-                    new Periode(0, periode.appelId(), periode.depotLe()),
-                    meme ->
-                            regles
-                                    .regles(periode.appelId(), periode.depotLe())
-                                    .map(Regles::cibles)
-                                    .orElse(List.of())
-                                    .stream()
-                                    .collect(Collectors.toMap(
-                                            CibleFiche::code, Function.identity(), (a, b) -> a, LinkedHashMap::new)));
+                    new Periode(0, periode.appelId(), periode.depotLe(), periode.regionCode(), periode.fin()),
+                    meme -> amenagements
+                            .computeIfAbsent(periode.regionCode(), enVigueur::amenagements)
+                            .sur(enVigueur.duDepot(periode.appelId(), periode.depotLe()), periode.fin())
+                            .stream()
+                            .collect(Collectors.toMap(
+                                    CibleFiche::code, Function.identity(), (a, b) -> a, LinkedHashMap::new)));
         }
 
         private void ranger(Cle cle, MesureSaisie saisie, boolean dispense, @Nullable MesureFiche avant) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whether a measure is possible by the rules of a call, for the grid, an imported file and the porteur's form alike. Zero and
@@ -40,6 +41,15 @@ public final class ControleMesure {
 
     /** Why it is refused; nothing when it is possible. */
     public Optional<Motif> refus(MesureSaisie saisie) {
+        return refus(saisie, null);
+    }
+
+    /**
+     * The same over what is recorded: a reduction that does not change keeps a situation that no longer is on the list.
+     *
+     * @param avant null when there is nothing
+     */
+    public Optional<Motif> refus(MesureSaisie saisie, @Nullable MesureFiche avant) {
         if (!membre.test(saisie.finess())) {
             return motif("finess", "L’ESSMS " + saisie.finess() + " n’est pas de cette grappe.");
         }
@@ -50,7 +60,7 @@ public final class ControleMesure {
                     "L’appel à projets de cette grappe n’a pas d’indicateur «\u00A0" + saisie.indicateur()
                             + "\u00A0»\u00A0: choisissez parmi " + String.join(", ", cibles.keySet()) + ".");
         }
-        return saisie.vide() ? Optional.empty() : nombres(cible, saisie).or(() -> reduction(cible, saisie));
+        return saisie.vide() ? Optional.empty() : nombres(cible, saisie).or(() -> reduction(cible, saisie, avant));
     }
 
     private static Optional<Motif> nombres(CibleFiche cible, MesureSaisie saisie) {
@@ -82,7 +92,7 @@ public final class ControleMesure {
                 : Optional.empty();
     }
 
-    private static Optional<Motif> reduction(CibleFiche cible, MesureSaisie saisie) {
+    private static Optional<Motif> reduction(CibleFiche cible, MesureSaisie saisie, @Nullable MesureFiche avant) {
         int reduction = saisie.reduction();
         var raison = saisie.reductionMotif();
         var denominateur = saisie.denominateur() == null ? 0 : saisie.denominateur();
@@ -92,18 +102,23 @@ public final class ControleMesure {
         if (reduction == 0 && !raison.isBlank()) {
             return motif("reduction", "Donnez le nombre de personnes retirées du dénominateur, ou effacez le motif.");
         }
-        if (reduction > 0 && cible.exemptions().isEmpty()) {
+        boolean gardee = avant != null
+                && avant.reduction() == reduction
+                && avant.reductionMotif().equals(raison);
+        if (reduction > 0 && !gardee && cible.exemptions().isEmpty()) {
             return motif(
                     "reduction",
                     "Le dénominateur de «\u00A0" + cible.libelle()
-                            + "\u00A0» ne se réduit pas\u00A0: la liste nationale n’a pas de situation pour cet indicateur.");
+                            + "\u00A0» ne se réduit pas\u00A0: le registre des aménagements n’a pas de situation pour cet indicateur à ces"
+                            + " dates.");
         }
-        if (reduction > 0 && !cible.exemptions().contains(raison)) {
+        if (reduction > 0 && !gardee && !cible.exemptions().contains(raison)) {
             return motif(
                     "reductionMotif",
                     (raison.isBlank()
                                     ? "Dites pourquoi le dénominateur est réduit\u00A0: "
-                                    : "«\u00A0" + raison + "\u00A0» n’est pas un motif de la liste nationale\u00A0: ")
+                                    : "«\u00A0" + raison
+                                            + "\u00A0» n’est pas une situation du registre à ces dates\u00A0: ")
                             + String.join("\u00A0; ", cible.exemptions()) + ".");
         }
         if (reduction > denominateur) {

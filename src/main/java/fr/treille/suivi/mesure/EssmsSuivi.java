@@ -31,7 +31,8 @@ public record EssmsSuivi(
         return dispense(cible, secteur);
     }
 
-    static boolean dispense(CibleFiche cible, @Nullable Secteur secteur) {
+    /** The same of an ESSMS known by its sector only. */
+    public static boolean dispense(CibleFiche cible, @Nullable Secteur secteur) {
         return secteur != null && cible.dispenses().contains(secteur);
     }
 }

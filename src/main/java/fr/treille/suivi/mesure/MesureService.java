@@ -1,9 +1,10 @@
 package fr.treille.suivi.mesure;
 
+import fr.treille.referentiel.amenagement.CiblesEnVigueur;
 import fr.treille.referentiel.appel.regle.CibleFiche;
-import fr.treille.referentiel.appel.regle.Regles;
-import fr.treille.referentiel.appel.regle.ReglesDuDepot;
 import fr.treille.socle.commun.Refus;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -19,31 +20,32 @@ public class MesureService {
     private final EcritureMesures ecriture;
     private final MesureRequetes requetes;
     private final CorrectionRequetes corrections;
-    private final ReglesDuDepot regles;
+    private final CiblesEnVigueur enVigueur;
+    private final Clock horloge;
 
     MesureService(
             ControleLots controle,
             EcritureMesures ecriture,
             MesureRequetes requetes,
             CorrectionRequetes corrections,
-            ReglesDuDepot regles) {
+            CiblesEnVigueur enVigueur,
+            Clock horloge) {
         this.controle = controle;
         this.ecriture = ecriture;
         this.requetes = requetes;
         this.corrections = corrections;
-        this.regles = regles;
+        this.enVigueur = enVigueur;
+        this.horloge = horloge;
     }
 
     /**
-     * The indicators that a grappe measures, in the order of its call.
+     * The indicators that a grappe measures today, in the order of its call.
      *
      * @throws Refus when it does not exist or is outside of the périmètre
      */
     public List<CibleFiche> cibles(long grappeId) {
         var grappe = requetes.lire(grappeId);
-        return regles.regles(grappe.appelId(), grappe.depotLe())
-                .map(Regles::cibles)
-                .orElse(List.of());
+        return enVigueur.cibles(grappe.appelId(), grappe.depotLe(), grappe.regionCode(), LocalDate.now(horloge));
     }
 
     /**

@@ -4,10 +4,12 @@
         allowedDependencies = {
             "dossier.grappe",
             "engagement.convention",
+            "referentiel.amenagement",
             "referentiel.appel :: regle",
             "referentiel.etablissement",
             "socle.commun",
-            "socle.equipe"
+            "socle.equipe",
+            "suivi.jalon"
         })
 @TablesDuModule(
         value = {"mesure", "periode_mesure"},

@@ -14,19 +14,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the balance waits for, from what was measured in each period; pure.
  *
- * @param cibles of the call; those without threshold release nothing and hold nothing
+ * @param cibles of the grappe on the last day of a period; those without threshold release nothing and hold nothing
  * @param atteinte of what it asks them
  * @param mois over which it measures usage
  * @param essms of the grappe
  */
 record CalculSolde(
-        long grappeId, List<CibleFiche> cibles, ExigenceCibles atteinte, int mois, List<CalculSolde.Essms> essms) {
+        long grappeId,
+        Function<LocalDate, List<CibleFiche>> cibles,
+        ExigenceCibles atteinte,
+        int mois,
+        List<CalculSolde.Essms> essms) {
 
     /** An ESSMS, as far as the balance goes. */
     record Essms(EssmsSuivi essms, @Nullable LocalDate vsr) {
@@ -110,7 +115,7 @@ record CalculSolde(
         lignes.add(vsr(fin));
         lignes.add(periode(releve.periode()));
         var preuves = new ArrayList<LigneSolde>();
-        for (var cible : cibles) {
+        for (var cible : cibles.apply(fin)) {
             var seuil = cible.seuil();
             var opposes = essms.stream()
                     .filter(un -> !un.essms().dispense(cible))

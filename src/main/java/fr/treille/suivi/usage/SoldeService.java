@@ -1,5 +1,6 @@
 package fr.treille.suivi.usage;
 
+import fr.treille.referentiel.amenagement.CiblesEnVigueur;
 import fr.treille.engagement.versement.DepensesService;
 import fr.treille.referentiel.appel.regle.ReglesDuDepot;
 import fr.treille.socle.commun.Refus;
@@ -17,12 +18,19 @@ public class SoldeService {
     private final MesureRequetes mesures;
     private final SoldeRequetes requetes;
     private final ReglesDuDepot regles;
+    private final CiblesEnVigueur enVigueur;
     private final DepensesService depenses;
 
-    SoldeService(MesureRequetes mesures, SoldeRequetes requetes, ReglesDuDepot regles, DepensesService depenses) {
+    SoldeService(
+            MesureRequetes mesures,
+            SoldeRequetes requetes,
+            ReglesDuDepot regles,
+            CiblesEnVigueur enVigueur,
+            DepensesService depenses) {
         this.mesures = mesures;
         this.requetes = requetes;
         this.regles = regles;
+        this.enVigueur = enVigueur;
         this.depenses = depenses;
     }
 
@@ -34,7 +42,13 @@ public class SoldeService {
     public SoldeEtat etat(long grappeId) {
         var grappe = mesures.lire(grappeId);
         var lues = regles.regles(grappe.appelId(), grappe.depotLe()).orElseThrow();
-        return new CalculSolde(grappeId, lues.cibles(), lues.atteinte(), lues.mesureMois(), requetes.essms(grappeId))
+        var amenagements = enVigueur.amenagements(grappe.regionCode());
+        return new CalculSolde(
+                        grappeId,
+                        fin -> amenagements.sur(lues.cibles(), fin),
+                        lues.atteinte(),
+                        lues.mesureMois(),
+                        requetes.essms(grappeId))
                 .etat(requetes.releves(grappeId, lues.mesureMois()), depenses.depenses(grappeId));
     }
 }

@@ -1,10 +1,14 @@
 package fr.treille.suivi.usage;
 
+import fr.treille.referentiel.amenagement.AmenagementLigne;
+import fr.treille.referentiel.amenagement.CiblesEnVigueur;
 import fr.treille.referentiel.appel.regle.CibleFiche;
 import fr.treille.referentiel.appel.regle.ReglesDuDepot;
 import fr.treille.socle.commun.Refus;
 import fr.treille.suivi.mesure.MesureRequetes;
 import fr.treille.suivi.mesure.PeriodeFiche;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,15 +26,24 @@ public class UsageService {
     private final MesureRequetes mesures;
     private final UsageRequetes requetes;
     private final ReglesDuDepot regles;
+    private final CiblesEnVigueur enVigueur;
+    private final Clock horloge;
 
-    UsageService(MesureRequetes mesures, UsageRequetes requetes, ReglesDuDepot regles) {
+    UsageService(
+            MesureRequetes mesures,
+            UsageRequetes requetes,
+            ReglesDuDepot regles,
+            CiblesEnVigueur enVigueur,
+            Clock horloge) {
         this.mesures = mesures;
         this.requetes = requetes;
         this.regles = regles;
+        this.enVigueur = enVigueur;
+        this.horloge = horloge;
     }
 
     /**
-     * The usage of a grappe in one period and its trend, in five statements.
+     * The usage of a grappe in one period and its trend, in six statements.
      *
      * @param periodeId null, or one that is not of that grappe, for the last one with measures
      * @throws Refus when the grappe does not exist or is outside of the périmètre
@@ -38,7 +51,6 @@ public class UsageService {
     public UsageGrappe grappe(long grappeId, @Nullable Long periodeId) {
         var grappe = mesures.lire(grappeId);
         var lues = regles.regles(grappe.appelId(), grappe.depotLe()).orElseThrow();
-        var cibles = lues.cibles();
         var sommes = requetes.sommes(grappeId);
         var periodes = new LinkedHashMap<Long, PeriodeFiche>();
         sommes.forEach(somme -> periodes.merge(
@@ -55,6 +67,9 @@ public class UsageService {
         var toutes = List.copyOf(periodes.values());
         var periode = choisir(toutes, periodeId);
         var essms = requetes.essms(grappeId, periode == null ? 0 : periode.id());
+        var cibles = enVigueur
+                .amenagements(grappe.regionCode())
+                .sur(lues.cibles(), periode == null ? LocalDate.now(horloge) : periode.fin());
         return new UsageGrappe(
                 toutes,
                 periode,
@@ -64,6 +79,22 @@ public class UsageService {
                 essms,
                 lues.mesureMois(),
                 lues.atteinte());
+    }
+
+    /**
+     * The aménagements that the targets of a grappe follow on a day, those of the national list first.
+     *
+     * @param fin last day of the period
+     * @throws Refus when the grappe does not exist or is outside of the périmètre
+     */
+    public List<AmenagementLigne> amenagements(long grappeId, LocalDate fin) {
+        var grappe = mesures.lire(grappeId);
+        var siennes = enVigueur.duDepot(grappe.appelId(), grappe.depotLe()).stream()
+                .map(CibleFiche::code)
+                .toList();
+        return enVigueur.amenagements(grappe.regionCode()).enVigueur(fin).stream()
+                .filter(ligne -> siennes.stream().anyMatch(ligne::concerne))
+                .toList();
     }
 
     private static @Nullable PeriodeFiche choisir(List<PeriodeFiche> periodes, @Nullable Long voulue) {

@@ -8,6 +8,7 @@
             "engagement.convention :: ui",
             "engagement.versement",
             "referentiel.appel",
+            "referentiel.amenagement",
             "referentiel.appel :: regle",
             "referentiel.etablissement",
             "socle.commun",

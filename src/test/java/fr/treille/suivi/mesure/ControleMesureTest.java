@@ -79,7 +79,8 @@ class ControleMesureTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "DMP|3|anonyme|reductionMotif|« anonyme » n’est pas un motif de la liste nationale : " + ANONYMAT,
+                "DMP|3|anonyme|reductionMotif|« anonyme » n’est pas une situation du registre à ces dates : "
+                        + ANONYMAT,
                 "DMP|3|''|reductionMotif|Dites pourquoi le dénominateur est réduit : " + ANONYMAT,
                 "DMP|0|" + ANONYMAT + "|reduction|Donnez le nombre de personnes retirées",
                 "DMP|-2|" + ANONYMAT + "|reduction|ne peut pas être négative",

@@ -35,6 +35,9 @@ public enum PlageDates {
     /** What happened to a file: services say besides that it is not to come. */
     FAIT("un fait du dossier", LocalDate.of(2021, 1, 1), 0),
 
+    /** Applying what was decided of a target. */
+    AMENAGEMENT("un aménagement de cible", LocalDate.of(2021, 1, 1), 10),
+
     /** A day that one asks about. */
     CONSULTATION("une recherche", LocalDate.of(2010, 4, 1), 10);
 

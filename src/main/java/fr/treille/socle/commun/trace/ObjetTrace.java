@@ -31,6 +31,7 @@ public enum ObjetTrace {
     REGION("Région"),
     DELEGATION("Délégation de décision"),
     ELIGIBILITE("Éligibilité d’une catégorie"),
+    AMENAGEMENT("Aménagement de cible"),
     SIGNATAIRE("Signataire"),
     BLOC_MARQUE("Bloc-marque"),
     APPEL("Appel à projets"),

@@ -53,6 +53,12 @@ record ColonneSaisie(@Nullable CibleFiche cible, Terme terme) {
         return colonnes;
     }
 
+    /** What stays off a denominator where no situation is in force any more, hence nobody types it; 0 where somebody may. */
+    static int reductionGardee(List<ColonneSaisie> colonnes, CibleFiche cible, EssmsMesure essms) {
+        var mesure = essms.mesures().get(cible.code());
+        return mesure == null || colonnes.contains(new ColonneSaisie(cible, Terme.REDUCTION)) ? 0 : mesure.reduction();
+    }
+
     String titre() {
         return switch (terme) {
             case NUMERATEUR -> cible == null || cible.denominateur() == null ? "Nombre" : "Num.";

@@ -200,7 +200,7 @@ final class LigneMesures {
     private @Nullable MesureSaisie lire(CibleFiche cible, ObjIntConsumer<String> refus) {
         Integer numerateur = null;
         Integer denominateur = null;
-        int reduction = 0;
+        int reduction = ColonneSaisie.reductionGardee(colonnes, cible, essms);
         String motif = null;
         boolean lisible = true;
         for (int c = 0; c < colonnes.size(); c++) {
@@ -231,15 +231,18 @@ final class LigneMesures {
                 numerateur,
                 denominateur,
                 reduction,
-                motif == null ? seule(cible, reduction) : motif,
+                motif == null ? seule(cible, reduction, avant) : motif,
                 numerateur == null && denominateur == null
                         ? ""
                         : cases.getLast().getValue().strip(),
                 avant == null ? 0 : avant.version());
     }
 
-    /** With one situation on the national list, a reduction can only be for that one. */
-    private static String seule(CibleFiche cible, int reduction) {
+    /** A reduction that does not change keeps its situation; a new one, with one situation in force, can only be for that one. */
+    private static String seule(CibleFiche cible, int reduction, @Nullable MesureFiche avant) {
+        if (avant != null && avant.reduction() == reduction) {
+            return avant.reductionMotif();
+        }
         return reduction != 0 && cible.exemptions().size() == 1
                 ? cible.exemptions().getFirst()
                 : "";

@@ -25,6 +25,7 @@ import fr.treille.suivi.usage.TauxCible;
 import fr.treille.suivi.usage.UsageGrappe;
 import fr.treille.suivi.usage.UsageLiens;
 import java.time.LocalDate;
+import fr.treille.suivi.usage.ui.amenagement.AmenagementsAppliques;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -74,6 +75,9 @@ class PageUsages extends Div {
                                     + usage.atteinte().enClair()
                                     + ", et l’ensemble s’y lit avec chaque ESSMS compté au plus à son dénominateur\u00A0: voir"
                                     + " l’onglet Convention.")));
+            add(new AmenagementsAppliques(
+                    services.usage().amenagements(grappe.id(), montree.fin()),
+                    usage.cibles().stream().map(TauxCible::cible).toList()));
             retiennent(usage);
             add(new H2("Taux par OG et par ESSMS, " + montree.enClair()), new TableEssms(usage, montree.fin()));
             add(new ListePreuves(lieu(usage, montree)));
