@@ -9,9 +9,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The indicators of the calls, as files name them: by code, by title, or by the words that are theirs alone. */
 final class Indicateurs {
+
+    private static final String E_PRESCRIPTION = "E_PRESCRIPTION";
+    private static final String E_PARCOURS = "E_PARCOURS";
 
     private final Map<String, CibleFiche> cibles = new LinkedHashMap<>();
     private final Map<String, Optional<String>> reconnus = new HashMap<>();
@@ -42,11 +46,20 @@ final class Indicateurs {
         if (exact.isPresent() || plat.isEmpty()) {
             return exact;
         }
+        if (ensemble(plat)) {
+            return Optional.empty();
+        }
         // the longest first: « dossiers actifs avec un projet » is not « dossiers actifs »
         return cibles.values().stream()
                 .filter(c -> dit(plat, c))
                 .map(CibleFiche::code)
                 .max(Comparator.comparingInt((String code) -> precision(plat, code)));
+    }
+
+    /** Whether it names e-prescription and e-parcours at once, one indicator once: it is neither. */
+    private static boolean ensemble(String plat) {
+        return Stream.of(E_PRESCRIPTION, E_PARCOURS)
+                .allMatch(code -> motsPropres(code).stream().anyMatch(plat::contains));
     }
 
     private static boolean dit(String plat, CibleFiche cible) {
@@ -71,9 +84,8 @@ final class Indicateurs {
             case "DUI_ACTIFS" -> List.of("dui actif", "dossiers actifs dui", "taux de dossiers actifs");
             case "PROJET_PERSONNALISE" -> List.of("projet personnalise", "projets personnalises");
             case "AGENDA" -> List.of("agenda", "evenement");
-            // one indicator of both in the first calls delivered
-            case "E_PRESCRIPTION" -> List.of("prescription", "e parcours");
-            case "E_PARCOURS" -> List.of("e parcours", "carnet de liaison");
+            case E_PRESCRIPTION -> List.of("prescription");
+            case E_PARCOURS -> List.of("e parcours", "eparcours", "carnet de liaison");
             default -> List.of();
         };
     }
