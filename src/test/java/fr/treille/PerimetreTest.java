@@ -193,7 +193,8 @@ class PerimetreTest {
             CycleGrappeService GRAPPE reprendreAbandon
             ConcertationService GRAPPE parts
             ConcertationService OUVERT dossiers totaux trouver essms avis donner
-            DecisionService GRAPPE decisions aPrendre verifier decider revenir retirer
+            DecisionService GRAPPE decisions aPrendre verifier decider
+            RetraitDecisionService GRAPPE revenir retirer
             DelegationService OUVERT delegations regler
             ArretService OUVERT lancer
             ComiteSelectionService OUVERT comites trouver fenetres enregistrer

@@ -95,6 +95,23 @@ class PetitEcranParcours {
         }
     }
 
+    /** On a telephone, what is shown of a grappe has the screen, and no more. */
+    @Test
+    void a_390_px_une_grappe_tient_dans_l_ecran() {
+        try (var navigateur = Navigateur.ouvrir()) {
+            page = navigateur.page(390, 844);
+            new FilPrincipal(page, port).connecter(Session.courriel(Role.COORDINATION_ARS));
+            for (var onglet : List.of("", "/essms", "/instruction", "/financement", "/jalons")) {
+                page.navigate("http://localhost:" + port + "/grappes/" + pages.suivie() + onglet);
+                assertThat(page.locator(".grappe-etape, .grappe-entete").first())
+                        .isVisible();
+                assertThat(page.locator(".grappe-page").boundingBox().width)
+                        .as(onglet)
+                        .isLessThanOrEqualTo(390);
+            }
+        }
+    }
+
     private List<String> adresses() {
         return List.of(
                 "grappes",

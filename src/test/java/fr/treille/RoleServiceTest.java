@@ -102,7 +102,8 @@ class RoleServiceTest {
             ConcertationService CONSULTER dossiers totaux trouver essms parts avis
             ConcertationService DONNER_AVIS donner
             DecisionService CONSULTER decisions aPrendre
-            DecisionService DECIDER verifier decider revenir retirer
+            DecisionService DECIDER verifier decider
+            RetraitDecisionService DECIDER revenir retirer
             DelegationService REGLER_REGION delegations regler
             ArretService SELECTIONNER lancer
             ComiteSelectionService SELECTIONNER comites trouver fenetres enregistrer

@@ -130,7 +130,7 @@ class SelectionParcours {
         page.getByRole(AriaRole.ALERTDIALOG)
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Arrêter ce scénario"))
                 .click();
-        assertThat(page.getByText("12 faites sur 12")).isVisible(tard());
+        assertThat(page.getByText("12 sur 12")).isVisible(tard());
         photographier("arrete");
         fil.bouton("Générer le procès-verbal").click();
         assertThat(page.getByText(Pattern.compile("Le procès-verbal ARS76-ESMSN-PV-\\S+ est archivé")))

@@ -9,6 +9,7 @@ import fr.treille.Session;
 import fr.treille.dossier.completude.CompletudeService;
 import fr.treille.dossier.decision.DecisionSaisie;
 import fr.treille.dossier.decision.DecisionService;
+import fr.treille.dossier.decision.RetraitDecisionService;
 import fr.treille.dossier.grappe.CycleGrappeService;
 import fr.treille.dossier.grappe.GrappeFiche;
 import fr.treille.dossier.grappe.GrappeService;
@@ -57,6 +58,7 @@ class TextesDuDossier implements TextesSaisis {
     private final ComplementService complements;
     private final InstructionService instructions;
     private final DecisionService decisions;
+    private final RetraitDecisionService retraits;
     private final AppreciationService appreciations;
     private final Session session;
     private GrappeFiche deposee;
@@ -76,6 +78,7 @@ class TextesDuDossier implements TextesSaisis {
             ComplementService complements,
             InstructionService instructions,
             DecisionService decisions,
+            RetraitDecisionService retraits,
             AppreciationService appreciations,
             Session session) {
         this.essai = essai;
@@ -88,6 +91,7 @@ class TextesDuDossier implements TextesSaisis {
         this.instructions = instructions;
         this.appreciations = appreciations;
         this.decisions = decisions;
+        this.retraits = retraits;
         this.session = session;
     }
 
@@ -163,7 +167,7 @@ class TextesDuDossier implements TextesSaisis {
                 texte("decision.ecart_motif", Bornes.MOTIF, t -> prendre("Motif", t)),
                 texte("decision.retrait_motif", Bornes.MOTIF, t -> {
                     var decidee = prendre("Motif", "Écart");
-                    decisions.revenir(decidee.id(), decidee.version(), t);
+                    retraits.revenir(decidee.id(), decidee.version(), t);
                 }),
                 texte(
                         "grappe.abandon_motif",

@@ -1,6 +1,7 @@
 package fr.treille.dossier.completude;
 
 import fr.treille.dossier.grappe.GrappeFiche;
+import fr.treille.dossier.grappe.deport.Deports;
 import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.Refus;
 import fr.treille.socle.equipe.AgentConnecte;
@@ -23,12 +24,15 @@ public class CompletudeService {
     private final ListesPieces listes;
     private final PieceDossierRepository repository;
     private final Pieces pieces;
+    private final Deports deports;
     private final Clock horloge;
 
-    CompletudeService(ListesPieces listes, PieceDossierRepository repository, Pieces pieces, Clock horloge) {
+    CompletudeService(
+            ListesPieces listes, PieceDossierRepository repository, Pieces pieces, Deports deports, Clock horloge) {
         this.listes = listes;
         this.repository = repository;
         this.pieces = pieces;
+        this.deports = deports;
         this.horloge = horloge;
     }
 
@@ -50,12 +54,14 @@ public class CompletudeService {
      * Finds a piece good.
      *
      * @param version of the piece that the screen showed
-     * @throws Refus when its file was refused by the antivirus or waits for it, when it was taken back, or when an avis is given
+     * @throws Refus when its file was refused by the antivirus or waits for it, when it was taken back, when an avis is given,
+     *     or when the caller has an interest in the file
      */
     @Transactional
     @PreAuthorize("hasRole('INSTRUIRE')")
     public void accepter(long grappeId, long pieceId, int version) {
         listes.modifiable(grappeId);
+        deports.exigerAucun(grappeId);
         var piece = listes.piece(grappeId, pieceId, version);
         var fichier = piece.pieceId();
         if (fichier != null) {
@@ -79,6 +85,7 @@ public class CompletudeService {
     @PreAuthorize("hasRole('INSTRUIRE')")
     public void refuser(long grappeId, long pieceId, int version, String motif) {
         listes.modifiable(grappeId);
+        deports.exigerAucun(grappeId);
         var pourquoi = Bornes.exiger("motif", "Dites ce qui ne va pas.", "Le motif", motif, Bornes.MOTIF);
         var piece = listes.piece(grappeId, pieceId, version);
         piece.refuser(pourquoi, AgentConnecte.courant().id(), horloge.instant());
@@ -106,12 +113,14 @@ public class CompletudeService {
      *
      * @param attendues their names in the call
      * @return how many pieces of the call it concerned: those that had enough already are left alone
-     * @throws Refus on « attendues » when there is none, or one is not of the call; when an avis is given
+     * @throws Refus on « attendues » when there is none, or one is not of the call; when an avis is given, or the caller has
+     *     an interest in the file
      */
     @Transactional
     @PreAuthorize("hasRole('INSTRUIRE')")
     public int constater(long grappeId, Set<String> attendues) {
         var grappe = listes.modifiable(grappeId);
+        deports.exigerAucun(grappeId);
         var liste = listes.lire(grappe);
         var vues = liste.attendues().stream()
                 .filter(attendue -> attendues.contains(attendue.piece().libelle()))

@@ -3,6 +3,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "dossier.grappe",
+            "dossier.grappe :: deport",
             "dossier.grappe :: projet",
             "dossier.grappe :: ui",
             "referentiel.appel :: regle",

@@ -8,7 +8,6 @@ import fr.treille.dossier.grappe.verrou.VerrouGrappe;
 import fr.treille.dossier.instruction.AccordService;
 import fr.treille.dossier.instruction.InstructionFiche;
 import fr.treille.dossier.instruction.InstructionService;
-import fr.treille.dossier.instruction.deport.Deports;
 import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.ModificationConcurrente;
@@ -16,7 +15,6 @@ import fr.treille.socle.commun.Montant;
 import fr.treille.socle.commun.Refus;
 import fr.treille.socle.equipe.AgentConnecte;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +22,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Decides on what an avis proposes, within the caller's delegation; goes back on a decision, or withdraws it. */
+/** Decides on what an avis proposes, within the caller's delegation. */
 @Service
 @Transactional(readOnly = true)
 @PreAuthorize("hasRole('CONSULTER')")
@@ -35,7 +33,6 @@ public class DecisionService {
     private final Delegations delegations;
     private final InstructionService instructions;
     private final AccordService accords;
-    private final Deports deports;
     private final GrappeService grappes;
     private final VerrouGrappe verrou;
     private final CycleGrappeService cycle;
@@ -47,7 +44,6 @@ public class DecisionService {
             Delegations delegations,
             InstructionService instructions,
             AccordService accords,
-            Deports deports,
             GrappeService grappes,
             VerrouGrappe verrou,
             CycleGrappeService cycle,
@@ -57,7 +53,6 @@ public class DecisionService {
         this.delegations = delegations;
         this.instructions = instructions;
         this.accords = accords;
-        this.deports = deports;
         this.grappes = grappes;
         this.verrou = verrou;
         this.cycle = cycle;
@@ -201,82 +196,5 @@ public class DecisionService {
                     "ecartMotif",
                     "Ce motif est celui du montant que propose l’avis\u00A0: dites celui de la décision, qui est autre.");
         }
-    }
-
-    /**
-     * Goes back on a decision that no letter has told yet: the avis stands, to decide again or to be corrected.
-     *
-     * @param motif why, kept in the history
-     * @throws Refus on the motif when it is missing; when no decision is taken, or its letter left; when the caller has an
-     *     interest in the file
-     */
-    @Transactional
-    @PreAuthorize("hasRole('DECIDER')")
-    public GrappeFiche revenir(long grappeId, int version, String motif) {
-        verrou.tenir(grappeId);
-        var grappe = grappes.fiche(grappeId);
-        if (!grappe.statut().aNotifier()) {
-            throw new Refus(
-                    "Sur «\u00A0" + grappe.nom() + "\u00A0», il n’y a pas de décision sur laquelle revenir\u00A0:"
-                            + " cela se fait tant que sa lettre n’est pas partie. Une décision notifiée se retire.");
-        }
-        deports.exigerAucun(grappeId);
-        var favorable = Boolean.TRUE.equals(grappe.favorable());
-        // who may grant up to an amount does not undo what was granted above it
-        delegations.exiger(ActeDecision.de(favorable), favorable ? grappe.montant() : null);
-        return defaire(grappe, version, null, motif);
-    }
-
-    /**
-     * Withdraws a decision that was notified (CRPA, L. 242-1 and L. 243-3): the avis stands, to decide again.
-     *
-     * @param cause null when nothing was chosen
-     * @param motif why, kept in the history
-     * @throws Refus on « cause » when the four months are over for being unlawful; on the motif when it is missing; when the
-     *     caller's delegation does not go so far; when nothing was notified, or a convention was signed since; when the caller has
-     *     an interest in the file
-     */
-    @Transactional
-    @PreAuthorize("hasRole('DECIDER')")
-    public GrappeFiche retirer(long grappeId, int version, @Nullable CauseRetrait cause, String motif) {
-        verrou.tenir(grappeId);
-        var grappe = grappes.fiche(grappeId);
-        if (grappe.statut() == StatutGrappe.CONVENTIONNEE) {
-            throw new Refus("La convention de «\u00A0" + grappe.nom()
-                    + "\u00A0» est signée\u00A0: sa décision ne se retire plus seule.");
-        }
-        if (!grappe.statut().notifie()) {
-            throw new Refus("Sur «\u00A0" + grappe.nom() + "\u00A0», aucune décision n’est notifiée.");
-        }
-        deports.exigerAucun(grappeId);
-        if (cause == null) {
-            throw Refus.surChamp("cause", "Choisissez pourquoi la décision est retirée.");
-        }
-        delegations.exiger(ActeDecision.RETRAIT, null);
-        var aujourdhui = LocalDate.now(horloge);
-        requetes.deLaGrappe(grappeId).stream().filter(DecisionFiche::courante).forEach(decision -> {
-            if (cause == CauseRetrait.ILLEGALITE && aujourdhui.isAfter(decision.retraitJusquAu())) {
-                throw Refus.surChamp(
-                        "cause",
-                        "Une décision illégale ne se retire que dans les quatre mois\u00A0: celle-ci, du "
-                                + Formats.date(decision.jour()) + ", se retirait jusqu’au "
-                                + Formats.date(decision.retraitJusquAu()) + ".");
-            }
-        });
-        return defaire(grappe, version, cause, motif);
-    }
-
-    private GrappeFiche defaire(GrappeFiche grappe, int version, @Nullable CauseRetrait cause, String motif) {
-        var pourquoi = Bornes.exiger(
-                "motif",
-                cause == null ? "Dites pourquoi la décision est reprise." : "Dites pourquoi la décision est retirée.",
-                "Le motif",
-                motif,
-                Bornes.MOTIF);
-        decisions.findByGrappeIdAndCourante(grappe.id(), 1).ifPresent(decision -> {
-            decision.retirer(cause, pourquoi, AgentConnecte.courant().id(), horloge.instant());
-            decisions.save(decision);
-        });
-        return cycle.revenirSurDecision(grappe.id(), version, pourquoi);
     }
 }

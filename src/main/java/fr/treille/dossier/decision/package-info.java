@@ -3,12 +3,12 @@
 @ApplicationModule(
         allowedDependencies = {
             "dossier.grappe",
+            "dossier.grappe :: deport",
             "dossier.grappe :: projet",
             "dossier.grappe :: ui",
             "dossier.grappe :: verrou",
             "dossier.instruction",
             "dossier.instruction :: critere",
-            "dossier.instruction :: deport",
             "dossier.instruction :: ui",
             "socle.commun",
             "socle.commun :: ui",

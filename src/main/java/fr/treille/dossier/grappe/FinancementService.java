@@ -1,5 +1,6 @@
 package fr.treille.dossier.grappe;
 
+import fr.treille.dossier.grappe.deport.Deports;
 import fr.treille.dossier.grappe.membre.Equipement;
 import fr.treille.dossier.grappe.membre.EssmsRegistre;
 import fr.treille.dossier.grappe.membre.RegistreRequetes;
@@ -23,8 +24,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What the amount of a grappe depends on beside its ESSMS: hours of SAAD, equipment, size of OG; until the avis freezes it. Each
- * change gives the version that the screen showed, and the amount follows. Before the dépôt whoever edits the grappe types what the
+ * What the amount of a grappe depends on beside its ESSMS: hours of SAAD, equipment, size of OG; until the decision freezes it: when the
+ * amount then differs from what the avis proposed, the decision says why. Each change gives the version that the screen showed, and the amount follows. Before the dépôt whoever edits the grappe types what the
  * porteur declares, afterwards the ARS alone.
  */
 @Service
@@ -35,12 +36,15 @@ public class FinancementService {
     private final Grappes grappes;
     private final LectureFinancement lecture;
     private final RegistreRequetes registre;
+    private final Deports deports;
     private final Clock horloge;
 
-    FinancementService(Grappes grappes, LectureFinancement lecture, RegistreRequetes registre, Clock horloge) {
+    FinancementService(
+            Grappes grappes, LectureFinancement lecture, RegistreRequetes registre, Deports deports, Clock horloge) {
         this.grappes = grappes;
         this.lecture = lecture;
         this.registre = registre;
+        this.deports = deports;
         this.horloge = horloge;
     }
 
@@ -89,11 +93,13 @@ public class FinancementService {
      *
      * @param heures by FINESS
      * @param aupres caisse or conseil départemental that they were verified with
-     * @throws Refus on « aupres » when it is missing; on « heuresTotales » when nothing was declared
+     * @throws Refus on « aupres » when it is missing; on « heuresTotales » when nothing was declared; when the
+     *     caller has an interest in the file
      */
     @PreAuthorize("hasRole('INSTRUIRE')")
     public GrappeFiche verifierHeures(long id, int version, Map<String, HeuresSaad> heures, String aupres) {
         return changer(id, version, grappe -> {
+            deports.exigerAucun(id);
             exigerSaad(heures.keySet());
             var dit = Bornes.exiger(
                     "aupres",
@@ -129,11 +135,13 @@ public class FinancementService {
      * Keeps what the caller found of the size of an OG of the grappe that no national extraction counted.
      *
      * @param petit whether it is a petit OG
-     * @throws Refus on « motif » when it is missing; when the OG has no ESSMS in the grappe, or as many as the threshold
+     * @throws Refus on « motif » when it is missing; when the OG has no ESSMS in the grappe, or as many as the threshold; when the
+     *     caller has an interest in the file
      */
     @PreAuthorize("hasRole('INSTRUIRE')")
     public GrappeFiche confirmerTaille(long id, int version, String ogFiness, boolean petit, String motif) {
         return changer(id, version, grappe -> {
+            deports.exigerAucun(id);
             var dit = Bornes.exiger(
                     "motif", "Dites comment la taille de l’OG est établie.", "Le motif", motif, Bornes.MOTIF);
             if (!grappe.membres().og().contains(ogFiness)) {
@@ -163,11 +171,12 @@ public class FinancementService {
      * Keeps whether the caller takes a grouping whose OG are not all small for one « made of petits OG », as long as its OG and their
      * part of it do not change.
      *
-     * @throws Refus on « motif » when it is missing
+     * @throws Refus on « motif » when it is missing; when the caller has an interest in the file
      */
     @PreAuthorize("hasRole('INSTRUIRE')")
     public GrappeFiche apprecierAmoa(long id, int version, boolean admise, String motif) {
         return changer(id, version, grappe -> {
+            deports.exigerAucun(id);
             var membres = grappe.membres();
             grappe.subvention()
                     .apprecier(new AppreciationAmoa(

@@ -1,5 +1,6 @@
 package fr.treille.dossier.grappe;
 
+import fr.treille.dossier.grappe.deport.Deports;
 import fr.treille.dossier.grappe.recevabilite.EtatComplements;
 import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.ModificationConcurrente;
@@ -19,11 +20,13 @@ public class RecevabiliteService {
 
     private final Grappes grappes;
     private final ConstatRecevabilite constat;
+    private final Deports deports;
     private final Clock horloge;
 
-    RecevabiliteService(Grappes grappes, ConstatRecevabilite constat, Clock horloge) {
+    RecevabiliteService(Grappes grappes, ConstatRecevabilite constat, Deports deports, Clock horloge) {
         this.grappes = grappes;
         this.constat = constat;
+        this.deports = deports;
         this.horloge = horloge;
     }
 
@@ -32,11 +35,12 @@ public class RecevabiliteService {
      * that cause.
      *
      * @param motif why, kept and shown with who and when
-     * @throws Refus on the motif when it is missing; when the file is not irrecevable
+     * @throws Refus on the motif when it is missing; when the file is not irrecevable, or the caller has an interest in it
      */
     @PreAuthorize("hasRole('ADMETTRE')")
     public GrappeFiche admettre(long id, int version, String motif) {
         var grappe = lire(id, version);
+        deports.exigerAucun(id);
         var raison = Bornes.exiger(
                 "motif", "Dites pourquoi ce dossier est admis à titre exceptionnel.", "Le motif", motif, Bornes.MOTIF);
         grappe.admettre(AgentConnecte.courant().id(), horloge.instant(), raison);

@@ -51,15 +51,14 @@ public class AccordService {
         return examens.de(grappes.fiche(grappeId));
     }
 
-    private List<Explication> exiger(long grappeId, Examen examen, List<Explication> dites) {
-        var toutes = instructions
+    private void exiger(long grappeId, Examen examen, List<Explication> dites) {
+        instructions
                 .findByGrappeId(grappeId)
                 .orElseThrow(() -> new Refus("L’instruction de cette grappe n’est pas ouverte."))
                 .exigerAccordable(examen, dites);
         if (examen.sousMinimum()) {
             verifications.exigerRejointe(grappeId);
         }
-        return toutes;
     }
 
     /**
@@ -71,6 +70,7 @@ public class AccordService {
     @Transactional
     public void expliquer(long grappeId, List<Explication> dites) {
         var examen = examen(grappeId);
-        explications.garder(grappeId, examen.conflits(), exiger(grappeId, examen, dites));
+        exiger(grappeId, examen, dites);
+        explications.garder(grappeId, examen.conflits(), dites);
     }
 }

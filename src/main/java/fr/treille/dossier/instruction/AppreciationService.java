@@ -1,9 +1,9 @@
 package fr.treille.dossier.instruction;
 
 import fr.treille.dossier.grappe.GrappeService;
+import fr.treille.dossier.grappe.deport.Deports;
 import fr.treille.dossier.instruction.critere.AppreciationSaisie;
 import fr.treille.dossier.instruction.critere.Appreciations;
-import fr.treille.dossier.instruction.deport.Deports;
 import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.ModificationConcurrente;
 import fr.treille.socle.commun.Refus;

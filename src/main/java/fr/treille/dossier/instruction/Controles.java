@@ -12,6 +12,7 @@ import fr.treille.dossier.grappe.recevabilite.CauseIrrecevabilite;
 import fr.treille.dossier.instruction.critere.AppreciationFiche;
 import fr.treille.dossier.instruction.critere.Controle;
 import fr.treille.dossier.instruction.critere.Critere;
+import fr.treille.dossier.verification.Constat;
 import fr.treille.referentiel.appel.AppelFiche;
 import fr.treille.referentiel.etablissement.Secteur;
 import fr.treille.referentiel.etablissement.eligibilite.Eligibilite;
@@ -163,7 +164,7 @@ final class Controles {
     /** What is verified of it by its call: nothing to look at, or to be appreciated. */
     private Stream<Controle> verifies() {
         return faits.verifies().stream()
-                .map(constat -> controle(
+                .map(constat -> verifie(
                         switch (constat.point()) {
                             case SOLUTION -> Critere.SOLUTION;
                             case MEME_SOLUTION -> Critere.MEME_SOLUTION;
@@ -171,9 +172,19 @@ final class Controles {
                             case FENETRE -> Critere.FENETRE;
                             case REJOINTE -> Critere.REJOINTE;
                         },
-                        constat.regle(),
-                        constat.constat(),
-                        constat.conforme() ? SATISFAIT : constat.exclu() ? NON_SATISFAIT : A_APPRECIER));
+                        constat));
+    }
+
+    private Controle verifie(Critere critere, Constat constat) {
+        return new Controle(
+                critere,
+                "",
+                constat.regle(),
+                critere.source(appel.intitule()),
+                constat.constat(),
+                constat.faits(),
+                constat.conforme() ? SATISFAIT : constat.exclu() ? NON_SATISFAIT : A_APPRECIER,
+                null);
     }
 
     /** Of files with a home-help service alone. */

@@ -16,7 +16,6 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -188,26 +187,17 @@ class Instruction extends AgregatTrace<Instruction> {
     }
 
     /**
-     * What a favorable decision needs: the criteria, and a motive of each conflict.
+     * What a favorable decision needs: the criteria, and a motive of each conflict. What an avis of before said of them all is
+     * shown to who decides, and is no finding of theirs until they say it.
      *
      * @param dites what the decision says of conflicts
-     * @return what is said of them, with what an avis of before said of them all
      * @throws Refus naming what does not hold, or on the field of the first conflict without a motive
      */
-    List<Explication> exigerAccordable(Examen examen, List<Explication> dites) {
+    void exigerAccordable(Examen examen, List<Explication> dites) {
         if (!avantCriteres) {
             examen.exigerFavorable();
         }
-        var toutes = new ArrayList<>(dites);
-        if (!doubleFinancement.isEmpty()) {
-            examen.conflits().stream()
-                    .filter(conflit -> conflit.motifTenu().isEmpty()
-                            && dites.stream().noneMatch(dite -> dite.objet().equals(conflit.objet())))
-                    .forEach(conflit -> toutes.add(conflit.expliquer(
-                            doubleFinancement.substring(0, Math.min(doubleFinancement.length(), Bornes.MOTIF)))));
-        }
-        Explications.exiger(examen.conflits(), toutes);
-        return toutes;
+        Explications.exiger(examen.conflits(), dites);
     }
 
     /** Who opened it and who gave the avis. */

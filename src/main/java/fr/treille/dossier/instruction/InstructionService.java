@@ -6,9 +6,9 @@ import fr.treille.dossier.grappe.GrappeFiche;
 import fr.treille.dossier.grappe.GrappeService;
 import fr.treille.dossier.grappe.RecevabiliteService;
 import fr.treille.dossier.grappe.StatutGrappe;
+import fr.treille.dossier.grappe.deport.Deports;
 import fr.treille.dossier.grappe.recevabilite.CauseIrrecevabilite;
 import fr.treille.dossier.instruction.critere.Explications;
-import fr.treille.dossier.instruction.deport.Deports;
 import fr.treille.dossier.verification.VerificationService;
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.Refus;
@@ -94,12 +94,13 @@ public class InstructionService {
      * @param version of the grappe that the screen showed
      * @return the grappe as it now is
      * @throws Refus when the grappe is not in a status to be instructed, awaits complements or lacks pieces, naming
-     *     them, or changed meanwhile
+     *     them, or changed meanwhile; when the caller has an interest in the file
      */
     @Transactional
     @PreAuthorize("hasRole('INSTRUIRE')")
     public GrappeFiche ouvrir(long grappeId, int version) {
         var deposee = grappes.fiche(grappeId);
+        deports.exigerAucun(grappeId);
         exigerComplete(deposee);
         exigerPieces(deposee);
         var grappe = cycle.ouvrirInstruction(grappeId, version);

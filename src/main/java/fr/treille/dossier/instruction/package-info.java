@@ -4,6 +4,7 @@
         allowedDependencies = {
             "dossier.completude",
             "dossier.grappe",
+            "dossier.grappe :: deport",
             "dossier.grappe :: membre",
             "dossier.grappe :: projet",
             "dossier.grappe :: recevabilite",

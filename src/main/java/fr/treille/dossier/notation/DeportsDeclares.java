@@ -1,6 +1,6 @@
 package fr.treille.dossier.notation;
 
-import fr.treille.dossier.instruction.deport.SourceDeports;
+import fr.treille.dossier.grappe.deport.SourceDeports;
 import fr.treille.socle.equipe.AgentConnecte;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -22,7 +22,7 @@ class DeportsDeclares implements SourceDeports {
                 .filter(FicheNotation::ecarte)
                 .map(fiche -> "Vous avez déclaré un lien d’intérêts avec ce dossier («\u00A0"
                         + fiche.lien().motif()
-                        + "\u00A0»)\u00A0: vous n’en donnez pas l’avis et n’en décidez pas. La coordination peut lever ce"
+                        + "\u00A0»)\u00A0: vous ne l’instruisez pas, n’en donnez pas l’avis et n’en décidez pas. La coordination peut lever ce"
                         + " lien, avec un motif, dans l’onglet Notation.");
     }
 }

@@ -35,18 +35,14 @@ class FicheNotation extends AgregatTrace<FicheNotation> {
     private @Nullable Long evaluateurId;
     private @Nullable Boolean consensus;
 
-    /** Whether somebody asked for it: a link is declared by others too. */
-    private boolean designee = true;
+    @Embedded
+    private DemandeFicheNotation demande = new DemandeFicheNotation();
 
     @Embedded
     private LienInterets lien = new LienInterets();
 
-    private @Nullable Instant soumiseLe;
-    private @Nullable Long soumiseParId;
-    private @Nullable BigDecimal total;
-    private @Nullable Integer maximum;
-    private @Nullable Instant retireeLe;
-    private @Nullable Long retireeParId;
+    @Embedded
+    private @Nullable Soumission soumission;
 
     @ElementCollection
     @CollectionTable(name = "fiche_note", joinColumns = @JoinColumn(name = "fiche_id"))
@@ -70,7 +66,7 @@ class FicheNotation extends AgregatTrace<FicheNotation> {
     /** One that nobody asked for, where somebody declares a link of interest. */
     static FicheNotation sansDemande(long grappeId, long evaluateurId) {
         var fiche = de(grappeId, evaluateurId);
-        fiche.designee = false;
+        fiche.demande.deSoi();
         return fiche;
     }
 
@@ -104,9 +100,9 @@ class FicheNotation extends AgregatTrace<FicheNotation> {
         if (ecarte()) {
             throw ecartee();
         }
-        if (soumiseLe != null) {
+        if (soumission != null) {
             throw new Refus((estConsensus() ? "Le consensus a été arrêté le " : "Cette fiche a été soumise le ")
-                    + Formats.dateHeure(soumiseLe) + "\u00A0: " + (estConsensus() ? "il" : "elle")
+                    + Formats.dateHeure(soumission.soumiseLe()) + "\u00A0: " + (estConsensus() ? "il" : "elle")
                     + " ne change plus.");
         }
     }
@@ -119,22 +115,7 @@ class FicheNotation extends AgregatTrace<FicheNotation> {
 
     /** @throws Refus on the first line that has no score */
     void soumettre(long agentId, Instant maintenant) {
-        var somme = BigDecimal.ZERO;
-        var points = 0;
-        for (int rang = 0; rang < notes.size(); rang++) {
-            var ligne = notes.get(rang);
-            if (ligne.note() == null) {
-                throw Refus.surChamp(
-                        FicheSaisie.champNote(rang),
-                        "Notez «\u00A0" + ligne.libelle() + "\u00A0», au besoin 0\u00A0: une fiche se soumet entière.");
-            }
-            somme = somme.add(ligne.note());
-            points += ligne.maximum();
-        }
-        total = somme;
-        maximum = points;
-        soumiseLe = maintenant;
-        soumiseParId = agentId;
+        soumission = Soumission.de(notes, agentId, maintenant);
     }
 
     /**
@@ -145,7 +126,7 @@ class FicheNotation extends AgregatTrace<FicheNotation> {
      */
     void declarerLien(String motif, Instant maintenant) {
         motiver(lien.declarer(motif, maintenant));
-        if (soumiseLe == null) {
+        if (soumission == null) {
             notes.clear();
         }
     }
@@ -169,19 +150,16 @@ class FicheNotation extends AgregatTrace<FicheNotation> {
         if (ecarte()) {
             throw new Refus("Un lien d’intérêts déclaré reste au dossier.");
         }
-        if (soumiseLe != null) {
+        if (soumission != null) {
             throw new Refus("Cette fiche est soumise\u00A0: elle reste au dossier.");
         }
         notes.clear();
-        retireeLe = maintenant;
-        retireeParId = agentId;
+        demande.retirer(agentId, maintenant);
     }
 
     /** Asks for the sheet of somebody who was not asked, or whom another person had withdrawn. */
     void redemander() {
-        designee = true;
-        retireeLe = null;
-        retireeParId = null;
+        demande = new DemandeFicheNotation();
     }
 
     /**
@@ -190,14 +168,11 @@ class FicheNotation extends AgregatTrace<FicheNotation> {
      * @throws Refus on the motive when it is missing; when it was not given
      */
     void reprendre(String motif) {
-        if (soumiseLe == null) {
+        if (soumission == null) {
             throw new Refus("Le consensus n’est pas arrêté.");
         }
         motiver(Bornes.exiger("motif", "Dites pourquoi le consensus est repris.", "Le motif", motif, Bornes.MOTIF));
-        soumiseLe = null;
-        soumiseParId = null;
-        total = null;
-        maximum = null;
+        soumission = null;
     }
 
     /** Its lines by that grid: what was scored of each, empty else. */
@@ -234,22 +209,22 @@ class FicheNotation extends AgregatTrace<FicheNotation> {
 
     @Nullable
     Long soumiseParId() {
-        return soumiseParId;
+        return soumission == null ? null : soumission.soumiseParId();
     }
 
     @Nullable
     Instant soumiseLe() {
-        return soumiseLe;
+        return soumission == null ? null : soumission.soumiseLe();
     }
 
     @Nullable
     BigDecimal total() {
-        return total;
+        return soumission == null ? null : soumission.total();
     }
 
     @Nullable
     Integer maximum() {
-        return maximum;
+        return soumission == null ? null : soumission.maximum();
     }
 
     LienInterets lien() {
@@ -257,7 +232,7 @@ class FicheNotation extends AgregatTrace<FicheNotation> {
     }
 
     boolean designee() {
-        return designee;
+        return demande.designee();
     }
 
     int version() {
@@ -270,12 +245,12 @@ class FicheNotation extends AgregatTrace<FicheNotation> {
 
     /** Whether its évaluateur was withdrawn; a link of interest that they declare is said before that. */
     boolean retiree() {
-        return retireeLe != null && !ecarte();
+        return demande.retiree() && !ecarte();
     }
 
     /** Whether its évaluateur withdrew of themselves. */
     boolean retireeDeSoi() {
-        return retiree() && Objects.equals(retireeParId, evaluateurId);
+        return retiree() && demande.retireePar(evaluateurId);
     }
 
     /** Whether the list of évaluateurs shows it: a link that was declared stays in sight, lifted and its person withdrawn. */
@@ -285,16 +260,16 @@ class FicheNotation extends AgregatTrace<FicheNotation> {
 
     /** Whether it is awaited or submitted. */
     boolean attendue() {
-        return !estConsensus() && designee && !ecarte() && !retiree();
+        return !estConsensus() && designee() && !ecarte() && !retiree();
     }
 
     /** Whether its évaluateur may be asked for it. */
     boolean demandable() {
-        return !ecarte() && (!designee || retiree() && !retireeDeSoi());
+        return !ecarte() && (!designee() || retiree() && !retireeDeSoi());
     }
 
     boolean soumise() {
-        return soumiseLe != null;
+        return soumission != null;
     }
 
     EtatEvaluation etat() {
@@ -304,7 +279,7 @@ class FicheNotation extends AgregatTrace<FicheNotation> {
         if (soumise()) {
             return EtatEvaluation.SOUMISE;
         }
-        if (!designee || retiree()) {
+        if (!designee() || retiree()) {
             return EtatEvaluation.LIEN_LEVE;
         }
         return commencee() ? EtatEvaluation.COMMENCEE : EtatEvaluation.A_REMPLIR;

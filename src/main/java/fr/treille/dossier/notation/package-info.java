@@ -3,10 +3,10 @@
 @ApplicationModule(
         allowedDependencies = {
             "dossier.grappe",
+            "dossier.grappe :: deport",
             "dossier.grappe :: projet",
             "dossier.grappe :: ui",
             "dossier.instruction",
-            "dossier.instruction :: deport",
             "referentiel.appel",
             "referentiel.appel :: fenetre",
             "referentiel.appel :: regle",

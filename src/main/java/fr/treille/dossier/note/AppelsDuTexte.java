@@ -49,7 +49,7 @@ final class AppelsDuTexte {
             if (homonymes.stream().noneMatch(agent -> choisis.contains(agent.id()))) {
                 throw Refus.surChamp(
                         "prevenir",
-                        Formats.nombre(homonymes.size()) + " personnes s’appellent "
+                        Formats.compte(homonymes.size(), "personne") + " s’appellent "
                                 + homonymes.getFirst().nom() + "\u00A0: choisissez la vôtre dans cette liste.");
             }
             return List.of();

@@ -1,6 +1,7 @@
 package fr.treille.dossier.verification;
 
 import fr.treille.dossier.grappe.projet.Solution;
+import fr.treille.dossier.verification.redondance.Dossier;
 import fr.treille.referentiel.etablissement.Secteur;
 import fr.treille.referentiel.financement.Situation;
 import fr.treille.referentiel.segur.SolutionSegur;
@@ -81,6 +82,17 @@ record FaitsSolution(
                 + (leurs.isEmpty() || !partielle && leurs.size() == essms.size()
                         ? ""
                         : ", soit " + EssmsVerifie.noms(leurs));
+    }
+
+    /** What it is of which ESSMS, in no words that change. */
+    String cle() {
+        return quelle() + " " + solution.referencee() + " " + listeConnue + " " + dpiGht + " " + nonReferences() + " "
+                + essms.stream().map(EssmsVerifie::finess).sorted().collect(Collectors.joining(" "));
+    }
+
+    /** Which one: the one of the list, or the one that is typed. */
+    String quelle() {
+        return segur == null ? Dossier.logiciel(solution.nom()) : "#" + segur.id();
     }
 
     /** In one sentence of its own, who has it, where the file has several. */

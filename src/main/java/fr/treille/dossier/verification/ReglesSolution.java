@@ -36,7 +36,21 @@ final class ReglesSolution {
                 Point.SOLUTION,
                 texte.toString(),
                 constats.stream().allMatch(Constat::conforme),
-                constats.stream().anyMatch(Constat::exclu));
+                constats.stream().anyMatch(Constat::exclu),
+                faits(solutions, constats));
+    }
+
+    private static String faits(List<FaitsSolution> solutions, List<Constat> constats) {
+        var faits = new StringBuilder();
+        for (int i = 0; i < constats.size(); i++) {
+            faits.append(solutions.get(i).cle())
+                    .append(
+                            constats.get(i).conforme()
+                                    ? " conforme"
+                                    : constats.get(i).exclu() ? " exclue" : "")
+                    .append('\n');
+        }
+        return faits.toString();
     }
 
     private static Constat constater(FaitsSolution faits, Regles regles, @Nullable ReponseFiche candidature) {

@@ -7,7 +7,7 @@ public enum Sujet {
     /** Domain reference §3.2: AHI. */
     SOLUTION_CANDIDATE(
             "Candidature au référencement",
-            "La solution est candidate au référencement Ségur",
+            "La solution est candidate au référencement Ségur, chacune s’il y en a plusieurs",
             "candidate",
             "non candidate"),
     /** Domain reference §3.1, first half of a consistent timing. */

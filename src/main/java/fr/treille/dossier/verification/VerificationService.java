@@ -1,6 +1,7 @@
 package fr.treille.dossier.verification;
 
 import fr.treille.dossier.grappe.GrappeService;
+import fr.treille.dossier.grappe.deport.Deports;
 import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.ModificationConcurrente;
 import fr.treille.socle.commun.Refus;
@@ -23,13 +24,19 @@ public class VerificationService {
     private final Verifications verifications;
     private final ReponseRepository appreciations;
     private final GrappeService grappes;
+    private final Deports deports;
     private final Clock horloge;
 
     VerificationService(
-            Verifications verifications, ReponseRepository appreciations, GrappeService grappes, Clock horloge) {
+            Verifications verifications,
+            ReponseRepository appreciations,
+            GrappeService grappes,
+            Deports deports,
+            Clock horloge) {
         this.verifications = verifications;
         this.appreciations = appreciations;
         this.grappes = grappes;
+        this.deports = deports;
         this.horloge = horloge;
     }
 
@@ -50,7 +57,8 @@ public class VerificationService {
     /**
      * Keeps what the caller finds of a file, as long as the facts looked at do not change.
      *
-     * @throws Refus on « satisfait », « jour » or « motif » when it is missing or wrong; when the file no longer takes it
+     * @throws Refus on « satisfait », « jour » or « motif » when it is missing or wrong; when the file no longer takes it,
+     *     or the caller has an interest in it
      * @throws ModificationConcurrente when somebody said something else meanwhile, or the facts are not those of the screen
      */
     @Transactional
@@ -63,6 +71,7 @@ public class VerificationService {
                     + "\u00A0» ne s’apprécie plus\u00A0: "
                     + (grappe.statut().decide() ? grappe.statut().pourquoiFige() : "la décision en dépendait") + ".");
         }
+        deports.exigerAucun(grappe.id());
         var satisfait = saisie.satisfait();
         if (satisfait == null) {
             throw Refus.surChamp("satisfait", "Choisissez si c’est satisfait ou non.");

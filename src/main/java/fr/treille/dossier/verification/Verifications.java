@@ -48,13 +48,13 @@ class Verifications {
     /** What is verified of a grappe that the caller may see. */
     VerificationFiche fiche(GrappeFiche grappe) {
         var appel = appel(grappe);
-        var vus = vus(grappe, appel);
+        var essms = requetes.essms(grappe.id());
+        var tenues = solutions(grappe, essms, LocalDate.now(horloge));
+        var vus = vus(grappe, appel, tenues);
         var toutes = requetes.dites(grappe, vus);
         var dites = VerificationFiche.tenues(toutes);
         var rejointe = rejointe(grappe);
-        var essms = requetes.essms(grappe.id());
         var constats = new ArrayList<Constat>();
-        var tenues = solutions(grappe, essms, LocalDate.now(horloge));
         constats.add(ReglesSolution.constater(tenues, appel.regles(), dites.get(Sujet.SOLUTION_CANDIDATE)));
         constats.add(ReglesDossier.guichet(grappe, appel, dites.get(Sujet.GUICHET)));
         var plusieurs = ReglesDossier.plusieurs(tenues);
@@ -79,13 +79,14 @@ class Verifications {
 
     /** What one looks at on a subject, as a digest. */
     String vu(Sujet sujet, GrappeFiche grappe) {
-        return FaitsVus.de(sujet, grappe, appel(grappe));
+        return FaitsVus.de(
+                sujet, grappe, appel(grappe), solutions(grappe, requetes.essms(grappe.id()), LocalDate.now(horloge)));
     }
 
-    private static Map<Sujet, String> vus(GrappeFiche grappe, AppelFiche appel) {
+    private static Map<Sujet, String> vus(GrappeFiche grappe, AppelFiche appel, List<FaitsSolution> solutions) {
         var vus = new EnumMap<Sujet, String>(Sujet.class);
         for (var sujet : Sujet.values()) {
-            vus.put(sujet, FaitsVus.de(sujet, grappe, appel));
+            vus.put(sujet, FaitsVus.de(sujet, grappe, appel, solutions));
         }
         return vus;
     }
@@ -171,10 +172,11 @@ class Verifications {
     /** What forbids to sign its convention that day. */
     Optional<String> empechement(GrappeFiche grappe, LocalDate jour) {
         var appel = appel(grappe);
+        var tenues = solutions(grappe, requetes.essms(grappe.id()), jour);
         return ReglesSolution.empechement(
-                solutions(grappe, requetes.essms(grappe.id()), jour),
+                tenues,
                 appel.regles(),
-                VerificationFiche.tenues(requetes.dites(grappe, vus(grappe, appel)))
+                VerificationFiche.tenues(requetes.dites(grappe, vus(grappe, appel, tenues)))
                         .get(Sujet.SOLUTION_CANDIDATE));
     }
 }

@@ -6,6 +6,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "dossier.grappe",
+            "dossier.grappe :: deport",
             "dossier.grappe :: membre",
             "dossier.grappe :: projet",
             "dossier.grappe :: ui",

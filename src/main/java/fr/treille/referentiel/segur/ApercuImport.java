@@ -44,9 +44,9 @@ public record ApercuImport(
     /** @throws Refus when so much is absent, unless somebody saw it */
     void exigerEntiere(boolean absencesVues) {
         if (partielle() && !absencesVues) {
-            throw new Refus(
-                    Formats.nombre(absentes) + " lignes de la liste ne sont pas dans ce fichier\u00A0: confirmez"
-                            + " qu’il est la liste entière, et non une partie. Rien n’est enregistré.");
+            throw new Refus(Formats.compte(absentes, "ligne de la liste n’est pas", "lignes de la liste ne sont pas")
+                    + " dans ce fichier\u00A0: confirmez"
+                    + " qu’il est la liste entière, et non une partie. Rien n’est enregistré.");
         }
     }
 }

@@ -92,6 +92,21 @@ public final class Formats {
         return decimal("#,##0").format(nombre);
     }
 
+    /** « 3 dossiers », « 1 dossier », « 0 dossier »: a count and what it counts, never parted by the end of a line. */
+    public static String compte(long nombre, String un) {
+        return compte(nombre, un, un + "s");
+    }
+
+    /**
+     * « 3 grappes choisies », « 1 grappe choisie »: a count and what it counts, of which every word agrees.
+     *
+     * @param un what follows none or one
+     * @param plusieurs what follows two and more
+     */
+    public static String compte(long nombre, String un, String plusieurs) {
+        return nombre(nombre) + INSECABLE + (nombre > 1 ? plusieurs : un);
+    }
+
     /** « 1 742,5 »: the decimals that matter, two at most, rounded half up. */
     public static String nombre(BigDecimal nombre) {
         return decimal("#,##0.##").format(nombre);

@@ -24,6 +24,9 @@ class DeciderEnsembleTest {
     DecisionService service;
 
     @Autowired
+    RetraitDecisionService retraits;
+
+    @Autowired
     GrappeService grappes;
 
     @Autowired
@@ -69,8 +72,8 @@ class DeciderEnsembleTest {
 
         var refus = ensemble()
                 .faire(
-                        () -> service.retirer(grappe.id(), version, CauseRetrait.RECOURS, "Recours"),
-                        () -> service.retirer(grappe.id(), version, CauseRetrait.DEMANDE, "Demande"));
+                        () -> retraits.retirer(grappe.id(), version, CauseRetrait.RECOURS, "Recours"),
+                        () -> retraits.retirer(grappe.id(), version, CauseRetrait.DEMANDE, "Demande"));
 
         assertThat(refus)
                 .singleElement()

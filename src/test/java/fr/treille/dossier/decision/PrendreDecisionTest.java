@@ -11,7 +11,6 @@ import fr.treille.dossier.grappe.GrappesDEssai;
 import fr.treille.dossier.grappe.StatutGrappe;
 import fr.treille.dossier.instruction.AvisSaisie;
 import fr.treille.dossier.instruction.InstructionService;
-import fr.treille.dossier.instruction.critere.Controle;
 import fr.treille.dossier.instruction.critere.Explication;
 import fr.treille.referentiel.financement.LigneFinancement;
 import fr.treille.socle.commun.ModificationConcurrente;
@@ -34,6 +33,9 @@ class PrendreDecisionTest {
 
     @Autowired
     DecisionService service;
+
+    @Autowired
+    RetraitDecisionService retraits;
 
     @Autowired
     InstructionService instructions;
@@ -195,7 +197,7 @@ class PrendreDecisionTest {
     }
 
     @Test
-    void ce_qu_un_avis_d_avant_disait_de_tous_les_conflits_compte_encore() {
+    void ce_qu_un_avis_d_avant_disait_de_tous_les_conflits_n_est_pas_le_motif_de_qui_decide() {
         base.sql(
                         "UPDATE instruction SET double_financement = 'Une acquisition, puis une évolution.' WHERE grappe_id = ?")
                 .param(rendue.id())
@@ -203,13 +205,17 @@ class PrendreDecisionTest {
         essai.enConstitution("Arrivée depuis", 3);
         session.ouvrir(Role.COORDINATION_ARS);
 
-        assertThat(service.decider(saisie(true, null, "")).statut()).isEqualTo(StatutGrappe.FAVORABLE);
+        var conflit = instructions.examen(rendue.id()).conflits().getFirst();
+
+        refuse(
+                saisie(true, null, ""),
+                Explication.champ(conflit.objet()),
+                "3 ESSMS figurent aussi dans Arrivée depuis");
+
+        assertThat(service.decider(expliquee("")).statut()).isEqualTo(StatutGrappe.FAVORABLE);
         assertThat(instructions.trouver(rendue.id()).orElseThrow().doubleFinancement())
                 .as("and stays as it was said")
                 .isEqualTo("Une acquisition, puis une évolution.");
-        assertThat(instructions.examen(rendue.id()).conflits())
-                .extracting(Controle::motifTenu)
-                .containsExactly("Une acquisition, puis une évolution.");
     }
 
     @Test
@@ -260,7 +266,7 @@ class PrendreDecisionTest {
 
             base.sql("UPDATE delegation_decision SET plafond = 299999 WHERE role = 'CHARGE_MISSION_DT'")
                     .update();
-            assertThatThrownBy(() -> service.revenir(rendue.id(), version(), "Au-dessus de ma délégation"))
+            assertThatThrownBy(() -> retraits.revenir(rendue.id(), version(), "Au-dessus de ma délégation"))
                     .hasMessageContaining("Votre délégation ne permet pas");
             assertThat(grappes.fiche(rendue.id()).statut()).isEqualTo(StatutGrappe.FAVORABLE);
         } finally {

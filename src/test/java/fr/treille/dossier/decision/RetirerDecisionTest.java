@@ -30,6 +30,9 @@ class RetirerDecisionTest {
     DecisionService service;
 
     @Autowired
+    RetraitDecisionService retraits;
+
+    @Autowired
     DecisionsDEssai essai;
 
     @Autowired
@@ -53,7 +56,7 @@ class RetirerDecisionTest {
     }
 
     private GrappeFiche retirer(GrappeFiche grappe, CauseRetrait cause, String motif) {
-        return service.retirer(grappe.id(), grappe.version(), cause, motif);
+        return retraits.retirer(grappe.id(), grappe.version(), cause, motif);
     }
 
     @Test
@@ -131,12 +134,12 @@ class RetirerDecisionTest {
         assertThatThrownBy(() -> retirer(favorable, CauseRetrait.RECOURS, "Motif"))
                 .hasMessageContaining("aucune décision n’est notifiée");
 
-        var revenue = service.revenir(favorable.id(), favorable.version(), "Erreur");
+        var revenue = retraits.revenir(favorable.id(), favorable.version(), "Erreur");
         assertThat(revenue.statut()).isEqualTo(StatutGrappe.A_DECIDER);
         assertThat(service.decisions(favorable.id()).getFirst().retraitCause()).isNull();
 
         var notifiee = essai.notifiee("Après");
-        assertThatThrownBy(() -> service.revenir(notifiee.id(), notifiee.version(), "Erreur"))
+        assertThatThrownBy(() -> retraits.revenir(notifiee.id(), notifiee.version(), "Erreur"))
                 .hasMessageContaining("Une décision notifiée se retire");
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.treille.Session;
 import fr.treille.TestIntegration;
 import fr.treille.dossier.decision.DecisionService;
+import fr.treille.dossier.decision.RetraitDecisionService;
 import fr.treille.dossier.grappe.CycleGrappeService;
 import fr.treille.dossier.grappe.GrappeFiche;
 import fr.treille.dossier.grappe.GrappeService;
@@ -39,6 +40,9 @@ class CorrigerAvisTest {
 
     @Autowired
     DecisionService prises;
+
+    @Autowired
+    RetraitDecisionService retraits;
 
     @Autowired
     NotificationService notifications;
@@ -111,7 +115,7 @@ class CorrigerAvisTest {
         var lettre = notifications.generer(decidee.id(), decidee.version(), null);
         var version = grappes.fiche(decidee.id()).version();
 
-        var revenue = prises.revenir(decidee.id(), version, "Motif à corriger");
+        var revenue = retraits.revenir(decidee.id(), version, "Motif à corriger");
         var reprise = service.reprendre(revenue.id(), revenue.version(), "Motif à corriger");
         service.rendre(new AvisSaisie(
                 reprise.id(),

@@ -206,6 +206,21 @@ class DoubleFinancementTest {
     }
 
     @Test
+    void une_explication_tombe_quand_le_logiciel_change() {
+        var autre = essai.au(StatutGrappe.NOTIFIEE, "Garrigue", 3);
+        var grappe = enInstruction();
+        service.rendre(avis(grappe, true, "Montée de version distincte."));
+        assertThat(conflit(grappe).constat()).contains("même logiciel déjà financé");
+
+        base.sql("UPDATE grappe SET solution = 'Chêne' WHERE id = ?")
+                .param(autre.id())
+                .update();
+
+        assertThat(conflit(grappe).constat()).contains("autre DUI déjà financé");
+        assertThat(conflit(grappe).motifTenu()).isEmpty();
+    }
+
+    @Test
     void une_explication_vaut_pour_qui_ne_voit_pas_l_autre_dossier() {
         var autre = essai.enConstitution("Garrigue", 3);
         var grappe = enInstruction();

@@ -9,6 +9,7 @@ import fr.treille.dossier.decision.AvisDEssai;
 import fr.treille.dossier.decision.CauseRetrait;
 import fr.treille.dossier.decision.DecisionSaisie;
 import fr.treille.dossier.decision.DecisionService;
+import fr.treille.dossier.decision.RetraitDecisionService;
 import fr.treille.dossier.grappe.CycleGrappeService;
 import fr.treille.dossier.grappe.GrappeFiche;
 import fr.treille.dossier.grappe.GrappeService;
@@ -57,6 +58,9 @@ class LienInteretsTest {
 
     @Autowired
     DecisionService decisions;
+
+    @Autowired
+    RetraitDecisionService retraits;
 
     @Autowired
     GrappeService grappes;
@@ -145,7 +149,7 @@ class LienInteretsTest {
         var decidee = decisions.decider(decision(grappe));
         assertThat(decidee.statut()).isEqualTo(StatutGrappe.FAVORABLE);
         session.ouvrir(Role.COORDINATION_ARS);
-        refuse(() -> decisions.revenir(decidee.id(), decidee.version(), "À revoir"));
+        refuse(() -> retraits.revenir(decidee.id(), decidee.version(), "À revoir"));
     }
 
     @Test
@@ -157,7 +161,7 @@ class LienInteretsTest {
         var notifiee = cycle.notifier(decidee.id(), decidee.version());
 
         session.ouvrir(Role.COORDINATION_ARS);
-        refuse(() -> decisions.retirer(notifiee.id(), notifiee.version(), CauseRetrait.DEMANDE, "À revoir"));
+        refuse(() -> retraits.retirer(notifiee.id(), notifiee.version(), CauseRetrait.DEMANDE, "À revoir"));
     }
 
     @Test

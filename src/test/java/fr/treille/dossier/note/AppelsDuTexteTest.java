@@ -86,7 +86,7 @@ class AppelsDuTexteTest {
         assertThatThrownBy(() -> appeles("@Élie Ferré, merci"))
                 .isInstanceOfSatisfying(
                         Refus.class, refus -> assertThat(refus.champ()).contains("prevenir"))
-                .hasMessageContaining("2 personnes s’appellent");
+                .hasMessageContaining("2\u00A0personnes s’appellent");
         assertThat(appels.dans("@Élie Ferré, merci", Set.of(SOSIE)))
                 .as("the list says which")
                 .isEmpty();

@@ -6,6 +6,7 @@ import fr.treille.TestIntegration;
 import fr.treille.dossier.decision.AvisDEssai;
 import fr.treille.dossier.decision.DecisionSaisie;
 import fr.treille.dossier.decision.DecisionService;
+import fr.treille.dossier.decision.RetraitDecisionService;
 import fr.treille.dossier.grappe.CycleGrappeService;
 import fr.treille.dossier.grappe.GrappeService;
 import fr.treille.dossier.grappe.GrappesDEssai;
@@ -52,6 +53,9 @@ class BilanTest {
 
     @Autowired
     DecisionService decisions;
+
+    @Autowired
+    RetraitDecisionService retraits;
 
     @Autowired
     JdbcClient base;
@@ -115,8 +119,8 @@ class BilanTest {
 
     @Test
     void une_decision_reprise_ne_tient_plus_et_ne_compte_plus() {
-        decisions.revenir(retenue, version(retenue), "À revoir");
-        decisions.revenir(refusee, version(refusee), "À revoir");
+        retraits.revenir(retenue, version(retenue), "À revoir");
+        retraits.revenir(refusee, version(refusee), "À revoir");
 
         arretes().contains(Tuple.tuple("Retenue", SuiteArret.REPRISE), Tuple.tuple("Refusée", SuiteArret.REPRISE));
         accorde(Montant.zero(), Montant.zero());
@@ -133,7 +137,7 @@ class BilanTest {
 
     @Test
     void ce_qui_est_decide_autrement_ensuite_compte_hors_du_comite() {
-        decisions.revenir(retenue, version(retenue), "À revoir");
+        retraits.revenir(retenue, version(retenue), "À revoir");
         var depart = decisions.aPrendre(retenue).depart();
         decisions.decider(new DecisionSaisie(
                 retenue, depart.version(), true, Montant.euros(200_000), "Ramené", "Devis insuffisant"));
@@ -152,7 +156,7 @@ class BilanTest {
 
     @Test
     void ce_qu_un_autre_comite_arrete_ensuite_n_est_pas_du_premier() throws Exception {
-        decisions.revenir(retenue, version(retenue), "À revoir");
+        retraits.revenir(retenue, version(retenue), "À revoir");
         var autre = selections.comite("Autre " + UUID.randomUUID(), 1_000_000);
         selections.arreter(SelectionsDEssai.scenario(
                 autre, "Second", Map.of(retenue, new Choix(SensComite.FAVORABLE, BAREME, ""))));

@@ -7,6 +7,7 @@ import fr.treille.Session;
 import fr.treille.TestIntegration;
 import fr.treille.dossier.decision.AvisDEssai;
 import fr.treille.dossier.decision.DecisionService;
+import fr.treille.dossier.decision.RetraitDecisionService;
 import fr.treille.dossier.grappe.GrappeFiche;
 import fr.treille.dossier.grappe.GrappeService;
 import fr.treille.dossier.grappe.GrappesDEssai;
@@ -68,6 +69,9 @@ class EnveloppeTest {
 
     @Autowired
     DecisionService decisions;
+
+    @Autowired
+    RetraitDecisionService retraits;
 
     @Autowired
     TravailService travaux;
@@ -247,7 +251,7 @@ class EnveloppeTest {
         var nouveau = comite(400_000);
         var retenue = Map.of(premiere.id(), choix(SensComite.FAVORABLE));
         selections.arreter(SelectionsDEssai.scenario(ancien, "Un", retenue));
-        decisions.revenir(premiere.id(), grappes.fiche(premiere.id()).version(), "À revoir");
+        retraits.revenir(premiere.id(), grappes.fiche(premiere.id()).version(), "À revoir");
 
         selections.arreter(SelectionsDEssai.scenario(nouveau, "Deux", retenue));
 

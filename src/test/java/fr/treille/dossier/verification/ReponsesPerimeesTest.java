@@ -7,6 +7,7 @@ import fr.treille.Session;
 import fr.treille.TestIntegration;
 import fr.treille.dossier.grappe.GrappeFiche;
 import fr.treille.dossier.grappe.GrappesDEssai;
+import fr.treille.dossier.grappe.SolutionsDEssai;
 import fr.treille.dossier.grappe.StatutGrappe;
 import fr.treille.socle.commun.ModificationConcurrente;
 import fr.treille.socle.commun.Refus;
@@ -32,6 +33,9 @@ class ReponsesPerimeesTest {
 
     @Autowired
     RejointesDEssai rejointes;
+
+    @Autowired
+    SolutionsDEssai solutions;
 
     @Autowired
     Session session;
@@ -121,6 +125,23 @@ class ReponsesPerimeesTest {
                 .isInstanceOfSatisfying(
                         Refus.class, refus -> assertThat(refus.champ()).contains("dateSignature"));
         assertThat(service.constats(grappe.id()).getFirst().constat()).contains("n’est pas encore constatée");
+        dire(grappe, Sujet.SOLUTION_CANDIDATE, JOUR);
+        service.exigerSignable(grappe.id(), JOUR);
+    }
+
+    @Test
+    void la_candidature_de_la_solution_du_dossier_n_est_pas_celle_d_une_autre_que_des_essms_ont() {
+        base.sql("UPDATE etablissement SET categorie_code = '214' WHERE finess LIKE '3100%'")
+                .update();
+        var grappe = deposee(15);
+        changer(grappe, "referencee = FALSE");
+        dire(grappe, Sujet.SOLUTION_CANDIDATE, JOUR);
+        service.exigerSignable(grappe.id(), JOUR);
+
+        essai.choisirSolution(grappe, solutions.solution("Chêne", "MS1"), GrappesDEssai.essms(2));
+
+        assertThatThrownBy(() -> service.exigerSignable(grappe.id(), JOUR))
+                .hasMessageContaining("sa candidature n’est pas constatée");
         dire(grappe, Sujet.SOLUTION_CANDIDATE, JOUR);
         service.exigerSignable(grappe.id(), JOUR);
     }

@@ -307,6 +307,19 @@ class VerificationServiceTest {
                     .doesNotContain("Résidence 1\u00A0»");
         });
         assertThat(service.constats(grappe.id())).extracting(Constat::point).doesNotContain(Point.MEME_SOLUTION);
+        var faits = constat(grappe, Point.SOLUTION).faits();
+        base.sql("UPDATE etablissement SET nom = 'Renommée' WHERE finess = ?")
+                .param(GrappesDEssai.essms(2))
+                .update();
+        assertThat(constat(grappe, Point.SOLUTION)).satisfies(constat -> {
+            assertThat(constat.constat()).contains("Renommée");
+            assertThat(constat.faits())
+                    .as("what a person found of it is not lost with a name")
+                    .isEqualTo(faits);
+        });
+        base.sql("UPDATE etablissement SET nom = 'Résidence 2' WHERE finess = ?")
+                .param(GrappesDEssai.essms(2))
+                .update();
 
         essai.choisirSolution(grappe, saule, GrappesDEssai.essms(2));
 

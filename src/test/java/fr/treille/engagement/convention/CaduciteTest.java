@@ -7,6 +7,7 @@ import fr.treille.TestIntegration;
 import fr.treille.dossier.decision.CauseRetrait;
 import fr.treille.dossier.decision.DecisionSaisie;
 import fr.treille.dossier.decision.DecisionService;
+import fr.treille.dossier.decision.RetraitDecisionService;
 import fr.treille.dossier.grappe.CycleGrappeService;
 import fr.treille.dossier.grappe.GrappeFiche;
 import fr.treille.dossier.grappe.GrappeService;
@@ -48,6 +49,9 @@ class CaduciteTest {
 
     @Autowired
     DecisionService decider;
+
+    @Autowired
+    RetraitDecisionService retraits;
 
     @Autowired
     NotificationService notifications;
@@ -96,7 +100,7 @@ class CaduciteTest {
     }
 
     private GrappeFiche retirer(GrappeFiche grappe) {
-        return decider.retirer(grappe.id(), actuelle(grappe).version(), CauseRetrait.ILLEGALITE, "Hors de la région.");
+        return retraits.retirer(grappe.id(), actuelle(grappe).version(), CauseRetrait.ILLEGALITE, "Hors de la région.");
     }
 
     private GrappeFiche abandonner(GrappeFiche grappe) {

@@ -7,6 +7,7 @@ import fr.treille.Session;
 import fr.treille.TestIntegration;
 import fr.treille.dossier.decision.AvisDEssai;
 import fr.treille.dossier.decision.DecisionService;
+import fr.treille.dossier.decision.RetraitDecisionService;
 import fr.treille.dossier.grappe.GrappeService;
 import fr.treille.dossier.grappe.GrappesDEssai;
 import fr.treille.dossier.selection.ComiteSelectionService;
@@ -44,6 +45,9 @@ class ProcesVerbalTest {
 
     @Autowired
     DecisionService decisions;
+
+    @Autowired
+    RetraitDecisionService retraits;
 
     @Autowired
     GrappeService grappes;
@@ -150,7 +154,7 @@ class ProcesVerbalTest {
     void ce_qui_ne_tient_plus_est_dit_et_n_est_plus_accorde() throws Exception {
         arreter();
         assertThat(dernierTexte()).doesNotContain("Ne tient plus", "hors du comité");
-        decisions.revenir(premiere, grappes.fiche(premiere).version(), "À revoir");
+        retraits.revenir(premiere, grappes.fiche(premiere).version(), "À revoir");
 
         assertThat(dernierTexte())
                 .contains(

@@ -155,7 +155,7 @@ class ImporterSolutionsTest {
         importer(String.join("", toutes));
 
         assertThatThrownBy(() -> importer(String.join("", toutes.subList(0, 14))))
-                .hasMessageContaining("6 lignes de la liste ne sont pas dans ce fichier");
+                .hasMessageContaining("6\u00A0lignes de la liste ne sont pas dans ce fichier");
         assertThat(service.choisissables()).hasSize(20);
         assertThat(importer(String.join("", toutes.subList(0, 15))).absentes())
                 .as("a few leave without asking")

@@ -146,7 +146,7 @@ class ImporterSonsTest {
         assertThat(service.examiner("partie.csv", partie).partielle()).isTrue();
         assertThatThrownBy(() -> service.importer("partie.csv", partie))
                 .isInstanceOf(Refus.class)
-                .hasMessageContaining("12 lignes de la liste ne sont pas dans ce fichier");
+                .hasMessageContaining("12\u00A0lignes de la liste ne sont pas dans ce fichier");
         assertThat(absents()).isEmpty();
         assertThat(service.importer("partie.csv", partie, true).absentes()).isEqualTo(12);
         assertThat(absents()).hasSize(12);

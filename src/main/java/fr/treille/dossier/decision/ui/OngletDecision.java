@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import fr.treille.dossier.decision.DecisionFiche;
 import fr.treille.dossier.decision.DecisionService;
+import fr.treille.dossier.decision.RetraitDecisionService;
 import fr.treille.dossier.grappe.GrappeFiche;
 import fr.treille.dossier.grappe.StatutGrappe;
 import fr.treille.dossier.grappe.ui.OngletGrappe;
@@ -31,11 +32,17 @@ class OngletDecision implements OngletGrappe {
     static final String CHEMIN = "decision";
 
     private final DecisionService service;
+    private final RetraitDecisionService retraits;
     private final InstructionService instructions;
     private final List<ContexteDecision> contextes;
 
-    OngletDecision(DecisionService service, InstructionService instructions, List<ContexteDecision> contextes) {
+    OngletDecision(
+            DecisionService service,
+            RetraitDecisionService retraits,
+            InstructionService instructions,
+            List<ContexteDecision> contextes) {
         this.service = service;
+        this.retraits = retraits;
         this.instructions = instructions;
         this.contextes = contextes;
     }
@@ -165,7 +172,7 @@ class OngletDecision implements OngletGrappe {
         revenir.setVisible(
                 grappe.statut().aNotifier() && AgentConnecte.courant().peut(Droits.DECIDER));
         var retirer = new Button(
-                "Retirer la décision", clic -> new RetraitDialog(service, grappe, decision, rafraichir).open());
+                "Retirer la décision", clic -> new RetraitDialog(retraits, grappe, decision, rafraichir).open());
         retirer.addThemeVariants(ButtonVariant.LUMO_SMALL);
         retirer.setVisible(grappe.statut().peutDevenir(StatutGrappe.A_DECIDER)
                 && grappe.statut().notifie()
@@ -181,7 +188,7 @@ class OngletDecision implements OngletGrappe {
                         "Le montant suit de nouveau le barème.",
                         "Une lettre préparée mais pas envoyée sera à préparer de nouveau."),
                 "Revenir sur la décision",
-                motif -> service.revenir(grappe.id(), grappe.version(), motif),
+                motif -> retraits.revenir(grappe.id(), grappe.version(), motif),
                 () -> {
                     Messages.succes("La décision est reprise\u00A0: prenez-en une autre.");
                     rafraichir.run();

@@ -9,7 +9,7 @@ import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.component.textfield.TextArea;
 import fr.treille.dossier.decision.CauseRetrait;
 import fr.treille.dossier.decision.DecisionFiche;
-import fr.treille.dossier.decision.DecisionService;
+import fr.treille.dossier.decision.RetraitDecisionService;
 import fr.treille.dossier.grappe.GrappeFiche;
 import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.Formats;
@@ -25,7 +25,7 @@ class RetraitDialog extends Dialog {
 
     private final Formulaire<Saisie> formulaire = new Formulaire<>(Saisie.class);
 
-    RetraitDialog(DecisionService service, GrappeFiche grappe, DecisionFiche decision, Runnable ensuite) {
+    RetraitDialog(RetraitDecisionService service, GrappeFiche grappe, DecisionFiche decision, Runnable ensuite) {
         setHeaderTitle("Retirer la décision de «\u00A0" + grappe.nom() + "\u00A0»");
         setWidth("36rem");
         var cause =

@@ -45,9 +45,4 @@ final class AffichageFenetres {
         jour.getElement().setAttribute("datetime", date.toString()).setText(Formats.date(date));
         return jour;
     }
-
-    /** « 3 dossiers », « 1 dossier ». */
-    static String pluriel(long nombre, String mot) {
-        return Formats.nombre(nombre) + "\u00A0" + mot + (nombre > 1 ? "s" : "");
-    }
 }

@@ -26,8 +26,8 @@ final class ConsequencesProrogation {
         lignes.add(
                 portee.echeances() == 0
                         ? "Aucun dossier n’a d’échéance à faire à ces dates."
-                        : AffichageFenetres.pluriel(portee.dossiers(), "dossier") + " et "
-                                + AffichageFenetres.pluriel(portee.echeances(), "échéance")
+                        : Formats.compte(portee.dossiers(), "dossier") + " et "
+                                + Formats.compte(portee.echeances(), "échéance")
                                 + " à faire changent de date, dans les listes comme dans les agendas.");
         for (var deplacement : deplacements) {
             if (deplacement.etape() == EtapeFenetre.CLOTURE
@@ -44,7 +44,7 @@ final class ConsequencesProrogation {
         if (portee.irrecevables() > 0) {
             lignes.add("Irrecevables, "
                     + (portee.irrecevables() > 1 ? "ces dossiers le restent" : "ce dossier le reste")
-                    + " malgré la prorogation\u00A0: " + AffichageFenetres.pluriel(portee.irrecevables(), "dossier")
+                    + " malgré la prorogation\u00A0: " + Formats.compte(portee.irrecevables(), "dossier")
                     + ". La coordination peut les admettre avec un motif.");
         }
         lignes.addAll(relances);

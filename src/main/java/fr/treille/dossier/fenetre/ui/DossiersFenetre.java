@@ -35,8 +35,8 @@ class DossiersFenetre extends Div {
         liste.addClassName("fenetre-statuts");
         liste.getElement().setAttribute("aria-label", "Dossiers par statut");
         if (fenetre.dossiers() > 0) {
-            liste.add(new ListItem(new Anchor(
-                    GrappeLiens.fenetre(id, null), AffichageFenetres.pluriel(fenetre.dossiers(), "dossier"))));
+            liste.add(new ListItem(
+                    new Anchor(GrappeLiens.fenetre(id, null), Formats.compte(fenetre.dossiers(), "dossier"))));
         }
         fenetre.statuts().forEach((statut, nombre) -> {
             var lien = new Anchor(GrappeLiens.fenetre(id, statut), new BadgeStatut(statut));
@@ -74,7 +74,7 @@ class DossiersFenetre extends Div {
                 .sansTri();
         colonnes.texte("responsable", "Responsable", ligne -> ligne.grappe().responsable())
                 .largeur(9);
-        liste.pied(nombre -> AffichageFenetres.pluriel(nombre, "dossier"));
+        liste.pied(nombre -> Formats.compte(nombre, "dossier"));
         liste.ouvrirCellule((ligne, colonne) ->
                 UI.getCurrent().navigate(GrappeLiens.fiche(ligne.grappe().id())));
         liste.siVide(

@@ -54,8 +54,8 @@ class ListeFenetres extends Liste<FenetreLigne, FenetreFiltre, ListeFenetres.Tot
         colonnesDesFenetres();
         totaliser("dossiers", Totaux::dossiers);
         totaliser("retards", Totaux::enRetard);
-        pied(totaux -> AffichageFenetres.pluriel(totaux.fenetres(), "fenêtre") + " · "
-                + AffichageFenetres.pluriel(totaux.dossiers(), "dossier") + " · " + Formats.nombre(totaux.enRetard())
+        pied(totaux -> Formats.compte(totaux.fenetres(), "fenêtre") + " · "
+                + Formats.compte(totaux.dossiers(), "dossier") + " · " + Formats.nombre(totaux.enRetard())
                 + " en retard");
         ouvrir(ligne -> AppelLiens.fenetre(ligne.publiee().fenetre().id()));
         reduireA("fenetre", "etat", "dossiers");

@@ -67,7 +67,8 @@ class AjouterEssmsDialog extends Dialog {
         compte.setText(
                 nombre == 0
                         ? "Aucun ESSMS choisi"
-                        : nombre + " ESSMS choisi" + (nombre > 1 ? "s" : "") + registre.dontHors()
+                        : Formats.compte(nombre, "ESSMS choisi", "ESSMS choisis")
+                                + registre.dontHors()
                                 + (deuxFois == 0
                                         ? ""
                                         : ", dont " + Formats.nombre(deuxFois)

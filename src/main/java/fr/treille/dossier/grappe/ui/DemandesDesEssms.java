@@ -58,7 +58,7 @@ class DemandesDesEssms {
                 .sansTri();
         colonnes.montant("equipement", "Équipement", m -> m.equipement().demande())
                 .rendue(this::equipement)
-                .largeur(7)
+                .largeur(8.2)
                 .sansTri();
         exportees(colonnes);
     }

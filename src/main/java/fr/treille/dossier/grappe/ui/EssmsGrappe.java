@@ -220,7 +220,7 @@ class EssmsGrappe extends Liste<MembreLigne, String, Integer> {
         if (coches != null) {
             var nombre = coches.lignes().size();
             lot.setVisible(nombre > 0);
-            compte.setText(nombre + " ESSMS choisi" + (nombre > 1 ? "s" : "") + coches.dontHors());
+            compte.setText(Formats.compte(nombre, "ESSMS choisi", "ESSMS choisis") + coches.dontHors());
         }
     }
 

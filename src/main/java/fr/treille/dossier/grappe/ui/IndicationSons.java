@@ -37,7 +37,7 @@ final class IndicationSons extends Div {
             colonnes()
                     .montant("parEssms", "Par ESSMS, TTC", Indication::parEssms)
                     .largeur(9);
-            colonnes().montant("total", "Total TTC", Indication::total).largeur(8);
+            colonnes().montant("total", "Total TTC", Indication::total).largeur(8.2);
             colonnes().toutes().forEach(Colonne::sansTri);
             totaliser("total", toutes -> toutes.stream().map(Indication::total).reduce(Montant.zero(), Montant::plus));
             pied(toutes -> Formats.nombre(toutes.size()) + " OG");

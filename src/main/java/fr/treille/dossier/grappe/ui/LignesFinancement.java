@@ -21,11 +21,13 @@ final class LignesFinancement extends Liste<LigneFinancement, Financement, Finan
         colonnes.texte("libelle", "Ligne", LigneFinancement::libelle)
                 .largeur(16)
                 .souple(2);
+        // the line says it too: of use in an export
         colonnes.texte(
                         "situation",
                         "Situation",
                         l -> l.situation() == null ? null : l.situation().libelle())
-                .largeur(6.5);
+                .largeur(6.5)
+                .cachee();
         colonnes.texte(
                         "rangs",
                         "Rangs",
@@ -34,11 +36,11 @@ final class LignesFinancement extends Liste<LigneFinancement, Financement, Finan
         colonnes.entier("quantite", "Nombre", LigneFinancement::quantite).largeur(5);
         colonnes.texte("unite", "Unité", l -> l.unite().libelle()).largeur(4.5);
         colonnes.montant("unitaire", "Montant unitaire", LigneFinancement::montantUnitaire)
-                .largeur(7.5);
+                .largeur(8.2);
         colonnes.pourcentage("prorata", "Part", LigneFinancement::prorata)
                 .ecrite(l -> l.prorata().compareTo(BigDecimal.ONE) == 0 ? "entier" : l.prorataEnClair())
                 .largeur(6.5);
-        colonnes.montant("total", "Sous-total", LigneFinancement::total).largeur(7);
+        colonnes.montant("total", "Sous-total", LigneFinancement::total).largeur(8.2);
         colonnes.texte("explication", "Calcul", LigneFinancement::explication)
                 .largeur(14)
                 .souple(2);

@@ -137,7 +137,7 @@ class ListeGrappes extends Liste<GrappeLigne, GrappeFiltre, GrappeTotaux> {
                 .souple(1);
         colonnes.date("echeance", "Prochaine échéance", ListeGrappes::due)
                 .rendue(ligne -> AffichageGrappes.echeance(ligne.echeance(), aujourdhui))
-                .largeur(14.3);
+                .largeur(13.8);
         colonnes.code("porteurFiness", "FINESS du porteur", GrappeLigne::porteurFiness)
                 .horsEcran();
         colonnes.texte("appel", "Appel à projets", GrappeLigne::appel)
@@ -163,7 +163,7 @@ class ListeGrappes extends Liste<GrappeLigne, GrappeFiltre, GrappeTotaux> {
         colonnes.montant("montant", "Montant", GrappeLigne::montant)
                 .rendue(ligne -> AffichageGrappes.montant(ligne.montant(), ligne.statut()))
                 .bulle(ligne -> ligne.statut().sort().libelle())
-                .largeur(9.6)
+                .largeur(11.6)
                 .horsExport();
         for (var sort : SortSubvention.values()) {
             colonnes.montant(

@@ -181,8 +181,8 @@ class RegistreAChoisir extends Liste<EtablissementLigne, EtablissementFiltre, Lo
     /** Ticks the ESSMS of those numbers, beside those that are; what cannot be is said. */
     List<String> coller(FinessColles colles) {
         if (colles.numeros().size() > MAXIMUM) {
-            return List.of(Formats.nombre(colles.numeros().size()) + " numéros sont collés\u00A0: "
-                    + Formats.nombre(MAXIMUM) + " au plus à la fois. Rien n’est choisi.");
+            return List.of(Formats.compte(colles.numeros().size(), "numéro est collé", "numéros sont collés")
+                    + "\u00A0: " + Formats.nombre(MAXIMUM) + " au plus à la fois. Rien n’est choisi.");
         }
         var connus = etablissements.parFiness(colles.numeros());
         var essms = colles.numeros().isEmpty()

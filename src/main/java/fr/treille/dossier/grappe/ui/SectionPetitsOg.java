@@ -147,8 +147,8 @@ final class SectionPetitsOg extends Div {
                         + "\u00A0: " + dit.motif()
                         + (fiche.amoaTient()
                                 ? ""
-                                : " Ses OG, ou leur part du regroupement, ont changé depuis\u00A0: cette appréciation ne"
-                                        + " compte plus.");
+                                : " Ses OG ou leur part du regroupement ont changé, ou n’étaient pas encore gardés avec"
+                                        + " cette appréciation\u00A0: elle est à redire.");
         var ligne = new Div(new Span(texte));
         ligne.addClassName("barre-filtres");
         if (agit && fiche.aApprecier()) {

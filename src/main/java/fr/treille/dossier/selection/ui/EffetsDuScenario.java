@@ -34,7 +34,7 @@ final class EffetsDuScenario {
         if (nombre == 1) {
             phrases.add("1 décision " + sens + " est prise, avec son motif\u00A0: sa lettre pourra être préparée.");
         } else if (nombre > 1) {
-            phrases.add(Formats.nombre(nombre) + " décisions " + sens
+            phrases.add(Formats.compte(nombre, "décision") + " " + sens
                     + "s sont prises, chacune avec son motif\u00A0: leurs lettres pourront être préparées.");
         }
     }

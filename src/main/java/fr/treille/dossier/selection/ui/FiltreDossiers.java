@@ -72,8 +72,8 @@ record FiltreDossiers(
     /** Adds its fields to those of a list. */
     static Supplier<FiltreDossiers> lecture(Filtres filtres, List<TerritoireLigne> proposes) {
         var texte = filtres.texte("Dossier, porteur");
-        var avis = filtres.choix("avis", "Avis", "Avis\u00A0: tous", Avis.values(), Avis::libelle);
-        var etat = filtres.choix("etat", "Proposition", "Proposition\u00A0: toutes", Etat.values(), Etat::libelle);
+        var avis = filtres.choix("avis", "Avis", "Tout avis", Avis.values(), Avis::libelle);
+        var etat = filtres.choix("etat", "Proposition", "Toute proposition", Etat.values(), Etat::libelle);
         var lieux = filtres.plusieurs(
                 "territoire", "Territoires", proposes, TerritoireLigne::code, TerritoireLigne::libelle);
         return () -> new FiltreDossiers(

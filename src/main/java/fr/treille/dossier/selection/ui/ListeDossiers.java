@@ -86,7 +86,7 @@ class ListeDossiers extends Liste<DossierCandidat, FiltreDossiers, Integer> {
         colonnes().entier("essms", "ESSMS", DossierCandidat::essms).largeur(6);
         colonnes()
                 .montant("propose", "Proposé", DossierCandidat::propose)
-                .largeur(7)
+                .largeur(8.2)
                 .cachee();
         colonnes()
                 .booleen("retenu", "Retenir", dossier -> dossier.aDecider() ? retenu(dossier) : null)
@@ -103,7 +103,7 @@ class ListeDossiers extends Liste<DossierCandidat, FiltreDossiers, Integer> {
         colonnes()
                 .montant("cumul", "Cumul", this::cumul)
                 .rendue(dossier -> ligne(dossier).cumul())
-                .largeur(8.5)
+                .largeur(8.8)
                 .sansTri();
         colonnes()
                 .texte(
@@ -191,13 +191,18 @@ class ListeDossiers extends Liste<DossierCandidat, FiltreDossiers, Integer> {
         ligne.cumuler(cumul.toString(), cumul.compareTo(simulation.get().enveloppe()) > 0);
     }
 
-    /** Shows other files, or the same read again. */
+    /** Shows other files, or the same read again: an amount that was refused stays on its row, to be corrected there. */
     void relire() {
-        lignes.clear();
         rangs.clear();
         simulation.get().dossiers().forEach(dossier -> rangs.put(dossier.grappeId(), rangs.size() + 1));
+        lignes.entrySet().removeIf(ligne -> !(ligne.getValue().fausse() && aDecider(ligne.getKey())));
         cumuls = simulation.get().cumuls();
         actualiser();
+    }
+
+    private boolean aDecider(long grappeId) {
+        return simulation.get().dossiers().stream()
+                .anyMatch(dossier -> dossier.grappeId() == grappeId && dossier.aDecider());
     }
 
     /**

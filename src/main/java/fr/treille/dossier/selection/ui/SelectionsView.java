@@ -35,10 +35,10 @@ class SelectionsView extends Liste<ComiteLigne, Boolean, List<ComiteLigne>> {
         lireTout(tous -> service.comites(), lignes -> lignes);
         colonnes().date("jour", "Jour", ComiteLigne::jour).largeur(7);
         colonnes().texte("nom", "Comité", ComiteLigne::nom).largeur(14).souple(2);
-        colonnes().montant("enveloppe", "Enveloppe", ComiteLigne::enveloppe).largeur(8);
+        colonnes().montant("enveloppe", "Enveloppe", ComiteLigne::enveloppe).largeur(8.2);
         colonnes().entier("dossiers", "Dossiers", ComiteLigne::dossiers).largeur(6);
         colonnes().entier("aDecider", "À décider", ComiteLigne::aDecider).largeur(6);
-        colonnes().montant("accorde", "Décidé", ComiteLigne::accorde).largeur(8);
+        colonnes().montant("accorde", "Décidé", ComiteLigne::accorde).largeur(8.2);
         totaliser("accorde", SelectionsView::accorde);
         pied(lignes -> Formats.nombre(lignes.size()) + (lignes.size() > 1 ? " comités" : " comité") + " · "
                 + accorde(lignes) + " décidés");

@@ -29,10 +29,7 @@ public record Redondance(String cle, String phrase, String faits) {
                 .toList();
     }
 
-    /**
-     * Not the nature of what another file makes of it, which each of their decisions changes: what is said of two files that wait
-     * is said of them once one has the money.
-     */
+    /** Another file is one conflict, whatever its decisions make of it. */
     private static String cle(Conflit conflit) {
         var autre = conflit.autre();
         return autre == null
@@ -55,9 +52,18 @@ public record Redondance(String cle, String phrase, String faits) {
         return titres;
     }
 
-    /** Not the state of the other file, nor who follows it. */
+    /**
+     * Not the state of the other file, nor who follows it: the question is why it is not financed twice if both are. But what was
+     * said of one software is not said of two, which the call forbids (domain reference §3.2).
+     */
     private static String faits(List<Conflit> memes) {
-        return memes.stream().map(Conflit::finess).sorted().distinct().collect(Collectors.joining(" "));
+        return memes.stream()
+                .map(conflit -> conflit.nature() == NatureConflit.DEUX_DUI
+                        ? conflit.finess() + SEPARATEUR + conflit.nature()
+                        : conflit.finess())
+                .sorted()
+                .distinct()
+                .collect(Collectors.joining(" "));
     }
 
     private static String phrase(List<Conflit> memes) {

@@ -58,7 +58,8 @@ class SectionReponses extends Div {
         var constat = new Div(dite == null ? "Personne ne l’a encore apprécié." : Lettres.majuscule(dite.enClair()));
         constat.addClassName("controle-constat");
         if (dite != null && !dite.tient()) {
-            constat.add(" Le dossier ne dit plus ce que cette réponse regardait\u00A0: elle ne compte plus.");
+            constat.add(
+                    " Ce qu’elle regardait a changé, ou n’était pas encore gardé avec elle\u00A0: elle est à redire.");
         }
         var badge = dite == null || !dite.tient()
                 ? new Badge("À apprécier", Ton.ALERTE)

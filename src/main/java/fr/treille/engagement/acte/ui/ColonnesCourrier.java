@@ -78,7 +78,7 @@ public final class ColonnesCourrier<L extends CourrierLigne> {
 
     /** What it grants, and when it left. */
     public void envoi() {
-        colonnes.montant("montant", "Montant", L::montant).largeur(6.5);
+        colonnes.montant("montant", "Montant", L::montant).largeur(8.2);
         colonnes.instant("envoyeeLe", "Envoyée le", L::envoyeeLe)
                 .ecrite(ligne -> {
                     var quand = ligne.envoyeeLe();

@@ -44,7 +44,7 @@ final class ListeActesEnNombre extends Liste<ActeVerifie, List<ActeVerifie>, Int
         aVerifier.forEach(libelle -> colonnes()
                 .texte(libelle, libelle, ligne -> valeur(ligne, libelle))
                 .largeur(8));
-        colonnes().montant("montant", "Montant", ListeActesEnNombre::montant).largeur(7);
+        colonnes().montant("montant", "Montant", ListeActesEnNombre::montant).largeur(8.2);
         colonnes()
                 .texte("destinataire", "Destinataire", ActeVerifie::destinataire)
                 .largeur(14)

@@ -59,8 +59,4 @@ final class AffichageRelances {
     static String personne(DestinataireRelance destinataire, String nom) {
         return nom.isEmpty() ? destinataire.libelle() : nom + " · " + destinataire.libelle();
     }
-
-    static String pluriel(long nombre, String un, String plusieurs) {
-        return Formats.nombre(nombre) + "\u00A0" + (nombre > 1 ? plusieurs : un);
-    }
 }

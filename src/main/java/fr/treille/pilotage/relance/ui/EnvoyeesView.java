@@ -7,6 +7,7 @@ import fr.treille.dossier.grappe.GrappeLiens;
 import fr.treille.pilotage.relance.RelanceLiens;
 import fr.treille.pilotage.relance.RelanceLigne;
 import fr.treille.pilotage.relance.RelanceService;
+import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.ui.Liste;
 import fr.treille.socle.courrier.envoi.EtatMessage;
 import fr.treille.socle.courrier.envoi.ui.AffichageMessages;
@@ -25,7 +26,7 @@ class EnvoyeesView extends Liste<RelanceLigne, String, Long> {
         filtrer(texte::getValue);
         lire(relances::envoyees, relances::compter, Long::longValue);
         colonnesDesRelances();
-        pied(nombre -> AffichageRelances.pluriel(nombre, "relance envoyée", "relances envoyées"));
+        pied(nombre -> Formats.compte(nombre, "relance envoyée", "relances envoyées"));
         ouvrirCellule((ligne, colonne) -> UI.getCurrent()
                 .navigate(
                         ligne.lisible()

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import fr.treille.pilotage.relance.report.DateChangee;
 import fr.treille.pilotage.relance.report.ReportService;
+import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.ui.Champs;
 import fr.treille.socle.commun.ui.Messages;
 import fr.treille.socle.courrier.envoi.AdresseCourriel;
@@ -63,7 +64,7 @@ final class NouvellesDatesDialog extends Dialog {
                     Champs.information("Objet", message.objet()),
                     corps);
         });
-        envoyer.setText("Envoyer " + AffichageRelances.pluriel(prets.size(), "message", "messages"));
+        envoyer.setText("Envoyer " + Formats.compte(prets.size(), "message", "messages"));
         envoyer.setEnabled(!prets.isEmpty());
     }
 
@@ -71,8 +72,7 @@ final class NouvellesDatesDialog extends Dialog {
         Messages.essayer(() -> {
             var nombre = reports.prevenir(choix.getValue());
             close();
-            Messages.succes(
-                    AffichageRelances.pluriel(nombre, "message est", "messages sont") + " dans la boîte d’envoi.");
+            Messages.succes(Formats.compte(nombre, "message est", "messages sont") + " dans la boîte d’envoi.");
         });
         envoyer.setEnabled(true);
         ensuite.run();

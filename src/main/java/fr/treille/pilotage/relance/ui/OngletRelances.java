@@ -134,7 +134,7 @@ class OngletRelances implements OngletGrappe {
             super(cle, titre, "");
             filtrer(() -> "");
             lireTout(filtre -> lignes, toutes -> toutes.size());
-            pied(nombre -> AffichageRelances.pluriel(nombre, "relance", "relances"));
+            pied(nombre -> Formats.compte(nombre, "relance", "relances"));
             courte(HAUTE);
         }
     }

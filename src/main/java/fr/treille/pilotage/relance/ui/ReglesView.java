@@ -14,6 +14,7 @@ import fr.treille.pilotage.relance.RelanceLiens;
 import fr.treille.pilotage.relance.regle.DestinataireRelance;
 import fr.treille.pilotage.relance.regle.RegleFiche;
 import fr.treille.pilotage.relance.regle.RegleRelanceService;
+import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.ui.Badge;
 import fr.treille.socle.commun.ui.Liste;
 import fr.treille.socle.commun.ui.Messages;
@@ -99,11 +100,11 @@ class ReglesView extends Liste<RegleFiche, String, String> {
     }
 
     private static String enClair(List<RegleFiche> toutes) {
-        return AffichageRelances.pluriel(toutes.size(), "règle", "règles") + " · "
-                + AffichageRelances.pluriel(
+        return Formats.compte(toutes.size(), "règle", "règles") + " · "
+                + Formats.compte(
                         toutes.stream().filter(r -> r.contenu().active()).count(), "active", "actives")
                 + " · "
-                + AffichageRelances.pluriel(
+                + Formats.compte(
                         toutes.stream()
                                 .filter(r -> r.contenu().active() && r.contenu().automatique())
                                 .count(),

@@ -12,6 +12,7 @@ import fr.treille.pilotage.relance.RelanceLiens;
 import fr.treille.pilotage.relance.RelanceService;
 import fr.treille.pilotage.relance.report.DateChangee;
 import fr.treille.pilotage.relance.report.ReportService;
+import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.TexteCherche;
 import fr.treille.socle.commun.ui.EntreeMenu;
 import fr.treille.socle.commun.ui.Liste;
@@ -116,8 +117,8 @@ class RelancesView extends Liste<RelanceDue, String, String> {
         var aPrevenir = envoie
                 ? reports.aDire().stream().map(DateChangee::adresse).distinct().count()
                 : 0;
-        nouvelles.setText("Prévenir des nouvelles dates\u00A0: "
-                + AffichageRelances.pluriel((int) aPrevenir, "personne", "personnes"));
+        nouvelles.setText(
+                "Prévenir des nouvelles dates\u00A0: " + Formats.compte((int) aPrevenir, "personne", "personnes"));
         nouvelles.setVisible(aPrevenir > 0);
         toutes.setEnabled(visibles.stream().anyMatch(due -> due.etat() == EtatRelance.A_ENVOYER));
     }
@@ -129,8 +130,7 @@ class RelancesView extends Liste<RelanceDue, String, String> {
     private void compter(List<RelanceDue> choix) {
         cochees = choix;
         var nombre = choix.size();
-        choisies.setText(
-                nombre == 0 ? "Envoyer" : "Envoyer " + AffichageRelances.pluriel(nombre, "relance", "relances"));
+        choisies.setText(nombre == 0 ? "Envoyer" : "Envoyer " + Formats.compte(nombre, "relance", "relances"));
         choisies.setEnabled(nombre > 0);
     }
 
@@ -140,31 +140,29 @@ class RelancesView extends Liste<RelanceDue, String, String> {
                 .toList();
         var personnes = ResumeRelances.personnes(partent);
         var consequences = new ArrayList<String>();
-        consequences.add(AffichageRelances.pluriel(personnes, "message part", "messages partent")
+        consequences.add(Formats.compte(personnes, "message part", "messages partent")
                 + "\u00A0: chaque personne reçoit en un seul message tout ce qui la concerne, et n’en recevra pas d’autre"
                 + " aujourd’hui.");
         if (partent.size() < choix.size()) {
-            consequences.add(
-                    AffichageRelances.pluriel(choix.size() - partent.size(), "relance reste", "relances restent")
-                            + "\u00A0: adresse manquante, ou message déjà reçu aujourd’hui.");
+            consequences.add(Formats.compte(choix.size() - partent.size(), "relance reste", "relances restent")
+                    + "\u00A0: adresse manquante, ou message déjà reçu aujourd’hui.");
         }
         Messages.confirmer(
-                "Envoyer " + AffichageRelances.pluriel(partent.size(), "relance", "relances") + "\u00A0?",
+                "Envoyer " + Formats.compte(partent.size(), "relance", "relances") + "\u00A0?",
                 consequences,
-                "Envoyer à " + AffichageRelances.pluriel(personnes, "personne", "personnes"),
+                "Envoyer à " + Formats.compte(personnes, "personne", "personnes"),
                 () -> envoyer(partent.stream().map(RelanceDue::cle).toList()));
     }
 
     private void envoyer(List<CleRelance> cles) {
         Messages.essayer(() -> {
             var bilan = relances.envoyer(cles);
-            Messages.succes(AffichageRelances.pluriel(bilan.messages(), "message est", "messages sont")
+            Messages.succes(Formats.compte(bilan.messages(), "message est", "messages sont")
                     + " dans la boîte d’envoi"
                     + (bilan.laissees() == 0
                             ? "."
                             : "\u00A0; "
-                                    + AffichageRelances.pluriel(
-                                            bilan.laissees(), "relance n’était", "relances n’étaient")
+                                    + Formats.compte(bilan.laissees(), "relance n’était", "relances n’étaient")
                                     + " plus à envoyer."));
         });
         actualiser();

@@ -18,15 +18,15 @@ final class ResumeRelances {
         var partent =
                 dues.stream().filter(due -> due.etat() == EtatRelance.A_ENVOYER).toList();
         var morceaux = new ArrayList<String>();
-        morceaux.add(AffichageRelances.pluriel(partent.size(), "relance à envoyer", "relances à envoyer") + " à "
-                + AffichageRelances.pluriel(personnes(partent), "personne", "personnes"));
+        morceaux.add(Formats.compte(partent.size(), "relance à envoyer", "relances à envoyer") + " à "
+                + Formats.compte(personnes(partent), "personne", "personnes"));
         compter(morceaux, dues, EtatRelance.ADRESSE_MANQUANTE, " sans adresse");
         compter(morceaux, dues, EtatRelance.DEMAIN, " pour demain\u00A0: la personne en a déjà reçu une aujourd’hui");
         passage.ifPresent(dernier -> morceaux.add("dernier passage automatique le "
                 + Formats.dateHeure(dernier.commenceLe())
                 + (dernier.termineLe() == null
                         ? ", interrompu"
-                        : "\u00A0: " + AffichageRelances.pluriel(dernier.messages(), "message", "messages"))));
+                        : "\u00A0: " + Formats.compte(dernier.messages(), "message", "messages"))));
         return String.join(" · ", morceaux);
     }
 

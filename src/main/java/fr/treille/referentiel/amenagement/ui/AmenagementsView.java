@@ -77,10 +77,10 @@ class AmenagementsView extends Liste<AmenagementLigne, String, String> {
         colonnes.texte("situation", "Situation", AmenagementLigne::situation)
                 .largeur(12.5)
                 .souple(2);
-        colonnes.texte("cibles", "Cibles", this::cibles).largeur(8).souple(1);
-        colonnes.texte("effet", "Effet", AmenagementsView::effet).largeur(9).souple(1);
+        colonnes.texte("cibles", "Cibles", this::cibles).largeur(6).souple(1);
+        colonnes.texte("effet", "Effet", AmenagementsView::effet).largeur(10).souple(1);
         colonnes.texte("decision", "Décision", ligne -> Lettres.majuscule(ligne.source()))
-                .largeur(11)
+                .largeur(8.5)
                 .souple(1);
         colonnes.date("depuis", "Depuis", AmenagementLigne::depuis)
                 .ecrite(ligne -> ligne.depuis() == null ? "—" : Formats.date(ligne.depuis()))
@@ -90,10 +90,10 @@ class AmenagementsView extends Liste<AmenagementLigne, String, String> {
                 .largeur(6.5);
         colonnes.texte("etat", "État", ligne -> etat(ligne).getText())
                 .rendue(this::etat)
-                .largeur(6.8)
+                .largeur(6.4)
                 .sansTri();
         colonnes.texte("demande", "Demande", AmenagementsView::demande)
-                .largeur(9)
+                .largeur(6.6)
                 .souple(1)
                 .sansTri();
         colonnes.geste("gestes", "Actions", this::gestes).largeur(5.2);

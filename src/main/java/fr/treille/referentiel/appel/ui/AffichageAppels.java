@@ -34,11 +34,6 @@ final class AffichageAppels {
                 + Formats.distance(jalon.date(), jour) + ")";
     }
 
-    /** « 3 fenêtres », « 1 brouillon ». */
-    static String pluriel(long nombre, String mot) {
-        return Formats.nombre(nombre) + "\u00A0" + mot + (nombre > 1 ? "s" : "");
-    }
-
     static long identifiant(String segment) {
         return segment.matches("[0-9]{1,18}") ? Long.parseLong(segment) : 0;
     }

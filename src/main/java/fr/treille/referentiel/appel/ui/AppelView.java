@@ -19,6 +19,7 @@ import fr.treille.referentiel.appel.AppelLiens;
 import fr.treille.referentiel.appel.AppelService;
 import fr.treille.referentiel.appel.PilotageAppelService;
 import fr.treille.referentiel.appel.convention.ConventionnementService;
+import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.Lettres;
 import fr.treille.socle.commun.trace.ObjetTrace;
 import fr.treille.socle.commun.ui.Chronologie;
@@ -114,7 +115,7 @@ class AppelView extends Div implements BeforeEnterObserver, HasDynamicTitle, Lis
                 nom,
                 AffichageAppels.statut(fiche.statut()),
                 new Span("guichet " + Lettres.minuscule(fiche.guichet().libelle()) + " · "
-                        + AffichageAppels.pluriel(fiche.fenetres().size(), "fenêtre") + " · édition n°\u00A0"
+                        + Formats.compte(fiche.fenetres().size(), "fenêtre") + " · édition n°\u00A0"
                         + fiche.edition().numero()));
         entete.addClassName("grappe-entete");
         if (AgentConnecte.courant().peut(Droits.PILOTER_APPELS)) {

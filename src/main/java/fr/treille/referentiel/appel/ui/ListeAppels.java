@@ -71,10 +71,10 @@ class ListeAppels extends Liste<AppelFiche, String, String> {
         colonnes.choix("guichet", "Guichet", AppelFiche::guichet, Guichet::libelle)
                 .largeur(6.5)
                 .cachee();
-        colonnes.montant("enveloppe", "Enveloppe", AppelFiche::enveloppe).largeur(7.5);
+        colonnes.montant("enveloppe", "Enveloppe", AppelFiche::enveloppe).largeur(8.2);
         colonnes.texte("fenetres", "Fenêtres de dépôt", ListeAppels::fenetres)
                 .ecrite(fiche -> fiche.fenetres().size() > 1
-                        ? AffichageAppels.pluriel(fiche.fenetres().size(), "fenêtre")
+                        ? Formats.compte(fiche.fenetres().size(), "fenêtre")
                         : fenetres(fiche))
                 .bulle(ListeAppels::fenetres)
                 .largeur(14.5);
@@ -125,7 +125,6 @@ class ListeAppels extends Liste<AppelFiche, String, String> {
         var brouillons = fiches.stream()
                 .filter(fiche -> fiche.statut() == StatutAppel.BROUILLON)
                 .count();
-        return AffichageAppels.pluriel(fiches.size(), "appel") + " à projets · "
-                + AffichageAppels.pluriel(brouillons, "brouillon");
+        return Formats.compte(fiches.size(), "appel") + " à projets · " + Formats.compte(brouillons, "brouillon");
     }
 }

@@ -86,7 +86,7 @@ class RapportImportView extends Div implements BeforeEnterObserver {
                         "Extraction", rapport.dateExtraction() == null ? "" : Formats.date(rapport.dateExtraction())),
                 Champs.information("Encodage", rapport.encodage() == null ? "" : rapport.encodage()),
                 Champs.information(
-                        "Lu", Formats.nombre(rapport.lignes()) + " lignes, " + Formats.taille(rapport.taille())),
+                        "Lu", Formats.compte(rapport.lignes(), "ligne") + ", " + Formats.taille(rapport.taille())),
                 Champs.information("Établissements", phrase(rapport.etablissements())),
                 Champs.information("Organismes gestionnaires", phrase(rapport.organismes())),
                 Champs.information("Par", rapport.auteur() + ", le " + Formats.dateHeure(rapport.debut())),
@@ -106,8 +106,8 @@ class RapportImportView extends Div implements BeforeEnterObserver {
     }
 
     private static String phrase(RapportImport.Comptes comptes) {
-        return Formats.nombre(comptes.crees()) + " créés, " + Formats.nombre(comptes.modifies()) + " modifiés, "
-                + Formats.nombre(comptes.inchanges()) + " inchangés, " + Formats.nombre(comptes.absents()) + " absents";
+        return Formats.compte(comptes.crees(), "créé") + ", " + Formats.compte(comptes.modifies(), "modifié") + ", "
+                + Formats.compte(comptes.inchanges(), "inchangé") + ", " + Formats.compte(comptes.absents(), "absent");
     }
 
     private Component onglets(RapportImport rapport) {

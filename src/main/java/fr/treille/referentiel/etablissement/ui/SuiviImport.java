@@ -58,7 +58,7 @@ class SuiviImport extends Div {
         barre.setIndeterminate(progression.enregistrement());
         barre.setValue(progression.part());
         annuler.setEnabled(!progression.annulationDemandee());
-        var lues = Formats.nombre(progression.lignes()) + " lignes lues";
+        var lues = Formats.compte(progression.lignes(), "ligne lue", "lignes lues");
         if (progression.annulationDemandee()) {
             etat.setText(lues + " · annulation en cours");
         } else if (progression.enregistrement()) {

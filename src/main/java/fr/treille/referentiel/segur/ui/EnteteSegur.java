@@ -45,8 +45,10 @@ final class EnteteSegur {
     static void provenance(Paragraph phrase, Optional<ImportSegur> dernier) {
         phrase.setText(dernier.map(fait -> "D’après «\u00A0" + fait.fichier() + "\u00A0», importé le "
                         + Formats.dateHeure(fait.le()) + " par " + fait.par() + "\u00A0: "
-                        + Formats.nombre(fait.lues()) + " lignes lues"
-                        + (fait.refusees() == 0 ? "." : ", " + Formats.nombre(fait.refusees()) + " refusées."))
+                        + Formats.compte(fait.lues(), "ligne lue", "lignes lues")
+                        + (fait.refusees() == 0
+                                ? "."
+                                : ", " + Formats.compte(fait.refusees(), "refusée.", "refusées.")))
                 .orElse("Aucune liste n’est importée."));
     }
 }

@@ -95,12 +95,12 @@ class ImportListeDialog extends Dialog {
     }
 
     private void montrer(ApercuImport vu) {
-        etape.add(new Paragraph(vu.genre() + "\u00A0: " + compte(vu.lues(), "ligne lue", "lignes lues") + "."));
+        etape.add(new Paragraph(vu.genre() + "\u00A0: " + Formats.compte(vu.lues(), "ligne lue", "lignes lues") + "."));
         var effets = new UnorderedList(
-                new ListItem(compte(vu.nouvelles(), "nouvelle", "nouvelles")),
-                new ListItem(compte(vu.modifiees(), "modifiée", "modifiées")),
-                new ListItem(compte(vu.inchangees(), "inchangée", "inchangées")),
-                new ListItem(compte(vu.absentes(), "ligne de la liste absente", "lignes de la liste absentes")
+                new ListItem(Formats.compte(vu.nouvelles(), "nouvelle", "nouvelles")),
+                new ListItem(Formats.compte(vu.modifiees(), "modifiée", "modifiées")),
+                new ListItem(Formats.compte(vu.inchangees(), "inchangée", "inchangées")),
+                new ListItem(Formats.compte(vu.absentes(), "ligne de la liste absente", "lignes de la liste absentes")
                         + " de ce fichier"));
         effets.addClassName("grappe-effets");
         etape.add(effets);
@@ -126,20 +126,16 @@ class ImportListeDialog extends Dialog {
         var lignes = new UnorderedList();
         vu.refusees().stream().limit(MONTREES).forEach(ligne -> lignes.add(new ListItem(enClair(ligne))));
         if (nombre > MONTREES) {
-            lignes.add(new ListItem("et " + Formats.nombre(nombre - MONTREES) + " autres"));
+            lignes.add(new ListItem("et " + Formats.compte(nombre - MONTREES, "autre")));
         }
         var alerte = new Paragraph(
-                compte(nombre, "ligne refusée, laissée", "lignes refusées, laissées") + " de côté\u00A0:");
+                Formats.compte(nombre, "ligne refusée, laissée", "lignes refusées, laissées") + " de côté\u00A0:");
         alerte.addClassName("texte-alerte");
         return new Div(alerte, lignes);
     }
 
     private static String enClair(LigneRefusee ligne) {
         return "Ligne " + ligne.numero() + " («\u00A0" + ligne.contenu() + "\u00A0»)\u00A0: " + ligne.raison();
-    }
-
-    private static String compte(int nombre, String un, String plusieurs) {
-        return Formats.nombre(nombre) + " " + (nombre > 1 ? plusieurs : un);
     }
 
     private void enregistrer() {
@@ -149,7 +145,8 @@ class ImportListeDialog extends Dialog {
         }
         var fait = Messages.essayer(() -> {
             var vu = enregistrement.enregistrer(nom, fichier, entiere.getValue());
-            Messages.succes("La liste est enregistrée\u00A0: " + compte(vu.lues(), "ligne lue", "lignes lues") + ".");
+            Messages.succes(
+                    "La liste est enregistrée\u00A0: " + Formats.compte(vu.lues(), "ligne lue", "lignes lues") + ".");
         });
         if (fait) {
             close();

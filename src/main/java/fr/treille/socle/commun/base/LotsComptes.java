@@ -26,11 +26,11 @@ class LotsComptes implements SmartInitializingSingleton {
 
     @Override
     public void afterSingletonsInstantiated() {
-        // exigerComptes(base);
+        exigerComptes(base);
     }
 
     /** @throws LotsNonComptes when a batch of updates does not say how many rows each changed */
-    static void exigerComptes(DataSource base) {
+    private static void exigerComptes(DataSource base) {
         var comptes = new JdbcTemplate(base).batchUpdate(ESSAI, List.of(new Object[] {"1"}, new Object[] {"2"}));
         if (Arrays.stream(comptes).anyMatch(compte -> compte < 0)) {
             throw new LotsNonComptes();

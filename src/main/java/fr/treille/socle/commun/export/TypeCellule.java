@@ -17,7 +17,8 @@ public enum TypeCellule {
     /** A FINESS, a SIREN, a postal code: digits that are no number, and keep their zeros. */
     CODE(6.5, 3, false, "@"),
     ENTIER(5, 3, true, "#,##0"),
-    MONTANT(6.6, 6.5, true, "#,##0.00\\ \"€\""),
+    /** « 12 345 678,90 € »: what is prorated has cents. */
+    MONTANT(8.4, 8.2, true, "#,##0.00\\ \"€\""),
     POURCENTAGE(6.2, 5, true, "0.00%"),
     DATE(6.25, 6.2, false, "dd/mm/yyyy"),
     /** Shown to the minute in the reader's zone, kept to the second in files. */

@@ -69,7 +69,8 @@ public abstract class ListeEtDetail extends MasterDetailLayout implements AfterN
         this.large = UI.getCurrent().getPage().windowSizeSignal().peek().width() >= LARGEUR;
         addClassName("liste-et-detail");
         setSizeFull();
-        setMasterSize(largeur);
+        // alone on a narrow screen, what is shown has the screen
+        setMasterSize(large ? largeur : "100%");
         setDetailSize("40rem");
         setExpandMaster(false);
         setExpandDetail(true);

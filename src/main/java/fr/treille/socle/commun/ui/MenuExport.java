@@ -105,7 +105,7 @@ public final class MenuExport extends Div {
 
     private static void dire(ExportEnCours travail, ProgressBar avance, Paragraph compte) {
         avance.setValue(Math.min(travail.lignes(), avance.getMax()));
-        compte.setText(Formats.nombre(travail.lignes()) + " lignes sur " + Formats.nombre(travail.nombre()));
+        compte.setText(Formats.compte(travail.lignes(), "ligne") + " sur " + Formats.nombre(travail.nombre()));
     }
 
     /** Hands the file over: the browser is told to take it, once. */

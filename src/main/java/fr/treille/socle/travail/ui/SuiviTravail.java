@@ -103,15 +103,11 @@ public class SuiviTravail extends Div {
     }
 
     private static String phrase(TravailFiche travail) {
-        return Formats.nombre(travail.faits()) + (travail.faits() > 1 ? " faites" : " faite") + " sur "
-                + Formats.nombre(travail.total())
-                + (travail.refuses() == 0
-                        ? ""
-                        : ", " + Formats.nombre(travail.refuses()) + (travail.refuses() > 1 ? " refusées" : " refusée"))
+        return "Fait\u00A0: " + Formats.nombre(travail.faits()) + " sur " + Formats.nombre(travail.total())
+                + (travail.refuses() == 0 ? "" : ", refus\u00A0: " + Formats.nombre(travail.refuses()))
                 + (travail.tourne() || travail.restants() == 0
                         ? ""
-                        : ", " + Formats.nombre(travail.restants())
-                                + (travail.restants() > 1 ? " pas commencées" : " pas commencée"))
+                        : ", pas commencé\u00A0: " + Formats.nombre(travail.restants()))
                 + ".";
     }
 
@@ -120,12 +116,12 @@ public class SuiviTravail extends Div {
         var liste = new UnorderedList();
         refuses.forEach(element -> liste.add(new ListItem(
                 new Anchor(lien.apply(element), element.libelle()), new Span("\u00A0: " + element.message()))));
-        refus.add(new Paragraph("Refusées, chacune avec sa raison\u00A0:"), liste);
+        refus.add(new Paragraph("Refus, chacun avec sa raison\u00A0:"), liste);
         if (!travail.tourne()) {
             var encore = new Button(
                     refuses.size() > 1
-                            ? "Vérifier de nouveau les " + Formats.nombre(refuses.size()) + " refusées"
-                            : "Vérifier de nouveau la refusée",
+                            ? "Vérifier de nouveau ces " + Formats.nombre(refuses.size()) + " refus"
+                            : "Vérifier de nouveau ce refus",
                     clic -> recommencer.accept(refuses));
             encore.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
             refus.add(encore);

@@ -79,7 +79,7 @@ class SuiviEssai extends Div {
                             case COMPARAISON ->
                                 "Comparaison avec ce qui est enregistré · " + Math.round(e.part() * 100) + "\u00A0%";
                             case ENREGISTREMENT -> "Enregistrement des mesures";
-                            default -> Formats.nombre(e.lignes()) + " lignes lues";
+                            default -> Formats.compte(e.lignes(), "ligne lue", "lignes lues");
                         });
     }
 
@@ -132,7 +132,9 @@ class SuiviEssai extends Div {
                     + (nombre > 1 ? sort.pluriel() : sort.libelle()).toLowerCase(java.util.Locale.FRENCH));
         }
         return String.join(", ", parties)
-                + (e.sansMesure() == 0 ? "" : ", " + Formats.nombre(e.sansMesure()) + " lignes sans mesure")
+                + (e.sansMesure() == 0
+                        ? ""
+                        : ", " + Formats.compte(e.sansMesure(), "ligne sans mesure", "lignes sans mesure"))
                 + "."
                 + (e.periodesAOuvrir() == 0 || e.phase() == EtatImportMesures.Phase.ENREGISTRE
                         ? ""

@@ -132,7 +132,7 @@ class VagueDialog extends Dialog {
         compte.setText(
                 nombre == 0
                         ? "Aucun ESSMS choisi"
-                        : nombre + " ESSMS choisi" + (nombre > 1 ? "s" : "") + essms.coches.dontHors());
+                        : Formats.compte(nombre, "ESSMS choisi", "ESSMS choisis") + essms.coches.dontHors());
     }
 
     private void enregistrer() {

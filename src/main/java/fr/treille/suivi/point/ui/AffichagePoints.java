@@ -112,10 +112,6 @@ final class AffichagePoints {
                 risque.poids() >= 6 ? Badge.Ton.ECHEC : risque.poids() >= 3 ? Badge.Ton.ALERTE : Badge.Ton.NEUTRE);
     }
 
-    static String pluriel(long nombre, String un, String plusieurs) {
-        return Formats.nombre(nombre) + "\u00A0" + (nombre > 1 ? plusieurs : un);
-    }
-
     /** « il y a 34 j », « aujourd’hui ». */
     static String depuis(long jours) {
         return jours <= 0 ? "aujourd’hui" : "il y a " + Formats.nombre(jours) + "\u00A0j";

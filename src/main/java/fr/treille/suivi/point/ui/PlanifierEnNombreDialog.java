@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.temps.JoursOuvres;
 import fr.treille.socle.commun.ui.Badge;
 import fr.treille.suivi.point.PlanificationGroupeeService;
@@ -44,7 +45,7 @@ class PlanifierEnNombreDialog extends Dialog {
         this.choisies = choisies;
         this.ensuite = ensuite;
         creneau = new ChampsCreneau(depart, aujourdhui);
-        setHeaderTitle("Planifier les points de " + AffichagePoints.pluriel(choisies.size(), "grappe", "grappes"));
+        setHeaderTitle("Planifier les points de " + Formats.compte(choisies.size(), "grappe", "grappes"));
         setWidth("52rem");
         corps.addClassName("suivi-formulaire");
         corps.getElement().setAttribute("role", "status");
@@ -90,7 +91,7 @@ class PlanifierEnNombreDialog extends Dialog {
                                         : new Badge("À planifier", Badge.Ton.EN_COURS),
                                 new Span(prevue.grappe()),
                                 quand(prevue.saisie().creneau()) + " · "
-                                        + AffichagePoints.pluriel(
+                                        + Formats.compte(
                                                 prevue.adresses(), "personne est invitée", "personnes sont invitées")
                                         + prevue.absences().stream()
                                                 .map(absence -> " · " + absence.enClair())
@@ -98,13 +99,12 @@ class PlanifierEnNombreDialog extends Dialog {
                         : ligne(new Badge("Refusé", Badge.Ton.ECHEC), new Span(prevue.grappe()), prevue.refus())));
         corps.removeAll();
         corps.add(
-                new Paragraph(
-                        AffichagePoints.pluriel(possibles.size(), "point sera planifié", "points seront planifiés")
-                                + "\u00A0; chaque personne invitée reçoit un message avec l’événement de son agenda."),
+                new Paragraph(Formats.compte(possibles.size(), "point sera planifié", "points seront planifiés")
+                        + "\u00A0; chaque personne invitée reçoit un message avec l’événement de son agenda."),
                 liste,
                 AffichagePoints.bouton("Changer le moment", this::choisir, ButtonVariant.LUMO_TERTIARY));
         avancer(
-                "Planifier " + AffichagePoints.pluriel(possibles.size(), "point", "points"),
+                "Planifier " + Formats.compte(possibles.size(), "point", "points"),
                 () -> faire(possibles.stream().map(PlanificationPrevue::saisie).toList()));
         suite.setEnabled(!possibles.isEmpty());
     }
@@ -116,9 +116,9 @@ class PlanifierEnNombreDialog extends Dialog {
         faites.forEach(faite -> liste.add(ligne(faite)));
         corps.removeAll();
         corps.add(
-                new Paragraph(AffichagePoints.pluriel(
-                                faites.size() - refusees.size(), "point est planifié", "points sont planifiés")
-                        + (refusees.isEmpty() ? "." : "\u00A0; " + refusees.size() + " n’ont pas pu l’être.")),
+                new Paragraph(
+                        Formats.compte(faites.size() - refusees.size(), "point est planifié", "points sont planifiés")
+                                + (refusees.isEmpty() ? "." : "\u00A0; " + refusees.size() + " n’ont pas pu l’être.")),
                 liste);
         if (!refusees.isEmpty()) {
             corps.add(AffichagePoints.bouton(

@@ -87,8 +87,8 @@ class PointsView extends Liste<SuiviLigne, PointsView.Demande, PointTotaux> {
                 PointTotaux::grappes);
         colonnesDesMois();
         ouvrirCellule(this::ouvrir);
-        pied(totaux -> AffichagePoints.pluriel(totaux.grappes(), "grappe", "grappes") + " · "
-                + AffichagePoints.pluriel(totaux.manquants(), "point manquant", "points manquants") + " · "
+        pied(totaux -> Formats.compte(totaux.grappes(), "grappe", "grappes") + " · "
+                + Formats.compte(totaux.manquants(), "point manquant", "points manquants") + " · "
                 + Formats.nombre(totaux.aPlanifier()) + "\u00A0à planifier ce mois-ci");
         siVide("Aucune grappe ne répond à ces filtres. Une grappe paraît ici une fois sa convention signée.");
         choix = selectionnerParId(SuiviLigne::grappeId)
@@ -96,7 +96,7 @@ class PointsView extends Liste<SuiviLigne, PointsView.Demande, PointTotaux> {
                 .mots(
                         "Planifier plusieurs points",
                         "Cochez les grappes dont planifier un point.",
-                        nombre -> AffichagePoints.pluriel(nombre, "grappe choisie", "grappes choisies"));
+                        nombre -> Formats.compte(nombre, "grappe choisie", "grappes choisies"));
         choix.geste("Planifier leurs points", this::planifier).addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         choix.tout(
                 nombre -> "Planifier pour les " + Formats.nombre(nombre) + " de la liste",

@@ -55,8 +55,8 @@ class SectionsSuivi {
      */
     Component actions(SuiviFiche suivi, @Nullable Long pointId, Runnable rafraichir) {
         var ouvertes = suivi.actionsOuvertes().size();
-        var section = section(
-                "Actions", ouvertes == 0 ? "aucune ouverte" : AffichagePoints.pluriel(ouvertes, "ouverte", "ouvertes"));
+        var section =
+                section("Actions", ouvertes == 0 ? "aucune ouverte" : Formats.compte(ouvertes, "ouverte", "ouvertes"));
         var liste = liste();
         suivi.actions().forEach(action -> liste.add(ligne(action, rafraichir)));
         section.add(suivi.actions().isEmpty() ? rien("Aucune action n’a été décidée.") : liste);
@@ -119,8 +119,7 @@ class SectionsSuivi {
     /** Those open, the heaviest first, then those that are over. */
     Component risques(SuiviFiche suivi, Runnable rafraichir) {
         var ouverts = suivi.risquesOuverts().size();
-        var section = section(
-                "Risques", ouverts == 0 ? "aucun ouvert" : AffichagePoints.pluriel(ouverts, "ouvert", "ouverts"));
+        var section = section("Risques", ouverts == 0 ? "aucun ouvert" : Formats.compte(ouverts, "ouvert", "ouverts"));
         var liste = liste();
         suivi.risques().forEach(risque -> liste.add(ligne(risque, rafraichir)));
         section.add(suivi.risques().isEmpty() ? rien("Aucun risque n’a été relevé.") : liste);

@@ -50,7 +50,7 @@ class DuiActifsPanneau extends Div {
         total.add(
                 nombre,
                 AffichageUsages.discret(" au " + Formats.date(compte.jour()) + ", déclarés par "
-                        + Formats.nombre(compte.grappesComptees()) + " grappes sur "
+                        + Formats.compte(compte.grappesComptees(), "grappe") + " sur "
                         + Formats.nombre(compte.grappes()) + ", " + Formats.nombre(compte.prouvees())
                         + " avec preuve."));
     }

@@ -3,6 +3,7 @@ package fr.treille.suivi.usage.ui;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import fr.treille.referentiel.appel.regle.CibleFiche;
+import fr.treille.socle.commun.Formats;
 import fr.treille.suivi.mesure.MesureFiche;
 import fr.treille.suivi.mesure.MesureSaisie;
 import fr.treille.suivi.mesure.RefusMesure;
@@ -165,7 +166,8 @@ class TableMesures extends NativeTable {
                         + bloc.get(l).getFirst().strip() + "\u00A0» n’est pas le FINESS d’un ESSMS de la grappe.");
             }
         }
-        constats.addFirst(mises + " ESSMS reconnus sur " + lignes.size() + ".");
+        constats.addFirst(Formats.compte(mises, "ESSMS reconnu", "ESSMS reconnus") + " sur "
+                + Formats.nombre(lignes.size()) + ".");
         return constats;
     }
 

@@ -151,7 +151,7 @@ class EcransDecisionTest extends SpringBrowserlessTest {
         var grappe = aDecider();
         notations.declarerLien(grappe.id(), "Ancien employeur");
 
-        assertThat(page(grappe.id())).contains("Ancien employeur", "vous n’en donnez pas l’avis et n’en décidez pas");
+        assertThat(page(grappe.id())).contains("Ancien employeur", "n’en donnez pas l’avis et n’en décidez pas");
         assertThat(find(RadioButtonGroup.class).exists()).isFalse();
         assertThat(find(Button.class).withText("Décider").exists()).isFalse();
         UI.getCurrent().navigate("grappes/" + grappe.id() + "/instruction");

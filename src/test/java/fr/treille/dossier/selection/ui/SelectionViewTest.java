@@ -14,7 +14,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import fr.treille.OrdresSql;
 import fr.treille.TestIntegration;
 import fr.treille.dossier.decision.AvisDEssai;
-import fr.treille.dossier.decision.DecisionService;
+import fr.treille.dossier.decision.RetraitDecisionService;
 import fr.treille.dossier.grappe.GrappeService;
 import fr.treille.dossier.grappe.GrappesDEssai;
 import fr.treille.dossier.selection.ScenarioFiche;
@@ -58,7 +58,7 @@ class SelectionViewTest extends SpringBrowserlessTest {
     GrappeService grappes;
 
     @Autowired
-    DecisionService decisions;
+    RetraitDecisionService retraits;
 
     @Autowired
     JdbcClient base;
@@ -181,6 +181,18 @@ class SelectionViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void un_montant_refuse_reste_sur_sa_ligne_quand_la_liste_est_relue() {
+        ouvrir();
+        ligne(0).retenu().setValue(true);
+        ligne(0).montant().setValue(new BigDecimal("315000.01"));
+
+        liste().relire();
+
+        assertThat(ligne(0).montant().isInvalid()).isTrue();
+        assertThat(ligne(0).montant().getValue()).isEqualByComparingTo("315000.01");
+    }
+
+    @Test
     void une_ligne_qui_n_est_plus_retenue_n_empeche_rien() {
         ouvrir();
         ligne(0).retenu().setValue(true);
@@ -200,7 +212,7 @@ class SelectionViewTest extends SpringBrowserlessTest {
         UI.getCurrent().navigate("grappes/" + dossier + "/decision");
         assertThat(dits()).noneMatch(texte -> texte.startsWith("Ne tient plus"));
 
-        decisions.revenir(dossier, grappes.fiche(dossier).version(), "À revoir");
+        retraits.revenir(dossier, grappes.fiche(dossier).version(), "À revoir");
         UI.getCurrent().navigate("grappes/" + dossier + "/decision");
 
         assertThat(dits()).contains("Ne tient plus\u00A0: la décision a été reprise ou retirée.");

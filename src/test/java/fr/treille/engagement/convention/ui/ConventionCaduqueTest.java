@@ -12,6 +12,7 @@ import com.vaadin.flow.router.QueryParameters;
 import fr.treille.TestIntegration;
 import fr.treille.dossier.decision.CauseRetrait;
 import fr.treille.dossier.decision.DecisionService;
+import fr.treille.dossier.decision.RetraitDecisionService;
 import fr.treille.dossier.grappe.CycleGrappeService;
 import fr.treille.dossier.grappe.GrappeFiche;
 import fr.treille.dossier.grappe.GrappeService;
@@ -55,6 +56,9 @@ class ConventionCaduqueTest extends SpringBrowserlessTest {
     DecisionService decider;
 
     @Autowired
+    RetraitDecisionService retraits;
+
+    @Autowired
     NotificationService notifications;
 
     @Autowired
@@ -80,7 +84,7 @@ class ConventionCaduqueTest extends SpringBrowserlessTest {
         var grappe = decisions.notifiee(nom);
         var id = service.generer(grappe.id(), grappe.version(), null);
         service.envoyer(id, conventions.fiche(id).version());
-        return decider.retirer(
+        return retraits.retirer(
                 grappe.id(), grappes.fiche(grappe.id()).version(), CauseRetrait.RECOURS, "Recours accueilli");
     }
 

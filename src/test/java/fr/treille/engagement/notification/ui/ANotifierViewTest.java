@@ -125,7 +125,7 @@ class ANotifierViewTest extends SpringBrowserlessTest {
         UI.getCurrent().navigate("courriers/a-notifier", QueryParameters.fromString("travail=" + travail));
 
         assertThat(find(SuiviTravail.class).single().isVisible()).isTrue();
-        assertThat(dit("0 faite sur")).isTrue();
+        assertThat(dit("Fait\u00A0: 0 sur")).isTrue();
         assertThat(find(Anchor.class).withText("Refusée après coup").exists()).isTrue();
         assertThat(dit("n’est pas celui des lignes arrêtées")).isTrue();
     }

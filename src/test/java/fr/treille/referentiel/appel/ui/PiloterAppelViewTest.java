@@ -132,7 +132,7 @@ class PiloterAppelViewTest extends SpringBrowserlessTest {
     @Test
     @SuppressWarnings("unchecked")
     void un_appel_choisit_de_quels_essms_le_solde_attend_les_cibles() {
-        UI.getCurrent().navigate("appels/1");
+        UI.getCurrent().navigate("appels/1/grille");
         assertThat(page())
                 .contains("Cibles demandées pour le soldede chaque ESSMS", "Les sources ne disent pas si le solde");
         UI.getCurrent().navigate("appels/1/amender");

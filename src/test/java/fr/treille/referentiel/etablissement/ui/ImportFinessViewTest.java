@@ -64,7 +64,7 @@ class ImportFinessViewTest extends SpringBrowserlessTest {
                 .contains("Établissements créés (4\u202F527)", "Modifiés (0)", "Lignes refusées (0)");
         assertThat(find(Span.class).withClassName("information-valeur").all())
                 .extracting(Span::getText)
-                .contains("4\u202F527 créés, 0 modifiés, 0 inchangés, 0 absents");
+                .contains("4\u202F527\u00A0créés, 0\u00A0modifié, 0\u00A0inchangé, 0\u00A0absent");
         var csv = new String(ExportDEssai.cliquer(FormatExport.CSV), StandardCharsets.UTF_8);
         assertThat(csv.lines()).hasSize(4528);
     }

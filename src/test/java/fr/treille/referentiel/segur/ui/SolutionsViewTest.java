@@ -59,11 +59,11 @@ class SolutionsViewTest extends SpringBrowserlessTest {
                 .isFalse();
         test(find(Upload.class).single()).upload(fichier.toFile());
 
-        assertThat(textes()).contains("CSV, UTF-8", "1 nouvelle", "1 ligne refusée", "Ligne 3", "est vide");
+        assertThat(textes()).contains("CSV, UTF-8", "1\u00A0nouvelle", "1\u00A0ligne refusée", "Ligne 3", "est vide");
         assertThat(service.referencements()).isEmpty();
         test(find(Button.class).withText("Enregistrer la liste").single()).click();
         assertThat(service.referencements()).hasSize(1);
-        assertThat(textes()).contains("D’après «\u00A0liste.csv\u00A0»", "1 lignes lues, 1 refusées");
+        assertThat(textes()).contains("D’après «\u00A0liste.csv\u00A0»", "1\u00A0ligne lue, 1\u00A0refusée.");
     }
 
     @Test

@@ -43,12 +43,13 @@ class LotsComptesTest {
 
     @Test
     void l_application_demarre_sur_des_lots_comptes() {
-        assertThatCode(() -> LotsComptes.exigerComptes(par(""))).doesNotThrowAnyException();
+        assertThatCode(() -> new LotsComptes(par("")).afterSingletonsInstantiated())
+                .doesNotThrowAnyException();
     }
 
     @Test
     void des_lots_sans_compte_empechent_de_demarrer_et_disent_quoi_retirer() {
-        assertThatThrownBy(() -> LotsComptes.exigerComptes(par("&useBulkStmts=true")))
+        assertThatThrownBy(() -> new LotsComptes(par("&useBulkStmts=true")).afterSingletonsInstantiated())
                 .isInstanceOf(LotsNonComptes.class)
                 .hasMessageContaining("SPRING_DATASOURCE_URL");
         assertThat(new LotsNonComptesAnalyseur().analyze(new LotsNonComptes()).getAction())

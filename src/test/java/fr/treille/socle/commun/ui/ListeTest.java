@@ -296,7 +296,8 @@ class ListeTest extends SpringBrowserlessTest {
     @Test
     void une_colonne_ne_peut_couper_ni_montant_ni_date() {
         var colonnes = new JeuColonnes<Ligne>();
-        assertThatThrownBy(() -> colonnes.montant("m", "M", Ligne::montant).largeur(4))
+        assertThatThrownBy(() -> colonnes.montant("m", "M", Ligne::montant).largeur(8))
+                .as("« 12 345 678,90 € » is wider")
                 .hasMessageContaining("rem");
         assertThatThrownBy(() -> colonnes.date("d", "D", Ligne::jour).largeur(5))
                 .hasMessageContaining("rem");

@@ -160,7 +160,7 @@ class OngletJalonsTest extends SpringBrowserlessTest {
         Grid<MembreLigne> essms =
                 find(Grid.class).withAriaLabel("ESSMS de la grappe").single();
         essms.asMultiSelect().select(test(essms).getRow(0), test(essms).getRow(1));
-        assertThat(ecrit("2 ESSMS choisis")).isTrue();
+        assertThat(ecrit("2\u00A0ESSMS choisis")).isTrue();
         valider("Ajouter la vague");
         assertThat(jalons.calendrier(grappe.id()).vagues())
                 .extracting(PisteFiche::nom)

@@ -92,6 +92,6 @@ class UsagesViewTest extends SpringBrowserlessTest {
                         .single()
                         .getElement()
                         .getTextRecursively())
-                .contains("0 au 31/03/2026, déclarés par 0 grappes sur 2");
+                .contains("0 au 31/03/2026, déclarés par 0\u00A0grappe sur 2");
     }
 }

@@ -108,7 +108,7 @@ class AgentView extends DetailCouverture implements BeforeEnterObserver {
                 Champs.information("Grappes en charge", Formats.nombre(lu.enCharge())),
                 Champs.information(
                         "Dans ses territoires",
-                        Choix.pluriel(lu.grappes(), "grappe") + " · " + Formats.nombre(lu.essms()) + " ESSMS"));
+                        Formats.compte(lu.grappes(), "grappe") + " · " + Formats.nombre(lu.essms()) + " ESSMS"));
         informations.addClassName("informations");
         return informations;
     }

@@ -1,6 +1,5 @@
 package fr.treille.socle.equipe.affectation.ui;
 
-import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.ui.ChampChoixMultiple;
 import fr.treille.socle.equipe.AgentLigne;
 import java.text.Collator;
@@ -39,10 +38,5 @@ final class Choix {
 
     static String joindre(String... morceaux) {
         return Stream.of(morceaux).filter(morceau -> !morceau.isBlank()).collect(Collectors.joining(" · "));
-    }
-
-    /** « 13 territoires », « 1 territoire ». */
-    static String pluriel(long nombre, String nom) {
-        return Formats.nombre(nombre) + " " + nom + (nombre > 1 ? "s" : "");
     }
 }

@@ -52,9 +52,9 @@ class ListeEquipe extends ListeCouverture<AgentCharge, TerritoireLigne, ListeEqu
                 Totaux::de);
         colonnesDesAgents();
         totaliser("enCharge", Totaux::enCharge);
-        pied(totaux -> Formats.nombre(totaux.personnes()) + (totaux.personnes() > 1 ? " personnes" : " personne")
-                + " · " + Formats.nombre(totaux.absents()) + " en absence · " + Formats.nombre(totaux.enCharge())
-                + " prises en charge de grappes");
+        pied(totaux -> Formats.compte(totaux.personnes(), "personne") + " · " + Formats.nombre(totaux.absents())
+                + " en absence · "
+                + Formats.compte(totaux.enCharge(), "prise en charge de grappes", "prises en charge de grappes"));
         reduireA("nom", "territoires", "enCharge");
         siVide("Personne ne répond à ces filtres. Retirez-en un pour revoir toute l’équipe.");
         composer(Presentations.onglets(true), "Montrer les territoires, à glisser sur une personne");

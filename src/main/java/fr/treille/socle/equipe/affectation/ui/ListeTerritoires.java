@@ -61,9 +61,9 @@ class ListeTerritoires
                 },
                 lignes -> Totaux.de(Objects.requireNonNull(couverture), lignes));
         colonnesDesTerritoires();
-        pied(totaux -> Choix.pluriel(totaux.territoires(), "territoire") + " · "
+        pied(totaux -> Formats.compte(totaux.territoires(), "territoire") + " · "
                 + Formats.nombre(totaux.sansPrincipal()) + " sans animateur principal · "
-                + Formats.nombre(totaux.essms()) + " ESSMS · " + Choix.pluriel(totaux.grappes(), "grappe"));
+                + Formats.nombre(totaux.essms()) + " ESSMS · " + Formats.compte(totaux.grappes(), "grappe"));
         reduireA("nom", "animateurs", "nombreGrappes");
         siVide("Aucun territoire ne répond à ces filtres. Retirez-en un pour revoir les autres.");
         composer(Presentations.onglets(false), "Montrer les personnes, à glisser sur un territoire");

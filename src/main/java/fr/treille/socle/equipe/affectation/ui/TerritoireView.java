@@ -71,7 +71,7 @@ class TerritoireView extends DetailCouverture implements BeforeEnterObserver {
         entete.montrer(
                 fiche.libelle(),
                 lu.sansPrincipal() ? new Badge(AffichageEquipe.SANS_PRINCIPAL, Badge.Ton.ALERTE) : null,
-                Formats.nombre(lu.essms()) + " ESSMS · " + Choix.pluriel(lu.nombreGrappes(), "grappe"),
+                Formats.nombre(lu.essms()) + " ESSMS · " + Formats.compte(lu.nombreGrappes(), "grappe"),
                 List.of(
                         Entete.action("Modifier les contacts", false, () -> dialogues.contacts(fiche, changer)),
                         Entete.action("Déclarer une absence", false, () -> dialogues.absence(null, changer)),

@@ -85,11 +85,11 @@ class TerritoiresViewTest extends SpringBrowserlessTest {
         UI.getCurrent().navigate("territoires");
 
         assertThat(test(grille()).size()).isEqualTo(13);
-        assertThat(pied()).startsWith("13 territoires · 12 sans animateur principal · 0 ESSMS · 0 grappe");
+        assertThat(pied()).startsWith("13\u00A0territoires · 12 sans animateur principal · 0 ESSMS · 0\u00A0grappe");
 
         find(Checkbox.class).withLabel("Sans animateur principal").single().setValue(true);
         assertThat(test(grille()).size()).isEqualTo(12);
-        assertThat(pied()).startsWith("12 territoires");
+        assertThat(pied()).startsWith("12\u00A0territoires");
     }
 
     @Test

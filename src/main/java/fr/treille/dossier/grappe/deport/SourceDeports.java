@@ -1,10 +1,10 @@
-package fr.treille.dossier.instruction.deport;
+package fr.treille.dossier.grappe.deport;
 
 import java.util.Optional;
 
 /** What a module below this one knows of who may not judge a file. Implementations are beans. */
 public interface SourceDeports {
 
-    /** Why the caller neither gives the avis of a grappe nor decides it, in a sentence; nothing when it knows no reason. */
+    /** Why the caller neither examines a grappe, nor gives its avis, nor decides it, in a sentence; nothing when it knows no reason. */
     Optional<String> raison(long grappeId);
 }

@@ -1,4 +1,4 @@
-package fr.treille.dossier.instruction.deport;
+package fr.treille.dossier.grappe.deport;
 
 import fr.treille.socle.commun.Refus;
 import java.util.List;
