@@ -1,6 +1,7 @@
 package fr.treille.dossier.concertation;
 
 import fr.treille.dossier.grappe.GrappeService;
+import fr.treille.dossier.grappe.verrou.VerrouGrappe;
 import fr.treille.socle.commun.Bornes;
 import fr.treille.socle.commun.ModificationConcurrente;
 import fr.treille.socle.commun.Refus;
@@ -28,6 +29,7 @@ public class ConcertationService {
     private final ConcertationRequetes requetes;
     private final AvisRegionRepository avis;
     private final GrappeService grappes;
+    private final VerrouGrappe verrou;
     private final Perimetre perimetre;
     private final Clock horloge;
 
@@ -35,11 +37,13 @@ public class ConcertationService {
             ConcertationRequetes requetes,
             AvisRegionRepository avis,
             GrappeService grappes,
+            VerrouGrappe verrou,
             Perimetre perimetre,
             Clock horloge) {
         this.requetes = requetes;
         this.avis = avis;
         this.grappes = grappes;
+        this.verrou = verrou;
         this.perimetre = perimetre;
         this.horloge = horloge;
     }
@@ -107,6 +111,7 @@ public class ConcertationService {
     @Transactional
     @PreAuthorize("hasRole('DONNER_AVIS')")
     public void donner(AvisRegionSaisie saisie) {
+        verrou.tenir(saisie.grappeId());
         var dossier = exiger(saisie.grappeId());
         if (!dossier.ouvert()) {
             throw new Refus("«\u00A0" + dossier.nom() + "\u00A0» est à l’état «\u00A0"

@@ -7,6 +7,7 @@
         allowedDependencies = {
             "dossier.grappe",
             "dossier.grappe :: ui",
+            "dossier.grappe :: verrou",
             "referentiel.appel",
             "socle.commun",
             "socle.commun :: ui",

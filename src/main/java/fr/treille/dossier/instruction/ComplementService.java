@@ -5,6 +5,7 @@ import fr.treille.dossier.grappe.GrappeFiche;
 import fr.treille.dossier.grappe.GrappeService;
 import fr.treille.dossier.grappe.RecevabiliteService;
 import fr.treille.dossier.grappe.StatutGrappe;
+import fr.treille.dossier.grappe.verrou.VerrouGrappe;
 import fr.treille.dossier.instruction.complement.ComplementsDits;
 import fr.treille.dossier.instruction.complement.DemandePrevue;
 import fr.treille.dossier.instruction.complement.DossierACompleter;
@@ -36,6 +37,7 @@ public class ComplementService {
     private final ComplementRepository complements;
     private final LectureComplements lecture;
     private final GrappeService grappes;
+    private final VerrouGrappe verrou;
     private final RecevabiliteService recevabilite;
     private final ComplementsDits dits;
     private final CompletudeService completude;
@@ -46,6 +48,7 @@ public class ComplementService {
             ComplementRepository complements,
             LectureComplements lecture,
             GrappeService grappes,
+            VerrouGrappe verrou,
             RecevabiliteService recevabilite,
             ComplementsDits dits,
             CompletudeService completude,
@@ -54,6 +57,7 @@ public class ComplementService {
         this.complements = complements;
         this.lecture = lecture;
         this.grappes = grappes;
+        this.verrou = verrou;
         this.recevabilite = recevabilite;
         this.dits = dits;
         this.completude = completude;
@@ -108,6 +112,7 @@ public class ComplementService {
     @Transactional
     @PreAuthorize("hasRole('INSTRUIRE')")
     public GrappeFiche demander(DemandeSaisie saisie) {
+        verrou.tenir(saisie.grappeId());
         var grappe = demandable(saisie.grappeId());
         var pourLe = pourLe(grappe, saisie);
         var deja = deLaGrappe(grappe.id());
@@ -149,6 +154,7 @@ public class ComplementService {
     @Transactional
     @PreAuthorize("hasRole('INSTRUIRE')")
     public GrappeFiche retirer(long grappeId, int version, long complementId, String motif) {
+        verrou.tenir(grappeId);
         var grappe = demandable(grappeId);
         var pourquoi = Bornes.exiger(
                 "motif", "Dites pourquoi ce complément n’est plus demandé.", "Le motif", motif, Bornes.MOTIF);
@@ -179,6 +185,7 @@ public class ComplementService {
     @Transactional
     @PreAuthorize("hasRole('INSTRUIRE')")
     public GrappeFiche recevoir(ReceptionSaisie saisie) {
+        verrou.tenir(saisie.grappeId());
         var grappe = grappes.fiche(saisie.grappeId());
         var recuLe = ReglesComplements.exiger(saisie, LocalDate.now(horloge));
         var recus = deLaGrappe(grappe.id()).stream()

@@ -8,6 +8,7 @@ import fr.treille.dossier.grappe.RecevabiliteService;
 import fr.treille.dossier.grappe.StatutGrappe;
 import fr.treille.dossier.grappe.deport.Deports;
 import fr.treille.dossier.grappe.recevabilite.CauseIrrecevabilite;
+import fr.treille.dossier.grappe.verrou.VerrouGrappe;
 import fr.treille.dossier.instruction.critere.Explications;
 import fr.treille.dossier.verification.VerificationService;
 import fr.treille.socle.commun.Formats;
@@ -31,6 +32,7 @@ public class InstructionService {
     private final InstructionRepository instructions;
     private final InstructionRequetes requetes;
     private final GrappeService grappes;
+    private final VerrouGrappe verrou;
     private final CycleGrappeService cycle;
     private final RecevabiliteService recevabilite;
     private final ComplementRepository complements;
@@ -46,6 +48,7 @@ public class InstructionService {
             InstructionRepository instructions,
             InstructionRequetes requetes,
             GrappeService grappes,
+            VerrouGrappe verrou,
             CycleGrappeService cycle,
             RecevabiliteService recevabilite,
             ComplementRepository complements,
@@ -59,6 +62,7 @@ public class InstructionService {
         this.instructions = instructions;
         this.requetes = requetes;
         this.grappes = grappes;
+        this.verrou = verrou;
         this.cycle = cycle;
         this.recevabilite = recevabilite;
         this.complements = complements;
@@ -187,6 +191,7 @@ public class InstructionService {
     @Transactional
     @PreAuthorize("hasRole('DONNER_AVIS')")
     public GrappeFiche rendre(AvisSaisie avis) {
+        verrou.tenir(avis.grappeId());
         exigerTerritoire(avis.grappeId());
         deports.exigerAucun(avis.grappeId());
         var examen = examen(avis.grappeId());
@@ -197,8 +202,6 @@ public class InstructionService {
                 avis, examen, AgentConnecte.courant().id(), horloge.instant(), requetes.noms(instruction.agents()));
         if (Boolean.TRUE.equals(avis.favorable())) {
             exigerRejointe(examen, avis.grappeId());
-        }
-        if (Boolean.TRUE.equals(avis.favorable())) {
             explications.garder(avis.grappeId(), examen.conflits(), avis.explications());
         }
         instructions.save(instruction);
@@ -238,6 +241,7 @@ public class InstructionService {
     @Transactional
     @PreAuthorize("hasRole('DONNER_AVIS')")
     public GrappeFiche reprendre(long grappeId, int version, String motif) {
+        verrou.tenir(grappeId);
         exigerTerritoire(grappeId);
         deports.exigerAucun(grappeId);
         var grappe = cycle.reprendreInstruction(grappeId, version, motif);

@@ -9,6 +9,7 @@
             "dossier.grappe :: projet",
             "dossier.grappe :: recevabilite",
             "dossier.grappe :: ui",
+            "dossier.grappe :: verrou",
             "dossier.verification",
             "dossier.verification :: redondance",
             "referentiel.appel",

@@ -24,6 +24,7 @@ import org.springframework.stereotype.Component;
 public class Actes {
 
     private final Registres registres;
+    private final GrappesDesActes grappes;
     private final GenerationActes generation;
     private final EnvoiActes envoi;
     private final PreparationActes preparations;
@@ -31,11 +32,13 @@ public class Actes {
 
     Actes(
             Registres registres,
+            GrappesDesActes grappes,
             GenerationActes generation,
             EnvoiActes envoi,
             PreparationActes preparations,
             Perimetre perimetre) {
         this.registres = registres;
+        this.grappes = grappes;
         this.generation = generation;
         this.envoi = envoi;
         this.preparations = preparations;
@@ -104,6 +107,7 @@ public class Actes {
     public <D extends SujetActe> IssueActe remplacer(
             Redaction<D> redaction, long acteId, int version, @Nullable Long signataire) {
         Droit.exiger(redaction.genre());
+        tenirGrappes(redaction, List.of(acteId));
         var ancien = tenir(redaction, acteId);
         ancien.exigerOuvert(redaction.genre().nom().elle() + " ne se remplace plus");
         ancien.acte().remplacer(redaction.genre(), ancien.version(), version);
@@ -148,6 +152,14 @@ public class Actes {
     /** The documents that count of these things, of the kind of that code; for other kinds that name them. */
     public Map<Long, ActeFiche> courants(String code, Collection<Long> objets) {
         return registres.de(registres.redaction(code)).courants(objets);
+    }
+
+    /**
+     * Holds the grappes of documents, for who writes both: to be done first, so that what is read then is what was written by who
+     * held them before.
+     */
+    public void tenirGrappes(Redaction<?> redaction, Collection<Long> actes) {
+        grappes.tenirDe(redaction, actes);
     }
 
     private ActeTenu tenir(Redaction<?> redaction, long acteId) {

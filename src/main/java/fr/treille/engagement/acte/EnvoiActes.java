@@ -18,16 +18,19 @@ import org.springframework.stereotype.Component;
 class EnvoiActes {
 
     private final Registres registres;
+    private final GrappesDesActes grappes;
     private final MessagesActes messages;
     private final Perimetre perimetre;
 
-    EnvoiActes(Registres registres, MessagesActes messages, Perimetre perimetre) {
+    EnvoiActes(Registres registres, GrappesDesActes grappes, MessagesActes messages, Perimetre perimetre) {
         this.registres = registres;
+        this.grappes = grappes;
         this.messages = messages;
         this.perimetre = perimetre;
     }
 
     <D extends SujetActe> List<IssueActe> envoyer(Redaction<D> redaction, Map<Long, Integer> versions) {
+        grappes.tenirDe(redaction, versions.keySet());
         var tenus = registres.de(redaction).verrouiller(versions.keySet());
         var dits = redaction.lire(
                 tenus.values().stream().map(ActeTenu::objetId).distinct().toList());

@@ -33,6 +33,7 @@ class GenerationActes {
             D dit, @Nullable SignataireHabilite signataire) {}
 
     private final Registres registres;
+    private final GrappesDesActes grappes;
     private final MessagesActes messages;
     private final Editique editique;
     private final DocumentService documents;
@@ -41,12 +42,14 @@ class GenerationActes {
 
     GenerationActes(
             Registres registres,
+            GrappesDesActes grappes,
             MessagesActes messages,
             Editique editique,
             DocumentService documents,
             Perimetre perimetre,
             Clock horloge) {
         this.registres = registres;
+        this.grappes = grappes;
         this.messages = messages;
         this.editique = editique;
         this.documents = documents;
@@ -58,6 +61,7 @@ class GenerationActes {
     <D extends SujetActe> List<IssueActe> generer(
             Redaction<D> redaction, List<DemandeActe> demandes, boolean envoyer, @Nullable Acte ancien) {
         var ids = demandes.stream().map(DemandeActe::objetId).toList();
+        grappes.tenir(redaction, ids);
         var dits = redaction.lire(ids);
         var courants = registres.de(redaction).courants(ids);
         var issues = new HashMap<Long, IssueActe>();

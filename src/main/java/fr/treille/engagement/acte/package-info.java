@@ -7,6 +7,7 @@
         allowedDependencies = {
             "dossier.grappe :: projet",
             "dossier.grappe",
+            "dossier.grappe :: verrou",
             "dossier.decision",
             "dossier.instruction",
             "referentiel.appel :: regle",

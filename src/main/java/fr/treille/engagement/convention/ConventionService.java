@@ -1,7 +1,6 @@
 package fr.treille.engagement.convention;
 
 import fr.treille.dossier.grappe.CycleGrappeService;
-import fr.treille.dossier.grappe.verrou.VerrouGrappe;
 import fr.treille.dossier.verification.VerificationService;
 import fr.treille.engagement.acte.ActePrepare;
 import fr.treille.engagement.acte.Actes;
@@ -33,8 +32,6 @@ public class ConventionService implements ServiceActe<DossierConvention> {
 
     private final Actes actes;
     private final RedactionConvention conventions;
-    private final ConventionRequetes requetes;
-    private final VerrouGrappe verrou;
     private final CycleGrappeService cycle;
     private final VerificationService verifications;
     private final Perimetre perimetre;
@@ -43,16 +40,12 @@ public class ConventionService implements ServiceActe<DossierConvention> {
     ConventionService(
             Actes actes,
             RedactionConvention conventions,
-            ConventionRequetes requetes,
-            VerrouGrappe verrou,
             CycleGrappeService cycle,
             VerificationService verifications,
             Perimetre perimetre,
             Clock horloge) {
         this.actes = actes;
         this.conventions = conventions;
-        this.requetes = requetes;
-        this.verrou = verrou;
         this.cycle = cycle;
         this.verifications = verifications;
         this.perimetre = perimetre;
@@ -74,14 +67,12 @@ public class ConventionService implements ServiceActe<DossierConvention> {
     @Override
     @UneFois
     public long generer(long grappeId, int version, @Nullable Long signataire) {
-        verrou.tenir(grappeId);
         return Objects.requireNonNull(actes.generer(conventions, new DemandeActe(grappeId, version, signataire), false)
                 .acteId());
     }
 
     @Override
     public String genererEtEnvoyer(long grappeId, int version, @Nullable Long signataire) {
-        verrou.tenir(grappeId);
         return actes.generer(conventions, new DemandeActe(grappeId, version, signataire), true)
                 .reference();
     }
@@ -89,20 +80,13 @@ public class ConventionService implements ServiceActe<DossierConvention> {
     @Override
     @UneFois
     public long remplacer(long conventionId, int version, @Nullable Long signataire) {
-        tenirGrappe(conventionId);
         return Objects.requireNonNull(
                 actes.remplacer(conventions, conventionId, version, signataire).acteId());
     }
 
     @Override
     public void envoyer(long conventionId, int version) {
-        tenirGrappe(conventionId);
         actes.envoyer(conventions, conventionId, version);
-    }
-
-    /** The grappe first, then its convention: as who withdraws its decision or records a désistement does. */
-    private void tenirGrappe(long conventionId) {
-        requetes.fiche(conventionId).ifPresent(vue -> verrou.tenir(vue.grappeId()));
     }
 
     /**
@@ -148,7 +132,7 @@ public class ConventionService implements ServiceActe<DossierConvention> {
      *     caduque already
      */
     public void enregistrerSignature(SignatureSaisie saisie) {
-        tenirGrappe(saisie.conventionId());
+        actes.tenirGrappes(conventions, List.of(saisie.conventionId()));
         var convention = convention(saisie.conventionId());
         var dossier = conventions.dossier(convention.objetId());
         var signee = convention.signer(

@@ -6,7 +6,6 @@
             "dossier.grappe :: projet",
             "dossier.grappe :: subvention",
             "dossier.grappe :: ui",
-            "dossier.grappe :: verrou",
             "dossier.verification",
             "engagement.acte",
             "engagement.acte :: dossier",

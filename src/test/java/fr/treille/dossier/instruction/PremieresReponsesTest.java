@@ -1,8 +1,8 @@
 package fr.treille.dossier.instruction;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.treille.LUnApresLAutre;
 import fr.treille.Session;
 import fr.treille.TestIntegration;
 import fr.treille.dossier.grappe.GrappeFiche;
@@ -20,15 +20,10 @@ import fr.treille.socle.commun.ModificationConcurrente;
 import fr.treille.socle.equipe.Role;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Two people who say something of the same thing for the first time, the second while the first is not done: it is told of it. */
 @TestIntegration
@@ -47,7 +42,7 @@ class PremieresReponsesTest {
     RedondanceService redondances;
 
     @Autowired
-    TransactionTemplate transaction;
+    LUnApresLAutre ensemble;
 
     @Autowired
     JdbcClient base;
@@ -72,48 +67,9 @@ class PremieresReponsesTest {
         grappe = instructions.ouvrir(deposee.id(), deposee.version());
     }
 
-    /** The second waits for the first, whose transaction ends only then. */
     private void laSecondeApprend(String ecriture, Runnable premiere, Runnable seconde) throws Exception {
-        var partie = new CountDownLatch(1);
-        try (var fil = Executors.newSingleThreadExecutor()) {
-            var autre = transaction.<Future<?>>execute(etat -> {
-                premiere.run();
-                var future = fil.submit(() -> {
-                    session.ouvrir(Role.COORDINATION_ARS);
-                    partie.countDown();
-                    seconde.run();
-                });
-                attendre(partie, future, ecriture);
-                return future;
-            });
-            assertThatThrownBy(() -> autre.get())
-                    .isInstanceOf(ExecutionException.class)
-                    .hasCauseInstanceOf(ModificationConcurrente.class);
-        }
-    }
-
-    private void attendre(CountDownLatch partie, Future<?> seconde, String ecriture) {
-        var vue = false;
-        try {
-            partie.await();
-            for (var essai = 0; essai < 80 && !seconde.isDone() && !vue; essai++) {
-                // what the database tells of its transactions is the same for a tenth of a second after it was read
-                Thread.sleep(250);
-                vue = bloquee(ecriture);
-            }
-        } catch (InterruptedException interrompu) {
-            throw new IllegalStateException(interrompu);
-        }
-        assertThat(vue).as("%s", seconde).isTrue();
-    }
-
-    private boolean bloquee(String ecriture) {
-        return base.sql("SELECT COUNT(*) FROM information_schema.INNODB_TRX WHERE trx_state = 'LOCK WAIT'"
-                                + " AND LOWER(trx_query) LIKE ?")
-                        .param("insert into " + ecriture + " %")
-                        .query(Integer.class)
-                        .single()
-                > 0;
+        assertThat(ensemble.faire("insert into " + ecriture, premiere, () -> {}, seconde))
+                .containsInstanceOf(ModificationConcurrente.class);
     }
 
     @Test

@@ -28,6 +28,16 @@ public interface RegistreActes {
     /** Reads those of the périmètre among these, and keeps others from changing them until the transaction ends. */
     Map<Long, ActeTenu> verrouiller(Collection<Long> ids);
 
+    /** The grappes that these things are, which are held before their documents; none for a kind that tells of something else. */
+    default Collection<Long> grappes(Collection<Long> objets) {
+        return List.of();
+    }
+
+    /** The grappes of these documents, as {@link #grappes}. It never changes: to be read before anything is held. */
+    default Collection<Long> grappesDe(Collection<Long> ids) {
+        return List.of();
+    }
+
     /** The document that counts of each of these things, for those that have one. */
     Map<Long, ActeFiche> courants(Collection<Long> objets);
 

@@ -81,6 +81,21 @@ public final class TableActes implements RegistreActes {
     }
 
     @Override
+    public Collection<Long> grappes(Collection<Long> objets) {
+        return objets;
+    }
+
+    @Override
+    public Collection<Long> grappesDe(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : base.sql("SELECT DISTINCT grappe_id FROM " + nom + " WHERE id IN (:ids)")
+                        .param("ids", ids)
+                        .query(Long.class)
+                        .list();
+    }
+
+    @Override
     public Map<Long, ActeTenu> verrouiller(Collection<Long> ids) {
         var visibles = lecture.noms(ids).keySet().stream().sorted().toList();
         return tenir(entite, visibles).stream().collect(Collectors.toMap(ActeTenu::id, tenu -> tenu));
