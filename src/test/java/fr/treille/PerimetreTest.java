@@ -197,7 +197,7 @@ class PerimetreTest {
             RetraitDecisionService GRAPPE revenir retirer
             DelegationService OUVERT delegations regler
             ArretService OUVERT lancer
-            ComiteSelectionService OUVERT comites trouver fenetres enregistrer
+            ComiteSelectionService OUVERT comites trouver lire fenetres enregistrer
             ConsensusService GRAPPE depart arreter reprendre
             PlaceService GRAPPE deLaGrappe
             ProcesVerbalService OUVERT apercu generer generes

@@ -106,7 +106,7 @@ class RoleServiceTest {
             RetraitDecisionService DECIDER revenir retirer
             DelegationService REGLER_REGION delegations regler
             ArretService SELECTIONNER lancer
-            ComiteSelectionService SELECTIONNER comites trouver fenetres enregistrer
+            ComiteSelectionService SELECTIONNER comites trouver lire fenetres enregistrer
             ConsensusService DONNER_AVIS depart arreter reprendre
             PlaceService CONSULTER deLaGrappe
             ProcesVerbalService SELECTIONNER apercu generer generes

@@ -41,6 +41,11 @@ public class ComiteSelectionService {
         return comites.trouver(id).map(ComiteSelection::fiche);
     }
 
+    /** @throws fr.treille.socle.commun.Refus when there is none of that identifier in the région */
+    public ComiteFiche lire(long id) {
+        return comites.lire(id).fiche();
+    }
+
     /** The windows that a committee may rank, the last one to close first. */
     public List<FenetrePubliee> fenetres() {
         return appels.fenetresPubliees();

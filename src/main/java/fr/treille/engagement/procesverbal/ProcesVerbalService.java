@@ -1,6 +1,6 @@
 package fr.treille.engagement.procesverbal;
 
-import fr.treille.dossier.selection.SelectionService;
+import fr.treille.dossier.selection.ComiteSelectionService;
 import fr.treille.engagement.acte.Actes;
 import fr.treille.engagement.acte.DemandeActe;
 import java.util.List;
@@ -17,14 +17,17 @@ public class ProcesVerbalService {
     private final Actes actes;
     private final RedactionProcesVerbal redaction;
     private final RegistreProcesVerbaux registre;
-    private final SelectionService selections;
+    private final ComiteSelectionService comites;
 
     ProcesVerbalService(
-            Actes actes, RedactionProcesVerbal redaction, RegistreProcesVerbaux registre, SelectionService selections) {
+            Actes actes,
+            RedactionProcesVerbal redaction,
+            RegistreProcesVerbaux registre,
+            ComiteSelectionService comites) {
         this.actes = actes;
         this.redaction = redaction;
         this.registre = registre;
-        this.selections = selections;
+        this.comites = comites;
     }
 
     /**
@@ -50,10 +53,14 @@ public class ProcesVerbalService {
                 .reference();
     }
 
-    /** Those that were generated, the last one first. */
+    /**
+     * Those that were generated, the last one first.
+     *
+     * @throws fr.treille.socle.commun.Refus when there is no such committee in the région
+     */
     @Transactional(readOnly = true)
     public List<ProcesVerbalFiche> generes(long comiteId) {
-        selections.bilan(comiteId);
+        comites.lire(comiteId);
         return registre.generes(comiteId);
     }
 }

@@ -206,7 +206,8 @@ class ListeDossiers extends Liste<DossierCandidat, FiltreDossiers, Integer> {
     }
 
     /**
-     * Says what is now chosen, in the rows that are shown; nothing is read.
+     * Says what is now chosen, in the rows that are shown, which are chosen anew when they are filtered by it; the database is not
+     * read.
      *
      * @param seul the only file whose choice changed, null for all
      */
@@ -221,6 +222,10 @@ class ListeDossiers extends Liste<DossierCandidat, FiltreDossiers, Integer> {
                 ligne.montrer(simulation.get().choix(dossier.grappeId()).orElse(null));
             }
             cumuler(ligne, dossier);
+        }
+        // of one row alone, it stays under the eyes of who types on it
+        if (seul == null && filtre().etat() != null) {
+            actualiser();
         }
     }
 

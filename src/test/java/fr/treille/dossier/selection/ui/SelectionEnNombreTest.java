@@ -7,8 +7,10 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -172,7 +174,7 @@ class SelectionEnNombreTest extends SpringBrowserlessTest {
         cliquer(TOUS);
         assertThat(cochees()).containsExactly("Canal", "Garonne");
         filtre.setValue(FiltreDossiers.Avis.DEFAVORABLE);
-        assertThat(find(com.vaadin.flow.component.html.Span.class)
+        assertThat(find(Span.class)
                         .withText("2 dossiers choisis, dont 2 hors de la liste")
                         .exists())
                 .isTrue();
@@ -180,6 +182,37 @@ class SelectionEnNombreTest extends SpringBrowserlessTest {
         cliquer("Proposer favorable");
         cliquer("Proposer favorable");
         assertThat(gardes()).as("ceux que le filtre cache aussi").hasSize(2);
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void ce_qui_vient_d_etre_propose_quitte_la_liste_de_ce_qui_ne_l_est_pas() {
+        Select<FiltreDossiers.Etat> filtre = find(Select.class).all().stream()
+                .filter(champ ->
+                        champ.getAriaLabel().filter("Proposition"::equals).isPresent())
+                .findFirst()
+                .orElseThrow();
+        filtre.setValue(FiltreDossiers.Etat.LAISSE);
+        assertThat(montres()).containsExactly("Canal", "Garonne", "Tarn");
+        cliquer("Choisir plusieurs dossiers");
+        grille().asMultiSelect().select(service.simulation(comite).dossiers().subList(0, 1));
+        cliquer("Proposer favorable");
+        cliquer("Proposer favorable");
+
+        assertThat(montres()).hasSize(2);
+        assertThat(find(Div.class).withClassName("pied-liste").single().getText())
+                .startsWith("2 dossiers");
+
+        cliquer("Tout laisser");
+        assertThat(montres()).hasSize(3);
+    }
+
+    private List<String> montres() {
+        return grille().getLazyDataView()
+                .getItems()
+                .map(DossierCandidat::nom)
+                .sorted()
+                .toList();
     }
 
     @Test
