@@ -66,13 +66,17 @@ public class ConsensusService {
     }
 
     private void exigerPossible(long grappeId) {
+        exigerPermis(grappeId);
+        if (!notations.notation(grappeId).complete()) {
+            throw new Refus("Le consensus s’arrête quand tous les évaluateurs ont soumis leur fiche, un au moins.");
+        }
+    }
+
+    private void exigerPermis(long grappeId) {
         var grappe = fiches.grappe(grappeId);
         instructions.exigerTerritoire(grappeId);
         Fiches.exigerOuverte(grappe);
         Fiches.exigerSansLien(fiches.de(grappeId));
-        if (!notations.notation(grappeId).complete()) {
-            throw new Refus("Le consensus s’arrête quand tous les évaluateurs ont soumis leur fiche, un au moins.");
-        }
     }
 
     /**
@@ -100,16 +104,18 @@ public class ConsensusService {
     }
 
     /**
-     * Takes the consensus back, until the decision: the file has no score until it is set again.
+     * Takes the consensus back, until the decision: the file has no score until it is set again. Whoever had to leave the file
+     * since it was set does not keep it from being corrected.
      *
      * @param version of the consensus that the screen showed
      * @param motif why, kept in the history
-     * @throws Refus on the motive when it is missing; when it is not given; as {@link #arreter}
+     * @throws Refus on the motive when it is missing; when it is not given; when the caller has a link with the file or does not
+     *     give its avis
      */
     @Transactional
     public void reprendre(long grappeId, int version, String motif) {
         var toutes = fiches.verrouiller(grappeId);
-        exigerPossible(grappeId);
+        exigerPermis(grappeId);
         var consensus = Fiches.consensus(toutes).orElseThrow(() -> new Refus("Le consensus n’est pas arrêté."));
         ModificationConcurrente.exigerVersion(consensus.version(), version);
         consensus.reprendre(motif);

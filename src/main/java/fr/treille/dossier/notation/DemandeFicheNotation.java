@@ -13,7 +13,7 @@ class DemandeFicheNotation {
     private @Nullable Instant retireeLe;
     private @Nullable Long retireeParId;
 
-    /** Nobody asks for it: a link is declared by others too. */
+    /** Nobody asks for it, or does any more: a link is declared by others too. */
     void deSoi() {
         designee = false;
     }

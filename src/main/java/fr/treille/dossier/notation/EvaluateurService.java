@@ -116,11 +116,12 @@ public class EvaluateurService {
     }
 
     /**
-     * Lifts the link of interest that somebody declared: they judge the file again, and a sheet that they had submitted counts.
+     * Lifts the link of interest that somebody declared: they judge the file again, and a sheet that they had submitted counts. One
+     * that they had not is awaited again as long as the consensus is not set, no more afterwards.
      *
      * @param motif why, kept and shown
      * @throws Refus on the motive when it is missing; when the link is the caller's own, or the caller has one too; when there is
-     *     none; when their sheet was submitted, and the consensus is given without it
+     *     none; when their sheet was submitted, and the consensus was set without it
      */
     @Transactional
     @PreAuthorize("hasRole('SELECTIONNER')")
@@ -136,10 +137,11 @@ public class EvaluateurService {
         var fiche = Fiches.connue(connus, agentId)
                 .orElseThrow(
                         () -> new Refus("Cette personne n’a pas déclaré de lien d’intérêts\u00A0: rechargez la page."));
-        if (fiche.soumise()) {
+        var consensusLe = Fiches.arreteLe(connus);
+        if (fiche.sortie(consensusLe)) {
             Fiches.exigerSansConsensus(connus);
         }
-        fiche.leverLien(motif, moi, horloge.instant());
+        fiche.leverLien(motif, moi, horloge.instant(), consensusLe);
         fiches.garder(fiche);
     }
 }

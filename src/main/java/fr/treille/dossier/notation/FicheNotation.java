@@ -120,7 +120,7 @@ class FicheNotation extends AgregatTrace<FicheNotation> {
 
     /**
      * Its évaluateur has an interest in the file: what was typed and not submitted is forgotten, what was submitted counts no
-     * more.
+     * more, but in the consensus that was set before.
      *
      * @throws Refus on the motive when it is missing; when a link is declared already
      */
@@ -134,10 +134,14 @@ class FicheNotation extends AgregatTrace<FicheNotation> {
     /**
      * The link keeps its person from the file no more: what they had submitted counts again.
      *
+     * @param consensusLe when the consensus was set, null when it is not: with one, nobody waits for what was not submitted
      * @throws Refus on the motive when it is missing; when no link holds
      */
-    void leverLien(String motif, long agentId, Instant maintenant) {
+    void leverLien(String motif, long agentId, Instant maintenant, @Nullable Instant consensusLe) {
         motiver(lien.lever(motif, agentId, maintenant));
+        if (consensusLe != null && !soumise()) {
+            demande.deSoi();
+        }
     }
 
     /**
@@ -285,9 +289,23 @@ class FicheNotation extends AgregatTrace<FicheNotation> {
         return commencee() ? EtatEvaluation.COMMENCEE : EtatEvaluation.A_REMPLIR;
     }
 
-    /** Whether it counts in the spread. */
-    boolean compte() {
-        return !estConsensus() && soumise() && !ecarte();
+    /**
+     * Whether it counts in the spread: a link declared since the consensus was set leaves it in.
+     *
+     * @param consensusLe when the consensus was set, null when it is not
+     */
+    boolean compte(@Nullable Instant consensusLe) {
+        return !estConsensus() && soumise() && (!ecarte() || gardee(consensusLe));
+    }
+
+    /** Whether a link keeps its évaluateur from the file, and it stays in the consensus that was set before. */
+    boolean gardee(@Nullable Instant consensusLe) {
+        return soumise() && ecarte() && consensusLe != null && lien.depuis(consensusLe);
+    }
+
+    /** Whether the consensus was set without it, though it was submitted. */
+    boolean sortie(@Nullable Instant consensusLe) {
+        return soumise() && ecarte() && consensusLe != null && !lien.depuis(consensusLe);
     }
 
     /** Whether something was typed in it. */

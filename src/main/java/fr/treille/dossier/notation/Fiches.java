@@ -7,8 +7,10 @@ import fr.treille.referentiel.appel.AppelService;
 import fr.treille.referentiel.appel.regle.GrilleNotation;
 import fr.treille.socle.commun.Refus;
 import fr.treille.socle.equipe.AgentConnecte;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The sheets of a grappe within the caller's périmètre, and what keeps them from being written. */
@@ -64,7 +66,7 @@ class Fiches {
 
     /** @throws Refus when the consensus is given: what it was made of stays */
     static void exigerSansConsensus(List<FicheNotation> fiches) {
-        if (fiches.stream().anyMatch(fiche -> fiche.estConsensus() && fiche.soumise())) {
+        if (arreteLe(fiches) != null) {
             throw new Refus("Le consensus est arrêté\u00A0: les fiches ne changent plus, à moins de le reprendre.");
         }
     }
@@ -90,6 +92,11 @@ class Fiches {
     static boolean completes(List<FicheNotation> fiches) {
         var attendues = fiches.stream().filter(FicheNotation::attendue).toList();
         return !attendues.isEmpty() && attendues.stream().allMatch(FicheNotation::soumise);
+    }
+
+    /** When the consensus was set, null when it is not. */
+    static @Nullable Instant arreteLe(List<FicheNotation> fiches) {
+        return consensus(fiches).map(FicheNotation::soumiseLe).orElse(null);
     }
 
     static Optional<FicheNotation> consensus(List<FicheNotation> fiches) {

@@ -27,6 +27,11 @@ class LienInterets {
         return lienLe != null && lienLeveLe == null;
     }
 
+    /** Whether it was declared at that moment or after: what was done then was done without it. */
+    boolean depuis(Instant moment) {
+        return lienLe != null && !lienLe.isBefore(moment);
+    }
+
     /**
      * @return the motive, as it is kept
      * @throws Refus on the motive when it is missing; when one holds already

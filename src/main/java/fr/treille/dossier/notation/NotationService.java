@@ -3,8 +3,10 @@ package fr.treille.dossier.notation;
 import fr.treille.referentiel.appel.regle.GrilleNotation;
 import fr.treille.socle.commun.ModificationConcurrente;
 import fr.treille.socle.commun.Refus;
+import fr.treille.socle.commun.texte.NomGrappe;
 import fr.treille.socle.equipe.AgentConnecte;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,8 +17,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The scores of a file as its évaluateurs give them (domain reference §3.6). What the others wrote is told once one's own sheet
- * is submitted; to who has none, once all are, and who so read them is not asked to score any more. Who declared a link of
- * interest neither sees nor fills.
+ * is submitted; to who has none, once all are or the consensus is set, and who so read them is not asked to score any more. Who
+ * declared a link of interest neither sees nor fills.
  */
 @Service
 @Transactional(readOnly = true)
@@ -49,7 +51,9 @@ public class NotationService {
         mienne = mienne.filter(FicheNotation::designee);
         var grille = fiches.grille(grappe);
         var noms = requetes.noms(toutes);
-        var voitTout = mienne.map(FicheNotation::soumise).orElseGet(() -> Fiches.completes(toutes));
+        var arreteLe = Fiches.arreteLe(toutes);
+        // a consensus that was set is the score of the file, whoever had to leave it since
+        var voitTout = arreteLe != null || mienne.map(FicheNotation::soumise).orElseGet(() -> Fiches.completes(toutes));
         if (voitTout && mienne.isEmpty()) {
             requetes.lire(grappeId, AgentConnecte.courant().id(), horloge.instant());
         }
@@ -60,13 +64,13 @@ public class NotationService {
                 "",
                 toutes.stream()
                         .filter(FicheNotation::montree)
-                        .map(fiche -> evaluateur(fiche, noms))
+                        .map(fiche -> evaluateur(fiche, noms, arreteLe))
                         .toList(),
                 mienne.map(fiche -> new MaFiche(fiche.version(), fiche.soumiseLe(), fiche.lignes(grille)))
                         .orElse(null),
                 voitTout
                         ? toutes.stream()
-                                .filter(FicheNotation::compte)
+                                .filter(fiche -> fiche.compte(arreteLe))
                                 .map(fiche -> lue(fiche, grille, noms, fiche.evaluateurId()))
                                 .toList()
                         : List.of(),
@@ -78,7 +82,7 @@ public class NotationService {
                 voitTout ? requetes.rang(grappe).orElse(null) : null);
     }
 
-    private static EvaluateurLigne evaluateur(FicheNotation fiche, Map<Long, String> noms) {
+    private static EvaluateurLigne evaluateur(FicheNotation fiche, Map<Long, String> noms, @Nullable Instant arreteLe) {
         var agent = Objects.requireNonNull(fiche.evaluateurId());
         return new EvaluateurLigne(
                 agent,
@@ -86,7 +90,9 @@ public class NotationService {
                 fiche.etat(),
                 fiche.soumiseLe(),
                 fiche.lien().motif(),
-                fiche.lien().leveEnClair(noms.getOrDefault(fiche.lien().leveParId(), "")));
+                fiche.lien().leveEnClair(noms.getOrDefault(fiche.lien().leveParId(), "")),
+                fiche.gardee(arreteLe),
+                fiche.ecarte() && !fiche.sortie(arreteLe));
     }
 
     private static FicheLue lue(
@@ -151,22 +157,22 @@ public class NotationService {
     }
 
     /**
-     * The caller has an interest in the file: they score it no more, nor see its scores; what they submitted counts no more. Who
-     * was not asked to score may say so too.
+     * The caller has an interest in the file, at any moment from its dépôt on: they judge it no more, nor see its scores; what they
+     * submitted counts no more, but in the consensus that was set before. Who was not asked to score may say so too.
      *
      * @param motif what the link is, kept
-     * @throws Refus on the motive when it is missing; when it is declared already, or the consensus is given
+     * @throws Refus on the motive when it is missing; when it is declared already, or the file is not deposited
      */
     @Transactional
     public void declarerLien(long grappeId, String motif) {
         var grappe = fiches.grappe(grappeId);
-        Fiches.exigerOuverte(grappe);
-        var toutes = fiches.verrouiller(grappeId);
-        var moi = AgentConnecte.courant().id();
-        var fiche = Fiches.connue(toutes, moi).orElseGet(() -> FicheNotation.sansDemande(grappeId, moi));
-        if (fiche.soumise()) {
-            Fiches.exigerSansConsensus(toutes);
+        if (!grappe.statut().depose()) {
+            throw new Refus("Un lien d’intérêts se déclare sur un dossier déposé\u00A0: la "
+                    + NomGrappe.cite(grappe.nom()) + " est en constitution.");
         }
+        var moi = AgentConnecte.courant().id();
+        var fiche = Fiches.connue(fiches.verrouiller(grappeId), moi)
+                .orElseGet(() -> FicheNotation.sansDemande(grappeId, moi));
         fiche.declarerLien(motif, horloge.instant());
         fiches.garder(fiche);
     }

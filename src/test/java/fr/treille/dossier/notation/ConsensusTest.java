@@ -134,7 +134,6 @@ class ConsensusTest {
 
         assertThatThrownBy(() -> service.arreter(fiche(grappe, 0, "1"))).hasMessageContaining("il ne change plus");
         assertThatThrownBy(() -> evaluateurs.designer(grappe, List.of(moi))).hasMessageContaining("est arrêté");
-        assertThatThrownBy(() -> notations.declarerLien(grappe, "Lien")).hasMessageContaining("est arrêté");
         assertThatThrownBy(() -> service.reprendre(grappe, 0, " "))
                 .isInstanceOfSatisfying(
                         Refus.class, refus -> assertThat(refus.champ()).contains("motif"));

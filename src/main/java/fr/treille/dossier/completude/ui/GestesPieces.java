@@ -20,24 +20,35 @@ class GestesPieces {
     private final CompletudeService completude;
     private final DepotPiecesService depot;
     private final boolean permis;
+    private final boolean impartial;
     private final Runnable rafraichir;
 
-    /** @param permis whether the connected agent changes them in the file's present status */
+    /**
+     * @param permis whether the connected agent changes them in the file's present status
+     * @param impartial whether they have no interest in the file
+     */
     GestesPieces(
             GrappeFiche grappe,
             CompletudeService completude,
             DepotPiecesService depot,
             boolean permis,
+            boolean impartial,
             Runnable rafraichir) {
         this.grappe = grappe;
         this.completude = completude;
         this.depot = depot;
         this.permis = permis;
+        this.impartial = impartial;
         this.rafraichir = rafraichir;
     }
 
     boolean permis() {
         return permis;
+    }
+
+    /** Whether they say of a piece that it is good or not: who has an interest in the file may still bring one. */
+    boolean juge() {
+        return permis && impartial;
     }
 
     PieceContenu contenu(PieceDonnee donnee, int version) {

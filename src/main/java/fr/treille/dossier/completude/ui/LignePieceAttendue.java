@@ -25,7 +25,7 @@ class LignePieceAttendue extends ListItem {
             var actions = new Div(gestes.joindre(
                     piece.libelle(), attendue.donnees().isEmpty() ? "Joindre" : "Joindre un autre fichier"));
             actions.addClassName("barre-actions");
-            if (attendue.acceptees() < piece.minimum()) {
+            if (gestes.juge() && attendue.acceptees() < piece.minimum()) {
                 var vue = new Button("Vue sur l’outil national", clic -> gestes.constater(Set.of(piece.libelle())));
                 vue.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
                 vue.setAriaLabel("«\u00A0" + piece.libelle() + "\u00A0» vue sur l’outil national");

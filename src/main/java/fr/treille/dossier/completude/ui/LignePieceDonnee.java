@@ -41,10 +41,10 @@ class LignePieceDonnee extends Div {
             actions.add(bouton("Voir", donnee, () -> gestes.voir(donnee)));
         }
         if (gestes.permis() && donnee.etat() != EtatPieceDossier.RETIREE) {
-            if (donnee.etat() != EtatPieceDossier.ACCEPTEE && (fichier == null || fichier.lisible())) {
+            if (gestes.juge() && donnee.etat() != EtatPieceDossier.ACCEPTEE && (fichier == null || fichier.lisible())) {
                 actions.add(bouton("Accepter", donnee, () -> gestes.accepter(donnee)));
             }
-            if (donnee.etat() != EtatPieceDossier.REFUSEE) {
+            if (gestes.juge() && donnee.etat() != EtatPieceDossier.REFUSEE) {
                 actions.add(bouton("Refuser", donnee, () -> gestes.refuser(donnee)));
             }
             actions.add(

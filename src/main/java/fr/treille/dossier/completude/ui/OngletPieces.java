@@ -14,6 +14,7 @@ import fr.treille.dossier.completude.EtatAttendue;
 import fr.treille.dossier.completude.ListePieces;
 import fr.treille.dossier.completude.PieceAttendue;
 import fr.treille.dossier.grappe.GrappeFiche;
+import fr.treille.dossier.grappe.deport.Deports;
 import fr.treille.dossier.grappe.ui.OngletGrappe;
 import fr.treille.socle.commun.ui.Messages;
 import fr.treille.socle.equipe.AgentConnecte;
@@ -28,10 +29,12 @@ class OngletPieces implements OngletGrappe {
 
     private final CompletudeService completude;
     private final DepotPiecesService depot;
+    private final Deports deports;
 
-    OngletPieces(CompletudeService completude, DepotPiecesService depot) {
+    OngletPieces(CompletudeService completude, DepotPiecesService depot, Deports deports) {
         this.completude = completude;
         this.depot = depot;
+        this.deports = deports;
     }
 
     @Override
@@ -57,14 +60,19 @@ class OngletPieces implements OngletGrappe {
     @Override
     public Component contenu(GrappeFiche grappe, Runnable rafraichir) {
         var liste = completude.liste(grappe.id());
+        var deport = deports.raison(grappe.id());
         var gestes = new GestesPieces(
                 grappe,
                 completude,
                 depot,
                 CompletudeService.modifiable(grappe) && AgentConnecte.courant().peut(Droits.INSTRUIRE),
+                deport.isEmpty(),
                 rafraichir);
         var contenu = new Div(etat(liste, gestes));
         contenu.addClassName("pieces-dossier");
+        if (gestes.permis() && !gestes.juge()) {
+            contenu.add(new Paragraph(deport));
+        }
         section(
                 contenu,
                 "Exigées",
@@ -112,7 +120,7 @@ class OngletPieces implements OngletGrappe {
         phrase.setClassName("texte-alerte", !manquantes.isEmpty());
         var entete = new Div(phrase);
         entete.addClassName("barre-actions");
-        if (gestes.permis() && !manquantes.isEmpty()) {
+        if (gestes.juge() && !manquantes.isEmpty()) {
             var toutes = new Button(
                     "Tout est sur l’outil national",
                     clic -> Messages.confirmer(

@@ -34,7 +34,7 @@ class VoirPieceDialog extends Dialog {
         contenu.add(liens(donnee, versions, gestes));
         add(contenu);
         getFooter().add(new Button("Fermer", clic -> close()));
-        if (gestes.permis() && donnee.etat() == EtatPieceDossier.RECUE) {
+        if (gestes.juge() && donnee.etat() == EtatPieceDossier.RECUE) {
             var accepter = new Button("Accepter", clic -> {
                 close();
                 gestes.accepter(donnee);

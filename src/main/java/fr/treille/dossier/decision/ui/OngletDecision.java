@@ -11,6 +11,7 @@ import fr.treille.dossier.decision.DecisionService;
 import fr.treille.dossier.decision.RetraitDecisionService;
 import fr.treille.dossier.grappe.GrappeFiche;
 import fr.treille.dossier.grappe.StatutGrappe;
+import fr.treille.dossier.grappe.deport.Deports;
 import fr.treille.dossier.grappe.ui.OngletGrappe;
 import fr.treille.dossier.instruction.InstructionService;
 import fr.treille.socle.commun.Formats;
@@ -34,16 +35,19 @@ class OngletDecision implements OngletGrappe {
     private final DecisionService service;
     private final RetraitDecisionService retraits;
     private final InstructionService instructions;
+    private final Deports deports;
     private final List<ContexteDecision> contextes;
 
     OngletDecision(
             DecisionService service,
             RetraitDecisionService retraits,
             InstructionService instructions,
+            Deports deports,
             List<ContexteDecision> contextes) {
         this.service = service;
         this.retraits = retraits;
         this.instructions = instructions;
+        this.deports = deports;
         this.contextes = contextes;
     }
 
@@ -166,17 +170,24 @@ class OngletDecision implements OngletGrappe {
     }
 
     private Component gestes(GrappeFiche grappe, DecisionFiche decision, Runnable rafraichir) {
+        var revenable = grappe.statut().aNotifier();
+        var retirable = grappe.statut().peutDevenir(StatutGrappe.A_DECIDER)
+                && grappe.statut().notifie();
+        if (!AgentConnecte.courant().peut(Droits.DECIDER) || !revenable && !retirable) {
+            return new Div();
+        }
+        var deport = deports.raison(grappe.id());
+        if (!deport.isEmpty()) {
+            return new Paragraph(deport);
+        }
         var revenir = new Button(
                 "Revenir sur la décision", clic -> revenir(grappe, rafraichir).open());
         revenir.addThemeVariants(ButtonVariant.LUMO_SMALL);
-        revenir.setVisible(
-                grappe.statut().aNotifier() && AgentConnecte.courant().peut(Droits.DECIDER));
+        revenir.setVisible(revenable);
         var retirer = new Button(
                 "Retirer la décision", clic -> new RetraitDialog(retraits, grappe, decision, rafraichir).open());
         retirer.addThemeVariants(ButtonVariant.LUMO_SMALL);
-        retirer.setVisible(grappe.statut().peutDevenir(StatutGrappe.A_DECIDER)
-                && grappe.statut().notifie()
-                && AgentConnecte.courant().peut(Droits.DECIDER));
+        retirer.setVisible(retirable);
         return new Div(revenir, retirer);
     }
 

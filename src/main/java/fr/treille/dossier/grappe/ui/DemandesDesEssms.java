@@ -29,13 +29,21 @@ class DemandesDesEssms {
     private final Runnable rafraichir;
     private final boolean declare;
     private final boolean verifie;
+    private final String deport;
 
-    DemandesDesEssms(GrappeFiche grappe, List<MembreLigne> membres, FinancementService service, Runnable rafraichir) {
+    /** @param deport why the reader judges nothing of the file, « » when they may */
+    DemandesDesEssms(
+            GrappeFiche grappe,
+            List<MembreLigne> membres,
+            FinancementService service,
+            String deport,
+            Runnable rafraichir) {
         this.grappe = grappe;
         this.membres = membres;
         this.service = service;
         this.rafraichir = rafraichir;
-        verifie = verifiables(grappe);
+        this.deport = deport;
+        verifie = verifiables(grappe) && deport.isEmpty();
         declare = declarables(grappe);
     }
 
@@ -145,9 +153,18 @@ class DemandesDesEssms {
             cellule.add(
                     verifie
                             ? bouton("Vérifier", "Vérifier les heures de " + membre.nom(), () -> verifier(membre))
-                            : new Span("à vérifier"));
+                            : aVerifier());
         }
         return cellule;
+    }
+
+    /** Says why to who would verify them and may not. */
+    private Span aVerifier() {
+        var reste = new Span("à vérifier");
+        if (verifiables(grappe) && !deport.isEmpty()) {
+            reste.getElement().setAttribute("title", deport);
+        }
+        return reste;
     }
 
     private void verifier(MembreLigne membre) {

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.Icon;
 import com.vaadin.flow.component.select.Select;
-import fr.treille.dossier.grappe.FinancementService;
 import fr.treille.dossier.grappe.GrappeFiche;
 import fr.treille.dossier.grappe.MembreService;
 import fr.treille.dossier.grappe.SortieEssmsService;
@@ -52,7 +51,7 @@ class EssmsGrappe extends Liste<MembreLigne, String, Integer> {
             List<TerritoireLigne> territoires,
             MembreService service,
             SortieEssmsService sorties,
-            FinancementService financement,
+            DemandesDesEssms demandes,
             List<SolutionSegur> liste,
             Runnable ajouter,
             Runnable rafraichir) {
@@ -61,7 +60,7 @@ class EssmsGrappe extends Liste<MembreLigne, String, Integer> {
         this.service = service;
         this.sorties = sorties;
         this.rafraichir = rafraichir;
-        demandes = new DemandesDesEssms(grappe, membres, financement, rafraichir);
+        this.demandes = demandes;
         solutions = new SolutionsDesEssms(grappe, membres, liste, service, rafraichir);
         modifiable = grappe.statut() == StatutGrappe.EN_CONSTITUTION
                 && AgentConnecte.courant().peut(Droits.MODIFIER_GRAPPE);

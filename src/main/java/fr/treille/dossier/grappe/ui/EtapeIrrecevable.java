@@ -3,6 +3,7 @@ package fr.treille.dossier.grappe.ui;
 import fr.treille.dossier.grappe.GrappeFiche;
 import fr.treille.dossier.grappe.RecevabiliteService;
 import fr.treille.dossier.grappe.StatutGrappe;
+import fr.treille.dossier.grappe.deport.Deports;
 import fr.treille.dossier.grappe.recevabilite.CauseIrrecevabilite;
 import fr.treille.socle.equipe.AgentConnecte;
 import fr.treille.socle.equipe.Droits;
@@ -14,9 +15,11 @@ import org.springframework.stereotype.Component;
 class EtapeIrrecevable implements EtapeGrappe {
 
     private final RecevabiliteService recevabilite;
+    private final Deports deports;
 
-    EtapeIrrecevable(RecevabiliteService recevabilite) {
+    EtapeIrrecevable(RecevabiliteService recevabilite, Deports deports) {
         this.recevabilite = recevabilite;
+        this.deports = deports;
     }
 
     @Override
@@ -32,7 +35,10 @@ class EtapeIrrecevable implements EtapeGrappe {
         return Optional.of(new Etape(
                 raison(grappe) + " Il ne s’instruit pas, sauf si la coordination l’admet avec un motif.",
                 null,
-                AgentConnecte.courant().peut(Droits.ADMETTRE) ? "Admettre à titre exceptionnel" : null,
+                AgentConnecte.courant().peut(Droits.ADMETTRE)
+                                && deports.raison(grappe.id()).isEmpty()
+                        ? "Admettre à titre exceptionnel"
+                        : null,
                 () -> new AdmettreDialog(grappe, recevabilite, rafraichir).open()));
     }
 

@@ -6,6 +6,7 @@ import fr.treille.dossier.grappe.GrappeFiche;
 import fr.treille.dossier.grappe.GrappeService;
 import fr.treille.dossier.grappe.MembreService;
 import fr.treille.dossier.grappe.SortieEssmsService;
+import fr.treille.dossier.grappe.deport.Deports;
 import fr.treille.referentiel.etablissement.EtablissementService;
 import fr.treille.referentiel.etablissement.OrganismeService;
 import fr.treille.referentiel.segur.SolutionService;
@@ -25,6 +26,7 @@ class OngletEssms implements OngletGrappe {
     private final OrganismeService organismes;
     private final TerritoireService territoires;
     private final SolutionService solutions;
+    private final Deports deports;
 
     OngletEssms(
             GrappeService grappes,
@@ -34,8 +36,10 @@ class OngletEssms implements OngletGrappe {
             EtablissementService etablissements,
             OrganismeService organismes,
             TerritoireService territoires,
-            SolutionService solutions) {
+            SolutionService solutions,
+            Deports deports) {
         this.solutions = solutions;
+        this.deports = deports;
         this.grappes = grappes;
         this.membres = membres;
         this.sorties = sorties;
@@ -69,7 +73,7 @@ class OngletEssms implements OngletGrappe {
                 territoires.tous(),
                 membres,
                 sorties,
-                financement,
+                new DemandesDesEssms(grappe, presents, financement, deports.raison(grappe.id()), rafraichir),
                 solutions.choisissables(),
                 () -> new AjouterEssmsDialog(
                                 grappe, presents, etablissements, organismes, territoires.tous(), membres, rafraichir)

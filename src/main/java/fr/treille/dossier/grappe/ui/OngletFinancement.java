@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import fr.treille.dossier.grappe.CycleGrappeService;
 import fr.treille.dossier.grappe.FinancementService;
 import fr.treille.dossier.grappe.GrappeFiche;
+import fr.treille.dossier.grappe.deport.Deports;
 import fr.treille.dossier.grappe.subvention.FinancementFiche;
 import fr.treille.referentiel.financement.Financement;
 import fr.treille.socle.commun.Formats;
@@ -24,10 +25,12 @@ class OngletFinancement implements OngletGrappe {
 
     private final FinancementService service;
     private final CycleGrappeService cycle;
+    private final Deports deports;
 
-    OngletFinancement(FinancementService service, CycleGrappeService cycle) {
+    OngletFinancement(FinancementService service, CycleGrappeService cycle, Deports deports) {
         this.service = service;
         this.cycle = cycle;
+        this.deports = deports;
     }
 
     @Override
@@ -69,6 +72,7 @@ class OngletFinancement implements OngletGrappe {
                 fiche,
                 service,
                 AgentConnecte.courant().peut(Droits.INSTRUIRE) && !grappe.montantFige(),
+                deports.raison(grappe.id()),
                 rafraichir));
         if (!fiche.sons().isEmpty()) {
             contenu.add(new IndicationSons(fiche.sons()));

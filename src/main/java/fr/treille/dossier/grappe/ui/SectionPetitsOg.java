@@ -31,15 +31,27 @@ final class SectionPetitsOg extends Div {
     private final boolean agit;
     private final Runnable rafraichir;
 
-    /** @param agit whether the reader may confirm and appreciate here */
+    /**
+     * @param permis whether the reader confirms and appreciates here
+     * @param deport why they judge nothing of the file, « » when they may
+     */
     SectionPetitsOg(
-            GrappeFiche grappe, FinancementFiche fiche, FinancementService service, boolean agit, Runnable rafraichir) {
+            GrappeFiche grappe,
+            FinancementFiche fiche,
+            FinancementService service,
+            boolean permis,
+            String deport,
+            Runnable rafraichir) {
         this.grappe = grappe;
         this.fiche = fiche;
         this.service = service;
-        this.agit = agit;
+        this.agit = permis && deport.isEmpty();
         this.rafraichir = rafraichir;
-        add(new H2("Taille des OG"), new Paragraph(comptage()), new Og());
+        add(new H2("Taille des OG"), new Paragraph(comptage()));
+        if (permis && !agit) {
+            add(new Paragraph(deport));
+        }
+        add(new Og());
         if (fiche.aApprecier() || fiche.amoa().admise() != null) {
             add(amoa());
         }

@@ -2,6 +2,7 @@ package fr.treille.dossier.instruction.ui;
 
 import fr.treille.dossier.completude.CompletudeService;
 import fr.treille.dossier.grappe.GrappeFiche;
+import fr.treille.dossier.grappe.deport.Deports;
 import fr.treille.dossier.grappe.recevabilite.CauseIrrecevabilite;
 import fr.treille.dossier.grappe.ui.EtapeGrappe;
 import fr.treille.dossier.instruction.InstructionService;
@@ -20,10 +21,12 @@ class EtapeInstruction implements EtapeGrappe {
 
     private final InstructionService service;
     private final CompletudeService completude;
+    private final Deports deports;
 
-    EtapeInstruction(InstructionService service, CompletudeService completude) {
+    EtapeInstruction(InstructionService service, CompletudeService completude, Deports deports) {
         this.service = service;
         this.completude = completude;
+        this.deports = deports;
     }
 
     @Override
@@ -44,6 +47,7 @@ class EtapeInstruction implements EtapeGrappe {
                         echeance(grappe),
                         moi.peut(Droits.DONNER_AVIS)
                                         && service.ailleurs(grappe.id()).isEmpty()
+                                        && deports.raison(grappe.id()).isEmpty()
                                 ? "Donner l’avis"
                                 : null));
             default -> Optional.empty();
@@ -73,7 +77,7 @@ class EtapeInstruction implements EtapeGrappe {
         return new Etape(
                 "Dire recevable le dossier déposé, et ouvrir son instruction.",
                 echeance(grappe),
-                moi.peut(Droits.INSTRUIRE) ? "Ouvrir l’instruction" : null,
+                moi.peut(Droits.INSTRUIRE) && deports.raison(grappe.id()).isEmpty() ? "Ouvrir l’instruction" : null,
                 () -> ouvrir(grappe));
     }
 

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import fr.treille.dossier.grappe.GrappeFiche;
 import fr.treille.dossier.grappe.StatutGrappe;
+import fr.treille.dossier.grappe.deport.Deports;
 import fr.treille.dossier.grappe.ui.OngletGrappe;
 import fr.treille.dossier.grappe.ui.RecevabiliteGrappe;
 import fr.treille.dossier.instruction.AppreciationService;
@@ -43,15 +44,18 @@ class OngletInstruction implements OngletGrappe {
     private final InstructionService service;
     private final ComplementService complements;
     private final AppreciationService appreciations;
+    private final Deports deports;
     private final Clock horloge;
 
     OngletInstruction(
             InstructionService service,
             ComplementService complements,
             AppreciationService appreciations,
+            Deports deports,
             Clock horloge) {
         this.service = service;
         this.appreciations = appreciations;
+        this.deports = deports;
         this.complements = complements;
         this.horloge = horloge;
     }
@@ -86,7 +90,13 @@ class OngletInstruction implements OngletGrappe {
         var examen = service.examen(grappe.id());
         var ailleurs = service.ailleurs(grappe.id());
         var controles = new SectionControles(
-                grappe, examen, appreciations, () -> service.examen(grappe.id()), ailleurs.isEmpty(), rafraichir);
+                grappe,
+                examen,
+                appreciations,
+                () -> service.examen(grappe.id()),
+                ailleurs.isEmpty(),
+                deports.raison(grappe.id()),
+                rafraichir);
         var avis = new Div();
         avis.addClassName("instruction-avis");
         service.trouver(grappe.id())

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import fr.treille.dossier.grappe.GrappeFiche;
@@ -24,11 +25,13 @@ class SectionControles extends Div {
     private final AppreciationService service;
     private final Supplier<Examen> relire;
     private final boolean sien;
+    private final String deport;
     private final Runnable rafraichir;
 
     /**
      * @param relire what the checks say now
      * @param sien whether the avis is for the reader, as far as territoires go
+     * @param deport why the reader judges nothing of the file, « » when they may
      */
     SectionControles(
             GrappeFiche grappe,
@@ -36,17 +39,23 @@ class SectionControles extends Div {
             AppreciationService service,
             Supplier<Examen> relire,
             boolean sien,
+            String deport,
             Runnable rafraichir) {
         this.grappe = grappe;
         this.service = service;
         this.relire = relire;
         this.sien = sien;
+        this.deport = deport;
         this.rafraichir = rafraichir;
         addClassName("instruction-controles");
         var liste = new UnorderedList();
         liste.addClassName("controles");
         examen.controles().forEach(controle -> liste.add(ligne(controle)));
-        add(new H2("Contrôles"), liste);
+        add(new H2("Contrôles"));
+        if (!deport.isEmpty() && examen.controles().stream().anyMatch(this::appreciable)) {
+            add(new Paragraph(deport));
+        }
+        add(liste);
     }
 
     private ListItem ligne(Controle controle) {
@@ -58,7 +67,7 @@ class SectionControles extends Div {
             trouve.setClassName("texte-alerte", !controle.apprecie());
             corps.add(trouve);
         }
-        if (appreciable(controle)) {
+        if (appreciable(controle) && deport.isEmpty()) {
             corps.add(apprecier(controle));
         }
         return new ListItem(

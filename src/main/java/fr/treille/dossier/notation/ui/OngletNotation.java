@@ -66,10 +66,12 @@ class OngletNotation implements OngletGrappe {
 
     @Override
     public boolean visible(GrappeFiche grappe) {
-        return grappe.statut().depose()
-                && grappe.statut() != StatutGrappe.DEPOSEE
-                && grappe.statut() != StatutGrappe.IRRECEVABLE
-                && AgentConnecte.courant().peut(Droits.INSTRUIRE);
+        return grappe.statut().depose() && AgentConnecte.courant().peut(Droits.INSTRUIRE);
+    }
+
+    /** Whether a file of that status is scored, or could have been: who has a link with it says so before, from the dépôt on. */
+    static boolean notee(GrappeFiche grappe) {
+        return grappe.statut() != StatutGrappe.DEPOSEE && grappe.statut() != StatutGrappe.IRRECEVABLE;
     }
 
     @Override
@@ -86,13 +88,16 @@ class OngletNotation implements OngletGrappe {
                     Champs.information("Lien déclaré", notation.lien())));
             return contenu;
         }
-        if (notation.grille().isEmpty()) {
+        if (notation.grille().isEmpty() || !notee(grappe)) {
             // a link keeps from the avis and the decision too: it is declared of a file that is not scored
             contenu.add(
                     section(
                             "Notation",
                             new Paragraph(
-                                    "La grille de l’appel à projets n’est pas chiffrée\u00A0: le dossier ne se note pas.")),
+                                    notation.grille().isEmpty()
+                                            ? "La grille de l’appel à projets n’est pas chiffrée\u00A0: le dossier ne se"
+                                                    + " note pas."
+                                            : "La notation s’ouvre avec l’instruction.")),
                     new SectionEvaluateurs(grappe, notation, service, evaluateurs, rafraichir));
             return contenu;
         }

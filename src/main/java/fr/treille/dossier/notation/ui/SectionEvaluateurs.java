@@ -29,7 +29,7 @@ import fr.treille.socle.equipe.AgentLigne;
 import fr.treille.socle.equipe.Droits;
 import java.util.List;
 
-/** Who scores a grappe, where each is, and who is kept out by a link of interest. */
+/** Who scores a grappe, where each is, who is kept out by a link of interest, and where one declares one's own. */
 class SectionEvaluateurs extends Div {
 
     private final GrappeFiche grappe;
@@ -50,7 +50,7 @@ class SectionEvaluateurs extends Div {
         this.evaluateurs = evaluateurs;
         this.rafraichir = rafraichir;
         addClassName("notation-section");
-        var note = !notation.grille().isEmpty();
+        var note = OngletNotation.notee(grappe) && !notation.grille().isEmpty();
         add(new H2(note ? "Évaluateurs" : "Liens d’intérêts"));
         if (notation.evaluateurs().isEmpty()) {
             add(new Paragraph(
@@ -63,9 +63,7 @@ class SectionEvaluateurs extends Div {
             notation.evaluateurs().forEach(evaluateur -> liste.add(ligne(evaluateur)));
             add(liste);
         }
-        if (notation.ouverte() && notation.consensus() == null) {
-            add(gestes());
-        }
+        add(gestes());
     }
 
     private ListItem ligne(EvaluateurLigne evaluateur) {
@@ -83,8 +81,7 @@ class SectionEvaluateurs extends Div {
             retirer.setAriaLabel("Retirer " + evaluateur.nom() + " des évaluateurs");
             ligne.add(retirer);
         }
-        if (evaluateur.etat() == EtatEvaluation.ECARTEE
-                && AgentConnecte.courant().peut(Droits.SELECTIONNER)) {
+        if (evaluateur.levable() && AgentConnecte.courant().peut(Droits.SELECTIONNER)) {
             ligne.add(lever(evaluateur));
         }
         return ligne;
@@ -98,7 +95,10 @@ class SectionEvaluateurs extends Div {
                                 List.of(
                                         "Lien déclaré\u00A0: " + evaluateur.lien(),
                                         "Cette personne peut de nouveau donner l’avis et décider, dans ses droits\u00A0; sa"
-                                                + " fiche, si elle l’avait soumise, compte de nouveau.",
+                                                + " fiche, "
+                                                + (notation.consensus() == null
+                                                        ? "si elle l’avait soumise, compte de nouveau."
+                                                        : "si elle ne l’avait pas soumise, n’est plus attendue."),
                                         "Le lien déclaré, votre nom et votre motif restent au dossier."),
                                 "Lever ce lien",
                                 motif -> evaluateurs.leverLien(grappe.id(), evaluateur.agentId(), motif),
@@ -112,18 +112,30 @@ class SectionEvaluateurs extends Div {
         return bouton;
     }
 
-    private static String texte(EvaluateurLigne evaluateur) {
+    private String texte(EvaluateurLigne evaluateur) {
         var soumiseLe = evaluateur.soumiseLe();
         var levee = evaluateur.levee().isEmpty()
                 ? ""
                 : ". Lien d’intérêts (" + evaluateur.lien() + ") " + evaluateur.levee();
         return evaluateur.nom()
                 + switch (evaluateur.etat()) {
-                    case ECARTEE -> "\u00A0: " + evaluateur.lien();
+                    case ECARTEE -> "\u00A0: " + evaluateur.lien() + sort(evaluateur);
                     case SOUMISE -> soumiseLe == null ? "" : ", le " + Formats.dateHeure(soumiseLe);
                     case A_REMPLIR, COMMENCEE, LIEN_LEVE -> "";
                 }
                 + levee;
+    }
+
+    /** What becomes of their sheet once the consensus is set. */
+    private String sort(EvaluateurLigne evaluateur) {
+        var arrete = notation.consensus();
+        if (arrete == null || evaluateur.soumiseLe() == null) {
+            return "";
+        }
+        var le = "consensus arrêté le " + Formats.dateHeure(arrete.soumiseLe());
+        return evaluateur.gardee()
+                ? "\u00A0; fiche gardée dans le " + le
+                : "\u00A0; fiche laissée hors du " + le + "\u00A0: ce lien ne se lève que si ce consensus est repris";
     }
 
     private static Ton ton(EtatEvaluation etat) {
@@ -138,18 +150,14 @@ class SectionEvaluateurs extends Div {
     private Component gestes() {
         var designer = new Button("Désigner des évaluateurs", clic -> designer());
         designer.addThemeVariants(ButtonVariant.LUMO_SMALL);
-        designer.setVisible(!notation.grille().isEmpty());
+        designer.setVisible(notation.ouverte()
+                && notation.consensus() == null
+                && !notation.grille().isEmpty());
         var lien = new Button(
                 "Déclarer un lien d’intérêts",
                 clic -> new DemandeMotif(
                                 "Déclarer un lien d’intérêts avec «\u00A0" + grappe.nom() + "\u00A0»",
-                                List.of(
-                                        "La notation de ce dossier ne vous est plus ouverte\u00A0: vous ne la voyez ni ne la"
-                                                + " remplissez.",
-                                        "Vous n’en donnez plus l’avis et n’en décidez plus.",
-                                        "Votre fiche, même soumise, ne compte pas.",
-                                        "Le lien que vous dites reste au dossier\u00A0; la coordination peut le lever, avec un"
-                                                + " motif."),
+                                consequences(),
                                 "Déclarer ce lien",
                                 motif -> service.declarerLien(grappe.id(), motif),
                                 () -> {
@@ -161,6 +169,19 @@ class SectionEvaluateurs extends Div {
         var gestes = new Div(designer, lien);
         gestes.addClassName("notation-gestes");
         return gestes;
+    }
+
+    private List<String> consequences() {
+        var mienne = notation.mienne();
+        var arrete = notation.consensus();
+        return List.of(
+                "La notation de ce dossier ne vous est plus ouverte\u00A0: vous ne la voyez ni ne la remplissez.",
+                "Vous ne l’instruisez plus, n’en donnez plus l’avis, n’en décidez plus et ne revenez plus sur sa décision.",
+                mienne != null && mienne.soumiseLe() != null && arrete != null
+                        ? "Votre fiche reste dans le consensus arrêté le " + Formats.dateHeure(arrete.soumiseLe())
+                                + "\u00A0; elle en sort s’il est repris."
+                        : "Votre fiche, même soumise, ne compte pas.",
+                "Le lien que vous dites reste au dossier\u00A0; la coordination peut le lever, avec un motif.");
     }
 
     private void designer() {

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import fr.treille.dossier.grappe.GrappeFiche;
 import fr.treille.dossier.grappe.GrappeLiens;
+import fr.treille.dossier.grappe.deport.Deports;
 import fr.treille.dossier.grappe.ui.OngletGrappe;
 import fr.treille.dossier.verification.Constat;
 import fr.treille.dossier.verification.DateDeGrappe;
@@ -35,13 +36,19 @@ class OngletVerifications implements OngletGrappe {
     private final VerificationService service;
     private final RedondanceService redondances;
     private final SolutionService solutions;
+    private final Deports deports;
     private final Clock horloge;
 
     OngletVerifications(
-            VerificationService service, RedondanceService redondances, SolutionService solutions, Clock horloge) {
+            VerificationService service,
+            RedondanceService redondances,
+            SolutionService solutions,
+            Deports deports,
+            Clock horloge) {
         this.service = service;
         this.redondances = redondances;
         this.solutions = solutions;
+        this.deports = deports;
         this.horloge = horloge;
     }
 
@@ -75,7 +82,8 @@ class OngletVerifications implements OngletGrappe {
             gauche.add(new H2("Grappe rejointe"), rejointe(rejointe, fiche.suite()));
         }
         var droite = new Div(
-                new SectionReponses(service, grappe, fiche, LocalDate.now(horloge), rafraichir),
+                new SectionReponses(
+                        service, grappe, fiche, deports.raison(grappe.id()), LocalDate.now(horloge), rafraichir),
                 new SectionRedondance(redondances, solutions, grappe, rafraichir),
                 new Anchor("redondances", "Voir les redondances de tous les dossiers"));
         droite.addClassName("instruction-suite");

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import fr.treille.dossier.grappe.GrappeFiche;
@@ -23,13 +24,16 @@ import org.jspecify.annotations.Nullable;
 /** What only a person appreciates of a file: to be said, or as it was, by whom and why. */
 class SectionReponses extends Div {
 
+    /** @param deport why the reader judges nothing of the file, « » when they may */
     SectionReponses(
             VerificationService service,
             GrappeFiche grappe,
             VerificationFiche fiche,
+            String deport,
             LocalDate aujourdhui,
             Runnable rafraichir) {
         addClassName("instruction-avis");
+        var instruit = AgentConnecte.courant().peut(Droits.INSTRUIRE);
         var liste = new UnorderedList();
         liste.addClassName("controles");
         for (var sujet : Sujet.values()) {
@@ -38,7 +42,7 @@ class SectionReponses extends Div {
                 continue;
             }
             var ligne = ligne(sujet, dite);
-            if (fiche.aDire().contains(sujet) && AgentConnecte.courant().peut(Droits.INSTRUIRE)) {
+            if (fiche.aDire().contains(sujet) && instruit && deport.isEmpty()) {
                 var bouton = new Button(
                         dite == null ? "Apprécier" : "Corriger",
                         clic -> new ApprecierDialog(service, grappe, sujet, fiche, aujourdhui, rafraichir).open());
@@ -49,7 +53,11 @@ class SectionReponses extends Div {
             liste.add(ligne);
         }
         setVisible(liste.getChildren().findAny().isPresent());
-        add(new H2("À apprécier"), liste);
+        add(new H2("À apprécier"));
+        if (!fiche.aDire().isEmpty() && instruit && !deport.isEmpty()) {
+            add(new Paragraph(deport));
+        }
+        add(liste);
     }
 
     private static ListItem ligne(Sujet sujet, @Nullable ReponseFiche dite) {

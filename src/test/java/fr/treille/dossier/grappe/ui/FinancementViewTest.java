@@ -25,8 +25,11 @@ import fr.treille.dossier.grappe.projet.Demandes;
 import fr.treille.dossier.grappe.projet.GrappeSaisie;
 import fr.treille.dossier.grappe.projet.RegimeTva;
 import fr.treille.referentiel.appel.regle.TypeProjet;
+import fr.treille.referentiel.financement.HeuresSaad;
 import fr.treille.socle.commun.Montant;
+import fr.treille.socle.equipe.AgentConnecte;
 import java.math.BigDecimal;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -90,19 +93,23 @@ class FinancementViewTest extends SpringBrowserlessTest {
                 .orElseThrow();
     }
 
+    private Button bouton(String nom) {
+        return boutons()
+                .filter(b -> b.getAriaLabel().orElse("").startsWith(nom))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** A cell of components is made by its column. */
     @SuppressWarnings("unchecked")
-    private Button bouton(String nom) {
+    private java.util.stream.Stream<Button> boutons() {
         var grille = (Grid<MembreLigne>) find(Grid.class).first();
         return grille.getColumns().stream()
                 .map(colonne -> colonne.getRenderer())
                 .filter(com.vaadin.flow.data.renderer.ComponentRenderer.class::isInstance)
                 .map(rendu -> ((com.vaadin.flow.data.renderer.ComponentRenderer<?, MembreLigne>) rendu)
                         .createComponent(saad()))
-                .flatMap(FinancementViewTest::boutons)
-                .filter(b -> b.getAriaLabel().orElse("").startsWith(nom))
-                .findFirst()
-                .orElseThrow();
+                .flatMap(FinancementViewTest::boutons);
     }
 
     private static java.util.stream.Stream<Button> boutons(com.vaadin.flow.component.Component composant) {
@@ -143,6 +150,32 @@ class FinancementViewTest extends SpringBrowserlessTest {
         cliquer("Enregistrer la vérification");
         assertThat(saad().verification()).isNotNull();
         assertThat(grappes.fiche(grappe.id()).montant()).isEqualTo(Montant.euros(21_000 + 9_450));
+    }
+
+    @Test
+    void qui_a_un_lien_d_interets_ne_verifie_pas_les_heures_et_lit_pourquoi() {
+        financement.declarerHeures(
+                grappe.id(),
+                grappe.version(),
+                Map.of(
+                        SAAD,
+                        new HeuresSaad(
+                                null,
+                                BigDecimal.valueOf(1_000),
+                                BigDecimal.valueOf(900),
+                                BigDecimal.ZERO,
+                                BigDecimal.ZERO,
+                                "")));
+        aller("essms");
+        assertThat(boutons().map(Button::getText)).contains("Vérifier");
+        base.sql("INSERT INTO fiche_notation (grappe_id, evaluateur_id, designee, lien_motif, lien_le)"
+                        + " VALUES (?, ?, FALSE, 'Ancien employeur', NOW(6))")
+                .params(grappe.id(), AgentConnecte.courant().id())
+                .update();
+
+        aller("essms");
+
+        assertThat(boutons().map(Button::getText)).doesNotContain("Vérifier");
     }
 
     @Test
@@ -202,7 +235,7 @@ class FinancementViewTest extends SpringBrowserlessTest {
         assertThat(ecrit("aucune extraction FINESS")).isTrue();
         var service = financement.fiche(grappe.id());
         assertThat(service.og()).hasSize(2);
-        var section = new SectionPetitsOg(grappe, service, financement, true, () -> {});
+        var section = new SectionPetitsOg(grappe, service, financement, true, "", () -> {});
         UI.getCurrent().add(section);
         @SuppressWarnings("unchecked")
         var grille = (Grid<fr.treille.dossier.grappe.subvention.FinancementFiche.OgCompte>)
