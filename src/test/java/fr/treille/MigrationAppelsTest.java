@@ -95,10 +95,15 @@ class MigrationAppelsTest {
                         "8 - nous");
         assertThat(nombre("fenetre")).isEqualTo(3);
         assertThat(nombre("edition")).isEqualTo(2);
+        // the rules of both editions were split since, which their history says in its own words
         assertThat(List.of(
                         nombre("appel FOR SYSTEM_TIME ALL"),
-                        nombre("edition FOR SYSTEM_TIME ALL"),
+                        nombre("edition FOR SYSTEM_TIME ALL") - 2,
                         nombre("fenetre FOR SYSTEM_TIME ALL")))
                 .isEqualTo(versions);
+        assertThat(base.sql("SELECT DISTINCT trace_motif FROM edition")
+                        .query(String.class)
+                        .list())
+                .containsExactly("Reprise : e-prescription et e-parcours, deux indicateurs");
     }
 }

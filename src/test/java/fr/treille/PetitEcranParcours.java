@@ -99,8 +99,9 @@ class PetitEcranParcours {
     @Test
     void a_390_px_une_grappe_tient_dans_l_ecran() {
         try (var navigateur = Navigateur.ouvrir()) {
-            page = navigateur.page(390, 844);
+            page = navigateur.page(1366, 768);
             new FilPrincipal(page, port).connecter(Session.courriel(Role.COORDINATION_ARS));
+            page.setViewportSize(390, 844);
             for (var onglet : List.of("", "/essms", "/instruction", "/financement", "/jalons")) {
                 page.navigate("http://localhost:" + port + "/grappes/" + pages.suivie() + onglet);
                 assertThat(page.locator(".grappe-etape, .grappe-entete").first())

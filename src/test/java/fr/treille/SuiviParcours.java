@@ -262,10 +262,16 @@ class SuiviParcours {
     /** Each OG's own statement, then the consolidated one, whose total is their sum. */
     private void justifierLesDepenses() {
         aller("/convention");
+        assertThat(page.getByRole(
+                                AriaRole.BUTTON,
+                                new Page.GetByRoleOptions().setName(Pattern.compile("^Enregistrer l’état consolidé")))
+                        .first())
+                .isVisible();
         var organismes = page.getByRole(
                         AriaRole.BUTTON,
                         new Page.GetByRoleOptions().setName(Pattern.compile("^Enregistrer l’état de ")))
                 .count();
+        assertThat(organismes).isPositive();
         for (var rang = 0; rang < organismes; rang++) {
             enregistrerUnEtat(Pattern.compile("^Enregistrer l’état de "), "Certifié par", "1000", rang);
         }

@@ -170,7 +170,8 @@ class Convention extends ActeDeTable<Convention> {
                             + versement.montant() + " le " + Formats.date(versement.le()) + ".");
         }
         ModificationConcurrente.exigerVersion(version(), saisie.version());
-        versement = Versement.de(saisie, signature.le(), premierVersement, aujourdhui, agentId, maintenant);
+        versement = Versement.de(
+                saisie, signature.le(), new Versement.Du(premierVersement, montant), aujourdhui, agentId, maintenant);
     }
 
     /**

@@ -34,6 +34,7 @@ public class ConventionService implements ServiceActe<DossierConvention> {
     private final RedactionConvention conventions;
     private final CycleGrappeService cycle;
     private final VerificationService verifications;
+    private final DecisionsDuSolde soldes;
     private final Perimetre perimetre;
     private final Clock horloge;
 
@@ -42,12 +43,14 @@ public class ConventionService implements ServiceActe<DossierConvention> {
             RedactionConvention conventions,
             CycleGrappeService cycle,
             VerificationService verifications,
+            DecisionsDuSolde soldes,
             Perimetre perimetre,
             Clock horloge) {
         this.actes = actes;
         this.conventions = conventions;
         this.cycle = cycle;
         this.verifications = verifications;
+        this.soldes = soldes;
         this.perimetre = perimetre;
         this.horloge = horloge;
     }
@@ -93,10 +96,11 @@ public class ConventionService implements ServiceActe<DossierConvention> {
      * Records that the first share was paid: what makes « Premier versement » due is settled.
      *
      * @throws Refus on the field concerned when one is missing, for a day to come or before the signature, for more than the
-     *     first share without saying why; when the convention is not signed, is caduque, or its payment is recorded already
+     *     first share without saying why, or than the grant; when the convention is not signed, is caduque, or its payment is
+     *     recorded already; when the balance is decided, which was reckoned without it
      */
     public void verser(VersementSaisie saisie) {
-        convention(saisie.conventionId())
+        conventionSansSolde(saisie.conventionId())
                 .verser(saisie, LocalDate.now(horloge), AgentConnecte.courant().id(), horloge.instant());
     }
 
@@ -105,14 +109,27 @@ public class ConventionService implements ServiceActe<DossierConvention> {
      *
      * @param version of the convention that the screen showed
      * @param motif why, kept in the history
-     * @throws Refus on the motif when it is missing; when no payment is recorded
+     * @throws Refus on the motif when it is missing; when no payment is recorded; when the balance is decided, which was reckoned
+     *     from it
      */
     public void annulerVersement(long conventionId, int version, String motif) {
-        convention(conventionId)
+        conventionSansSolde(conventionId)
                 .annulerVersement(
                         version,
                         Bornes.exiger(
                                 "motif", "Dites pourquoi le versement est annulé.", "Le motif", motif, Bornes.MOTIF));
+    }
+
+    /** The grappe first, as who decides of its balance does: neither changes what the other looks at. */
+    private Convention conventionSansSolde(long id) {
+        actes.tenirGrappes(conventions, List.of(id));
+        var convention = convention(id);
+        if (soldes.decide(convention.objetId())) {
+            throw new Refus(
+                    "Le solde de cette grappe est décidé d’après ce qui est versé\u00A0: annulez d’abord cette décision,"
+                            + " puis reprenez-la.");
+        }
+        return convention;
     }
 
     private Convention convention(long id) {

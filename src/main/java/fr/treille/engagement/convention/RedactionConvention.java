@@ -16,6 +16,8 @@ import fr.treille.engagement.acte.registre.RegistreActes;
 import fr.treille.engagement.convention.nature.NaturesPorteurs;
 import fr.treille.engagement.convention.texte.CiblesConvention;
 import fr.treille.engagement.convention.texte.ClausesConvention;
+import fr.treille.referentiel.amenagement.Amenagements;
+import fr.treille.referentiel.amenagement.CiblesEnVigueur;
 import fr.treille.referentiel.appel.AppelService;
 import fr.treille.referentiel.appel.convention.ConventionnementService;
 import fr.treille.socle.commun.EnLettres;
@@ -54,6 +56,7 @@ class RedactionConvention implements Redaction<DossierConvention> {
     private final AppelService appels;
     private final ConventionnementService conventionnements;
     private final NaturesPorteurs porteurs;
+    private final CiblesEnVigueur enVigueur;
 
     RedactionConvention(
             Dossiers dossiers,
@@ -61,13 +64,15 @@ class RedactionConvention implements Redaction<DossierConvention> {
             ConventionRequetes conventions,
             AppelService appels,
             ConventionnementService conventionnements,
-            NaturesPorteurs porteurs) {
+            NaturesPorteurs porteurs,
+            CiblesEnVigueur enVigueur) {
         this.dossiers = dossiers;
         this.actes = actes;
         this.conventions = conventions;
         this.appels = appels;
         this.conventionnements = conventionnements;
         this.porteurs = porteurs;
+        this.enVigueur = enVigueur;
     }
 
     @Override
@@ -84,12 +89,19 @@ class RedactionConvention implements Redaction<DossierConvention> {
         var reglages = conventionnements.fiches(
                 lus.values().stream().map(dossier -> dossier.projet().appelId()).collect(Collectors.toSet()));
         var natures = porteurs.de(lus);
+        var amenagements = new HashMap<String, Amenagements>();
         var dits = new LinkedHashMap<Long, DossierConvention>();
         lus.forEach((id, dossier) -> dits.put(
                 id,
                 new DossierConvention(
                         dossier,
                         Objects.requireNonNull(regles.get(depot(dossier))),
+                        amenagements
+                                .computeIfAbsent(dossier.regionCode(), enVigueur::amenagements)
+                                .sur(
+                                        Objects.requireNonNull(regles.get(depot(dossier)))
+                                                .cibles(),
+                                        dossier.jour()),
                         Objects.requireNonNull(reglages.get(dossier.projet().appelId())),
                         natures.get(id),
                         lettres.get(id))));

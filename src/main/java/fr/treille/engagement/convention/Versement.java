@@ -22,20 +22,23 @@ import java.time.LocalDate;
 record Versement(LocalDate le, Montant montant, String reference, String remarque, Instant saisiLe, long saisiParId) {
 
     /**
+     * What a convention gives.
+     *
+     * @param part its first share, in euros
+     * @param subvention the whole grant
+     */
+    record Du(Montant part, Montant subvention) {}
+
+    /**
      * The payment of a form, checked.
      *
      * @param signeeLe day of the signature, before which nothing is paid
-     * @param part the first share of the convention
+     * @param du what the convention says
      * @throws Refus on the field concerned when one is missing, for a day to come or before the signature, for an amount that
-     *     is nothing, or more than the share without saying why
+     *     is nothing, more than the grant, or more than the share without saying why
      */
     static Versement de(
-            VersementSaisie saisie,
-            LocalDate signeeLe,
-            Montant part,
-            LocalDate aujourdhui,
-            long agentId,
-            Instant maintenant) {
+            VersementSaisie saisie, LocalDate signeeLe, Du du, LocalDate aujourdhui, long agentId, Instant maintenant) {
         var le = saisie.le();
         if (le == null) {
             throw Refus.surChamp("le", "Donnez le jour du versement.");
@@ -54,9 +57,12 @@ record Versement(LocalDate le, Montant montant, String reference, String remarqu
         }
         Bornes.exiger("montant", "Le montant versé", montant);
         Bornes.exiger("reference", "La référence du versement", saisie.reference(), Bornes.NOM);
-        if (montant.valeur().compareTo(part.valeur()) > 0 && saisie.remarque().isEmpty()) {
+        if (montant.compareTo(du.subvention()) > 0) {
+            throw Refus.surChamp("montant", montant + " dépasse la subvention, " + du.subvention() + ".");
+        }
+        if (montant.compareTo(du.part()) > 0 && saisie.remarque().isEmpty()) {
             throw Refus.surChamp(
-                    "remarque", montant + " dépasse la première moitié, " + part + "\u00A0: dites pourquoi.");
+                    "remarque", montant + " dépasse la première moitié, " + du.part() + "\u00A0: dites pourquoi.");
         }
         Bornes.borner("remarque", "La remarque", saisie.remarque(), Bornes.MOTIF);
         return new Versement(le, montant, saisie.reference(), saisie.remarque(), maintenant, agentId);

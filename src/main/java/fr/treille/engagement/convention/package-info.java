@@ -11,6 +11,7 @@
             "engagement.acte :: dossier",
             "engagement.acte :: registre",
             "engagement.acte :: ui",
+            "referentiel.amenagement",
             "referentiel.appel",
             "referentiel.appel :: convention",
             "referentiel.appel :: regle",

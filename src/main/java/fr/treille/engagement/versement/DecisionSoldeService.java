@@ -1,6 +1,7 @@
 package fr.treille.engagement.versement;
 
 import fr.treille.dossier.grappe.GrappeService;
+import fr.treille.dossier.grappe.deport.Deports;
 import fr.treille.dossier.grappe.verrou.VerrouGrappe;
 import fr.treille.engagement.acte.EtatActe;
 import fr.treille.engagement.convention.ConventionFiche;
@@ -26,6 +27,7 @@ public class DecisionSoldeService {
     private final GrappeService grappes;
     private final ConventionLectureService conventions;
     private final ConditionsDuSolde conditions;
+    private final Deports deports;
     private final VerrouGrappe verrou;
     private final Clock horloge;
 
@@ -34,12 +36,14 @@ public class DecisionSoldeService {
             GrappeService grappes,
             ConventionLectureService conventions,
             ConditionsDuSolde conditions,
+            Deports deports,
             VerrouGrappe verrou,
             Clock horloge) {
         this.decisions = decisions;
         this.grappes = grappes;
         this.conventions = conventions;
         this.conditions = conditions;
+        this.deports = deports;
         this.verrou = verrou;
         this.horloge = horloge;
     }
@@ -78,12 +82,13 @@ public class DecisionSoldeService {
      * Decides of a balance.
      *
      * @throws Refus as {@link DecisionSoldeSaisie#libere} says, on the field concerned; as {@link #reste}; when it was decided
-     *     already
+     *     already, or the caller has an interest in the file
      */
     @Transactional
     @PreAuthorize("hasRole('CONVENTIONNER')")
     public void decider(DecisionSoldeSaisie saisie) {
         verrou.tenir(saisie.grappeId());
+        deports.exigerAucun(saisie.grappeId());
         var reste = reste(saisie.grappeId());
         decisions.courante(saisie.grappeId()).map(DecisionSolde::fiche).ifPresent(deja -> {
             throw new Refus("Le solde est déjà décidé. " + deja.enClair());
@@ -100,13 +105,14 @@ public class DecisionSoldeService {
      * Takes back what was decided: nothing is decided any more.
      *
      * @param version that the screen showed
-     * @throws Refus on the motif when it is missing; when nothing was decided
+     * @throws Refus on the motif when it is missing; when nothing was decided, or the caller has an interest in the file
      */
     @Transactional
     @PreAuthorize("hasRole('CONVENTIONNER')")
     public void annuler(long grappeId, int version, String motif) {
         verrou.tenir(grappeId);
         grappes.fiche(grappeId);
+        deports.exigerAucun(grappeId);
         var decision = decisions
                 .courante(grappeId)
                 .orElseThrow(() -> new Refus("Rien n’est décidé du solde de cette grappe."));

@@ -3,6 +3,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "dossier.grappe",
+            "dossier.grappe :: deport",
             "dossier.grappe :: verrou",
             "engagement.acte",
             "engagement.convention",

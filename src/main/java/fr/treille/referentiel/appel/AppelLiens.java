@@ -12,6 +12,9 @@ public final class AppelLiens {
     /** Their windows. */
     public static final String FENETRES = "fenetres";
 
+    /** What was changed of their targets since. */
+    public static final String AMENAGEMENTS = "amenagements";
+
     private AppelLiens() {}
 
     /** A call: « appels/1 ». */

@@ -1,7 +1,7 @@
 package fr.treille.suivi.usage;
 
-import fr.treille.referentiel.amenagement.CiblesEnVigueur;
 import fr.treille.engagement.versement.DepensesService;
+import fr.treille.referentiel.amenagement.CiblesEnVigueur;
 import fr.treille.referentiel.appel.regle.ReglesDuDepot;
 import fr.treille.socle.commun.Refus;
 import fr.treille.suivi.mesure.MesureRequetes;

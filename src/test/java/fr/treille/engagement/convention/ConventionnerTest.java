@@ -12,6 +12,10 @@ import fr.treille.dossier.grappe.StatutGrappe;
 import fr.treille.engagement.acte.ChampManquant;
 import fr.treille.engagement.acte.EtatActe;
 import fr.treille.engagement.notification.DecisionsDEssai;
+import fr.treille.referentiel.amenagement.AmenagementSaisie;
+import fr.treille.referentiel.amenagement.AmenagementService;
+import fr.treille.referentiel.amenagement.EffetAmenagement;
+import fr.treille.referentiel.etablissement.Secteur;
 import fr.treille.socle.commun.ModificationConcurrente;
 import fr.treille.socle.commun.Montant;
 import fr.treille.socle.commun.Refus;
@@ -19,6 +23,8 @@ import fr.treille.socle.courrier.DocumentService;
 import fr.treille.socle.equipe.Role;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,6 +55,9 @@ class ConventionnerTest {
 
     @Autowired
     DecisionsDEssai decisions;
+
+    @Autowired
+    AmenagementService amenagements;
 
     @Autowired
     Session session;
@@ -89,9 +98,9 @@ class ConventionnerTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "CHACUN| |dans chacun des ESSMS de l’annexe",
-                "ENSEMBLE| |sur l’ensemble des ESSMS de l’annexe",
-                "PART|80|dans au moins 80 % des ESSMS de l’annexe"
+                "CHACUN| |dans chacun des ESSMS de l’annexe 1",
+                "ENSEMBLE| |sur l’ensemble des ESSMS de l’annexe 1",
+                "PART|80|dans au moins 80 % des ESSMS de l’annexe 1"
             })
     void la_convention_dit_de_quels_essms_l_appel_demande_les_cibles(
             String lecture, @Nullable Integer part, String clause) {
@@ -103,6 +112,33 @@ class ConventionnerTest {
 
         assertThat(texte(service.apercu(grappe.id(), null)).replaceAll("\\s+", " "))
                 .contains("l’atteinte des cibles d’usage " + clause);
+    }
+
+    @Test
+    void la_convention_n_oppose_pas_une_cible_que_le_registre_a_retiree() {
+        var grappe = decisions.notifiee("Aménagée");
+        assertThat(texte(service.apercu(grappe.id(), null))).contains("Taux d’utilisation du DMP");
+
+        var id = amenagements.ajouter(new AmenagementSaisie(
+                "Hébergement d’urgence",
+                EffetAmenagement.RETRAIT,
+                Set.of("DMP"),
+                EnumSet.allOf(Secteur.class),
+                "ARS Occitanie",
+                LocalDate.of(2025, 2, 3),
+                null,
+                "DNS/CNSA 2025-03",
+                LocalDate.of(2025, 4, 21),
+                LocalDate.of(2025, 5, 2),
+                null,
+                ""));
+        try {
+            assertThat(texte(service.apercu(grappe.id(), null)).replaceAll("\\s+", " "))
+                    .doesNotContain("Taux d’utilisation du DMP 70")
+                    .contains("s’appliquent à la présente convention à compter de leur date d’effet");
+        } finally {
+            base.sql("DELETE FROM amenagement_cible WHERE id = ?").param(id).update();
+        }
     }
 
     @Test

@@ -103,7 +103,8 @@ class PremierVersementTest {
         "2025-06-02, 0, R, montant",
         "2025-06-02, -1, R, montant",
         "2025-06-02, 100, ' ', reference",
-        "2025-06-02, 99999999, R, remarque"
+        "2025-06-02, 300000, R, remarque",
+        "2025-06-02, 315001, R, montant"
     })
     void un_versement_impossible_est_refuse_sur_son_champ(
             @Nullable LocalDate le, @Nullable Long euros, String reference, String champ) {

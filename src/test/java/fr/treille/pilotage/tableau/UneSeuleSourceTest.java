@@ -98,7 +98,7 @@ class UneSeuleSourceTest {
             droits.add(champ.get(null));
         }
         assertThat(regles()).hasSizeGreaterThan(10).allSatisfy(regle -> {
-            assertThat(regle.repere()).isEqualTo(regle.nature().equals("DEPLOIEMENT"));
+            assertThat(regle.repere()).isEqualTo(List.of("DEPLOIEMENT", "SOLDE").contains(regle.nature()));
             assertThat(regle.verbe().isEmpty()).isEqualTo(regle.repere());
             if (!regle.repere()) {
                 assertThat(droits).as(regle.nature()).contains(regle.droit());

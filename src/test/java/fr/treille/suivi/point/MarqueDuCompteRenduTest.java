@@ -10,6 +10,8 @@ import fr.treille.socle.equipe.Role;
 import fr.treille.socle.marque.BlocMarqueService;
 import fr.treille.socle.marque.ImagesDEssai;
 import fr.treille.suivi.point.planification.PointSaisie;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -44,7 +46,7 @@ class MarqueDuCompteRenduTest {
     Session session;
 
     @Test
-    void le_compte_rendu_porte_le_bloc_marque_puis_le_nom_quand_il_est_retire() {
+    void le_compte_rendu_porte_le_bloc_marque_puis_le_nom_quand_il_est_retire() throws Exception {
         var grappe = essai.suivie("Bloc-marque", LocalDate.of(2025, 1, 31));
         var id = planification.planifier(new PointSaisie(
                 grappe.id(), SuivisDEssai.le(AUJOURDHUI), List.of(SuivisDEssai.PORTEUR.present(true)), "Marché"));
@@ -57,7 +59,10 @@ class MarqueDuCompteRenduTest {
             return null;
         });
 
-        assertThat(StructurePdf.textesAlternatifs(service.apercu(id))).contains(LOGO);
+        var porte = service.apercu(id);
+        assertThat(StructurePdf.textesAlternatifs(porte)).contains(LOGO);
+        // to be looked at
+        Files.write(Path.of("target/compte-rendu-marque.pdf"), porte);
 
         session.sansChanger(Role.ADMINISTRATION, () -> {
             marques.retirer(marques.fiche().version());

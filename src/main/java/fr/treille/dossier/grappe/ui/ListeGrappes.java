@@ -151,7 +151,9 @@ class ListeGrappes extends Liste<GrappeLigne, GrappeFiltre, GrappeTotaux> {
                 .bulle(ligne -> AffichageGrappes.tousTerritoires(ligne.territoires(), noms))
                 .largeur(7.8);
         colonnes.choix("type", "Type", GrappeLigne::type, AffichageGrappes::type)
-                .largeur(6.4);
+                .largeur(6.4)
+                .cacheeSi(etroit)
+                .toujoursExportee();
         colonnes.entier("essms", "ESSMS", GrappeLigne::nombreEssms).largeur(5.1);
         colonnes.entier("og", "OG", GrappeLigne::nombreOg).largeur(4).cacheeSi(etroit);
         colonnes.texte("solution", "Solution DUI", GrappeLigne::solution)

@@ -5,7 +5,6 @@ import fr.treille.dossier.grappe.projet.Contact;
 import fr.treille.dossier.grappe.projet.FormeJuridique;
 import fr.treille.dossier.grappe.projet.RegimeTva;
 import fr.treille.referentiel.appel.regle.TypeProjet;
-import fr.treille.referentiel.etablissement.NatureJuridique;
 import fr.treille.socle.commun.Colonnes;
 import fr.treille.socle.commun.Montant;
 import fr.treille.socle.courrier.edition.LettreNotification;

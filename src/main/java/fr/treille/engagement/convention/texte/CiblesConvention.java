@@ -25,7 +25,7 @@ public record CiblesConvention(List<CibleFiche> opposees, String dispenses) {
 
     /** Those of a grappe's convention. */
     public static CiblesConvention de(DossierConvention dit) {
-        return de(dit.regles().cibles(), dit.dossier().essms());
+        return de(dit.cibles(), dit.dossier().essms());
     }
 
     /** @param essms in the order of the annex, which numbers them from 1 */

@@ -6,22 +6,20 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.Icon;
-import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import fr.treille.referentiel.amenagement.AmenagementLigne;
 import fr.treille.referentiel.amenagement.AmenagementService;
 import fr.treille.referentiel.amenagement.CibleAmenageable;
 import fr.treille.referentiel.amenagement.EffetAmenagement;
+import fr.treille.referentiel.appel.AppelLiens;
 import fr.treille.referentiel.appel.regle.CibleFiche;
 import fr.treille.referentiel.etablissement.Secteur;
 import fr.treille.socle.commun.Formats;
 import fr.treille.socle.commun.Lettres;
 import fr.treille.socle.commun.TexteCherche;
 import fr.treille.socle.commun.ui.Badge;
-import fr.treille.socle.commun.ui.EntreeMenu;
 import fr.treille.socle.commun.ui.Liste;
-import fr.treille.socle.commun.ui.RubriqueMenu;
 import fr.treille.socle.equipe.Droits;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
@@ -31,10 +29,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Which targets were changed after the calls, for which situations, by which decision, from when to when. */
-@Route("amenagements")
+@Route(AppelLiens.AMENAGEMENTS)
 @PageTitle("Aménagements de cible")
-@Menu(title = "Aménagements de cible", order = 1.5, icon = "vaadin:sliders")
-@EntreeMenu(RubriqueMenu.REGLAGES)
 @RolesAllowed(Droits.PILOTER_APPELS)
 class AmenagementsView extends Liste<AmenagementLigne, String, String> {
 
@@ -78,7 +74,7 @@ class AmenagementsView extends Liste<AmenagementLigne, String, String> {
                 .largeur(12.5)
                 .souple(2);
         colonnes.texte("cibles", "Cibles", this::cibles).largeur(6).souple(1);
-        colonnes.texte("effet", "Effet", AmenagementsView::effet).largeur(10).souple(1);
+        colonnes.texte("effet", "Effet", AmenagementsView::effet).largeur(12.5).souple(1);
         colonnes.texte("decision", "Décision", ligne -> Lettres.majuscule(ligne.source()))
                 .largeur(8.5)
                 .souple(1);
@@ -90,11 +86,12 @@ class AmenagementsView extends Liste<AmenagementLigne, String, String> {
                 .largeur(6.5);
         colonnes.texte("etat", "État", ligne -> etat(ligne).getText())
                 .rendue(this::etat)
-                .largeur(6.4)
+                .largeur(7.5)
                 .sansTri();
         colonnes.texte("demande", "Demande", AmenagementsView::demande)
-                .largeur(6.6)
+                .largeur(10)
                 .souple(1)
+                .cachee()
                 .sansTri();
         colonnes.geste("gestes", "Actions", this::gestes).largeur(5.2);
     }

@@ -39,9 +39,9 @@ public record ExigenceCibles(
     /** The words of the convention, after « l’atteinte des cibles d’usage ». */
     public String clause() {
         return switch (lecture) {
-            case CHACUN -> "dans chacun des ESSMS de l’annexe";
-            case PART -> "dans au moins " + part + "\u00A0% des ESSMS de l’annexe";
-            case ENSEMBLE -> "sur l’ensemble des ESSMS de l’annexe";
+            case CHACUN -> "dans chacun des ESSMS de l’annexe 1";
+            case PART -> "dans au moins " + part + "\u00A0% des ESSMS de l’annexe 1";
+            case ENSEMBLE -> "sur l’ensemble des ESSMS de l’annexe 1";
         };
     }
 }

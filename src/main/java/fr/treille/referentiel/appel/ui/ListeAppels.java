@@ -55,7 +55,10 @@ class ListeAppels extends Liste<AppelFiche, String, String> {
                     new Icon("vaadin", "plus"),
                     clic -> UI.getCurrent().navigate(AppelLiens.NOUVEAU));
             nouveau.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-            agir(ajouterLivre, nouveau);
+            var amenagements =
+                    new Button("Aménagements de cible", clic -> UI.getCurrent().navigate(AppelLiens.AMENAGEMENTS));
+            amenagements.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+            agir(ajouterLivre, amenagements, nouveau);
         }
     }
 

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param dureeDeploiement mark from the start of the project to the end of the deployment, « dix-huit (18) mois »
  * @param dureeConvention how long the convention lasts from its last signature, « trente-six (36) mois »
  * @param tribunal « tribunal administratif de Toulouse »
- * @param atteinteCibles after « l’atteinte des cibles d’usage »: « dans chacun des ESSMS de l’annexe »
+ * @param atteinteCibles after « l’atteinte des cibles d’usage »: « dans chacun des ESSMS de l’annexe 1 »
  * @param clauses what depends on the call, on who signs and on what the porteur is
  * @param cibles usage targets that are opposed to some of the ESSMS, one at least
  * @param essms the annex, one at least

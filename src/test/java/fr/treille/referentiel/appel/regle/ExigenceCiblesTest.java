@@ -34,10 +34,10 @@ class ExigenceCiblesTest {
 
     @Test
     void la_convention_dit_le_choix_de_l_appel() {
-        assertThat(ExigenceCibles.CHACUN.clause()).isEqualTo("dans chacun des ESSMS de l’annexe");
+        assertThat(ExigenceCibles.CHACUN.clause()).isEqualTo("dans chacun des ESSMS de l’annexe 1");
         assertThat(new ExigenceCibles(LectureCibles.ENSEMBLE, null).clause())
-                .isEqualTo("sur l’ensemble des ESSMS de l’annexe");
+                .isEqualTo("sur l’ensemble des ESSMS de l’annexe 1");
         assertThat(new ExigenceCibles(LectureCibles.PART, 80).clause())
-                .isEqualTo("dans au moins 80\u00A0% des ESSMS de l’annexe");
+                .isEqualTo("dans au moins 80\u00A0% des ESSMS de l’annexe 1");
     }
 }

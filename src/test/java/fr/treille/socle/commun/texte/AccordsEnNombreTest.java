@@ -19,6 +19,7 @@ class AccordsEnNombreTest {
             Pattern.compile("Formats\\.nombre\\(([^;\"]{1,60}?)\\)\\s*\\+\\s*\"(?:\\\\u00A0| )(\\p{Ll}+s)\\b");
     /** Bounds, always of several. */
     private static final Pattern CONSTANTE = Pattern.compile("[\\w.]*\\b[A-Z_]{3,}|longueur");
+
     private static final Pattern DISTINGUE = Pattern.compile("> 1|== 1|seule");
     /** Words in « s » that never change. */
     private static final Set<String> INVARIABLES = Set.of("mois", "fois", "sans", "dans", "hors");

@@ -26,10 +26,9 @@ class MenuPrincipalTest extends SpringBrowserlessTest {
             Territoire : Établissements, Territoires, Équipe
             Réglages : Appels à projets, Boîte d’envoi""";
 
-    /** What who selects and pilots calls finds more. */
-    private static final String DE_LA_SELECTION = POUR_TOUS
-            .replace("d’instruction, Courriers", "d’instruction, Sélection, Courriers")
-            .replace("à projets, Boîte", "à projets, Aménagements de cible, Boîte");
+    /** What who selects finds more. */
+    private static final String DE_LA_SELECTION =
+            POUR_TOUS.replace("d’instruction, Courriers", "d’instruction, Sélection, Courriers");
 
     @Autowired
     Session session;

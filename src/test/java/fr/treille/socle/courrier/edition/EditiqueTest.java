@@ -110,7 +110,7 @@ class EditiqueTest {
         assertThat(sansBlanc(texte(EDITIQUE.rendre(Exemples.convention(3)))))
                 .contains(
                         sansBlanc(
-                                "en dix-huit mois environ à compter du démarrage du projet ou, à défaut, de la signature de la"
+                                "en dix-huit (18) mois environ à compter du démarrage du projet ou, à défaut, de la signature de la"
                                         + " présente convention, achat compris, cette durée étant un repère et non une condition opposable"));
     }
 

@@ -259,7 +259,7 @@ final class Exemples {
                 "dix-huit (18) mois",
                 "trente-six (36) mois",
                 "tribunal administratif de Toulouse",
-                "dans chacun des ESSMS de l’annexe",
+                "dans chacun des ESSMS de l’annexe 1",
                 clauses(true, true, parts(nombre)),
                 List.of(
                         new Cible(

@@ -147,7 +147,7 @@ class AppliquerAmenagementTest {
 
     @Test
     void le_solde_ne_demande_plus_une_cible_retiree_et_la_demande_pour_une_periode_d_avant() {
-        usages.vsr(grappe, LocalDate.of(2026, 1, 15));
+        usages.vsr(grappe, LocalDate.of(2025, 12, 15));
         usages.mesurer(grappe, premiere, 3, 5, 10, "MSSANTE");
         registre.ajouter(retrait());
         assertThat(solde.etat(grappe).lignes())
